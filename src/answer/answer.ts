@@ -1,0 +1,59 @@
+/** The answer to a question: the schema that every surface reads. */
+import type { Article } from "../corpus/article.ts";
+import type { Claim } from "../extract/claim.ts";
+
+/** A claim chosen for an answer, with the article that it stands in. */
+export interface Fact {
+  claim: Claim;
+  article: Article;
+  /** The exact slice of the source. */
+  quote: string;
+  /** The probability that this fact answers the question, 0 to 1, calibrated on the development questions. */
+  confidence: number;
+}
+
+/** What the corpus lacks: each slot holds the piece of the question that nothing meets. */
+export interface Missing {
+  reason: "subject" | "metric" | "period" | "number" | "off_topic" | "unreadable";
+  subject?: string;
+  metric?: string;
+  period?: string;
+}
+
+/** A value that the question took for granted and the source contradicts. */
+export interface Correction {
+  /** As typed: 31亿. */
+  asked: string;
+  /** As it stands in the source: 3.1 亿元. */
+  stated: string;
+}
+
+interface Common {
+  /** The language to answer in. */
+  language: "zh" | "en";
+}
+
+export type Answer = Common &
+  (
+    | {
+        status: "answered";
+        /** Best first. */
+        facts: Fact[];
+        /** For a yes/no question with a number or name in it: whether the source bears it out. */
+        verdict: "yes" | "no" | null;
+        correction: Correction | null;
+        /** The facts come from sources that disagree and are to be shown side by side. */
+        conflict: boolean;
+        /** The question wants a number, so the value leads the message. */
+        headline: boolean;
+        /** More facts that also fit, for the "More" button. */
+        more: Fact[];
+      }
+    | {
+        status: "ambiguous";
+        /** The readings to choose from, each with the question that asks it outright. */
+        readings: { label: string; question: string; fact: Fact }[];
+      }
+    | { status: "not_found"; missing: Missing; /** The nearest thing held: an offer, not the answer. */ nearest: Fact | null }
+    | { status: "chat"; topic: "greeting" | "thanks" | "identity" | "help" | "goodbye" }
+  );

@@ -1,0 +1,26 @@
+/** The schema of an article's particulars: what it is and where it stands. */
+import { z } from "zod";
+
+const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "wants a date like 2023-08-15");
+
+export const Article = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,47}$/, "wants lower-case letters, digits and hyphens"),
+  title: z.string().min(1),
+  publisher: z.string().nullable(),
+  url: z.url().nullable(),
+  /** The date that the page carries. */
+  published: IsoDate.nullable(),
+  /** The date that the text speaks from: 今年 is resolved against it. */
+  asOf: IsoDate.nullable(),
+  /** How `asOf` was found: `given`, `published`, or a sentence by the maintainer. */
+  asOfRule: z.string().nullable(),
+  /** BCP 47: zh-Hans, zh-Hant, en. */
+  language: z.enum(["zh-Hans", "zh-Hant", "en"]),
+  /** When the text was taken in. */
+  added: IsoDate,
+  /** The article's own text within source.txt (boilerplate lies outside); several pieces in reading order. */
+  body: z.array(z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(1) })).min(1),
+  /** Who owns the text and by what leave it stands here. */
+  attribution: z.string().nullable(),
+});
+export type Article = z.infer<typeof Article>;

@@ -1,0 +1,29 @@
+/** The schema of a lexicon entry: one idea with its names in every language. */
+import { z } from "zod";
+
+/** What a number of a metric is counted in. */
+export const Dimension = z.enum(["money", "people", "share", "growth", "count", "time", "rank", "price", "ratio"]);
+export type Dimension = z.infer<typeof Dimension>;
+
+export const Entry = z.strictObject({
+  /** Lower-case English with hyphens: kuaishou, daily-active-users. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  /**
+   * subject: a company, brand, platform, person, place, organisation or class of people;
+   * metric: something measured; concept: any other idea with several names (下馆子 = 餐饮).
+   */
+  kind: z.enum(["subject", "metric", "concept"]),
+  /** Interchangeable names, simplified Chinese, the commonest first. */
+  zh: z.array(z.string().min(1)),
+  /** Interchangeable names in English, the commonest first, as written (Kuaishou, DAU); matched without regard to case or number. */
+  en: z.array(z.string().min(1)),
+  /** Colloquial or wider words of questions that may mean it but need not: 进账 for revenue. They find, but never contradict. */
+  loose: z.array(z.string().min(1)).default([]),
+  /** Metrics only: what its numbers are counted in. */
+  dimension: Dimension.optional(),
+  /** Ids of wider entries that contain this one: 短视频 for 快手; retail sales for 超市. */
+  broader: z.array(z.string()).default([]),
+  /** Ids of entries easily confused with this one that are not it (MAU beside DAU): offered, never given as the answer. */
+  near: z.array(z.string()).default([]),
+});
+export type Entry = z.infer<typeof Entry>;

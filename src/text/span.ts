@@ -1,0 +1,12 @@
+/** A half-open piece of a text, in UTF-16 units. */
+export interface Span {
+  start: number;
+  /** Exclusive. */
+  end: number;
+}
+
+/** The text that a span covers. */
+export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** Whether `inner` lies within `outer`. */
+export const contains = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
