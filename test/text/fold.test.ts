@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fold, foldWithOffsets } from "../../src/text/fold.ts";
+
+const text = fc.string({ unit: "binary", maxLength: 40 });
+const chinese = fc.string({
+  unit: fc.constantFrom(..."這个GＤＰ臺灣台湾１２½％㎡ｶﾞé ①，。𫝈髮发\u0301ΣİŁ가ﾞ"),
+  maxLength: 30,
+});
+
+describe("fold", () => {
+  test.for([
+    ["快手日活超过３亿", "快手日活超过3亿"],
+    ["臺灣電商銷售額", "台湾电商销售额"],
+    ["這裡／這裏", "这里/这里"],
+    ["GDP 與 ＤＡＵ", "gdp 与 dau"],
+    ["㎡、½、①", "m2、1⁄2、1"],
+    ["Cafe\u0301", "café"],
+    ["著名乾隆", "著名干隆"],
+    ["", ""],
+  ])("reads %s as %s", ([source, folded]) => {
+    expect(fold(source as string)).toBe(folded);
+  });
+
+  test("changes nothing the second time", () => {
+    fc.assert(fc.property(fc.oneof(text, chinese), (source) => fold(fold(source)) === fold(source)));
+  });
+
+  test("folds a word alike on its own and between Chinese characters", () => {
+    fc.assert(
+      fc.property(chinese, (source) =>
+        fold(`國${source}國`.replaceAll(/[\u0301ﾞ]/g, "")).includes(fold(source.replaceAll(/[\u0301ﾞ]/g, ""))),
+      ),
+    );
+  });
+});
+
+describe("foldWithOffsets", () => {
+  test("gives the same text as fold", () => {
+    fc.assert(fc.property(fc.oneof(text, chinese), (source) => foldWithOffsets(source).text === fold(source)));
+  });
+
+  test("leads every folded unit back to the piece it came from", () => {
+    fc.assert(
+      fc.property(fc.oneof(text, chinese), (source) => {
+        const { text: folded, at } = foldWithOffsets(source);
+        expect(at).toHaveLength(folded.length + 1);
+        expect(at[folded.length]).toBe(source.length);
+        let end = folded.length;
+        for (let start = folded.length - 1; start >= 0; start--) {
+          if (start > 0 && at[start - 1] === at[start]) continue;
+          expect(fold(source.slice(at[start], at[end]))).toBe(folded.slice(start, end));
+          end = start;
+        }
+      }),
+    );
+  });
+
+  test("slices a full-width number out of its source", () => {
+    const source = "增長３５％，達½";
+    const { text: folded, at } = foldWithOffsets(source);
+    const start = folded.indexOf("35%");
+    expect(source.slice(at[start], at[start + 3])).toBe("３５％");
+  });
+});
