@@ -54,6 +54,10 @@ export type Answer = Common &
         /** The readings to choose from, each with the question that asks it outright. */
         readings: { label: string; question: string; fact: Fact }[];
       }
-    | { status: "not_found"; missing: Missing; /** The nearest thing held: an offer, not the answer. */ nearest: Fact | null }
+    | {
+        status: "not_found";
+        missing: Missing /** The nearest thing held: an offer, not the answer. */;
+        nearest: Fact | null;
+      }
     | { status: "chat"; topic: "greeting" | "thanks" | "identity" | "help" | "goodbye" }
   );

@@ -1,0 +1,303 @@
+/** The periods that a question names: 7月, 23年头七个月, Q2 2023, last year. */
+import { fold } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
+
+/** A month and a day of it; null where the question leaves it open. */
+interface Point {
+  month: number | null;
+  day: number | null;
+}
+
+export interface AskedPeriod {
+  /** In the folded question. */
+  span: Span;
+  typed: string;
+  /** Null when the question leaves the year open (七月). */
+  year: number | null;
+  from: Point;
+  to: Point;
+  /**
+   * at: the figure is to be of this period; by: of anything that ends with it (截至, by the end of);
+   * since: only the far end of a comparison (比2018年底多了, since 2018), so it never rules a figure out.
+   */
+  role: "at" | "by" | "since";
+}
+
+type Reading = { year?: number | null; from?: Partial<Point>; to?: Partial<Point>; role?: AskedPeriod["role"] };
+
+interface Rule {
+  pattern: RegExp;
+  read(groups: Record<string, string | undefined>, now: Date): Reading | null;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const YEAR_EN = "(?:,? ?(?:in |of )?(?:(?<y>(?:19|20)\\d\\d)|'?(?<yy>[012]\\d)(?!\\d|%|号|日|月)))?";
+const YEAR_ZH = "(?:(?:(?<y>(?:19|20)\\d\\d)|(?<yy>[012]\\d))(?: ?年)?的? ?|(?<rel>今年|去年|前年|明年) ?(?:的)?)?";
+const CHINESE_DIGITS = "〇一二三四五六七八九十";
+
+const small = (text: string): number => {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (text === "头" || text === "两") return 2;
+  if (text.startsWith("十")) return 10 + (text[1] ? CHINESE_DIGITS.indexOf(text[1]) : 0);
+  if (text.includes("十"))
+    return CHINESE_DIGITS.indexOf(text[0] ?? "") * 10 + (text[2] ? CHINESE_DIGITS.indexOf(text[2]) : 0);
+  return CHINESE_DIGITS.indexOf(text);
+};
+const NUM = "\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]";
+
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+const RELATIVE: Record<string, number> = { 明年: 1, 今年: 0, 去年: -1, 前年: -2 };
+const yearOf = (g: Record<string, string | undefined>, now: Date): number | null => {
+  if (g.rel) return now.getUTCFullYear() + (RELATIVE[g.rel] ?? 0);
+  if (g.y) return Number(g.y);
+  if (g.yy) return 2000 + Number(g.yy);
+  return null;
+};
+const quarter = (n: number): Reading => ({ from: { month: 3 * n - 2 }, to: { month: 3 * n } });
+const monthBefore = (now: Date, back: number): Reading => {
+  const date = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1));
+  const month = date.getUTCMonth() + 1;
+  return { year: date.getUTCFullYear(), from: { month }, to: { month } };
+};
+const dayBefore = (now: Date, back: number): Reading => {
+  const date = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() - back));
+  const point = { month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  return { year: date.getUTCFullYear(), from: point, to: point };
+};
+const valid = (month: number, day = 1): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+/** Tried in order; a piece of the question that one rule has read is not read again. */
+const RULES: Rule[] = [
+  {
+    // 14年到22年, 2014至2022年, 2014-2022
+    pattern: /(?<a>(?:19|20)?\d\d) ?年? ?(?:到|至|-|—|~) ?(?<b>(?:19|20)\d\d|\d\d(?= ?年)) ?年?/g,
+    read: (g) => ({ year: Number((g.b ?? "").padStart(4, "20")), role: "since" }),
+  },
+  {
+    // 2020年5月10日, 5月10号, 7月28 (a day without 日 only after 月)
+    pattern: new RegExp(`${YEAR_ZH}(?<m>${NUM}) ?月 ?(?<d>\\d{1,2}|${NUM})(?: ?[日号]| ?(?=$|[^\\d月个]))`, "g"),
+    read: (g, now) => {
+      const month = small(g.m ?? "");
+      const day = small(g.d ?? "");
+      return valid(month, day) ? { year: yearOf(g, now), from: { month, day }, to: { month, day } } : null;
+    },
+  },
+  {
+    // 1到7月, 1—7月份, 四五月份, 一至七月
+    pattern: new RegExp(`${YEAR_ZH}(?<a>${NUM})(?: ?月份?)? ?(?:到|至|-|—|~|、) *(?<b>${NUM}) ?月(?:份)?`, "g"),
+    read: (g, now) => range(small(g.a ?? ""), small(g.b ?? ""), yearOf(g, now)),
+  },
+  {
+    // 四五月份
+    pattern: new RegExp(`${YEAR_ZH}(?<a>[一二三四五六七八九])(?<b>[二三四五六七八九十])月`, "g"),
+    read: (g, now) => range(small(g.a ?? ""), small(g.b ?? ""), yearOf(g, now)),
+  },
+  {
+    // 23年头七个月, 前7个月
+    pattern: new RegExp(`${YEAR_ZH}(?:头|前) ?(?<n>${NUM}) ?个月`, "g"),
+    read: (g, now) => range(1, small(g.n ?? ""), yearOf(g, now)),
+  },
+  {
+    // first seven months of 2023
+    pattern: new RegExp(
+      `first (?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven) months${YEAR_EN}`,
+      "g",
+    ),
+    read: (g, now) => {
+      const words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"];
+      const at = words.indexOf(g.n ?? "");
+      return range(1, at < 0 ? Number(g.n) : at + 2, yearOf(g, now));
+    },
+  },
+  {
+    // 二季度, 2023年第二季度, 2季度
+    pattern: new RegExp(`${YEAR_ZH}(?<!上)第? ?(?<q>[一二三四1-4]) ?季(?:度)?`, "g"),
+    read: (g, now) => ({ year: yearOf(g, now), ...quarter(small(g.q ?? "")) }),
+  },
+  {
+    pattern: new RegExp(`\\bq(?<q>[1-4])${YEAR_EN}`, "g"),
+    read: (g, now) => ({ year: yearOf(g, now), ...quarter(Number(g.q)) }),
+  },
+  {
+    // 2023q2, 2023 Q2
+    pattern: /(?<y>(?:19|20)\d\d) ?年?q(?<q>[1-4])/g,
+    read: (g) => ({ year: Number(g.y), ...quarter(Number(g.q)) }),
+  },
+  {
+    pattern: new RegExp(`\\b(?<q>first|second|third|fourth|1st|2nd|3rd|4th) quarter${YEAR_EN}`, "g"),
+    read: (g, now) => ({
+      year: yearOf(g, now),
+      ...quarter({ f: 1, s: 2, t: 3 }[(g.q ?? "")[0] as "f"] ?? (g.q === "fourth" ? 4 : Number((g.q ?? "")[0]))),
+    }),
+  },
+  {
+    // 上半年, 2023年下半年
+    pattern: new RegExp(`${YEAR_ZH}(?<h>[上下])半年`, "g"),
+    read: (g, now) => ({ year: yearOf(g, now), ...half(g.h === "上") }),
+  },
+  {
+    // first half of 2023, H1 (but not the first half hour)
+    pattern: new RegExp(
+      `\\b(?:(?<h>first|second) half(?! (?:an )?(?:hour|day|month|century))(?: of)?|h(?<n>[12]))${YEAR_EN}`,
+      "g",
+    ),
+    read: (g, now) => ({ year: yearOf(g, now), ...half(g.h === "first" || g.n === "1") }),
+  },
+  {
+    // july to september 2023, april-june
+    pattern: new RegExp(`\\b(?<a>${MONTH}) ?(?:to|-|–|through|till|until) ?(?<b>${MONTH})\\b${YEAR_EN}`, "g"),
+    read: (g, now) => range(monthOf(g.a ?? ""), monthOf(g.b ?? ""), yearOf(g, now)),
+  },
+  {
+    // 10 May 2020, 28th july
+    pattern: new RegExp(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m>${MONTH})\\b${YEAR_EN}`, "g"),
+    read: (g, now) => {
+      const point = { month: monthOf(g.m ?? ""), day: Number(g.d) };
+      return valid(point.month, point.day) ? { year: yearOf(g, now), from: point, to: point } : null;
+    },
+  },
+  {
+    // in july 23: after "in" two digits are a year
+    pattern: new RegExp(`\\bin (?<m>${MONTH}) '?(?<yy>1[5-9]|2\\d)\\b`, "g"),
+    read: (g, now) => {
+      const month = monthOf(g.m ?? "");
+      return { year: yearOf(g, now), from: { month }, to: { month } };
+    },
+  },
+  {
+    // May 10, 2020; july 28th
+    pattern: new RegExp(
+      `\\b(?<m>${MONTH}) (?<d>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\b(?!\\d)(?:,? ?(?<y>(?:19|20)\\d\\d))?`,
+      "g",
+    ),
+    read: (g, now) => {
+      const point = { month: monthOf(g.m ?? ""), day: Number(g.d) };
+      return { year: yearOf(g, now), from: point, to: point };
+    },
+  },
+  {
+    // 2020 Mar
+    pattern: new RegExp(`(?<y>(?:19|20)\\d\\d) ?年? ?(?<m>${MONTH})\\b`, "g"),
+    read: (g) => ({ year: Number(g.y), from: { month: monthOf(g.m ?? "") }, to: { month: monthOf(g.m ?? "") } }),
+  },
+  {
+    // mid 2023: the middle of the year, as of June
+    pattern: /\bmid[- ]?(?<y>(?:19|20)\d\d)/g,
+    read: (g) => ({ year: Number(g.y), from: { month: 6 }, to: { month: 6 }, role: "by" }),
+  },
+  {
+    // july 2023, march '20; the modal verb "may" and the verb "march" need a year or a preposition
+    pattern: new RegExp(`\\b(?<p>(?:in|of|by|since|end of|until|for|during) )?(?<m>${MONTH})\\b${YEAR_EN}`, "g"),
+    read: (g, now) => {
+      const year = yearOf(g, now);
+      if (/^(?:may|march|mar)$/.test(g.m ?? "") && year === null && !g.p) return null;
+      const month = monthOf(g.m ?? "");
+      return { year, from: { month }, to: { month } };
+    },
+  },
+  {
+    // 2018年底, 22年末, end of 2022, end 2022
+    pattern: /(?:(?<y>(?:19|20)\d\d)|(?<yy>[012]\d)|(?<rel>今年|去年|前年))年? ?(?:年底|底|末)/g,
+    read: (g, now) => ({ year: yearOf(g, now), from: { month: 12 }, to: { month: 12 }, role: "by" }),
+  },
+  {
+    pattern: /\bend(?:[- ]of|ing)?[- ](?:year[- ])?(?<y>(?:19|20)\d\d)/g,
+    read: (g) => ({ year: Number(g.y), from: { month: 12 }, to: { month: 12 }, role: "by" }),
+  },
+  { pattern: /上个?月|\blast month\b/g, read: (_, now) => monthBefore(now, 1) },
+  { pattern: /这个月|本月|\bthis month\b/g, read: (_, now) => monthBefore(now, 0) },
+  { pattern: /昨[天日]|\byesterday\b/g, read: (_, now) => dayBefore(now, 1) },
+  { pattern: /今[天日]|\btoday\b/g, read: (_, now) => dayBefore(now, 0) },
+  {
+    // 七月, 8月份
+    pattern: new RegExp(`${YEAR_ZH}(?<![个\\d.])(?<m>${NUM}) ?月(?:份)?(?![活均度])`, "g"),
+    read: (g, now) => {
+      const month = small(g.m ?? "");
+      return valid(month) ? { year: yearOf(g, now), from: { month }, to: { month } } : null;
+    },
+  },
+  {
+    // 2020年, 23年 (but not 3年, 三年: a duration)
+    pattern: /(?<![\d第近过])(?:(?<y>(?:19|20)\d\d)|(?<yy>[012]\d)) ?(?:财)?年(?![多内来间])/g,
+    read: (g, now) => ({ year: yearOf(g, now) }),
+  },
+  { pattern: /(?<rel>今年|去年|前年|明年)(?!同期)/g, read: (g, now) => ({ year: yearOf(g, now) }) },
+  { pattern: /\bthis year\b/g, read: (_, now) => ({ year: now.getUTCFullYear() }) },
+  { pattern: /\blast year\b/g, read: (_, now) => ({ year: now.getUTCFullYear() - 1 }) },
+  {
+    pattern: /(?<![\d.,$¥])(?<y>(?:19|20)\d\d)(?![\d.,]*(?:\d|%|万|亿|元|人|家|个|台|次|场))/g,
+    read: (g) => ({ year: Number(g.y) }),
+  },
+  {
+    pattern: /\b(?:in|for|of|during|since|by) '?(?<yy>[012]\d)(?!\d|%)\b/g,
+    read: (g, now) => ({ year: yearOf(g, now) }),
+  },
+  {
+    // 27号, 26日; the 26th
+    pattern: /(?<![\d.])(?<d>[12]?\d|3[01]) ?[日号](?![码线楼店])|\bthe (?<e>[12]?\d|3[01])(?:st|nd|rd|th)\b/g,
+    read: (g) => {
+      const day = Number(g.d ?? g.e);
+      return day >= 1 ? { from: { month: null, day }, to: { month: null, day } } : null;
+    },
+  },
+];
+
+function range(from: number, to: number, year: number | null): Reading | null {
+  return valid(from) && valid(to) && from <= to ? { year, from: { month: from }, to: { month: to } } : null;
+}
+
+function half(first: boolean): Reading {
+  return first ? { from: { month: 1 }, to: { month: 6 } } : { from: { month: 7 }, to: { month: 12 } };
+}
+
+// 截至2020年3月, by end of july: whatever ends with the period; 比2018年底, vs 2022, since 2018: the far end of a comparison.
+const BY = /(?:截[至止]|截至到|\bby(?: the)?(?: end of)?|\bas (?:of|at)|\bend of|累计|到) ?$/;
+const SINCE =
+  /(?:比|较|相比|自|跟|和|从|\bsince(?: the)?(?: end of)?|\bvs\.?|\bversus|\bthan(?: in)?|\bfrom|\bcompared (?:to|with)) ?$/;
+const AFTER_SINCE = /^ ?(?:以来|起|相比|开始)/;
+
+// 1 dao 7 yue, 2 jidu, 2023 nian: after a digit, pinyin for the words of dates; padded so that offsets stay.
+const PINYIN = /(?<=\d ?)(?:nian|yue|jidu|dao|hao)(?![a-z])/g;
+const CHARACTERS: Record<string, string> = { nian: "年", yue: "月", jidu: "季度", dao: "到", hao: "号" };
+
+/** Reads every period in a question; `now` resolves 去年 and its like. Periods come back in the order of the question. */
+export function readAskedPeriods(question: string, now: Date): AskedPeriod[] {
+  const text = fold(question).replace(PINYIN, (word) => (CHARACTERS[word] ?? "").padEnd(word.length));
+  const taken = new Uint8Array(text.length);
+  const periods: AskedPeriod[] = [];
+  for (const rule of RULES) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken.subarray(start, end).some(Boolean)) continue;
+      const reading = rule.read(match.groups ?? {}, now);
+      if (!reading) continue;
+      taken.fill(1, start, end);
+      const before = text.slice(Math.max(0, start - 16), start);
+      const since = SINCE.test(before) || AFTER_SINCE.test(text.slice(end, end + 4));
+      periods.push({
+        span: { start, end },
+        typed: match[0].trim(),
+        year: reading.year ?? null,
+        from: { month: null, day: null, ...reading.from },
+        to: { month: null, day: null, ...reading.to },
+        role: since ? "since" : BY.test(before) ? "by" : (reading.role ?? "at"),
+      });
+    }
+  }
+  return mergeYear(periods.sort((a, b) => a.span.start - b.span.start));
+}
+
+/** A year that stands apart from its month (2020年格力5月的直播) belongs to it; the period without a year takes it. */
+function mergeYear(periods: AskedPeriod[]): AskedPeriod[] {
+  const years = periods.filter(
+    (period) => period.year !== null && period.from.month === null && period.from.day === null,
+  );
+  const open = periods.filter((period) => period.year === null);
+  const [year] = years;
+  if (years.length !== 1 || open.length === 0 || !year || year.role === "since") return periods;
+  for (const period of open) period.year = year.year;
+  return periods.filter((period) => period !== year);
+}

@@ -1,0 +1,113 @@
+/** What kind of number a question asks for: its dimension, its counter, a level or a change. */
+
+import type { Statistic } from "../extract/claim.ts";
+import type { Dimension } from "../lexicon/entry.ts";
+import type { Mention } from "../lexicon/lexicon.ts";
+import { fold } from "../text/fold.ts";
+
+export interface ExpectedValue {
+  /** Any of these will do; empty when the question doesn't tell. */
+  dimensions: Dimension[];
+  /** Whether a change (同比增长, grew by) is asked for, only a level will do, or either. */
+  change: "change" | "level" | "either";
+  /** The counter asked with: 家 in 几家, null otherwise. */
+  counter: string | null;
+  /** The question asks for a number outright (多少, how many), not just by naming a metric. */
+  explicit: boolean;
+}
+
+const MEASURES: [Dimension, RegExp][] = [
+  // 第几, 排第几, ranked where
+  ["rank", /第几|排第|排名|名次|\brank(?:ed|ing)?\b|\bwhat place\b/],
+  // 几倍, how many times
+  ["ratio", /[几多少]倍|翻了?几|\bhow many times\b|\bfold\b|\bmultiple of\b/],
+  // 百分之几, 占多大比例, what share
+  [
+    "share",
+    /百分之[几多]|几成|占比|比例|比重|份额|占.{0,12}(?:多少|几|多大)|多少%|几个?点|百分比|\bper ?cent(?:age)?\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|% ?(?:of|are|is|use|use)?/,
+  ],
+  // 多久, 几个小时, how long
+  [
+    "time",
+    /多久|多长时间|[几多少](?:个)?(?:年|天|个?月|小时|钟头|分钟|周|星期)(?!份)|\bhow long\b|\bhow many (?:years|days|months|hours|minutes|weeks)\b|\bhow (?:fast|quick)/,
+  ],
+  // 多少钱一台, 单价
+  [
+    "price",
+    /多少钱一|几块钱?一|单价|售价|定价|卖价|股价|客单价|\bprice\b|\bprices\b|\bpriced\b|\bhow much (?:is|are|does|did) .{0,30}\bcost\b/,
+  ],
+  // 多少钱, 几个亿美元, how much money
+  [
+    "money",
+    /多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)|几(?:个)?(?:亿|万|千|百)?(?:元|块|美元|美金|港元|港币|刀)|\bhow much (?:money|cash|revenue|sales)\b|\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/,
+  ],
+  // 多少人, how many people
+  [
+    "people",
+    /(?:多少|几)(?:个)?(?:亿|万|千万|百万)?(?:人|名|位|用户|网民)|\bhow many (?:\w+ ){0,3}(?:people|users|buyers|customers|viewers|netizens|sellers|merchants|riders|employees|workers|shoppers|farmers|members|followers|fans|subscribers|couriers|drivers|streamers|influencers|consumers)\b|\b(?:number|count|headcount) of (?:\w+ ){0,3}(?:people|users|buyers|customers|viewers|netizens|sellers|merchants|riders|employees|workers|shoppers)\b/,
+  ],
+];
+
+// 几家, 多少台: a counter that is no unit of the measures above
+const COUNTER =
+  /(?:多少|几)(?:[十百千万亿]*)(?:个)?(家|台|场|次|款|种|条|单|笔|件|座|个|部|间|辆|架|套|篇|项|县|城|国)/;
+const EXPLICIT =
+  /多少|几(?!乎|何)|\bhow (?:many|much|big|large|fast|long|high|far|old)\b|\bnumber of\b|\bwhat (?:is|was|were|are) the .{0,40}\b(?:rate|share|percentage|number|size|amount|total|value)\b|\bwhat (?:%|percent|share|percentage)|多大|多高|多长|多久|百分之|第几|duoshao|几何|总额|总量/;
+// 涨了, 同比, grew: asks for a change
+const CHANGE =
+  /增[长速幅了加]|[涨跌]|同比|环比|下[降滑跌]|上[升涨]|增速|涨幅|降幅|降了|缩[短水]|提[升高]|变化|多了多少|少了多少|翻了|快了|慢了|扩大|\bgr[eo]w(?:th|n|s|ing)?\b|\bincreas|\bdecreas|\brose\b|\brise[ns]?\b|\brising\b|\bfell\b|\bfall(?:en|s|ing)?\b|\bdrop|\bdeclin|\bup\b|\bdown\b|\bquicker\b|\bfaster\b|\bjump|\bchange[ds]?\b|\byoy\b|\byear[- ]on[- ]year\b|\bmore than (?:a|the|last) year\b|\bimprov|\bshr[aiu]nk/;
+
+/** Reads what number is asked for from the words of the question and the metrics that it names. */
+export function readExpectedValue(question: string, mentions: Mention[]): ExpectedValue {
+  const text = fold(question);
+  const dimensions: Dimension[] = [];
+  for (const [dimension, pattern] of MEASURES) if (pattern.test(text)) dimensions.push(dimension);
+  const counter = COUNTER.exec(text)?.[1] ?? null;
+  const change = CHANGE.test(text);
+  const explicit = EXPLICIT.test(text) || dimensions.length > 0;
+  if (dimensions.length === 0) {
+    for (const { entry } of mentions) if (entry.kind === "metric" && entry.dimension) dimensions.push(entry.dimension);
+    if (counter && counter !== "个" && !dimensions.includes("count")) dimensions.push("count");
+  }
+  if (change && !dimensions.includes("growth")) dimensions.push("growth");
+  return { dimensions, change: change ? "change" : "either", counter, explicit };
+}
+
+const TIME_UNITS = new Set(["years", "months", "weeks", "days", "hours", "minutes", "seconds", "year", "day"]);
+
+/** The dimension of a statistic, from its unit and whether it is a change. */
+export function dimensionOf(statistic: Statistic): Dimension {
+  const { unit, change } = statistic;
+  if (/^[A-Z]{3}$/.test(unit)) return "money";
+  if (/^[A-Z]{3}\//.test(unit)) return "price";
+  if (unit === "people") return "people";
+  if (unit === "%") return change ? "growth" : "share";
+  if (unit === "pp") return "growth";
+  if (unit === "times") return "ratio";
+  if (unit === "rank") return "rank";
+  return TIME_UNITS.has(unit) ? "time" : "count";
+}
+
+// How well a number of one dimension serves a question for another: a price is money, growth may be put as a ratio.
+const SERVES: Partial<Record<Dimension, Partial<Record<Dimension, number>>>> = {
+  money: { price: 0.7 },
+  price: { money: 1 },
+  people: { count: 0.5 },
+  count: { people: 0.7, rank: 0.2 },
+  share: { growth: 0.35, ratio: 0.3 },
+  growth: { ratio: 0.9, share: 0.4, time: 0.5, count: 0.3, money: 0.3, people: 0.4 },
+  ratio: { growth: 0.6, share: 0.4 },
+  time: { growth: 0.2 },
+};
+
+/** 0 to 1: how well the statistic is the kind of number asked for; 1 when the question doesn't tell. */
+export function fitsExpected(expected: ExpectedValue, statistic: Statistic): number {
+  const given = dimensionOf(statistic);
+  if (expected.dimensions.length === 0) return expected.change === "either" && statistic.change ? 0.8 : 1;
+  const best = Math.max(
+    ...expected.dimensions.map((wanted) => (wanted === given ? 1 : (SERVES[wanted]?.[given] ?? 0))),
+  );
+  const changed = statistic.change !== null;
+  if (expected.change === "change") return changed ? Math.max(best, 0.9) : best * 0.6;
+  return changed ? best * 0.5 : best;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { recogniseChat } from "../../src/answer/recognise-chat.ts";
+
+test.for([
+  ["你好呀!", "greeting"],
+  ["Hi there 👋", "greeting"],
+  ["早上好", "greeting"],
+  ["thanks!", "thanks"],
+  ["谢谢你啦", "thanks"],
+  ["你是谁?", "identity"],
+  ["who are you", "identity"],
+  ["你能回答什么问题", "help"],
+  ["what can you do?", "help"],
+  ["bye", "goodbye"],
+])("takes %s for %s", ([message, topic]) => {
+  expect(recogniseChat(message ?? "")).toBe(topic);
+});
+
+test.for([
+  "你好，快手日活多少",
+  "thanks to livestreaming, how much did Gree sell?",
+  "who is Dong Mingzhu",
+  "你好在哪里卖",
+  "",
+  "早餐卖了多少",
+  "hi-tech sales",
+])("leaves %s to be answered", (message) => {
+  expect(recogniseChat(message)).toBeNull();
+});
