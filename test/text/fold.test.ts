@@ -4,7 +4,7 @@ import { fold, foldWithOffsets } from "../../src/text/fold.ts";
 
 const text = fc.string({ unit: "binary", maxLength: 40 });
 const chinese = fc.string({
-  unit: fc.constantFrom(..."這个GＤＰ臺灣台湾１２½％㎡ｶﾞé ①，。𫝈髮发\u0301ΣİŁ가ﾞ"),
+  unit: fc.constantFrom(..."這个GＤＰ臺灣台湾１２½％㎡ｶﾞé ①，。𫝈髮发\u0301ΣİŁ가ﾞ")),
   maxLength: 30,
 });
 
@@ -23,21 +23,18 @@ describe("fold", () => {
   });
 
   test("changes nothing the second time", () => {
-    fc.assert(fc.property(fc.oneof(text, chinese), (source) => fold(fold(source)) === fold(source)));
+    fc.assert(fc.property(fc.oneof(text, chinese), (source) => void expect(fold(fold(source))).toBe(fold(source))));
   });
 
-  test("folds a word alike on its own and between Chinese characters", () => {
-    fc.assert(
-      fc.property(chinese, (source) =>
-        fold(`國${source}國`.replaceAll(/[\u0301ﾞ]/g, "")).includes(fold(source.replaceAll(/[\u0301ﾞ]/g, ""))),
-      ),
-    );
+  test("folds Chinese alike on its own and inside a text", () => {
+    const han = fc.string({ unit: fc.constantFrom(...Array.from("這個臺灣著名乾隆後面")), maxLength: 9 });
+    fc.assert(fc.property(han, han, (a, b) => void expect(fold(a + b)).toBe(fold(a) + fold(b))));
   });
 });
 
 describe("foldWithOffsets", () => {
   test("gives the same text as fold", () => {
-    fc.assert(fc.property(fc.oneof(text, chinese), (source) => foldWithOffsets(source).text === fold(source)));
+    fc.assert(fc.property(fc.oneof(text, chinese), (source) => void expect(foldWithOffsets(source).text).toBe(fold(source))));
   });
 
   test("leads every folded unit back to the piece it came from", () => {
