@@ -1,0 +1,129 @@
+/** The lexicon: entries by id, and their names found in a text. */
+import type { Span } from "../text/span.ts";
+import type { Entry } from "./entry.ts";
+import { isFunctionWord } from "./function-words.ts";
+import { nameSpellings } from "./name-spellings.ts";
+import { type NameText, readNameText, sourceSpan } from "./name-text.ts";
+import { createNameTrie } from "./name-trie.ts";
+
+/** A name of an entry standing in a text. */
+export interface Mention {
+  entry: Entry;
+  /** In the given text, plural ending included, possessive ending not. */
+  span: Span;
+  /** The name as the entry lists it. */
+  name: string;
+  /** name: one of its names; loose: a word that may mean it; sound, typo: something that sounds or looks like a name. */
+  how: "name" | "loose" | "sound" | "typo";
+}
+
+export interface Lexicon {
+  entries: Entry[];
+  get(id: string): Entry | undefined;
+  /**
+   * The names in a text, in order, none overlapping another (the longest wins; equal spans all come back, one mention
+   * for each entry). Script and letter case never matter. `fuzzy`, for questions, adds pinyin, homophones and typos in
+   * the first thousand units.
+   */
+  find(text: string, options?: { fuzzy?: boolean }): Mention[];
+}
+
+/** A name of an entry, as the finders know it. */
+export interface ListedName {
+  entry: Entry;
+  name: string;
+  how: "name" | "loose";
+}
+
+const HOW_ORDER = ["name", "loose", "sound", "typo"];
+
+/** The names of all entries, each entry's best first. */
+const listNames = (entries: Entry[]): ListedName[] =>
+  entries.flatMap((entry) => [
+    ...[...entry.zh, ...entry.en].map((name): ListedName => ({ entry, name, how: "name" })),
+    ...entry.loose.map((name): ListedName => ({ entry, name, how: "loose" })),
+  ]);
+
+const isWordUnit = (unit: string | undefined): boolean => unit !== undefined && /[a-z0-9]/.test(unit);
+
+/** 618 in 618亿元, 6.18%: the number of something, not the festival. */
+const DIGIT_BEFORE = /\d ?$/;
+const DIGIT_AFTER = /^ ?\d/;
+const COUNTED_AFTER = /^ ?(?:[万亿元%‰人个件家台种条岁倍]|million|billion|thousand|percent|yuan|rmb|usd)/;
+const MONEY_BEFORE = /[$¥€£第] ?$/;
+
+/** Whether a spelling found at this place is the name and not part of a longer word or number. */
+const standsAlone = (text: string, start: number, end: number): boolean => {
+  if (isWordUnit(text[start]) && isWordUnit(text[start - 1])) return false;
+  if (isWordUnit(text[end - 1]) && isWordUnit(text[end])) return false;
+  if (!/^[\d ]+$/.test(text.slice(start, end))) return true;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 10);
+  // gaps are spaces here: 6.18 within 16.18 or 6.185 shows as digits one gap away
+  return (
+    !DIGIT_BEFORE.test(before) && !MONEY_BEFORE.test(before) && !DIGIT_AFTER.test(after) && !COUNTED_AFTER.test(after)
+  );
+};
+
+/** WHO is a name, who is not: a name that is a function word must be written as listed. */
+const writtenAsListed = (source: string, span: Span, name: string): boolean =>
+  !isFunctionWord(name.toLowerCase()) || source.slice(span.start, span.end) === name;
+
+const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const length = ({ span }: Mention): number => span.end - span.start;
+
+/** Of mentions that overlap one another: the longest first, then the leftmost; for one entry in one place the better kind. */
+const chooseInCluster = (cluster: Mention[]): Mention[] => {
+  if (cluster.length === 1) return cluster;
+  const chosen: Mention[] = [];
+  for (const mention of cluster.toSorted(
+    (a, b) =>
+      length(b) - length(a) || a.span.start - b.span.start || HOW_ORDER.indexOf(a.how) - HOW_ORDER.indexOf(b.how),
+  )) {
+    const rivals = chosen.filter((other) => overlaps(other.span, mention.span));
+    if (rivals.every((other) => sameSpan(other.span, mention.span) && other.entry !== mention.entry))
+      chosen.push(mention);
+  }
+  return chosen.toSorted((a, b) => a.span.start - b.span.start);
+};
+
+const chooseMentions = (mentions: Mention[]): Mention[] => {
+  const chosen: Mention[] = [];
+  let cluster: Mention[] = [];
+  let clusterEnd = 0;
+  for (const mention of mentions.toSorted((a, b) => a.span.start - b.span.start)) {
+    if (cluster.length > 0 && mention.span.start >= clusterEnd) {
+      chosen.push(...chooseInCluster(cluster));
+      cluster = [];
+    }
+    cluster.push(mention);
+    clusterEnd = Math.max(clusterEnd, mention.span.end);
+  }
+  if (cluster.length > 0) chosen.push(...chooseInCluster(cluster));
+  return chosen;
+};
+
+/** Makes a lexicon of entries. */
+export const createLexicon = (entries: Entry[]): Lexicon => {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const names = listNames(entries);
+  const trie = createNameTrie<ListedName>();
+  for (const listed of names) for (const spelling of nameSpellings(listed.name)) trie.add(spelling, listed);
+
+  const findExact = (nameText: NameText): Mention[] => {
+    const mentions: Mention[] = [];
+    for (const { start, end, value } of trie.scan(nameText.text)) {
+      if (!standsAlone(nameText.text, start, end)) continue;
+      const span = sourceSpan(nameText, start, end);
+      if (writtenAsListed(nameText.source, span, value.name)) mentions.push({ ...value, span });
+    }
+    return mentions;
+  };
+
+  return {
+    entries,
+    get: (id) => byId.get(id),
+    find: (text) => chooseMentions(findExact(readNameText(text))),
+  };
+};
