@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/text/fold.ts";
 import { lemmatiseText } from "../../src/text/lemmatise.ts";
@@ -28,12 +28,14 @@ describe("readWords", () => {
         fc.string({ unit: fc.constantFrom(...Array.from("直播带货3.1,a的 。g五")), maxLength: 30 }),
         (text) => {
           let end = 0;
-          for (const word of readWords(text)) {
+          const words = readWords(text);
+          for (const word of words) {
             expect(word.span.start).toBeGreaterThanOrEqual(end);
             end = word.span.end;
-            if (word.han) expect(text.slice(word.span.start, end)).toBe(word.term);
           }
           expect(end).toBeLessThanOrEqual(text.length);
+          const han = words.filter((word) => word.han);
+          expect(han.map((word) => text.slice(word.span.start, word.span.end))).toEqual(han.map((word) => word.term));
         },
       ),
     );
@@ -41,7 +43,9 @@ describe("readWords", () => {
 
   test("never throws", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => expect(readWords(fold(text))).toBeInstanceOf(Array)),
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(() => readWords(fold(text))).not.toThrow();
+      }),
     );
   });
 });
