@@ -11,7 +11,7 @@ export interface NameText {
 }
 
 /** What writers put or leave out between the parts of a name: Tik-Tok, 6·18, JD.com, L'Oréal. */
-const GAPS = new Set([..." \t\n\u00a0-‐‑–_·・•.'’`"].map((char) => char.charCodeAt(0)));
+const GAPS = new Set(Array.from(" \t\n\u00a0-‐‑–_·・•.'’`", (char) => char.charCodeAt(0)));
 
 // é → e, ǒ → o (pinyin with tones), ǚ → ü: lü is not lu
 const plainUnits = new Map<number, string>();
