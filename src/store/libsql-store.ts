@@ -1,0 +1,284 @@
+/** The store in one SQLite file, through libsql. One running bot owns the file. */
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "libsql";
+import { migrations } from "./migrations.ts";
+import { defaultSettings, readSettings } from "./settings.ts";
+import type {
+  Chat,
+  CitedClaim,
+  Exchange,
+  Feedback,
+  Gap,
+  SentMessage,
+  Store,
+  StoredCall,
+  StoredUpdate,
+  Subscription,
+} from "./store.ts";
+
+type Value = string | number | null;
+type ChatRow = Omit<Chat, "active" | "settings"> & { active: number; settings: string };
+type SentRow = Omit<SentMessage, "claims">;
+
+/** Opens or makes the file. Throws what SQLite says when it can't: a damaged file, no right to write, a full disk. */
+export const createLibsqlStore = (file: string): Store => {
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  const db = new Database(file);
+  // WAL with NORMAL: what was acknowledged survives the death of the process; a power cut may take the last moments.
+  db.exec(
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000;",
+  );
+  migrate(db);
+
+  const prepared = new Map<string, Database.Statement>();
+  const prepare = (sql: string): Database.Statement => {
+    const known = prepared.get(sql) ?? db.prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  };
+  const run = (sql: string, ...values: Value[]): number => prepare(sql).run(...values).changes;
+  const all = <Row>(sql: string, ...values: Value[]): Row[] => prepare(sql).all(...values) as Row[];
+  // Not get(): it adds a field of its own to the row.
+  const one = <Row>(sql: string, ...values: Value[]): Row | null => all<Row>(sql, ...values)[0] ?? null;
+  const atOnce = <Result>(work: () => Result): Result => db.transaction(work).immediate();
+
+  const readChat = ({ active, settings, ...row }: ChatRow): Chat => ({
+    ...row,
+    active: active === 1,
+    settings: readSettings(JSON.parse(settings)),
+  });
+  const readSent = (row: SentRow): SentMessage => ({
+    ...row,
+    claims: all<CitedClaim>("SELECT claim AS id, seal FROM cited WHERE chat = ? AND message = ?", row.chat, row.id),
+  });
+  const sentColumns = "chat, id, role, question, action, at";
+
+  return {
+    chat: async (id) => {
+      const row = one<ChatRow>("SELECT id, kind, title, active, settings FROM chats WHERE id = ?", id);
+      return row && readChat(row);
+    },
+    saveChat: async ({ id, kind, title, active }) => {
+      run(
+        `INSERT INTO chats (id, kind, title, active, settings) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title, active = excluded.active`,
+        ...[id, kind, title, Number(active), JSON.stringify(defaultSettings())],
+      );
+    },
+    changeSettings: async (id, kind, change) =>
+      atOnce(() => {
+        const row = one<{ settings: string }>("SELECT settings FROM chats WHERE id = ?", id);
+        const settings = { ...(row ? readSettings(JSON.parse(row.settings)) : defaultSettings()), ...change };
+        run(
+          `INSERT INTO chats (id, kind, title, active, settings) VALUES (?, ?, NULL, 1, ?)
+           ON CONFLICT (id) DO UPDATE SET settings = excluded.settings`,
+          ...[id, kind, JSON.stringify(settings)],
+        );
+        return settings;
+      }),
+    moveChat: async (from, to) =>
+      atOnce(() => {
+        run("UPDATE OR REPLACE chats SET id = ?, kind = 'supergroup' WHERE id = ?", to, from);
+        for (const table of ["admins", "exchanges", "sent", "feedback", "subscriptions", "digests"])
+          run(`UPDATE OR REPLACE ${table} SET chat = ? WHERE chat = ?`, to, from);
+      }),
+    digestChats: async () =>
+      all<ChatRow>(
+        "SELECT id, kind, title, active, settings FROM chats WHERE active = 1 AND settings ->> '$.digest.on' = 1",
+      ).map(readChat),
+    rememberAdmin: async (chat, user) => {
+      run("INSERT OR IGNORE INTO admins (chat, user) VALUES (?, ?)", chat, user);
+    },
+    chatsOfAdmin: async (user) =>
+      all<ChatRow>(
+        `SELECT id, kind, title, active, settings FROM chats JOIN admins ON admins.chat = chats.id
+         WHERE admins.user = ? AND active = 1 ORDER BY title, id`,
+        user,
+      ).map(readChat),
+
+    takeUpdates: async (updates, at) =>
+      atOnce(() =>
+        updates
+          .filter(
+            ({ id, body }) => run("INSERT OR IGNORE INTO updates (id, body, at) VALUES (?, ?, ?)", id, body, at) === 1,
+          )
+          .map(({ id }) => id),
+      ),
+    pendingUpdates: async () => all<StoredUpdate>("SELECT id, body FROM updates WHERE body IS NOT NULL ORDER BY id"),
+    finishUpdate: async (id) =>
+      atOnce(() => {
+        run("UPDATE updates SET body = NULL WHERE id = ?", id);
+        run('DELETE FROM calls WHERE "update" = ?', id);
+      }),
+    call: async (update, n) =>
+      one<StoredCall>('SELECT request, result FROM calls WHERE "update" = ? AND n = ?', update, n),
+    beginCall: async (update, n, request) => {
+      run('INSERT OR REPLACE INTO calls ("update", n, request, result) VALUES (?, ?, ?, NULL)', update, n, request);
+    },
+    endCall: async (update, n, result) => {
+      run('UPDATE calls SET result = ? WHERE "update" = ? AND n = ?', result, update, n);
+    },
+
+    saveExchange: async (it) => {
+      run(
+        `INSERT OR REPLACE INTO exchanges (chat, question, text, prior, language, asker, thread, at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[it.chat, it.question, it.text, it.prior, it.language, it.asker, it.thread, it.at],
+      );
+    },
+    exchange: async (chat, question) =>
+      one<Exchange>("SELECT * FROM exchanges WHERE chat = ? AND question = ?", chat, question),
+    latestExchange: async ({ chat, asker, thread }, since) =>
+      one<Exchange>(
+        `SELECT * FROM exchanges WHERE chat = ? AND asker IS ? AND thread IS ? AND at >= ?
+         ORDER BY at DESC, question DESC LIMIT 1`,
+        ...[chat, asker, thread, since],
+      ),
+
+    saveSent: async (it) =>
+      atOnce(() => {
+        run(
+          `INSERT INTO sent (${sentColumns}) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (chat, id) DO UPDATE
+           SET role = excluded.role, question = excluded.question, action = excluded.action, at = excluded.at`,
+          ...[it.chat, it.id, it.role, it.question, it.action, it.at],
+        );
+        run("DELETE FROM cited WHERE chat = ? AND message = ?", it.chat, it.id);
+        for (const { id, seal } of it.claims)
+          run(
+            "INSERT OR REPLACE INTO cited (chat, message, claim, seal) VALUES (?, ?, ?, ?)",
+            it.chat,
+            it.id,
+            id,
+            seal,
+          );
+      }),
+    sent: async (chat, id) => {
+      const row = one<SentRow>(`SELECT ${sentColumns} FROM sent WHERE chat = ? AND id = ?`, chat, id);
+      return row && readSent(row);
+    },
+    sentFor: async (chat, question) =>
+      all<SentRow>(`SELECT ${sentColumns} FROM sent WHERE chat = ? AND question = ? ORDER BY id`, chat, question).map(
+        readSent,
+      ),
+    sentOnChangedClaims: async (seals) => {
+      const cited = all<CitedClaim>("SELECT DISTINCT claim AS id, seal FROM cited");
+      const changed = cited.filter(({ id, seal }) => seals.get(id) !== seal);
+      const rows = changed.flatMap(({ id, seal }) =>
+        all<SentRow>(
+          `SELECT ${sentColumns} FROM sent WHERE (chat, id) IN
+           (SELECT chat, message FROM cited WHERE claim = ? AND seal = ?)`,
+          ...[id, seal],
+        ),
+      );
+      const distinct = new Map(rows.map((row) => [`${row.chat}/${row.id}`, row]));
+      return [...distinct.values()].sort((a, b) => a.at - b.at || a.id - b.id).map(readSent);
+    },
+    knownMessages: async (chat, after) =>
+      all<{ id: number }>(
+        `SELECT question AS id FROM exchanges WHERE chat = ?1 AND question > ?2
+         UNION SELECT id FROM sent WHERE chat = ?1 AND id > ?2 ORDER BY id`,
+        ...[chat, after],
+      ).map(({ id }) => id),
+    forgetSent: async (chat, id) => {
+      run("DELETE FROM sent WHERE chat = ? AND id = ?", chat, id);
+    },
+
+    saveFeedback: async (it) => {
+      run(
+        `INSERT INTO feedback (chat, message, user, verdict, comment, question, claims, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (chat, message, user) DO UPDATE SET verdict = excluded.verdict, question = excluded.question,
+         comment = coalesce(excluded.comment, comment), claims = excluded.claims, at = excluded.at`,
+        ...[it.chat, it.message, it.user, it.verdict, it.comment, it.question, JSON.stringify(it.claims), it.at],
+      );
+    },
+    feedback: async (limit) =>
+      all<Omit<Feedback, "claims"> & { claims: string }>("SELECT * FROM feedback ORDER BY at DESC LIMIT ?", limit).map(
+        ({ claims, ...row }) => ({ ...row, claims: JSON.parse(claims) as string[] }),
+      ),
+
+    recordGap: async ({ key, question, language }, at) => {
+      run(
+        `INSERT INTO gaps (key, question, language, count, first_at, last_at) VALUES (?1, ?2, ?3, 1, ?4, ?4)
+         ON CONFLICT (key) DO UPDATE SET count = count + 1, last_at = excluded.last_at`,
+        ...[key, question, language, at],
+      );
+    },
+    gap: async (key) => one<Gap>(`${selectGaps} WHERE key = ?`, key),
+    gaps: async (limit) => all<Gap>(`${selectGaps} ORDER BY count DESC, last_at DESC LIMIT ?`, limit),
+    closeGap: async (key) => {
+      run("DELETE FROM gaps WHERE key = ?", key);
+    },
+    subscribe: async (it) =>
+      run(
+        `INSERT OR IGNORE INTO subscriptions (gap, chat, thread, message, question, language, user, at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[it.gap, it.chat, it.thread, it.message, it.question, it.language, it.user, it.at],
+      ) === 1,
+    subscriptions: async () => all<Subscription>("SELECT * FROM subscriptions ORDER BY at, message"),
+    unsubscribe: async ({ gap, chat, message }) =>
+      run("DELETE FROM subscriptions WHERE gap = ? AND chat = ? AND message = ?", gap, chat, message) === 1,
+
+    beginDigest: async (chat, moment, claim, round, at) =>
+      run(
+        "INSERT OR IGNORE INTO digests (chat, moment, claim, round, at) VALUES (?, ?, ?, ?, ?)",
+        chat,
+        moment,
+        claim,
+        round,
+        at,
+      ) === 1,
+    digestRound: async (chat) => {
+      const round =
+        one<{ round: number | null }>("SELECT max(round) AS round FROM digests WHERE chat = ?", chat)?.round ?? 1;
+      const rows = all<{ claim: string }>(
+        "SELECT claim FROM digests WHERE chat = ? AND round = ? ORDER BY at",
+        chat,
+        round,
+      );
+      return { round, claims: rows.map(({ claim }) => claim) };
+    },
+
+    purge: async (before) =>
+      atOnce(() => {
+        run("DELETE FROM updates WHERE body IS NULL AND at < ?", before);
+        run("DELETE FROM gaps WHERE last_at < ?", before);
+        for (const table of ["exchanges", "sent", "feedback", "subscriptions", "digests"])
+          run(`DELETE FROM ${table} WHERE at < ?`, before);
+      }),
+    deleteUser: async (user) =>
+      atOnce(() => {
+        // A private chat has the id of its person.
+        run(
+          `DELETE FROM sent WHERE chat = ?1 OR (chat, question) IN
+           (SELECT chat, question FROM exchanges WHERE asker = ?1)`,
+          user,
+        );
+        run("DELETE FROM exchanges WHERE asker = ?1 OR chat = ?1", user);
+        run("DELETE FROM feedback WHERE user = ?", user);
+        run("DELETE FROM subscriptions WHERE user = ?1 OR chat = ?1", user);
+        run("DELETE FROM admins WHERE user = ?", user);
+        run(
+          "UPDATE chats SET settings = json_set(settings, '$.trialFor', NULL) WHERE settings ->> '$.trialFor' = ?",
+          user,
+        );
+        run("DELETE FROM chats WHERE id = ?", user);
+      }),
+    close: async () => {
+      db.close();
+    },
+  };
+};
+
+const selectGaps = "SELECT key, question, language, count, first_at AS firstAt, last_at AS lastAt FROM gaps";
+
+/** Brings the file up to the newest shape, one step at a time. */
+const migrate = (db: Database.Database): void => {
+  const [row] = db.prepare("PRAGMA user_version").all() as { user_version: number }[];
+  const version = row?.user_version ?? 0;
+  if (version > migrations.length)
+    throw new Error(`the file was written by a newer version (${version}; this one knows up to ${migrations.length})`);
+  migrations.slice(version).forEach((sql, index) => {
+    db.exec(`BEGIN IMMEDIATE; ${sql} PRAGMA user_version = ${version + index + 1}; COMMIT;`);
+  });
+};

@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "libsql";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createLibsqlStore } from "../../src/store/libsql-store.ts";
+import { describeStore } from "./store-contract.ts";
+
+describeStore("libsql", () => createLibsqlStore(":memory:"));
+
+describe("a libsql file", () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "store-"));
+    file = join(folder, "new", "yiju.db");
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test("still holds everything when it is opened again", async () => {
+    const before = createLibsqlStore(file);
+    await before.changeSettings(1, "private", { language: "zh" });
+    await before.takeUpdates([{ id: 1, body: "a" }], 1);
+    await before.close();
+    const after = createLibsqlStore(file);
+    expect((await after.chat(1))?.settings.language).toBe("zh");
+    expect(await after.pendingUpdates()).toEqual([{ id: 1, body: "a" }]);
+    await after.close();
+  });
+
+  test("falls back to the first value for a setting that can't be read, and keeps the others", async () => {
+    const store = createLibsqlStore(file);
+    await store.changeSettings(1, "group", { language: "zh" });
+    const raw = new Database(file);
+    raw.exec(`UPDATE chats SET settings = json_set(settings, '$.answers', 'shout')`);
+    raw.close();
+    expect((await store.chat(1))?.settings).toMatchObject({ language: "zh", answers: "addressed" });
+    await store.close();
+  });
+
+  test("is refused when it is no database, and left as it was", () => {
+    file = join(folder, "notes.txt");
+    writeFileSync(file, "these are my notes, not a database ".repeat(100));
+    expect(() => createLibsqlStore(file)).toThrow(/not a database/);
+    expect(readFileSync(file, "utf8")).toMatch(/^these are my notes/);
+  });
+
+  test("is refused when a newer version wrote it", async () => {
+    await createLibsqlStore(file).close();
+    const raw = new Database(file);
+    raw.exec("PRAGMA user_version = 999");
+    raw.close();
+    expect(() => createLibsqlStore(file)).toThrow(/newer version/);
+  });
+});

@@ -1,0 +1,288 @@
+/** What every store must do; each engine's test runs it. */
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { defaultSettings } from "../../src/store/settings.ts";
+import type { Exchange, SentMessage, Store, Subscription } from "../../src/store/store.ts";
+
+const chat = (id: number, title: string) => ({ id, kind: "group" as const, title, active: true });
+
+const exchange = (change: Partial<Exchange> = {}): Exchange => ({
+  ...{ chat: 7, question: 10, text: "快手日活?", prior: null, language: null, asker: 7, thread: null, at: 1000 },
+  ...change,
+});
+
+const sent = (change: Partial<SentMessage> = {}): SentMessage => ({
+  ...{ chat: 7, id: 11, role: "answer", question: 10, action: null, claims: [{ id: "a-1", seal: "s1" }], at: 1000 },
+  ...change,
+});
+
+const wish = (change: Partial<Subscription> = {}): Subscription => ({
+  ...{ gap: "g", chat: 7, thread: null, message: 10, question: "?", language: "en", user: 7, at: 1000 },
+  ...change,
+});
+
+/** Runs the contract against stores made by `open`. */
+export const describeStore = (engine: string, open: () => Store): void => {
+  describe(`the ${engine} store`, () => {
+    let store: Store;
+    beforeEach(() => {
+      store = open();
+    });
+    afterEach(() => store.close());
+
+    test("knows nothing of a chat that was never saved", async () => {
+      expect(await store.chat(1)).toBeNull();
+    });
+
+    test("keeps a chat's settings when Telegram gives it a new title", async () => {
+      await store.saveChat(chat(-5, "Old"));
+      await store.changeSettings(-5, "group", { language: "en" });
+      await store.saveChat({ ...chat(-5, "New"), active: false });
+      expect(await store.chat(-5)).toEqual({
+        ...chat(-5, "New"),
+        active: false,
+        settings: { ...defaultSettings(), language: "en" },
+      });
+    });
+
+    test("changes the given settings only, also of a chat it has not seen", async () => {
+      await store.changeSettings(-1_001_234_567_890, "channel", { hashtag: "问" });
+      const settings = await store.changeSettings(-1_001_234_567_890, "channel", { quietHours: { from: 22, to: 8 } });
+      expect(settings).toEqual({ ...defaultSettings(), hashtag: "问", quietHours: { from: 22, to: 8 } });
+      expect((await store.chat(-1_001_234_567_890))?.settings).toEqual(settings);
+    });
+
+    test("gives everything of a group to the supergroup that it became", async () => {
+      await store.saveChat(chat(-5, "Group"));
+      await store.changeSettings(-5, "group", { language: "en" });
+      await store.rememberAdmin(-5, 7);
+      await store.saveExchange(exchange({ chat: -5 }));
+      await store.saveSent(sent({ chat: -5 }));
+      await store.subscribe(wish({ chat: -5 }));
+      await store.beginDigest(-5, "m", "a-1", 1, 1);
+      await store.moveChat(-5, -1005);
+      expect(await store.chat(-5)).toBeNull();
+      expect(await store.chat(-1005)).toMatchObject({
+        kind: "supergroup",
+        title: "Group",
+        settings: { language: "en" },
+      });
+      expect(await store.chatsOfAdmin(7)).toHaveLength(1);
+      expect(await store.exchange(-1005, 10)).toEqual(exchange({ chat: -1005 }));
+      expect(await store.sent(-1005, 11)).toEqual(sent({ chat: -1005 }));
+      expect(await store.subscriptions()).toEqual([wish({ chat: -1005 })]);
+      expect(await store.beginDigest(-1005, "m", "a-1", 1, 1)).toBe(false);
+    });
+
+    test("lists the active chats of an admin by title, and none of another's", async () => {
+      for (const known of [chat(-1, "b"), chat(-2, "a"), { ...chat(-3, "c"), active: false }]) {
+        await store.saveChat(known);
+        await store.rememberAdmin(known.id, 7);
+      }
+      expect((await store.chatsOfAdmin(7)).map(({ title }) => title)).toEqual(["a", "b"]);
+      expect(await store.chatsOfAdmin(8)).toEqual([]);
+    });
+
+    test("lists the chats that want a digest", async () => {
+      await store.saveChat(chat(-1, "with"));
+      await store.saveChat(chat(-2, "without"));
+      await store.changeSettings(-1, "group", { digest: { on: true, times: ["09:00"], days: [1] } });
+      expect((await store.digestChats()).map(({ id }) => id)).toEqual([-1]);
+    });
+
+    test("takes an update in once, however often it comes and whether or not it is finished", async () => {
+      expect(
+        await store.takeUpdates(
+          [
+            { id: 2, body: "b" },
+            { id: 1, body: "a" },
+          ],
+          1,
+        ),
+      ).toEqual([2, 1]);
+      expect(
+        await store.takeUpdates(
+          [
+            { id: 2, body: "b" },
+            { id: 3, body: "c" },
+          ],
+          1,
+        ),
+      ).toEqual([3]);
+      await store.finishUpdate(2);
+      expect(await store.takeUpdates([{ id: 2, body: "b" }], 1)).toEqual([]);
+      expect(await store.pendingUpdates()).toEqual([
+        { id: 1, body: "a" },
+        { id: 3, body: "c" },
+      ]);
+    });
+
+    test("knows of a call whether it was begun and what came back, until its update is finished", async () => {
+      await store.takeUpdates([{ id: 1, body: "a" }], 1);
+      expect(await store.call(1, 0)).toBeNull();
+      await store.beginCall(1, 0, "request");
+      expect(await store.call(1, 0)).toEqual({ request: "request", result: null });
+      await store.endCall(1, 0, "result");
+      expect(await store.call(1, 0)).toEqual({ request: "request", result: "result" });
+      await store.finishUpdate(1);
+      expect(await store.call(1, 0)).toBeNull();
+    });
+
+    test("finds the latest question of the same asker in the same thread", async () => {
+      await store.saveExchange(exchange({ question: 10, at: 1000 }));
+      await store.saveExchange(exchange({ question: 12, at: 2000 }));
+      await store.saveExchange(exchange({ question: 14, at: 3000, asker: 8 }));
+      await store.saveExchange(exchange({ question: 16, at: 3000, thread: 5 }));
+      const place = { chat: 7, asker: 7, thread: null };
+      expect((await store.latestExchange(place, 0))?.question).toBe(12);
+      expect(await store.latestExchange(place, 2001)).toBeNull();
+    });
+
+    test("replaces a question that was edited", async () => {
+      await store.saveExchange(exchange());
+      await store.saveExchange(exchange({ text: "京东呢?" }));
+      expect((await store.exchange(7, 10))?.text).toBe("京东呢?");
+    });
+
+    test("remembers what it sent for a question, and forgets what was deleted", async () => {
+      await store.saveSent(sent());
+      await store.saveSent(sent({ id: 12, role: "extra", action: "more", claims: [] }));
+      await store.saveSent(sent({ id: 13, question: 99 }));
+      expect((await store.sentFor(7, 10)).map(({ id }) => id)).toEqual([11, 12]);
+      await store.forgetSent(7, 11);
+      expect(await store.sent(7, 11)).toBeNull();
+    });
+
+    test("finds the messages that rest on a claim that changed or went", async () => {
+      await store.saveSent(sent({ id: 1, claims: [{ id: "a-1", seal: "s1" }] }));
+      await store.saveSent(
+        sent({
+          id: 2,
+          claims: [
+            { id: "a-2", seal: "old" },
+            { id: "a-1", seal: "s1" },
+          ],
+        }),
+      );
+      await store.saveSent(sent({ id: 3, claims: [{ id: "gone", seal: "s3" }] }));
+      await store.saveSent(sent({ id: 4, claims: [] }));
+      const seals = new Map([
+        ["a-1", "s1"],
+        ["a-2", "new"],
+      ]);
+      expect((await store.sentOnChangedClaims(seals)).map(({ id }) => id)).toEqual([2, 3]);
+      await store.saveSent(sent({ id: 2, claims: [{ id: "a-2", seal: "new" }] }));
+      expect((await store.sentOnChangedClaims(seals)).map(({ id }) => id)).toEqual([3]);
+    });
+
+    test("knows which message ids of a chat are questions or its own", async () => {
+      await store.saveExchange(exchange({ question: 10 }));
+      await store.saveExchange(exchange({ question: 12 }));
+      await store.saveSent(sent({ id: 11 }));
+      await store.saveSent(sent({ id: 13, chat: 8 }));
+      expect(await store.knownMessages(7, 10)).toEqual([11, 12]);
+    });
+
+    test("keeps one verdict per person and message, and a comment until another comes", async () => {
+      const given = { chat: 7, message: 11, user: 7, question: "?", claims: ["a-1"], at: 1 };
+      await store.saveFeedback({ ...given, verdict: "wrong", comment: "no" });
+      await store.saveFeedback({ ...given, verdict: "good", comment: null, at: 2 });
+      await store.saveFeedback({ ...given, user: 8, verdict: "good", comment: null, at: 3 });
+      expect(await store.feedback(10)).toEqual([
+        { ...given, user: 8, verdict: "good", comment: null, at: 3 },
+        { ...given, verdict: "good", comment: "no", at: 2 },
+      ]);
+    });
+
+    test("counts questions without an answer and lists the most asked first", async () => {
+      await store.recordGap({ key: "b", question: "b?", language: "en" }, 1);
+      await store.recordGap({ key: "a", question: "a?", language: "zh" }, 2);
+      await store.recordGap({ key: "a", question: "a??", language: "zh" }, 3);
+      expect(await store.gaps(10)).toEqual([
+        { key: "a", question: "a?", language: "zh", count: 2, firstAt: 2, lastAt: 3 },
+        { key: "b", question: "b?", language: "en", count: 1, firstAt: 1, lastAt: 1 },
+      ]);
+      await store.closeGap("a");
+      expect(await store.gap("a")).toBeNull();
+      expect((await store.gap("b"))?.question).toBe("b?");
+    });
+
+    test("takes a wish to be told once, and hands it out once", async () => {
+      expect(await store.subscribe(wish())).toBe(true);
+      expect(await store.subscribe(wish())).toBe(false);
+      expect(await store.subscriptions()).toEqual([wish()]);
+      expect(await store.unsubscribe(wish())).toBe(true);
+      expect(await store.unsubscribe(wish())).toBe(false);
+    });
+
+    test("gives a digest's moment away once per chat, and lists the claims of the latest round", async () => {
+      expect(await store.digestRound(-1)).toEqual({ round: 1, claims: [] });
+      expect(await store.beginDigest(-1, "m1", "a-1", 1, 1)).toBe(true);
+      expect(await store.beginDigest(-1, "m1", "a-2", 1, 1)).toBe(false);
+      expect(await store.beginDigest(-2, "m1", "a-2", 1, 1)).toBe(true);
+      await store.beginDigest(-1, "m2", "a-2", 1, 2);
+      expect(await store.digestRound(-1)).toEqual({ round: 1, claims: ["a-1", "a-2"] });
+      await store.beginDigest(-1, "m3", "a-1", 2, 3);
+      expect(await store.digestRound(-1)).toEqual({ round: 2, claims: ["a-1"] });
+    });
+
+    test("purges what is too old and keeps chats, their settings and unfinished updates", async () => {
+      await store.saveChat(chat(-5, "Group"));
+      await store.takeUpdates(
+        [
+          { id: 1, body: "a" },
+          { id: 2, body: "b" },
+        ],
+        1,
+      );
+      await store.finishUpdate(1);
+      await store.saveExchange(exchange({ at: 1 }));
+      await store.saveExchange(exchange({ at: 100, question: 20 }));
+      await store.saveSent(sent({ at: 1 }));
+      await store.subscribe(wish({ at: 1 }));
+      await store.recordGap({ key: "a", question: "a?", language: "zh" }, 1);
+      await store.purge(50);
+      expect(await store.chat(-5)).not.toBeNull();
+      expect(await store.pendingUpdates()).toEqual([{ id: 2, body: "b" }]);
+      expect(await store.exchange(7, 10)).toBeNull();
+      expect(await store.exchange(7, 20)).not.toBeNull();
+      expect(await store.sent(7, 11)).toBeNull();
+      expect(await store.sentOnChangedClaims(new Map())).toEqual([]);
+      expect(await store.subscriptions()).toEqual([]);
+      expect(await store.gaps(10)).toEqual([]);
+    });
+
+    test("deletes everything that a person left, and nothing of others", async () => {
+      await store.saveChat({ id: 7, kind: "private", title: null, active: true });
+      await store.rememberAdmin(-5, 7);
+      await store.saveChat(chat(-5, "Group"));
+      await store.changeSettings(-5, "group", { trialFor: 7 });
+      await store.saveExchange(exchange());
+      await store.saveSent(sent());
+      await store.saveExchange(exchange({ chat: -5, question: 20 }));
+      await store.saveSent(sent({ chat: -5, id: 21, question: 20 }));
+      await store.saveExchange(exchange({ chat: -5, question: 30, asker: 8 }));
+      await store.saveFeedback({
+        chat: -5,
+        message: 21,
+        user: 7,
+        verdict: "good",
+        comment: null,
+        question: null,
+        claims: [],
+        at: 1,
+      });
+      await store.subscribe(wish());
+      await store.deleteUser(7);
+      expect(await store.chat(7)).toBeNull();
+      expect(await store.chatsOfAdmin(7)).toEqual([]);
+      expect((await store.chat(-5))?.settings.trialFor).toBeNull();
+      expect(await store.exchange(7, 10)).toBeNull();
+      expect(await store.exchange(-5, 20)).toBeNull();
+      expect(await store.sent(7, 11)).toBeNull();
+      expect(await store.sent(-5, 21)).toBeNull();
+      expect(await store.exchange(-5, 30)).not.toBeNull();
+      expect(await store.feedback(10)).toEqual([]);
+      expect(await store.subscriptions()).toEqual([]);
+    });
+  });
+};
