@@ -36,7 +36,7 @@ const TOPICS: [Topic, RegExp][] = [
 export function recogniseChat(question: string): Topic | null {
   // Punctuation, spaces at the ends and emoji carry nothing here: 你好呀! 👋
   const text = fold(question)
-    .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, "")
+    .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, "")
     .replace(/[!?.,~。！？，、…;；:：～]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
