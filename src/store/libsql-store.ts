@@ -39,8 +39,8 @@ export const createLibsqlStore = (file: string): Store => {
   };
   const run = (sql: string, ...values: Value[]): number => prepare(sql).run(...values).changes;
   const all = <Row>(sql: string, ...values: Value[]): Row[] => prepare(sql).all(...values) as Row[];
-  // Not get(): it adds a field of its own to the row.
-  const one = <Row>(sql: string, ...values: Value[]): Row | null => all<Row>(sql, ...values)[0] ?? null;
+  // Rather than get(), which adds a field of its own to the row.
+  const first = <Row>(rows: Row[]): Row | null => rows[0] ?? null;
   const atOnce = <Result>(work: () => Result): Result => db.transaction(work).immediate();
 
   const readChat = ({ active, settings, ...row }: ChatRow): Chat => ({
@@ -56,7 +56,7 @@ export const createLibsqlStore = (file: string): Store => {
 
   return {
     chat: async (id) => {
-      const row = one<ChatRow>("SELECT id, kind, title, active, settings FROM chats WHERE id = ?", id);
+      const row = first(all<ChatRow>("SELECT id, kind, title, active, settings FROM chats WHERE id = ?", id));
       return row && readChat(row);
     },
     saveChat: async ({ id, kind, title, active }) => {
@@ -68,7 +68,7 @@ export const createLibsqlStore = (file: string): Store => {
     },
     changeSettings: async (id, kind, change) =>
       atOnce(() => {
-        const row = one<{ settings: string }>("SELECT settings FROM chats WHERE id = ?", id);
+        const row = first(all<{ settings: string }>("SELECT settings FROM chats WHERE id = ?", id));
         const settings = { ...(row ? readSettings(JSON.parse(row.settings)) : defaultSettings()), ...change };
         run(
           `INSERT INTO chats (id, kind, title, active, settings) VALUES (?, ?, NULL, 1, ?)
@@ -112,7 +112,7 @@ export const createLibsqlStore = (file: string): Store => {
         run('DELETE FROM calls WHERE "update" = ?', id);
       }),
     call: async (update, n) =>
-      one<StoredCall>('SELECT request, result FROM calls WHERE "update" = ? AND n = ?', update, n),
+      first(all<StoredCall>('SELECT request, result FROM calls WHERE "update" = ? AND n = ?', update, n)),
     beginCall: async (update, n, request) => {
       run('INSERT OR REPLACE INTO calls ("update", n, request, result) VALUES (?, ?, ?, NULL)', update, n, request);
     },
@@ -128,12 +128,14 @@ export const createLibsqlStore = (file: string): Store => {
       );
     },
     exchange: async (chat, question) =>
-      one<Exchange>("SELECT * FROM exchanges WHERE chat = ? AND question = ?", chat, question),
+      first(all<Exchange>("SELECT * FROM exchanges WHERE chat = ? AND question = ?", chat, question)),
     latestExchange: async ({ chat, asker, thread }, since) =>
-      one<Exchange>(
-        `SELECT * FROM exchanges WHERE chat = ? AND asker IS ? AND thread IS ? AND at >= ?
+      first(
+        all<Exchange>(
+          `SELECT * FROM exchanges WHERE chat = ? AND asker IS ? AND thread IS ? AND at >= ?
          ORDER BY at DESC, question DESC LIMIT 1`,
-        ...[chat, asker, thread, since],
+          ...[chat, asker, thread, since],
+        ),
       ),
 
     saveSent: async (it) =>
@@ -154,7 +156,7 @@ export const createLibsqlStore = (file: string): Store => {
           );
       }),
     sent: async (chat, id) => {
-      const row = one<SentRow>(`SELECT ${sentColumns} FROM sent WHERE chat = ? AND id = ?`, chat, id);
+      const row = first(all<SentRow>(`SELECT ${sentColumns} FROM sent WHERE chat = ? AND id = ?`, chat, id));
       return row && readSent(row);
     },
     sentFor: async (chat, question) =>
@@ -204,7 +206,7 @@ export const createLibsqlStore = (file: string): Store => {
         ...[key, question, language, at],
       );
     },
-    gap: async (key) => one<Gap>(`${selectGaps} WHERE key = ?`, key),
+    gap: async (key) => first(all<Gap>(`${selectGaps} WHERE key = ?`, key)),
     gaps: async (limit) => all<Gap>(`${selectGaps} ORDER BY count DESC, last_at DESC LIMIT ?`, limit),
     closeGap: async (key) => {
       run("DELETE FROM gaps WHERE key = ?", key);
@@ -230,7 +232,8 @@ export const createLibsqlStore = (file: string): Store => {
       ) === 1,
     digestRound: async (chat) => {
       const round =
-        one<{ round: number | null }>("SELECT max(round) AS round FROM digests WHERE chat = ?", chat)?.round ?? 1;
+        first(all<{ round: number | null }>("SELECT max(round) AS round FROM digests WHERE chat = ?", chat))?.round ??
+        1;
       const rows = all<{ claim: string }>(
         "SELECT claim FROM digests WHERE chat = ? AND round = ? ORDER BY at",
         chat,
