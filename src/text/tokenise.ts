@@ -52,6 +52,9 @@ export const readWords = (folded: string): Word[] => {
   return words;
 };
 
+/** A folded text cut into words that the dictionary knows; what it does not know is single characters, never guessed. */
+export const readKnownWords = (folded: string): string[] => jieba().cut(folded, false);
+
 /** The terms of a folded text: its words and, for long Chinese words, the shorter ones in them (中华人民共和国 → 中华, 人民, …). */
 export const readTerms = (folded: string): string[] => {
   const terms = jieba().cutForSearch(folded, true).filter(isHan);

@@ -2,16 +2,19 @@ import { describe, expect, test } from "vitest";
 import { isPinyin, nearSound, readingsOf, readWordAloud, splitSyllables } from "../../src/text/pinyin.ts";
 
 describe("splitSyllables", () => {
-  test.for<[string, string[]]>([
-    ["kuaishou", ["kuai shou", "ku ai shou", "kua i shou"]],
-    ["rihuo", ["ri huo"]],
-    ["xian", ["xian", "xi an", "xia n"]],
-    ["lvse", ["lv se"]],
-    ["er", ["er"]],
-  ])("reads %s", ([letters, expected]) => {
-    const splits = splitSyllables(letters).map((split) => split.join(" "));
-    expect(expected).toEqual(expect.arrayContaining([splits[0]]));
-    expect(splits[0]).toBe(expected[0]);
+  test.for([
+    ["kuaishou", "kuai shou"],
+    ["rihuo", "ri huo"],
+    ["xian", "xian"],
+    ["lvse", "lv se"],
+    ["er", "er"],
+    ["pingguo", "ping guo"],
+  ])("reads %s as %s", ([letters, syllables]) => {
+    expect(splitSyllables(letters as string)[0]?.join(" ")).toBe(syllables);
+  });
+
+  test("gives every reading", () => {
+    expect(splitSyllables("xian").map((split) => split.join(" "))).toContain("xi an");
   });
 
   test.for(["turnover", "gmv", "kuaishous", "v", "", "the", "快手", "a".repeat(1000)])(
@@ -36,7 +39,6 @@ describe("readingsOf", () => {
     ["快", ["kuai"]],
     ["k", []],
     ["，", []],
-    ["龥", ["yu"]],
   ])("knows how %s sounds", ([char, sounds]) => {
     expect(readingsOf(char)).toEqual(sounds);
   });
@@ -68,13 +70,10 @@ describe("nearSound", () => {
     expect(nearSound(a as string)).toBe(nearSound(b as string));
   });
 
-  test.for(
-    [
-      ["zhu", "zhou"],
-      ["kuai", "huai"],
-      ["shou", "sou"],
-    ].slice(0, 2),
-  )("keeps %s and %s apart", ([a, b]) => {
+  test.for([
+    ["zhu", "zhou"],
+    ["kuai", "huai"],
+  ])("keeps %s and %s apart", ([a, b]) => {
     expect(nearSound(a as string)).not.toBe(nearSound(b as string));
   });
 });
