@@ -1,7 +1,7 @@
 /** The schema of an article's particulars: what it is and where it stands. */
 import { z } from "zod";
 
-const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "wants a date like 2023-08-15");
+const IsoDate = z.iso.date("wants a date like 2023-08-15");
 
 export const Article = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,47}$/, "wants lower-case letters, digits and hyphens"),

@@ -1,0 +1,33 @@
+/** The layout of claims.json: one claim a line, each with its quote beside the span. */
+import { z } from "zod";
+import { Claim, Statistic } from "../extract/claim.ts";
+import { slice } from "../text/span.ts";
+
+/** A claim as a line of claims.json: the quoted words stand beside their offsets, so that a diff can be read and a shift is noticed. */
+export const ClaimLine = z.strictObject({
+  ...Claim.shape,
+  quote: z.string().min(1),
+  statistic: Statistic.extend({ text: z.string().min(1) }).nullable(),
+});
+export type ClaimLine = z.infer<typeof ClaimLine>;
+
+/** The claim without the words that its file repeats from the source. */
+export const readClaimLine = ({ quote: _quote, statistic, ...claim }: ClaimLine): Claim => {
+  if (statistic === null) return { ...claim, statistic };
+  const { text: _text, ...reading } = statistic;
+  return { ...claim, statistic: reading };
+};
+
+/** claims.json for these claims on `source`. */
+export const formatClaims = (claims: readonly Claim[], source: string): string => {
+  const lines = claims.map(({ id, span, statistic, ...reading }) =>
+    JSON.stringify({
+      id,
+      quote: slice(source, span),
+      span,
+      statistic: statistic && { text: slice(source, statistic.span), ...statistic },
+      ...reading,
+    }),
+  );
+  return lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`;
+};
