@@ -1,0 +1,167 @@
+/** What kind of answer a question asks for, read from its question words: a number, a date, a person, a reason … */
+import { fold } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
+
+export type AnswerType =
+  | "share"
+  | "money"
+  | "duration"
+  | "rank"
+  | "count"
+  | "number"
+  | "when"
+  | "who"
+  | "where"
+  | "why"
+  | "how"
+  | "compare"
+  | "list"
+  | "definition"
+  | "quote"
+  | "yesno"
+  | "what";
+
+/** What a question asks for and where it says so. */
+export interface Asked {
+  type: AnswerType;
+  /** The asking words in the folded question: 多少钱, in which year; null if it asks without any. */
+  span: Span | null;
+  /** What the answer is counted in or called, as asked: 台 in 多少台, 大学 in 哪所大学, city in which city; "" if not said. */
+  head: string;
+}
+
+/** First match wins, so the narrower kind stands first. Matched on the folded question. */
+const RULES: [AnswerType, RegExp][] = [
+  // 如何评价, 怎么看, 说了什么
+  [
+    "quote",
+    /如何(?:评价|看待|评论|回应|解释|形容)|怎[么样](?:评价|看待?|说|形容|回应)|(?:说|表示|认为|指出|强调|透露)(?:了|过)?(?:些)?什么|什么(?:看法|观点|评价|态度)|\bwhat (?:did|does|do|has|have)\b.{1,40}\b(?:say|said|think|thought|comment|claim|argue|tell|told)\b|\bhow (?:did|does|do)\b.{1,40}\b(?:comment|respond|describe|react)\b/,
+  ],
+  // 为什么, 原因是什么
+  [
+    "why",
+    /为(?:什么|甚么|啥)(?![?]|$|的|\p{Script=Han}{1,4}(?:而|[?]?$))|为何(?![?]|$)|何以|因何|缘何|(?:什么|何种|哪些|啥)(?:样的)?(?:原因|缘故|理由)|(?:原因|成因|理由|缘故)(?:是|为|在于|有)?(?:什么|哪些|何|啥|[?]|$)|怎么会|凭什么|\bwhy\b|\bhow come\b|\b(?:reason|cause)s?\b|\bwhat (?:caused|made|led|drove)\b/u,
+  ],
+  // 百分之几, 占比多少
+  [
+    "share",
+    /百分之[几多]少?|百分比|几成|几分之几|占(?!地|领)[^,?]{0,12}(?:多少|几|多大)|(?:占比|比例|比重|份额|比率|[增降]幅|增速|增长率|利率|税率)[^,?]{0,6}(?:多少|几|多大|多高)|多少(?:比例|比率|比重|%)|几个百分点|\b(?:what|which) (?:percent(?:age)?|share|proportion|fraction|portion|%)|\bhow many per ?cent\b|\bpercentage\b/,
+  ],
+  // 多少钱, 多少亿美元
+  [
+    "money",
+    /(?:多少|几)个?[十百千万亿]*(?:[美欧日韩港加澳]元|元|钱|块|美金|人民币|英镑|法郎|马克|卢布|[港台]币|円|刀)|什么价|(?:价格|售价|单价|票价|造价|费用|成本|身价|工资|薪水|年薪)[^,?]{0,6}(?:多少|几|多高|什么)|\bhow much (?:money|cash|did [^?]{1,40}\b(?:cost|pay|spend|raise|earn|make)|(?:does|do) [^?]{1,40}\b(?:cost|pay|spend|earn|make)|is [^?]{1,20}\bworth|was [^?]{1,30} (?:paid|sold))|\b(?:what|which) (?:price|cost|fee|salary)\b|\bhow many (?:\w+ )?(?:dollars|yuan|euros|pounds|yen)\b/,
+  ],
+  // 多久, 几个月, 花了几年
+  [
+    "duration",
+    /多久|多长时间|多长的时间|(?:多少个?|(?<!第)几个)(?:半天|小时|分钟|秒|天|周|星期|礼拜|月|季度|年头)(?!前|后)|(?<!第)几(?:小时|分钟|秒钟|天|周|个星期)(?!前|后)|多少年(?!前)|(?:用|花|花费|耗时|历时|持续|经过|长达|相隔|间隔|历经|维持|需要?|相差|过)了?几年|几年(?:时间|之久|内|的时间)|\bhow long\b|\bhow many (?:\w+ )?(?:years|days|months|weeks|hours|minutes|seconds|decades|centuries)\b/,
+  ],
+  // 什么时候, 哪一年, in which century
+  [
+    "when",
+    /(?:什么|甚么|啥)(?:样的)?(?:时候|时间|时期|年代|年份|日期|时代|朝代|日子|季节|时刻|世纪|月份)|何(?:时|年|月|日)|哪个?一?[个]?(?:年|月|天|日|时候|时期|年代|世纪|朝代|季节|时间|阶段|年份|季度|星期|朝|段时间|月份|时代)|(?:公元|西元|公元前|西元前)?几(?:几年|年|月|号|日|点|世纪|时)(?!级)|多少(?:年前|世纪|号)|第几世纪|(?:时间|日期|年份|时候|生日)(?:是|为|在)?(?:什么|哪|几|何|多少)|\bwhen\b|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period|quarter|season|age)\b|\bwhat time\b/,
+  ],
+  // 排第几, what rank
+  [
+    "rank",
+    /第几|排名?第?几|排名|名次|第多少|\b(?:what|which) (?:rank|place|position)\b|\bhow (?:high|low) .{0,30}\brank|\brank(?:ed|ing)?\b/,
+  ],
+  // 多少人, 几台, how many stores
+  [
+    "count",
+    /(?:多少|几)个?[十百千万亿]*(?:[个人名位家台场次款种条单笔件座部间辆架套篇项级层本首只支届局区县市省国州所队岁倍颗艘枚届轮集章页字卷期股吨张份句票]|平方|公里|公斤|公尺|[厘毫千]?米|海里|英里|度|克)|有(?:多少|几)|(?:数量|人数|次数|个数|人口|总数)[^,?]{0,5}(?:多少|几|多大)|\bhow many\b|\bwhat (?:is|was|were) the (?:number|total|population)\b/,
+  ],
+  // 多高, how tall
+  [
+    "number",
+    /多少|多[大高长远重深宽快厚低强]|几(?!乎|何|内亚|率|种)|\bhow (?:much|big|large|fast|high|far|old|tall|deep|wide|heavy|hot|cold|close|often|frequently|strong)\b|\bwhat (?:is|was|were|are) the (?:\w+ ){0,3}(?:rate|size|amount|value|score|height|length|area|speed|temperature|weight|volume|gdp|revenue|sales|income|profit)\b/,
+  ],
+  // 谁, 哪位
+  [
+    "who",
+    /谁|哪[一]?[位名](?!于)|何人|(?:什么|哪个|哪些|哪种|何等)(?:样的)?人(?!种|口|工|类)|\bwho(?:m|se)?\b|\b(?:what|which) (?:person|man|woman|people|player|actor|king|president|author|artist|scientist|company|founder|ceo)\b/,
+  ],
+  // 哪里, 什么地方, which city
+  [
+    "where",
+    /哪[里儿裡]|哪个?一?[个座]?(?:国家|国|城市|城|省份|省|地区|地方|州|县|区|市|洲|岛|海域|海|大陆|位置|方向|部分的|方位|街|路|港口?|镇|村|郡|地点|处|地)|何[地处方]|(?:什么|甚么|啥)(?:样的)?(?:地方|地点|位置|地区|国家|城市|方位|方向|场所|地带)|(?:位置|地点|产地|总部|首都|省会|首府)(?:是|在|为|位于)(?:什么|哪|何)|(?:位于|坐落于?|地处|在)[?]|\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|state|county|province|region|continent|place|location|town|area|island|river|ocean|sea|direction|street|venue|stadium)\b/,
+  ],
+  // 如何, 什么方式
+  [
+    "how",
+    /如何|怎[么样]|(?:什么|何种|哪种|哪些|啥|何)(?:样的)?(?:方式|方法|手段|办法|途径|形式|技术|措施|手法|策略)|(?:方式|方法|手段|途径)(?:是|为)什么|靠什么|用什么|通过什么|\bhow (?:did|does|do|is|are|was|were|can|could|has|have|will|would|should|to)\b|\b(?:by|in|through) what (?:means|way|method)\b|\bhow\b/,
+  ],
+  // 哪个更高, A还是B
+  [
+    "compare",
+    /哪[个一]?[^,?]{0,12}(?:更|较)[^,?]{0,4}[?]*$|(?<!还)还是(?!有|什么|谁|哪)[^?]{1,15}[?]*$|更[大高多快好强低少慢长短早晚](?:的)?(?:是|[?]|$)|(?:相比|比起|与|和)[^,?]{1,20}(?:不同|区别|差别|差异)(?:之处|点)?(?:是|在|有|为)?(?:什么|哪|何|于)?[^,?]{0,3}[?]*$|有(?:什么|何|哪些)(?:不同|区别|差别|差异)|\bwhich [^?]{0,40}\b(?:more|most|bigger|larger|higher|faster|better|lower|less)\b|\b(?:better|worse|more|less|higher|lower|faster|slower|bigger) or\b|\bcompared?\b|\bdifferen(?:ce|t)\b|\bversus\b|\bvs\b/,
+  ],
+  // 哪些, 分别是什么
+  [
+    "list",
+    /哪些|哪[几两二三四五六七八九]|有(?:什么|啥|何)|(?:包括|包含|包涵|涵盖|含有|分为|分成|划分为|组成|囊括)(?:了)?(?:什么|哪|啥|谁)|分别|(?:什么|哪)[^,?]{0,4}(?:组成|构成)|\bwhat (?:are|were)\b|\bwhich (?:\w+ ){0,2}\w+s are\b|\bname (?:the|two|three|four|five|some)\b|\blist\b|\bwhat (?:kinds?|types?|sorts?) of\b/,
+  ],
+  // 什么是, 的意思, what is a …
+  [
+    "definition",
+    /^(?:什么是|何谓|何为|啥是|什么叫做?)|(?:什么|啥|何)(?:意思|含义|意义|定义)|(?:意思|含义|定义|意义|全称|全名|别名|简称|原名|本名|英文名|又称|又名)(?:是|为|叫)?(?:什么|何|啥)|^[^,的]{2,24}(?:是|指的是|是指|指|为)(?:什么|啥|何)[?]*$|\bwhat does .{1,40} (?:mean|stand for)\b|\bdefin(?:e|ition)\b|\bmeaning of\b|^what(?: i|')s (?:an? )?[^?]{1,30}[?]*$/,
+  ],
+  // 吗, 是否, is it …
+  [
+    "yesno",
+    /吗|是否(?!.*(?:什么|哪|谁|何|几|多少))|是不是|有没有|有无(?!法)|会不会|能不能|可不可以|对不对|(?:能|可|会)否(?!.*(?:什么|哪|谁|何|几|多少))|要不要|行不行|属实|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b|\bright[?]*$/,
+  ],
+  // 什么, 何种, which award
+  ["what", /什么|甚么|啥|哪[一]?[个种类项家所座款场支只条本部首届件份名位间层档类]?|何种?|\bwhich\b|\bwhat\b/],
+];
+
+// 什么奖项, 哪所大学, 多少台: what follows the asking words up to the next function word
+const CHINESE_HEAD =
+  /^(?:样的|一?[个种类项家所座款场支只条本部首届件份名位间层些])?的?([\p{Script=Han}]{1,5}?)(?=$|[^\p{Script=Han}]|[的是在被于由来为使和与及而所以可会能把将有])/u;
+// 奖项 in 的奖项是什么, 成立时间为何
+const CHINESE_SUBJECT = /([\p{Script=Han}]{2})(?:是|为|叫|叫做|称为)$/u;
+const ENGLISH_HEAD = /^\s*(?:other |type of |kind of |sort of )?([a-z]{3,})/;
+
+const readHead = (folded: string, span: Span, type: AnswerType): string => {
+  const asked = folded.slice(span.start, span.end);
+  const after = folded.slice(span.end);
+  // 多少台, 几家: the counter belongs to the asking words
+  const counter = /(?:多少|几)个?[十百千万亿]*([^几个十百千万亿\s]{1,3})$/u.exec(asked)?.[1];
+  if (counter) return counter;
+  // 哪所大学, 什么职务 where the rule took the noun along
+  const taken =
+    /(?:什么|甚么|何种|哪一?[个种类项家所座款场支只条本部首届件份名位间层]?)(?:样的)?(\p{Script=Han}{1,3})$/u.exec(
+      asked,
+    )?.[1];
+  if (taken) return taken;
+  const english = /\b(?:what|which|many) (?:\w+ )?([a-z]{3,})$/.exec(asked)?.[1];
+  if (english && !/^(?:did|does|are|was|were|the)$/.test(english)) return english;
+  if (/[a-z]$/.test(asked)) {
+    const head = type === "what" || type === "count" || type === "who" ? (ENGLISH_HEAD.exec(after)?.[1] ?? "") : "";
+    return /^(?:did|does|are|was|were|the|has|have|had|can|will|would|is|do)$/.test(head) ? "" : head;
+  }
+  const following = CHINESE_HEAD.exec(after)?.[1];
+  if (following) return following;
+  return CHINESE_SUBJECT.exec(folded.slice(0, span.start))?.[1] ?? "";
+};
+
+/** The asking words themselves, without the words of the subject that a rule may look at. */
+const ASKING =
+  /(?:因)?为(?:什么|甚么|啥|何)|(?:什么|甚么|啥)(?:样的?|时候|时间|地方|原因|人(?!\p{Script=Han})|意思)?|百分之[几多]少?|多少(?:钱)?|多[大高长远重深宽快厚久](?:时间)?|第?几|谁|哪(?:里|儿|裡|些|一?[个种类项位名年天月])?|何(?:时|地|处|人|种|年|以|者)?|如何|怎[么样]+|吗|是否|是不是|有没有|有无|[能可会]否|\b(?:what|which|who(?:m|se)?|when|where|why|how (?:many|much|long|often|old|big|large|far|tall|high|fast)|how)\b/u;
+
+/** Reads what a folded question asks for. */
+export const readAsked = (folded: string): Asked => {
+  const asking = ASKING.exec(folded);
+  const span = asking && { start: asking.index, end: asking.index + asking[0].length };
+  for (const [type, pattern] of RULES) {
+    const match = pattern.exec(folded);
+    if (!match) continue;
+    const matched = { start: match.index, end: match.index + match[0].length };
+    return { type, span, head: readHead(folded, matched, type) };
+  }
+  return { type: "what", span, head: "" };
+};
+
+/** What kind of answer a question asks for; `what` if its words don't tell. */
+export const readAnswerType = (question: string): AnswerType => readAsked(fold(question)).type;

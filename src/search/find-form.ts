@@ -1,0 +1,37 @@
+/** Whether and where a form stands in a text: Chinese anywhere, English words and numbers only whole. */
+import { eachGram, type GramTable, type Rows } from "./gram-table.ts";
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+/** Letters of alphabets whose words are set apart: Latin, Greek, Cyrillic, …, up to where the symbols begin. */
+const isLetter = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7);
+
+/** 3 is not in 36 nor in 3.1; ad is not in read. `left` and `right` are the units on the two sides of a boundary. */
+const splitsWord = (text: string, at: number): boolean => {
+  const left = text.charCodeAt(at - 1);
+  const right = text.charCodeAt(at);
+  if (isDigit(left) && isDigit(right)) return true;
+  if (isLetter(left) && (isLetter(right) || isDigit(right))) return true;
+  if (isDigit(left) && isLetter(right)) return true;
+  if (text[at] === "." && isDigit(left)) return isDigit(text.charCodeAt(at + 1));
+  return text[at - 1] === "." && isDigit(right) && isDigit(text.charCodeAt(at - 2));
+};
+
+/** The offset of the form's first occurrence at or after `from`, or -1. Both texts as `lemmatiseText` leaves them. */
+export const findForm = (text: string, form: string, from = 0): number => {
+  if (form === "") return -1;
+  let at = text.indexOf(form, from);
+  while (at >= 0 && (splitsWord(text, at) || splitsWord(text, at + form.length))) at = text.indexOf(form, at + 1);
+  return at;
+};
+
+/** The rows whose text holds the form. */
+export const rowsWithForm = (grams: GramTable, texts: string[], form: string): Rows => {
+  let fewest: Rows | undefined;
+  eachGram(form, true, (key) => {
+    const rows = grams.rows(key);
+    if (!fewest || rows.length < fewest.length) fewest = rows;
+  });
+  if (!fewest) return new Uint32Array(0);
+  return fewest.filter((row) => findForm(texts[row] ?? "", form) >= 0);
+};

@@ -1,0 +1,103 @@
+/** Where every Chinese character, pair of characters, English word and number stands, in packed arrays. */
+
+/** Rows holding a gram, ascending. */
+export type Rows = Uint32Array;
+
+const NO_ROWS: Rows = new Uint32Array(0);
+
+// 36761, 3.1 | gdp, 5g, café, かな: what is looked up whole; Chinese is looked up by characters
+const WHOLE_WORD = /\d+(?:\.\d+)*(?![\d\p{Script=Latin}])|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+const HAN_RUN = /\p{Script=Han}+/gu;
+
+/** FNV-1a. Two grams may share a key: who needs certainty looks into the text. */
+const hash = (text: string, start: number, end: number): number => {
+  let key = 0x811c9dc5;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    key = Math.imul(key ^ (unit & 0xff), 0x01000193);
+    key = Math.imul(key ^ (unit >>> 8), 0x01000193);
+  }
+  return key >>> 0 || 1;
+};
+
+/** Calls `visit` with the key of each gram of a text as `lemmatiseText` leaves it; `pairsOnly` spares the single characters that a pair covers. */
+export const eachGram = (text: string, pairsOnly: boolean, visit: (key: number) => void): void => {
+  for (const run of text.matchAll(HAN_RUN)) {
+    const end = run.index + run[0].length;
+    for (let i = run.index; i < end; i++) {
+      if (i > run.index) visit(hash(text, i - 1, i + 1));
+      if (!pairsOnly || run[0].length === 1) visit(hash(text, i, i + 1));
+    }
+  }
+  for (const word of text.matchAll(WHOLE_WORD)) visit(hash(text, word.index, word.index + word[0].length));
+};
+
+export interface GramTable {
+  /** The rows that hold the gram with this key. */
+  rows(key: number): Rows;
+}
+
+/** Packs the grams of the texts; row numbers are positions in `texts`. */
+export const createGramTable = (texts: string[]): GramTable => {
+  // Pass one counts, pass two fills: no array grows and nothing is held per gram but three numbers.
+  let capacity = 1 << 10;
+  let keys = new Uint32Array(capacity);
+  let counts = new Uint32Array(capacity);
+  let lastRow = new Int32Array(capacity).fill(-1);
+  let size = 0;
+  const slotOf = (table: Uint32Array, key: number): number => {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & (table.length - 1);
+    while (table[slot] !== 0 && table[slot] !== key) slot = (slot + 1) & (table.length - 1);
+    return slot;
+  };
+  const grow = (): void => {
+    const old = { keys, counts, lastRow };
+    capacity *= 2;
+    keys = new Uint32Array(capacity);
+    counts = new Uint32Array(capacity);
+    lastRow = new Int32Array(capacity).fill(-1);
+    old.keys.forEach((key, from) => {
+      if (key === 0) return;
+      const slot = slotOf(keys, key);
+      keys[slot] = key;
+      counts[slot] = old.counts[from] ?? 0;
+      lastRow[slot] = old.lastRow[from] ?? -1;
+    });
+  };
+  texts.forEach((text, row) => {
+    eachGram(text, false, (key) => {
+      const slot = slotOf(keys, key);
+      if (lastRow[slot] === row) return;
+      if (keys[slot] === 0) {
+        keys[slot] = key;
+        size++;
+      }
+      lastRow[slot] = row;
+      counts[slot] = (counts[slot] ?? 0) + 1;
+      if (size * 2 > capacity) grow();
+    });
+  });
+
+  const starts = new Uint32Array(capacity + 1);
+  for (let slot = 0; slot < capacity; slot++) starts[slot + 1] = (starts[slot] ?? 0) + (counts[slot] ?? 0);
+  const postings = new Uint32Array(starts[capacity] ?? 0);
+  const next = starts.slice(0, capacity);
+  lastRow.fill(-1);
+  texts.forEach((text, row) => {
+    eachGram(text, false, (key) => {
+      const slot = slotOf(keys, key);
+      if (lastRow[slot] === row) return;
+      lastRow[slot] = row;
+      const at = next[slot] ?? 0;
+      postings[at] = row;
+      next[slot] = at + 1;
+    });
+  });
+
+  return {
+    rows: (key) => {
+      const slot = slotOf(keys, key);
+      return keys[slot] === key ? postings.subarray(starts[slot], starts[slot + 1]) : NO_ROWS;
+    },
+  };
+};
