@@ -1,21 +1,15 @@
 /** The lexicon: entries by id, and their names found in a text. */
-import type { Span } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 import type { Entry } from "./entry.ts";
+import { createSoundFinder } from "./find-by-sound.ts";
+import { createTypoFinder } from "./find-by-typo.ts";
 import { isFunctionWord } from "./function-words.ts";
+import { type ListedName, listNames, type Mention } from "./mention.ts";
 import { nameSpellings } from "./name-spellings.ts";
 import { type NameText, readNameText, sourceSpan } from "./name-text.ts";
 import { createNameTrie } from "./name-trie.ts";
 
-/** A name of an entry standing in a text. */
-export interface Mention {
-  entry: Entry;
-  /** In the given text, plural ending included, possessive ending not. */
-  span: Span;
-  /** The name as the entry lists it. */
-  name: string;
-  /** name: one of its names; loose: a word that may mean it; sound, typo: something that sounds or looks like a name. */
-  how: "name" | "loose" | "sound" | "typo";
-}
+export type { Mention } from "./mention.ts";
 
 export interface Lexicon {
   entries: Entry[];
@@ -28,21 +22,10 @@ export interface Lexicon {
   find(text: string, options?: { fuzzy?: boolean }): Mention[];
 }
 
-/** A name of an entry, as the finders know it. */
-export interface ListedName {
-  entry: Entry;
-  name: string;
-  how: "name" | "loose";
-}
+/** How much of a question is searched for misspelt names, in UTF-16 units. */
+const FUZZY_LENGTH = 1000;
 
 const HOW_ORDER = ["name", "loose", "sound", "typo"];
-
-/** The names of all entries, each entry's best first. */
-const listNames = (entries: Entry[]): ListedName[] =>
-  entries.flatMap((entry) => [
-    ...[...entry.zh, ...entry.en].map((name): ListedName => ({ entry, name, how: "name" })),
-    ...entry.loose.map((name): ListedName => ({ entry, name, how: "loose" })),
-  ]);
 
 const isWordUnit = (unit: string | undefined): boolean => unit !== undefined && /[a-z0-9]/.test(unit);
 
@@ -71,6 +54,7 @@ const writtenAsListed = (source: string, span: Span, name: string): boolean =>
 
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const isWithin = (inner: Span, outer: Span): boolean => contains(outer, inner) && !sameSpan(outer, inner);
 const length = ({ span }: Mention): number => span.end - span.start;
 
 /** Of mentions that overlap one another: the longest first, then the leftmost; for one entry in one place the better kind. */
@@ -121,9 +105,30 @@ export const createLexicon = (entries: Entry[]): Lexicon => {
     return mentions;
   };
 
+  // made for the first question: a text needs neither
+  let findBySound: ((nameText: NameText) => Mention[]) | undefined;
+  let findByTypo: ((nameText: NameText) => Mention[]) | undefined;
+
+  /** What is written right stays, unless a longer misspelt name holds all of it; a sound is surer than a slip. */
+  const findMisspelt = (nameText: NameText, exact: Mention[]): Mention[] => {
+    findBySound ??= createSoundFinder(names);
+    findByTypo ??= createTypoFinder(names);
+    const fits = ({ span }: Mention): boolean =>
+      exact.every((sure) => !overlaps(sure.span, span) || isWithin(sure.span, span));
+    const sounds = findBySound(nameText).filter(fits);
+    const typos = findByTypo(nameText).filter(
+      (typo) => fits(typo) && sounds.every(({ span }) => !overlaps(span, typo.span)),
+    );
+    return [...sounds, ...typos];
+  };
+
   return {
     entries,
     get: (id) => byId.get(id),
-    find: (text) => chooseMentions(findExact(readNameText(text))),
+    find: (text, { fuzzy = false } = {}) => {
+      const exact = findExact(readNameText(text));
+      if (!fuzzy) return chooseMentions(exact);
+      return chooseMentions([...exact, ...findMisspelt(readNameText(text.slice(0, FUZZY_LENGTH)), exact)]);
+    },
   };
 };

@@ -1,0 +1,173 @@
+/** Finding names by their sound: pinyin, pinyin mixed with characters, homophones, initials. */
+import { isPinyin, nearSound, readingsOf, readWordAloud } from "../text/pinyin.ts";
+import { isEnglishWord } from "./english-words.ts";
+import { groupBy } from "./group-by.ts";
+import { cutsThroughWord, mayBeSlip, readsAsWords } from "./han-context.ts";
+import type { ListedName, Mention } from "./mention.ts";
+import { type NameText, plainNameText, sourceSpan } from "./name-text.ts";
+
+/** A Chinese name with how each of its characters sounds. */
+interface SoundedName {
+  listed: ListedName;
+  chars: string;
+  sounds: string[][];
+}
+
+/** How a stretch of text was read as a name. */
+interface Reading {
+  end: number;
+  /** Characters that stand there as they are. */
+  same: number;
+  /** Syllables spelt in pinyin. */
+  spelt: number;
+  /** Other characters of the very same sound, and of nearly the same. */
+  homophones: number;
+  nearly: number;
+}
+
+const GAP = " ";
+const FEWEST_LETTERS = 4;
+/** Nobody types more of a name's initials: 美特斯邦威 is mtsbw. */
+const MOST_INITIALS = 6;
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /[a-zü]/.test(char);
+
+const shareSound = (a: string[], b: string[]): boolean => a.some((sound) => b.includes(sound));
+
+/** Reads the text from `start` as the name, unit by unit; null when it is something else. */
+const readAs = (text: string, start: number, { chars, sounds }: SoundedName): Reading | null => {
+  const reading: Reading = { end: start, same: 0, spelt: 0, homophones: 0, nearly: 0 };
+  for (let i = 0; i < chars.length; i++) {
+    const options = sounds[i] ?? [];
+    // kuai shou, kuai手: a gap may stand beside a syllable in letters
+    if (i > 0 && text[reading.end] === GAP && (isLetter(text[reading.end - 1]) || isLetter(text[reading.end + 1]))) {
+      reading.end++;
+    }
+    const char = text.charAt(reading.end);
+    if (char === chars[i]) {
+      reading.same++;
+      reading.end++;
+      continue;
+    }
+    const spelt = options.find(
+      (sound) => text.startsWith(sound, reading.end) || text.startsWith(sound.replace("v", "ü"), reading.end),
+    );
+    if (spelt) {
+      reading.spelt++;
+      reading.end += spelt.length;
+      continue;
+    }
+    if (!mayBeSlip(char)) return null;
+    const typed = readingsOf(char);
+    if (shareSound(typed, options)) reading.homophones++;
+    else if (shareSound(typed.map(nearSound), options.map(nearSound))) reading.nearly++;
+    else return null;
+    reading.end++;
+  }
+  return reading;
+};
+
+/** Whether a name misspelt with characters of its sound is close enough: 快收 and 懂明猪, but not two near sounds of two. */
+const isHomophone = ({ same, homophones, nearly }: Reading, length: number): boolean => {
+  if (length === 2) return same === 1;
+  if (nearly > 1) return false;
+  return length === 3 ? same > 0 || nearly === 0 : same * 2 >= length || (same > 0 && homophones + nearly <= 2);
+};
+
+/** The Latin letters around a place, back and forward. */
+const wordAround = (text: string, start: number, end: number): { from: number; to: number } => {
+  let from = start;
+  let to = end;
+  while (isLetter(text[from - 1])) from--;
+  while (isLetter(text[to])) to++;
+  return { from, to };
+};
+
+/** Whether what is left of the words before and after the name is pinyin too: kuaishourihuo, but not angelina for 格力. */
+const fillsWords = (text: string, start: number, end: number): boolean => {
+  const { from, to } = wordAround(text, start, end);
+  const before = isLetter(text[start]) ? text.slice(from, start) : "";
+  const after = isLetter(text[end - 1]) ? text.slice(end, to) : "";
+  return (before === "" || isPinyin(before)) && (after === "" || isPinyin(after)) && !/\d/.test(text[to] ?? "");
+};
+
+const latinWords = (text: string): string[] => text.match(/[a-zü]+/g) ?? [];
+
+/** Whether the Latin part of a question is pinyin rather than English, apart from the names that it holds. */
+const isPinyinQuestion = (words: string[]): boolean => {
+  const pinyin = words.filter((word) => isPinyin(word.replaceAll("ü", "v")));
+  return (
+    pinyin.length >= words.length * 0.75 && pinyin.some((word) => word.length >= FEWEST_LETTERS && !isEnglishWord(word))
+  );
+};
+
+/** Makes the finder for the Chinese ones among the names. */
+export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) => Mention[]) => {
+  const sounded = names.flatMap((listed): SoundedName[] => {
+    const chars = plainNameText(listed.name);
+    return /^\p{Script=Han}{2,}$/u.test(chars) ? [{ listed, chars, sounds: readWordAloud(chars) }] : [];
+  });
+  const byFirstSound = groupBy(sounded, ({ sounds }) => new Set(sounds[0]?.map(nearSound)));
+  const byFirstLetter = groupBy(sounded, ({ sounds }) => new Set(sounds[0]?.map((sound) => sound.charAt(0))));
+
+  /** Initials of the subjects' names that stand for one subject only. */
+  const initials = new Map<string, SoundedName | null>();
+  for (const name of sounded) {
+    if (name.listed.entry.kind !== "subject" || name.listed.how === "loose") continue;
+    const letters = name.sounds.map((options) => options[0]?.[0] ?? "").join("");
+    const other = initials.get(letters);
+    initials.set(letters, other === undefined || other?.listed.entry === name.listed.entry ? name : null);
+  }
+
+  return (nameText) => {
+    const { text } = nameText;
+    const words = latinWords(text);
+    const pinyinQuestion = isPinyinQuestion(words);
+    const mentions: Mention[] = [];
+    const add = ({ listed }: SoundedName, start: number, end: number): void => {
+      mentions.push({ ...listed, span: sourceSpan(nameText, start, end), how: "sound" });
+    };
+
+    const accepts = (reading: Reading, start: number, { chars }: SoundedName): boolean => {
+      if (reading.spelt === 0) {
+        if (reading.same === chars.length) return false;
+        if (!isHomophone(reading, chars.length)) return false;
+        // 董明主 sounds the same and keeps two characters: that 明主 is a word does not make it less of a slip
+        const obvious = reading.same >= 2 && reading.nearly === 0;
+        return !(obvious ? cutsThroughWord(text, start, reading.end) : readsAsWords(text, start, reading.end, chars));
+      }
+      if (reading.homophones + reading.nearly > 0 || !fillsWords(text, start, reading.end)) return false;
+      const { from, to } = wordAround(text, start, reading.end);
+      const covered = latinWords(text.slice(from, to));
+      if (reading.same === 0 && covered.join("").length < FEWEST_LETTERS) return false;
+      // dong and ming are English words too, but hardly in this row
+      const unlikely = covered.length > 2 && covered.some((word) => !isEnglishWord(word));
+      return pinyinQuestion || unlikely || covered.every((word) => !isEnglishWord(word));
+    };
+
+    for (let start = 0; start < text.length; start++) {
+      const char = text.charAt(start);
+      const candidates = isLetter(char)
+        ? (byFirstLetter.get(char) ?? [])
+        : readingsOf(char).flatMap((sound) => byFirstSound.get(nearSound(sound)) ?? []);
+      for (const name of candidates) {
+        const reading = readAs(text, start, name);
+        if (reading && accepts(reading, start, name)) add(name, start, reading.end);
+      }
+    }
+
+    const chinese = /\p{Script=Han}/u.test(text);
+    if (chinese || pinyinQuestion) {
+      for (const match of text.matchAll(/(?<![a-z0-9])[a-z]{2,}(?![a-z0-9])/g)) {
+        const [letters] = match;
+        const name = letters.length <= MOST_INITIALS ? initials.get(letters) : null;
+        if (!name || isPinyin(letters) || (!chinese && isEnglishWord(letters))) continue;
+        // of two letters only small ones: KA and PR are terms of trade
+        const start = nameText.at[match.index] ?? 0;
+        if (letters.length === 2 && nameText.source.slice(start, start + 2) !== letters) continue;
+        add(name, match.index, match.index + letters.length);
+      }
+    }
+    return mentions;
+  };
+};

@@ -1,0 +1,27 @@
+/** A name of an entry standing in a text. */
+import type { Span } from "../text/span.ts";
+import type { Entry } from "./entry.ts";
+
+export interface Mention {
+  entry: Entry;
+  /** In the given text; the ending of a plural is part of it, that of a possessive is not. */
+  span: Span;
+  /** The name as the entry lists it. */
+  name: string;
+  /** name: one of its names; loose: a word that may mean it; sound, typo: something that sounds or looks like a name. */
+  how: "name" | "loose" | "sound" | "typo";
+}
+
+/** A name as its entry lists it. */
+export interface ListedName {
+  entry: Entry;
+  name: string;
+  how: "name" | "loose";
+}
+
+/** The names of all entries, loose ones last. */
+export const listNames = (entries: Entry[]): ListedName[] =>
+  entries.flatMap((entry) => [
+    ...[...entry.zh, ...entry.en].map((name): ListedName => ({ entry, name, how: "name" })),
+    ...entry.loose.map((name): ListedName => ({ entry, name, how: "loose" })),
+  ]);
