@@ -1,0 +1,152 @@
+/** Finding an article's own text in a captured page: navigation, date lines, adverts and footers stay outside. */
+import { fold } from "../text/fold.ts";
+import { splitParagraphs } from "../text/segment.ts";
+import type { Span } from "../text/span.ts";
+
+/** Marks at the head of a capture, with everything before them: "2023-08-15 12:17，正文：", "原标题：". */
+const HEADS = [
+  // 2023-07-28 17:17:34，正文：IT之家…
+  /^[^。！？\n]{0,60}?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[^。！？\n]{0,40}?正文[:：]\s*/,
+  // 正文：…
+  /^\s*正文[:：]\s*/,
+  // 原标题：…
+  /^\s*(?:原标题|原標題)[:：]\s*/,
+];
+
+/** From here to the end of the paragraph nothing belongs to the article. */
+const TAILS = [
+  // 返回搜狐，查看更多责任编辑：
+  /返回搜狐[，,]?\s*查看更多/,
+  // （责任编辑：张三）, 责编：李四, 编辑：王五 at the end
+  /[（(【[]?(?:责任编辑|責任編輯|责编|責編|文章来源|本文来源|稿件来源|(?<=[。！？”\s])(?:编辑|編輯|校对|来源|來源))\s*[:：|｜][^。！？\n]{0,60}$/,
+  // 广告声明：文内含有的对外跳转链接…, 免责声明：…, 版权声明：…
+  /(?:广告声明|廣告聲明|免责声明|免責聲明|版权声明|版權聲明|特别声明|郑重声明|风险提示)[:：]/,
+  // 举报/反馈
+  /举报\/反馈/,
+  // Reporting by Jane Doe; editing by John Smith
+  /(?:\(?\bReporting by [A-Z][^.]{2,80}; ?[Ee]diting by\b)/,
+];
+
+/** A paragraph that is none of the article's, wherever it stands. */
+const BOILERPLATE = [
+  // 作者｜张睿, 记者：李四, 来源：央视新闻客户端, 文/张三
+  /^[（(【]?(?:作者|编辑|編輯|出品|来源|來源|记者|記者|摄影|校对|责编|审核|主编|监制|制图|图源|运营|策划|撰文|编译|文|图)\s*[|｜丨:：/／][^。！？]{0,40}$/,
+  // （总台央视记者 徐宁宁 黄宝池）
+  /^[（(][^（）()。]{0,20}(?:记者|編輯|编辑|通讯员)[^（）()。]{1,40}[）)]$/,
+  // 时间:2023-05-17 17:33|来源:网络|作者:小编|点击:
+  /^(?:时间|日期|发布时间|发布日期|更新时间|時間)\s*[:：]?\s*\d{4}/,
+  // 2023-08-15 12:17 来源：新华网
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:来源|來源|作者|编辑|by\b).{0,40})?$/i,
+  // 当前位置: 主页 > 电商; 首页 > 新闻 > 正文
+  /^(?:当前位置|您的位置|您现在的位置|當前位置|你的位置)/,
+  /^[^。！？>›»]{1,20}(?:[>›»][^。！？>›»]{1,20}){1,6}$/,
+  // 手机版 欢迎访问伴佳68(www.banjia68.com)网站
+  /(?:欢迎访问|歡迎訪問|设为首页|加入收藏|手机版|客户端下载|下载APP|登录\s*[|｜/]?\s*注册)[^。]{0,40}$/i,
+  // banjia68.com 版权所有 | 备案号:鲁ICP备2021038504号-2
+  /ICP[备備]|版权所有|版權所有|公网安备|All [Rr]ights [Rr]eserved|^(?:Copyright|©)/,
+  // 编辑推荐, 相关阅读：…, 上一篇：…, 分享到：
+  /^[【[]?(?:编辑推荐|相关(?:阅读|新闻|推荐|文章|链接)|推荐阅读|延伸阅读|热门(?:推荐|文章|新闻)|猜你喜欢|更多精彩|上一篇|下一篇|分享到|分享至|收藏本文|打印|我要评论|网友评论|最新评论|点击查看|阅读原文|查看原文|责任编辑|标签|关键词|關鍵詞)[^。]{0,80}$/,
+  // 未经授权不得转载, 扫码关注公众号
+  /^(?:.{0,30}(?:未经(?:授权|许可|允许)|不得转载|转载请(?:注明|联系)|如有侵权|侵权必究|扫码|扫一扫|长按识别|关注(?:我们的?)?(?:微信|公众号|微博)|微信公众号[:：]).{0,60})$/,
+  // 广告, Advertisement, （完）, 【完】
+  /^[（(【[]?(?:广告|廣告|Advertisement|ADVERTISEMENT|Sponsored|完|本文完)[）)】\]]?$/,
+  // Read more: …, Related: …, Share this article, Sign up for our newsletter
+  /^(?:Read (?:more|also|next)\b|Related(?: (?:articles|stories|coverage|posts))?\b[:\s]*$|Related:|See also:|Share (?:this|on)\b|Follow us\b|Subscribe\b|Sign up\b|Sign in\b|Log in\b|Download (?:the|our) app\b|Get the latest\b|Click here\b|Most (?:read|popular)\b|Recommended\b|Skip to\b|Cookie|We use cookies|Photo(?:graph)?(?: by| credit)?:|Image(?: credit)?:|Editing by\b|Writing by\b|Reporting by\b|Filed under\b|Tags?:|Comments?(?: \(\d+\))?$|Home\b(?:\s*[|>/·]|$))/,
+  // By Jane Doe; By JANE DOE and JOHN SMITH, Reuters
+  /^By [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}(?:(?:,| and| \|) .{0,60})?$/,
+  // Published July 28, 2023; Updated 10:30 AM EDT, Fri August 4, 2023
+  /^(?:Published|Updated|Last updated|Posted)\b[^.!?]{0,60}\d{4}[^.!?]{0,30}$/,
+  // a link alone
+  /^(?:https?:\/\/|www\.)\S+$/,
+  // Home | News | Business | Tech; 首页 新闻 财经 科技 体育
+  /^[^\s|｜·•]{1,14}(?:\s*[|｜·•]\s*[^\s|｜·•]{1,14}){3,30}$/,
+  /^[\p{Script=Han}]{2,4}(?: +[\p{Script=Han}]{2,4}){3,30}$/u,
+];
+
+/** In characters: a longer paragraph is prose, whatever it mentions. */
+const LONGEST_BOILERPLATE = 200;
+
+/** After such a line nothing more of the article comes when it stands in the last third. */
+const CLOSERS =
+  /^[【[]?(?:编辑推荐|相关(?:阅读|新闻|推荐|文章|链接)|推荐阅读|延伸阅读|热门(?:推荐|文章|新闻)|猜你喜欢|更多精彩|网友评论|最新评论|Related (?:articles|stories|coverage)|More from|Most (?:read|popular)|Recommended for you)[】\]:： ]*$/;
+
+const SENTENCE_MARK = /[。！？!?；]|[.](?:\s|$)|[.]["”]/;
+
+/**
+ * The article's own text in reading order. With the title known, a title glued in front of the first sentence is cut
+ * off into a piece of its own, so that no quote runs from the headline into the text.
+ */
+export function findBody(text: string, title = ""): Span[] {
+  const paragraphs = splitParagraphs(text);
+  const body: Span[] = [];
+  let started = false;
+  for (const paragraph of paragraphs) {
+    const piece = text.slice(paragraph.start, paragraph.end);
+    if (started && paragraph.start > (text.length * 2) / 3 && CLOSERS.test(piece)) break;
+    if (piece.length <= LONGEST_BOILERPLATE && BOILERPLATE.some((pattern) => pattern.test(piece))) continue;
+    const cut = cutEnds(text, paragraph, !started);
+    if (!cut) continue;
+    const own = text.slice(cut.start, cut.end);
+    // Before the first sentence only the headline is kept; the rest there is the page's furniture.
+    if (!started && !SENTENCE_MARK.test(own) && own.length < 60 && !isTitle(own, title)) continue;
+    if (isTitle(own, title) && !SENTENCE_MARK.test(own)) {
+      body.push(cut);
+      continue;
+    }
+    started = true;
+    body.push(...splitTitle(text, cut, title));
+  }
+  return mergeNeighbours(text, body.length > 0 ? body : paragraphs);
+}
+
+const isTitle = (piece: string, title: string): boolean => {
+  const wanted = fold(title).replace(/\s+/g, "");
+  return wanted !== "" && fold(piece).replace(/\s+/g, "") === wanted;
+};
+
+/** The paragraph without the marks glued to its ends, or null when nothing else is there. */
+function cutEnds(text: string, { start, end }: Span, first: boolean): Span | null {
+  let from = start;
+  let to = end;
+  if (first) {
+    for (const head of HEADS) {
+      const match = head.exec(text.slice(from, to));
+      if (match) from += match[0].length;
+    }
+  }
+  for (const tail of TAILS) {
+    const match = tail.exec(text.slice(from, to));
+    if (match) to = from + match.index;
+  }
+  while (from < to && /\s/.test(text[from] ?? "")) from++;
+  while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** Cuts the title off where the paragraph begins with it and goes on. */
+function splitTitle(text: string, piece: Span, title: string): Span[] {
+  const length = title.trim().length;
+  if (length < 6 || text.slice(piece.start, piece.start + length) !== title.trim()) return [piece];
+  let rest = piece.start + length;
+  while (rest < piece.end && /\s/.test(text[rest] ?? "")) rest++;
+  if (rest >= piece.end) return [piece];
+  return [
+    { start: piece.start, end: piece.start + length },
+    { start: rest, end: piece.end },
+  ];
+}
+
+/** Pieces with nothing but white space with a newline between them are one piece: fewer spans to store. */
+function mergeNeighbours(text: string, pieces: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    const between = last ? text.slice(last.end, piece.start) : "";
+    if (last && between.trim() === "" && splitsAlone(between)) last.end = piece.end;
+    else merged.push({ ...piece });
+  }
+  return merged;
+}
+
+const splitsAlone = (between: string): boolean =>
+  between.length >= 3 || /\n/.test(between) || (between.length === 2 && /[\t\u3000]/.test(between));

@@ -1,0 +1,165 @@
+/** Cutting a text into paragraphs, sentences and clauses, as spans of the text as it stands. */
+import type { Span } from "./span.ts";
+
+const trimmed = (text: string, start: number, end: number): Span | null => {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return from < to ? { start: from, end: to } : null;
+};
+
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || unit === 0x200b;
+
+const cutAt = (text: string, within: Span, cuts: Iterable<number>): Span[] => {
+  const pieces: Span[] = [];
+  let start = within.start;
+  for (const cut of [...cuts, within.end]) {
+    const piece = trimmed(text, start, cut);
+    if (piece) pieces.push(piece);
+    start = cut;
+  }
+  return pieces;
+};
+
+const WHITE = /[\s\u200b\ufeff]+/g;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Paragraphs end at a newline, or at a run of three or more spaces (two with a tab or an ideographic space), as in
+ * captured pages that have lost their newlines. A newline in the middle of a hard-wrapped sentence ends nothing.
+ */
+export function splitParagraphs(text: string, within: Span = { start: 0, end: text.length }): Span[] {
+  const cuts: number[] = [];
+  const piece = text.slice(within.start, within.end);
+  let lineStart = 0;
+  for (const run of piece.matchAll(WHITE)) {
+    const next = run.index + run[0].length;
+    const newlines = run[0].split("\n").length - 1;
+    if (newlines > 0) {
+      if (newlines === 1 && isWrapped(piece, lineStart, run.index, next)) continue;
+      cuts.push(within.start + next);
+    } else if (run[0].length >= 3 || (run[0].length === 2 && /[\t\u3000]/.test(run[0]))) {
+      cuts.push(within.start + next);
+    }
+    lineStart = next;
+  }
+  return cutAt(text, within, cuts);
+}
+
+/** "…sales in the\nsecond quarter": a line that goes on. */
+const isWrapped = (text: string, lineStart: number, lineEnd: number, next: number): boolean => {
+  const last = text[lineEnd - 1] ?? "";
+  const first = text[next] ?? "";
+  if (!/[A-Za-z0-9,;’'"%-]/.test(last)) return false;
+  return /[a-z]/.test(first) || (lineEnd - lineStart >= 55 && /[A-Za-z0-9$(]/.test(first) && /[A-Za-z,-]/.test(last));
+};
+
+// What ends a sentence for certain; "." is looked at on its own.
+const ENDER = /[。！？!?…]/;
+const CLOSING = /[”’」』）)】》〉]/;
+// “…。”孙东旭表示。 The words that tell who said it belong to the quotation before them.
+const ATTRIBUTION =
+  /[^。！？“”「」\n]{1,30}?(?:表示|说|說|称|稱|指出|认为|認為|介绍|介紹|透露|强调|強調|道|坦言|补充|解释)[。！]/y;
+// “为什么？”的问题: what stands in quotation marks is a part of a sentence that goes on.
+const GOES_ON = /[，、；,;：:]/;
+const GOES_ON_AFTER_QUOTATION = /[，、；,;：:的地得是和与與及等之这這那类類为為]/;
+// Heads that never end a sentence: Mr. Ma, No. 3, vs. 2022, Sept. 30, e.g. this, J. Smith
+const ABBREVIATION =
+  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Gov|Rep|Capt|Rev|Hon|Sr|Jr|St|Mt|No|Nos|Fig|Vol|vs|viz|cf|approx|est|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|[A-Z])$/;
+// Tails that may end one: Alibaba Group Holding Ltd. Its …
+const COMPANY_TAIL = /(?:^|[\s(.])(?:Inc|Co|Corp|Ltd|Bros|U\.S|U\.K|E\.U|U\.N|a\.m|p\.m|etc)$/;
+const SENTENCE_OPENER =
+  /^["“‘(]?(?:The|It|Its|In|On|At|But|And|We|He|She|They|This|That|These|Those|For|By|As|If|When|While|Our|A|An|Meanwhile|However|Last|After|Before|Since|Sales|Revenue)\b/;
+
+/** Sentences with the marks that close them: quotation marks, and “…。”X说。 with its speaker. Never crosses a paragraph. */
+export function splitSentences(text: string, within: Span): Span[] {
+  return splitParagraphs(text, within).flatMap((paragraph) => cutAt(text, paragraph, sentenceEnds(text, paragraph)));
+}
+
+function* sentenceEnds(text: string, { start, end }: Span): Generator<number> {
+  let straightQuotes = 0;
+  let sentenceStart = start;
+  for (let i = start; i < end; i++) {
+    const char = text[i] ?? "";
+    if (char === '"') straightQuotes++;
+    if (char === " " && isHeadingGap(text, sentenceStart, i, end)) {
+      yield i;
+      sentenceStart = i + 1;
+      continue;
+    }
+    if (char === "." ? !isFullStop(text, sentenceStart, i, end) : !ENDER.test(char)) continue;
+    let after = i + 1;
+    while (after < end && /[。！？!?….]/.test(text[after] ?? "")) after++;
+    let closed = false;
+    while (after < end && (CLOSING.test(text[after] ?? "") || (text[after] === '"' && straightQuotes % 2 === 1))) {
+      if (text[after] === '"') straightQuotes++;
+      closed = true;
+      after++;
+    }
+    i = after - 1;
+    const next = text[after] ?? "";
+    if (after < end && (char === "!" || char === "?") && /[A-Za-z0-9=&/]/.test(next)) continue;
+    if (after < end && (closed ? GOES_ON_AFTER_QUOTATION : GOES_ON).test(next)) continue;
+    if (/[!?]/.test(char) && /^ [a-z]/.test(text.slice(after, after + 2))) continue;
+    if (closed) {
+      ATTRIBUTION.lastIndex = after;
+      const match = ATTRIBUTION.exec(text);
+      if (match && after + match[0].length <= end) after += match[0].length;
+      i = after - 1;
+    }
+    if (after < end) yield after;
+    sentenceStart = after;
+  }
+}
+
+/** An English full stop: not in 3.1, U.S. firms, Mr. Ma or www.jd.com. */
+function isFullStop(text: string, start: number, at: number, end: number): boolean {
+  const before = text[at - 1] ?? "";
+  if (at === start || /[\s.]/.test(before)) return false;
+  if (HAN.test(before)) return true;
+  let next = at + 1;
+  while (next < end && /["”’)\]]/.test(text[next] ?? "")) next++;
+  if (next >= end) return true;
+  if (!/\s/.test(text[next] ?? "")) return HAN.test(text[next] ?? "") && !/[A-Za-z0-9]/.test(before);
+  while (next < end && /\s/.test(text[next] ?? "")) next++;
+  if (!/[A-Z0-9"“‘($€£¥\p{Script=Han}]/u.test(text[next] ?? "")) return false;
+  const head = text.slice(Math.max(start, at - 12), at);
+  if (COMPANY_TAIL.test(head)) return SENTENCE_OPENER.test(text.slice(next, next + 14));
+  return !ABBREVIATION.test(head);
+}
+
+const HEADING = { shortest: 10, longest: 40, leastAfter: 15 };
+
+/** "…双双下探 按经营单位所在地分，…": a heading glued to the sentence after it with one space. */
+function isHeadingGap(text: string, start: number, at: number, end: number): boolean {
+  const length = at - start;
+  if (length < HEADING.shortest || length > HEADING.longest || end - at < HEADING.leastAfter) return false;
+  if (!HAN.test(text[at - 1] ?? "") || !HAN.test(text[at + 1] ?? "")) return false;
+  const before = text.slice(start, at);
+  // 商务部流通发展司司长 李刚：… and 记者 孟梅 张越熙: names set off by spaces; “… …”: an unclosed quotation
+  if (/\s/.test(before.trim()) || /[“「『（(《]/.test(before)) return false;
+  return (
+    !/^[\p{Script=Han}·]{2,4}(?:[：:\s]|表示|说|称)/u.test(text.slice(at + 1, at + 9)) &&
+    /，|。/.test(text.slice(at + 1, at + 25))
+  );
+}
+
+/** Clauses: what stands between commas, semicolons and colons; 1,234 and 20:40 stay whole. Marks belong to no clause. */
+export function splitClauses(text: string, within: Span): Span[] {
+  const clauses: Span[] = [];
+  let start = within.start;
+  const close = (at: number): void => {
+    const clause = trimmed(text, start, at);
+    if (clause) clauses.push(clause);
+    start = at + 1;
+  };
+  for (let i = within.start; i < within.end; i++) {
+    const char = text[i] ?? "";
+    if (/[，；：]/.test(char)) close(i);
+    else if (/[,;:]/.test(char) && !(/\d/.test(text[i - 1] ?? "") && /\d/.test(text[i + 1] ?? ""))) close(i);
+  }
+  close(within.end);
+  return clauses;
+}

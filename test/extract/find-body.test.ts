@@ -1,0 +1,57 @@
+/** Boilerplate of captured pages stays outside the body. */
+import { describe, expect, test } from "vitest";
+import { findBody } from "../../src/extract/find-body.ts";
+import { slice } from "../../src/text/span.ts";
+
+const body = (text: string, title = "") => findBody(text, title).map((span) => slice(text, span));
+
+describe("the body", () => {
+  test.for<[string, string, string, string[]]>([
+    ["a date line", "2023-07-28 17:17:34，正文：IT之家报道，增长5%。", "", ["IT之家报道，增长5%。"]],
+    ["a date without a year", "08月16日 17:39，正文： \t商务部介绍了情况。", "", ["商务部介绍了情况。"]],
+    ["a footer glued to the last sentence", "增长较快。返回搜狐，查看更多责任编辑：", "", ["增长较快。"]],
+    ["an editor's line in brackets", "增长较快。（责任编辑：王五）", "", ["增长较快。"]],
+    ["a notice", "缩短 0.72 小时。广告声明：文内含有的链接，仅供参考。", "", ["缩短 0.72 小时。"]],
+    [
+      "a byline of pieces",
+      "作者｜张睿   编辑｜康晓   东方甄选卖出了3000万元的产品。",
+      "",
+      ["东方甄选卖出了3000万元的产品。"],
+    ],
+    [
+      "a reporters' line",
+      "已达到1730.3万家。\n（总台央视记者 徐宁宁 黄宝池）\n来源：央视新闻客户端",
+      "",
+      ["已达到1730.3万家。"],
+    ],
+    [
+      "navigation and footers",
+      "手机版 欢迎访问伴佳68(www.banjia68.com)网站\n当前位置: 主页 > 电商\n时间:2023-05-17 17:33|来源:网络\n正文第一句。\n\n编辑推荐\n\nbanjia68.com 版权所有 | 备案号:鲁ICP备2021038504号-2",
+      "",
+      ["正文第一句。"],
+    ],
+    [
+      "an English page's furniture",
+      "Home | News | Business | Tech\nBy Jane Doe\nSales rose 5%.\nRead more: Shein\n© 2023",
+      "",
+      ["Sales rose 5%."],
+    ],
+    [
+      "a title glued to the text",
+      "原标题：菜鸟集团收入增长34%8月10日，阿里巴巴发布财报。",
+      "菜鸟集团收入增长34%",
+      ["菜鸟集团收入增长34%", "8月10日，阿里巴巴发布财报。"],
+    ],
+  ])("leaves out %s", ([, text, title, expected]) => {
+    expect(body(text, title)).toEqual(expected);
+  });
+
+  test("keeps headings and sentences that only mention what footers mention", () => {
+    const text = "直播电商规模达5万亿元。\n\n二、用户\n作者权益受到重视，平台关注我们的反馈。";
+    expect(body(text).join("")).toContain("二、用户\n作者权益");
+  });
+
+  test("is the whole text when nothing in it looks like an article", () => {
+    expect(body("首页 > 新闻")).toEqual(["首页 > 新闻"]);
+  });
+});
