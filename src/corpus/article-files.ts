@@ -1,0 +1,108 @@
+/** Writes articles to disk so that a reader, or a kill at any moment, finds the old state or the new one. */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+import type { Claim } from "../extract/claim.ts";
+import { formatClaims } from "./claims-file.ts";
+import type { LoadedArticle } from "./load-corpus.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Folders with a leading dot are no articles: `.new-` is being written, `.old-` is being replaced. */
+const NEW = ".new-";
+const OLD = ".old-";
+/** A `.new-` folder of this age (ms) belongs to nobody. */
+const ABANDONED = 600_000;
+
+const articlesDir = (dir: string): string => join(dir, "articles");
+
+/** On the disk, not only in its cache, before it is renamed into place. */
+const writeDurably = (file: string, content: string): void => {
+  const descriptor = openSync(file, "w");
+  try {
+    writeSync(descriptor, content);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+};
+
+const formatArticle = ({ body, ...particulars }: LoadedArticle["article"]): string => {
+  const head = JSON.stringify(particulars, null, 2).slice(0, -2);
+  return `${head},\n  "body": ${JSON.stringify(body)}\n}\n`;
+};
+
+const writeAside = (dir: string, { article, text, claims }: LoadedArticle): string => {
+  const aside = join(articlesDir(dir), `${NEW}${article.id}-${process.pid}`);
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  writeDurably(join(aside, "source.txt"), text);
+  writeDurably(join(aside, "article.json"), formatArticle(article));
+  writeDurably(join(aside, "claims.json"), formatClaims(claims, text));
+  return aside;
+};
+
+/** Puts right what a killed command left: finishes or undoes a replacement, and clears abandoned drafts. */
+export const tidyArticles = (dir: string, now: Date): void => {
+  const folder = articlesDir(dir);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (name.startsWith(OLD)) {
+      const home = join(folder, name.slice(OLD.length));
+      if (existsSync(home)) rmSync(path, { recursive: true, force: true });
+      else renameSync(path, home);
+    } else if (name.startsWith(NEW) && now.getTime() - statSync(path).mtimeMs > ABANDONED) {
+      rmSync(path, { recursive: true, force: true });
+    }
+  }
+};
+
+/** Throws Refusal when the id is taken. */
+export const createArticle = (dir: string, loaded: LoadedArticle): void => {
+  const home = join(articlesDir(dir), loaded.article.id);
+  const taken = (): Refusal => new Refusal(`there is an article ${loaded.article.id} already`);
+  if (existsSync(home)) throw taken();
+  const aside = writeAside(dir, loaded);
+  try {
+    renameSync(aside, home);
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true });
+    throw existsSync(home) ? taken() : error;
+  }
+};
+
+/** Replaces all files of an article that is there. */
+export const replaceArticle = (dir: string, loaded: LoadedArticle): void => {
+  const folder = articlesDir(dir);
+  const home = join(folder, loaded.article.id);
+  const old = join(folder, `${OLD}${loaded.article.id}`);
+  const aside = writeAside(dir, loaded);
+  renameSync(home, old);
+  renameSync(aside, home);
+  rmSync(old, { recursive: true, force: true });
+};
+
+/** Replaces claims.json alone. */
+export const saveClaims = (dir: string, id: string, claims: readonly Claim[], text: string): void => {
+  const home = join(articlesDir(dir), id);
+  const aside = join(home, `.claims.json-${process.pid}`);
+  writeDurably(aside, formatClaims(claims, text));
+  renameSync(aside, join(home, "claims.json"));
+};
+
+/** Takes an article out; at no moment is half of it there. */
+export const removeArticle = (dir: string, id: string): void => {
+  const aside = join(articlesDir(dir), `${NEW}${id}-${process.pid}`);
+  renameSync(join(articlesDir(dir), id), aside);
+  rmSync(aside, { recursive: true, force: true });
+};

@@ -1,0 +1,15 @@
+/** Tells the languages of articles apart by their characters. */
+import { fold } from "../text/fold.ts";
+import type { Article } from "./article.ts";
+
+/** Traditional texts have a quarter of such characters, simplified ones next to none. */
+const TRADITIONAL_SHARE = 0.05;
+
+/** English when Latin words outnumber Han characters; traditional when folding changes many of these. */
+export const detectLanguage = (text: string): Article["language"] => {
+  const han = text.match(/\p{Script=Han}/gu) ?? [];
+  const words = text.match(/[A-Za-z]{2,}/g) ?? [];
+  if (words.length > han.length) return "en";
+  const traditional = han.filter((character) => fold(character) !== character);
+  return traditional.length > han.length * TRADITIONAL_SHARE ? "zh-Hant" : "zh-Hans";
+};

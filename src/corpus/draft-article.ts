@@ -1,0 +1,72 @@
+/** An intake with what the maintainer gave → an article with drafted claims, nothing written yet. */
+import { extractClaims } from "../extract/extract-claims.ts";
+import { findBody } from "../extract/find-body.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { slice } from "../text/span.ts";
+import type { Article } from "./article.ts";
+import { checkClaim } from "./check-article.ts";
+import type { Intake } from "./intake.ts";
+import type { LoadedArticle } from "./load-corpus.ts";
+import { nameArticle } from "./name-article.ts";
+import { resolveAsOf } from "./resolve-as-of.ts";
+
+/** What goes before anything found in the text. */
+export interface Given {
+  id?: string | undefined;
+  title?: string | undefined;
+  publisher?: string | undefined;
+  url?: string | undefined;
+  published?: string | undefined;
+  asOf?: string | undefined;
+  language?: Article["language"] | undefined;
+  attribution?: string | undefined;
+}
+
+export interface DraftContext {
+  lexicon: Lexicon;
+  /** The file's name, for the id. */
+  file: string | null;
+  takenIds: ReadonlySet<string>;
+  now: Date;
+}
+
+export interface Draft extends LoadedArticle {
+  /** What the maintainer should know, a sentence each. */
+  notes: string[];
+}
+
+const firstWords = (text: string): string =>
+  Array.from(text.trim().split(/\s*\n/)[0] ?? "")
+    .slice(0, 40)
+    .join("");
+
+/** Every claim's quote is exact: a draft that breaks a rule of the corpus is left out and noted. */
+export const draftArticle = (intake: Intake, given: Given, { lexicon, file, takenIds, now }: DraftContext): Draft => {
+  const today = now.toISOString().slice(0, 10);
+  const { text } = intake;
+  const body = findBody(text, given.title ?? intake.title ?? "");
+  const bodyText = body.map((piece) => slice(text, piece)).join("\n");
+  const title = given.title ?? intake.title ?? firstWords(bodyText);
+  const published = given.published ?? intake.published;
+  const { doubt, ...dated } = resolveAsOf(bodyText, { given: given.asOf ?? null, published }, today);
+  const url = given.url ?? intake.url;
+  const article: Article = {
+    id: given.id ?? nameArticle({ file, url, title }, takenIds),
+    title,
+    publisher: given.publisher ?? intake.publisher,
+    url,
+    published,
+    ...dated,
+    language: given.language ?? intake.language ?? "zh-Hans",
+    added: today,
+    body,
+    attribution: given.attribution ?? null,
+  };
+  const drafted = extractClaims({ ...article, text }, lexicon);
+  const claims = drafted.filter((claim) => checkClaim(claim, article, text).length === 0);
+  const notes = doubt === null ? [] : [doubt];
+  if (claims.length < drafted.length)
+    notes.push(`${drafted.length - claims.length} drafts with a wrong span were left out`);
+  if (claims.length === 0) notes.push("no statement was found in the text");
+  return { article, text, claims, notes };
+};

@@ -1,0 +1,89 @@
+/** What a pasted text says of itself above and below its body: title, publisher, date. */
+import type { Intake } from "./intake.ts";
+import { readDate } from "./read-date.ts";
+
+type Header = Pick<Intake, "title" | "publisher" | "published">;
+
+/** A header stands within so many units from the text's start. */
+const HEADER = 600;
+const LONGEST_TITLE = 80;
+
+// 当前位置: 主页 > 电商; 首页 | 新闻; Home / News
+const NAVIGATION = /当前位置|當前位置|^(?:首页|首頁|主页|home)\b|[>»|›]\s*\S+$|欢迎访问|歡迎訪問/iu;
+// 。 ! … at the end of a sentence
+const SENTENCE_END = /[。！？!?；;…]["”’」』]?$/u;
+
+const titleStated = (head: string): string | null => {
+  // 原标题：中国7月社会消费品零售总额同比 2.5%
+  const stated = /(?:原标题|原標題|标题|標題|Title)\s?[:：]\s*([^\n]+)/iu.exec(head)?.[1];
+  return stated === undefined ? null : clip(stated);
+};
+
+/** A title whose end can't be told from the body that follows on the same line ends at its first sentence. */
+const clip = (line: string): string => {
+  const trimmed = line.trim();
+  if (trimmed.length <= LONGEST_TITLE) return trimmed;
+  const sentence = /^.*?[。！？]/u.exec(trimmed)?.[0] ?? trimmed;
+  return sentence.length <= LONGEST_TITLE
+    ? sentence
+    : `${Array.from(trimmed)
+        .slice(0, LONGEST_TITLE / 2)
+        .join("")
+        .trim()}…`;
+};
+
+/** The line above the date line, or the first line that reads like one. */
+const titleByPlace = (head: string): string | null => {
+  const lines = head.split("\n").map((line) => line.trim());
+  const isTitle = (line: string): boolean =>
+    line.length >= 4 &&
+    line.length <= LONGEST_TITLE &&
+    !NAVIGATION.test(line) &&
+    !SENTENCE_END.test(line) &&
+    !dateLine(line);
+  const dated = lines.findIndex((line) => dateLine(line) !== null);
+  const above = dated < 0 ? undefined : lines.slice(0, dated).findLast(isTitle);
+  return above ?? lines.find(isTitle) ?? null;
+};
+
+/** The date of a line that is there for it: 时间:2023-05-17 17:33|来源:网络, or 2023-08-15 12:17，正文：… */
+const dateLine = (line: string): string | null => {
+  const found = readDate(line);
+  if (found === null) return null;
+  const before = line.slice(0, found.at);
+  // 发布时间：, Published, By Jane Doe |, 来源：新华网
+  const announces =
+    /^$|(?:时间|時間|日期|发布|發布|发表|發表|更新|published|posted|updated|date)[^\p{L}\d]*(?:on|于)?[^\p{L}\d]*$/iu;
+  if (announces.test(before.trim())) return found.date;
+  return line.length <= 60 && !/[。！？，,]/u.test(before) ? found.date : null;
+};
+
+const publisherStated = (text: string): string | null => {
+  const patterns = [
+    // 来源：央视新闻客户端; 出品｜深网·小满工作室
+    /(?:^|[\s|｜(（])(?:文章来源|文章來源|本文来源|本文來源|信息来源|来源|來源|出品|Source)\s?[:：｜|]\s*([^\s|｜,，。;；)）]+)/iu,
+    // IT之家 7 月 28 日消息; 新华社北京8月15日电
+    /^\s*(?:[^：\n]{0,30}：)*([\p{Script=Han}A-Za-z]{2,10}?)\s?(?:北京|上海|广州|深圳|杭州|香港)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:消息|电|電|讯|訊)/u,
+  ];
+  for (const pattern of patterns) {
+    const name = pattern.exec(text)?.[1];
+    // 来源：网络 names nobody.
+    if (name !== undefined && !/^(?:网络|網絡|互联网|未知|本站|综合|原创|internet)$/iu.test(name)) return name;
+  }
+  return null;
+};
+
+/** Title, publisher and date as far as the text's first lines (for the publisher, its last too) give them. */
+export const readHeader = (text: string): Header => {
+  const head = text.slice(0, HEADER);
+  const published =
+    head
+      .split("\n")
+      .map((line) => dateLine(line.trim()))
+      .find((date) => date !== null) ?? null;
+  return {
+    title: titleStated(head) ?? titleByPlace(head),
+    publisher: publisherStated(head) ?? publisherStated(text.slice(-HEADER / 2)),
+    published,
+  };
+};

@@ -1,0 +1,124 @@
+/** A saved or fetched page → the article's text and what the page says of itself. */
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { detectLanguage } from "./detect-language.ts";
+import type { Intake } from "./intake.ts";
+import { readDate } from "./read-date.ts";
+import { readHeader } from "./read-header.ts";
+import { readVisibleText } from "./read-visible-text.ts";
+
+/** What a page says of itself in one place: JSON-LD, meta tags, markup. */
+type Particulars = Partial<Record<"title" | "publisher" | "published" | "url", string | null>>;
+
+const text = (value: unknown): string | null =>
+  typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+
+type JsonLd = Partial<Record<"@type" | "@graph" | "headline" | "publisher" | "datePublished" | "url", unknown>>;
+
+/** Every object in the page's JSON-LD blocks, whatever they are nested in. */
+const jsonLdObjects = (document: Document): JsonLd[] => {
+  const flatten = (value: unknown): JsonLd[] => {
+    if (Array.isArray(value)) return value.flatMap(flatten);
+    if (typeof value !== "object" || value === null) return [];
+    const object = value as JsonLd;
+    return [object, ...flatten(object["@graph"])];
+  };
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+    try {
+      return flatten(JSON.parse(script.textContent ?? ""));
+    } catch {
+      return []; // A page's broken JSON-LD is its own affair: the other places are read.
+    }
+  });
+};
+
+const readJsonLd = (document: Document): Particulars => {
+  const article = jsonLdObjects(document).find((object) =>
+    /Article|Posting|Report/.test([object["@type"]].flat().join(" ")),
+  );
+  if (article === undefined) return {};
+  const [publisher] = [article.publisher].flat() as { name?: unknown }[];
+  return {
+    title: text(article.headline),
+    publisher: text(publisher?.name),
+    published: text(article.datePublished),
+    url: text(article.url),
+  };
+};
+
+/** Names and properties of meta tags, the most telling first. */
+const META = {
+  title: ["og:title", "ArticleTitle", "twitter:title"],
+  publisher: ["og:site_name", "ContentSource", "mediaid", "application-name"],
+  published: [
+    "article:published_time",
+    "og:published_time",
+    "PubDate",
+    "publishdate",
+    "publish_date",
+    "date",
+    "DC.date.issued",
+    "weibo:article:create_at",
+  ],
+  url: ["og:url"],
+};
+
+const readMeta = (document: Document): Particulars => {
+  const contents = new Map(
+    [...document.querySelectorAll("meta[content]")].map((meta) => [
+      (meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop") ?? "").toLowerCase(),
+      meta.getAttribute("content"),
+    ]),
+  );
+  return Object.fromEntries(
+    Object.entries(META).map(([key, names]) => [
+      key,
+      names.map((name) => text(contents.get(name.toLowerCase()))).find((content) => content !== null),
+    ]),
+  );
+};
+
+const readMarkup = (document: Document): Particulars => ({
+  url: text(document.querySelector('link[rel="canonical"]')?.getAttribute("href")),
+  published: text(document.querySelector("time[datetime]")?.getAttribute("datetime")),
+  title: text(document.querySelector("h1")?.textContent),
+});
+
+const PLACES: ((document: Document) => Particulars)[] = [readJsonLd, readMeta, readMarkup];
+
+const asUrl = (value: string, base: string | null): string | null => {
+  const url = URL.canParse(value, base ?? undefined) ? new URL(value, base ?? undefined) : null;
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+};
+
+/** Boilerplate that would be read where no article could be made out. */
+const CHROME = "header, nav, footer, aside, form";
+
+/** The page's article; the whole page's text when none can be made out. `address`: where the page was fetched from. */
+export const readHtml = (html: string, address: string | null): Intake => {
+  const { document } = parseHTML(html);
+  // Readability takes the document apart, so everything else is read before.
+  const places = PLACES.map((read) => read(document));
+  const find = (key: keyof Particulars): string | null =>
+    places.map((place) => place[key] ?? null).find((value) => value !== null) ?? null;
+  const page = document.body ? readVisibleText(document.body) : "";
+  const header = readHeader(page);
+  const article = document.body
+    ? new Readability<Element>(document, { charThreshold: 100, serializer: (node) => node as Element }).parse()
+    : null;
+  let body = article?.content ? readVisibleText(article.content) : "";
+  if (body === "") {
+    const whole = parseHTML(html).document;
+    for (const element of whole.querySelectorAll(CHROME)) element.remove();
+    body = whole.body ? readVisibleText(whole.body) : readVisibleText(whole.documentElement);
+  }
+  const stated = find("published");
+  return {
+    text: body,
+    title: find("title") ?? text(article?.title) ?? header.title,
+    publisher: find("publisher") ?? text(article?.siteName) ?? header.publisher,
+    url: asUrl(find("url") ?? "", address) ?? address,
+    published: (stated === null ? null : readDate(stated)?.date) ?? header.published,
+    language: detectLanguage(body),
+  };
+};
