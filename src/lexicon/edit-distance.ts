@@ -59,7 +59,7 @@ export const createNearWords = <T>(words: Iterable<[string, T]>): NearWords<T> =
   return {
     find(typed) {
       const letters = letterSet(typed);
-      let limit = allowedSlips(typed.length + 1);
+      let limit = allowedSlips(typed.length);
       let found: T[] = [];
       const farthest = limit;
       // the first letter is seldom wrong, though it may be swapped with the second

@@ -1,16 +1,17 @@
 /** Finding names by their sound: pinyin, pinyin mixed with characters, homophones, initials. */
-import { isPinyin, nearSound, readingsOf, readWordAloud } from "../text/pinyin.ts";
+import { isPinyin, nearReadingsOf, nearSound, readingsOf, syllablesAt } from "../text/pinyin.ts";
 import { isEnglishWord } from "./english-words.ts";
 import { groupBy } from "./group-by.ts";
-import { cutsThroughWord, mayBeSlip, readsAsWords } from "./han-context.ts";
-import type { ListedName, Mention } from "./mention.ts";
-import { type NameText, plainNameText, sourceSpan } from "./name-text.ts";
+import { createHanContext, mayBeSlip } from "./han-context.ts";
+import { type ListedName, type Mention, mentionOf } from "./mention.ts";
+import { type NameText, sourceSpan } from "./name-text.ts";
 
 /** A Chinese name with how each of its characters sounds. */
 interface SoundedName {
   listed: ListedName;
   chars: string;
   sounds: string[][];
+  nearSounds: string[][];
 }
 
 /** How a stretch of text was read as a name. */
@@ -18,6 +19,8 @@ interface Reading {
   end: number;
   /** Characters that stand there as they are. */
   same: number;
+  /** Particles and numbers that stand there, which say little: the 了 of 关了. */
+  particles: number;
   /** Syllables spelt in pinyin. */
   spelt: number;
   /** Other characters of the very same sound, and of nearly the same. */
@@ -27,16 +30,19 @@ interface Reading {
 
 const GAP = " ";
 const FEWEST_LETTERS = 4;
+/** 重 is zhong and chong; what else a character may sound like is too rare to be meant. */
+const MOST_READINGS = 2;
 /** Nobody types more of a name's initials: 美特斯邦威 is mtsbw. */
 const MOST_INITIALS = 6;
 
-const isLetter = (char: string | undefined): boolean => char !== undefined && /[a-zü]/.test(char);
+/** The unit is one of a–z. */
+const isLetter = (char: string | undefined): boolean => char !== undefined && /[a-z]/.test(char);
 
 const shareSound = (a: string[], b: string[]): boolean => a.some((sound) => b.includes(sound));
 
 /** Reads the text from `start` as the name, unit by unit; null when it is something else. */
-const readAs = (text: string, start: number, { chars, sounds }: SoundedName): Reading | null => {
-  const reading: Reading = { end: start, same: 0, spelt: 0, homophones: 0, nearly: 0 };
+const readAs = (text: string, start: number, { chars, sounds, nearSounds }: SoundedName): Reading | null => {
+  const reading: Reading = { end: start, same: 0, particles: 0, spelt: 0, homophones: 0, nearly: 0 };
   for (let i = 0; i < chars.length; i++) {
     const options = sounds[i] ?? [];
     // kuai shou, kuai手: a gap may stand beside a syllable in letters
@@ -45,31 +51,32 @@ const readAs = (text: string, start: number, { chars, sounds }: SoundedName): Re
     }
     const char = text.charAt(reading.end);
     if (char === chars[i]) {
-      reading.same++;
+      if (mayBeSlip(char)) reading.same++;
+      else reading.particles++;
       reading.end++;
       continue;
     }
-    const spelt = options.find(
-      (sound) => text.startsWith(sound, reading.end) || text.startsWith(sound.replace("v", "ü"), reading.end),
-    );
+    const spelt = options.find((sound) => text.startsWith(sound, reading.end));
     if (spelt) {
       reading.spelt++;
       reading.end += spelt.length;
       continue;
     }
     if (!mayBeSlip(char)) return null;
-    const typed = readingsOf(char);
-    if (shareSound(typed, options)) reading.homophones++;
-    else if (shareSound(typed.map(nearSound), options.map(nearSound))) reading.nearly++;
+    if (shareSound(readingsOf(char), options)) reading.homophones++;
+    else if (shareSound(nearReadingsOf(char), nearSounds[i] ?? [])) reading.nearly++;
     else return null;
     reading.end++;
   }
   return reading;
 };
 
-/** Whether a name misspelt with characters of its sound is close enough: 快收 and 懂明猪, but not two near sounds of two. */
-const isHomophone = ({ same, homophones, nearly }: Reading, length: number): boolean => {
-  if (length === 2) return same === 1;
+/**
+ * Whether a name misspelt with characters of its sound is close enough: 快收 and 懂明猪, but only a subject's name of
+ * two characters may have one that sounds merely alike.
+ */
+const isHomophone = ({ same, homophones, nearly }: Reading, length: number, isSubject: boolean): boolean => {
+  if (length === 2) return same === 1 && (nearly === 0 || isSubject);
   if (nearly > 1) return false;
   return length === 3 ? same > 0 || nearly === 0 : same * 2 >= length || (same > 0 && homophones + nearly <= 2);
 };
@@ -88,14 +95,16 @@ const fillsWords = (text: string, start: number, end: number): boolean => {
   const { from, to } = wordAround(text, start, end);
   const before = isLetter(text[start]) ? text.slice(from, start) : "";
   const after = isLetter(text[end - 1]) ? text.slice(end, to) : "";
+  // taobao you is not 包邮: over a gap the name has its words to itself
+  if (text.slice(start, end).includes(GAP)) return before === "" && after === "";
   return (before === "" || isPinyin(before)) && (after === "" || isPinyin(after)) && !/\d/.test(text[to] ?? "");
 };
 
-const latinWords = (text: string): string[] => text.match(/[a-zü]+/g) ?? [];
+const latinWords = (text: string): string[] => text.match(/[a-z]+/g) ?? [];
 
 /** Whether the Latin part of a question is pinyin rather than English, apart from the names that it holds. */
 const isPinyinQuestion = (words: string[]): boolean => {
-  const pinyin = words.filter((word) => isPinyin(word.replaceAll("ü", "v")));
+  const pinyin = words.filter((word) => isPinyin(word));
   return (
     pinyin.length >= words.length * 0.75 && pinyin.some((word) => word.length >= FEWEST_LETTERS && !isEnglishWord(word))
   );
@@ -104,11 +113,13 @@ const isPinyinQuestion = (words: string[]): boolean => {
 /** Makes the finder for the Chinese ones among the names. */
 export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) => Mention[]) => {
   const sounded = names.flatMap((listed): SoundedName[] => {
-    const chars = plainNameText(listed.name);
-    return /^\p{Script=Han}{2,}$/u.test(chars) ? [{ listed, chars, sounds: readWordAloud(chars) }] : [];
+    const [chars = ""] = listed.spellings;
+    if (!/^\p{Script=Han}{2,}$/u.test(chars)) return [];
+    const sounds = Array.from(chars, (char) => readingsOf(char).slice(0, MOST_READINGS));
+    return [{ listed, chars, sounds, nearSounds: sounds.map((options) => options.map(nearSound)) }];
   });
-  const byFirstSound = groupBy(sounded, ({ sounds }) => new Set(sounds[0]?.map(nearSound)));
-  const byFirstLetter = groupBy(sounded, ({ sounds }) => new Set(sounds[0]?.map((sound) => sound.charAt(0))));
+  const byFirstSound = groupBy(sounded, ({ nearSounds }) => new Set(nearSounds[0]));
+  const byFirstSyllable = groupBy(sounded, ({ sounds }) => new Set(sounds[0]));
 
   /** Initials of the subjects' names that stand for one subject only. */
   const initials = new Map<string, SoundedName | null>();
@@ -120,26 +131,29 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
   }
 
   return (nameText) => {
-    const { text } = nameText;
+    const text = nameText.text.replaceAll("ü", "v");
+    const context = createHanContext(text);
     const words = latinWords(text);
     const pinyinQuestion = isPinyinQuestion(words);
     const mentions: Mention[] = [];
     const add = ({ listed }: SoundedName, start: number, end: number): void => {
-      mentions.push({ ...listed, span: sourceSpan(nameText, start, end), how: "sound" });
+      mentions.push(mentionOf(listed, sourceSpan(nameText, start, end), "sound"));
     };
 
-    const accepts = (reading: Reading, start: number, { chars }: SoundedName): boolean => {
+    const accepts = (reading: Reading, start: number, { chars, listed }: SoundedName): boolean => {
       if (reading.spelt === 0) {
-        if (reading.same === chars.length) return false;
-        if (!isHomophone(reading, chars.length)) return false;
+        if (reading.homophones + reading.nearly === 0 || listed.how === "loose") return false;
+        if (!isHomophone(reading, chars.length, listed.entry.kind === "subject")) return false;
         // 董明主 sounds the same and keeps two characters: that 明主 is a word does not make it less of a slip
         const obvious = reading.same >= 2 && reading.nearly === 0;
-        return !(obvious ? cutsThroughWord(text, start, reading.end) : readsAsWords(text, start, reading.end, chars));
+        return !(obvious
+          ? context.cutsThroughWord(start, reading.end)
+          : context.readsAsWords(start, reading.end, chars));
       }
       if (reading.homophones + reading.nearly > 0 || !fillsWords(text, start, reading.end)) return false;
       const { from, to } = wordAround(text, start, reading.end);
       const covered = latinWords(text.slice(from, to));
-      if (reading.same === 0 && covered.join("").length < FEWEST_LETTERS) return false;
+      if (reading.same + reading.particles === 0 && covered.join("").length < FEWEST_LETTERS) return false;
       // dong and ming are English words too, but hardly in this row
       const unlikely = covered.length > 2 && covered.some((word) => !isEnglishWord(word));
       return pinyinQuestion || unlikely || covered.every((word) => !isEnglishWord(word));
@@ -148,8 +162,8 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
     for (let start = 0; start < text.length; start++) {
       const char = text.charAt(start);
       const candidates = isLetter(char)
-        ? (byFirstLetter.get(char) ?? [])
-        : readingsOf(char).flatMap((sound) => byFirstSound.get(nearSound(sound)) ?? []);
+        ? syllablesAt(text, start).flatMap((syllable) => byFirstSyllable.get(syllable) ?? [])
+        : nearReadingsOf(char).flatMap((sound) => byFirstSound.get(sound) ?? []);
       for (const name of candidates) {
         const reading = readAs(text, start, name);
         if (reading && accepts(reading, start, name)) add(name, start, reading.end);

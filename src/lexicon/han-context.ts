@@ -1,35 +1,59 @@
-/** Whether a run of Chinese characters reads as ordinary words, so that it is no misspelt name. */
+/** Whether Chinese characters of a question read as ordinary words, so that they are no misspelt name. */
 import { isStopWord } from "../text/stop-words.ts";
 import { readKnownWords } from "../text/tokenise.ts";
 
-/** How far around the run words are read: no common word is longer. */
-const REACH = 6;
-
-const isHan = (char: string): boolean => /^\p{Script=Han}$/u.test(char);
-
-/** The known words of two or more characters that share a character with start..end of a folded text. */
-function* wordsOver(text: string, start: number, end: number): Generator<{ word: string; at: number }> {
-  let at = Math.max(0, start - REACH);
-  for (const word of readKnownWords(text.slice(at, end + REACH))) {
-    if (word.length > 1 && at < end && at + word.length > start) yield { word, at };
-    at += word.length;
-  }
+/** The known words of a folded text. */
+export interface HanContext {
+  /** Whether a known word holds only a part of start..end: 收货 in 很快收货, so that 快收 there is not 快手 misspelt. */
+  cutsThroughWord(start: number, end: number): boolean;
+  /** Whether some of start..end is a known word that `name` does not have in the same place, or a part of one. */
+  readsAsWords(start: number, end: number, name: string): boolean;
 }
 
-/** Whether a known word holds only a part of start..end: 收货 in 很快收货, so that 快收 there is not 快手 misspelt. */
-export const cutsThroughWord = (text: string, start: number, end: number): boolean => {
-  for (const { word, at } of wordsOver(text, start, end)) if (at < start || at + word.length > end) return true;
-  return false;
+/** Reads the words only when first asked. */
+export const createHanContext = (text: string): HanContext => {
+  /** For each unit where its word starts and ends. */
+  let bounds: { start: number; end: number }[] | undefined;
+  const readBounds = (): { start: number; end: number }[] => {
+    const read: { start: number; end: number }[] = [];
+    for (const word of readKnownWords(text)) {
+      const bound = { start: read.length, end: read.length + word.length };
+      for (let i = 0; i < word.length; i++) read.push(bound);
+    }
+    return read;
+  };
+  const wordAt = (at: number): { start: number; end: number } => {
+    bounds ??= readBounds();
+    return bounds[at] ?? { start: at, end: at + 1 };
+  };
+
+  return {
+    cutsThroughWord: (start, end) => wordAt(start).start < start || wordAt(end - 1).end > end,
+    readsAsWords(start, end, name) {
+      for (let at = start; at < end; ) {
+        const word = wordAt(at);
+        const long = word.end - word.start > 1;
+        if (long && (word.start < start || !name.startsWith(text.slice(word.start, word.end), word.start - start))) {
+          return true;
+        }
+        at = word.end;
+      }
+      return false;
+    },
+  };
 };
 
-/** Whether some of start..end is a known word that `name` does not have in the same place, or a part of one. */
-export const readsAsWords = (text: string, start: number, end: number, name: string): boolean => {
-  for (const { word, at } of wordsOver(text, start, end)) if (!name.startsWith(word, at - start)) return true;
-  return false;
-};
+/** Numbers, dates and measures: characters that nobody types in place of another. */
+const COUNTING = new Set("一二两三四五六七八九十百千万亿年月日号元个几每".split(""));
 
-/** Numbers, dates and the particles of grammar: characters that nobody types in place of another. */
-const COUNTING = new Set(Array.from("一二两三四五六七八九十百千万亿年月日号元个几每"));
+const slips = new Map<string, boolean>();
 
 /** Whether a character may be a slip for another one: Chinese, and no particle or number. */
-export const mayBeSlip = (char: string): boolean => isHan(char) && !COUNTING.has(char) && !isStopWord(char);
+export const mayBeSlip = (char: string): boolean => {
+  let may = slips.get(char);
+  if (may === undefined) {
+    may = /^\p{Script=Han}$/u.test(char) && !COUNTING.has(char) && !isStopWord(char);
+    slips.set(char, may);
+  }
+  return may;
+};

@@ -2,12 +2,13 @@
 import { contains, type Span } from "../text/span.ts";
 import type { Entry } from "./entry.ts";
 import { createSoundFinder } from "./find-by-sound.ts";
-import { createTypoFinder } from "./find-by-typo.ts";
+import { createHanTypoFinder } from "./find-han-typo.ts";
+import { createLatinTypoFinder } from "./find-latin-typo.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { type ListedName, listNames, type Mention } from "./mention.ts";
-import { nameSpellings } from "./name-spellings.ts";
+import { createHanContext } from "./han-context.ts";
+import { type ListedName, listNames, type Mention, mentionOf } from "./mention.ts";
+import { createNameTable } from "./name-table.ts";
 import { type NameText, readNameText, sourceSpan } from "./name-text.ts";
-import { createNameTrie } from "./name-trie.ts";
 
 export type { Mention } from "./mention.ts";
 
@@ -21,6 +22,8 @@ export interface Lexicon {
    */
   find(text: string, options?: { fuzzy?: boolean }): Mention[];
 }
+
+type Finder = (nameText: NameText) => Mention[];
 
 /** How much of a question is searched for misspelt names, in UTF-16 units. */
 const FUZZY_LENGTH = 1000;
@@ -92,31 +95,37 @@ const chooseMentions = (mentions: Mention[]): Mention[] => {
 export const createLexicon = (entries: Entry[]): Lexicon => {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const names = listNames(entries);
-  const trie = createNameTrie<ListedName>();
-  for (const listed of names) for (const spelling of nameSpellings(listed.name)) trie.add(spelling, listed);
+  const table = createNameTable(
+    names.flatMap((listed) => listed.spellings.map((spelling): [string, ListedName] => [spelling, listed])),
+  );
 
   const findExact = (nameText: NameText): Mention[] => {
     const mentions: Mention[] = [];
-    for (const { start, end, value } of trie.scan(nameText.text)) {
+    const context = createHanContext(nameText.text);
+    for (const { start, end, value } of table.scan(nameText.text)) {
       if (!standsAlone(nameText.text, start, end)) continue;
+      // 超 of 超级 is not the word 超
+      if (end - start === 1 && context.cutsThroughWord(start, end)) continue;
       const span = sourceSpan(nameText, start, end);
-      if (writtenAsListed(nameText.source, span, value.name)) mentions.push({ ...value, span });
+      if (writtenAsListed(nameText.source, span, value.name)) mentions.push(mentionOf(value, span, value.how));
     }
     return mentions;
   };
 
-  // made for the first question: a text needs neither
-  let findBySound: ((nameText: NameText) => Mention[]) | undefined;
-  let findByTypo: ((nameText: NameText) => Mention[]) | undefined;
+  // made for the first question: a text needs none of them
+  let misspelt: { sound: Finder; latin: Finder; han: Finder } | undefined;
 
   /** What is written right stays, unless a longer misspelt name holds all of it; a sound is surer than a slip. */
   const findMisspelt = (nameText: NameText, exact: Mention[]): Mention[] => {
-    findBySound ??= createSoundFinder(names);
-    findByTypo ??= createTypoFinder(names);
+    misspelt ??= {
+      sound: createSoundFinder(names),
+      latin: createLatinTypoFinder(names),
+      han: createHanTypoFinder(names),
+    };
     const fits = ({ span }: Mention): boolean =>
       exact.every((sure) => !overlaps(sure.span, span) || isWithin(sure.span, span));
-    const sounds = findBySound(nameText).filter(fits);
-    const typos = findByTypo(nameText).filter(
+    const sounds = misspelt.sound(nameText).filter(fits);
+    const typos = [...misspelt.latin(nameText), ...misspelt.han(nameText)].filter(
       (typo) => fits(typo) && sounds.every(({ span }) => !overlaps(span, typo.span)),
     );
     return [...sounds, ...typos];

@@ -38,8 +38,9 @@ const split = (text: string): string[] => text.split(" ").filter((part) => part 
 export const nameParts = (name: string): string[] =>
   split(plainNameText(fold(name))).flatMap((part) => part.split(SCRIPT_CHANGE));
 
-/** A name's spellings in the text that names are matched on. */
+/** A name's spellings in the text that names are matched on; the first has all its gaps. */
 export const nameSpellings = (name: string): string[] => {
+  if (/^\p{Script=Han}+$/u.test(name)) return [fold(name)];
   const spellings = new Set<string>();
   const add = (written: string): void => {
     const parts = nameParts(written);

@@ -61,6 +61,16 @@ export const splitSyllables = (letters: string): string[][] => {
   return from.get(0) ?? [];
 };
 
+/** The syllables that a text's letters can begin with at a place. */
+export const syllablesAt = (text: string, start: number): string[] => {
+  const found: string[] = [];
+  for (let length = 1; length <= LONGEST_SYLLABLE && start + length <= text.length; length++) {
+    const syllable = text.slice(start, start + length);
+    if (syllables.has(syllable)) found.push(syllable);
+  }
+  return found;
+};
+
 /** Whether lower-case letters are nothing but syllables of pinyin. */
 export const isPinyin = (letters: string): boolean => splitSyllables(letters).length > 0;
 
@@ -79,14 +89,16 @@ export const readingsOf = (char: string): string[] => {
   return sounds;
 };
 
-/** For each character of a word its sounds there: as the word is read, and as a family name is. */
-export const readWordAloud = (word: string): string[][] => {
-  const options = { toneType: "none", type: "array", v: true } as const;
-  const asWord = pinyin()(word, options);
-  const asName = pinyin()(word, { ...options, mode: "surname", surname: "head" });
-  return Array.from(word, (char, i) =>
-    isHan(char) ? Array.from(new Set([asWord[i] ?? "", asName[i] ?? ""])).filter((sound) => syllables.has(sound)) : [],
-  );
+const nearReadings = new Map<string, string[]>();
+
+/** The sounds of a character as `nearSound` gives them. */
+export const nearReadingsOf = (char: string): string[] => {
+  let sounds = nearReadings.get(char);
+  if (!sounds) {
+    sounds = Array.from(new Set(readingsOf(char).map(nearSound)));
+    nearReadings.set(char, sounds);
+  }
+  return sounds;
 };
 
 /** A syllable with the differences dropped that many speakers do not make: zh/z, ch/c, sh/s, n/l, -ng/-n. */

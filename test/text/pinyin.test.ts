@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isPinyin, nearSound, readingsOf, readWordAloud, splitSyllables } from "../../src/text/pinyin.ts";
+import { isPinyin, nearSound, readingsOf, splitSyllables } from "../../src/text/pinyin.ts";
 
 describe("splitSyllables", () => {
   test.for([
@@ -41,22 +41,6 @@ describe("readingsOf", () => {
     ["，", []],
   ])("knows how %s sounds", ([char, sounds]) => {
     expect(readingsOf(char)).toEqual(sounds);
-  });
-});
-
-describe("readWordAloud", () => {
-  test.for<[string, string]>([
-    ["重庆", "chong qing"],
-    ["银行", "yin hang"],
-    ["增长", "zeng zhang"],
-    ["单田芳", "dan|shan tian fang"],
-    ["3C家电", "  jia dian"],
-  ])("reads %s as a word", ([word, sounds]) => {
-    expect(
-      readWordAloud(word)
-        .map((options) => options.join("|"))
-        .join(" "),
-    ).toBe(sounds);
   });
 });
 

@@ -1,0 +1,108 @@
+/** Finding names in Latin letters, pinyin among them, that hold a typing slip or two. */
+import { isPinyin, readingsOf } from "../text/pinyin.ts";
+import { allowedSlips, createNearWords, editDistance } from "./edit-distance.ts";
+import { isEnglishWord } from "./english-words.ts";
+import { groupBy } from "./group-by.ts";
+import { type ListedName, type Mention, mentionOf } from "./mention.ts";
+import { type NameText, sourceSpan } from "./name-text.ts";
+
+interface LatinName {
+  listed: ListedName;
+  words: string[];
+  letters: string;
+  pinyin: boolean;
+}
+
+interface TypedWord {
+  word: string;
+  start: number;
+  end: number;
+}
+
+const MOST_WORDS = 5;
+/** Common nouns have so many neighbours (stars, stats) that a short one with a slip could be anything. */
+const SHORTEST_COMMON = 6;
+
+const readName = (listed: ListedName): LatinName[] => {
+  if (listed.how === "loose") return [];
+  const [fullest = ""] = listed.spellings;
+  if (/^\p{Script=Han}{2,}$/u.test(fullest)) {
+    const letters = Array.from(fullest, (char) => readingsOf(char)[0] ?? "").join("");
+    return [{ listed, words: [letters], letters, pinyin: true }];
+  }
+  const byLetters = new Map<string, LatinName>();
+  for (const spelling of listed.spellings) {
+    const letters = spelling.replaceAll(" ", "");
+    if (/^[a-z]+$/.test(letters) && !byLetters.has(letters)) {
+      byLetters.set(letters, { listed, words: spelling.split(" "), letters, pinyin: false });
+    }
+  }
+  return Array.from(byLetters.values());
+};
+
+const sortLetters = (letters: string): string => letters.split("").sort().join("");
+
+/** Whether one typed word may be the name's word: the same, or a slip in a word that is no English one. */
+const mayMean = (typed: string, word: string): boolean => {
+  if (typed === word) return true;
+  const limit = allowedSlips(Math.min(typed.length, word.length));
+  if (editDistance(typed, word, limit) > limit) return false;
+  // dairy for diary: what is itself a word was hardly meant for another one, unless its letters are the same
+  return !isEnglishWord(typed) || sortLetters(typed) === sortLetters(word);
+};
+
+const isTypo = (typed: string[], letters: string, name: LatinName): boolean => {
+  if (!/\p{Lu}/u.test(name.listed.name) && letters.length < SHORTEST_COMMON) return false;
+  // kuaishan is its own sound and no slip for kuaishou
+  if (name.pinyin && (isPinyin(letters) || editDistance(letters, name.letters, 1) > 1)) return false;
+  if (typed.length === name.words.length) return typed.every((word, i) => mayMean(word, name.words[i] ?? ""));
+  // kuai shuo, perfectdairy: with the gaps wrong too, the edges must be right, or a name would swallow the next word
+  return (
+    letters[0] === name.letters[0] &&
+    letters.at(-1) === name.letters.at(-1) &&
+    editDistance(letters, name.letters, 1) === 1 &&
+    typed.some((word) => !isEnglishWord(word))
+  );
+};
+
+/** The rows of one to five words, each a single gap from the next. */
+function* wordRows(text: string): Generator<TypedWord[]> {
+  const words = Array.from(text.matchAll(/[a-z]+/g), (match): TypedWord => {
+    return { word: match[0], start: match.index, end: match.index + match[0].length };
+  });
+  for (let first = 0; first < words.length; first++) {
+    const row: TypedWord[] = [];
+    for (const word of words.slice(first, first + MOST_WORDS)) {
+      const before = row.at(-1);
+      // the s of a possessive belongs to the word before
+      if (word.word.length < 2 || (before && before.end + 1 !== word.start)) break;
+      row.push(word);
+      yield row;
+    }
+  }
+}
+
+/** Makes the finder for the names that are written in Latin letters or can be. */
+export const createLatinTypoFinder = (names: ListedName[]): ((nameText: NameText) => Mention[]) => {
+  const latin = names.flatMap(readName);
+  const near = createNearWords(latin.map((name): [string, LatinName] => [name.letters, name]));
+  const bySortedLetters = groupBy(latin, ({ letters }) => [sortLetters(letters)]);
+
+  return (nameText) => {
+    const mentions: Mention[] = [];
+    for (const row of wordRows(nameText.text)) {
+      const typed = row.map(({ word }) => word);
+      const letters = typed.join("");
+      // words that are all English can only be a name with its letters swapped
+      const candidates = typed.every(isEnglishWord)
+        ? (bySortedLetters.get(sortLetters(letters)) ?? []).filter((name) => name.letters !== letters)
+        : near.find(letters);
+      for (const name of candidates) {
+        if (!isTypo(typed, letters, name)) continue;
+        const span = sourceSpan(nameText, row[0]?.start ?? 0, row.at(-1)?.end ?? 0);
+        mentions.push(mentionOf(name.listed, span, "typo"));
+      }
+    }
+    return mentions;
+  };
+};
