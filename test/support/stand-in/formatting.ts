@@ -1,0 +1,168 @@
+/** Formatting as Telegram reads it: markup, entities and quotes through TDLib, the library behind the Bot API server. */
+import { createRequire } from "node:module";
+import type { MessageEntity, ParseMode } from "@grammyjs/types";
+import type * as prebuilt from "prebuilt-tdlib";
+import type * as tdl from "tdl";
+import type {
+  formattedText,
+  formattedText$Input,
+  TextParseMode$Input,
+  textEntity,
+  textEntity$Input,
+} from "tdlib-types";
+import { badRequest } from "./api-error.ts";
+
+/** Text with its entities; offsets in UTF-16 units. */
+export interface FormattedText {
+  text: string;
+  entities: MessageEntity[];
+}
+
+type Execute = typeof tdl.execute;
+
+/** TDLib has no binary for every machine; then this says why, and formatting is passed through unread. */
+function loadTdlib(): { execute: Execute } | { missing: string } {
+  const require = createRequire(import.meta.url);
+  try {
+    const { getTdjson } = require("prebuilt-tdlib") as typeof prebuilt;
+    const library = require("tdl") as typeof tdl;
+    library.configure({ tdjson: getTdjson(), verbosityLevel: 0 });
+    library.execute({ _: "getTextEntities", text: "" });
+    return { execute: library.execute };
+  } catch (error) {
+    return { missing: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const tdlib = loadTdlib();
+
+/** Why markup, entities and quotes can't be checked on this machine; undefined if they can. */
+export const formattingMissing: string | undefined = "missing" in tdlib ? tdlib.missing : undefined;
+
+// TDLib's names → the Bot API's; the few with something beside their name are below.
+const plainTypes = {
+  textEntityTypeBold: "bold",
+  textEntityTypeItalic: "italic",
+  textEntityTypeUnderline: "underline",
+  textEntityTypeStrikethrough: "strikethrough",
+  textEntityTypeSpoiler: "spoiler",
+  textEntityTypeCode: "code",
+  textEntityTypePre: "pre",
+  textEntityTypeBlockQuote: "blockquote",
+  textEntityTypeExpandableBlockQuote: "expandable_blockquote",
+  textEntityTypeMention: "mention",
+  textEntityTypeHashtag: "hashtag",
+  textEntityTypeCashtag: "cashtag",
+  textEntityTypeBotCommand: "bot_command",
+  textEntityTypeUrl: "url",
+  textEntityTypeEmailAddress: "email",
+  textEntityTypePhoneNumber: "phone_number",
+} as const;
+
+type PlainTdlibType = keyof typeof plainTypes;
+
+function fromTdlib({ offset, length, type }: textEntity): MessageEntity | undefined {
+  switch (type._) {
+    case "textEntityTypeTextUrl":
+      return { type: "text_link", offset, length, url: type.url };
+    case "textEntityTypePreCode":
+      return { type: "pre", offset, length, language: type.language };
+    case "textEntityTypeCustomEmoji":
+      return { type: "custom_emoji", offset, length, custom_emoji_id: type.custom_emoji_id };
+    default:
+      return type._ in plainTypes ? { type: plainTypes[type._ as PlainTdlibType], offset, length } : undefined;
+  }
+}
+
+function toTdlib(entity: MessageEntity): textEntity$Input | undefined {
+  const { offset, length } = entity;
+  switch (entity.type) {
+    case "text_link":
+      return { _: "textEntity", offset, length, type: { _: "textEntityTypeTextUrl", url: entity.url } };
+    case "custom_emoji":
+      return {
+        _: "textEntity",
+        offset,
+        length,
+        type: { _: "textEntityTypeCustomEmoji", custom_emoji_id: entity.custom_emoji_id },
+      };
+    default: {
+      const name = Object.entries(plainTypes).find(([, type]) => type === entity.type)?.[0] as
+        | PlainTdlibType
+        | undefined;
+      return name ? { _: "textEntity", offset, length, type: { _: name } } : undefined;
+    }
+  }
+}
+
+const parseModes: Record<string, TextParseMode$Input> = {
+  html: { _: "textParseModeHTML" },
+  markdownv2: { _: "textParseModeMarkdown", version: 2 },
+  markdown: { _: "textParseModeMarkdown", version: 1 },
+};
+
+/** Reads markup; throws the server's own refusal of markup that is broken. */
+export function parseMarkup(text: string, mode: ParseMode): FormattedText {
+  const parseMode = parseModes[mode.toLowerCase()];
+  if (!parseMode) throw badRequest("Unsupported parse_mode");
+  if ("missing" in tdlib) return { text, entities: [] };
+  const parsed = tdlib.execute({ _: "parseTextEntities", text, parse_mode: parseMode });
+  if (parsed._ === "error") throw badRequest(parsed.message);
+  return { text: parsed.text, entities: fromFormattedText(parsed) };
+}
+
+function fromFormattedText({ entities }: formattedText): MessageEntity[] {
+  return entities.flatMap((entity) => fromTdlib(entity) ?? []);
+}
+
+/** Commands, mentions, links, hashtags and the like that Telegram finds in plain text. */
+export function findEntities(text: string): MessageEntity[] {
+  if ("missing" in tdlib) return findCommandsAndMentions(text);
+  const found = tdlib.execute({ _: "getTextEntities", text });
+  return found._ === "error" ? [] : found.entities.flatMap((entity) => fromTdlib(entity) ?? []);
+}
+
+// Without TDLib a bot must at least be addressable: "/ask@yiju_bot 快手日活" → /ask@yiju_bot; "@yiju_bot 日活" → @yiju_bot.
+function findCommandsAndMentions(text: string): MessageEntity[] {
+  const entities: MessageEntity[] = [];
+  for (const {
+    0: { length },
+    index: offset,
+  } of text.matchAll(/(?<![\w/])\/\w{1,64}(?:@\w{3,32})?/g)) {
+    entities.push({ type: "bot_command", offset, length });
+  }
+  for (const {
+    0: { length },
+    index: offset,
+  } of text.matchAll(/(?<![\w/])@\w{3,32}/g)) {
+    entities.push({ type: "mention", offset, length });
+  }
+  return entities;
+}
+
+function toFormattedText({ text, entities }: FormattedText): formattedText$Input {
+  return { _: "formattedText", text, entities: entities.flatMap((entity) => toTdlib(entity) ?? []) };
+}
+
+/** Only these can be part of a quote; the rest of the formatting is left out before comparing. */
+const quotable = new Set(["bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji", "date_time"]);
+
+/** The part of a text's entities that a quote of it carries. */
+export function keepQuotable(formatted: FormattedText): FormattedText {
+  return { ...formatted, entities: formatted.entities.filter((entity) => quotable.has(entity.type)) };
+}
+
+/** Where a quote stands in a text, nearest to `position`; undefined if it isn't an exact part of it, formatting included. */
+export function findQuote(text: FormattedText, quote: FormattedText, position: number): number | undefined {
+  if ("missing" in tdlib) {
+    const start = text.text.indexOf(quote.text);
+    return start < 0 ? undefined : start;
+  }
+  const found = tdlib.execute({
+    _: "searchQuote",
+    text: toFormattedText(keepQuotable(text)),
+    quote: toFormattedText(keepQuotable(quote)),
+    quote_position: position,
+  });
+  return found._ === "error" ? undefined : found.position;
+}
