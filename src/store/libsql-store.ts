@@ -112,9 +112,9 @@ export const createLibsqlStore = (file: string): Store => {
         run('DELETE FROM calls WHERE "update" = ?', id);
       }),
     call: async (update, n) =>
-      first(all<StoredCall>('SELECT request, result FROM calls WHERE "update" = ? AND n = ?', update, n)),
-    beginCall: async (update, n, request) => {
-      run('INSERT OR REPLACE INTO calls ("update", n, request, result) VALUES (?, ?, ?, NULL)', update, n, request);
+      first(all<StoredCall>('SELECT result FROM calls WHERE "update" = ? AND n = ?', update, n)),
+    beginCall: async (update, n) => {
+      run('INSERT OR REPLACE INTO calls ("update", n, result) VALUES (?, ?, NULL)', update, n);
     },
     endCall: async (update, n, result) => {
       run('UPDATE calls SET result = ? WHERE "update" = ? AND n = ?', result, update, n);

@@ -104,8 +104,8 @@ export const createMemoryStore = (): Store => {
       if (taken) updates.set(id, { update: null, calls: new Map(), at: taken.at });
     },
     call: async (update, n) => updates.get(update)?.calls.get(n) ?? null,
-    beginCall: async (update, n, request) => {
-      updates.get(update)?.calls.set(n, { request, result: null });
+    beginCall: async (update, n) => {
+      updates.get(update)?.calls.set(n, { result: null });
     },
     endCall: async (update, n, result) => {
       const call = updates.get(update)?.calls.get(n);

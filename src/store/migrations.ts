@@ -11,7 +11,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE updates (id INTEGER PRIMARY KEY, body TEXT, at INTEGER NOT NULL) STRICT;
   CREATE INDEX updates_pending ON updates (id) WHERE body IS NOT NULL;
   CREATE TABLE calls (
-    "update" INTEGER NOT NULL, n INTEGER NOT NULL, request TEXT NOT NULL, result TEXT, PRIMARY KEY ("update", n)
+    "update" INTEGER NOT NULL, n INTEGER NOT NULL, result TEXT, PRIMARY KEY ("update", n)
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE exchanges (

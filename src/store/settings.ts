@@ -24,8 +24,10 @@ export const ChatSettings = z.object({
       times: z.array(z.string().regex(/^\d{2}:\d{2}$/)),
       /** 1 Monday to 7 Sunday. */
       days: z.array(z.number().int().min(1).max(7)),
+      /** When the plan was last changed, in milliseconds: moments before it are not made up for. */
+      since: z.number(),
     })
-    .default({ on: false, times: ["09:00"], days: [1, 2, 3, 4, 5, 6, 7] }),
+    .default({ on: false, times: ["09:00"], days: [1, 2, 3, 4, 5, 6, 7], since: 0 }),
   /** Ids of lexicon entries that digests are drawn from; empty: everything. */
   topics: z.array(z.string()).default([]),
 });

@@ -20,8 +20,6 @@ export interface StoredUpdate {
 
 /** A call to Telegram that an update led to. */
 export interface StoredCall {
-  /** What was to be sent: JSON. */
-  request: string;
   /** What Telegram returned, as JSON; null while nobody knows whether it arrived. */
   result: string | null;
 }
@@ -129,7 +127,7 @@ export interface Store {
   finishUpdate(id: number): Promise<void>;
   /** The nth call (from 0) of an update, if it was begun. */
   call(update: number, n: number): Promise<StoredCall | null>;
-  beginCall(update: number, n: number, request: string): Promise<void>;
+  beginCall(update: number, n: number): Promise<void>;
   endCall(update: number, n: number, result: string): Promise<void>;
 
   saveExchange(exchange: Exchange): Promise<void>;

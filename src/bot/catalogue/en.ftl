@@ -1,0 +1,175 @@
+# Words of the bot itself; answers have their own catalogue in src/render/catalogue.
+
+start =
+    Hello, I'm Yiju. Ask me about e-commerce trends and I answer with facts quoted word for word: the figure, the sentence, its source and its date. Where I have nothing to go on, I say so.
+
+    Just send a question, for instance:
+    · How much did Gree's livestream sell?
+    · How many daily users does Kuaishou have?
+
+    /help explains the rest, /sources lists what I have read.
+start-in-group = I'm here. In groups, ask me with /ask and a question, by mentioning @{ $bot }, or by replying to me.
+help =
+    How to ask
+    · Just send a question: Kuaishou's daily users?
+    · Follow up: and JD?
+    · Got it wrong? Edit your message and the answer changes with it.
+    · Under an answer: “More” brings related facts, “Context” the paragraph, “Source” where it stands.
+
+    Commands
+    /ask a question · /sources · /about
+    /settings for language, groups and channels · /chats that you administer
+    /privacy says what is kept · /delete_my_data removes it
+
+    In any chat, type my @name and a few words to quote a fact there.
+help-in-group = In groups, ask me with /ask, by mentioning @{ $bot }, or by replying to me; otherwise I stay silent. Admins use /settings.
+about =
+    Yiju answers questions on e-commerce trends with facts quoted word for word and cited. Every number stands in a source; it never writes a fact of its own.
+
+    { $articles ->
+        [one] One article
+       *[other] { $articles } articles
+    } with { $facts ->
+        [one] one fact
+       *[other] { $facts } facts
+    }, last added to on { $date }.
+sources = { $count ->
+    [one] The article I have read:
+   *[other] The { $count } articles I have read:
+}
+source-line = · { $title } ({ $publisher }, { $date })
+publisher-unknown = publisher unknown
+date-unknown = undated
+previous = ‹ Previous
+next = Next ›
+words-only = I only understand words. Please type your question.
+unknown-command = I don't know that command. Just send a question; /help explains the rest.
+ask-how = Write your question after /ask, for instance: /ask How many daily users does Kuaishou have?
+too-fast = That's a little fast. Please ask again in { $seconds ->
+    [one] a second
+   *[other] { $seconds } seconds
+}.
+failed = Sorry, something went wrong and I couldn't answer. Please ask again.
+
+feedback-good = 👍 Useful
+feedback-wrong = 👎 Wrong?
+feedback-thanks = Thank you!
+feedback-noted = Noted, thank you.
+feedback-what = What is wrong with it? Please reply to this message in one line.
+feedback-saved = Thank you, the maintainers will see it.
+tell-me = 🔔 Tell me when you know
+notify-noted = All right. Once an article answers this, I'll tell you here.
+notify-heading = You asked this before, and now there is an answer:
+not-found-in-group = Nothing in my sources answers this.
+button-stale = That button no longer works. Please ask again.
+button-shown = You'll find it above.
+claim-gone = That fact is no longer in my sources.
+not-yours = That button isn't yours to press.
+
+correction-heading = Corrected on { $date }: the source or its reading changed. The answer is now:
+correction-withdrawn = Corrected on { $date }: this fact was withdrawn. Please don't quote it any more.
+digest-heading = Fact of the day
+
+privacy =
+    What I keep
+    · Your questions and my answers, so that you can follow up and edit, and I can correct myself. { $days ->
+        [one] At most one day.
+       *[other] At most { $days } days.
+    }
+    · What you thought of an answer, and questions you asked to be told about.
+    · A chat's settings, such as its language.
+    · Questions without an answer: the words and how often, not who asked.
+
+    I keep no name or phone number, write no question into the ordinary log and pass nothing on.
+
+    /delete_my_data removes all that is yours.
+delete-sure = Delete everything I keep about you: questions, feedback, notices and the settings of this private chat? It can't be undone.
+delete-yes = Yes, delete it all
+delete-done = All of it is deleted.
+
+this-chat = this chat
+chosen = ✓ { $label }
+on = on
+off = off
+none = none
+back = ‹ Back
+saved = Saved
+admins-only = Only admins can change the settings.
+my-chats = My groups and channels
+chats = Which one?
+chats-none = No group or channel of yours yet. Add me to a group, or to a channel as an admin, and look again.
+settings-main = Settings of “{ $chat }”
+settings-digest = Digest for “{ $chat }”: a cited fact at the times you choose, none twice until all were sent.
+settings-times = At what time for “{ $chat }”? ({ $zone })
+settings-days = On which days for “{ $chat }”?
+settings-topics = Which topics for “{ $chat }”?
+settings-zone = The time zone of “{ $chat }”, now { $zone }
+settings-quiet = Quiet hours of “{ $chat }” ({ $zone }): no digest, nothing unasked, and answers come without a sound.
+settings-button = Settings
+language-auto = As asked
+mode-addressed = Answer only when addressed
+mode-clear = Also answer clear questions when sure
+trial = Trial: show only me
+trial-button = Try it quietly first
+trial-on = The trial has begun: I stay silent in “{ $chat }” and send you what I would have said.
+trial-off = “{ $chat }” is live: I answer in the group.
+trial-started = The trial in “{ $chat }” has begun. What I would have answered there comes here.
+trial-heading = Somebody in “{ $chat }” asked: { $question } I would have answered:
+trial-live = Go live
+start-me-first = Please open a private chat with me and tap Start first, then press this again.
+digest = Digest
+digest-state = Digest: { $state }
+times-state = Times: { $times }
+days-state = Days: { $days }
+topics-state = { $count ->
+    [0] Topics: all
+    [one] Topics: one
+   *[other] Topics: { $count }
+}
+topics-all = All topics
+quiet-state = Quiet: { $span }
+zone-state = Zone: { $zone }
+zone-other = Another one…
+zone-ask = Reply with the name of a time zone, for instance Asia/Urumqi.
+zone-wrong = There is no such time zone. It looks like Asia/Shanghai or Europe/Berlin.
+time-other = Another time…
+time-ask = Reply with a time of day, for instance 08:30.
+time-wrong = That is no time of day. It looks like 08:30.
+hashtag = Question hashtag: { $tag }
+tag-ask = Which hashtag makes a post a question? Reply with one, for instance #askdata.
+tag-wrong = A hashtag has letters, digits and underscores only, for instance #askdata.
+day-1 = Mon
+day-2 = Tue
+day-3 = Wed
+day-4 = Thu
+day-5 = Fri
+day-6 = Sat
+day-7 = Sun
+
+welcome-group = Hello, I'm Yiju: I answer questions on e-commerce trends with quoted, cited facts. Ask with /ask or @{ $bot }; otherwise I stay silent. I keep only questions put to me: /privacy.
+welcome-channel =
+    You added me to the channel “{ $channel }”. Thank you!
+
+    What I can do: answer posts that begin with /ask (or carry a hashtag you choose), and post a cited fact at times you set.
+    What I don't do: change or delete your posts, or write to your subscribers.
+
+    “Settings” has the hashtag, the digest and the language.
+welcome-channel-mute = You added me to the channel “{ $channel }”, but I lack the right to post messages, so there is nothing I can do. Turn it on in my admin rights and I can begin.
+
+inline-start = Ask me in private for more
+inline-none = Nothing found; ask me in private
+command-ask = Ask a question
+command-help = How to use me
+command-sources = What I have read
+command-about = About me
+command-settings = Settings
+command-language = Language
+command-chats = Groups and channels you administer
+command-privacy = What is kept, and how to remove it
+command-delete_my_data = Delete my data
+command-start = Start
+profile-description = Ask about e-commerce trends and get facts quoted word for word, with their source and date. Where there is nothing to go on, I say so. Chinese, English or pinyin.
+profile-short = E-commerce trends, answered with exact quotes, sources and dates.
+gaps = Questions without an answer, the most asked first:
+gaps-none = There are no questions without an answer.
+gap-line = { $count }× { $question }

@@ -1,0 +1,100 @@
+/** Puts the bot together: its API, what every update passes, and its features. */
+import { autoRetry } from "@grammyjs/auto-retry";
+import { sequentialize } from "@grammyjs/runner";
+import { Bot, type BotConfig, GrammyError, HttpError, type Transformer } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import type { Logger } from "pino";
+import type { Store } from "../store/store.ts";
+import { type BotContext, chatContext } from "./context.ts";
+import { describeError } from "./describe-error.ts";
+import { features } from "./features.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { limits } from "./limits.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
+import { everyPressAnswered, peopleOnly, toTheEnd, typing } from "./middleware.ts";
+import { followMigrations } from "./migrated-chats.ts";
+import type { Services } from "./services.ts";
+
+export interface BotOptions {
+  token: string;
+  apiRoot: string;
+  /** Asked at every update, so a reloaded corpus holds from the next one on. */
+  knowledge: () => Knowledge;
+  store: Store;
+  log: Logger;
+  now: () => Date;
+  maintainers: readonly number[];
+  retentionDays: number;
+  questionsPerMinute: number;
+  /** What getMe would say, where it is known already. */
+  me?: UserFromGetMe;
+  metrics?: Metrics;
+  /** How calls travel; over the network unless given. */
+  fetch?: typeof fetch;
+}
+
+/** A longer wait than this, in seconds, counts as a refusal. */
+const LONGEST_WAIT = 600;
+
+const countRefusals =
+  ({ refusals }: Metrics): Transformer =>
+  async (call, method, payload, signal) => {
+    try {
+      const response = await call(method, payload, signal);
+      if (!response.ok) refusals.inc({ method, code: String(response.error_code) });
+      return response;
+    } catch (error) {
+      if (error instanceof HttpError) refusals.inc({ method, code: "network" });
+      throw error;
+    }
+  };
+
+/** Updates of one chat wait for each other; so do one person's inline queries. A guest's chat is not the bot's own. */
+const lane = (ctx: BotContext): string | undefined => {
+  if (ctx.guestMessage) return `guest ${ctx.guestMessage.chat.id}`;
+  return ctx.chat ? `chat ${ctx.chat.id}` : ctx.from && `person ${ctx.from.id}`;
+};
+
+/** A bot that knows itself and waits for updates. Fails when Telegram does not know the token. */
+export const createBot = async (options: BotOptions): Promise<{ bot: Bot<BotContext>; services: Services }> => {
+  const { store, log, metrics = createMetrics() } = options;
+  const client: BotConfig<BotContext>["client"] = {
+    apiRoot: options.apiRoot,
+    ...(options.fetch && { fetch: options.fetch }),
+  };
+  const bot = new Bot<BotContext>(options.token, { client, ...(options.me && { botInfo: options.me }) });
+  // Not for updates: they have their own way of waiting.
+  const retry = autoRetry({ maxDelaySeconds: LONGEST_WAIT, rethrowHttpErrors: true });
+  bot.api.config.use(countRefusals(metrics), followMigrations(store), (call, method, payload, signal) =>
+    method === "getUpdates" ? call(method, payload, signal) : retry(call, method, payload, signal),
+  );
+  await bot.init();
+  const { now, knowledge, maintainers, retentionDays } = options;
+  const services: Services = {
+    knowledge,
+    store,
+    log,
+    metrics,
+    now,
+    api: bot.api,
+    me: bot.botInfo,
+    maintainers,
+    retentionDays,
+  };
+
+  bot.use(
+    toTheEnd(services),
+    peopleOnly,
+    limits(services, options.questionsPerMinute),
+    sequentialize(lane),
+    typing,
+    everyPressAnswered,
+    chatContext(services),
+  );
+  for (const feature of features) bot.use(feature(services));
+  bot.catch(({ error, ctx }) => {
+    const err = error instanceof GrammyError ? error.description : describeError(error);
+    log.error({ update: ctx.update.update_id, err }, "an update was left unfinished");
+  });
+  return { bot, services };
+};

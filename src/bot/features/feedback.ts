@@ -1,0 +1,91 @@
+/** What readers think of an answer: by button, by reaction, by one line; and the wish to be told later. */
+import { Composer } from "grammy";
+import type { SentMessage } from "../../store/store.ts";
+import type { BotContext } from "../context.ts";
+import { deliver, plain } from "../deliver.ts";
+import { gapKey } from "../gap-key.ts";
+import { languageOfApp } from "../phrases.ts";
+import type { Services } from "../services.ts";
+
+const COMMENT_LENGTH = 500;
+
+export const feedback = (services: Services): Composer<BotContext> => {
+  const { store, knowledge, now } = services;
+  const feature = new Composer<BotContext>();
+
+  const save = async (sent: SentMessage, user: number, verdict: "good" | "wrong", comment: string | null) => {
+    const exchange = sent.question === null ? null : await store.exchange(sent.chat, sent.question);
+    await store.saveFeedback({
+      ...{ chat: sent.chat, message: sent.id, user, verdict, comment, question: exchange?.text ?? null },
+      ...{ claims: sent.claims.map(({ id }) => id), at: now().getTime() },
+    });
+  };
+
+  feature.callbackQuery(["good", "wrong"], async (ctx) => {
+    const { message } = ctx.callbackQuery;
+    const sent = message && (await store.sent(message.chat.id, message.message_id));
+    if (!sent) return void (await ctx.answerCallbackQuery(ctx.say("button-stale")));
+    const verdict = ctx.callbackQuery.data === "good" ? "good" : "wrong";
+    await save(sent, ctx.from.id, verdict, null);
+    if (verdict === "good") return void (await ctx.answerCallbackQuery(ctx.say("feedback-thanks")));
+    const action = `wrong:${sent.id}`;
+    const asked =
+      sent.question !== null && (await store.sentFor(sent.chat, sent.question)).some((it) => it.action === action);
+    if (!asked) {
+      const thread =
+        message && "is_topic_message" in message && message.is_topic_message ? message.message_thread_id : null;
+      const place = { chat: sent.chat, thread: thread ?? null, replyTo: sent.id, forceReply: true };
+      await deliver(services, ctx.api, place, plain(ctx.say("feedback-what")), {
+        role: "prompt",
+        question: sent.question,
+        action,
+      });
+    }
+    await ctx.answerCallbackQuery(ctx.say("feedback-noted"));
+  });
+
+  feature.on("message", async (ctx, next) => {
+    const to = ctx.message.reply_to_message;
+    const prompt = to?.from?.id === ctx.me.id ? await store.sent(ctx.chat.id, to.message_id) : null;
+    // wrong:1234
+    const answer = prompt?.role === "prompt" ? /^wrong:(\d+)$/.exec(prompt.action ?? "")?.[1] : undefined;
+    const comment = ctx.message.text?.trim();
+    if (answer === undefined || !comment || comment.startsWith("/")) return next();
+    const sent = await store.sent(ctx.chat.id, Number(answer));
+    if (sent) await save(sent, ctx.from.id, "wrong", comment.slice(0, COMMENT_LENGTH));
+    await deliver(
+      services,
+      ctx.api,
+      { chat: ctx.chat.id, replyTo: ctx.message.message_id },
+      plain(ctx.say("feedback-saved")),
+    );
+  });
+
+  feature.on("message_reaction", async (ctx) => {
+    const { chat, message_id, user } = ctx.messageReaction;
+    const { emojiAdded } = ctx.reactions();
+    const verdict = emojiAdded.includes("👍") ? "good" : emojiAdded.includes("👎") ? "wrong" : null;
+    if (!verdict || !user) return;
+    const sent = await store.sent(chat.id, message_id);
+    if (sent && (sent.role === "answer" || sent.role === "digest")) await save(sent, user.id, verdict, null);
+  });
+
+  feature.callbackQuery("notify", async (ctx) => {
+    const { message } = ctx.callbackQuery;
+    const sent = message && (await store.sent(message.chat.id, message.message_id));
+    const exchange = sent?.question == null ? null : await store.exchange(sent.chat, sent.question);
+    if (!exchange) return void (await ctx.answerCallbackQuery(ctx.say("button-stale")));
+    await store.subscribe({
+      gap: gapKey(exchange.text, knowledge().corpus.lexicon),
+      ...{ chat: exchange.chat, thread: exchange.thread, message: exchange.question, question: exchange.text },
+      ...{
+        language: exchange.language ?? languageOfApp(ctx.from.language_code),
+        user: ctx.from.id,
+        at: now().getTime(),
+      },
+    });
+    await ctx.answerCallbackQuery({ text: ctx.say("notify-noted"), show_alert: true });
+  });
+
+  return feature;
+};

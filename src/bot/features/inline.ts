@@ -1,0 +1,100 @@
+/** Inline mode: facts as results in any chat, and guest mode: one answer where the bot was called as a guest. */
+import { Composer } from "grammy";
+import type { InlineQueryResultArticle } from "grammy/types";
+import type { Fact } from "../../answer/answer.ts";
+import { readAsked } from "../addressed.ts";
+import { claimsOf } from "../answer-question.ts";
+import { forChannel } from "../compose.ts";
+import type { BotContext } from "../context.ts";
+import { entitiesOf, keyboardOf } from "../deliver.ts";
+import type { Services } from "../services.ts";
+
+const RESULTS_PER_PAGE = 10;
+/** How long Telegram may give the same results, in seconds. */
+const CACHE_TIME = 300;
+const TITLE_LENGTH = 120;
+
+const shorten = (text: string, length: number): string => {
+  const pieces = [...text.replaceAll(/\s+/g, " ").trim()];
+  return pieces.length > length ? `${pieces.slice(0, length - 1).join("")}…` : pieces.join("");
+};
+
+export const inline = (services: Services): Composer<BotContext> => {
+  const { knowledge, metrics } = services;
+  const feature = new Composer<BotContext>();
+
+  const resultOf = ({ claim, article, quote }: Fact, language: "zh" | "en"): InlineQueryResultArticle => {
+    const { me } = services;
+    const message = forChannel(knowledge().responder.press(`fact:${claim.id}`, { language }), me.username);
+    const source = [article.publisher ?? article.title, claim.period ?? article.asOf].filter(Boolean).join(" · ");
+    return {
+      type: "article",
+      id: claim.id,
+      title: shorten(quote, TITLE_LENGTH),
+      description: source,
+      input_message_content: {
+        message_text: message.text,
+        entities: entitiesOf(message),
+        link_preview_options: { is_disabled: true },
+      },
+      ...(message.buttons.length > 0 && { reply_markup: keyboardOf(message) }),
+    };
+  };
+
+  /** The facts that a query finds, best first. */
+  const factsFor = (ctx: BotContext, query: string): { facts: Fact[]; language: "zh" | "en" } => {
+    if (!query.trim()) return { facts: [], language: ctx.language };
+    const { answer } = knowledge().responder.ask(query, {});
+    metrics.answers.inc({ status: `inline_${answer.status}` });
+    if (answer.status === "answered") return { facts: [...answer.facts, ...answer.more], language: answer.language };
+    if (answer.status === "ambiguous")
+      return { facts: answer.readings.map(({ fact }) => fact), language: answer.language };
+    return { facts: [], language: answer.language };
+  };
+
+  feature.on("inline_query", async (ctx) => {
+    const { query, offset } = ctx.inlineQuery;
+    const start = /^\d{1,4}$/.test(offset) ? Number(offset) : 0; // 10
+    const { facts, language } = factsFor(ctx, query);
+    const distinct = [...new Map(facts.map((fact) => [fact.claim.id, fact])).values()];
+    const shown = distinct.slice(start, start + RESULTS_PER_PAGE);
+    const hasMore = distinct.length > start + RESULTS_PER_PAGE;
+    await ctx.answerInlineQuery(
+      shown.map((fact) => resultOf(fact, language)),
+      {
+        cache_time: CACHE_TIME,
+        // The button speaks the language of the one who types.
+        is_personal: true,
+        next_offset: hasMore ? String(start + RESULTS_PER_PAGE) : "",
+        button: {
+          text: ctx.say(query.trim() && distinct.length === 0 ? "inline-none" : "inline-start"),
+          start_parameter: "inline",
+        },
+      },
+    );
+  });
+
+  feature.on("chosen_inline_result", () => metrics.answers.inc({ status: "inline_chosen" }));
+
+  feature.on("guest_message", async (ctx) => {
+    const { guestMessage } = ctx;
+    const asked = readAsked(guestMessage, ctx.me);
+    if (!asked?.text || guestMessage.guest_query_id === undefined) return;
+    const { answer, message } = knowledge().responder.ask(asked.text, {});
+    metrics.answers.inc({ status: `guest_${answer.status}` });
+    const shown = forChannel(message, ctx.me.username);
+    await ctx.answerGuestQuery({
+      type: "article",
+      id: claimsOf(answer)[0] ?? answer.status,
+      title: shorten(asked.text, TITLE_LENGTH) || ctx.me.first_name,
+      input_message_content: {
+        message_text: shown.text,
+        entities: entitiesOf(shown),
+        link_preview_options: { is_disabled: true },
+      },
+      ...(shown.buttons.length > 0 && { reply_markup: keyboardOf(shown) }),
+    });
+  });
+
+  return feature;
+};

@@ -1,0 +1,36 @@
+/** /privacy says what is kept; /delete_my_data removes it. */
+import { Composer } from "grammy";
+import { threadOf } from "../answer-question.ts";
+import type { BotContext } from "../context.ts";
+import { deliver, plain } from "../deliver.ts";
+import type { Services } from "../services.ts";
+
+export const privacy = (services: Services): Composer<BotContext> => {
+  const { store, retentionDays } = services;
+  const feature = new Composer<BotContext>();
+
+  feature.command("privacy", async (ctx) => {
+    if (!ctx.msg) return;
+    const place = { chat: ctx.chat.id, thread: threadOf(ctx.msg), replyTo: ctx.msg.message_id };
+    await deliver(services, ctx.api, place, plain(ctx.say("privacy", { days: retentionDays })));
+  });
+
+  feature.command("delete_my_data", async (ctx) => {
+    if (!ctx.msg || !ctx.from || ctx.msg.sender_chat) return;
+    const { id } = ctx.from;
+    // The id goes along so that nobody else can press it in a group.
+    const buttons = [[{ label: ctx.say("delete-yes"), action: `delete:${id}` }]];
+    const place = { chat: ctx.chat.id, thread: threadOf(ctx.msg), replyTo: ctx.msg.message_id };
+    await deliver(services, ctx.api, place, plain(ctx.say("delete-sure"), buttons));
+  });
+
+  // delete:123456789
+  feature.callbackQuery(/^delete:(\d+)$/, async (ctx) => {
+    if (Number(ctx.match[1]) !== ctx.from.id) return void (await ctx.answerCallbackQuery(ctx.say("not-yours")));
+    await store.deleteUser(ctx.from.id);
+    await ctx.editMessageText(ctx.say("delete-done"));
+    await ctx.answerCallbackQuery();
+  });
+
+  return feature;
+};

@@ -1,0 +1,67 @@
+/** Questions: any text in private, addressed ones in groups, marked ones in channels; and their edits. */
+import { Composer } from "grammy";
+import { readAsked } from "../addressed.ts";
+import { answerEdited, answerQuestion } from "../answer-question.ts";
+import type { BotContext } from "../context.ts";
+import { deliver, plain } from "../deliver.ts";
+import type { Services } from "../services.ts";
+
+export const questions = (services: Services): Composer<BotContext> => {
+  const feature = new Composer<BotContext>();
+
+  feature.on("message", async (ctx, next) => {
+    const asked = readAsked(ctx.message, ctx.me);
+    if (!asked) return next();
+    if (asked.text === "") {
+      // /ask or a mention alone: what it was said under is the question, else say how to ask.
+      const under = ctx.message.reply_to_message;
+      const words = under && readAsked(under, ctx.me);
+      if (words?.text && under?.from?.id !== ctx.me.id)
+        return answerQuestion(services, ctx, ctx.message, { ...asked, text: words.text, offset: 0 });
+      const place = { chat: ctx.chat.id, replyTo: ctx.message.message_id };
+      await deliver(services, ctx.api, place, plain(ctx.say("ask-how")));
+      return;
+    }
+    await answerQuestion(services, ctx, ctx.message, asked);
+  });
+
+  feature.on("channel_post", async (ctx, next) => {
+    const asked = readAsked(ctx.channelPost, ctx.me, ctx.settings.hashtag);
+    if (!asked?.text || (asked.how !== "command" && asked.how !== "hashtag")) return next();
+    await answerQuestion(services, ctx, ctx.channelPost, asked);
+  });
+
+  feature.on(["edited_message", "edited_channel_post"], async (ctx) => {
+    const message = ctx.editedMessage ?? ctx.editedChannelPost;
+    const asked = message && readAsked(message, ctx.me, ctx.settings.hashtag);
+    if (message && asked?.text) await answerEdited(services, ctx, message, asked);
+  });
+
+  feature.on("message", async (ctx, next) => {
+    // A picture or a sticker; in groups it is none of the bot's business.
+    if (ctx.chat.type !== "private" || isService(ctx.message)) return next();
+    const unknown = ctx.message.text?.startsWith("/");
+    const words = plain(ctx.say(unknown ? "unknown-command" : "words-only"));
+    await deliver(services, ctx.api, { chat: ctx.chat.id, replyTo: ctx.message.message_id }, words);
+  });
+
+  return feature;
+};
+
+/** What Telegram tells in the shape of a message: a pinned message, a changed title. */
+const isService = (message: object): boolean =>
+  ![
+    "text",
+    "photo",
+    "video",
+    "animation",
+    "audio",
+    "voice",
+    "video_note",
+    "document",
+    "sticker",
+    "location",
+    "contact",
+    "poll",
+    "dice",
+  ].some((kind) => kind in message);

@@ -1,0 +1,154 @@
+/** /settings and /language: a chat's settings by buttons, for those who may administer it now. */
+import { Composer } from "grammy";
+import { defaultSettings } from "../../store/settings.ts";
+import type { Chat } from "../../store/store.ts";
+import { threadOf } from "../answer-question.ts";
+import { readChange, readTime } from "../change-settings.ts";
+import { type BotContext, speak } from "../context.ts";
+import { deliver, plain, revise } from "../deliver.ts";
+import { isTimeZone } from "../quiet-hours.ts";
+import { isAdmin, mayAdminister } from "../rights.ts";
+import type { Services } from "../services.ts";
+import { PAGES, type Page, settingsPanel } from "../settings-panel.ts";
+
+/** How many of a person's chats are looked at, each with a question to Telegram. */
+const CHATS_LISTED = 30;
+
+/** What a typed line may be for. */
+const PROMPTS = ["tag", "zone", "time"] as const;
+
+export const settings = (services: Services): Composer<BotContext> => {
+  const { store, knowledge, now } = services;
+  const feature = new Composer<BotContext>();
+
+  const panel = (ctx: BotContext, chat: Chat, page: Page) =>
+    settingsPanel({ say: ctx.say, language: ctx.language, knowledge: knowledge() }, chat, page);
+  const chatOf = async (id: number, kind: Chat["kind"], title: string | null): Promise<Chat> =>
+    (await store.chat(id)) ?? { id, kind, title, active: true, settings: defaultSettings() };
+
+  const open = async (ctx: BotContext): Promise<void> => {
+    if (!ctx.msg || !ctx.chat || ctx.chat.type === "channel") return;
+    const place = { chat: ctx.chat.id, thread: threadOf(ctx.msg), replyTo: ctx.msg.message_id };
+    if (!(await mayAdminister(ctx.api, ctx.msg))) {
+      await deliver(services, ctx.api, place, plain(ctx.say("admins-only")));
+      return;
+    }
+    if (ctx.from && ctx.chat.type !== "private" && !ctx.msg.sender_chat)
+      await store.rememberAdmin(ctx.chat.id, ctx.from.id);
+    const chat = await chatOf(ctx.chat.id, ctx.chat.type, ctx.chat.title ?? null);
+    await deliver(services, ctx.api, place, panel(ctx, chat, "main"));
+  };
+  feature.command(["settings", "language"], open);
+
+  const listChats = async (ctx: BotContext) => {
+    const user = ctx.from?.id ?? 0;
+    const known = (await store.chatsOfAdmin(user)).slice(0, CHATS_LISTED);
+    const rights = await Promise.all(known.map(({ id }) => isAdmin(ctx.api, id, user)));
+    const own = known.filter((_, index) => rights[index]);
+    const buttons = own.map(({ id, title }) => [{ label: title ?? String(id), action: `s:${id}:page:main` }]);
+    return plain(ctx.say(own.length > 0 ? "chats" : "chats-none"), buttons);
+  };
+  feature.chatType("private").command("chats", async (ctx) => {
+    await deliver(services, ctx.api, { chat: ctx.chat.id, replyTo: ctx.msg.message_id }, await listChats(ctx));
+  });
+  feature.callbackQuery("chats", async (ctx) => {
+    const { message } = ctx.callbackQuery;
+    if (message && message.chat.id === ctx.from.id)
+      await revise(ctx.api, message.chat.id, message.message_id, await listChats(ctx));
+    await ctx.answerCallbackQuery();
+  });
+
+  // s:-1001234567890:lang:zh
+  feature.callbackQuery(/^s:(-?\d+):(.+)$/, async (ctx) => {
+    const [, id, words] = ctx.match as RegExpExecArray;
+    const target = Number(id);
+    const { message } = ctx.callbackQuery;
+    if (!message || !words) return void (await ctx.answerCallbackQuery(ctx.say("button-stale")));
+    // A panel stands in its own chat or in the private chat of an admin, and nowhere else.
+    const mayStandHere = message.chat.id === target || message.chat.id === ctx.from.id;
+    if (!mayStandHere || !(await isAdmin(ctx.api, target, ctx.from.id)))
+      return void (await ctx.answerCallbackQuery({ text: ctx.say("admins-only"), show_alert: true }));
+    const chat = await chatOf(target, message.chat.id === target ? message.chat.type : "channel", null);
+    const [what, value = ""] = words.split(":");
+
+    if (what === "trial") return void (await changeTrial(ctx, chat, value === "on", message.message_id));
+    if (value === "ask" && PROMPTS.some((prompt) => prompt === what)) {
+      const place = { chat: message.chat.id, replyTo: message.message_id, forceReply: true };
+      await deliver(services, ctx.api, place, plain(ctx.say(`${what}-ask`)), {
+        role: "prompt",
+        action: `${what}:${target}`,
+      });
+      return void (await ctx.answerCallbackQuery());
+    }
+    const page = PAGES.find((it) => what === "page" && it === value);
+    const read = page ? { change: {}, page } : readChange(words, chat.settings, now());
+    if (!read) return void (await ctx.answerCallbackQuery(ctx.say("button-stale")));
+    const changed = page ? chat.settings : await store.changeSettings(target, chat.kind, read.change);
+    if (message.chat.id === target) {
+      ctx.settings = changed;
+      speak(ctx);
+    }
+    await revise(ctx.api, message.chat.id, message.message_id, panel(ctx, { ...chat, settings: changed }, read.page));
+    await ctx.answerCallbackQuery(page ? undefined : ctx.say("saved"));
+  });
+
+  /** In trial the answers go to the admin who switched it on; so that one must have opened the private chat. */
+  const changeTrial = async (ctx: BotContext, chat: Chat, on: boolean, panelMessage: number): Promise<void> => {
+    const user = ctx.from?.id ?? 0;
+    if (on) {
+      try {
+        await deliver(
+          services,
+          ctx.api,
+          { chat: user },
+          plain(ctx.say("trial-started", { chat: chat.title ?? String(chat.id) })),
+        );
+      } catch {
+        return void (await ctx.answerCallbackQuery({ text: ctx.say("start-me-first"), show_alert: true }));
+      }
+    }
+    const changed = await store.changeSettings(chat.id, chat.kind, { trialFor: on ? user : null });
+    const where = ctx.callbackQuery?.message?.chat.id;
+    // The button stands under a trial answer too, which is to stay.
+    const isAnswer = where !== undefined && (await store.sent(where, panelMessage))?.action === "trial";
+    if (where !== undefined && !isAnswer)
+      await revise(ctx.api, where, panelMessage, panel(ctx, { ...chat, settings: changed }, "main"));
+    await ctx.answerCallbackQuery({
+      text: ctx.say(on ? "trial-on" : "trial-off", { chat: chat.title ?? "" }),
+      show_alert: true,
+    });
+  };
+
+  feature.on("message:text", async (ctx, next) => {
+    const to = ctx.message.reply_to_message;
+    const prompt = to?.from?.id === ctx.me.id ? await store.sent(ctx.chat.id, to.message_id) : null;
+    // zone:-1001234567890
+    const [, what, id] = (prompt?.role === "prompt" && /^(tag|zone|time):(-?\d+)$/.exec(prompt.action ?? "")) || [];
+    if (what === undefined || ctx.message.text.startsWith("/")) return next();
+    const target = Number(id);
+    const rights = target === ctx.chat.id ? mayAdminister(ctx.api, ctx.message) : isAdmin(ctx.api, target, ctx.from.id);
+    const place = { chat: ctx.chat.id, replyTo: ctx.message.message_id };
+    if (!(await rights)) return void (await deliver(services, ctx.api, place, plain(ctx.say("admins-only"))));
+    const chat = await chatOf(target, "channel", null);
+    const words = readTyped(what, ctx.message.text);
+    const read =
+      words === null
+        ? null
+        : what === "tag"
+          ? { change: { hashtag: words }, page: "main" as const }
+          : readChange(`${what}:${words}:on`, chat.settings, now());
+    if (!read) return void (await deliver(services, ctx.api, place, plain(ctx.say(`${what}-wrong`))));
+    const changed = await store.changeSettings(target, chat.kind, read.change);
+    await deliver(services, ctx.api, place, panel(ctx, { ...chat, settings: changed }, read.page));
+  });
+
+  return feature;
+};
+
+/** What somebody typed for a setting, as the settings hold it; null when it is none. */
+const readTyped = (what: string, text: string): string | null => {
+  const typed = text.trim();
+  if (what === "tag") return /^#?([\p{L}\p{N}_]{1,40})$/u.exec(typed)?.[1] ?? null; // #问数据
+  if (what === "time") return readTime(typed)?.replace(":", "") ?? null;
+  return isTimeZone(typed) ? typed : null;
+};

@@ -1,0 +1,25 @@
+/** When two questions without an answer are the same question. */
+import { createHash } from "node:crypto";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { fold } from "../text/fold.ts";
+import { isQuestionWord, isStopWord } from "../text/stop-words.ts";
+import { readWords } from "../text/tokenise.ts";
+
+/**
+ * The same for questions that name the same things in whatever words, order, script or language the lexicon knows:
+ * named entries by id, other words as they are, what only asks left out.
+ */
+export const gapKey = (question: string, lexicon: Lexicon): string => {
+  const folded = fold(question);
+  const mentions = lexicon.find(folded);
+  const ids = mentions.map(({ entry }) => entry.id);
+  const words = readWords(folded)
+    .filter(({ span }) => !mentions.some((it) => span.start < it.span.end && span.end > it.span.start))
+    .map(({ term }) => term)
+    .filter((term) => !isStopWord(term) && !isQuestionWord(term));
+  const meaning = [...new Set([...ids, ...words])].sort();
+  return createHash("sha256")
+    .update(JSON.stringify(meaning.length > 0 ? meaning : folded))
+    .digest("base64url")
+    .slice(0, 22);
+};

@@ -1,0 +1,158 @@
+/** Takes updates in so that none is lost or handled twice, and hands them to the bot: in order in a chat, at once between chats. */
+import { createConcurrentSink, createRunner, createSource } from "@grammyjs/runner";
+import { type Bot, GrammyError } from "grammy";
+import type { Update } from "grammy/types";
+import type { BotContext } from "./context.ts";
+import { describeError } from "./describe-error.ts";
+import type { Services } from "./services.ts";
+
+/** All that the features handle; Telegram remembers an older list otherwise. */
+export const ALLOWED_UPDATES = [
+  ...["message", "edited_message", "channel_post", "edited_channel_post", "callback_query", "inline_query"],
+  ...["chosen_inline_result", "my_chat_member", "chat_member", "guest_message", "message_reaction"],
+] as (keyof Omit<Update, "update_id">)[];
+
+const POLL_SECONDS = 30;
+const UPDATES_AT_ONCE = 500;
+const FIRST_PAUSE = 200;
+const LONGEST_PAUSE = 30_000;
+
+/** Telegram does not know the token: no use in trying again. */
+export class TokenRefused extends Error {
+  override readonly name = "TokenRefused";
+}
+
+/** Where updates come from. */
+export interface UpdateSource {
+  /** The next updates, taken in already; waits for them. */
+  next(limit: number, signal: AbortSignal): Promise<Update[]>;
+}
+
+/** Waits, or less when told to stop. */
+const pauseFor = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    function done() {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    }
+    signal.addEventListener("abort", done);
+  });
+
+/** Writes updates down before Telegram may forget them; those that were here before are left out. */
+export const takeIn = async ({ store, now }: Pick<Services, "store" | "now">, updates: Update[]): Promise<Update[]> => {
+  if (updates.length === 0) return [];
+  const bodies = updates.map((update) => ({ id: update.update_id, body: JSON.stringify(update) }));
+  const fresh = new Set(await store.takeUpdates(bodies, now().getTime()));
+  return updates.filter(({ update_id }) => fresh.has(update_id));
+};
+
+/** Long polling that rides out everything but a refused token. `onPolled` hears of every answer. */
+export const createPolling = (
+  bot: Bot<BotContext>,
+  services: Pick<Services, "store" | "now" | "log">,
+  onPolled: () => void = () => {},
+): UpdateSource => {
+  let offset = 0;
+  return {
+    async next(limit, signal) {
+      for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+        try {
+          const wanted = {
+            offset,
+            limit: Math.max(1, Math.min(limit, 100)),
+            timeout: POLL_SECONDS,
+            allowed_updates: ALLOWED_UPDATES,
+          };
+          const updates = await bot.api.getUpdates(wanted, signal as never);
+          onPolled();
+          const taken = await takeIn(services, updates);
+          // Only now: asking from a later offset lets Telegram forget these.
+          offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
+          return taken;
+        } catch (error) {
+          if (signal.aborted) throw error;
+          const code = error instanceof GrammyError ? error.error_code : null;
+          if (code === 401 || code === 404)
+            throw new TokenRefused("Telegram refuses BOT_TOKEN; get the token from @BotFather anew");
+          const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;
+          const why =
+            code === 409
+              ? "another program fetches this bot's updates or a webhook is set; trying again"
+              : "could not fetch updates; trying again";
+          services.log.warn({ err: describeError(error), milliseconds: Math.max(asked, pause) }, why);
+          await pauseFor(Math.max(asked, pause), signal);
+        }
+      }
+    },
+  };
+};
+
+/** Updates that come by themselves; `push` returns once they are written down. */
+export const createPushed = (
+  services: Pick<Services, "store" | "now">,
+): UpdateSource & { push(update: Update): Promise<void> } => {
+  const waiting: Update[] = [];
+  let wake: () => void = () => {};
+  return {
+    async push(update) {
+      waiting.push(...(await takeIn(services, [update])));
+      wake();
+    },
+    async next(limit, signal) {
+      while (waiting.length === 0) {
+        if (signal.aborted) throw new Error("stopped");
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          signal.addEventListener("abort", () => resolve(), { once: true });
+        });
+      }
+      return waiting.splice(0, limit);
+    },
+  };
+};
+
+export interface Intake {
+  /** Rejects when the source gives up, resolves when stopped. */
+  done: Promise<void>;
+  /** Takes nothing more and waits for what is being handled; false when `milliseconds` were not enough. */
+  stop(milliseconds: number): Promise<boolean>;
+}
+
+/** Begins with what an earlier run left unfinished. */
+export const startIntake = (
+  bot: Bot<BotContext>,
+  source: UpdateSource,
+  { store, log }: Pick<Services, "store" | "log">,
+): Intake => {
+  let leftOver = true;
+  const supply = async (limit: number, signal: AbortSignal): Promise<Update[]> => {
+    if (!leftOver) return source.next(limit, signal);
+    leftOver = false;
+    const pending = await store.pendingUpdates();
+    if (pending.length > 0)
+      log.info({ updates: pending.length }, "going on with updates that an earlier run left unfinished");
+    return pending.map(({ body }) => JSON.parse(body) as Update);
+  };
+  const sink = createConcurrentSink<Update, never>(
+    { consume: (update) => bot.handleUpdate(update) },
+    async (error) => {
+      await bot.errorHandler(error);
+    },
+    { concurrency: UPDATES_AT_ONCE },
+  );
+  const runner = createRunner(createSource<Update>({ supply: supply as never }), sink);
+  runner.start();
+  const done = runner.task() ?? Promise.resolve();
+  return {
+    done,
+    async stop(milliseconds) {
+      const deadline = Date.now() + milliseconds;
+      if (runner.isRunning())
+        await Promise.race([runner.stop(), new Promise((resolve) => setTimeout(resolve, milliseconds).unref())]);
+      while (runner.size() > 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
+      return runner.size() === 0;
+    },
+  };
+};

@@ -1,0 +1,88 @@
+/** How much one person and one chat may ask; dropped early, so that a flood costs the others nothing. */
+import type { MiddlewareFn } from "grammy";
+import { readAsked } from "./addressed.ts";
+import type { BotContext } from "./context.ts";
+import { languageOfApp, phrasesIn } from "./phrases.ts";
+import type { Services } from "./services.ts";
+
+interface Bucket {
+  tokens: number;
+  at: number;
+  /** Whether the line was said since the bucket was last full enough. */
+  told: boolean;
+}
+
+/** Past this many buckets the full ones are thrown out. */
+const BUCKETS_KEPT = 10_000;
+
+export interface Limiter {
+  /** Seconds to wait, 0 when it may pass; `tell` once per time over the limit. */
+  take(key: string, now: number): { wait: number; tell: boolean };
+}
+
+/** Buckets of `perMinute` tokens that fill evenly. */
+export const createLimiter = (perMinute: number): Limiter => {
+  const buckets = new Map<string, Bucket>();
+  const filled = (bucket: Bucket, now: number) =>
+    Math.min(perMinute, bucket.tokens + ((now - bucket.at) / 60_000) * perMinute);
+  return {
+    take(key, now) {
+      if (buckets.size > BUCKETS_KEPT)
+        for (const [name, bucket] of buckets) if (filled(bucket, now) >= perMinute) buckets.delete(name);
+      const bucket = buckets.get(key) ?? { tokens: perMinute, at: now, told: false };
+      const tokens = filled(bucket, now);
+      const passes = tokens >= 1;
+      const told = passes ? tokens < perMinute / 2 && bucket.told : true;
+      buckets.set(key, { tokens: passes ? tokens - 1 : tokens, at: now, told });
+      if (passes) return { wait: 0, tell: false };
+      return { wait: Math.ceil(((1 - tokens) / perMinute) * 60), tell: !bucket.told };
+    },
+  };
+};
+
+/** How much more a group may ask than a person, and chatter that is not for the bot more than questions. */
+const GROUP_SHARE = 3;
+const CHATTER_SHARE = 6;
+
+/** Stops what is over the limit, with one polite line to those who spoke to the bot. */
+export const limits = (
+  { metrics, now }: Pick<Services, "metrics" | "now">,
+  perMinute: number,
+): MiddlewareFn<BotContext> => {
+  const people = createLimiter(perMinute);
+  const chats = createLimiter(perMinute * GROUP_SHARE);
+  const chatter = createLimiter(perMinute * CHATTER_SHARE);
+
+  return async (ctx, next) => {
+    const user = ctx.from?.id;
+    const message = ctx.message ?? ctx.guestMessage;
+    const asks = message ? isForBot(ctx, message) : Boolean(ctx.callbackQuery ?? ctx.inlineQuery);
+    // Service updates, channel posts of the channel's own admins and reactions pass.
+    if (user === undefined || !(message ?? ctx.editedMessage ?? ctx.callbackQuery ?? ctx.inlineQuery)) return next();
+    const at = now().getTime();
+    if (!asks) {
+      if (chatter.take(`${user}`, at).wait === 0) return next();
+      metrics.limited.inc();
+      return;
+    }
+    const own = people.take(`${user}`, at);
+    const group = ctx.chat && ctx.chat.id !== user ? chats.take(`${ctx.chat.id}`, at) : { wait: 0, tell: false };
+    if (own.wait === 0 && group.wait === 0) return next();
+    metrics.limited.inc();
+    const words = phrasesIn(languageOfApp(ctx.from?.language_code))("too-fast", {
+      seconds: Math.max(own.wait, group.wait),
+    });
+    if (ctx.callbackQuery) await ctx.answerCallbackQuery(words);
+    else if (ctx.message && (own.tell || group.tell))
+      await ctx.api.sendMessage(ctx.message.chat.id, words, {
+        reply_parameters: { message_id: ctx.message.message_id, allow_sending_without_reply: true },
+      });
+  };
+};
+
+const isForBot = (ctx: BotContext, message: NonNullable<BotContext["message"]>): boolean => {
+  if (message.chat.type === "private" || ctx.guestMessage) return true;
+  if (message.text?.startsWith("/")) return true;
+  const asked = readAsked(message, ctx.me);
+  return asked !== null && asked.how !== "overheard";
+};

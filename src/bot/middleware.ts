@@ -1,0 +1,101 @@
+/** What every update passes before the features: once only, in order, without noise. */
+import { GrammyError, type MiddlewareFn } from "grammy";
+import type { BotContext } from "./context.ts";
+import { deliver, plain } from "./deliver.ts";
+import { describeError } from "./describe-error.ts";
+import { journalOf } from "./journal.ts";
+import { languageOfApp, phrasesIn } from "./phrases.ts";
+import type { Services } from "./services.ts";
+
+/** Telegram's own senders that stand for people: the anonymous admin and whoever posts as a channel. */
+const STAND_INS = new Set([1087968824, 136817688]);
+
+/** After this many milliseconds the chat shows that an answer is on its way. */
+const SLOW = 1000;
+
+/** What kind an update is: message, callback_query … */
+const kindOf = (update: object): string => Object.keys(update).find((key) => key !== "update_id") ?? "unknown";
+
+/** Handles an update to its end: sends nothing twice, and a failure ends it with one line and a log entry. */
+export const toTheEnd =
+  (services: Services): MiddlewareFn<BotContext> =>
+  async (ctx, next) => {
+    const { store, metrics, log } = services;
+    const { update_id: id } = ctx.update;
+    ctx.api.config.use(journalOf(store, id, ctx.msg?.message_id ?? null));
+    const kind = kindOf(ctx.update);
+    metrics.updates.inc({ kind });
+    metrics.inFlight.inc();
+    const took = metrics.handling.startTimer();
+    try {
+      await next();
+    } catch (error) {
+      await fail(services, ctx, kind, error);
+    } finally {
+      metrics.inFlight.dec();
+      log.debug({ update: id, kind, seconds: took() }, "update handled");
+    }
+    await store.finishUpdate(id);
+  };
+
+/** The bot was thrown out or blocked while it answered. */
+const isGone = (error: unknown): boolean => error instanceof GrammyError && error.error_code === 403;
+
+const fail = async (services: Services, ctx: BotContext, kind: string, error: unknown): Promise<void> => {
+  const { log, metrics, store } = services;
+  if (isGone(error)) {
+    log.info({ update: ctx.update.update_id, kind }, "a chat is closed to the bot");
+    const chat = ctx.chat && (await store.chat(ctx.chat.id));
+    if (chat) await store.saveChat({ ...chat, active: false });
+    return;
+  }
+  metrics.failures.inc();
+  log.error({ update: ctx.update.update_id, kind, err: describeError(error) }, "an update could not be handled");
+  const words = phrasesIn(languageOfApp(ctx.from?.language_code))("failed");
+  try {
+    if (ctx.callbackQuery) await ctx.answerCallbackQuery(words);
+    else if (ctx.message?.chat.type === "private")
+      await deliver(services, ctx.api, { chat: ctx.message.chat.id, replyTo: ctx.message.message_id }, plain(words));
+  } catch (again) {
+    log.error({ update: ctx.update.update_id, err: describeError(again) }, "the apology could not be sent either");
+  }
+};
+
+/** Lets nothing through that other bots or the bot itself wrote, nor the copies that Telegram puts into discussion groups. */
+export const peopleOnly: MiddlewareFn<BotContext> = async (ctx, next) => {
+  const message = ctx.message ?? ctx.editedMessage ?? ctx.channelPost ?? ctx.editedChannelPost;
+  if (message?.is_automatic_forward) return;
+  if (message?.via_bot?.id === ctx.me.id) return;
+  if (message && ctx.from?.is_bot && !STAND_INS.has(ctx.from.id)) return;
+  await next();
+};
+
+/** Shows “typing” in a chat whose question waits longer than a moment. */
+export const typing: MiddlewareFn<BotContext> = async (ctx, next) => {
+  const { message } = ctx;
+  if (message?.chat.type !== "private") return next();
+  const thread = message.is_topic_message ? message.message_thread_id : undefined;
+  const timer = setTimeout(() => {
+    ctx.api
+      .sendChatAction(message.chat.id, "typing", thread === undefined ? {} : { message_thread_id: thread })
+      .catch(() => {
+        // Only a courtesy: the answer itself is on its way or will fail loudly.
+      });
+  }, SLOW);
+  try {
+    await next();
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** Answers the press, whatever happened; Telegram refuses a second answer and one that comes too late. */
+export const everyPressAnswered: MiddlewareFn<BotContext> = async (ctx, next) => {
+  ctx.api.config.use(async (call, method, payload, signal) => {
+    const response = await call(method, payload, signal);
+    const isLate =
+      !response.ok && method === "answerCallbackQuery" && response.description.includes("query is too old");
+    return isLate ? ({ ok: true, result: true } as never) : response;
+  });
+  await next();
+};

@@ -1,0 +1,59 @@
+/** Starts the bot, or a chat in the terminal where no token is set. */
+import { pino } from "pino";
+import { createAnswerer } from "./answer/create-answerer.ts";
+import { createKnowledge, type Knowledge } from "./bot/knowledge.ts";
+import { createMetrics } from "./bot/metrics.ts";
+import { runBot } from "./bot/run-bot.ts";
+import { chat } from "./cli/chat.ts";
+import { type Config, ConfigError, loadConfig } from "./config.ts";
+import { CorpusError, loadCorpus } from "./corpus/load-corpus.ts";
+import { createResponder } from "./render/responder.ts";
+import { openStore } from "./store/open-store.ts";
+
+/** As in sysexits.h: what was given to the program can't be used. */
+const EXIT_CONFIG = 78;
+const EXIT_DATA = 65;
+const EXIT_FAILURE = 1;
+
+const readKnowledge = (config: Config): Knowledge => {
+  const corpus = loadCorpus(config.corpusDir);
+  const now = new Date();
+  return createKnowledge(corpus, createResponder({ corpus, answerer: createAnswerer(corpus, { now }), now }));
+};
+
+const startBot = async (config: Config & { token: string }): Promise<void> => {
+  const log = pino({ level: config.logLevel });
+  const knowledge = readKnowledge(config);
+  const metrics = createMetrics();
+  const store = openStore(config.dataFile, (message) => {
+    metrics.storeLost.set(1);
+    log.error(message);
+  });
+  const running = await runBot({ config, knowledge: () => knowledge, store, log, metrics });
+  let stopping = false;
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, "stopping: finishing what is in flight");
+    if (!(await running.stop())) log.warn("some updates are left for the next start");
+    process.exit(0);
+  };
+  process.on("SIGTERM", stop).on("SIGINT", stop);
+  await running.done;
+};
+
+const main = async (): Promise<void> => {
+  const config = loadConfig();
+  const { token } = config;
+  if (token === null) await chat({ corpusDir: config.corpusDir });
+  else await startBot({ ...config, token });
+};
+
+main().catch((error: unknown) => {
+  const isExpected =
+    error instanceof ConfigError ||
+    error instanceof CorpusError ||
+    (error instanceof Error && error.name === "TokenRefused");
+  console.error(isExpected ? (error as Error).message : error);
+  process.exit(error instanceof ConfigError ? EXIT_CONFIG : error instanceof CorpusError ? EXIT_DATA : EXIT_FAILURE);
+});
