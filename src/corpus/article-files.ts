@@ -14,13 +14,11 @@ import {
 import { join } from "node:path";
 import type { Claim } from "../extract/claim.ts";
 import { formatClaims } from "./claims-file.ts";
+import { REPLACED, UNFINISHED } from "./folder-names.ts";
 import type { LoadedArticle } from "./load-corpus.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Folders with a leading dot are no articles: `.new-` is being written, `.old-` is being replaced. */
-const NEW = ".new-";
-const OLD = ".old-";
-/** A `.new-` folder of this age (ms) belongs to nobody. */
+/** An unfinished folder of this age (ms) belongs to nobody. */
 const ABANDONED = 600_000;
 
 const articlesDir = (dir: string): string => join(dir, "articles");
@@ -42,7 +40,7 @@ const formatArticle = ({ body, ...particulars }: LoadedArticle["article"]): stri
 };
 
 const writeAside = (dir: string, { article, text, claims }: LoadedArticle): string => {
-  const aside = join(articlesDir(dir), `${NEW}${article.id}-${process.pid}`);
+  const aside = join(articlesDir(dir), `${UNFINISHED}${article.id}-${process.pid}`);
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
   writeDurably(join(aside, "source.txt"), text);
@@ -57,11 +55,11 @@ export const tidyArticles = (dir: string, now: Date): void => {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (name.startsWith(OLD)) {
-      const home = join(folder, name.slice(OLD.length));
+    if (name.startsWith(REPLACED)) {
+      const home = join(folder, name.slice(REPLACED.length));
       if (existsSync(home)) rmSync(path, { recursive: true, force: true });
       else renameSync(path, home);
-    } else if (name.startsWith(NEW) && now.getTime() - statSync(path).mtimeMs > ABANDONED) {
+    } else if (name.startsWith(UNFINISHED) && now.getTime() - statSync(path).mtimeMs > ABANDONED) {
       rmSync(path, { recursive: true, force: true });
     }
   }
@@ -85,7 +83,7 @@ export const createArticle = (dir: string, loaded: LoadedArticle): void => {
 export const replaceArticle = (dir: string, loaded: LoadedArticle): void => {
   const folder = articlesDir(dir);
   const home = join(folder, loaded.article.id);
-  const old = join(folder, `${OLD}${loaded.article.id}`);
+  const old = join(folder, `${REPLACED}${loaded.article.id}`);
   const aside = writeAside(dir, loaded);
   renameSync(home, old);
   renameSync(aside, home);
@@ -102,7 +100,7 @@ export const saveClaims = (dir: string, id: string, claims: readonly Claim[], te
 
 /** Takes an article out; at no moment is half of it there. */
 export const removeArticle = (dir: string, id: string): void => {
-  const aside = join(articlesDir(dir), `${NEW}${id}-${process.pid}`);
+  const aside = join(articlesDir(dir), `${UNFINISHED}${id}-${process.pid}`);
   renameSync(join(articlesDir(dir), id), aside);
   rmSync(aside, { recursive: true, force: true });
 };

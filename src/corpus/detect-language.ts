@@ -2,8 +2,8 @@
 import { fold } from "../text/fold.ts";
 import type { Article } from "./article.ts";
 
-/** Traditional texts have a quarter of such characters, simplified ones next to none. */
-const TRADITIONAL_SHARE = 0.05;
+/** Traditional texts have a quarter of such characters, simplified ones next to none (乾隆, 瞭望). */
+const TRADITIONAL_SHARE = 0.1;
 
 /** English when Latin words outnumber Han characters; traditional when folding changes many of these. */
 export const detectLanguage = (text: string): Article["language"] => {

@@ -10,6 +10,7 @@ import { slice } from "../text/span.ts";
 import { Article } from "./article.ts";
 import { type Breach, checkClaim, checkParticulars } from "./check-article.ts";
 import { ClaimLine, readClaimLine } from "./claims-file.ts";
+import { REPLACED } from "./folder-names.ts";
 import { lineOfPath, lineOfSyntaxError } from "./locate-json.ts";
 import { CorpusError, type Problem } from "./problem.ts";
 
@@ -88,10 +89,15 @@ const listArticles = (dir: string, problems: Problem[]): string[] => {
     });
     return [];
   }
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
-    .map((entry) => entry.name)
-    .sort();
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = new Set(folders.map(({ name }) => name));
+  for (const name of names) {
+    if (!name.startsWith(REPLACED) || names.has(name.slice(REPLACED.length))) continue;
+    const file = join(folder, name);
+    const mend = "`npm run corpus -- check` puts the article back";
+    problems.push({ file, line: null, place: "the folder", problem: "an update was interrupted", mend });
+  }
+  return [...names].filter((name) => !name.startsWith(".")).sort();
 };
 
 const readLexicon = (dir: string, problems: Problem[]): Entry[] => {

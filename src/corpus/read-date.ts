@@ -13,7 +13,7 @@ const isoDate = (year: number, month: number, day: number): string | null => {
 const FORMS: { pattern: RegExp; read: (groups: string[]) => string | null }[] = [
   {
     // 2023-08-15, 2023/8/15, 2023.08.15, 2023年8月15日, 2023 年 8 月 15 日
-    pattern: /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/,
+    pattern: /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)(?:\s?日)?/,
     read: ([year, month, day]) => isoDate(Number(year), Number(month), Number(day)),
   },
   {
@@ -28,12 +28,12 @@ const FORMS: { pattern: RegExp; read: (groups: string[]) => string | null }[] = 
   },
 ];
 
-/** The first date with a year in `text`: ISO, and where it starts. */
-export const readDate = (text: string): { date: string; at: number } | null => {
+/** The first date with a year in `text`: ISO, and where it stands. */
+export const readDate = (text: string): { date: string; start: number; end: number } | null => {
   const found = FORMS.flatMap(({ pattern, read }) => {
     const match = pattern.exec(text);
     const date = match && read(match.slice(1));
-    return match && date ? [{ date, at: match.index }] : [];
+    return match && date ? [{ date, start: match.index, end: match.index + match[0].length }] : [];
   });
-  return found.toSorted((a, b) => a.at - b.at)[0] ?? null;
+  return found.toSorted((a, b) => a.start - b.start)[0] ?? null;
 };

@@ -10,6 +10,8 @@ const LONGEST_TITLE = 80;
 
 // 当前位置: 主页 > 电商; 首页 | 新闻; Home / News
 const NAVIGATION = /当前位置|當前位置|^(?:首页|首頁|主页|home)\b|[>»|›]\s*\S+$|欢迎访问|歡迎訪問/iu;
+// By Jane Doe; 作者：林晓
+const BYLINE = /^(?:by [A-Z]|(?:作者|记者|編輯|编辑|文)\s?[:：|｜/／])/iu;
 // 。 ! … at the end of a sentence
 const SENTENCE_END = /[。！？!?；;…]["”’」』]?$/u;
 
@@ -39,6 +41,7 @@ const titleByPlace = (head: string): string | null => {
     line.length >= 4 &&
     line.length <= LONGEST_TITLE &&
     !NAVIGATION.test(line) &&
+    !BYLINE.test(line) &&
     !SENTENCE_END.test(line) &&
     !dateLine(line);
   const dated = lines.findIndex((line) => dateLine(line) !== null);
@@ -46,16 +49,21 @@ const titleByPlace = (head: string): string | null => {
   return above ?? lines.find(isTitle) ?? null;
 };
 
+// 发布时间：, Published on, 更新于
+const ANNOUNCES_DATE =
+  /(?:时间|時間|日期|发布|發布|发表|發表|更新|published|posted|updated|date)[^\p{L}\d]*(?:on|于)?[^\p{L}\d]*$/iu;
+// 12:17，正文：…; " 来源：青禾日报"; T09:00; the line's end
+const ENDS_DATE = /^(?:T|[\s,，|｜]*$|[\s,，]*\d{1,2}:\d{2}|\s*[|｜]|\s+[\p{L}]{1,6}\s?[:：])/u;
+const LONGEST_DATE_LINE = 60;
+
 /** The date of a line that is there for it: 时间:2023-05-17 17:33|来源:网络, or 2023-08-15 12:17，正文：… */
 const dateLine = (line: string): string | null => {
   const found = readDate(line);
   if (found === null) return null;
-  const before = line.slice(0, found.at);
-  // 发布时间：, Published, By Jane Doe |, 来源：新华网
-  const announces =
-    /^$|(?:时间|時間|日期|发布|發布|发表|發表|更新|published|posted|updated|date)[^\p{L}\d]*(?:on|于)?[^\p{L}\d]*$/iu;
-  if (announces.test(before.trim())) return found.date;
-  return line.length <= 60 && !/[。！？，,]/u.test(before) ? found.date : null;
+  const before = line.slice(0, found.start).trim();
+  const after = line.slice(found.end);
+  if (ANNOUNCES_DATE.test(before) || (before === "" && ENDS_DATE.test(after))) return found.date;
+  return line.length <= LONGEST_DATE_LINE && !/[。！？，；]/u.test(before + after) ? found.date : null;
 };
 
 const publisherStated = (text: string): string | null => {

@@ -91,26 +91,30 @@ const asUrl = (value: string, base: string | null): string | null => {
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 };
 
+/** A document with its root even for a fragment, which the parser would leave without one. */
+const parse = (html: string): Document =>
+  parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`).document;
+
 /** Boilerplate that would be read where no article could be made out. */
 const CHROME = "header, nav, footer, aside, form";
 
 /** The page's article; the whole page's text when none can be made out. `address`: where the page was fetched from. */
 export const readHtml = (html: string, address: string | null): Intake => {
-  const { document } = parseHTML(html);
+  const document = parse(html);
   // Readability takes the document apart, so everything else is read before.
   const places = PLACES.map((read) => read(document));
   const find = (key: keyof Particulars): string | null =>
     places.map((place) => place[key] ?? null).find((value) => value !== null) ?? null;
-  const page = document.body ? readVisibleText(document.body) : "";
-  const header = readHeader(page);
-  const article = document.body
-    ? new Readability<Element>(document, { charThreshold: 100, serializer: (node) => node as Element }).parse()
-    : null;
+  const header = readHeader(readVisibleText(document.body));
+  const article = new Readability<Element>(document, {
+    charThreshold: 100,
+    serializer: (node) => node as Element,
+  }).parse();
   let body = article?.content ? readVisibleText(article.content) : "";
   if (body === "") {
-    const whole = parseHTML(html).document;
+    const whole = parse(html);
     for (const element of whole.querySelectorAll(CHROME)) element.remove();
-    body = whole.body ? readVisibleText(whole.body) : readVisibleText(whole.documentElement);
+    body = readVisibleText(whole.body);
   }
   const stated = find("published");
   return {
