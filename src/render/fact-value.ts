@@ -1,0 +1,56 @@
+/** The number of a fact as it stands in the source and, where readers need it, in their own words. */
+import type { Fact } from "../answer/answer.ts";
+import type { Span } from "../text/span.ts";
+import { oneLine } from "./clean-text.ts";
+import { formatAmount } from "./format-amount.ts";
+import type { Phrases } from "./phrases.ts";
+
+export interface FactValue {
+  /** As it stands in the source: 3.1 亿元. Null when the converted words hold it already. */
+  stated: string | null;
+  /** In words of the reader's language: ¥310 million. Null when the stated number needs none. */
+  converted: string | null;
+}
+
+// 同比增长35%, up 35%: a number that says itself which way it went
+const DIRECTION =
+  /[增降涨跌升减]|缩短|扩大|下滑|\b(?:up|down|rise|rose|fell|grew|grow|gain|drop|increas|decreas|declin)/i;
+
+/** Null for a fact without a number. */
+export const readValue = ({ claim, article, quote }: Fact, phrases: Phrases): FactValue | null => {
+  if (claim.statistic === null) return null;
+  const { span, ...amount } = claim.statistic;
+  const stated = oneLine(quote.slice(span.start - claim.span.start, span.end - claim.span.start));
+  const atHome = article.language.startsWith(phrases.language);
+  if (atHome && (amount.change === null || DIRECTION.test(stated))) return { stated, converted: null };
+  const converted = formatAmount(amount, stated, phrases);
+  return { stated: squeeze(converted).includes(squeeze(stated)) ? null : stated, converted };
+};
+
+/** Where the fact's number stands in its quote. */
+export const numberSpan = ({ claim: { statistic, span } }: Fact): Span | null =>
+  statistic && { start: statistic.span.start - span.start, end: statistic.span.end - span.start };
+
+/** `3.1 亿元 · ¥310 million`; a forecast says that it is one. */
+export const headlineOf = (fact: Fact, phrases: Phrases): string | null => {
+  const value = readValue(fact, phrases);
+  if (value === null) return null;
+  const words = [value.stated, value.converted].filter((part) => part !== null).join(" · ");
+  return fact.claim.nature === "forecast" && !FORECAST.test(words)
+    ? phrases.words("headline-forecast", { value: words })
+    : words;
+};
+
+// 预计达到3亿, an expected $3 million
+const FORECAST = /预[计测期]|有望|forecast|expect|project/i;
+
+/** `3.1 亿元 (¥310 million)`, for the middle of a sentence. */
+export const valueInSentence = (fact: Fact, phrases: Phrases): string | null => {
+  const value = readValue(fact, phrases);
+  if (value === null) return null;
+  const { stated, converted } = value;
+  if (stated === null || converted === null) return stated ?? converted;
+  return phrases.words("value-converted", { stated, converted });
+};
+
+const squeeze = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();

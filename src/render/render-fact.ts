@@ -1,0 +1,161 @@
+/** The parts of a fact in a message: value, label, quote, who says it, where it stands. */
+import type { Fact } from "../answer/answer.ts";
+import type { Article } from "../corpus/article.ts";
+import { splitParagraphs } from "../text/segment.ts";
+import type { Span } from "../text/span.ts";
+import { columns, oneLine } from "./clean-text.ts";
+import { numberSpan } from "./fact-value.ts";
+import { ageInMonths, formatAge } from "./format-age.ts";
+import { formatPeriod } from "./format-period.ts";
+import type { Phrases } from "./phrases.ts";
+import { blockquote, bold, italic, join, link, type Piece } from "./piece.ts";
+import type { RenderOptions } from "./render-options.ts";
+import { shortenQuote } from "./shorten-quote.ts";
+import { linkToQuote } from "./text-fragment.ts";
+
+/** Quotes wider than this, about three lines on a phone, open at a tap. */
+const THREE_LINES = 120;
+/** A page's date and the time its text speaks from are told apart when they lie this far apart. */
+const MONTHS_APART = 2;
+
+/**
+ * `短视频 · 用户规模 · 2020 年 3 月(距今 6 年多)`. Names that the reader's language has no words for stand as in the
+ * text, or are left out where a gloss below says the same.
+ */
+export const labelOf = ({ claim }: Fact, options: RenderOptions, phrases: Phrases, isGlossed = false): string => {
+  const name = (text: string): string | null => {
+    const known = options.nameIn ? options.nameIn(text, phrases.language) : text;
+    return known === null && isGlossed ? null : oneLine(known ?? text, 80);
+  };
+  const parts = [name(claim.subject), name(claim.metric), claim.period && dated(claim.period, options.now, phrases)];
+  return parts.filter(Boolean).join(" · ");
+};
+
+/** A period with its age: `March 2020 (over 6 years old)`. */
+const dated = (period: string, now: Date, phrases: Phrases): string => {
+  const words = oneLine(formatPeriod(period, phrases));
+  const age = formatAge(period, now, phrases);
+  return age === null ? words : phrases.words("period-with-age", { period: words, age });
+};
+
+/** The exact quote as a block with its numbers in bold, cut to `limit` units at sentence ends; facts share the quote. */
+export const quoteOf = (facts: readonly [Fact, ...Fact[]], limit: number, phrases: Phrases): Piece => {
+  const [{ quote }] = facts;
+  const numbers = facts.map(numberSpan).filter((span) => span !== null);
+  const shown = shortenQuote(quote, hull(numbers, limit), limit);
+  const whole = shown.end - shown.start === quote.length;
+  const text = quote.slice(shown.start, shown.end);
+  const marked = emphasise(quote, shown, numbers);
+  return join(
+    [blockquote(marked, columns(text) > THREE_LINES), whole ? null : italic(phrases.say("quote-shortened"))],
+    "\n",
+  );
+};
+
+/** The stretch over all numbers, or over the first alone where that is too long. */
+const hull = (spans: readonly Span[], limit: number): Span | null => {
+  const [first] = spans;
+  if (!first) return null;
+  const all = {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+  return all.end - all.start <= limit ? all : first;
+};
+
+/** The stretch `within` of the text with pieces in bold; the pieces may touch but not overlap, or the later one is left plain. */
+export const emphasise = (text: string, within: Span, spans: readonly Span[]): Piece => {
+  const pieces: Piece[] = [];
+  let at = within.start;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || end > within.end) continue;
+    pieces.push(text.slice(at, start), bold(text.slice(start, end)));
+    at = end;
+  }
+  return [...pieces, text.slice(at, within.end)];
+};
+
+/** The English gloss, marked as one; only for readers of English with a text in another language. */
+export const glossOf = ({ claim, article }: Fact, phrases: Phrases): Piece => {
+  if (phrases.language !== "en" || article.language === "en" || claim.gloss === null) return null;
+  return italic(phrases.say("gloss", { gloss: oneLine(claim.gloss, 600) }));
+};
+
+/** Who says it and where they have it from, and that it is an opinion or a forecast. */
+export const saidBy = ({ claim }: Fact, options: RenderOptions, phrases: Phrases): Piece => {
+  const name = (text: string): string => oneLine(options.nameIn?.(text, phrases.language) ?? text, 160);
+  const speaker = claim.speaker && phrases.say("speaker", { speaker: name(claim.speaker) });
+  const origin = claim.origin && phrases.say("origin", { origin: name(claim.origin) });
+  const nature = claim.nature === "fact" ? null : phrases.say(`nature-${claim.nature}`);
+  const who = join([speaker, origin], "\n");
+  if (who === null) return nature;
+  return nature === null ? who : phrases.say("with-nature", { who, nature });
+};
+
+/** When the statement holds, for facts whose label isn't shown. */
+export const whenOf = ({ claim }: Fact, { now }: RenderOptions, phrases: Phrases): Piece =>
+  claim.period === null ? null : phrases.say("when", { period: dated(claim.period, now, phrases) });
+
+/** Title with its link, publisher and date. `numbers` are the facts of a list that stand there. */
+export const sourceLine = (
+  facts: readonly [Fact, ...Fact[]],
+  numbers: readonly number[],
+  options: RenderOptions,
+  phrases: Phrases,
+): Piece => {
+  const [{ article }] = facts;
+  const gaps = {
+    title: link(numbers.length > 0 ? article.url : linkTo(facts[0], options), oneLine(article.title, 160)),
+    publisher: oneLine(article.publisher ?? phrases.words("publisher-unknown"), 80),
+    date: dateOf(article, phrases),
+  };
+  const line =
+    numbers.length > 0
+      ? phrases.say("source-numbered", { ...gaps, numbers: numbers.map((number) => `[${number}]`).join("") })
+      : phrases.say("source", gaps);
+  const undated = facts.every(({ claim }) => claim.period === null);
+  const spoken = article.asOf ?? article.published;
+  const age = undated && spoken ? formatAge(spoken, options.now, phrases) : null;
+  return [
+    line,
+    age === null ? null : phrases.say("source-age", { age }),
+    numbers.length > 0 ? null : placeOf(facts[0], options, phrases),
+  ];
+};
+
+/** The page at the quoted words; null without an address. */
+export const linkTo = ({ article, claim, quote }: Fact, { sourceOf }: RenderOptions): string | null => {
+  if (article.url === null) return null;
+  const text = sourceOf?.(article.id);
+  return linkToQuote(article.url, quote, text ? { text, span: claim.span } : undefined);
+};
+
+/** Where the words stand in a text that has no address. */
+export const placeOf = ({ article, claim }: Fact, { sourceOf }: RenderOptions, phrases: Phrases): Piece => {
+  const text = article.url === null ? sourceOf?.(article.id) : null;
+  return text
+    ? ["\n", phrases.say("place", { paragraph: String(paragraphAt(text, article, claim.span.start)) })]
+    : null;
+};
+
+/** The number of the paragraph of the article's own text that holds the offset, counted from 1. */
+export const paragraphAt = (text: string, article: Article, offset: number): number => {
+  const paragraphs = article.body.flatMap((piece) => splitParagraphs(text, piece));
+  return (
+    1 +
+    Math.max(
+      0,
+      paragraphs.findLastIndex(({ start }) => start <= offset),
+    )
+  );
+};
+
+/** The page's date, and the time that its text speaks from where that is another. */
+export const dateOf = ({ published, asOf }: Article, phrases: Phrases): string => {
+  if (published === null && asOf === null) return phrases.words("date-unknown");
+  const written = asOf && formatPeriod(asOf.slice(0, 7), phrases);
+  if (published === null) return phrases.words("date-written", { written: written ?? "" });
+  const page = formatPeriod(published, phrases);
+  const apart = asOf === null ? 0 : Math.abs(ageInMonths(asOf, new Date(published)) ?? 0);
+  return apart >= MONTHS_APART ? phrases.words("date-page-and-written", { page, written: written ?? "" }) : page;
+};

@@ -1,0 +1,42 @@
+/** What to say when the corpus doesn't hold the answer: what is missing, and the nearest thing as an offer. */
+import type { Answer, Missing } from "../answer/answer.ts";
+import { oneLine } from "./clean-text.ts";
+import type { Message } from "./message.ts";
+import { MOST_LABEL, toMessage } from "./message-limits.ts";
+import type { Phrases } from "./phrases.ts";
+import { bold, join, type Piece } from "./piece.ts";
+import { glossOf, labelOf } from "./render-fact.ts";
+import type { RenderOptions } from "./render-options.ts";
+
+type NotFound = Extract<Answer, { status: "not_found" }>;
+
+/** One line in a group; in a private chat the offer, or a hint how to go on, stands below it. */
+export const renderNotFound = ({ missing, nearest }: NotFound, options: RenderOptions, phrases: Phrases): Message => {
+  const what = whatIsMissing(missing, phrases);
+  if (options.place === "group") return toMessage(what);
+  if (nearest === null) {
+    const hint = missing.reason === "unreadable" ? null : ["\n", phrases.say("not-found-hint")];
+    return toMessage([what, hint]);
+  }
+  const label = labelOf(nearest, options, phrases);
+  const button = {
+    label: oneLine(phrases.words("button-nearest", { label }), MOST_LABEL),
+    action: `fact:${nearest.claim.id}`,
+  };
+  const offer = join([phrases.say("nearest", { label: bold(label) }), glossOf(nearest, phrases)], "\n");
+  return toMessage([what, "\n\n", offer], [[button]]);
+};
+
+const whatIsMissing = ({ reason, ...typed }: Missing, phrases: Phrases): Piece => {
+  const name = (text: string | undefined): string => oneLine(text ?? "", 60);
+  const [subject, metric, period] = [name(typed.subject), name(typed.metric), name(typed.period)];
+  const rest = [subject, metric].filter(Boolean).join(" · ");
+  if (reason === "subject" && subject) return phrases.say("missing-subject", { subject });
+  if (reason === "metric" && metric)
+    return subject ? phrases.say("missing-metric-of", { subject, metric }) : phrases.say("missing-metric", { metric });
+  if (reason === "period" && period)
+    return rest ? phrases.say("missing-period-of", { rest, period }) : phrases.say("missing-period", { period });
+  if (reason === "number" && rest) return phrases.say("missing-number", { rest });
+  if (reason === "off_topic" || reason === "unreadable") return phrases.say(`missing-${reason}`);
+  return phrases.say("not-found");
+};

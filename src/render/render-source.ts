@@ -1,0 +1,62 @@
+/** Where facts come from: one article in full, or all of them. */
+import type { Article } from "../corpus/article.ts";
+import type { Corpus } from "../corpus/load-corpus.ts";
+import { oneLine } from "./clean-text.ts";
+import { formatPeriod } from "./format-period.ts";
+import type { Message } from "./message.ts";
+import { fits, MOST_LABEL, toMessage } from "./message-limits.ts";
+import { type Language, type Phrases, phrasesOf } from "./phrases.ts";
+import { bold, join, link, type Piece } from "./piece.ts";
+import { dateOf } from "./render-fact.ts";
+
+/** Title, publisher, dates and what is known of its rights, with a button that opens it (at the quoted words, if `url` leads there). */
+export const renderSource = (article: Article, language: Language, url = article.url): Message => {
+  const phrases = phrasesOf(language);
+  const { title, publisher, published, asOf, asOfRule, attribution } = article;
+  const date = (day: string | null): string | null => day && formatPeriod(day, phrases);
+  const written = asOf !== null && asOf !== published ? date(asOf.slice(0, 7)) : null;
+  const row = (key: string, value: string | null): Piece =>
+    value && phrases.say(`source-${key}`, { value: oneLine(value, 500) });
+  const piece = join(
+    [
+      bold(oneLine(title, 300)),
+      row("publisher", publisher ?? phrases.words("publisher-unknown")),
+      row("published", date(published) ?? phrases.words("date-unknown")),
+      row("written", written),
+      row("written-why", written && asOfRule !== "given" && asOfRule !== "published" ? asOfRule : null),
+      row("language", phrases.words(`language-${article.language}`)),
+      row("attribution", attribution),
+      article.url === null ? phrases.say("source-no-address") : row("address", article.url),
+    ],
+    "\n",
+  );
+  return toMessage(piece, url === null ? [] : [[{ label: phrases.words("button-open"), url }]]);
+};
+
+/** Articles on one page of the list. */
+const PAGE = 12;
+
+/** All articles, a page at a time; buttons `sources:<page>` turn it. */
+export const renderSources = ({ articles }: Corpus, page: number, language: Language): Message => {
+  const phrases = phrasesOf(language);
+  const shown = articles.slice(page * PAGE, (page + 1) * PAGE);
+  const lines = shown.map(({ article, claims }, index) =>
+    phrases.say("sources-line", {
+      number: String(page * PAGE + index + 1),
+      title: link(article.url, oneLine(article.title, 120)),
+      publisher: oneLine(article.publisher ?? phrases.words("publisher-unknown"), 60),
+      date: dateOf(article, phrases),
+      claims: claims.length,
+    }),
+  );
+  const heading = phrases.say("sources", { articles: articles.length });
+  const piece = join([heading, ...lines], "\n");
+  return toMessage(fits(piece) ? piece : heading, [turns(page, articles.length, phrases)]);
+};
+
+const turns = (page: number, articles: number, phrases: Phrases) => [
+  page > 0 ? { label: oneLine(phrases.words("button-previous"), MOST_LABEL), action: `sources:${page - 1}` } : null,
+  (page + 1) * PAGE < articles
+    ? { label: oneLine(phrases.words("button-next"), MOST_LABEL), action: `sources:${page + 1}` }
+    : null,
+];
