@@ -1,5 +1,5 @@
 /** The periods that a question names: 7月, 23年头七个月, Q2 2023, last year. */
-import { fold } from "../text/fold.ts";
+import { foldWithOffsets } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 
 /** A month and a day of it; null where the question leaves it open. */
@@ -9,7 +9,6 @@ interface Point {
 }
 
 export interface AskedPeriod {
-  /** In the folded question. */
   span: Span;
   typed: string;
   /** Null when the question leaves the year open (七月). */
@@ -264,7 +263,8 @@ const CHARACTERS: Record<string, string> = { nian: "年", yue: "月", jidu: "季
 
 /** Reads every period in a question; `now` resolves 去年 and its like. Periods come back in the order of the question. */
 export function readAskedPeriods(question: string, now: Date): AskedPeriod[] {
-  const text = fold(question).replace(PINYIN, (word) => (CHARACTERS[word] ?? "").padEnd(word.length));
+  const folded = foldWithOffsets(question);
+  const text = folded.text.replace(PINYIN, (word) => (CHARACTERS[word] ?? "").padEnd(word.length));
   const taken = new Uint8Array(text.length);
   const periods: AskedPeriod[] = [];
   for (const rule of RULES) {
@@ -278,7 +278,7 @@ export function readAskedPeriods(question: string, now: Date): AskedPeriod[] {
       const before = text.slice(Math.max(0, start - 16), start);
       const since = SINCE.test(before) || AFTER_SINCE.test(text.slice(end, end + 4));
       periods.push({
-        span: { start, end },
+        span: { start: folded.at[start] ?? 0, end: folded.at[end] ?? question.length },
         typed: match[0].trim(),
         year: reading.year ?? null,
         from: { month: null, day: null, ...reading.from },

@@ -1,0 +1,33 @@
+/** A yes/no question's numbers beside the source's: whether it bears them out, or what it says instead. */
+import type { Statistic } from "../extract/claim.ts";
+import type { Amount } from "../extract/read-amount.ts";
+import { dimensionOf } from "./expected-value.ts";
+
+/** How the source stands to a number in a question. */
+export type Premise = "holds" | "contradicted" | "unrelated";
+
+// 8.50亿 beside "850 million": equal as far as the rougher of the two is written.
+const close = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 0.005;
+
+const bounds = (value: Statistic["value"]): [number, number] => (typeof value === "number" ? [value, value] : value);
+
+/**
+ * Compares a number as asked with one as stated. A number of another dimension is unrelated. 超过3亿 is borne out by
+ * 3.1亿 and by 超过3亿, not by 2.9亿.
+ */
+export function checkPremise(asked: Amount, stated: Statistic): Premise {
+  const sameKind =
+    asked.unit === stated.unit ||
+    asked.unit === "" ||
+    dimensionOf({ ...stated, unit: asked.unit || stated.unit, change: null }) ===
+      dimensionOf({ ...stated, change: null });
+  if (!sameKind) return "unrelated";
+  const [low, high] = bounds(stated.value).map(Math.abs) as [number, number];
+  const [askedLow, askedHigh] = bounds(asked.value).map(Math.abs) as [number, number];
+  const equal = close(askedLow, low) && close(askedHigh, high);
+  if (equal) return "holds";
+  if (asked.qualifier === ">" && low > askedLow) return "holds";
+  if (asked.qualifier === "<" && high < askedHigh) return "holds";
+  if (asked.qualifier === "~" && Math.abs(askedLow - low) <= low * 0.05) return "holds";
+  return "contradicted";
+}

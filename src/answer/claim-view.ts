@@ -1,0 +1,77 @@
+/** A claim as ranking sees it: folded copies to match on, and the lexicon entries that it is about. */
+import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
+import type { Claim } from "../extract/claim.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { fold } from "../text/fold.ts";
+import { lemmatiseText } from "../text/lemmatise.ts";
+import { splitClauses } from "../text/segment.ts";
+import { contains, type Span, slice } from "../text/span.ts";
+
+/** Texts here are folded, with English words as base forms: copies to match on, never to quote. */
+export interface ClaimView {
+  claim: Claim;
+  home: LoadedArticle;
+  /** The subject and metric as read. */
+  reading: string;
+  /** The clause that holds the number; for a claim without one, the whole quote. */
+  clause: string;
+  quote: string;
+  /** The English gloss; empty without one. */
+  gloss: string;
+  /** The sentence before in the same paragraph; empty for a first sentence. */
+  before: string;
+  title: string;
+  /** Ids of lexicon entries in the subject and the metric. */
+  entries: ReadonlySet<string>;
+  /** Ids of the metrics that the number measures, by its reading or, failing that, its clause. */
+  metrics: ReadonlySet<string>;
+  /** Ids of the named subjects of the reading. */
+  subjects: ReadonlySet<string>;
+}
+
+const matchable = (text: string): string => lemmatiseText(fold(text));
+
+const clauseOf = (text: string, quote: Span, number: Span): string => {
+  const clause = splitClauses(text, quote).find((span) => contains(span, number));
+  return slice(text, clause ?? quote);
+};
+
+const entryIds = (lexicon: Lexicon, text: string, kind: "subject" | "metric" | "concept"): string[] =>
+  lexicon
+    .find(text)
+    .filter(({ entry, how }) => entry.kind === kind && how === "name")
+    .map(({ entry }) => entry.id);
+
+/** Makes views of claims when they are first ranked, and keeps them. */
+export const createClaimViews = (corpus: Corpus): ((claim: Claim, home: LoadedArticle) => ClaimView) => {
+  const views = new Map<Claim, ClaimView>();
+  return (claim, home) => {
+    let view = views.get(claim);
+    if (!view) {
+      view = viewClaim(claim, home, corpus.lexicon);
+      views.set(claim, view);
+    }
+    return view;
+  };
+};
+
+const viewClaim = (claim: Claim, home: LoadedArticle, lexicon: Lexicon): ClaimView => {
+  const quote = slice(home.text, claim.span);
+  const clause = claim.statistic ? clauseOf(home.text, claim.span, claim.statistic.span) : quote;
+  const readMetrics = entryIds(lexicon, claim.metric, "metric");
+  const before = home.claims.findLast(({ span }) => span.end <= claim.span.start);
+  const gap = before ? home.text.slice(before.span.end, claim.span.start) : "\n";
+  return {
+    claim,
+    home,
+    reading: matchable(`${claim.subject} ${claim.metric}`),
+    clause: matchable(clause),
+    quote: matchable(quote),
+    gloss: matchable(claim.gloss ?? ""),
+    before: before && !gap.includes("\n") ? matchable(slice(home.text, before.span)) : "",
+    title: matchable(home.article.title),
+    entries: new Set(lexicon.find(`${claim.subject} ${claim.metric}`).map(({ entry }) => entry.id)),
+    metrics: new Set(readMetrics.length > 0 ? readMetrics : entryIds(lexicon, clause, "metric")),
+    subjects: new Set(entryIds(lexicon, claim.subject, "subject")),
+  };
+};

@@ -1,0 +1,89 @@
+/** The answerer: question in, answer out, over one corpus. */
+import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
+import type { Claim } from "../extract/claim.ts";
+import { createSearch, type Passage } from "../search/create-search.ts";
+import { splitParagraphs } from "../text/segment.ts";
+import { slice } from "../text/span.ts";
+import type { Answer } from "./answer.ts";
+import { createClaimViews } from "./claim-view.ts";
+import { decide } from "./decide.ts";
+import type { Candidate } from "./evidence.ts";
+import { carryOver, leansOnPrior } from "./follow-up.ts";
+import { type PassageClaims, type Ranker, rankClaims } from "./rank-claims.ts";
+import { recogniseChat } from "./recognise-chat.ts";
+import { type Understood, understand } from "./understand.ts";
+
+export interface Answerer {
+  /** Answers a question; `prior` is the one asked just before in the same chat. Never throws, the same question gets the same answer. */
+  answer(question: string, prior?: string): Answer;
+}
+
+/** Questions are read this far. */
+const LONGEST = 600;
+
+/** Builds the index of a corpus. `now` resolves 去年 and its like. */
+export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer {
+  const { passages, claims } = readPassages(corpus.articles);
+  const ranker: Ranker = {
+    search: createSearch(passages, corpus.lexicon),
+    passages: claims,
+    view: createClaimViews(corpus),
+    lexicon: corpus.lexicon,
+  };
+  const read = (question: string): Understood => understand(question.slice(0, LONGEST), corpus.lexicon, now);
+
+  return {
+    answer(question, prior) {
+      const topic = recogniseChat(question);
+      const understood = read(question);
+      const { language } = understood;
+      if (topic) return { status: "chat", language, topic };
+      if (!/[\p{L}\p{N}]/u.test(question))
+        return { status: "not_found", language, missing: { reason: "unreadable" }, nearest: null };
+      if (prior === undefined || recogniseChat(prior) || !leansOnPrior(question, understood.groups))
+        return decide(understood, rankClaims(ranker, understood, null));
+      const before = read(prior);
+      const priorBest: Candidate | null = rankClaims(ranker, before, null)[0] ?? null;
+      const whole = carryOver(before, understood);
+      return decide(whole, rankClaims(ranker, whole, priorBest));
+    },
+  };
+}
+
+/** The quotes of all claims as passages in reading order, each with the claims that rest on it. */
+function readPassages(articles: readonly LoadedArticle[]): { passages: Passage[]; claims: PassageClaims[] } {
+  const passages: Passage[] = [];
+  const claims: PassageClaims[] = [];
+  let paragraph = 0;
+  for (const home of articles) {
+    const paragraphs = home.article.body.flatMap((piece) => splitParagraphs(home.text, piece));
+    const byQuote = new Map<string, Claim[]>();
+    for (const claim of home.claims.toSorted((a, b) => a.span.start - b.span.start)) {
+      const key = `${claim.span.start}-${claim.span.end}`;
+      byQuote.set(key, [...(byQuote.get(key) ?? []), claim]);
+    }
+    let at = 0;
+    for (const resting of byQuote.values()) {
+      const span = resting[0]?.span;
+      if (!span) continue;
+      while (at + 1 < paragraphs.length && (paragraphs[at]?.end ?? 0) <= span.start) at++;
+      passages.push({
+        text: findableText(slice(home.text, span), resting),
+        paragraph: paragraph + at,
+        title: home.article.title,
+      });
+      claims.push({ home, claims: resting });
+    }
+    paragraph += paragraphs.length + 1;
+  }
+  return { passages, claims };
+}
+
+/** What a passage can be found by: the quote, and what its claims add in other words (glosses, subjects and metrics as read). */
+function findableText(quote: string, claims: readonly Claim[]): string {
+  const others = claims.flatMap(({ gloss, subject, metric, review }) => [
+    gloss ?? "",
+    review === "draft" ? "" : `${subject} ${metric}`,
+  ]);
+  return [quote, ...new Set(others)].filter(Boolean).join("\n");
+}

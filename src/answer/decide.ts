@@ -1,0 +1,146 @@
+/** From ranked candidates to an answer: answer, ask back, or say what is missing. */
+import { slice } from "../text/span.ts";
+import type { Answer, Correction, Fact, Missing } from "./answer.ts";
+import { checkPremise } from "./check-premise.ts";
+import type { Candidate } from "./evidence.ts";
+import { dimensionOf } from "./expected-value.ts";
+import type { Understood } from "./understand.ts";
+
+/** Below this probability the corpus is taken not to know. */
+const THRESHOLD = 0.5;
+/** A runner-up this close in score fits as well. */
+const TIE = 0.8;
+/** Facts shown for a question that wants several. */
+const MOST_FACTS = 3;
+const MOST_READINGS = 4;
+const MOST_MORE = 5;
+
+const toFact = ({ view, confidence }: Candidate): Fact => ({
+  claim: view.claim,
+  article: view.home.article,
+  quote: slice(view.home.text, view.claim.span),
+  confidence,
+});
+
+const samePassage = (a: Candidate, b: Candidate): boolean => a.hit.passage === b.hit.passage;
+
+/** Each passage once, by its best claim. */
+const onePerPassage = (candidates: Candidate[]): Candidate[] =>
+  candidates.filter((candidate, at) => candidates.findIndex((other) => samePassage(other, candidate)) === at);
+
+const LIST_TYPES = new Set(["list", "compare"]);
+
+/** The further facts that belong beside the best one: the other items of a list, the other side, the other source. */
+const companions = (understood: Understood, best: Candidate, rest: Candidate[]): Candidate[] => {
+  const others = onePerPassage(rest.filter((candidate) => !samePassage(candidate, best)));
+  if (LIST_TYPES.has(understood.type))
+    return others
+      .filter(({ confidence, score }) => confidence >= THRESHOLD && score >= best.score - 3)
+      .slice(0, MOST_FACTS - 1);
+  if (!best.view.claim.statistic) return [];
+  return others.filter((other) => disagrees(best, other)).slice(0, 1);
+};
+
+/** Two statistics that answer the question equally well with different numbers of one kind. */
+const disagrees = (a: Candidate, b: Candidate): boolean => {
+  const [one, other] = [a.view.claim.statistic, b.view.claim.statistic];
+  if (!one || !other || a.score - b.score > TIE) return false;
+  return (
+    one.unit === other.unit &&
+    dimensionOf(one) === dimensionOf(other) &&
+    String(one.value) !== String(other.value) &&
+    a.evidence.subject === b.evidence.subject
+  );
+};
+
+/** Readings that fit equally well but speak of different subjects, when the question names none. */
+const rivals = (understood: Understood, candidates: Candidate[]): Candidate[] => {
+  const [best] = candidates;
+  if (!best?.view.claim.statistic || best.evidence.subject !== "unasked" || understood.periods.length > 0) return [];
+  const close = candidates.filter(({ view, score }) => view.claim.statistic && best.score - score <= TIE);
+  const bySubject = close.filter(
+    (candidate, at) => close.findIndex((other) => other.view.claim.subject === candidate.view.claim.subject) === at,
+  );
+  return understood.groups.length <= 2 && bySubject.length > 1 ? bySubject.slice(0, MOST_READINGS) : [];
+};
+
+const typedOf = (understood: Understood, kind: "subject" | "metric"): string | undefined => {
+  const mention = understood.mentions.find(({ entry, how }) => entry.kind === kind && how !== "loose");
+  return mention && understood.question.slice(mention.span.start, mention.span.end);
+};
+
+/** What keeps the nearest claim from being the answer, named as typed. */
+const whatIsMissing = (understood: Understood, nearest: Candidate | undefined): Missing => {
+  const period = understood.periods[0]?.typed;
+  if (!nearest || nearest.evidence.coverage < 0.15) return { reason: "off_topic" };
+  const { evidence } = nearest;
+  if (evidence.subject === "other") return { reason: "subject", subject: typedOf(understood, "subject") ?? "" };
+  if (evidence.metric === "other") return { reason: "metric", metric: typedOf(understood, "metric") ?? "" };
+  if (period && (evidence.period === "other" || evidence.period === "wider")) return { reason: "period", period };
+  const unmet = evidence.met
+    .map(({ term, level }, at) => ({ group: understood.groups[at], cost: (1 - level) * term.weight }))
+    .sort((a, b) => b.cost - a.cost)[0];
+  if (unmet?.group && evidence.unmet > 0.2) return { reason: "subject", subject: unmet.group.typed };
+  return evidence.wantsNumber ? { reason: "number" } : { reason: "off_topic" };
+};
+
+const premiseOf = (
+  understood: Understood,
+  best: Candidate,
+): { verdict: "yes" | "no" | null; correction: Correction | null } => {
+  const statistic = best.view.claim.statistic;
+  if (understood.type !== "yesno" || !statistic) return { verdict: null, correction: null };
+  for (const amount of understood.amounts) {
+    const premise = checkPremise(amount, statistic);
+    if (premise === "holds") return { verdict: "yes", correction: null };
+    const asked = slice(understood.question, amount.span);
+    if (premise === "contradicted")
+      return { verdict: "no", correction: { asked, stated: slice(best.view.home.text, statistic.span) } };
+  }
+  return { verdict: null, correction: null };
+};
+
+/** Decides; `candidates` come best first. */
+export function decide(understood: Understood, candidates: Candidate[]): Answer {
+  const { language } = understood;
+  const [best, ...rest] = candidates;
+  // 今天几号: nothing but a period and asking words is no question about the corpus.
+  if (understood.groups.length === 0)
+    return { status: "not_found", language, missing: { reason: "off_topic" }, nearest: null };
+  if (!best || best.confidence < THRESHOLD) {
+    const missing = whatIsMissing(understood, best);
+    return {
+      status: "not_found",
+      language,
+      missing,
+      nearest: best && missing.reason !== "off_topic" ? toFact(best) : null,
+    };
+  }
+  const readings = rivals(understood, candidates);
+  if (readings.length > 1) {
+    return {
+      status: "ambiguous",
+      language,
+      readings: readings.map((candidate) => ({
+        label: `${candidate.view.claim.subject} · ${candidate.view.claim.metric}`,
+        question: `${candidate.view.claim.subject} ${candidate.view.claim.metric}`,
+        fact: toFact(candidate),
+      })),
+    };
+  }
+  const beside = companions(understood, best, rest);
+  const shown = [best, ...beside];
+  const more = onePerPassage(rest).filter(
+    (candidate) => candidate.confidence >= THRESHOLD && !shown.some((fact) => samePassage(fact, candidate)),
+  );
+  return {
+    status: "answered",
+    language,
+    facts: shown.map(toFact),
+    ...premiseOf(understood, best),
+    conflict:
+      beside.length > 0 && !LIST_TYPES.has(understood.type) && beside.some(({ view }) => view.home !== best.view.home),
+    headline: best.view.claim.statistic !== null,
+    more: more.slice(0, MOST_MORE).map(toFact),
+  };
+}

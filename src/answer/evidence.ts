@@ -1,0 +1,168 @@
+/** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
+import type { Lexicon, Mention } from "../lexicon/lexicon.ts";
+import type { Hit } from "../search/create-search.ts";
+import { meets, type Term } from "../search/query.ts";
+import type { ClaimView } from "./claim-view.ts";
+import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
+import { fitsExpected } from "./expected-value.ts";
+import type { Understood } from "./understand.ts";
+
+/** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
+export interface Met {
+  term: Term;
+  level: number;
+}
+
+export interface Evidence {
+  met: Met[];
+  /** Share of what the question asks for that the claim and its surroundings meet, weighted by rarity, 0 to 1. */
+  coverage: number;
+  /** The same, counting only the number's own reading and clause. */
+  reading: number;
+  /** The weightiest unmet group's share of the question, 0 to 1. */
+  unmet: number;
+  /** How well the number is of the kind asked for, 0 to 1; 0.5 where neither asks nor has one. */
+  fit: number;
+  wantsNumber: boolean;
+  /** Share of the reading that the question doesn't speak of (前30分钟), 0 to 1: of two numbers the plainer is meant. */
+  beside: number;
+  period: PeriodMatch | "unasked";
+  metric: SlotMatch;
+  subject: SlotMatch;
+}
+
+/** unasked: the question names none; unread: the claim gives nothing to compare with. */
+export type SlotMatch = "match" | "partly" | "other" | "unread" | "unasked";
+
+const LEVELS = { reading: 1, clause: 0.95, quote: 0.75, gloss: 0.75, title: 0.5, before: 0.5 } as const;
+
+const levelOf = (view: ClaimView, term: Term): number => {
+  let best = 0;
+  for (const place of ["reading", "clause", "quote", "gloss", "title", "before"] as const) {
+    const level = LEVELS[place];
+    if (level > best) best = Math.max(best, level * meets(view[place], term));
+  }
+  return best;
+};
+
+const share = (met: Met[], count: (one: Met) => number): number => {
+  const whole = met.reduce((sum, { term }) => sum + term.weight, 0);
+  return whole === 0 ? 0 : met.reduce((sum, one) => sum + one.term.weight * count(one), 0) / whole;
+};
+
+/** The entry and everything that contains it. */
+const withBroader = (lexicon: Lexicon, id: string, seen = new Set<string>()): Set<string> => {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const wider of lexicon.get(id)?.broader ?? []) withBroader(lexicon, wider, seen);
+  return seen;
+};
+
+const named = (mentions: Mention[], kind: "subject" | "metric"): Mention[] =>
+  mentions.filter(({ entry, how }) => entry.kind === kind && how !== "loose");
+
+const matchMetric = (
+  asked: Mention[],
+  view: ClaimView,
+  lexicon: Lexicon,
+  termOf: (mention: Mention) => Term | undefined,
+): SlotMatch => {
+  if (asked.length === 0) return "unasked";
+  const held = [...view.metrics];
+  let matched = 0;
+  for (const mention of asked) {
+    const term = termOf(mention);
+    const meant = held.some((id) => id === mention.entry.id || withBroader(lexicon, id).has(mention.entry.id));
+    if (meant || (term && Math.max(meets(view.reading, term), meets(view.clause, term)) >= 0.9)) matched++;
+  }
+  if (matched === asked.length) return "match";
+  if (matched > 0) return "partly";
+  return held.length === 0 ? "unread" : "other";
+};
+
+const matchSubject = (
+  asked: Mention[],
+  view: ClaimView,
+  lexicon: Lexicon,
+  levelFor: (mention: Mention) => number,
+): SlotMatch => {
+  if (asked.length === 0) return "unasked";
+  let worst: SlotMatch = "match";
+  for (const mention of asked) {
+    const own = [...view.subjects].some((id) => id === mention.entry.id);
+    const part = !own && [...view.subjects].some((id) => withBroader(lexicon, id).has(mention.entry.id));
+    const level = levelFor(mention);
+    if (own || level >= LEVELS.clause) continue;
+    if (level >= LEVELS.before || part) worst = worst === "other" ? worst : "partly";
+    else worst = "other";
+  }
+  return worst;
+};
+
+const worstPeriod = (understood: Understood, view: ClaimView): Evidence["period"] => {
+  const asked = understood.periods.filter(({ role }) => role !== "since");
+  if (asked.length === 0) return "unasked";
+  const order: PeriodMatch[] = ["same", "within", "unknown", "wider", "other"];
+  const matches = asked.map((period) => comparePeriods(period, view.claim.period));
+  // July compared with June: a figure of either will do.
+  const at = matches.map((match) => order.indexOf(match));
+  return order[asked.length > 1 ? Math.min(...at) : (at[0] ?? 2)] ?? "unknown";
+};
+
+const besideTheQuestion = (reading: string, terms: Term[]): number => {
+  let rest = reading;
+  for (const { forms } of terms) for (const { form } of forms) if (form.length > 1) rest = rest.replaceAll(form, " ");
+  const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return letters(rest) / Math.max(1, letters(reading));
+};
+
+/** Types of question that a number answers. */
+const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
+
+/** Weighs one claim against one question. */
+export function weighClaim(understood: Understood, terms: Term[], view: ClaimView, lexicon: Lexicon): Evidence {
+  const met = terms.map((term) => ({ term, level: levelOf(view, term) }));
+  const groupAt = (mention: Mention): number =>
+    understood.groups.findIndex(({ span }) => span.start === mention.span.start);
+  const statistic = view.claim.statistic;
+  const namesMetric = understood.mentions.some(({ entry, how }) => entry.kind === "metric" && how !== "loose");
+  // 快手日活, Kuaishou DAU: a metric and no other asking word wants its number.
+  const wantsNumber =
+    NUMBER_TYPES.has(understood.type) ||
+    understood.expected.explicit ||
+    (namesMetric && (understood.type === "what" || understood.type === "yesno"));
+  return {
+    met,
+    coverage: share(met, ({ level }) => level),
+    reading: share(met, ({ term }) => Math.max(meets(view.reading, term), 0.9 * meets(view.clause, term))),
+    unmet:
+      Math.max(0, ...met.map(({ term, level }) => (1 - level) * term.weight)) /
+      Math.max(
+        1e-9,
+        met.reduce((sum, { term }) => sum + term.weight, 0),
+      ),
+    fit: statistic ? fitsExpected(understood.expected, statistic) : wantsNumber ? 0 : 0.5,
+    wantsNumber,
+    beside: besideTheQuestion(view.reading, terms),
+    period: worstPeriod(understood, view),
+    metric: matchMetric(named(understood.mentions, "metric"), view, lexicon, (mention) => terms[groupAt(mention)]),
+    subject: matchSubject(
+      named(understood.mentions, "subject"),
+      view,
+      lexicon,
+      (mention) => met[groupAt(mention)]?.level ?? 0,
+    ),
+  };
+}
+
+/** A candidate: a claim with its evidence and the hit that brought it in. */
+export interface Candidate {
+  view: ClaimView;
+  evidence: Evidence;
+  hit: Hit;
+  /** Whether the claim stands in the passage that answered the question before. */
+  nearPrior: boolean;
+  score: number;
+  /** Probability of being right, 0 to 1. */
+  confidence: number;
+}

@@ -1,0 +1,53 @@
+/** A question that leans on the one before it: whether it does, and which slots it keeps. */
+import type { TermGroup } from "../search/term-group.ts";
+import { fold } from "../text/fold.ts";
+import type { Understood } from "./understand.ts";
+
+// 那占比呢, 其中贫困县的呢, and JD?, what about
+const OPENS =
+  /^(?:那|那么|其中|还有|另外|以及|再|然后|它|他|她|这|该|and\b|what about|how about|then\b|of (?:those|them|which)|also\b|but\b|or\b)/;
+// what % of livestream users is that; 签完以后; 占比呢
+const POINTS_BACK =
+  /\b(?:that|it|its|they|their|them|those|these|this|he|she|his|her|there)\b|(?:这|那)(?:个|些|次|场|家|里|时|边|部分)|它们?|[他她]们?|完以?后|之后|以后|此后|接着|呢$/;
+
+/** Whether a question can't be read without the one before: it opens like one, points back, or names next to nothing. */
+export function leansOnPrior(question: string, groups: TermGroup[]): boolean {
+  const text = fold(question).replace(/[?!。.\s]+$/u, "");
+  if (OPENS.test(text) || POINTS_BACK.test(text)) return true;
+  return groups.filter(({ weight }) => weight >= 0.5).length <= 1 && text.length <= 12;
+}
+
+/** How much a group of the prior question counts in the next one. */
+const KEPT = 0.5;
+
+/**
+ * The follow-up with what it keeps of the question before: its groups, and the subjects, metrics and periods that the
+ * follow-up doesn't name anew. What kind of answer is wanted comes from the follow-up if it says so.
+ */
+export function carryOver(before: Understood, now: Understood): Understood {
+  const names = (kind: string): boolean =>
+    now.mentions.some(({ entry, how }) => entry.kind === kind && how !== "loose");
+  const dropped = (["subject", "metric"] as const).filter(names);
+  const keptMentions = before.mentions.filter(({ entry }) => !dropped.includes(entry.kind as "subject"));
+  const droppedSpans = before.mentions.filter((mention) => !keptMentions.includes(mention)).map(({ span }) => span);
+  const keptGroups = before.groups
+    .filter(({ span }) => !droppedSpans.some((other) => other.start <= span.start && span.end <= other.end))
+    .map((group) => ({ ...group, weight: group.weight * KEPT }));
+  const asksAnew = now.expected.explicit || now.expected.dimensions.length > 0 || now.type !== "what";
+  // The follow-up's words stand after the prior's, so that spans stay apart.
+  const shift = before.question.length + 1;
+  const moved = <T extends { span: { start: number; end: number } }>(one: T): T => ({
+    ...one,
+    span: { start: one.span.start + shift, end: one.span.end + shift },
+  });
+  return {
+    question: `${before.question} ${now.question}`,
+    language: now.language,
+    type: asksAnew ? now.type : before.type,
+    expected: asksAnew ? now.expected : before.expected,
+    groups: [...keptGroups, ...now.groups.map(moved)],
+    mentions: [...keptMentions, ...now.mentions.map(moved)],
+    periods: now.periods.length > 0 ? now.periods.map(moved) : before.periods,
+    amounts: now.amounts.map(moved),
+  };
+}
