@@ -1,15 +1,10 @@
 /** Formatting as Telegram reads it: markup, entities and quotes through TDLib, the library behind the Bot API server. */
 import { createRequire } from "node:module";
+import { isDeepStrictEqual } from "node:util";
 import type { MessageEntity, ParseMode } from "@grammyjs/types";
 import type * as prebuilt from "prebuilt-tdlib";
 import type * as tdl from "tdl";
-import type {
-  formattedText,
-  formattedText$Input,
-  TextParseMode$Input,
-  textEntity,
-  textEntity$Input,
-} from "tdlib-types";
+import type { formattedText, TextParseMode$Input, textEntity } from "tdlib-types";
 import { badRequest } from "./api-error.ts";
 
 /** Text with its entities; offsets in UTF-16 units. */
@@ -74,27 +69,6 @@ function fromTdlib({ offset, length, type }: textEntity): MessageEntity | undefi
   }
 }
 
-function toTdlib(entity: MessageEntity): textEntity$Input | undefined {
-  const { offset, length } = entity;
-  switch (entity.type) {
-    case "text_link":
-      return { _: "textEntity", offset, length, type: { _: "textEntityTypeTextUrl", url: entity.url } };
-    case "custom_emoji":
-      return {
-        _: "textEntity",
-        offset,
-        length,
-        type: { _: "textEntityTypeCustomEmoji", custom_emoji_id: entity.custom_emoji_id },
-      };
-    default: {
-      const name = Object.entries(plainTypes).find(([, type]) => type === entity.type)?.[0] as
-        | PlainTdlibType
-        | undefined;
-      return name ? { _: "textEntity", offset, length, type: { _: name } } : undefined;
-    }
-  }
-}
-
 const parseModes: Record<string, TextParseMode$Input> = {
   html: { _: "textParseModeHTML" },
   markdownv2: { _: "textParseModeMarkdown", version: 2 },
@@ -140,10 +114,6 @@ function findCommandsAndMentions(text: string): MessageEntity[] {
   return entities;
 }
 
-function toFormattedText({ text, entities }: FormattedText): formattedText$Input {
-  return { _: "formattedText", text, entities: entities.flatMap((entity) => toTdlib(entity) ?? []) };
-}
-
 /** Only these can be part of a quote; the rest of the formatting is left out before comparing. */
 const quotable = new Set(["bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji", "date_time"]);
 
@@ -152,16 +122,35 @@ export function keepQuotable(formatted: FormattedText): FormattedText {
   return { ...formatted, entities: formatted.entities.filter((entity) => quotable.has(entity.type)) };
 }
 
+/** The quotable entities within a part of a text, cut to it and counted from its start, in one order. */
+function entitiesWithin({ entities }: FormattedText, start: number, end: number): string[] {
+  return entities
+    .filter((entity) => quotable.has(entity.type) && entity.offset < end && entity.offset + entity.length > start)
+    .map((entity) => {
+      const from = Math.max(entity.offset, start);
+      return `${from - start}-${Math.min(entity.offset + entity.length, end) - start} ${entity.type}`;
+    })
+    .sort();
+}
+
 /** Where a quote stands in a text, nearest to `position`; undefined if it isn't an exact part of it, formatting included. */
 export function findQuote(text: FormattedText, quote: FormattedText, position: number): number | undefined {
+  const start = findQuotedText(text, quote, position);
+  if (start === undefined) return undefined;
+  // TDLib compares the words only; the formatting is compared by Telegram's servers.
+  const inText = entitiesWithin(text, start, start + quote.text.length);
+  return isDeepStrictEqual(inText, entitiesWithin(quote, 0, quote.text.length)) ? start : undefined;
+}
+
+function findQuotedText(text: FormattedText, quote: FormattedText, position: number): number | undefined {
   if ("missing" in tdlib) {
-    const start = text.text.indexOf(quote.text);
-    return start < 0 ? undefined : start;
+    const found = text.text.indexOf(quote.text);
+    return found < 0 ? undefined : found;
   }
   const found = tdlib.execute({
     _: "searchQuote",
-    text: toFormattedText(keepQuotable(text)),
-    quote: toFormattedText(keepQuotable(quote)),
+    text: { _: "formattedText", text: text.text },
+    quote: { _: "formattedText", text: quote.text },
     quote_position: position,
   });
   return found._ === "error" ? undefined : found.position;

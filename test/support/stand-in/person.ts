@@ -2,6 +2,7 @@
 import type {
   ChatAdministratorRights,
   ChatMember,
+  ChatPermissions,
   InlineQueryResult,
   Message,
   MessageEntity,
@@ -13,7 +14,7 @@ import type { Chat, Topic } from "./chat.ts";
 import { deliver } from "./delivery.ts";
 import { type FormattedText, findQuote } from "./formatting.ts";
 import { inlineResultContent } from "./inline-result.ts";
-import { administrator, creator, isAdministrator, isInChat, kicked, left, member } from "./member.ts";
+import { administrator, creator, isAdministrator, isInChat, kicked, left, member, restricted } from "./member.ts";
 import type { CallbackAnswer, InlineAnswer, Queries } from "./queries.ts";
 import { readMessageText } from "./read-text.ts";
 import { threadOf } from "./reply.ts";
@@ -120,18 +121,27 @@ export class Person {
     return message;
   }
 
-  /** Changes the text of his own message. */
+  /** Changes the text of his own message, or of a channel's post and then of its copy in the discussion group too. */
   edits(message: Message, text: string): Message {
-    const chat = this.#chatOf(message);
     const stored = this.#stored(message);
+    const chat = this.#chatOf(message);
+    this.#rewrite(chat, stored, text);
+    const copy = [...(chat.isChannel ? (chat.linked?.messages.values() ?? []) : [])].find(
+      ({ is_automatic_forward, forward_origin: origin }) =>
+        is_automatic_forward && origin?.type === "channel" && origin.message_id === message.message_id,
+    );
+    if (chat.linked && copy) this.#rewrite(chat.linked, copy, text);
+    return stored;
+  }
+
+  #rewrite(chat: Chat, message: Message, text: string): void {
     const { text: words, entities } = readMessageText({ text });
-    this.#world.change(chat, stored, {
+    this.#world.change(chat, message, {
       text: words,
       entities: entities.length > 0 ? entities : undefined,
       edit_date: this.#world.date,
     });
-    deliver(this.#world, chat, stored, "edited");
-    return stored;
+    deliver(this.#world, chat, message, "edited");
   }
 
   /** Deletes a message; a bot is not told. */
@@ -271,6 +281,11 @@ export class Person {
   /** Makes the bot a plain member again. */
   demotesBot(chat: Chat): void {
     this.#setMember(chat, this.#bot, member(this.#bot));
+  }
+
+  /** Takes the bot's right to write, or leaves it only what `permissions` says. */
+  restrictsBot(chat: Chat, permissions: ChatPermissions = {}): void {
+    this.#setMember(chat, this.#bot, restricted(this.#bot, permissions));
   }
 
   /** Throws the bot out; it can't come back by itself. */

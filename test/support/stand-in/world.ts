@@ -81,7 +81,7 @@ export class World {
     const number = this.takeNumber();
     const hasOwnCount = options.type === "supergroup" || options.type === "channel";
     const id = options.user?.id ?? (hasOwnCount ? -1_001_000_000_000 - number : -4_000_000_000 - number);
-    let nextOwnId = 1;
+    let nextOwnId = 2; // 1 is the message that created the chat
     const takeMessageId = hasOwnCount ? () => nextOwnId++ : () => this.#nextCommonMessageId++;
     const chat = new Chat({ ...options, id, takeMessageId });
     this.chats.set(id, chat);

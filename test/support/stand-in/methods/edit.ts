@@ -49,8 +49,7 @@ export function editMethods(world: World): Methods {
     if (Object.entries(changes).every(([name, value]) => isDeepStrictEqual(message[name as keyof Message], value))) {
       throw badRequest(notModified);
     }
-    const onlyKeyboard = Object.keys(fields).length === 0;
-    world.change(chat, message, { ...changes, ...(onlyKeyboard ? {} : { edit_date: world.date }) });
+    world.change(chat, message, { ...changes, edit_date: world.date });
     chat.note({ edited: message });
     return place.inline_message_id === undefined ? (message as M) : true;
   }

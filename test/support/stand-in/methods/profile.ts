@@ -88,7 +88,11 @@ export function profileMethods(world: World, profile: Profile): Methods {
     setMyCommands({ commands, scope, language_code }) {
       assertScope(scope);
       assertCommands(commands);
-      const named = commands.map((command) => ({ ...command, command: command.command.replace(/^\//, "") })); // "/ask" → "ask"
+      const named = commands.map(({ command, description, is_ephemeral }) => ({
+        command: command.replace(/^\//, ""), // "/ask" → "ask"
+        description,
+        ...(is_ephemeral === undefined ? {} : { is_ephemeral }),
+      }));
       profile.setCommands(named, scope, assertLanguage(language_code));
       return changed();
     },
