@@ -1,0 +1,65 @@
+/** `corpus add`: takes an article in. */
+import type { Command } from "commander";
+import { addArticle } from "../../corpus/add-article.ts";
+import type { Article } from "../../corpus/article.ts";
+import type { Format } from "../../corpus/read-intake.ts";
+import { describeArticle } from "./describe-article.ts";
+import {
+  corpusOption,
+  formatOption,
+  jsonOption,
+  readDateOption,
+  readIdOption,
+  readLanguageOption,
+  readUrlOption,
+} from "./options.ts";
+import { readInput } from "./read-input.ts";
+import type { CommandContext } from "./terminal.ts";
+
+interface Options {
+  corpus: string;
+  json?: true;
+  again?: true;
+  as?: Format;
+  id?: string;
+  title?: string;
+  publisher?: string;
+  url?: string;
+  published?: string;
+  asOf?: string;
+  language?: Article["language"];
+  attribution?: string;
+}
+
+export const addCommand = (program: Command, { terminal }: CommandContext): void => {
+  program
+    .command("add")
+    .description("take an article in: pasted text, saved HTML, Markdown, an address, or - for standard input")
+    .argument("<input>", "FILE, URL or -")
+    .option("--title <title>", "the title, where the text doesn't tell it")
+    .option("--publisher <name>", "who published it")
+    .option("--url <url>", "where it can be read", readUrlOption)
+    .option("--published <date>", "the date on the page, like 2023-08-15", readDateOption)
+    .option("--as-of <date>", "the date that the text speaks from, where it isn't the page's", readDateOption)
+    .option("--language <language>", "zh, zh-Hans, zh-Hant or en", readLanguageOption)
+    .option("--id <id>", "its name in the corpus", readIdOption)
+    .option("--attribution <sentence>", "who owns the text and by what leave it stands here")
+    .option("--again", "take it in though the corpus holds it already")
+    .addOption(formatOption())
+    .addOption(corpusOption())
+    .addOption(jsonOption())
+    .action(async (input: string, { corpus, json, again, as: format, ...given }: Options) => {
+      const raw = await readInput(input, terminal);
+      terminal.note("Reading …");
+      const draft = addArticle(corpus, raw, { given, format, again, now: terminal.now() });
+      const { article, claims, notes } = draft;
+      if (json) {
+        terminal.out(JSON.stringify({ article, claims: claims.length, notes }));
+        return;
+      }
+      terminal.out(`Added ${article.id}`);
+      for (const line of describeArticle(draft)) terminal.out(line);
+      for (const note of notes) terminal.out(`  ! ${note}`);
+      terminal.out(`It answers from now on. To review the drafts: npm run corpus -- review ${article.id}`);
+    });
+};

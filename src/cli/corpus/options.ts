@@ -1,0 +1,50 @@
+/** Options that several corpus commands share, and how their values are read. */
+import { InvalidArgumentError, Option } from "commander";
+import { z } from "zod";
+import type { Article } from "../../corpus/article.ts";
+import type { Format } from "../../corpus/read-intake.ts";
+
+export const corpusOption = (): Option => new Option("--corpus <dir>", "the corpus folder").default("corpus");
+
+export const jsonOption = (): Option => new Option("--json", "print JSON for a script");
+
+const reads =
+  <T>(schema: z.ZodType<T>, wants: string) =>
+  (value: string): T => {
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) throw new InvalidArgumentError(wants);
+    return parsed.data;
+  };
+
+export const readDateOption = reads(z.iso.date(), "It wants a date like 2023-08-15.");
+export const readUrlOption = reads(z.url({ protocol: /^https?$/ }), "It wants an address like https://example.com/a.");
+export const readIdOption = reads(
+  z.string().regex(/^[a-z0-9][a-z0-9-]{0,47}$/),
+  "It wants lower-case letters, digits and hyphens, at most 48.",
+);
+
+const LANGUAGES: Record<string, Article["language"]> = {
+  "zh-hans": "zh-Hans",
+  "zh-cn": "zh-Hans",
+  "zh-sg": "zh-Hans",
+  "zh-hant": "zh-Hant",
+  "zh-tw": "zh-Hant",
+  "zh-hk": "zh-Hant",
+  "zh-mo": "zh-Hant",
+  en: "en",
+};
+
+/** Undefined for plain zh: the characters tell the script. */
+export const readLanguageOption = (value: string): Article["language"] | undefined => {
+  const name = value.toLowerCase().replace("_", "-");
+  const language = LANGUAGES[name] ?? LANGUAGES[name.slice(0, 2)];
+  if (language === undefined && name !== "zh") throw new InvalidArgumentError("It wants zh, zh-Hans, zh-Hant or en.");
+  return language;
+};
+
+export const formatOption = (): Option =>
+  new Option("--as <format>", "read it as this, whatever it looks like").choices([
+    "text",
+    "html",
+    "markdown",
+  ] satisfies Format[]);

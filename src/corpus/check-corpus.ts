@@ -1,0 +1,95 @@
+/** Runs every check over a corpus and says where in its files each finding stands. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { contradictions } from "./checks/contradictions.ts";
+import { cutQuotes } from "./checks/cut-quotes.ts";
+import type { Check, Finding } from "./checks/finding.ts";
+import { growth } from "./checks/growth.ts";
+import { misreadNumbers } from "./checks/misread-numbers.ts";
+import { missingEntries } from "./checks/missing-entries.ts";
+import { oddPeriods } from "./checks/odd-periods.ts";
+import { proposedNames } from "./checks/proposed-names.ts";
+import { repeatedArticles } from "./checks/repeated-articles.ts";
+import { repeatedClaims } from "./checks/repeated-claims.ts";
+import { sums } from "./checks/sums.ts";
+import { unfinished } from "./checks/unfinished.ts";
+import { unusedNames } from "./checks/unused-names.ts";
+import { CorpusError, loadCorpus } from "./load-corpus.ts";
+import { lineOfPath } from "./locate-json.ts";
+import type { Problem } from "./problem.ts";
+
+const CHECKS: Check[] = [
+  repeatedClaims,
+  repeatedArticles,
+  cutQuotes,
+  misreadNumbers,
+  oddPeriods,
+  sums,
+  growth,
+  contradictions,
+  missingEntries,
+  unusedNames,
+  proposedNames,
+  unfinished,
+];
+
+export interface CheckedCorpus {
+  /** Must be mended. */
+  wrong: Problem[];
+  /** Could be better; the bot works all the same. */
+  better: Problem[];
+}
+
+/** Reads a file of the corpus once, however many findings stand in it. */
+const createReader = (): ((file: string) => string) => {
+  const read = new Map<string, string>();
+  return (file) => {
+    const raw = read.get(file) ?? readFileSync(file, "utf8");
+    read.set(file, raw);
+    return raw;
+  };
+};
+
+const locateEntry = (
+  dir: string,
+  id: string,
+  read: (file: string) => string,
+): { file: string; line: number | null } => {
+  const folder = join(dir, "lexicon");
+  for (const name of existsSync(folder)
+    ? readdirSync(folder)
+        .filter((other) => other.endsWith(".json"))
+        .sort()
+    : []) {
+    const file = join(folder, name);
+    const index = (JSON.parse(read(file)) as { id?: unknown }[]).findIndex((entry) => entry.id === id);
+    if (index >= 0) return { file, line: lineOfPath(read(file), [index]) };
+  }
+  return { file: folder, line: null };
+};
+
+const locate = (dir: string, { at, problem, mend }: Finding, read: (file: string) => string): Problem => {
+  if ("lexicon" in at) return { file: join(dir, "lexicon"), line: null, place: "names", problem, mend };
+  if ("entry" in at) return { ...locateEntry(dir, at.entry, read), place: `entry ${at.entry}`, problem, mend };
+  const file = join(dir, "articles", at.article, at.file);
+  const raw = read(file);
+  const [index, ...rest] = at.path;
+  const claim = typeof index === "number" ? (JSON.parse(raw) as { id?: string }[])[index]?.id : undefined;
+  const place = claim === undefined ? at.path.join(".") : [`claim ${claim}`, rest.join(".")].filter(Boolean).join(", ");
+  return { file, line: lineOfPath(raw, at.path), place, problem, mend };
+};
+
+/** A corpus that doesn't load has its reasons among `wrong`. */
+export const checkCorpus = (dir: string): CheckedCorpus => {
+  try {
+    const corpus = loadCorpus(dir);
+    const read = createReader();
+    const findings = CHECKS.flatMap((check) => check(corpus));
+    const located = (grade: Finding["grade"]): Problem[] =>
+      findings.filter((finding) => finding.grade === grade).map((finding) => locate(dir, finding, read));
+    return { wrong: located("wrong"), better: located("better") };
+  } catch (error) {
+    if (error instanceof CorpusError) return { wrong: [...error.problems], better: [] };
+    throw error;
+  }
+};

@@ -1,0 +1,34 @@
+/** What a check of the corpus finds: something wrong, or something to be done better. */
+import type { Claim } from "../../extract/claim.ts";
+import { slice } from "../../text/span.ts";
+import type { Corpus, LoadedArticle } from "../load-corpus.ts";
+
+export interface Finding {
+  /** wrong: it must be mended; better: the bot works all the same. */
+  grade: "wrong" | "better";
+  /** A value of an article's file by its path, or a lexicon entry by its id. */
+  at:
+    | { article: string; file: "article.json" | "claims.json"; path: (string | number)[] }
+    | { entry: string }
+    | { lexicon: true };
+  problem: string;
+  mend: string;
+}
+
+/** Looks at a corpus that loads. */
+export type Check = (corpus: Corpus) => Finding[];
+
+/** A value of the claim at `index`. */
+export const inClaim = ({ article }: LoadedArticle, index: number, ...path: string[]): Finding["at"] => ({
+  article: article.id,
+  file: "claims.json",
+  path: [index, ...path],
+});
+
+/** The number as it stands in the text. */
+export const wordsOf = ({ statistic }: Claim, text: string): string =>
+  statistic === null ? "" : slice(text, statistic.span);
+
+/** A claim's value where it is one definite number, else null. */
+export const exactValue = ({ statistic }: Claim): number | null =>
+  statistic === null || statistic.vague || Array.isArray(statistic.value) ? null : statistic.value;

@@ -1,0 +1,42 @@
+/** Finds values that the quoted words don't bear out. */
+
+import type { Claim } from "../../extract/claim.ts";
+import { readAmounts } from "../../extract/read-amount.ts";
+import { slice } from "../../text/span.ts";
+import { type Check, inClaim, wordsOf } from "./finding.ts";
+
+const close = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-9;
+
+/** A fall is written without a minus: 下降1.5% is -1.5. */
+const agrees = (stated: number | number[], read: number | number[]): boolean => {
+  const [a, b] = [[stated].flat(), [read].flat()];
+  return a.length === b.length && a.every((value, at) => close(Math.abs(value), Math.abs(b[at] ?? Number.NaN)));
+};
+
+/** What the reader makes of the number, in the light of its sentence; null when it can't read it alone. */
+const reread = ({ span, statistic }: Claim, text: string): number | number[] | null => {
+  if (statistic === null) return null;
+  const { start, end } = statistic.span;
+  const inQuote = readAmounts(slice(text, span)).find(
+    (amount) => span.start + amount.span.start < end && span.start + amount.span.end > start,
+  );
+  return inQuote?.value ?? null;
+};
+
+export const misreadNumbers: Check = ({ articles }) =>
+  articles.flatMap((loaded) =>
+    loaded.claims.flatMap((claim, index) => {
+      const read = reread(claim, loaded.text);
+      if (claim.statistic === null || claim.statistic.vague || read === null || agrees(claim.statistic.value, read))
+        return [];
+      const problem = `“${wordsOf(claim, loaded.text)}” reads as ${[read].flat().join(" to ")}, not ${[claim.statistic.value].flat().join(" to ")}`;
+      return [
+        {
+          grade: "wrong",
+          at: inClaim(loaded, index, "statistic", "value"),
+          problem,
+          mend: "correct the value, or the span of the number",
+        },
+      ];
+    }),
+  );

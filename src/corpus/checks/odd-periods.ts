@@ -1,0 +1,40 @@
+/** Finds periods that are no period, or lie after the text's own date without being a forecast. */
+import { type Check, type Finding, inClaim } from "./finding.ts";
+
+// 2020, 2020-03, 2020-05-10, 2020-Q2, FY2024, FY2024-Q1
+const POINT = String.raw`(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|\d{4}-?[QH][1-4]|FY\d{4}(?:-?[QH][1-4])?)`;
+const PERIOD = new RegExp(`^${POINT}(?:/${POINT})?$`);
+
+export const oddPeriods: Check = ({ articles }) =>
+  articles.flatMap((loaded) =>
+    loaded.claims.flatMap(({ period, periodRule, nature }, index): Finding[] => {
+      const at = inClaim(loaded, index, "period");
+      if (period === null) return [];
+      if (!PERIOD.test(period)) {
+        return [
+          {
+            grade: "wrong",
+            at,
+            problem: `“${period}” is no period`,
+            mend: "write 2020, 2020-03, 2020-05-10, FY2024, or from/to",
+          },
+        ];
+      }
+      if (periodRule === null) {
+        return [
+          {
+            grade: "wrong",
+            at,
+            problem: "nothing says how the period was found",
+            mend: "write stated, or the word that was resolved, in periodRule",
+          },
+        ];
+      }
+      const { asOf, published } = loaded.article;
+      const latest = asOf ?? published;
+      const start = period.split("/")[0] ?? "";
+      if (latest === null || start.startsWith("FY") || nature === "forecast" || start <= latest) return [];
+      const problem = `the period begins after the text's date, ${latest}`;
+      return [{ grade: "better", at, problem, mend: "correct the period, the article's asOf, or make it a forecast" }];
+    }),
+  );
