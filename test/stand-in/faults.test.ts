@@ -44,10 +44,10 @@ describe("a planned fault", () => {
   test("a connection dropped before leaves nothing behind, one dropped afterwards leaves the message", async () => {
     const { telegram, ann, send } = await startWithAnn();
     telegram.faults.dropRequest("sendMessage");
-    await expect(send()).rejects.toThrow();
+    await expect(send()).rejects.toThrow("fetch failed");
     expect(ann.chat.unread).toEqual([]);
     telegram.faults.dropAnswer("sendMessage");
-    await expect(send()).rejects.toThrow();
+    await expect(send()).rejects.toThrow("fetch failed");
     expect((await ann.chat.nextMessage()).text).toBe("hello");
   });
 

@@ -2,6 +2,7 @@
 import type { ApiResponse } from "@grammyjs/types";
 import { onTestFinished } from "vitest";
 import type { MethodName } from "../support/stand-in/bot-api-schema.ts";
+import type { Result } from "../support/stand-in/call.ts";
 import { type StandIn, type StandInOptions, startStandIn } from "../support/stand-in/stand-in.ts";
 
 /** Starts a stand-in that is stopped when the test ends. */
@@ -12,12 +13,15 @@ export async function start(options: StandInOptions = {}): Promise<StandIn> {
 }
 
 /** Calls a method with a JSON body and reads the whole response. */
-// biome-ignore lint/suspicious/noExplicitAny: results are looked into freely by the tests
-export async function call(standIn: StandIn, method: MethodName, parameters: object = {}): Promise<ApiResponse<any>> {
+export async function call<M extends MethodName>(
+  standIn: StandIn,
+  method: M,
+  parameters: object = {},
+): Promise<ApiResponse<Result<M>>> {
   const response = await fetch(`${standIn.apiRoot}/bot${standIn.token}/${method}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(parameters),
   });
-  return (await response.json()) as ApiResponse<unknown>;
+  return (await response.json()) as ApiResponse<Result<M>>;
 }

@@ -68,7 +68,7 @@ test("a bot that hangs up no longer polls", async () => {
   const waiting = fetch(`${telegram.apiRoot}/bot${telegram.token}/getUpdates?timeout=30`, { signal: hangUp.signal });
   await expect.poll(() => telegram.isPolled).toBe(true);
   hangUp.abort();
-  await expect(waiting).rejects.toThrow();
+  await expect(waiting).rejects.toThrow("aborted");
   await expect.poll(() => telegram.isPolled).toBe(false);
 });
 

@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Update } from "@grammyjs/types";
 import { expect, onTestFinished, test } from "vitest";
@@ -18,17 +18,17 @@ interface Response {
 /** A bot's webhook that answers each delivery with the next of the given responses, then with 200. */
 async function listenForUpdates(responses: Response[] = []) {
   const deliveries = new Inbox<Delivery>("delivery");
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const secret = request.headers["x-telegram-bot-api-secret-token"];
-    const { status, body } = responses.shift() ?? { status: 200 };
-    response.writeHead(status).end(body ? JSON.stringify(body) : "");
-    deliveries.push({
-      update: JSON.parse(Buffer.concat(chunks).toString()) as Update,
-      secret: Array.isArray(secret) ? secret[0] : secret,
-    });
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => receive(request, Buffer.concat(chunks).toString(), response));
   });
+  function receive(request: IncomingMessage, body: string, response: ServerResponse) {
+    const secret = request.headers["x-telegram-bot-api-secret-token"];
+    const { status, body: answer } = responses.shift() ?? { status: 200 };
+    response.writeHead(status).end(answer ? JSON.stringify(answer) : "");
+    deliveries.push({ update: JSON.parse(body) as Update, secret: Array.isArray(secret) ? secret[0] : secret });
+  }
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, deliveries };

@@ -63,7 +63,7 @@ export function checkRequest(
 export function acceptsParameter(method: MethodName, name: string, value: unknown): boolean {
   const properties = (closed.methods[method]?.request.properties ?? {}) as object;
   if (!(name in properties)) return false;
-  return validator(ajvOpen, `methods/${method}/request/properties/${name}`)(value) as boolean;
+  return validator(ajvOpen, `methods/${method}/request/properties/${name}`)(value);
 }
 
 /** Throws when the stand-in itself is about to say something that the Bot API could not say. */

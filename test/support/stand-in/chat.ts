@@ -129,7 +129,7 @@ export class Chat {
         return { id, type, title };
       case "supergroup":
         return { id, type, title, ...named, ...(this.isForum ? { is_forum: true as const } : {}) };
-      case "channel":
+      default:
         return { id, type, title, ...named };
     }
   }

@@ -56,8 +56,8 @@ export class FloodLimits {
   /** Throws 429 when the bot has sent too much; what was refused does not count. */
   check(method: MethodName, parameters: Record<string, unknown>): void {
     const chatId = parameters.chat_id;
-    if (!limited.includes(method) || chatId === undefined) return;
-    const isGroup = typeof chatId === "string" || Number(chatId) < 0;
+    if (!limited.includes(method) || (typeof chatId !== "number" && typeof chatId !== "string")) return;
+    const isGroup = typeof chatId === "string" || chatId < 0;
     const buckets = [
       this.#bucket("all", 30, 30),
       isGroup ? this.#bucket(`group ${chatId}`, 20, 20 / 60) : this.#bucket(`chat ${chatId}`, 5, 1),

@@ -36,6 +36,12 @@ export interface Press {
   answer: (deadline?: number) => Promise<CallbackAnswer>;
 }
 
+/** From which result on, and in what kind of chat a person asks inline; "sender" is the chat with the bot. */
+interface InlineOptions {
+  offset?: string;
+  chatType?: "sender" | Chat["type"];
+}
+
 /** A question typed as `@bot question`; `results()` waits for what the bot offers. */
 export interface InlineQuestion {
   queryId: string;
@@ -199,7 +205,7 @@ export class Person {
   }
 
   /** Types `@bot query` in a chat of the given type. */
-  asksInline(query: string, { offset = "", chatType = "sender" as "sender" | Chat["type"] } = {}): InlineQuestion {
+  asksInline(query: string, { offset = "", chatType = "sender" }: InlineOptions = {}): InlineQuestion {
     const { id, answers } = this.#queries.inline.open();
     this.#world.updates.create("inline_query", { id, from: this.user, query, offset, chat_type: chatType });
     return { queryId: id, query, results: (deadline) => answers.next(deadline) };

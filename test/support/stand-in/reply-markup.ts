@@ -1,6 +1,7 @@
 /** Keyboards as the server takes them. */
 import type { InlineKeyboardButton, InlineKeyboardMarkup, Opts } from "@grammyjs/types";
 import { badRequest } from "./api-error.ts";
+import { countCodePoints } from "./read-text.ts";
 
 type ReplyMarkup = NonNullable<Opts<string>["sendMessage"]["reply_markup"]>;
 
@@ -16,7 +17,7 @@ function assertButton(button: InlineKeyboardButton): void {
   if ("url" in button && !url.test(button.url)) {
     throw badRequest(`inline keyboard button URL '${button.url}' is invalid: Wrong HTTP URL`);
   }
-  if ("copy_text" in button && (button.copy_text.text.length < 1 || [...button.copy_text.text].length > 256)) {
+  if ("copy_text" in button && (button.copy_text.text.length < 1 || countCodePoints(button.copy_text.text) > 256)) {
     throw badRequest("BUTTON_COPY_TEXT_INVALID");
   }
 }

@@ -201,14 +201,14 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       ...sendMethods(world, files),
       ...editMethods(world),
       ...chatMethods(world),
-      ...answerMethods({ callback, inline, guest: guest.answer }),
+      ...answerMethods({ callback, inline, guest: (id, result) => guest.answer(id, result) }),
     },
     options.floodLimits ? new FloodLimits(() => performance.now()) : undefined,
   );
   const broken: unknown[] = [];
   const server = createHttpServer({ token, api, faults, files, onBroken: (error) => broken.push(error) });
   const port = await listen(server, options.port ?? 0);
-  const queries: OpenQueries = { callback, inline, openGuest: guest.open };
+  const queries: OpenQueries = { callback, inline, openGuest: (chat, message) => guest.open(chat, message) };
   const stop = async () => {
     webhook.stop();
     polling.release();

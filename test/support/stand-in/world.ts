@@ -90,7 +90,7 @@ export class World {
 
   /** Puts a message into a chat and shows it; whether the bot hears of it is decided elsewhere. */
   post(chat: Chat, content: Partial<Message>): Message {
-    const message = { message_id: chat.takeMessageId(), date: this.date, chat: chat.describe(), ...content } as Message;
+    const message = { message_id: chat.takeMessageId(), date: this.date, chat: chat.describe(), ...content };
     chat.messages.set(message.message_id, message);
     this.announce({ kind: "message", chat, message });
     return message;

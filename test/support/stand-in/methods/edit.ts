@@ -1,6 +1,6 @@
 /** Methods that change, remove or react to messages. */
 import { isDeepStrictEqual } from "node:util";
-import type { Message, Opts } from "@grammyjs/types";
+import type { Message, Opts, Update } from "@grammyjs/types";
 import { assertRight, findMessage, findReadableChat, findWritableChat } from "../access.ts";
 import { badRequest } from "../api-error.ts";
 import type { Methods } from "../call.ts";
@@ -12,6 +12,8 @@ import type { World } from "../world.ts";
 import { textFields } from "./send.ts";
 
 type Place = Pick<Opts<string>["editMessageText"], "chat_id" | "message_id" | "inline_message_id">;
+/** Nothing is edited but what has a text or a caption, and an edit has its date. */
+type EditedMessage = Update.Edited & Message.TextMessage & Message.CaptionableMessage;
 type EditableFields = Pick<
   Message,
   "text" | "entities" | "caption" | "caption_entities" | "reply_markup" | "link_preview_options"
@@ -38,11 +40,11 @@ export function editMethods(world: World): Methods {
   }
 
   /** Applies an edit. What isn't named keeps its value, but a keyboard that isn't named again is removed. */
-  function edit<M extends Message>(
+  function edit(
     place: Place,
     fields: EditableFields,
     markup: Opts<string>["sendMessage"]["reply_markup"],
-  ): M | true {
+  ): EditedMessage | true {
     const { chat, message } = findEditable(place);
     const keyboard = readInlineKeyboard(markup);
     const changes = { ...fields, reply_markup: keyboard };
@@ -51,7 +53,7 @@ export function editMethods(world: World): Methods {
     }
     world.change(chat, message, { ...changes, edit_date: world.date });
     chat.note({ edited: message });
-    return place.inline_message_id === undefined ? (message as M) : true;
+    return place.inline_message_id === undefined ? (message as EditedMessage) : true;
   }
 
   function remove(chat: Chat, messageId: number): void {

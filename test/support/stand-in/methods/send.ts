@@ -1,5 +1,5 @@
 /** Methods that put a message of the bot into a chat. */
-import type { Message, Opts } from "@grammyjs/types";
+import type { Message, MessageEntity, Opts } from "@grammyjs/types";
 import { findMessage, findReadableChat, findWritableChat } from "../access.ts";
 import { badRequest } from "../api-error.ts";
 import type { Call, Methods } from "../call.ts";
@@ -17,7 +17,7 @@ type SendOptions = Pick<
 >;
 
 /** The fields of a text or caption, absent when there is nothing to say. */
-export function textFields({ text, entities }: FormattedText): Pick<Message, "text" | "entities"> {
+export function textFields({ text, entities }: FormattedText): { text: string; entities?: MessageEntity[] } {
   return { text, ...(entities.length > 0 ? { entities } : {}) };
 }
 
@@ -32,7 +32,7 @@ function senderFields(world: World, chat: Chat): Pick<Message, "from" | "sender_
 }
 
 export function sendMethods(world: World, files: FileStore): Methods {
-  function send<M extends Message>(chat: Chat, options: SendOptions, content: Partial<Message>): M {
+  function send<C extends Partial<Message>>(chat: Chat, options: SendOptions, content: C): Message & C {
     const keyboard = readInlineKeyboard(options.reply_markup);
     const message = world.post(chat, {
       ...senderFields(world, chat),
@@ -42,7 +42,7 @@ export function sendMethods(world: World, files: FileStore): Methods {
       ...(options.protect_content ? { has_protected_content: true as const } : {}),
     });
     chat.note({ sent: message });
-    return message as M;
+    return message as Message & C;
   }
 
   function readableContent(message: Message): Partial<Message> {
