@@ -7,13 +7,15 @@ import { slice } from "../text/span.ts";
 import type { Answer } from "./answer.ts";
 import { createClaimViews } from "./claim-view.ts";
 import { decide } from "./decide.ts";
-import type { Candidate } from "./evidence.ts";
+import { detectLanguage } from "./detect-language.ts";
 import { carryOver, leansOnPrior } from "./follow-up.ts";
-import { type PassageClaims, type Ranker, rankClaims } from "./rank-claims.ts";
+import { type Candidate, type PassageClaims, type Ranker, rankClaims } from "./rank-claims.ts";
 import { recogniseChat } from "./recognise-chat.ts";
 import { type Understood, understand } from "./understand.ts";
 
 export interface Answerer {
+  /** The ranked candidates and the reading behind an answer, for measuring and training. */
+  explain(question: string, prior?: string): { understood: Understood; candidates: Candidate[] };
   /** Answers a question; `prior` is the one asked just before in the same chat. Never throws, the same question gets the same answer. */
   answer(question: string, prior?: string): Answer;
 }
@@ -32,20 +34,27 @@ export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer
   };
   const read = (question: string): Understood => understand(question.slice(0, LONGEST), corpus.lexicon, now);
 
+  const explain: Answerer["explain"] = (question, prior) => {
+    const understood = read(question);
+    if (prior === undefined || recogniseChat(prior) || !leansOnPrior(question, understood.groups)) {
+      return { understood, candidates: rankClaims(ranker, understood, null) };
+    }
+    const before = read(prior);
+    const answered = rankClaims(ranker, before, null)[0]?.hit.passage ?? null;
+    const whole = carryOver(before, understood);
+    return { understood: whole, candidates: rankClaims(ranker, whole, answered) };
+  };
+
   return {
+    explain,
     answer(question, prior) {
       const topic = recogniseChat(question);
-      const understood = read(question);
-      const { language } = understood;
+      const language = detectLanguage(question);
       if (topic) return { status: "chat", language, topic };
       if (!/[\p{L}\p{N}]/u.test(question))
         return { status: "not_found", language, missing: { reason: "unreadable" }, nearest: null };
-      if (prior === undefined || recogniseChat(prior) || !leansOnPrior(question, understood.groups))
-        return decide(understood, rankClaims(ranker, understood, null));
-      const before = read(prior);
-      const priorBest: Candidate | null = rankClaims(ranker, before, null)[0] ?? null;
-      const whole = carryOver(before, understood);
-      return decide(whole, rankClaims(ranker, whole, priorBest));
+      const { understood, candidates } = explain(question, prior);
+      return decide(understood, candidates);
     },
   };
 }

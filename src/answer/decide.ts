@@ -2,8 +2,8 @@
 import { slice } from "../text/span.ts";
 import type { Answer, Correction, Fact, Missing } from "./answer.ts";
 import { checkPremise } from "./check-premise.ts";
-import type { Candidate } from "./evidence.ts";
 import { dimensionOf } from "./expected-value.ts";
+import type { Candidate } from "./rank-claims.ts";
 import type { Understood } from "./understand.ts";
 
 /** Below this probability the corpus is taken not to know. */

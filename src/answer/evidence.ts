@@ -1,6 +1,5 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
 import type { Lexicon, Mention } from "../lexicon/lexicon.ts";
-import type { Hit } from "../search/create-search.ts";
 import { meets, type Term } from "../search/query.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
@@ -36,9 +35,13 @@ export type SlotMatch = "match" | "partly" | "other" | "unread" | "unasked";
 
 const LEVELS = { reading: 1, clause: 0.95, quote: 0.75, gloss: 0.75, title: 0.5, before: 0.5 } as const;
 
-const levelOf = (view: ClaimView, term: Term): number => {
+const OWN = ["reading", "clause", "quote", "gloss", "title", "before"] as const;
+const AROUND = ["title", "before"] as const;
+
+/** `inPassage`: whether anything that the passage can be found by meets the term; if not, only its surroundings may. */
+const levelOf = (view: ClaimView, term: Term, inPassage: boolean): number => {
   let best = 0;
-  for (const place of ["reading", "clause", "quote", "gloss", "title", "before"] as const) {
+  for (const place of inPassage ? OWN : AROUND) {
     const level = LEVELS[place];
     if (level > best) best = Math.max(best, level * meets(view[place], term));
   }
@@ -120,8 +123,14 @@ const besideTheQuestion = (reading: string, terms: Term[]): number => {
 const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
 
 /** Weighs one claim against one question. */
-export function weighClaim(understood: Understood, terms: Term[], view: ClaimView, lexicon: Lexicon): Evidence {
-  const met = terms.map((term) => ({ term, level: levelOf(view, term) }));
+export function weighClaim(
+  understood: Understood,
+  terms: Term[],
+  inPassage: boolean[],
+  view: ClaimView,
+  lexicon: Lexicon,
+): Evidence {
+  const met = terms.map((term, at) => ({ term, level: levelOf(view, term, inPassage[at] === true) }));
   const groupAt = (mention: Mention): number =>
     understood.groups.findIndex(({ span }) => span.start === mention.span.start);
   const statistic = view.claim.statistic;
@@ -134,7 +143,9 @@ export function weighClaim(understood: Understood, terms: Term[], view: ClaimVie
   return {
     met,
     coverage: share(met, ({ level }) => level),
-    reading: share(met, ({ term }) => Math.max(meets(view.reading, term), 0.9 * meets(view.clause, term))),
+    reading: share(met, ({ term, level }) =>
+      level < LEVELS.quote ? 0 : Math.max(meets(view.reading, term), 0.9 * meets(view.clause, term)),
+    ),
     unmet:
       Math.max(0, ...met.map(({ term, level }) => (1 - level) * term.weight)) /
       Math.max(
@@ -153,16 +164,4 @@ export function weighClaim(understood: Understood, terms: Term[], view: ClaimVie
       (mention) => met[groupAt(mention)]?.level ?? 0,
     ),
   };
-}
-
-/** A candidate: a claim with its evidence and the hit that brought it in. */
-export interface Candidate {
-  view: ClaimView;
-  evidence: Evidence;
-  hit: Hit;
-  /** Whether the claim stands in the passage that answered the question before. */
-  nearPrior: boolean;
-  score: number;
-  /** Probability of being right, 0 to 1. */
-  confidence: number;
 }

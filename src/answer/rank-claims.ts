@@ -2,10 +2,10 @@
 import type { LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Search } from "../search/create-search.ts";
+import type { Hit, Search } from "../search/create-search.ts";
 import type { ClaimView } from "./claim-view.ts";
-import { type Candidate, weighClaim } from "./evidence.ts";
-import { calibrate, readFeatures, scoreFeatures } from "./score-claim.ts";
+import { type Evidence, weighClaim } from "./evidence.ts";
+import { type Features, readFeatures, scoreFeatures, shareProbability } from "./score-claim.ts";
 import type { Understood } from "./understand.ts";
 
 /** The claims that share one quote. */
@@ -22,31 +22,54 @@ export interface Ranker {
   lexicon: Lexicon;
 }
 
+/** A claim with its evidence and the hit that brought it in. */
+export interface Candidate {
+  view: ClaimView;
+  evidence: Evidence;
+  hit: Hit;
+  features: Features;
+  /** Log-odds against the corpus not saying it. */
+  score: number;
+  /** Probability that the claim's quote answers the question, 0 to 1. */
+  confidence: number;
+}
+
 /** Passages whose claims are scored. */
 const LIMIT = 40;
 
-/** The candidates, the best first; of claims with equal scores the one that stands first. */
-export function rankClaims(ranker: Ranker, understood: Understood, prior: Candidate | null): Candidate[] {
+/**
+ * The candidates, the best first; of claims with equal scores the one that stands first. `prior` is the passage that
+ * answered the question before.
+ */
+export function rankClaims(ranker: Ranker, understood: Understood, prior: number | null): Candidate[] {
   const { search, passages, lexicon } = ranker;
   const terms = search.weigh(understood.question, understood.groups);
+  const rows = terms.map((term) => new Set(term.rows));
   const hits = search.find(understood.question, { limit: LIMIT, groups: understood.groups });
-  const best = hits[0]?.score ?? 0;
+  const bestScore = hits[0]?.score ?? 0;
   const candidates = hits.flatMap((hit): Candidate[] => {
-    const { home, claims } = passages[hit.passage] ?? { home: undefined, claims: [] };
-    if (!home) return [];
-    return claims.map((claim) => {
-      const view = ranker.view(claim, home);
-      const evidence = weighClaim(understood, terms, view, lexicon);
-      const nearPrior = prior !== null && prior.hit.passage === hit.passage;
-      const features = readFeatures(evidence, hit, best, {
-        statistic: claim.statistic !== null,
-        nearPrior,
-        type: understood.type,
+    const passage = passages[hit.passage];
+    if (!passage) return [];
+    const inPassage = rows.map((row) => row.has(hit.passage));
+    return passage.claims.map((claim) => {
+      const view = ranker.view(claim, passage.home);
+      const evidence = weighClaim(understood, terms, inPassage, view, lexicon);
+      const features = readFeatures(evidence, {
+        hit,
+        bestScore,
+        hasNumber: claim.statistic !== null,
+        nearPrior: prior === hit.passage,
+        opinion: claim.nature === "opinion",
       });
-      const score = scoreFeatures(features);
-      return { view, evidence, hit, nearPrior, score, confidence: calibrate(score) };
+      return { view, evidence, hit, features, score: scoreFeatures(features), confidence: 0 };
     });
   });
+  const shares = shareProbability(candidates.map(({ score }) => score));
+  const byPassage = new Map<number, number>();
+  candidates.forEach(({ hit }, at) =>
+    byPassage.set(hit.passage, (byPassage.get(hit.passage) ?? 0) + (shares[at] ?? 0)),
+  );
+  for (const candidate of candidates) candidate.confidence = byPassage.get(candidate.hit.passage) ?? 0;
   return candidates.sort(
     (a, b) => b.score - a.score || a.hit.passage - b.hit.passage || a.view.claim.span.start - b.view.claim.span.start,
   );
