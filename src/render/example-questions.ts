@@ -22,7 +22,7 @@ export const findExamples = (
   for (const { id, subject, metric } of evenly(candidates, TRIES)) {
     const gaps = { subject: nameIn(subject, language), metric: nameIn(metric, language) };
     if (gaps.subject === null || gaps.metric === null || examples.has(subject)) continue;
-    const question = phrases.words("example-question", gaps);
+    const question = capitalise(phrases.words("example-question", gaps));
     const answer = answerer.answer(question);
     if (answer.status === "answered" && answer.facts[0]?.claim.id === id) examples.set(subject, question);
     if (examples.size === EXAMPLES) break;
@@ -30,14 +30,20 @@ export const findExamples = (
   return [...examples.values()];
 };
 
+// Money, people and shares
+const ASKED_FOR = /^(?:[A-Z]{3}|people|%)$/;
+
 /** A level in definite digits with short names: what reads well as an example. */
 const isPlainFigure = ({ statistic, subject, metric, nature }: Claim): boolean =>
   statistic !== null &&
+  ASKED_FOR.test(statistic.unit) &&
   !statistic.vague &&
   statistic.change === null &&
   nature === "fact" &&
   `${subject}${metric}`.length <= 20 &&
   !/[()（）“”]/.test(subject + metric);
+
+const capitalise = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** At most `count` of the items, from all over the list. */
 const evenly = <T>(items: readonly T[], count: number): T[] => {

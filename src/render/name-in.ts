@@ -2,8 +2,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Language } from "./phrases.ts";
 
-// What may stand between names without carrying meaning of its own: 快手的日活
-const GAP = /^[\s的“”"'·]*$/;
+// What may stand between names without carrying meaning of its own: 快手的日活(DAU)
+const GAP = /^[\s的“”"'·()（）]*$/;
 // Words that only one of the two languages writes.
 const FOREIGN: Record<Language, RegExp> = {
   en: /\p{Script=Han}/u,
@@ -22,7 +22,8 @@ export const createNamer =
       if (span.start < at) continue;
       const [word] = entry[language];
       if (how !== "name" || word === undefined || !GAP.test(name.slice(at, span.start))) return null;
-      words.push(word);
+      // 日活跃用户(DAU): the same thing twice
+      if (!words.includes(word)) words.push(word);
       at = span.end;
     }
     if (words.length === 0 || !GAP.test(name.slice(at))) return null;

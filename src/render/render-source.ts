@@ -23,7 +23,7 @@ export const renderSource = (article: Article, language: Language, url = article
       row("publisher", publisher ?? phrases.words("publisher-unknown")),
       row("published", date(published) ?? phrases.words("date-unknown")),
       row("written", written),
-      row("written-why", written && asOfRule !== "given" && asOfRule !== "published" ? asOfRule : null),
+      row("written-why", written && asOfRule && isFor(asOfRule, language) ? asOfRule : null),
       row("language", phrases.words(`language-${article.language}`)),
       row("attribution", attribution),
       article.url === null ? phrases.say("source-no-address") : row("address", article.url),
@@ -32,6 +32,10 @@ export const renderSource = (article: Article, language: Language, url = article
   );
   return toMessage(piece, url === null ? [] : [[{ label: phrases.words("button-open"), url }]]);
 };
+
+/** The maintainer's own sentence, where it is one and in the reader's language. */
+const isFor = (sentence: string, language: Language): boolean =>
+  /\s/.test(sentence) && /^\P{Script=Han}{20}/u.test(sentence) === (language === "en");
 
 /** Articles on one page of the list. */
 const PAGE = 12;

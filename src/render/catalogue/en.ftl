@@ -320,7 +320,7 @@ chat-identity = I’m Yiju. I answer questions on e-commerce trends with exact q
 chat-help = Just ask, in English or Chinese.
 chat-goodbye = Bye! Come back any time.
 
-example-question = What is { $subject }’s { $metric }?
+example-question = { $subject }: { $metric }?
 examples = For example:
 start =
     Hello, I’m Yiju. Ask me about e-commerce trends: you get the number, the exact words of the source, who said it and when. If I don’t have it, I say so.
@@ -376,3 +376,8 @@ sources-line =
         [one] { $number }. { $title }, { $publisher }, { $date } ({ $claims } statement)
        *[other] { $number }. { $title }, { $publisher }, { $date } ({ $claims } statements)
     }
+
+## The terminal
+
+chat-opening = Type a question, or the number of a choice; /help explains, /quit ends. To have this on Telegram, put the token that @BotFather gives you into .env as BOT_TOKEN and start again.
+chat-unknown-command = I don’t know that command. There are /help, /sources, /about and /quit.

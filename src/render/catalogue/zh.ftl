@@ -2,7 +2,7 @@
 
 amount-range = { $from }至{ $to }
 amount-per = { $amount }/{ $unit }
-amount-against = { $amount }({ $base })
+amount-against = { $amount }（{ $base }）
 
 qualifier-over = 超过{ $amount }
 qualifier-nearly = 近{ $amount }
@@ -146,108 +146,113 @@ age-years-over = 距今 { $years } 年多
 
 ## 回答
 
-headline-forecast = { $value }(预测)
-value-converted = { $stated }(即 { $converted })
-period-with-age = { $period }({ $age })
+headline-forecast = { $value }（预测）
+value-converted = { $stated }（即 { $converted }）
+period-with-age = { $period }（{ $age }）
 
 verdict-yes = 是的
 verdict-no = 不是
 correction-word = 注意
-verdict-alone = { $word },原文这样说:
-verdict-put-right = { $word },原文的说法是 { $stated }。
-correction = { $word }:原文说的是 { $stated },不是 { $asked }。
-conflict = 各处说法不一,连同日期并列如下。
+verdict-alone = { $word }，原文这样说：
+verdict-put-right = { $word }，原文的说法是 { $stated }。
+correction = { $word }：原文说的是 { $stated }，不是 { $asked }。
+conflict = 各处说法不一，连同日期并列如下。
 
-quote-shortened = 原文较长,这里只引了一部分,点“上下文”可看更多。
-gloss = 英文大意(非引文):{ $gloss }
+quote-shortened = 原文较长，这里只引了一部分，点“上下文”可看更多。
+gloss = 英文大意（非引文）：{ $gloss }
 speaker = ——{ $speaker }
 origin = 据{ $origin }
-nature-opinion = 属于观点,不是统计
-nature-forecast = 属于预测,不是实际数据
-with-nature = { $who }({ $nature })
-when = 时间:{ $period }
+nature-opinion = 属于观点，不是统计
+nature-forecast = 属于预测，不是实际数据
+with-nature = { $who }（{ $nature }）
+when = 时间：{ $period }
 
-source = 来源:《{ $title }》,{ $publisher },{ $date }
-source-numbered = 来源{ $numbers }:《{ $title }》,{ $publisher },{ $date }
-source-age = ({ $age })
+source = 来源：《{ $title }》，{ $publisher }，{ $date }
+source-numbered = 来源{ $numbers }：《{ $title }》，{ $publisher }，{ $date }
+source-age = （{ $age }）
 publisher-unknown = 发布方未注明
 date-unknown = 日期不详
 date-written = 写于 { $written }前后
-date-page-and-written = 网页标注 { $page },但文章写于 { $written }前后
-place = 没有链接,见原文第 { $paragraph } 段。
+date-page-and-written = 网页标注 { $page }，但文章写于 { $written }前后
+place = 没有链接，见原文第 { $paragraph } 段。
 
 button-more = 更多
 button-context = 上下文
 button-source = 来源
-button-nearest = 看看:{ $label }
+button-nearest = 看看：{ $label }
 
-ambiguous = 你想问的是哪一个?
+ambiguous = 你想问的是哪一个？
 
 ## 没有找到
 
 missing-subject = 手上的文章里没有提到“{ $subject }”。
 missing-metric = 手上的文章里没有“{ $metric }”的数据。
-missing-metric-of = 文章里提到了“{ $subject }”,但没有它的“{ $metric }”。
+missing-metric-of = 文章里提到了“{ $subject }”，但没有它的“{ $metric }”。
 missing-period = 手上没有“{ $period }”的数据。
-missing-period-of = 手上有“{ $rest }”,但没有“{ $period }”的。
-missing-number = 文章里提到了“{ $rest }”,但没有给出数字。
-missing-off_topic = 这个我答不了,我只查电商趋势方面的文章。
-missing-unreadable = 这句没看懂,请用中文或英文再问一次。
+missing-period-of = 手上有“{ $rest }”，但没有“{ $period }”的。
+missing-number = 文章里提到了“{ $rest }”，但没有给出数字。
+missing-off_topic = 这个我答不了，我只查电商趋势方面的文章。
+missing-unreadable = 这句没看懂，请用中文或英文再问一次。
 not-found = 手上的文章里没有找到答案。
-not-found-hint = 换个说法试试,或者发 /sources 看看有哪些文章。
-nearest = 最接近的是另一条:{ $label }
+not-found-hint = 换个说法试试，或者发 /sources 看看有哪些文章。
+nearest = 最接近的是另一条：{ $label }
 more-none = 相关的就这些了。
 
 ## 闲聊
 
-chat-greeting = 你好!想了解电商行业、某家公司或某个数字,直接问就行,我会引用原文回答。
-chat-thanks = 不客气,还想知道什么接着问。
-chat-identity = 我是“依据”,专门查电商趋势:每个回答都引用原文,并说明是谁说的、什么时候的数据。
-chat-help = 直接提问就行,中文英文都可以。
-chat-goodbye = 再见,有问题随时来问。
+chat-greeting = 你好！想了解电商行业、某家公司或某个数字，直接问就行，我会引用原文回答。
+chat-thanks = 不客气，还想知道什么接着问。
+chat-identity = 我是“依据”，专门查电商趋势：每个回答都引用原文，并说明是谁说的、什么时候的数据。
+chat-help = 直接提问就行，中文英文都可以。
+chat-goodbye = 再见，有问题随时来问。
 
-example-question = { $subject }的{ $metric }是多少?
-examples = 比如:
+example-question = { $subject }{ $metric }是多少？
+examples = 比如：
 start =
-    你好,我是“依据”。电商趋势方面的问题直接问我:给你数字、原文、是谁说的、什么时候的数据。没有的,我会直说没有。
+    你好，我是“依据”。电商趋势方面的问题直接问我：给你数字、原文、是谁说的、什么时候的数据。没有的，我会直说没有。
 help =
-    直接问就行,写上公司和指标也可以。能追问(“那京东呢?”),能核实(“……是真的吗?”),也能比较两样东西。
+    直接问就行，写上公司和指标也可以。能追问（“那京东呢？”），能核实（“……是真的吗？”），也能比较两样东西。
 help-commands =
     /sources  我查的是哪些文章
     /about  我是谁
     /help  看这段说明
 about =
-    “依据”目前收录 { $articles } 篇文章、{ $claims } 条可引用的原文。引用一字不改,换算和翻译都会注明;文章里没有的,不会编。
+    “依据”目前收录 { $articles } 篇文章、{ $claims } 条可引用的原文。引用一字不改，换算和翻译都会注明；文章里没有的，不会编。
 
-unreadable-empty = 写下你想问的,我来查。
-unreadable-symbols = 我得看到文字才能查,请用中文或英文提问。
-unreadable-long = 太长了,请把问题控制在 { $most } 字以内。
+unreadable-empty = 写下你想问的，我来查。
+unreadable-symbols = 我得看到文字才能查，请用中文或英文提问。
+unreadable-long = 太长了，请把问题控制在 { $most } 字以内。
 unreadable-script = 我只看得懂中文和英文。
 
 ## 上下文和来源
 
 context = 《{ $title }》第 { $paragraph } 段
-context-shortened = 这一段太长,一条消息放不下,这里是引文前后的部分。
-button-gone = 这个按钮已失效,请重新提问。
+context-shortened = 这一段太长，一条消息放不下，这里是引文前后的部分。
+button-gone = 这个按钮已失效，请重新提问。
 button-open = 打开网页
 button-previous = 上一页
 button-next = 下一页
 
-source-publisher = 发布方:{ $value }
-source-published = 网页标注的日期:{ $value }
-source-written = 大约写于:{ $value }
-source-written-why = 判断依据:{ $value }
-source-language = 语言:{ $value }
-source-attribution = 版权:{ $value }
-source-address = 网址:{ $value }
-source-no-address = 网址:不详
-language-zh-Hans = 中文(简体)
-language-zh-Hant = 中文(繁体)
+source-publisher = 发布方：{ $value }
+source-published = 网页标注的日期：{ $value }
+source-written = 大约写于：{ $value }
+source-written-why = 判断依据：{ $value }
+source-language = 语言：{ $value }
+source-attribution = 版权：{ $value }
+source-address = 网址：{ $value }
+source-no-address = 网址：不详
+language-zh-Hans = 中文（简体）
+language-zh-Hant = 中文（繁体）
 language-en = 英文
 
 sources =
     { $articles ->
         [0] 还没有收录文章。
-       *[other] 目前查的是这 { $articles } 篇文章:
+       *[other] 目前查的是这 { $articles } 篇文章：
     }
-sources-line = { $number }. 《{ $title }》,{ $publisher },{ $date }({ $claims } 条)
+sources-line = { $number }. 《{ $title }》，{ $publisher }，{ $date }（{ $claims } 条）
+
+## 终端
+
+chat-opening = 直接输入问题，或输入选项的编号；/help 看说明，/quit 退出。想在 Telegram 上用：把 @BotFather 给的 token 写进 .env 的 BOT_TOKEN，再启动一次。
+chat-unknown-command = 没有这个命令，可用的有 /help、/sources、/about 和 /quit。

@@ -1,0 +1,75 @@
+/** Questions and answers as JSON lines, one object a line each way. */
+import { z } from "zod";
+import type { Answer, Fact } from "../answer/answer.ts";
+import type { Reply, Responder } from "../render/responder.ts";
+
+const Question = z.object({
+  id: z.union([z.string(), z.number()]),
+  question: z.string(),
+  prior: z.string().nullish(),
+});
+
+/** The answer to one line, as one line without its newline; a line that is no question gives a line that says why. */
+export const answerLine = (line: string, responder: Responder): string => {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return errorLine(null, "the line is no JSON");
+  }
+  const parsed = Question.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return errorLine(json, `${issue?.path.join(".") || "the line"}: ${issue?.message}`);
+  }
+  const { id, question, prior } = parsed.data;
+  return JSON.stringify({ id, ...describe(responder.ask(question, prior ? { prior } : {})) });
+};
+
+const errorLine = (json: unknown, error: string): string => {
+  const { id } = Object(json);
+  return JSON.stringify({ id: typeof id === "string" || typeof id === "number" ? id : null, status: "error", error });
+};
+
+const describe = ({ answer, message }: Reply) => ({
+  status: answer.status,
+  language: answer.language,
+  facts: factsOf(answer).map(describeFact),
+  missing: missingOf(answer),
+  text: message.text,
+});
+
+/** What the answer rests on, best first; for an ambiguous question, what each reading would show. */
+const factsOf = (answer: Answer): Fact[] => {
+  if (answer.status === "answered") return answer.facts;
+  return answer.status === "ambiguous" ? answer.readings.map(({ fact }) => fact) : [];
+};
+
+const missingOf = (answer: Answer): Record<string, string> => {
+  if (answer.status !== "not_found") return {};
+  const { reason: _, ...missing } = answer.missing;
+  return missing;
+};
+
+const describeFact = ({ claim, article, quote }: Fact) => {
+  const { id, statistic, subject, metric, period, span } = claim;
+  return {
+    id,
+    quote,
+    kind: statistic === null ? "claim" : "statistic",
+    statistic: statistic && {
+      text: quote.slice(statistic.span.start - span.start, statistic.span.end - span.start),
+      value: statistic.value,
+      unit: statistic.unit,
+      qualifier: statistic.qualifier,
+      ...{ subject, metric, period },
+    },
+    source: {
+      article: article.id,
+      title: article.title,
+      publisher: article.publisher,
+      url: article.url,
+      ...span,
+    },
+  };
+};

@@ -1,0 +1,140 @@
+/** The chat in the terminal: the same answers and buttons as on Telegram, buttons as numbered choices. */
+import { createInterface } from "node:readline/promises";
+import type { Readable, Writable } from "node:stream";
+import type { Answer } from "../answer/answer.ts";
+import { findExamples } from "../render/example-questions.ts";
+import type { Button, Message } from "../render/message.ts";
+import { createNamer } from "../render/name-in.ts";
+import { type Language, phrasesOf } from "../render/phrases.ts";
+import { renderAbout, renderHelp, renderStart } from "../render/render-guide.ts";
+import { renderSources } from "../render/render-source.ts";
+import { formatButtons, formatMessage } from "./chat-format.ts";
+import { type Opened, openResponder } from "./open-responder.ts";
+
+export interface ChatOptions {
+  corpusDir: string;
+  input?: Readable & { isTTY?: boolean };
+  output?: Writable & { isTTY?: boolean };
+  now?: Date;
+  /** What the chat begins in; later it speaks the language of the questions. */
+  language?: Language;
+}
+
+/** Talks until the input ends, Ctrl-C, or somebody quits. Throws CorpusError when the corpus can't be used. */
+export const chat = async (options: ChatOptions): Promise<void> => {
+  const { corpusDir, input = process.stdin, output = process.stdout, now = new Date() } = options;
+  const isTerminal = Boolean(input.isTTY && output.isTTY);
+  const colour = Boolean(output.isTTY);
+  const conversation = createConversation(await openResponder(corpusDir, now), options.language ?? languageOfSystem());
+
+  const show = ({ message, buttons, note }: Said): void => {
+    const shown = [message && formatMessage(message, colour), formatButtons(buttons, colour)]
+      .filter(Boolean)
+      .join("\n");
+    output.write(`${[shown, note].filter(Boolean).join("\n\n")}\n\n`);
+  };
+  const lines = createInterface({ input, ...(isTerminal ? { output } : {}), terminal: isTerminal, prompt: "› " });
+  // Without a listener Ctrl-C would only stop the line that is being typed.
+  lines.on("SIGINT", () => lines.close());
+  show(conversation.begin());
+  if (isTerminal) lines.prompt();
+  for await (const line of lines) {
+    const said = conversation.hear(line.trim());
+    if (said === "quit") break;
+    if (said !== null) show(said);
+    if (isTerminal) lines.prompt();
+  }
+  lines.close();
+  if (isTerminal) output.write("\n");
+};
+
+/** Something to show: a message, the choices under it, a line of the terminal's own. */
+interface Said {
+  message?: Message;
+  buttons: readonly Button[];
+  note?: string;
+}
+
+interface Conversation {
+  begin(): Said;
+  /** What a line typed leads to; null for nothing. */
+  hear(line: string): Said | "quit" | null;
+}
+
+// /start f_kuaishou-jd-2020-20
+const COMMAND = /^\/([a-z]+)(?:@\S+)?(?:\s+(\S+))?\s*$/i;
+const QUIT = /^\/?(?:quit|exit|q|退出)$/i;
+
+/** The state of one chat: its language, the question last asked, the choices last shown. */
+export const createConversation = ({ corpus, answerer, responder }: Opened, startLanguage: Language): Conversation => {
+  let language = startLanguage;
+  let question: string | null = null;
+  /** What the question followed. */
+  let prior: string | null = null;
+  let answer: Answer | null = null;
+  let choices: Button[] = [];
+
+  const examples = (): string[] => findExamples(corpus, answerer, createNamer(corpus.lexicon), language);
+  const words = (key: string): string => phrasesOf(language).words(key);
+
+  const say = (message: Message): Said => {
+    const buttons = message.buttons.flat();
+    const actions = buttons.filter(({ action }) => action !== undefined);
+    // A message without choices leaves those above it open.
+    if (actions.length > 0) choices = actions;
+    return { message, buttons };
+  };
+
+  const ask = (text: string, before: string | null): Said => {
+    const reply = responder.ask(text, before === null ? {} : { prior: before });
+    const isUnreadable = reply.answer.status === "not_found" && reply.answer.missing.reason === "unreadable";
+    if (!isUnreadable) ({ language } = reply.answer);
+    choices = [];
+    // Small talk and noise are nothing to follow up on.
+    if (reply.answer.status !== "chat" && !isUnreadable) [answer, question, prior] = [reply.answer, text, before];
+    return say(reply.message);
+  };
+
+  const press = (action: string): Said => {
+    // sources:1, reading:0
+    const page = /^sources:(\d+)$/.exec(action)?.[1];
+    if (page !== undefined) return say(renderSources(corpus, Number(page), language));
+    const reading = /^reading:(\d+)$/.exec(action)?.[1];
+    const chosen = answer?.status === "ambiguous" ? answer.readings[Number(reading)] : undefined;
+    if (chosen) return ask(chosen.question, null);
+    return say(
+      responder.press(action, {
+        language,
+        ...(question === null ? {} : { question }),
+        ...(prior === null ? {} : { prior }),
+      }),
+    );
+  };
+
+  const command = (name: string, payload: string): Said => {
+    // f_kuaishou-jd-2020-20
+    const claim = /^f_([A-Za-z0-9_-]{1,60})$/.exec(payload)?.[1];
+    if (name === "start" && claim !== undefined) return press(`fact:${claim}`);
+    if (name === "start") return say(renderStart(examples(), language));
+    if (name === "help") return say(renderHelp(examples(), language));
+    if (name === "about") return say(renderAbout(corpus, language));
+    if (name === "sources") return say(renderSources(corpus, 0, language));
+    return { buttons: [], note: words("chat-unknown-command") };
+  };
+
+  return {
+    begin: () => ({ ...say(renderStart(examples(), language)), note: words("chat-opening") }),
+    hear: (line) => {
+      if (line === "") return null;
+      if (QUIT.test(line)) return "quit";
+      const [, name, payload = ""] = COMMAND.exec(line) ?? [];
+      if (name !== undefined) return command(name.toLowerCase(), payload);
+      const chosen = /^\d{1,2}$/.test(line) ? choices[Number(line) - 1]?.action : undefined;
+      return chosen === undefined ? ask(line.replace(/^\/ask\s+/i, ""), question) : press(chosen);
+    },
+  };
+};
+
+/** Chinese where the system speaks it, else English. */
+const languageOfSystem = (): Language =>
+  new Intl.DateTimeFormat().resolvedOptions().locale.startsWith("zh") ? "zh" : "en";

@@ -1,0 +1,22 @@
+/** Opens a corpus for the plain surfaces, loading the machinery only now, so that help and mistakes come at once. */
+import type { Answerer } from "../answer/create-answerer.ts";
+import type { Corpus } from "../corpus/load-corpus.ts";
+import type { Responder } from "../render/responder.ts";
+
+export interface Opened {
+  corpus: Corpus;
+  answerer: Answerer;
+  responder: Responder;
+}
+
+/** Throws CorpusError when the corpus can't be used. */
+export const openResponder = async (corpusDir: string, now: Date): Promise<Opened> => {
+  const [{ loadCorpus }, { createAnswerer }, { createResponder }] = await Promise.all([
+    import("../corpus/load-corpus.ts"),
+    import("../answer/create-answerer.ts"),
+    import("../render/responder.ts"),
+  ]);
+  const corpus = loadCorpus(corpusDir);
+  const answerer = createAnswerer(corpus, { now });
+  return { corpus, answerer, responder: createResponder({ corpus, answerer, now }) };
+};
