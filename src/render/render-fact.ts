@@ -86,10 +86,9 @@ export const saidBy = ({ claim }: Fact, options: RenderOptions, phrases: Phrases
   const name = (text: string): string => oneLine(options.nameIn?.(text, phrases.language) ?? text, 160);
   const speaker = claim.speaker && phrases.say("speaker", { speaker: name(claim.speaker) });
   const origin = claim.origin && phrases.say("origin", { origin: name(claim.origin) });
-  const nature = claim.nature === "fact" ? null : phrases.say(`nature-${claim.nature}`);
   const who = join([speaker, origin], "\n");
-  if (who === null) return nature;
-  return nature === null ? who : phrases.say("with-nature", { who, nature });
+  if (claim.nature === "fact") return who;
+  return phrases.say(`${who === null ? "is" : "said-as"}-${claim.nature}`, { who });
 };
 
 /** When the statement holds, for facts whose label isn't shown. */
@@ -116,11 +115,7 @@ export const sourceLine = (
   const undated = facts.every(({ claim }) => claim.period === null);
   const spoken = article.asOf ?? article.published;
   const age = undated && spoken ? formatAge(spoken, options.now, phrases) : null;
-  return [
-    line,
-    age === null ? null : phrases.say("source-age", { age }),
-    numbers.length > 0 ? null : placeOf(facts[0], options, phrases),
-  ];
+  return [line, age === null ? null : phrases.say("source-age", { age }), placeOf(facts, options, phrases)];
 };
 
 /** The page at the quoted words; null without an address. */
@@ -131,11 +126,12 @@ export const linkTo = ({ article, claim, quote }: Fact, { sourceOf }: RenderOpti
 };
 
 /** Where the words stand in a text that has no address. */
-export const placeOf = ({ article, claim }: Fact, { sourceOf }: RenderOptions, phrases: Phrases): Piece => {
+const placeOf = (facts: readonly [Fact, ...Fact[]], { sourceOf }: RenderOptions, phrases: Phrases): Piece => {
+  const [{ article }] = facts;
   const text = article.url === null ? sourceOf?.(article.id) : null;
-  return text
-    ? ["\n", phrases.say("place", { paragraph: String(paragraphAt(text, article, claim.span.start)) })]
-    : null;
+  if (!text) return null;
+  const paragraphs = new Set(facts.map(({ claim }) => String(paragraphAt(text, article, claim.span.start))));
+  return ["\n", phrases.say("place", { paragraph: [...paragraphs].join(", ") })];
 };
 
 /** The number of the paragraph of the article's own text that holds the offset, counted from 1. */

@@ -34,7 +34,7 @@ export interface LaidOut {
 /** Facts that a reader takes in at once; the rest stand behind "More". */
 const MOST_FACTS = 8;
 /** Longest quotes, in UTF-16 units, tried in turn until the message fits. */
-const QUOTE_LIMITS = [3000, 1200, 600, 300, 150];
+const QUOTE_LIMITS = [1000, 600, 300, 150];
 const MOST_FACT_BUTTONS = 4;
 
 /** All facts with whole quotes where they fit; else shorter quotes, then fewer facts. */
@@ -59,7 +59,7 @@ const layOut = (list: FactList, count: number, limit: number, options: RenderOpt
   const numbered = groups.length > 1 || list.after !== null;
   const number = (index: number): number => (list.after ?? 0) + index + 1;
   const blocks = groups.map((facts, index) => {
-    const mark = numbered ? [link(linkTo(facts[0], options), `[${number(index)}]`), " "] : null;
+    const mark = numbered ? [link(linkTo(facts[0], options), `[${number(index)}]`)] : null;
     return block(facts, mark, limit, list, options, phrases);
   });
   const sources = list.sideBySide ? null : sourcesOf(groups, numbered ? number : null, options, phrases);
@@ -101,7 +101,7 @@ const block = (
   const head = join(heads, "\n");
   return join(
     [
-      mark === null ? head : [mark, head],
+      join([mark, head], " "),
       quoteOf([...facts], limit, phrases),
       gloss,
       saidBy(fact, options, phrases),

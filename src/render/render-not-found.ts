@@ -15,8 +15,8 @@ export const renderNotFound = ({ missing, nearest }: NotFound, options: RenderOp
   const what = whatIsMissing(missing, phrases);
   if (options.place === "group") return toMessage(what);
   if (nearest === null) {
-    const hint = missing.reason === "unreadable" ? null : ["\n", phrases.say("not-found-hint")];
-    return toMessage([what, hint]);
+    const isAboutWords = missing.reason !== "unreadable" && missing.reason !== "off_topic";
+    return toMessage([what, isAboutWords ? ["\n", phrases.say("not-found-hint")] : null]);
   }
   const label = labelOf(nearest, options, phrases);
   const button = {

@@ -40,29 +40,20 @@ const textDirective = (quote: string, within?: { text: string; span: Span }): st
 /** Browsers compare the text as shown, where runs of white space are one space. */
 const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** The shortest beginning that ends between words, is long enough and passes. */
+/** The shortest beginning that is long enough and passes: up to a comma or the like, else up to the end of a word. */
 const head = (line: string, passes: (candidate: string) => boolean): string => {
-  let longest = "";
-  for (const end of wordEnds(line.slice(0, MOST * 2))) {
-    const candidate = line.slice(0, end).trimEnd();
-    if (candidate.length > MOST) break;
-    longest = candidate;
-    if (candidate.length >= END_LENGTH && passes(candidate)) break;
-  }
-  return longest || line.slice(0, MOST);
+  const piece = line.slice(0, MOST);
+  const pick = (ends: readonly number[]): string | undefined =>
+    ends.map((end) => piece.slice(0, end).trimEnd()).find((words) => words.length >= END_LENGTH && passes(words));
+  return pick(clauseEnds(piece)) ?? pick(wordEnds(piece)) ?? piece;
 };
 
-/** The shortest ending that begins between words, is long enough and passes; empty when nothing is left. */
+/** The shortest ending that is long enough and passes; empty when there is nothing. */
 const tail = (line: string, passes: (candidate: string) => boolean): string => {
-  const piece = line.slice(-MOST * 2);
-  let longest = "";
-  for (const start of [0, ...wordEnds(piece)].reverse()) {
-    const candidate = piece.slice(start).trim();
-    if (candidate.length > MOST) break;
-    longest = candidate;
-    if (candidate.length >= END_LENGTH && passes(candidate)) break;
-  }
-  return longest;
+  const piece = line.slice(-MOST);
+  const pick = (starts: readonly number[]): string | undefined =>
+    starts.map((start) => piece.slice(start).trim()).findLast((words) => words.length >= END_LENGTH && passes(words));
+  return pick(clauseEnds(piece)) ?? pick(wordEnds(piece)) ?? piece.trim();
 };
 
 /** The last words before the quote, from one line, for where the same words as the quote's stand earlier on the page. */
@@ -70,6 +61,10 @@ const prefix = (within: { text: string; span: Span } | undefined): string => {
   const lines = within?.text.slice(0, within.span.start).split("\n").map(squeeze).filter(Boolean) ?? [];
   return tail(lines.at(-1) ?? "", () => true);
 };
+
+/** Where marks that part clauses end; browsers surely see an end of a word there. */
+const clauseEnds = (text: string): number[] =>
+  [...text.matchAll(/[，。；：！？、,;:!?]+/g)].map(({ index, 0: mark }) => index + mark.length);
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 

@@ -273,12 +273,13 @@ correction = { $word }: the source says { $stated }, not { $asked }.
 conflict = Sources disagree. Here they are side by side, each with its date.
 
 quote-shortened = This is part of a longer passage. Press “Context” to read on.
-gloss = In English (our gloss, not a quote): { $gloss }
+gloss = In English (not a quote): { $gloss }
 speaker = — { $speaker }
 origin = According to { $origin }
-nature-opinion = Opinion, not a measured fact
-nature-forecast = Forecast, not an actual figure
-with-nature = { $who } ({ $nature })
+is-opinion = This is an opinion, not a measured fact.
+is-forecast = This is a forecast, not an actual figure.
+said-as-opinion = { $who } (opinion)
+said-as-forecast = { $who } (forecast)
 when = As of { $period }
 
 source = Source: { $title }, { $publisher }, { $date }
@@ -305,7 +306,7 @@ missing-metric-of = My articles mention “{ $subject }”, but give no “{ $me
 missing-period = I have nothing for “{ $period }”.
 missing-period-of = I have “{ $rest }”, but not for “{ $period }”.
 missing-number = My articles mention “{ $rest }”, but give no number.
-missing-off_topic = I can’t help with that: I only look things up in articles on e-commerce trends.
+missing-off_topic = That’s beyond me: I only look things up in articles on e-commerce trends, listed under /sources.
 missing-unreadable = I couldn’t make sense of that. Please ask in English or Chinese.
 not-found = My articles don’t hold an answer to that.
 not-found-hint = Try other words, or see /sources for what I can look in.

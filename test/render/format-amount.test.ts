@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { type Amount, formatAmount } from "../../src/render/format-amount.ts";
+import { phrasesOf } from "../../src/render/phrases.ts";
+
+const amount = (value: Amount["value"], unit: string, rest: Partial<Amount> = {}): Amount => ({
+  ...{ value, unit, qualifier: null, vague: false, change: null },
+  ...rest,
+});
+const over = { qualifier: ">" } as const;
+const under = { qualifier: "<" } as const;
+const about = { qualifier: "~" } as const;
+const vague = { vague: true } as const;
+
+test.for<[text: string, amount: Amount, en: string, zh: string]>([
+  ["3.1 亿元", amount(310_000_000, "CNY"), "¥310 million", "3.1 亿元"],
+  ["$1.2 billion", amount(1_200_000_000, "USD"), "$1.2 billion", "12 亿美元"],
+  ["90港元", amount(90, "HKD"), "HK$90", "90 港元"],
+  ["1.2亿雷亚尔", amount(120_000_000, "BRL"), "BRL 120 million", "1.2 亿 BRL"],
+  ["净亏损4.25亿元", amount(-425_000_000, "CNY"), "-¥425 million", "-4.25 亿元"],
+  ["12000元一台", amount(12_000, "CNY/items"), "¥12,000 per item", "1.2 万元/件"],
+  ["超过 1900 万人", amount(19_000_000, "people", over), "more than 19 million people", "超过 1900 万人"],
+  ["破亿", amount(100_000_000, "CNY", over), "more than ¥100 million", "超过 1 亿元"],
+  ["不低于30%", amount(30, "%", over), "at least 30%", "至少 30%"],
+  ["近五百万笔", amount(5_000_000, "orders", under), "nearly 5 million orders", "近 500 万单"],
+  ["不足10%", amount(10, "%", under), "under 10%", "不足 10%"],
+  ["不超过5天", amount(5, "days", under), "at most 5 days", "最多 5 天"],
+  ["约合322.92亿美元", amount(32_292_000_000, "USD", about), "about $32.292 billion", "约 322.92 亿美元"],
+  ["3000万元左右", amount(30_000_000, "CNY", about), "about ¥30 million", "约 3000 万元"],
+  ["上千万", amount(10_000_000, "items", vague), "ten million or more items", "至少一千万件"],
+  ["数百", amount(100, "people", vague), "hundreds of people", "数百人"],
+  ["几万家", amount(10_000, "shops", vague), "tens of thousands of shops", "数万家"],
+  ["数千万元", amount(10_000_000, "CNY", vague), "tens of millions of yuan", "数千万元"],
+  ["十几万人", amount(100_000, "people", vague), "more than 100,000 people", "超过 10 万人"],
+  ["几十多家", amount(10, "shops", vague), "dozens of shops", "数十家"],
+  ["10%到20%", amount([10, 20], "%"), "10% to 20%", "10% 至 20%"],
+  ["100至500元", amount([100, 500], "CNY"), "¥100 to ¥500", "100 至 500 元"],
+  [
+    "约六七百万人",
+    amount([6_000_000, 7_000_000], "people", about),
+    "about 6 million to 7 million people",
+    "约 600 万至 700 万人",
+  ],
+  ["1.5%", amount(-1.5, "%", { change: "yoy" }), "down 1.5% year on year", "同比下降 1.5%"],
+  ["近210%", amount(210, "%", { change: "yoy", ...under }), "up nearly 210% year on year", "同比增长近 210%"],
+  ["7.4%", amount(7.4, "%", { change: "qoq" }), "up 7.4% quarter on quarter", "环比增长 7.4%"],
+  ["0", amount(0, "%", { change: "yoy" }), "unchanged year on year", "同比持平"],
+  [
+    "2.3个百分点",
+    amount(2.3, "pp", { change: "yoy" }),
+    "up 2.3 percentage points year on year",
+    "同比上升 2.3 个百分点",
+  ],
+  [
+    "1.26 亿",
+    amount(126_000_000, "people", { change: "vs-2018" }),
+    "up 126 million people from 2018",
+    "较 2018 年增加 1.26 亿人",
+  ],
+  ["缩短1小时", amount(-1, "hours", { change: "yoy" }), "down 1 hour year on year", "同比减少 1 小时"],
+  ["11%", amount(11, "%", { change: "revision" }), "revised up by 11%", "上调 11%"],
+  ["12 倍", amount(12, "times", { change: "vs-ordinary-day" }), "12 times", "12 倍"],
+  ["11倍", amount(11, "times", { change: "vs-2014" }), "11 times (from 2014)", "11 倍（较 2014 年）"],
+  ["第36位", amount(36, "rank"), "No. 36", "第 36 位"],
+  ["1个县", amount(1, "counties"), "1 county", "1 个县"],
+  ["12 widgets", amount(12, "smart-widgets"), "12 smart widgets", "12 smart widgets"],
+])("says %s in both languages", ([text, given, en, zh]) => {
+  expect(formatAmount(given, text, phrasesOf("en"))).toBe(en);
+  expect(formatAmount(given, text, phrasesOf("zh"))).toBe(zh);
+});

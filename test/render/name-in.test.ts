@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { Entry } from "../../src/lexicon/entry.ts";
+import { createLexicon } from "../../src/lexicon/lexicon.ts";
+import { createNamer } from "../../src/render/name-in.ts";
+import type { Language } from "../../src/render/phrases.ts";
+
+const entry = (id: string, kind: "subject" | "metric", zh: string[], en: string[]) => Entry.parse({ id, kind, zh, en, loose: ["人气"] });
+const nameIn = createNamer(
+  createLexicon([
+    entry("kuaishou", "subject", ["快手", "快手平台"], ["Kuaishou", "Kwai"]),
+    entry("dau", "metric", ["日活", "日活跃用户"], ["daily active users", "DAU"]),
+    entry("nameless", "subject", ["无名"], []),
+  ]),
+);
+
+test.for<[name: string, language: Language, known: string | null]>([
+  ["快手", "en", "Kuaishou"],
+  ["快手平台", "en", "Kuaishou"],
+  ["快手的日活", "en", "Kuaishou daily active users"],
+  ["日活跃用户（DAU）", "en", "daily active users"],
+  ["Kwai", "zh", "快手"],
+  ["快手", "zh", "快手"],
+  ["Kuaishou", "en", "Kuaishou"],
+  ["快手商家", "en", null],
+  ["无名", "en", null],
+  ["人气", "en", null],
+  ["Douyin", "zh", null],
+  ["", "en", ""],
+])("%s in %s is %s", ([name, language, known]) => {
+  expect(nameIn(name, language)).toBe(known);
+});

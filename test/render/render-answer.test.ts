@@ -1,0 +1,278 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Answer, Fact } from "../../src/answer/answer.ts";
+import type { Message } from "../../src/render/message.ts";
+import type { Language } from "../../src/render/phrases.ts";
+import { renderAnswer, renderMore } from "../../src/render/render-answer.ts";
+import type { RenderOptions } from "../../src/render/render-options.ts";
+import { sampleFact, sourceOf } from "./sample-facts.ts";
+import { showMessage } from "./show-message.ts";
+
+type Answered = Extract<Answer, { status: "answered" }>;
+
+const options: RenderOptions = {
+  now: new Date("2026-11-23T00:00:00Z"),
+  sourceOf,
+  nameIn: (name, language) => (language === "zh" ? name : ({ 样本平台: "Sample", 成交额: "sales" }[name] ?? null)),
+};
+const answered = (facts: Fact[], rest: Partial<Answered> = {}): Answered => ({
+  ...{
+    status: "answered",
+    language: "zh",
+    facts,
+    verdict: null,
+    correction: null,
+    conflict: false,
+    headline: true,
+    more: [],
+  },
+  ...rest,
+});
+
+const sales = sampleFact({
+  quote: "5月10日,样本平台的专场3个小时成交额为 3.1 亿元。",
+  number: { text: "3.1 亿元", value: 310_000_000 },
+  claim: { gloss: "On 10 May, Sample's three-hour show sold 310 million yuan." },
+});
+const share = (id: string, text: string, value: number, metric: string): Fact =>
+  sampleFact({
+    ...{ id, quote: "截至2020年3月,直播用户占网购用户的 37.2%,占网民的 29.3%。" },
+    number: { text, value, unit: "%" },
+    claim: { subject: "直播用户", metric, period: "2020-03", origin: "样本研究院第5次报告", gloss: "By March 2020 …" },
+  });
+const fall = sampleFact({
+  ...{ id: "sample-9", quote: "7月汽车类零售额3855亿元,同比下降1.5%。" },
+  number: { text: "1.5%", value: -1.5, unit: "%", change: "yoy" },
+  claim: { subject: "汽车类", metric: "零售额", period: "2023-07" },
+  article: { id: "retail", title: "七月零售", url: null, publisher: null, published: "2023-08-15", asOf: "2023-08-15" },
+});
+const speech = sampleFact({
+  ...{ id: "sample-4", quote: "“直播目的不是带货,我想知道几万经销商的出路在哪里。”" },
+  claim: {
+    subject: "王总",
+    metric: "直播目的",
+    speaker: "王总",
+    nature: "opinion",
+    period: null,
+    gloss: "“The stream is not for selling.”",
+  },
+});
+const forecast = sampleFact({
+  ...{ id: "sample-5", quote: "公司预计全年成交额超过12亿元。" },
+  number: { text: "超过12亿元", value: 1_200_000_000, qualifier: ">" },
+  claim: { nature: "forecast", period: "2020", gloss: "The company expects sales of over 1.2 billion yuan." },
+  article: { id: "dated", published: "2023-05-17", asOf: "2020-05-28", asOfRule: "The text speaks of spring 2020." },
+});
+const english = sampleFact({
+  ...{ id: "sample-6", quote: "Sales rose to nearly $1.2 billion in the quarter." },
+  number: { text: "nearly $1.2 billion", value: 1_200_000_000, unit: "USD", qualifier: "<" },
+  claim: { subject: "Sample", metric: "sales", period: "2023-Q2" },
+  article: {
+    id: "english",
+    title: "Sample’s quarter",
+    publisher: "The Daily Sample",
+    language: "en",
+    published: "2023-08-01",
+    asOf: "2023-08-01",
+  },
+});
+const other = sampleFact({
+  ...{ id: "sample-7", quote: "专场成交额达2.9亿元。" },
+  number: { text: "2.9亿元", value: 290_000_000 },
+  claim: { origin: "样本协会" },
+  article: { id: "other", title: "另一家的说法", publisher: "样本晚报", url: "https://other.example/b" },
+});
+const long = sampleFact({
+  ...{ id: "sample-8", quote: `${"前面说了很多背景。".repeat(400)}成交额为 3.1 亿元。${"后面还有很多。".repeat(200)}` },
+  number: { text: "3.1 亿元", value: 310_000_000 },
+});
+
+const CASES: Record<string, Answer> = {
+  value: answered([sales], { more: [share("sample-2", "37.2%", 37.2, "占网购用户的比例")] }),
+  "two-numbers-of-one-quote": answered([
+    share("sample-2", "37.2%", 37.2, "占网购用户的比例"),
+    share("sample-3", "29.3%", 29.3, "占网民的比例"),
+  ]),
+  "several-facts": answered([sales, fall, share("sample-2", "37.2%", 37.2, "占网购用户的比例")]),
+  "change-without-link": answered([fall]),
+  "who-said-it": answered([speech], { headline: false }),
+  forecast: answered([forecast]),
+  "english-source": answered([english]),
+  correction: answered([sales], { verdict: "no", correction: { asked: "31亿", stated: "3.1 亿元" } }),
+  "put-right": answered([forecast], { verdict: "yes", correction: { asked: "12亿", stated: "超过12亿元" } }),
+  "correction-without-verdict": answered([sales], { correction: { asked: "31亿", stated: "3.1 亿元" } }),
+  yes: answered([speech], { verdict: "yes", headline: false }),
+  conflict: answered([sales, other], { conflict: true }),
+  "long-quote": answered([long]),
+  ambiguous: {
+    ...{ status: "ambiguous", language: "zh" },
+    readings: [
+      { label: "样本平台 · 成交额", question: "样本平台成交额", fact: sales },
+      { label: "汽车类 · 零售额", question: "汽车类零售额", fact: fall },
+    ],
+  },
+  "missing-metric": {
+    ...{ status: "not_found", language: "zh", nearest: sales },
+    missing: { reason: "metric", subject: "样本平台", metric: "月活" },
+  },
+  "missing-subject": {
+    status: "not_found",
+    language: "zh",
+    nearest: null,
+    missing: { reason: "subject", subject: "小红书" },
+  },
+  "missing-period": {
+    ...{ status: "not_found", language: "zh", nearest: sales },
+    missing: { reason: "period", subject: "样本平台", metric: "成交额", period: "2023年" },
+  },
+  "missing-number": {
+    status: "not_found",
+    language: "zh",
+    nearest: null,
+    missing: { reason: "number", subject: "样本平台", metric: "门店" },
+  },
+  "off-topic": { status: "not_found", language: "zh", nearest: null, missing: { reason: "off_topic" } },
+  thanks: { status: "chat", language: "zh", topic: "thanks" },
+};
+
+describe.for<Language>(["zh", "en"])("in %s", (language) => {
+  test.for(Object.entries(CASES))("the message for %s reads well", async ([name, answer]) => {
+    const message = renderAnswer(answer, { ...options, language });
+    await expect(showMessage(message)).toMatchFileSnapshot(`messages/${name}.${language}.txt`);
+  });
+
+  test("“More” goes on where the message stopped", async () => {
+    const message = renderMore(answered([sales], { more: [fall, speech] }), { ...options, language });
+    await expect(showMessage(message)).toMatchFileSnapshot(`messages/more.${language}.txt`);
+  });
+});
+
+describe("in a group", () => {
+  test.for(["missing-metric", "missing-subject", "off-topic"])("%s is one line without an offer", (name) => {
+    const { text, buttons } = renderAnswer(CASES[name] as Answer, { ...options, place: "group" });
+    expect(text).not.toContain("\n");
+    expect(buttons).toEqual([]);
+  });
+});
+
+test("“More” says so when there is no more", () => {
+  expect(renderMore(answered([sales]), options).text).toBe("相关的就这些了。");
+});
+
+test("a list too long for one message leaves the rest to “More”, and loses none of it", () => {
+  const facts = Array.from({ length: 12 }, (_, n) =>
+    sampleFact({
+      id: `sample-${n}`,
+      quote: `第${n}条。${"说明文字,".repeat(60)}完。`,
+      article: { id: `article-${n}` },
+    }),
+  );
+  const answer = answered(facts, { headline: false });
+  const first = renderAnswer(answer, options);
+  const shown = facts.filter((_, n) => first.text.includes(`第${n}条。`));
+  expect(shown.length).toBeGreaterThan(1);
+  expect(first.buttons.flat().some(({ action }) => action === "more")).toBe(true);
+  expect(renderMore(answer, options).text).toContain(`[${shown.length + 1}]\n第${shown.length}条。`);
+});
+
+const HOSTILE = [
+  "<b>",
+  "_*[`",
+  "\u202Eevil",
+  "\u200B\u200D",
+  "\uD83D",
+  "\uDC00",
+  "\u0000",
+  "\n\n",
+  "👩‍👩‍👧",
+  "3.1 亿元",
+  "。",
+  "السعر",
+  "\uE0000\uE000",
+];
+
+describe("any texts at all", () => {
+  const text = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...HOSTILE),
+        fc.string({ unit: "grapheme", maxLength: 20 }),
+        fc.constant("x".repeat(900)),
+      ),
+      {
+        minLength: 1,
+        maxLength: 12,
+      },
+    )
+    .map((pieces) => pieces.join("") || "。");
+  const fact = fc
+    .record({
+      quote: text,
+      subject: text,
+      metric: text,
+      speaker: text,
+      origin: text,
+      gloss: text,
+      title: text,
+      period: text,
+    })
+    .map(({ quote, title, ...claim }) =>
+      sampleFact({ quote, number: { text: quote.slice(0, 1), vague: true }, claim, article: { title } }),
+    );
+  const answers: fc.Arbitrary<Answer> = fc.oneof(
+    fc
+      .record({
+        facts: fc.array(fact, { minLength: 1, maxLength: 4 }),
+        asked: text,
+        headline: fc.boolean(),
+        conflict: fc.boolean(),
+        language: fc.constantFrom("zh", "en"),
+      })
+      .map(
+        ({ asked, ...rest }): Answer =>
+          answered(rest.facts, { ...rest, language: rest.language as Language, correction: { asked, stated: asked } }),
+      ),
+    fc
+      .record({
+        subject: text,
+        metric: text,
+        period: text,
+        nearest: fact,
+        reason: fc.constantFrom("subject", "metric", "period", "number"),
+      })
+      .map(
+        ({ nearest, reason, ...typed }): Answer => ({
+          ...{ status: "not_found", language: "en", nearest },
+          missing: { reason: reason as "subject", ...typed },
+        }),
+      ),
+  );
+  const quotesOf = ({ text: whole, entities }: Message): string[] =>
+    entities
+      .filter(({ type }) => type.endsWith("blockquote"))
+      .map(({ offset, length }) => whole.slice(offset, offset + length));
+
+  test("make a message within Telegram's limits whose quotes are exact", () => {
+    fc.assert(
+      fc.property(answers, (answer) => {
+        const message = renderAnswer(answer, options);
+        expect(message.text.length).toBeGreaterThan(0);
+        expect(message.text.length).toBeLessThanOrEqual(4096);
+        expect(message.entities.length).toBeLessThanOrEqual(100);
+        expect(Buffer.from(message.text).toString()).toBe(message.text);
+        for (const { offset, length } of message.entities) {
+          expect(length).toBeGreaterThan(0);
+          expect(offset + length).toBeLessThanOrEqual(message.text.length);
+        }
+        for (const { label, action = "" } of message.buttons.flat()) {
+          expect(label.length).toBeGreaterThan(0);
+          expect(Buffer.byteLength(action)).toBeLessThanOrEqual(64);
+        }
+        const facts = answer.status === "answered" ? answer.facts : [];
+        const sources = facts.map(({ quote }) => quote.replace(/\p{Surrogate}/gu, "\uFFFD"));
+        for (const quoted of quotesOf(message)) expect(sources.some((source) => source.includes(quoted))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test, vi } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
+import type { Answerer } from "../../src/answer/create-answerer.ts";
+import { createCorpus } from "../../src/corpus/load-corpus.ts";
+import { Entry } from "../../src/lexicon/entry.ts";
+import { createLexicon } from "../../src/lexicon/lexicon.ts";
+import { createResponder } from "../../src/render/responder.ts";
+import { sampleFact, sourceOf } from "./sample-facts.ts";
+import { showMessage } from "./show-message.ts";
+
+const fact = sampleFact({
+  quote: "5月10日,样本平台的专场3个小时成交额为 3.1 亿元。",
+  number: { text: "3.1 亿元", value: 310_000_000 },
+  before: "页眉\n\n第一段讲别的。\n\n专场办得很热闹。",
+  after: "观众很多。\n\n第三段。",
+});
+const lexicon = createLexicon([
+  Entry.parse({ id: "sample", kind: "subject", zh: ["样本平台"], en: ["Sample"], loose: [] }),
+  Entry.parse({ id: "sales", kind: "metric", zh: ["成交额"], en: ["sales"], loose: [], dimension: "money" }),
+]);
+const text = sourceOf("sample") ?? "";
+const corpus = createCorpus([{ article: fact.article, text, claims: [fact.claim] }], lexicon);
+const answered: Answer = {
+  ...{ status: "answered", language: "zh", facts: [fact], verdict: null, correction: null, conflict: false },
+  ...{ headline: true, more: [] },
+};
+
+const setUp = (answer: (question: string, prior?: string) => Answer = () => answered) => {
+  const answerer = { answer: vi.fn<Answerer["answer"]>(answer) };
+  return { answerer, responder: createResponder({ corpus, answerer, now: new Date("2026-11-23") }) };
+};
+
+describe("a question", () => {
+  test("goes to the answerer with the one before it, and comes back as a message", () => {
+    const { answerer, responder } = setUp();
+    const { answer, message } = responder.ask(" 那成交额呢?\u0000", { prior: "样本平台日活" });
+    expect(answerer.answer).toHaveBeenCalledWith("那成交额呢?", "样本平台日活");
+    expect(answer).toBe(answered);
+    expect(message.text).toContain("3.1 亿元");
+  });
+
+  test("is answered in the chat's language where it has one", () => {
+    const { answer, message } = setUp().responder.ask("样本平台成交额", { language: "en" });
+    expect(answer.language).toBe("en");
+    expect(message.text).toContain("Sample · sales · 10 May 2020");
+  });
+
+  test.for<[what: string, message: string, reply: string]>([
+    ["nothing", "  \n ", "写下你想问的，我来查。\nWrite your question and I’ll look it up."],
+    ["control characters", "\u0000\u0007\u202E", "写下你想问的，我来查。\nWrite your question and I’ll look it up."],
+    [
+      "emoji",
+      "😀🎉",
+      "我得看到文字才能查，请用中文或英文提问。\nI need words to look up. Please ask in English or Chinese.",
+    ],
+    ["Russian", "Сколько пользователей у Kuaishou?", "我只看得懂中文和英文。\nI only read English and Chinese."],
+    ["Arabic", "كم عدد المستخدمين؟", "我只看得懂中文和英文。\nI only read English and Chinese."],
+    ["Japanese", "快手のユーザーはどれくらいいますか", "我只看得懂中文和英文。\nI only read English and Chinese."],
+    ["10,000 characters", "快手".repeat(5000), "太长了，请把问题控制在 1000 字以内。"],
+    [
+      "10,000 letters",
+      "word ".repeat(2000),
+      "That’s too long for a question. Please ask it in at most 1000 characters.",
+    ],
+  ])("of %s gets a short reply that says why", ([, message, reply]) => {
+    const { answerer, responder } = setUp();
+    const said = responder.ask(message);
+    expect(said.message).toEqual({ text: reply, entities: [], buttons: [] });
+    expect(said.answer).toMatchObject({ status: "not_found", missing: { reason: "unreadable" } });
+    expect(answerer.answer).not.toHaveBeenCalled();
+  });
+
+  test("that can't be read is refused in the language of the one before it", () => {
+    expect(setUp().responder.ask("😀", { prior: "how many users?" }).message.text).toBe(
+      "I need words to look up. Please ask in English or Chinese.",
+    );
+  });
+});
+
+test.for(["618", "GMV?", "快手DAU", "Pinduoduo/拼多多 2023"])("%s is left to the answerer", (question) => {
+  const { answerer, responder } = setUp();
+  responder.ask(question);
+  expect(answerer.answer).toHaveBeenCalled();
+});
+
+test("a greeting comes with questions that the corpus answers", () => {
+  const { responder } = setUp((question) =>
+    question === "你好" ? { status: "chat", language: "zh", topic: "greeting" } : answered,
+  );
+  expect(responder.ask("你好").message.text).toContain("· 样本平台成交额是多少？");
+});
+
+test("an example that would be answered with something else is not offered", () => {
+  const { responder } = setUp((question) =>
+    question === "hello"
+      ? { status: "chat", language: "en", topic: "greeting" }
+      : { status: "not_found", language: "en", missing: { reason: "subject" }, nearest: null },
+  );
+  expect(responder.ask("hello").message.text).not.toContain("·");
+});
+
+describe("a press", () => {
+  test.for([
+    ["context:sample-1", "zh"],
+    ["context:sample-1", "en"],
+    ["source:sample-1", "zh"],
+    ["source:sample-1", "en"],
+  ] as const)("of %s in %s reads well", async ([action, language]) => {
+    const message = setUp().responder.press(action, { language });
+    const name = action.split(":")[0];
+    await expect(showMessage(message)).toMatchFileSnapshot(`messages/press-${name}.${language}.txt`);
+  });
+
+  test("of a fact shows it as an answer", () => {
+    const { text: shown } = setUp().responder.press("fact:sample-1", { language: "en" });
+    expect(shown).toContain("3.1 亿元 · ¥310 million");
+  });
+
+  test("of a reading answers the question that asks for it outright", () => {
+    const reading = { label: "样本平台 · 成交额", question: "样本平台的成交额", fact };
+    const { answerer, responder } = setUp((question) =>
+      question === "成交额" ? { status: "ambiguous", language: "zh", readings: [reading] } : answered,
+    );
+    expect(responder.press("reading:0", { question: "成交额" }).text).toContain("3.1 亿元");
+    expect(answerer.answer).toHaveBeenLastCalledWith("样本平台的成交额", undefined);
+  });
+
+  test.for(["reading:7", "context:gone-1", "fact:../etc", "", "more:x", "unknown"])(
+    "of %j says that the button no longer works",
+    (action) => {
+      expect(setUp().responder.press(action, { language: "en" }).text).toBe(
+        "That button no longer works. Please ask again.",
+      );
+    },
+  );
+});

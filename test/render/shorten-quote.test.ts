@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { shortenQuote } from "../../src/render/shorten-quote.ts";
+
+const THREE = "第一句话在这里。第二句说销量是三亿元。第三句收尾。";
+const shown = (quote: string, keep: string | null, limit: number): string => {
+  const start = keep === null ? 0 : quote.indexOf(keep);
+  const span = shortenQuote(quote, keep === null ? null : { start, end: start + keep.length }, limit);
+  return quote.slice(span.start, span.end);
+};
+
+test.for<[keep: string | null, limit: number, piece: string]>([
+  [null, 100, THREE],
+  [null, 12, "第一句话在这里。"],
+  ["三亿元", 12, "第二句说销量是三亿元。"],
+  ["三亿元", 18, "第二句说销量是三亿元。第三句收尾。"],
+  ["三亿元", 22, "第二句说销量是三亿元。第三句收尾。"],
+  ["收尾", 20, "第二句说销量是三亿元。第三句收尾。"],
+])("keeping %s in %d units gives whole sentences", ([keep, limit, piece]) => {
+  expect(shown(THREE, keep, limit)).toBe(piece);
+});
+
+test("cuts a sentence that is too long where a clause ends, mark included", () => {
+  expect(shown("开头的分句很长很长，销量是三亿元，后面还有很多没有说完的话，一直没有句号", "三亿元", 12)).toBe(
+    "销量是三亿元，",
+  );
+});
+
+test("never cuts through a character as people see it", () => {
+  expect(shown("👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", null, 10)).toBe("👩‍👩‍👧");
+});
+
+test("keeps the number and the limit for any quote", () => {
+  const quotes = fc.string({ unit: "grapheme", minLength: 1, maxLength: 300 });
+  fc.assert(
+    fc.property(quotes, quotes, fc.nat(), fc.integer({ min: 20, max: 200 }), (before, after, length, limit) => {
+      const keep = "一二三四五".slice(0, 1 + (length % 5));
+      const quote = before + keep + after;
+      const span = { start: before.length, end: before.length + keep.length };
+      const piece = shortenQuote(quote, span, limit);
+      expect(piece.end - piece.start).toBeLessThanOrEqual(limit);
+      expect(piece.start).toBeLessThanOrEqual(span.start);
+      expect(piece.end).toBeGreaterThanOrEqual(span.end);
+    }),
+  );
+});
