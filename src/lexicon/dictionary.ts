@@ -1,8 +1,8 @@
 /** The Chinese–English dictionary, both ways, for words that stand in the texts. */
 import { fold } from "../text/fold.ts";
 import { type CedictRow, readCedict } from "./cedict.ts";
-import { englishWords, LONGEST_PHRASE, readGloss } from "./gloss.ts";
 import { isFunctionWord } from "./function-words.ts";
+import { englishWords, LONGEST_PHRASE, readGloss } from "./gloss.ts";
 
 /** A word of the other language. */
 export interface Rendering {
@@ -21,10 +21,17 @@ export interface Dictionary {
 /** What a gloss counts, by its place among the meanings of a word. */
 const rankWeight = (sense: number, gloss: number): number => 1 / (1 + 0.25 * sense + 0.1 * gloss);
 
+/** One character means many things and stands inside many words. */
+const SINGLE_CHARACTER_WEIGHT = 0.7;
+
 /** What a word counts that is only a part of the gloss, by the number of words beside it. */
 const partWeight = (others: number): number => 0.5 / others;
 
-const addRow = (whole: Map<string, Rendering[]>, parts: Map<string, Rendering[]>, { word, senses }: CedictRow): void => {
+const addRow = (
+  whole: Map<string, Rendering[]>,
+  parts: Map<string, Rendering[]>,
+  { word, senses, isName }: CedictRow,
+): void => {
   const form = fold(word);
   const add = (map: Map<string, Rendering[]>, phrase: string, weight: number): void => {
     const known = map.get(phrase);
@@ -35,9 +42,10 @@ const addRow = (whole: Map<string, Rendering[]>, parts: Map<string, Rendering[]>
   };
   senses.forEach((glosses, sense) => {
     glosses.forEach((gloss, place) => {
-      const words = readGloss(gloss);
+      // Genghis Khan (1162-1227), founder and ruler of the Mongol Empire
+      const words = readGloss(isName ? gloss.replace(/,.*/, "") : gloss);
       if (words.length === 0) return;
-      const weight = rankWeight(sense, place);
+      const weight = rankWeight(sense, place) * (form.length === 1 ? SINGLE_CHARACTER_WEIGHT : 1);
       if (words.length <= LONGEST_PHRASE) add(whole, words.join(" "), weight);
       const telling = words.filter((part) => !isFunctionWord(part));
       if (words.length > 1 && words.length <= 6 && telling.length > 0) {
@@ -53,7 +61,8 @@ export const createDictionary = (present: (word: string) => boolean): Dictionary
   const load = (): { whole: Map<string, Rendering[]>; parts: Map<string, Rendering[]> } => {
     if (loaded) return loaded;
     const maps = { whole: new Map<string, Rendering[]>(), parts: new Map<string, Rendering[]>() };
-    for (const row of readCedict((word) => present(/^\p{Script=Han}+$/u.test(word) ? word : fold(word)))) addRow(maps.whole, maps.parts, row);
+    for (const row of readCedict((word) => present(/^\p{Script=Han}+$/u.test(word) ? word : fold(word))))
+      addRow(maps.whole, maps.parts, row);
     loaded = maps;
     return maps;
   };

@@ -22,3 +22,46 @@ export const lemmaOf = (word: string): string => {
   }
   return lemma;
 };
+
+const ENDINGS: [RegExp, string[]][] = [
+  [/ations?$/, ["ate", "e", ""]], // registration → register, exploration → explore
+  [/(?:t|s)ions?$/, ["t", "te", "d", "de", "s"]], // interception → intercept
+  [/ments?$/, [""]], // settlement → settle
+  [/ically$/, ["ic", "y"]],
+  [/ally$/, ["al", ""]],
+  [/ly$/, ["", "e"]],
+  [/ional$/, ["ion"]],
+  [/ial$/, ["y", "e", ""]], // industrial → industry
+  [/al$/, ["", "e"]],
+  [/ical$/, ["y", "ic"]],
+  [/(?:e|o)rs?$/, ["", "e"]], // defender → defend
+  [/ships?$/, [""]],
+  [/ness$/, [""]],
+  [/i?ty$/, ["", "e"]],
+  [/ists?$/, ["", "y"]],
+  [/ings?$/, ["", "e"]],
+  [/ed$/, ["", "e"]],
+  [/ians?$/, ["ia", "y", ""]],
+  [/ans?$/, ["a", ""]],
+  [/ive$/, ["", "e", "ion"]],
+  [/ous$/, ["", "y"]],
+  [/ics?$/, ["", "y"]], // islamic → islam
+  [/ance$|ence$/, ["", "e"]],
+  [/ies$/, ["y"]],
+  [/s$/, [""]],
+];
+
+const SHORTEST_STEM = 4;
+
+/** Base forms that a lower-case word may be made from by an ending: interception → intercept. Some are no words. */
+export const stemsOf = (word: string): string[] => {
+  const stems = new Set<string>();
+  for (const [ending, others] of ENDINGS) {
+    if (!ending.test(word)) continue;
+    for (const other of others) {
+      const stem = word.replace(ending, other);
+      if (stem.length >= SHORTEST_STEM && stem !== word) stems.add(lemmaOf(stem));
+    }
+  }
+  return Array.from(stems);
+};

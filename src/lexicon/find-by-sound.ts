@@ -5,6 +5,7 @@ import { groupBy } from "./group-by.ts";
 import { createHanContext, mayBeSlip } from "./han-context.ts";
 import { type ListedName, type Mention, mentionOf } from "./mention.ts";
 import { type NameText, sourceSpan } from "./name-text.ts";
+import { arePinyin, latinWords } from "./pinyin-question.ts";
 
 /** A Chinese name with how each of its characters sounds. */
 interface SoundedName {
@@ -100,16 +101,6 @@ const fillsWords = (text: string, start: number, end: number): boolean => {
   return (before === "" || isPinyin(before)) && (after === "" || isPinyin(after)) && !/\d/.test(text[to] ?? "");
 };
 
-const latinWords = (text: string): string[] => text.match(/[a-z]+/g) ?? [];
-
-/** Whether the Latin part of a question is pinyin rather than English, apart from the names that it holds. */
-const isPinyinQuestion = (words: string[]): boolean => {
-  const pinyin = words.filter((word) => isPinyin(word));
-  return (
-    pinyin.length >= words.length * 0.75 && pinyin.some((word) => word.length >= FEWEST_LETTERS && !isEnglishWord(word))
-  );
-};
-
 /** Makes the finder for the Chinese ones among the names. */
 export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) => Mention[]) => {
   const sounded = names.flatMap((listed): SoundedName[] => {
@@ -134,7 +125,7 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
     const text = nameText.text.replaceAll("ü", "v");
     const context = createHanContext(text);
     const words = latinWords(text);
-    const pinyinQuestion = isPinyinQuestion(words);
+    const pinyinQuestion = arePinyin(words);
     const mentions: Mention[] = [];
     const add = ({ listed }: SoundedName, start: number, end: number): void => {
       mentions.push(mentionOf(listed, sourceSpan(nameText, start, end), "sound"));

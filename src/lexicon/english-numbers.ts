@@ -1,0 +1,35 @@
+/** English numbers, ordinals and months in words or digits, as Chinese texts write them. */
+
+const DIGITS = "零一二三四五六七八九十";
+const UNITS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
+const MONTHS = "january february march april may june july august september october november december";
+
+const index = (words: string): Map<string, number> => new Map(words.split(" ").map((word, i) => [word, i]));
+
+const units = index(UNITS);
+const ordinals = index(`zeroth ${ORDINALS}`);
+const months = index(`none ${MONTHS}`);
+const shortMonths = new Map(Array.from(months, ([month, number]) => [month.slice(0, 3), number]));
+
+const inHan = (value: number): string => {
+  if (value <= 10) return DIGITS.charAt(value);
+  const tens = value < 20 ? "" : DIGITS.charAt(Math.floor(value / 10));
+  return `${tens}十${value % 10 === 0 ? "" : DIGITS.charAt(value % 10)}`;
+};
+
+const both = (value: number, before: string, after: string): string[] =>
+  [String(value), value < 100 ? inHan(value) : ""].filter(Boolean).map((number) => before + number + after);
+
+/** The Chinese writings of a lower-case number word; none if it is no number. `capital`: March, not march. */
+export const readNumberWord = (word: string, capital: boolean): string[] => {
+  const unit = units.get(word);
+  if (unit !== undefined) return both(unit, "", "");
+  const ordinal = ordinals.get(word) ?? Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? Number.NaN);
+  if (ordinal > 0) return [...both(ordinal, "第", ""), ...both(ordinal, "", "")];
+  const month = months.get(word) ?? (capital ? shortMonths.get(word) : undefined);
+  if (month && (capital || word.length > 5)) return both(month, "", "月");
+  if (/^\d{1,2}$/.test(word)) return both(Number(word), "", "");
+  return [];
+};

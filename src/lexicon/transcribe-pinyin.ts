@@ -1,0 +1,102 @@
+/** Pinyin in a question turned into the Chinese that the texts would have for it. */
+import { readingsOf, splitSyllables, syllablesAt } from "../text/pinyin.ts";
+import { groupBy } from "./group-by.ts";
+import type { TextForms } from "./text-forms.ts";
+
+/** The words of asking, which texts seldom hold. */
+const ASKING = (
+  "什么 多少 哪里 哪儿 哪个 哪些 哪年 哪一年 哪位 哪国 哪家 怎么 怎样 怎么样 如何 为什么 为何 何时 何地 何人 几个 几年 几次 几人 " +
+  "多久 多大 多高 多长 多远 谁 谁的 是谁 是什么 有什么 什么时候 什么地方 有哪些 在哪里 的是 是否 吗 呢"
+).split(" ");
+/** As if each of them stood in so many passages. */
+const ASKING_COUNT = 40;
+
+/** Pairs of characters tell most; how frequent a character is decides between those that make no pair. */
+const PAIR_SHARE = 0.9;
+const SINGLE_SHARE = 1e-5;
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fa5;
+/** Readings beyond the second are too rare to be meant. */
+const MOST_READINGS = 2;
+
+interface Path {
+  score: number;
+  text: string;
+}
+
+export interface PinyinReader {
+  /** The likeliest Chinese for a row of syllables typed as words (`["kuaishou", "rihuo"]`); null if they are no pinyin. */
+  read(words: string[]): string | null;
+}
+
+/** Makes the reader. Which characters the texts hold is read when it is first used. */
+export const createPinyinReader = ({ has, count }: TextForms): PinyinReader => {
+  let charactersOf: Map<string, string[]> | undefined;
+  const load = (): Map<string, string[]> => {
+    const characters: string[] = [];
+    for (let code = FIRST_HAN; code <= LAST_HAN; code++) {
+      const char = String.fromCharCode(code);
+      if (asked.has(char) || has(char)) characters.push(char);
+    }
+    return groupBy(characters, (char) => readingsOf(char).slice(0, MOST_READINGS));
+  };
+
+  const asked = new Map<string, number>();
+  for (const phrase of ASKING) {
+    for (let i = 0; i < phrase.length; i++) {
+      asked.set(phrase.charAt(i), ASKING_COUNT);
+      asked.set(phrase.slice(i, i + 2), ASKING_COUNT);
+    }
+  }
+  const known = new Map<string, number>();
+  const frequency = (form: string): number => {
+    let found = known.get(form);
+    if (found === undefined) {
+      found = count(form) + (asked.get(form) ?? 0);
+      known.set(form, found);
+    }
+    return found;
+  };
+
+  /** How likely one character follows another: pairs of the texts, or else how frequent it is by itself. */
+  const follows = (before: string, char: string): number => {
+    const share = before === "" ? 0 : frequency(before + char) / (frequency(before) + 1);
+    return Math.log(PAIR_SHARE * share + SINGLE_SHARE * (frequency(char) + 0.1));
+  };
+
+  return {
+    read(words) {
+      charactersOf ??= load();
+      // for each letter of the row the best path to each last character
+      let paths = new Map<string, Path>([["", { score: 0, text: "" }]]);
+      for (const word of words) {
+        const splits = splitSyllables(word);
+        if (splits.length === 0) return null;
+        const at: Map<string, Path>[] = [paths];
+        for (let start = 0; start < word.length; start++) {
+          const here = at[start];
+          if (!here) continue;
+          for (const syllable of syllablesAt(word, start)) {
+            const end = start + syllable.length;
+            at[end] ??= new Map();
+            const there = at[end];
+            for (const char of charactersOf.get(syllable) ?? []) {
+              for (const [before, path] of here) {
+                const score = path.score + follows(before, char);
+                const best = there.get(char);
+                if (!best || best.score < score) there.set(char, { score, text: path.text + char });
+              }
+            }
+          }
+        }
+        const end = at[word.length];
+        if (!end || end.size === 0) return null;
+        paths = end;
+      }
+      let best: Path | undefined;
+      for (const path of paths.values()) if (!best || path.score > best.score) best = path;
+      return best?.text ?? null;
+    },
+  };
+};
