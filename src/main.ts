@@ -6,7 +6,10 @@ import { createMetrics } from "./bot/metrics.ts";
 import { runBot } from "./bot/run-bot.ts";
 import { chat } from "./cli/chat.ts";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
-import { CorpusError, loadCorpus } from "./corpus/load-corpus.ts";
+import { type Corpus, CorpusError, loadCorpus } from "./corpus/load-corpus.ts";
+import { watchCorpus } from "./corpus/watch-corpus.ts";
+import { findExamples } from "./render/example-questions.ts";
+import { createNamer } from "./render/name-in.ts";
 import { createResponder } from "./render/responder.ts";
 import { openStore } from "./store/open-store.ts";
 
@@ -15,21 +18,32 @@ const EXIT_CONFIG = 78;
 const EXIT_DATA = 65;
 const EXIT_FAILURE = 1;
 
-const readKnowledge = (config: Config): Knowledge => {
-  const corpus = loadCorpus(config.corpusDir);
+const knowledgeOf = (corpus: Corpus): Knowledge => {
   const now = new Date();
-  return createKnowledge(corpus, createResponder({ corpus, answerer: createAnswerer(corpus, { now }), now }));
+  const answerer = createAnswerer(corpus, { now });
+  const nameIn = createNamer(corpus.lexicon);
+  return createKnowledge(corpus, createResponder({ corpus, answerer, now }), (language) =>
+    findExamples(corpus, answerer, nameIn, language),
+  );
 };
 
 const startBot = async (config: Config & { token: string }): Promise<void> => {
   const log = pino({ level: config.logLevel });
-  const knowledge = readKnowledge(config);
+  let knowledge = knowledgeOf(loadCorpus(config.corpusDir));
   const metrics = createMetrics();
   const store = openStore(config.dataFile, (message) => {
     metrics.storeLost.set(1);
     log.error(message);
   });
   const running = await runBot({ config, knowledge: () => knowledge, store, log, metrics });
+  watchCorpus(config.corpusDir, knowledge.corpus, {
+    onChange: (corpus) => {
+      knowledge = knowledgeOf(corpus);
+      log.info({ articles: corpus.articles.length, fingerprint: corpus.fingerprint }, "the corpus changed");
+      void running.corpusChanged();
+    },
+    onRefused: ({ message }) => log.error(`The changed corpus is refused and the one before stays: ${message}`),
+  });
   let stopping = false;
   const stop = async (signal: string): Promise<void> => {
     if (stopping) return;
@@ -38,7 +52,7 @@ const startBot = async (config: Config & { token: string }): Promise<void> => {
     if (!(await running.stop())) log.warn("some updates are left for the next start");
     process.exit(0);
   };
-  process.on("SIGTERM", stop).on("SIGINT", stop);
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
   await running.done;
 };
 

@@ -55,8 +55,8 @@ const hashtag = (text: string, entities: MessageEntity[], tag: string | null): M
 const without = (text: string, { offset, length }: MessageEntity): { text: string; offset: number } => {
   const before = text.slice(0, offset);
   const after = text.slice(offset + length);
-  // ":" and "," after a name belong to the name: "@bot, how many …"
-  const lead = /^[\s,,::]*/u.exec(after)?.[0].length ?? 0;
+  // "@bot, how many …": the comma belongs to the name.
+  const lead = /^[\s,，:：]*/u.exec(after)?.[0].length ?? 0;
   if (after.slice(lead).trim().length >= before.trim().length)
     return { text: after.slice(lead).trim(), offset: offset + length + lead };
   return { text: before.trim(), offset: before.length - before.trimStart().length };

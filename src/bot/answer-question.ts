@@ -1,12 +1,13 @@
 /** From a question in a chat to the answer sent there and remembered. */
-import type { Message as TelegramMessage } from "grammy/types";
+import type { MaybeInaccessibleMessage, Message as TelegramMessage } from "grammy/types";
 import type { Answer } from "../answer/answer.ts";
 import type { Message } from "../render/message.ts";
+import type { AskContext } from "../render/responder.ts";
 import type { Exchange } from "../store/store.ts";
 import { type Asked, wordsOf } from "./addressed.ts";
 import { forChannel, withButtons, withHeading } from "./compose.ts";
 import type { BotContext } from "./context.ts";
-import { deliver, type Place, plain, revise, withdraw } from "./deliver.ts";
+import { deliver, type Place, revise, withdraw } from "./deliver.ts";
 import { gapKey } from "./gap-key.ts";
 import { cite } from "./knowledge.ts";
 import { phrasesIn } from "./phrases.ts";
@@ -21,10 +22,20 @@ const SURE = 0.9;
 
 // …多少?, how many …
 const ASKING =
-  /[??]|[吗呢]\s*$|多少|几[个家人年月]|什么|哪[个家些里年]|谁|怎么|为什么|\b(?:how|what|which|who|when|where|why)\b/iu;
+  /[?？]|[吗呢]\s*$|多少|几[个家人年月]|什么|哪[个家些里年]|谁|怎么|为什么|\b(?:how|what|which|who|when|where|why)\b/iu;
 
 /** Formatting that must be given along with a quoted piece, or Telegram does not find the piece. */
 const QUOTABLE = new Set(["bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji"]);
+
+/** What a question is asked with in a kind of chat: the one before it, the language chosen, and how much room an answer may take. */
+export const askContext = (
+  { prior, language }: Pick<Exchange, "prior" | "language">,
+  kind: TelegramMessage["chat"]["type"],
+): AskContext => ({
+  ...(prior !== null && { prior }),
+  ...(language !== null && { language }),
+  place: kind === "private" ? "private" : "group",
+});
 
 /** The claims that an answer shows. */
 export const claimsOf = (answer: Answer): string[] => {
@@ -33,7 +44,7 @@ export const claimsOf = (answer: Answer): string[] => {
   return [];
 };
 
-/** The rendered answer as it goes into a kind of chat: with the bot's own buttons, one line for “not found” in groups. */
+/** The rendered answer as it goes into a kind of chat: with the bot's own buttons. */
 export const dressAnswer = (
   answer: Answer,
   message: Message,
@@ -48,13 +59,12 @@ export const dressAnswer = (
       { label: say("feedback-wrong"), action: "wrong" },
     ]);
   if (answer.status !== "not_found" || answer.missing.reason === "unreadable") return message;
-  const shown = kind === "private" ? message : { ...plain(say("not-found-in-group")), buttons: message.buttons };
-  return withButtons(shown, [{ label: say("tell-me"), action: "notify" }]);
+  return withButtons(message, [{ label: say("tell-me"), action: "notify" }]);
 };
 
 /** The topic that a message stands in; none for a forum's General and ordinary replies. */
-export const threadOf = (message: TelegramMessage): number | null =>
-  message.is_topic_message ? (message.message_thread_id ?? null) : null;
+export const threadOf = (message: MaybeInaccessibleMessage): number | null =>
+  "is_topic_message" in message && message.is_topic_message ? (message.message_thread_id ?? null) : null;
 
 /** Null for posts of channels, anonymous admins and people who post as a channel. */
 const askerOf = (message: TelegramMessage): number | null => (message.sender_chat ? null : (message.from?.id ?? null));
@@ -103,10 +113,10 @@ export const answerQuestion = async (
   const language = settings.language === "auto" ? null : settings.language;
   const prior = await findPrior(services, message);
   const current = knowledge();
-  const { answer, message: rendered } = current.responder.ask(asked.text, {
-    ...(prior && { prior: prior.text }),
-    ...(language && { language }),
-  });
+  const { answer, message: rendered } = current.responder.ask(
+    asked.text,
+    askContext({ prior: prior?.text ?? null, language }, message.chat.type),
+  );
   if (unasked && !wantsUnasked(answer, asked)) return;
   metrics.answers.inc({ status: answer.status });
   const dressed = dressAnswer(answer, rendered, message.chat.type, services.me.username);
@@ -172,7 +182,7 @@ export const answerEdited = async (
   if (!before || before.text === asked.text) return;
   const exchange: Exchange = { ...before, text: asked.text };
   await store.saveExchange(exchange);
-  await answerAgain(services, ctx.api, exchange, (answer, rendered) =>
+  await answerAgain(services, ctx.api, exchange, message.chat.type, (answer, rendered) =>
     dressAnswer(answer, rendered, message.chat.type, services.me.username),
   );
 };
@@ -182,14 +192,12 @@ export const answerAgain = async (
   services: Services,
   api: BotContext["api"],
   exchange: Exchange,
+  kind: TelegramMessage["chat"]["type"],
   dress: (answer: Answer, rendered: Message) => Message,
 ): Promise<void> => {
   const { store, knowledge, now } = services;
   const current = knowledge();
-  const { answer, message: rendered } = current.responder.ask(exchange.text, {
-    ...(exchange.prior && { prior: exchange.prior }),
-    ...(exchange.language && { language: exchange.language }),
-  });
+  const { answer, message: rendered } = current.responder.ask(exchange.text, askContext(exchange, kind));
   const dressed = dress(answer, rendered);
   const claims = cite(current, claimsOf(answer));
   const remembered = { role: "answer" as const, question: exchange.question, claims };

@@ -9,13 +9,13 @@ export interface SettingsChange {
   page: Page;
 }
 
-const withOrWithout = <Item>(items: readonly Item[], item: Item, on: boolean): Item[] =>
-  on ? [...new Set([...items, item])].sort() : items.filter((it) => it !== item);
+const withOrWithout = <Item extends string | number>(items: readonly Item[], item: Item, on: boolean): Item[] =>
+  on ? [...new Set([...items, item])].sort((a, b) => (a < b ? -1 : 1)) : items.filter((it) => it !== item);
 
 /** Reads 7:30, 07:30 or 7:30 as 07:30; null for what is no time of day. */
 export const readTime = (typed: string): string | null => {
-  // 7:30, 07:30, 0730
-  const [, hour, minute] = /^\s*(\d{1,2})[::]?([0-5]\d)\s*$/u.exec(typed) ?? [];
+  // 7:30, 07：30, 0730
+  const [, hour, minute] = /^\s*(\d{1,2})[:：]?([0-5]\d)\s*$/u.exec(typed) ?? [];
   return hour === undefined || Number(hour) > 23 ? null : `${hour.padStart(2, "0")}:${minute}`;
 };
 

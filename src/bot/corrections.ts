@@ -1,7 +1,7 @@
 /** What a changed corpus sets right: messages that rest on a changed claim, and questions that now have an answer. */
 import type { Message } from "../render/message.ts";
 import type { SentMessage } from "../store/store.ts";
-import { answerAgain, claimsOf, dressAnswer } from "./answer-question.ts";
+import { answerAgain, askContext, claimsOf, dressAnswer } from "./answer-question.ts";
 import { forChannel, withHeading } from "./compose.ts";
 import { deliver, plain, revise } from "./deliver.ts";
 import { describeError } from "./describe-error.ts";
@@ -38,7 +38,7 @@ const correct = async (services: Services, sent: SentMessage): Promise<void> => 
   const kind = chat?.kind ?? (sent.chat > 0 ? "private" : "supergroup");
   const exchange = sent.question === null ? null : await store.exchange(sent.chat, sent.question);
   if (sent.role === "answer" && exchange) {
-    await answerAgain(services, api, exchange, (answer, rendered) => {
+    await answerAgain(services, api, exchange, kind, (answer, rendered) => {
       const say = phrasesIn(answer.language);
       return dressAnswer(
         answer,
@@ -80,10 +80,11 @@ export const answerAwaited = async (services: Services): Promise<number> => {
   let told = 0;
   for (const wish of await store.subscriptions()) {
     const current = knowledge();
-    const { answer, message } = current.responder.ask(wish.question, { language: wish.language });
+    const kind = (await store.chat(wish.chat))?.kind ?? (wish.chat > 0 ? "private" : "supergroup");
+    const asked = { prior: null, language: wish.language };
+    const { answer, message } = current.responder.ask(wish.question, askContext(asked, kind));
     if (answer.status !== "answered" || !(await store.unsubscribe(wish))) continue;
     await store.closeGap(wish.gap);
-    const kind = (await store.chat(wish.chat))?.kind ?? (wish.chat > 0 ? "private" : "supergroup");
     const heading = phrasesIn(answer.language)("notify-heading");
     const shown = dressAnswer(answer, withHeading(heading, message), kind, me.username);
     try {

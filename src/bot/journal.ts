@@ -5,7 +5,7 @@ import type { Store } from "../store/store.ts";
 
 type Sending = Parameters<Api["raw"]["sendMessage"]>[0];
 type Raw = Parameters<Transformer>[0];
-type Response = Awaited<ReturnType<Raw>>;
+type Response = { ok: true; result: unknown } | { ok: false; error_code: number; description: string };
 
 /** How many message ids after the question are looked at for an answer of which nobody knows whether it arrived. */
 const PROBES = 30;
@@ -43,7 +43,6 @@ export const journalOf = (store: Store, update: number, origin: number | null): 
   let count = 0;
   return async (call, method, payload, signal) => {
     if (method !== "sendMessage") return call(method, payload, signal);
-    const raw = call as unknown as Raw;
     const sending = payload as unknown as Sending;
     const after = sending.reply_parameters?.message_id ?? origin;
     const n = count++;
@@ -52,8 +51,8 @@ export const journalOf = (store: Store, update: number, origin: number | null): 
       return response as never;
     };
     const delivered = async (): Promise<Response | null> => {
-      const message = after === null ? null : await findDelivered(store, raw, sending, after);
-      return message && { ok: true, result: message as never };
+      const message = after === null ? null : await findDelivered(store, call, sending, after);
+      return message && { ok: true, result: message };
     };
 
     const known = await store.call(update, n);
@@ -66,7 +65,7 @@ export const journalOf = (store: Store, update: number, origin: number | null): 
     }
     for (let pause = 500; ; pause = Math.min(pause * 2, 30_000)) {
       try {
-        return await finish(await raw(method, payload as never, signal));
+        return await finish(await call(method, payload, signal));
       } catch (error) {
         if (!(error instanceof HttpError) || signal?.aborted) throw error;
         await wait(pause);

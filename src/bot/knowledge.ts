@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Fact } from "../answer/answer.ts";
 import type { Corpus } from "../corpus/load-corpus.ts";
+import type { Language } from "../render/phrases.ts";
 import type { Responder } from "../render/responder.ts";
 import type { CitedClaim } from "../store/store.ts";
 import { slice } from "../text/span.ts";
@@ -9,6 +10,8 @@ import { slice } from "../text/span.ts";
 export interface Knowledge {
   corpus: Corpus;
   responder: Responder;
+  /** Questions that the corpus answers. */
+  examples: (language: Language) => string[];
   /** Every claim with its quote and article, by claim id, in the order of the corpus. */
   facts: ReadonlyMap<string, Fact>;
   /** What a sent message's claims are compared with: claim id → seal. */
@@ -23,12 +26,12 @@ const sealOf = ({ claim, article, quote }: Fact): string => {
 };
 
 /** Gathers what the bot needs of a loaded corpus. */
-export const createKnowledge = (corpus: Corpus, responder: Responder): Knowledge => {
+export const createKnowledge = (corpus: Corpus, responder: Responder, examples: Knowledge["examples"]): Knowledge => {
   const facts = new Map<string, Fact>();
   for (const { article, text, claims } of corpus.articles)
     for (const claim of claims) facts.set(claim.id, { claim, article, quote: slice(text, claim.span), confidence: 1 });
   const seals = new Map([...facts].map(([id, fact]) => [id, sealOf(fact)]));
-  return { corpus, responder, facts, seals };
+  return { corpus, responder, examples, facts, seals };
 };
 
 /** The claims with their seals, as they stand now. */

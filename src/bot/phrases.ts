@@ -1,9 +1,9 @@
 /** The bot's own words, from the Fluent catalogues beside it. */
 import { readFileSync } from "node:fs";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { Language } from "../render/phrases.ts";
 
-export type Language = "zh" | "en";
-export const languages: readonly Language[] = ["zh", "en"];
+export type { Language } from "../render/phrases.ts";
 
 /** Says a phrase of the catalogue. Throws for a key or a value that is missing, so that no half sentence is sent. */
 export type Say = (key: string, values?: Record<string, string | number>) => string;

@@ -48,11 +48,10 @@ export const openStore = (file: string, onLost: OnLost, open: (file: string) => 
     get:
       (_, name: keyof Store) =>
       async (...given: unknown[]) => {
-        const store = fallback ?? opened;
+        if (fallback || !opened) return call(fallback ?? createMemoryStore(), name, given);
         try {
-          if (store) return await call(store, name, given);
+          return await call(opened, name, given);
         } catch (error) {
-          if (store === fallback) throw error;
           return call(lose(error), name, given);
         }
       },

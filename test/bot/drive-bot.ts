@@ -9,9 +9,12 @@ import { sampleKnowledge } from "./sample-knowledge.ts";
 
 export interface Call {
   method: string;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into payloads of every method
-  payload: any;
+  payload: Payload;
 }
+
+/** Whatever a method takes; tests look into the payloads of every method. */
+// biome-ignore lint/suspicious/noExplicitAny: their shapes differ, and a test's expectation is the check
+type Payload = any; // oxlint-disable-line typescript/no-explicit-any
 
 type Reply = (payload: Call["payload"]) => unknown;
 
@@ -70,19 +73,19 @@ export const driveBot = async (options: DriveOptions = {}) => {
   const calls: Call[] = [];
   const replies = { ...options.replies };
   let updateId = 1;
-  let messageId = 100;
+  let lastId = 100;
   const answer = (method: string, payload: Call["payload"]): unknown => {
     const scripted = replies[method]?.(payload);
     if (scripted !== undefined) return scripted;
     if (method === "sendMessage")
-      return { message_id: ++messageId, date: 0, chat: { id: payload.chat_id, type: "private" }, text: payload.text };
+      return { message_id: ++lastId, date: 0, chat: { id: payload.chat_id, type: "private" }, text: payload.text };
     if (method === "getChatMember")
       return { status: payload.user_id === admin.id ? "administrator" : "member", user: person };
     return true;
   };
   const fetched: typeof fetch = async (input, init) => {
-    const method = String(input).split("/").at(-1) ?? "";
-    const payload = JSON.parse(String(init?.body ?? "{}"));
+    const method = (input as string).split("/").at(-1) ?? "";
+    const payload = JSON.parse((init?.body as string | undefined) ?? "{}");
     calls.push({ method, payload });
     const result = answer(method, payload);
     const isRefusal = typeof result === "object" && result !== null && "error_code" in result;
@@ -108,21 +111,21 @@ export const driveBot = async (options: DriveOptions = {}) => {
 
   const handle = async (update: Omit<Update, "update_id">, id = updateId++): Promise<Call[]> => {
     const before = calls.length;
-    const whole = { update_id: id, ...update } as Update;
+    const whole: Update = { update_id: id, ...update };
     await store.takeUpdates([{ id, body: JSON.stringify(whole) }], now().getTime());
     await bot.handleUpdate(whole);
     return calls.slice(before);
   };
-  const messageOf = (text: string, change: Partial<Message> = {}): Message =>
-    ({
-      ...{ message_id: ++messageId, date: Math.floor(now().getTime() / 1000), chat: privateChat(), from: person },
-      ...(text !== "" && { text, entities: entitiesIn(text) }),
-      ...change,
-    }) as Message;
+  const messageOf = (text: string, change: Partial<Message> = {}): Message => ({
+    ...{ message_id: ++lastId, date: Math.floor(now().getTime() / 1000), chat: privateChat(), from: person },
+    ...(text !== "" && { text, entities: entitiesIn(text) }),
+    ...change,
+  });
 
   return {
     ...{ bot, store, calls, replies, services, handle, messageOf },
-    set knowledge(next: Knowledge) {
+    /** The corpus is another one from now on. */
+    learn: (next: Knowledge) => {
       knowledge = next;
     },
     /** Somebody writes. */
@@ -172,7 +175,7 @@ export const driveBot = async (options: DriveOptions = {}) => {
     },
     /** The id of the message sent last. */
     get lastMessage() {
-      return messageId;
+      return lastId;
     },
   };
 };

@@ -30,7 +30,7 @@ describe("in a private chat the bot", () => {
       ],
       [
         { text: "👍 有用", callback_data: "good" },
-        { text: "👎 不对?", callback_data: "wrong" },
+        { text: "👎 不对？", callback_data: "wrong" },
       ],
     ]);
   });
@@ -77,12 +77,12 @@ describe("in a private chat the bot", () => {
   });
 
   test.for([
-    ["/start", "你好,我是「依据」"],
-    ["/start nonsense", "你好,我是「依据」"],
-    ["/start f_unknown-1", "你好,我是「依据」"],
+    ["/start", "我是“依据”"],
+    ["/start nonsense", "我是“依据”"],
+    ["/start f_unknown-1", "· 快手的日活是多少?"],
     ["/start f_sample-3", "格力5月10日"],
-    ["/help", "怎么问"],
-    ["/about", "1 篇文章,共 6 条事实"],
+    ["/help", "/delete_my_data"],
+    ["/about", "1 篇文章、6 条可引用的原文"],
     ["/privacy", "最多保存 90 天"],
     ["/nonsense", "没有这个命令"],
   ] as const)("answers %s", async ([text, words]) => {
@@ -94,7 +94,7 @@ describe("in a private chat the bot", () => {
   test("lists its sources with links", async () => {
     const { sent } = await bot.say("/sources");
     const [{ text, entities }] = sent;
-    expect(text).toContain("样本文章(样本报,2020-06-01)");
+    expect(text).toContain("样本报，2020 年 6 月 1 日");
     expect(
       entities.map((it: { url: string; offset: number; length: number }) => [
         it.url,
@@ -105,7 +105,7 @@ describe("in a private chat the bot", () => {
 
   test("speaks the language of the person's app where it speaks for itself", async () => {
     const { sent } = await bot.say("/help", { from: { ...person, language_code: "de" } });
-    expect(sent[0].text).toContain("How to ask");
+    expect(sent[0].text).toContain("Edit your message");
   });
 
   test.for(["sticker", "photo", "voice"])("says that it reads words only when it gets a %s", async (kind) => {

@@ -56,10 +56,8 @@ export const sampleKnowledge = (changes: Record<number, string | null> = {}): Kn
   };
   const claims = sentences.flatMap((sentence, index) => (sentence === null ? [] : claimOf(text, sentence, index)));
   const corpus = createCorpus([{ article, text, claims }], sampleLexicon);
-  const knowledge: Knowledge = createKnowledge(
-    corpus,
-    responderOf(() => [...knowledge.facts.values()]),
-  );
+  const responder = responderOf((): Fact[] => [...knowledge.facts.values()]);
+  const knowledge: Knowledge = createKnowledge(corpus, responder, () => ["快手的日活是多少?"]);
   return knowledge;
 };
 
@@ -102,7 +100,7 @@ const responderOf = (facts: () => Fact[]): Responder => {
     return { text, entities: [{ type: "blockquote", offset: 0, length: text.indexOf("\n") }], buttons };
   };
   return {
-    ask: (question, { prior } = {}) => {
+    ask: (question, { prior, place } = {}) => {
       const answer = answerTo(question, prior);
       if (answer.status === "answered") return { answer, message: quoteOf(answer.facts[0]) };
       if (answer.status === "ambiguous")
@@ -113,7 +111,10 @@ const responderOf = (facts: () => Fact[]): Responder => {
             answer.readings.map(({ label }, n) => [{ label, action: `reading:${n}` }]),
           ),
         };
-      return { answer, message: say(answer.status === "chat" ? "你好!" : "没有依据。") };
+      return {
+        answer,
+        message: say(answer.status === "chat" ? "你好!" : place === "group" ? "没有依据(群)。" : "没有依据。"),
+      };
     },
     press: (action, context) => {
       const [what, id] = action.split(":");

@@ -1,50 +1,19 @@
 # Words of the bot itself; answers have their own catalogue in src/render/catalogue.
 
-start =
-    Hello, I'm Yiju. Ask me about e-commerce trends and I answer with facts quoted word for word: the figure, the sentence, its source and its date. Where I have nothing to go on, I say so.
+start-more = /help explains the rest, /sources lists what I have read, /privacy says what I keep.
+help-more =
+    Got it wrong? Edit your message, and the answer changes with it.
+    In any chat, type @{ $bot } and a few words to quote a fact there.
 
-    Just send a question, for instance:
-    · How much did Gree's livestream sell?
-    · How many daily users does Kuaishou have?
-
-    /help explains the rest, /sources lists what I have read.
-start-in-group = I'm here. In groups, ask me with /ask and a question, by mentioning @{ $bot }, or by replying to me.
-help =
-    How to ask
-    · Just send a question: Kuaishou's daily users?
-    · Follow up: and JD?
-    · Got it wrong? Edit your message and the answer changes with it.
-    · Under an answer: “More” brings related facts, “Context” the paragraph, “Source” where it stands.
-
-    Commands
-    /ask a question · /sources · /about
-    /settings for language, groups and channels · /chats that you administer
-    /privacy says what is kept · /delete_my_data removes it
-
-    In any chat, type my @name and a few words to quote a fact there.
+    /ask  ask a question
+    /settings  language, groups and channels
+    /chats  groups and channels that you administer
+    /privacy  what is kept
+    /delete_my_data  remove it
 help-in-group = In groups, ask me with /ask, by mentioning @{ $bot }, or by replying to me; otherwise I stay silent. Admins use /settings.
-about =
-    Yiju answers questions on e-commerce trends with facts quoted word for word and cited. Every number stands in a source; it never writes a fact of its own.
-
-    { $articles ->
-        [one] One article
-       *[other] { $articles } articles
-    } with { $facts ->
-        [one] one fact
-       *[other] { $facts } facts
-    }, last added to on { $date }.
-sources = { $count ->
-    [one] The article I have read:
-   *[other] The { $count } articles I have read:
-}
-source-line = · { $title } ({ $publisher }, { $date })
-publisher-unknown = publisher unknown
-date-unknown = undated
-previous = ‹ Previous
-next = Next ›
 words-only = I only understand words. Please type your question.
 unknown-command = I don't know that command. Just send a question; /help explains the rest.
-ask-how = Write your question after /ask, for instance: /ask How many daily users does Kuaishou have?
+ask-how = Write your question after /ask.
 too-fast = That's a little fast. Please ask again in { $seconds ->
     [one] a second
    *[other] { $seconds } seconds
@@ -60,7 +29,6 @@ feedback-saved = Thank you, the maintainers will see it.
 tell-me = 🔔 Tell me when you know
 notify-noted = All right. Once an article answers this, I'll tell you here.
 notify-heading = You asked this before, and now there is an answer:
-not-found-in-group = Nothing in my sources answers this.
 button-stale = That button no longer works. Please ask again.
 button-shown = You'll find it above.
 claim-gone = That fact is no longer in my sources.

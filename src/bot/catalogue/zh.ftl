@@ -1,75 +1,52 @@
 # Words of the bot itself; answers have their own catalogue in src/render/catalogue.
 
-start =
-    你好,我是「依据」。问我电商趋势,我只用有出处的原文回答:数字、原句、来源和时间都给你看;没有依据的,我会直说没有。
+start-more = /help 看用法，/sources 看我读过哪些文章，/privacy 看我保存什么。
+help-more =
+    问错了？直接编辑原来的消息，答案会跟着改。
+    在任何聊天里输入 @{ $bot } 加关键词，可以直接引用一条事实。
 
-    直接发问就行,例如:
-    · 格力直播带货卖了多少钱?
-    · 快手日活是多少?
-
-    /help 看用法,/sources 看我读过哪些文章。
-start-in-group = 我在。在群里请用 /ask 加问题、@{ $bot },或回复我的消息来提问。
-help =
-    怎么问
-    · 直接发问题:快手日活多少?
-    · 接着问:那京东呢?
-    · 问错了?直接编辑原来的消息,答案会跟着改。
-    · 答案下面的按钮:「更多」是其他相关事实,「上下文」是原文段落,「来源」是出处。
-
-    命令
-    /ask 提问 · /sources 来源 · /about 关于
-    /settings 语言和群组、频道的设置 · /chats 我管理的群和频道
-    /privacy 我们保存什么 · /delete_my_data 删除我的数据
-
-    也可以在任何聊天里输入 @机器人名 加关键词,直接引用一条事实。
-help-in-group = 在群里问我:/ask 加问题、@{ $bot } 加问题,或回复我的消息。其他消息我不会回应。管理员用 /settings 设置。
-about =
-    「依据」用逐字引用、注明出处的事实回答电商趋势问题。每个数字都来自原文,我不会自己编写事实。
-
-    现在收有 { $articles } 篇文章,共 { $facts } 条事实,最近更新于 { $date }。
-sources = 我读过的 { $count } 篇文章:
-source-line = · { $title }({ $publisher },{ $date })
-publisher-unknown = 出处不详
-date-unknown = 日期不详
-previous = ‹ 上一页
-next = 下一页 ›
+    /ask  提问
+    /settings  语言，以及群组和频道的设置
+    /chats  我管理的群和频道
+    /privacy  我们保存什么
+    /delete_my_data  删除我的数据
+help-in-group = 在群里问我：/ask 加问题、@{ $bot } 加问题，或回复我的消息。其他消息我不会回应。管理员用 /settings 设置。
 words-only = 我只看得懂文字。请把问题打出来发给我。
-unknown-command = 我没有这个命令。直接发问题就行,/help 看用法。
-ask-how = 请在 /ask 后面写上问题,例如:/ask 快手日活是多少?
-too-fast = 问得有点快,请稍等 { $seconds } 秒再问。
-failed = 抱歉,刚才出了点问题,没能回答。请再问一次。
+unknown-command = 我没有这个命令。直接发问题就行，/help 看用法。
+ask-how = 请把问题写在 /ask 后面。
+too-fast = 问得有点快，请稍等 { $seconds } 秒再问。
+failed = 抱歉，刚才出了点问题，没能回答。请再问一次。
 
 feedback-good = 👍 有用
-feedback-wrong = 👎 不对?
-feedback-thanks = 谢谢!
-feedback-noted = 已记下,谢谢指出。
-feedback-what = 哪里不对?请用一句话回复这条消息。
-feedback-saved = 谢谢,维护者会看到。
+feedback-wrong = 👎 不对？
+feedback-thanks = 谢谢！
+feedback-noted = 已记下，谢谢指出。
+feedback-what = 哪里不对？请用一句话回复这条消息。
+feedback-saved = 谢谢，维护者会看到。
 tell-me = 🔔 有答案时告诉我
-notify-noted = 好的。一旦收录了能回答这个问题的文章,我会在这里告诉你。
-notify-heading = 你之前问过这个问题,现在有依据了:
-not-found-in-group = 我的资料里没有这个问题的依据。
-button-stale = 这个按钮已经失效,请重新提问。
+notify-noted = 好的。一旦收录了能回答这个问题的文章，我会在这里告诉你。
+notify-heading = 你之前问过这个问题，现在有依据了：
+button-stale = 这个按钮已经失效，请重新提问。
 button-shown = 上面已经发过了。
 claim-gone = 这条事实已经不在资料里了。
 not-yours = 这个按钮不是给你的。
 
-correction-heading = 更正({ $date }):原文或其解读有改动,现在的答案是:
-correction-withdrawn = 更正({ $date }):这条事实已撤回,请不要再引用。
+correction-heading = 更正（{ $date }）：原文或其解读有改动，现在的答案是：
+correction-withdrawn = 更正（{ $date }）：这条事实已撤回，请不要再引用。
 digest-heading = 今日一据
 
 privacy =
     我保存什么
-    · 你的问题和我的答案:为了能接着问、能编辑、能更正。最多保存 { $days } 天。
-    · 你对答案的评价,和你请我通知你的问题。
-    · 聊天的设置(语言等)。
-    · 没有答案的问题:只留文字和次数,不留是谁问的。
+    · 你的问题和我的答案：为了能接着问、能编辑、能更正。最多保存 { $days } 天。
+    · 你对答案的评价，和你请我通知你的问题。
+    · 聊天的设置（语言等）。
+    · 没有答案的问题：只留文字和次数，不留是谁问的。
 
-    我不保存你的姓名和电话,不把问题写进普通日志,也不交给任何人。
+    我不保存你的姓名和电话，不把问题写进普通日志，也不交给任何人。
 
     /delete_my_data 删除你的全部数据。
-delete-sure = 要删除我保存的关于你的一切吗?包括问题、评价、通知和私聊设置。无法恢复。
-delete-yes = 是的,全部删除
+delete-sure = 要删除我保存的关于你的一切吗？包括问题、评价、通知和私聊设置。无法恢复。
+delete-yes = 是的，全部删除
 delete-done = 已全部删除。
 
 this-chat = 这个聊天
@@ -81,47 +58,47 @@ back = ‹ 返回
 saved = 已保存
 admins-only = 只有管理员可以改设置。
 my-chats = 我管理的群和频道
-chats = 要设置哪一个?
-chats-none = 还没有你管理的群或频道。把我加进群,或加为频道管理员后再来看。
-settings-main = 「{ $chat }」的设置
-settings-digest = 「{ $chat }」的每日摘要:按时发一条有出处的事实,全部发完之前不重复。
-settings-times = 「{ $chat }」几点发?(时区 { $zone })
-settings-days = 「{ $chat }」星期几发?
-settings-topics = 「{ $chat }」只发哪些主题?
-settings-zone = 「{ $chat }」的时区,现在是 { $zone }
-settings-quiet = 「{ $chat }」的安静时段({ $zone }):不发摘要,不主动说话,被问到时静音回答。
+chats = 要设置哪一个？
+chats-none = 还没有你管理的群或频道。把我加进群，或加为频道管理员后再来看。
+settings-main = “{ $chat }”的设置
+settings-digest = “{ $chat }”的每日摘要：按时发一条有出处的事实，全部发完之前不重复。
+settings-times = “{ $chat }”几点发？（时区 { $zone }）
+settings-days = “{ $chat }”星期几发？
+settings-topics = “{ $chat }”只发哪些主题？
+settings-zone = “{ $chat }”的时区，现在是 { $zone }
+settings-quiet = “{ $chat }”的安静时段（{ $zone }）：不发摘要，不主动说话，被问到时静音回答。
 settings-button = 设置
 language-auto = 跟随提问
 mode-addressed = 只在被问到时回答
 mode-clear = 也回答有把握的明确问题
-trial = 试运行:先只给我看
+trial = 试运行：先只给我看
 trial-button = 先试运行
-trial-on = 试运行已开始:在「{ $chat }」里我保持安静,把本来会说的私下发给你。
-trial-off = 「{ $chat }」已正式启用,我会在群里回答。
-trial-started = 「{ $chat }」的试运行开始了。我会把本来会在群里发的答案发到这里。
-trial-heading = 「{ $chat }」里有人问:{ $question } 我本来会这样回答:
+trial-on = 试运行已开始：在“{ $chat }”里我保持安静，把本来会说的私下发给你。
+trial-off = “{ $chat }”已正式启用，我会在群里回答。
+trial-started = “{ $chat }”的试运行开始了。我会把本来会在群里发的答案发到这里。
+trial-heading = “{ $chat }”里有人问：{ $question } 我本来会这样回答：
 trial-live = 正式启用
-start-me-first = 请先打开和我的私聊,点「开始」,再来按这个按钮。
+start-me-first = 请先打开和我的私聊，点“开始”，再来按这个按钮。
 digest = 每日摘要
-digest-state = 每日摘要:{ $state }
-times-state = 时间:{ $times }
-days-state = 星期:{ $days }
+digest-state = 每日摘要：{ $state }
+times-state = 时间：{ $times }
+days-state = 星期：{ $days }
 topics-state = { $count ->
-    [0] 主题:全部
-   *[other] 主题:{ $count } 个
+    [0] 主题：全部
+   *[other] 主题：{ $count } 个
 }
 topics-all = 全部主题
-quiet-state = 安静:{ $span }
-zone-state = 时区:{ $zone }
+quiet-state = 安静：{ $span }
+zone-state = 时区：{ $zone }
 zone-other = 其他时区…
-zone-ask = 请回复时区名,例如 Asia/Urumqi。
+zone-ask = 请回复时区名，例如 Asia/Urumqi。
 zone-wrong = 没有这个时区。要写成 Asia/Shanghai、Europe/Berlin 这样。
 time-other = 其他时间…
-time-ask = 请回复时间,例如 08:30。
+time-ask = 请回复时间，例如 08:30。
 time-wrong = 没看懂这个时间。要写成 08:30 这样。
-hashtag = 提问标签:{ $tag }
-tag-ask = 哪个标签表示提问?请回复一个标签,例如 #问数据。
-tag-wrong = 标签只能用文字、数字和下划线,例如 #问数据。
+hashtag = 提问标签：{ $tag }
+tag-ask = 哪个标签表示提问？请回复一个标签，例如 #问数据。
+tag-wrong = 标签只能用文字、数字和下划线，例如 #问数据。
 day-1 = 周一
 day-2 = 周二
 day-3 = 周三
@@ -130,18 +107,18 @@ day-5 = 周五
 day-6 = 周六
 day-7 = 周日
 
-welcome-group = 大家好,我是「依据」:用有出处的原文回答电商趋势问题。用 /ask 或 @{ $bot } 问我,平时我不说话。我只保存问我的问题,详见 /privacy。
+welcome-group = 大家好，我是“依据”：用有出处的原文回答电商趋势问题。用 /ask 或 @{ $bot } 问我，平时我不说话。我只保存问我的问题，详见 /privacy。
 welcome-channel =
-    你把我加进了频道「{ $channel }」,谢谢!
+    你把我加进了频道“{ $channel }”，谢谢！
 
-    我能做的:回答以 /ask 开头(或带你选的标签)的帖子;按你定的时间发一条有出处的事实。
-    我不会做的:改动或删除你的帖子、给订阅者发私信。
+    我能做的：回答以 /ask 开头（或带你选的标签）的帖子；按你定的时间发一条有出处的事实。
+    我不会做的：改动或删除你的帖子、给订阅者发私信。
 
-    点「设置」选择标签、摘要和语言。
-welcome-channel-mute = 你把我加进了频道「{ $channel }」,但我没有「发布消息」的权限,所以什么都做不了。请在管理员设置里打开它,我就能开始了。
+    点“设置”选择标签、摘要和语言。
+welcome-channel-mute = 你把我加进了频道“{ $channel }”，但我没有“发布消息”的权限，所以什么都做不了。请在管理员设置里打开它，我就能开始了。
 
-inline-start = 打开私聊,问得更细
-inline-none = 没有找到依据,去私聊里问
+inline-start = 打开私聊，问得更细
+inline-none = 没有找到依据，去私聊里问
 command-ask = 提一个问题
 command-help = 怎么用
 command-sources = 我读过哪些文章
@@ -149,11 +126,11 @@ command-about = 关于我
 command-settings = 设置
 command-language = 语言
 command-chats = 我管理的群和频道
-command-privacy = 保存什么,怎么删除
+command-privacy = 保存什么，怎么删除
 command-delete_my_data = 删除我的数据
 command-start = 开始
-profile-description = 问我电商趋势,我用逐字引用、注明出处和时间的原文回答;没有依据就说没有。中文、英文、拼音都行。
-profile-short = 电商趋势问答:每个答案都有原文、出处和时间。
-gaps = 没能回答的问题,问得最多的在前:
+profile-description = 问我电商趋势，我用逐字引用、注明出处和时间的原文回答；没有依据就说没有。中文、英文、拼音都行。
+profile-short = 电商趋势问答：每个答案都有原文、出处和时间。
+gaps = 没能回答的问题，问得最多的在前：
 gaps-none = 目前没有未能回答的问题。
 gap-line = { $count }× { $question }

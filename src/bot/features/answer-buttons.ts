@@ -1,22 +1,26 @@
 /** The buttons under an answer: more, context, source, another fact, one of several readings. */
 import { Composer } from "grammy";
+import type { Exchange } from "../../store/store.ts";
 import { readAsked } from "../addressed.ts";
-import { claimsOf, dressAnswer } from "../answer-question.ts";
+import { askContext, claimsOf, dressAnswer, threadOf } from "../answer-question.ts";
 import { forChannel } from "../compose.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, entitiesOf, keyboardOf, revise } from "../deliver.ts";
 import { cite } from "../knowledge.ts";
 import type { Services } from "../services.ts";
+import { toast } from "../toast.ts";
 
-// more, context:kuaishou-jd-2020-12, reading:2
-const ACTION = /^(?:more|(?:context|source|fact):([A-Za-z0-9_-]{1,60})|reading:(\d{1,2}))$/;
+// context:kuaishou-jd-2020-12
+const ON_A_CLAIM = /^(?:context|source|fact):([A-Za-z0-9_-]{1,60})$/;
+// reading:2
+const READING = /^reading:(\d{1,2})$/;
 
 export const answerButtons = (services: Services): Composer<BotContext> => {
   const { store, knowledge, now } = services;
   const feature = new Composer<BotContext>();
 
   /** The question that a message answers: as remembered, or as it still stands above the answer. */
-  const findExchange = async (ctx: BotContext) => {
+  const findExchange = async (ctx: BotContext): Promise<Exchange | null> => {
     const message = ctx.callbackQuery?.message;
     if (!message) return null;
     const sent = await store.sent(message.chat.id, message.message_id);
@@ -25,84 +29,76 @@ export const answerButtons = (services: Services): Composer<BotContext> => {
     const above = "reply_to_message" in message ? message.reply_to_message : undefined;
     const asked = above && above.from?.id !== ctx.me.id ? readAsked(above, ctx.me) : null;
     if (!above || !asked?.text) return null;
-    const { id: chat } = message.chat;
     return {
-      ...{ chat, question: above.message_id, text: asked.text, prior: null, language: null },
+      ...{ chat: message.chat.id, question: above.message_id, text: asked.text, prior: null, language: null },
       ...{ asker: above.from?.id ?? null, thread: null, at: now().getTime() },
     };
   };
 
-  feature.callbackQuery(ACTION, async (ctx) => {
-    const [action, claim, reading] = ctx.match as RegExpExecArray;
-    const current = knowledge();
-    if (claim !== undefined && !current.facts.has(claim))
-      return void (await ctx.answerCallbackQuery(ctx.say("claim-gone")));
-    const { message, inline_message_id } = ctx.callbackQuery;
-
-    if (inline_message_id !== undefined) {
-      // A message of ours in somebody else's chat: all that can be done is to change it.
-      if (claim === undefined) return void (await ctx.answerCallbackQuery(ctx.say("button-stale")));
-      const shown = forChannel(current.responder.press(action, { language: ctx.language }), ctx.me.username);
-      await ctx.editMessageText(shown.text, {
-        entities: entitiesOf(shown),
-        link_preview_options: { is_disabled: true },
-        reply_markup: keyboardOf(shown),
-      });
-      return void (await ctx.answerCallbackQuery());
-    }
-
-    const exchange = await findExchange(ctx);
-    if (!message || (claim === undefined && !exchange))
-      return void (await ctx.answerCallbackQuery(ctx.say("button-stale")));
-    const known = {
-      ...(exchange && { question: exchange.text }),
-      ...(exchange?.prior && { prior: exchange.prior }),
-      language: exchange?.language ?? ctx.language,
-    };
-
-    if (reading !== undefined && exchange) {
-      const options = {
-        ...(exchange.prior && { prior: exchange.prior }),
-        ...(exchange.language && { language: exchange.language }),
-      };
-      const { answer } = current.responder.ask(exchange.text, options);
-      const chosen = answer.status === "ambiguous" ? answer.readings[Number(reading)] : undefined;
-      if (!chosen) return void (await ctx.answerCallbackQuery(ctx.say("button-stale")));
-      // From now on this is the question, so that the buttons of its answer mean this reading.
-      const { prior: _, ...language } = { prior: null, ...(exchange.language && { language: exchange.language }) };
-      const outright = current.responder.ask(chosen.question, language);
-      await store.saveExchange({ ...exchange, text: chosen.question, prior: null });
-      await revise(
-        ctx.api,
-        message.chat.id,
-        message.message_id,
-        dressAnswer(outright.answer, outright.message, message.chat.type, ctx.me.username),
-      );
-      await store.saveSent({
-        ...{ chat: message.chat.id, id: message.message_id, role: "answer", question: exchange.question, action: null },
-        ...{ claims: cite(current, claimsOf(outright.answer)), at: now().getTime() },
-      });
-      return void (await ctx.answerCallbackQuery());
-    }
-
-    const shownBefore =
-      exchange && (await store.sentFor(exchange.chat, exchange.question)).some((it) => it.action === action);
-    if (shownBefore) return void (await ctx.answerCallbackQuery(ctx.say("button-shown")));
-    const thread =
-      "is_topic_message" in message && message.is_topic_message ? (message.message_thread_id ?? null) : null;
+  /** Sends what the button brings, once per question, as a reply to the answer. */
+  const bring = async (
+    ctx: BotContext,
+    action: string,
+    claim: string | null,
+    exchange: Exchange | null,
+  ): Promise<void> => {
+    const message = ctx.callbackQuery?.message;
+    if (!message) return toast(ctx, ctx.say("button-stale"));
+    const others = exchange ? await store.sentFor(exchange.chat, exchange.question) : [];
+    if (others.some((it) => it.action === action)) return toast(ctx, ctx.say("button-shown"));
+    const known = exchange ? { question: exchange.text, ...askContext(exchange, message.chat.type) } : {};
     await deliver(
       services,
       ctx.api,
-      { chat: message.chat.id, thread, replyTo: message.message_id },
-      current.responder.press(action, known),
+      { chat: message.chat.id, thread: threadOf(message), replyTo: message.message_id },
+      knowledge().responder.press(action, { language: ctx.language, ...known }),
       {
         role: "extra",
         question: exchange?.question ?? null,
         action,
-        claims: cite(current, claim === undefined ? [] : [claim]),
+        claims: cite(knowledge(), claim === null ? [] : [claim]),
       },
     );
-    await ctx.answerCallbackQuery();
+    return toast(ctx);
+  };
+
+  feature.callbackQuery(ON_A_CLAIM, async (ctx) => {
+    const [action, claim = ""] = ctx.match as RegExpExecArray;
+    if (!knowledge().facts.has(claim)) return toast(ctx, ctx.say("claim-gone"));
+    if (ctx.callbackQuery.inline_message_id === undefined) return bring(ctx, action, claim, await findExchange(ctx));
+    // A message of ours in somebody else's chat: all that can be done is to change it.
+    const shown = forChannel(knowledge().responder.press(action, { language: ctx.language }), ctx.me.username);
+    await ctx.editMessageText(shown.text, {
+      entities: entitiesOf(shown),
+      link_preview_options: { is_disabled: true },
+      reply_markup: keyboardOf(shown),
+    });
+    return toast(ctx);
+  });
+
+  feature.callbackQuery("more", async (ctx) => {
+    const exchange = await findExchange(ctx);
+    return exchange ? bring(ctx, "more", null, exchange) : toast(ctx, ctx.say("button-stale"));
+  });
+
+  feature.callbackQuery(READING, async (ctx) => {
+    const { message } = ctx.callbackQuery;
+    const exchange = await findExchange(ctx);
+    if (!message || !exchange) return toast(ctx, ctx.say("button-stale"));
+    const { id: chat, type } = message.chat;
+    const before = knowledge().responder.ask(exchange.text, askContext(exchange, type)).answer;
+    const chosen = before.status === "ambiguous" ? before.readings[Number(ctx.match[1])] : undefined;
+    if (!chosen) return toast(ctx, ctx.say("button-stale"));
+    // From now on this is the question, so that the buttons of its answer mean this reading.
+    const outright: Exchange = { ...exchange, text: chosen.question, prior: null };
+    const { answer, message: rendered } = knowledge().responder.ask(outright.text, askContext(outright, type));
+    await store.saveExchange(outright);
+    await revise(ctx.api, chat, message.message_id, dressAnswer(answer, rendered, type, ctx.me.username));
+    await store.saveSent({
+      ...{ chat, id: message.message_id, role: "answer", question: exchange.question, action: null },
+      ...{ claims: cite(knowledge(), claimsOf(answer)), at: now().getTime() },
+    });
+    return toast(ctx);
   });
 
   return feature;
@@ -111,6 +107,6 @@ export const answerButtons = (services: Services): Composer<BotContext> => {
 /** Last in the list: a press that nothing else took, from an old keyboard or a forged one. */
 export const otherButtons = (): Composer<BotContext> => {
   const feature = new Composer<BotContext>();
-  feature.on("callback_query", (ctx) => ctx.answerCallbackQuery(ctx.say("button-stale")).then());
+  feature.on("callback_query", (ctx) => toast(ctx, ctx.say("button-stale")));
   return feature;
 };

@@ -1,11 +1,13 @@
 /** What readers think of an answer: by button, by reaction, by one line; and the wish to be told later. */
 import { Composer } from "grammy";
 import type { SentMessage } from "../../store/store.ts";
+import { threadOf } from "../answer-question.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, plain } from "../deliver.ts";
 import { gapKey } from "../gap-key.ts";
 import { languageOfApp } from "../phrases.ts";
 import type { Services } from "../services.ts";
+import { toast } from "../toast.ts";
 
 const COMMENT_LENGTH = 500;
 
@@ -24,24 +26,22 @@ export const feedback = (services: Services): Composer<BotContext> => {
   feature.callbackQuery(["good", "wrong"], async (ctx) => {
     const { message } = ctx.callbackQuery;
     const sent = message && (await store.sent(message.chat.id, message.message_id));
-    if (!sent) return void (await ctx.answerCallbackQuery(ctx.say("button-stale")));
+    if (!message || !sent) return toast(ctx, ctx.say("button-stale"));
     const verdict = ctx.callbackQuery.data === "good" ? "good" : "wrong";
     await save(sent, ctx.from.id, verdict, null);
-    if (verdict === "good") return void (await ctx.answerCallbackQuery(ctx.say("feedback-thanks")));
+    if (verdict === "good") return toast(ctx, ctx.say("feedback-thanks"));
     const action = `wrong:${sent.id}`;
     const asked =
       sent.question !== null && (await store.sentFor(sent.chat, sent.question)).some((it) => it.action === action);
     if (!asked) {
-      const thread =
-        message && "is_topic_message" in message && message.is_topic_message ? message.message_thread_id : null;
-      const place = { chat: sent.chat, thread: thread ?? null, replyTo: sent.id, forceReply: true };
+      const place = { chat: sent.chat, thread: threadOf(message), replyTo: sent.id, forceReply: true };
       await deliver(services, ctx.api, place, plain(ctx.say("feedback-what")), {
         role: "prompt",
         question: sent.question,
         action,
       });
     }
-    await ctx.answerCallbackQuery(ctx.say("feedback-noted"));
+    return toast(ctx, ctx.say("feedback-noted"));
   });
 
   feature.on("message", async (ctx, next) => {
@@ -74,7 +74,7 @@ export const feedback = (services: Services): Composer<BotContext> => {
     const { message } = ctx.callbackQuery;
     const sent = message && (await store.sent(message.chat.id, message.message_id));
     const exchange = sent?.question == null ? null : await store.exchange(sent.chat, sent.question);
-    if (!exchange) return void (await ctx.answerCallbackQuery(ctx.say("button-stale")));
+    if (!exchange) return toast(ctx, ctx.say("button-stale"));
     await store.subscribe({
       gap: gapKey(exchange.text, knowledge().corpus.lexicon),
       ...{ chat: exchange.chat, thread: exchange.thread, message: exchange.question, question: exchange.text },
@@ -84,7 +84,7 @@ export const feedback = (services: Services): Composer<BotContext> => {
         at: now().getTime(),
       },
     });
-    await ctx.answerCallbackQuery({ text: ctx.say("notify-noted"), show_alert: true });
+    return toast(ctx, ctx.say("notify-noted"), { alert: true });
   });
 
   return feature;

@@ -14,9 +14,10 @@ const RESULTS_PER_PAGE = 10;
 const CACHE_TIME = 300;
 const TITLE_LENGTH = 120;
 
+/** At most `length` units, never half a surrogate pair. */
 const shorten = (text: string, length: number): string => {
-  const pieces = [...text.replaceAll(/\s+/g, " ").trim()];
-  return pieces.length > length ? `${pieces.slice(0, length - 1).join("")}…` : pieces.join("");
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  return line.length > length ? `${line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
 };
 
 export const inline = (services: Services): Composer<BotContext> => {

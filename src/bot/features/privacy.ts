@@ -4,6 +4,7 @@ import { threadOf } from "../answer-question.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, plain } from "../deliver.ts";
 import type { Services } from "../services.ts";
+import { toast } from "../toast.ts";
 
 export const privacy = (services: Services): Composer<BotContext> => {
   const { store, retentionDays } = services;
@@ -26,10 +27,10 @@ export const privacy = (services: Services): Composer<BotContext> => {
 
   // delete:123456789
   feature.callbackQuery(/^delete:(\d+)$/, async (ctx) => {
-    if (Number(ctx.match[1]) !== ctx.from.id) return void (await ctx.answerCallbackQuery(ctx.say("not-yours")));
+    if (Number(ctx.match[1]) !== ctx.from.id) return toast(ctx, ctx.say("not-yours"));
     await store.deleteUser(ctx.from.id);
     await ctx.editMessageText(ctx.say("delete-done"));
-    await ctx.answerCallbackQuery();
+    return toast(ctx);
   });
 
   return feature;

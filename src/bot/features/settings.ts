@@ -10,6 +10,7 @@ import { isTimeZone } from "../quiet-hours.ts";
 import { isAdmin, mayAdminister } from "../rights.ts";
 import type { Services } from "../services.ts";
 import { PAGES, type Page, settingsPanel } from "../settings-panel.ts";
+import { toast } from "../toast.ts";
 
 /** How many of a person's chats are looked at, each with a question to Telegram. */
 const CHATS_LISTED = 30;
@@ -55,7 +56,7 @@ export const settings = (services: Services): Composer<BotContext> => {
     const { message } = ctx.callbackQuery;
     if (message && message.chat.id === ctx.from.id)
       await revise(ctx.api, message.chat.id, message.message_id, await listChats(ctx));
-    await ctx.answerCallbackQuery();
+    return toast(ctx);
   });
 
   // s:-1001234567890:lang:zh
@@ -63,33 +64,33 @@ export const settings = (services: Services): Composer<BotContext> => {
     const [, id, words] = ctx.match as RegExpExecArray;
     const target = Number(id);
     const { message } = ctx.callbackQuery;
-    if (!message || !words) return void (await ctx.answerCallbackQuery(ctx.say("button-stale")));
+    if (!message || !words) return toast(ctx, ctx.say("button-stale"));
     // A panel stands in its own chat or in the private chat of an admin, and nowhere else.
     const mayStandHere = message.chat.id === target || message.chat.id === ctx.from.id;
     if (!mayStandHere || !(await isAdmin(ctx.api, target, ctx.from.id)))
-      return void (await ctx.answerCallbackQuery({ text: ctx.say("admins-only"), show_alert: true }));
+      return toast(ctx, ctx.say("admins-only"), { alert: true });
     const chat = await chatOf(target, message.chat.id === target ? message.chat.type : "channel", null);
     const [what, value = ""] = words.split(":");
 
-    if (what === "trial") return void (await changeTrial(ctx, chat, value === "on", message.message_id));
+    if (what === "trial") return changeTrial(ctx, chat, value === "on", message.message_id);
     if (value === "ask" && PROMPTS.some((prompt) => prompt === what)) {
       const place = { chat: message.chat.id, replyTo: message.message_id, forceReply: true };
       await deliver(services, ctx.api, place, plain(ctx.say(`${what}-ask`)), {
         role: "prompt",
         action: `${what}:${target}`,
       });
-      return void (await ctx.answerCallbackQuery());
+      return toast(ctx);
     }
     const page = PAGES.find((it) => what === "page" && it === value);
     const read = page ? { change: {}, page } : readChange(words, chat.settings, now());
-    if (!read) return void (await ctx.answerCallbackQuery(ctx.say("button-stale")));
+    if (!read) return toast(ctx, ctx.say("button-stale"));
     const changed = page ? chat.settings : await store.changeSettings(target, chat.kind, read.change);
     if (message.chat.id === target) {
       ctx.settings = changed;
       speak(ctx);
     }
     await revise(ctx.api, message.chat.id, message.message_id, panel(ctx, { ...chat, settings: changed }, read.page));
-    await ctx.answerCallbackQuery(page ? undefined : ctx.say("saved"));
+    return toast(ctx, page ? undefined : ctx.say("saved"));
   });
 
   /** In trial the answers go to the admin who switched it on; so that one must have opened the private chat. */
@@ -104,7 +105,7 @@ export const settings = (services: Services): Composer<BotContext> => {
           plain(ctx.say("trial-started", { chat: chat.title ?? String(chat.id) })),
         );
       } catch {
-        return void (await ctx.answerCallbackQuery({ text: ctx.say("start-me-first"), show_alert: true }));
+        return toast(ctx, ctx.say("start-me-first"), { alert: true });
       }
     }
     const changed = await store.changeSettings(chat.id, chat.kind, { trialFor: on ? user : null });
@@ -113,10 +114,7 @@ export const settings = (services: Services): Composer<BotContext> => {
     const isAnswer = where !== undefined && (await store.sent(where, panelMessage))?.action === "trial";
     if (where !== undefined && !isAnswer)
       await revise(ctx.api, where, panelMessage, panel(ctx, { ...chat, settings: changed }, "main"));
-    await ctx.answerCallbackQuery({
-      text: ctx.say(on ? "trial-on" : "trial-off", { chat: chat.title ?? "" }),
-      show_alert: true,
-    });
+    return toast(ctx, ctx.say(on ? "trial-on" : "trial-off", { chat: chat.title ?? "" }), { alert: true });
   };
 
   feature.on("message:text", async (ctx, next) => {

@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { dueMoment, sendDigests } from "../../src/bot/digest.ts";
+import { type ChatSettings, defaultSettings } from "../../src/store/settings.ts";
+import { channel, type DrivenBot, driveBot, refuse } from "./drive-bot.ts";
+
+const digest = (change: Partial<ChatSettings["digest"]> = {}) => ({ ...defaultSettings().digest, on: true, ...change });
+const planned = (change: Partial<ChatSettings["digest"]>, timeZone = "UTC") => ({
+  settings: { ...defaultSettings(), timeZone, digest: digest(change) },
+});
+const at = (time: string) => new Date(time);
+
+describe("a digest's moment", () => {
+  // 2026-01-05 is a Monday.
+  test.for([
+    ["on the minute", {}, "UTC", "2026-01-05T09:00:00Z", "2026-01-05T09:00:00.000Z"],
+    ["a little late", {}, "UTC", "2026-01-05T09:59:59Z", "2026-01-05T09:00:00.000Z"],
+    ["too late", {}, "UTC", "2026-01-05T10:00:01Z", null],
+    ["too early", {}, "UTC", "2026-01-05T08:59:59Z", null],
+    ["in the chat's time zone", {}, "Asia/Shanghai", "2026-01-05T01:00:00Z", "2026-01-05T01:00:00.000Z"],
+    ["on another day of the week", { days: [2] }, "UTC", "2026-01-05T09:00:00Z", null],
+    ["on a Sunday", { days: [7] }, "UTC", "2026-01-04T09:00:00Z", "2026-01-04T09:00:00.000Z"],
+    [
+      "when the day is another one there",
+      { days: [2], times: ["07:00"] },
+      "Asia/Tokyo",
+      "2026-01-05T22:00:00Z",
+      "2026-01-05T22:00:00.000Z",
+    ],
+    [
+      "after several missed ones: the last",
+      { times: ["08:30", "08:45", "09:00"] },
+      "UTC",
+      "2026-01-05T09:10:00Z",
+      "2026-01-05T09:00:00.000Z",
+    ],
+    [
+      "before the plan was changed",
+      { since: at("2026-01-05T09:05:00Z").getTime() },
+      "UTC",
+      "2026-01-05T09:10:00Z",
+      null,
+    ],
+    ["when it is off", { on: false }, "UTC", "2026-01-05T09:00:00Z", null],
+    ["without times", { times: [] }, "UTC", "2026-01-05T09:00:00Z", null],
+    ["without days", { days: [] }, "UTC", "2026-01-05T09:00:00Z", null],
+    [
+      "at an hour that summer time skips",
+      { times: ["02:30"] },
+      "Europe/Berlin",
+      "2026-03-29T01:30:00Z",
+      "2026-03-29T01:00:00.000Z",
+    ],
+  ] as const)("%s", ([, change, zone, now, expected]) => {
+    expect(dueMoment(planned(change as never, zone), at(now))?.toISOString() ?? null).toBe(expected);
+  });
+});
+
+describe("the digest", () => {
+  let bot: DrivenBot;
+  let now: Date;
+  const settings = (change: Partial<ChatSettings> = {}) =>
+    bot.store.changeSettings(channel.id, "channel", { timeZone: "UTC", digest: digest(), ...change });
+  const send = async (time: string) => {
+    now = at(time);
+    bot.calls.length = 0;
+    await sendDigests(bot.services);
+    return bot.calls.filter(({ method }) => method === "sendMessage").map(({ payload }) => payload);
+  };
+  const onDay = (day: number) => send(`2026-01-${String(day).padStart(2, "0")}T09:00:10Z`);
+  beforeEach(async () => {
+    now = at("2026-01-05T00:00:00Z");
+    bot = await driveBot({ now: () => now });
+    await bot.store.saveChat({ id: channel.id, kind: "channel", title: "Channel", active: true });
+    await settings();
+  });
+
+  test("posts one cited fact with links only, and not again for the same moment", async () => {
+    const [post, ...others] = await onDay(5);
+    expect(others).toEqual([]);
+    expect(post).toMatchObject({ chat_id: channel.id, text: expect.stringMatching(/^今日一据\n\n“[\s\S]*样本报$/) });
+    expect(post.entities[0].offset).toBe(6);
+    expect(post.reply_markup.inline_keyboard.flat().every((button: object) => "url" in button)).toBe(true);
+    expect(await send("2026-01-05T09:00:30Z")).toEqual([]);
+  });
+
+  test("repeats nothing until everything was sent, then begins anew", async () => {
+    const texts: string[] = [];
+    for (let day = 5; day < 17; day++) texts.push((await onDay(day))[0].text);
+    expect(new Set(texts.slice(0, 6)).size).toBe(6);
+    expect(new Set(texts.slice(6)).size).toBe(6);
+    expect(texts.slice(6)).not.toEqual(texts.slice(0, 6));
+  });
+
+  test("keeps to the chosen topics", async () => {
+    await settings({ topics: ["kuaishou"] });
+    const texts = [(await onDay(5))[0].text, (await onDay(6))[0].text, (await onDay(7))[0].text];
+    for (const text of texts) expect(text).toContain("快手");
+  });
+
+  test("posts nothing in quiet hours", async () => {
+    await settings({ quietHours: { from: 8, to: 10 } });
+    expect(await onDay(5)).toEqual([]);
+  });
+
+  test("is sent once over a restart with the same store", async () => {
+    await onDay(5);
+    const again = await driveBot({ store: bot.store, now: () => at("2026-01-05T09:00:40Z") });
+    await sendDigests(again.services);
+    expect(again.calls).toEqual([]);
+  });
+
+  test("stops where the bot was thrown out", async () => {
+    bot.replies.sendMessage = () => refuse(403, "Forbidden: bot was kicked from the channel chat");
+    await onDay(5);
+    expect(await bot.store.digestChats()).toEqual([]);
+  });
+});

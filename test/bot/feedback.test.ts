@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { answerAwaited } from "../../src/bot/corrections.ts";
+import { type DrivenBot, driveBot, group, me, person, privateChat } from "./drive-bot.ts";
+import { sampleKnowledge } from "./sample-knowledge.ts";
+
+describe("on an answer", () => {
+  let bot: DrivenBot;
+  let answer: number;
+  beforeEach(async () => {
+    bot = await driveBot();
+    await bot.say("快手日活多少?");
+    answer = bot.lastMessage;
+  });
+  const react = (emoji: string, message_id = answer) =>
+    bot.handle({
+      message_reaction: {
+        ...{ chat: privateChat(), message_id, user: person, date: 0, old_reaction: [] },
+        new_reaction: [{ type: "emoji", emoji }] as never,
+      },
+    });
+
+  test("a thumb up by button is noted and thanked for, without a message", async () => {
+    const calls = await bot.press("good", answer);
+    expect(calls.map(({ method, payload }) => [method, payload.text])).toEqual([["answerCallbackQuery", "谢谢！"]]);
+    expect(await bot.store.feedback(5)).toMatchObject([
+      { verdict: "good", question: "快手日活多少?", claims: ["sample-1"] },
+    ]);
+  });
+
+  test("“wrong?” asks once for a line, and takes the reply to it as the comment", async () => {
+    await bot.press("wrong", answer);
+    const prompt = bot.lastMessage;
+    expect((await bot.press("wrong", answer)).map(({ method }) => method)).toEqual(["answerCallbackQuery"]);
+    const { sent } = await bot.say("数字是旧的", {
+      reply_to_message: { ...bot.messageOf("?"), message_id: prompt, from: me } as never,
+    });
+    expect(sent.map(({ text }) => text)).toEqual(["谢谢，维护者会看到。"]);
+    expect(await bot.store.feedback(5)).toMatchObject([{ verdict: "wrong", comment: "数字是旧的", message: answer }]);
+  });
+
+  test.for([
+    ["👍", "good"],
+    ["👎", "wrong"],
+  ] as const)("the reaction %s counts as %s", async ([emoji, verdict]) => {
+    expect(await react(emoji)).toEqual([]);
+    expect(await bot.store.feedback(5)).toMatchObject([{ verdict }]);
+  });
+
+  test("other reactions, and reactions to other messages, count as nothing", async () => {
+    await react("🎉");
+    await react("👍", 5);
+    expect(await bot.store.feedback(5)).toEqual([]);
+  });
+});
+
+describe("“tell me when you know”", () => {
+  let bot: DrivenBot;
+  beforeEach(async () => {
+    bot = await driveBot();
+  });
+  const learn = () => {
+    bot.learn(sampleKnowledge({ 5: "抖音日活超过6亿。" }));
+    const facts = bot.services.knowledge().facts;
+    for (const { claim } of facts.values()) if (claim.id === "sample-6") claim.subject = "抖音";
+  };
+
+  test("is answered in the same place, once, when the corpus comes to hold the answer", async () => {
+    const { message } = await bot.say("/ask 抖音呢?", { chat: group, is_topic_message: true, message_thread_id: 33 });
+    await bot.press("notify", bot.lastMessage, { chat: group });
+    expect(await answerAwaited(bot.services)).toBe(0);
+    learn();
+    bot.calls.length = 0;
+    expect(await answerAwaited(bot.services)).toBe(1);
+    expect(await answerAwaited(bot.services)).toBe(0);
+    expect(bot.calls).toHaveLength(1);
+    expect(bot.calls[0]?.payload).toMatchObject({
+      ...{ chat_id: group.id, message_thread_id: 33, reply_parameters: { message_id: message.message_id } },
+      text: expect.stringMatching(/^你之前问过[\s\S]*抖音日活超过6亿/),
+    });
+    expect(await bot.store.gaps(5)).toEqual([]);
+  });
+
+  test("counts questions that mean the same as one", async () => {
+    await bot.say("抖音用户有多少?");
+    await bot.say("抖音有多少用户");
+    await bot.say("抖音員工有多少?");
+    expect((await bot.store.gaps(5)).map(({ question, count }) => [question, count])).toEqual([
+      ["抖音用户有多少?", 2],
+      ["抖音員工有多少?", 1],
+    ]);
+  });
+});
+
+describe("/gaps", () => {
+  test("lists what nobody could be told to a maintainer, and is unknown to others", async () => {
+    const bot = await driveBot({ maintainers: [person.id] });
+    await bot.say("抖音呢?");
+    expect((await bot.say("/gaps")).sent[0].text).toContain("1× 抖音呢?");
+    const stranger = { ...person, id: 70 };
+    const { sent } = await bot.say("/gaps", { from: stranger, chat: privateChat(stranger) });
+    expect(sent[0].text).toContain("没有这个命令");
+  });
+});
+
+describe("/delete_my_data", () => {
+  test("really deletes everything of that person after a second tap", async () => {
+    const bot = await driveBot();
+    await bot.say("快手日活多少?");
+    const answer = bot.lastMessage;
+    await bot.press("good", answer);
+    await bot.say("/delete_my_data");
+    expect(await bot.store.feedback(5)).toHaveLength(1);
+    const calls = await bot.press(`delete:${person.id}`, bot.lastMessage);
+    expect(calls.map(({ method }) => method)).toEqual(["editMessageText", "answerCallbackQuery"]);
+    expect(await bot.store.feedback(5)).toEqual([]);
+    expect(await bot.store.latestExchange({ chat: person.id, asker: person.id, thread: null }, 0)).toBeNull();
+    expect(await bot.store.sent(person.id, answer)).toBeNull();
+  });
+
+  test("can be pressed by that person only", async () => {
+    const bot = await driveBot();
+    await bot.say("快手日活多少?");
+    await bot.say("/delete_my_data", { chat: group });
+    const calls = await bot.press(`delete:${person.id}`, bot.lastMessage, { from: { ...person, id: 70 }, chat: group });
+    expect(calls.map(({ method }) => method)).toEqual(["answerCallbackQuery"]);
+    expect(await bot.store.latestExchange({ chat: person.id, asker: person.id, thread: null }, 0)).not.toBeNull();
+  });
+});

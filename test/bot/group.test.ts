@@ -1,0 +1,259 @@
+import type { Message } from "grammy/types";
+import { beforeEach, describe, expect, test } from "vitest";
+import { admin, type DrivenBot, driveBot, group, me, person, refuse } from "./drive-bot.ts";
+
+const inGroup = { chat: group };
+/** A message of the bot's own in the group. */
+const own = (id: number, more: object = {}): NonNullable<Message["reply_to_message"]> =>
+  ({ message_id: id, date: 0, chat: group, from: me, text: "…", ...more }) as never;
+
+describe("in a group the bot", () => {
+  let bot: DrivenBot;
+  beforeEach(async () => {
+    bot = await driveBot();
+  });
+
+  test.for([
+    ["/ask 快手日活多少?"],
+    ["/ask@yiju_bot 快手日活多少?"],
+    ["/ask@Yiju_Bot 快手日活多少?"],
+    ["@yiju_bot 快手日活多少?"],
+    ["@yiju_bot, 快手日活多少?"],
+    ["@yiju_bot\uFF0C快手日活多少?"],
+    ["快手日活多少? @yiju_bot"],
+  ] as const)("answers %s", async ([text]) => {
+    const { message, sent } = await bot.say(text, inGroup);
+    expect(sent).toHaveLength(1);
+    expect(sent[0].text).toContain("快手日活突破3亿");
+    expect(sent[0].reply_parameters).toMatchObject({
+      ...{ message_id: message.message_id, allow_sending_without_reply: true },
+      ...{ quote: "快手日活多少?", quote_position: text.indexOf("快手") },
+    });
+  });
+
+  test.for([
+    ["快手日活多少?"],
+    ["/ask@other_bot 快手日活多少?"],
+    ["/unknown"],
+    ["/help@other_bot"],
+    ["@yiju_bot_fan 快手日活多少?"],
+    ["mail yiju_bot@example.org 快手"],
+    ["#快手"],
+  ] as const)("stays silent at %s", async ([text]) => {
+    expect((await bot.say(text, inGroup)).calls).toEqual([]);
+  });
+
+  test("answers a reply to its own message, and reads it with that message's question", async () => {
+    await bot.say("/ask 快手日活多少?", inGroup);
+    const answer = bot.lastMessage;
+    const { sent } = await bot.say("那它呢?", {
+      ...inGroup,
+      reply_to_message: own(answer),
+      from: { ...person, id: 70 },
+    });
+    expect(sent[0].text).toContain("快手日活突破3亿");
+  });
+
+  test("answers what a bare /ask or mention was said under", async () => {
+    const under = bot.messageOf("快手日活多少?", inGroup) as never;
+    const { sent } = await bot.say("@yiju_bot", { ...inGroup, reply_to_message: under });
+    expect(sent[0].text).toContain("快手日活突破3亿");
+  });
+
+  test("does not mix up two people's questions", async () => {
+    await bot.say("/ask 快手日活多少?", inGroup);
+    const { sent } = await bot.say("/ask 那它呢?", { ...inGroup, from: { ...person, id: 70 } });
+    expect(sent[0].text).toBe("没有依据(群)。");
+  });
+
+  test("asks for the short form of an answer", async () => {
+    const { sent } = await bot.say("/ask 抖音呢?", inGroup);
+    expect(sent.map(({ text }) => text)).toEqual(["没有依据(群)。"]);
+  });
+
+  test("quotes the words with their formatting, as Telegram wants them", async () => {
+    const { sent } = await bot.say("", {
+      ...inGroup,
+      text: "/ask 快手 日活?",
+      entities: [
+        { type: "bot_command", offset: 0, length: 4 },
+        { type: "bold", offset: 0, length: 7 },
+        { type: "url", offset: 5, length: 2 },
+      ],
+    });
+    expect(sent[0].reply_parameters).toMatchObject({
+      quote: "快手 日活?",
+      quote_entities: [{ type: "bold", offset: 0, length: 2 }],
+    });
+  });
+
+  test("sends without the quote when Telegram does not find it", async () => {
+    bot.replies.sendMessage = ({ reply_parameters }) =>
+      reply_parameters.quote === undefined ? undefined : refuse(400, "Bad Request: QUOTE_TEXT_INVALID");
+    const { message, sent } = await bot.say("/ask 快手日活多少?", inGroup);
+    expect(sent).toHaveLength(2);
+    expect(sent[1].reply_parameters).toEqual({ message_id: message.message_id, allow_sending_without_reply: true });
+  });
+
+  describe("with forum topics", () => {
+    const topic = { chat: { ...group, is_forum: true as const }, message_thread_id: 33 };
+
+    test("answers in the topic of the question", async () => {
+      const { sent } = await bot.say("/ask 快手?", { ...topic, is_topic_message: true });
+      expect(sent[0].message_thread_id).toBe(33);
+    });
+
+    test("names no topic in General and for ordinary threads of replies", async () => {
+      const { sent } = await bot.say("/ask 快手?", topic);
+      expect(sent[0]).not.toHaveProperty("message_thread_id");
+    });
+
+    test.for([
+      ["the message that made the topic", { forum_topic_created: { name: "Topic", icon_color: 7322096 } }],
+      ["the topic's first message", {}],
+    ] as const)("does not take a message for a reply to it because clients tie it to %s", async ([, more]) => {
+      const tied = { ...topic, is_topic_message: true as const, reply_to_message: own(33, more) };
+      expect((await bot.say("快手日活多少?", tied)).calls).toEqual([]);
+    });
+
+    test("sends to the group when the topic is gone", async () => {
+      bot.replies.sendMessage = ({ message_thread_id }) =>
+        message_thread_id === undefined ? undefined : refuse(400, "Bad Request: message thread not found");
+      const { sent } = await bot.say("/ask 快手?", { ...topic, is_topic_message: true });
+      expect(sent.map(({ message_thread_id }) => message_thread_id)).toEqual([33, undefined]);
+    });
+  });
+
+  test("ignores other bots, its own inline messages and copies of channel posts", async () => {
+    const text = "/ask 快手日活多少?";
+    const other = { id: 99, is_bot: true, first_name: "Other" };
+    expect((await bot.say(text, { ...inGroup, from: other })).calls).toEqual([]);
+    expect((await bot.say(text, { ...inGroup, via_bot: me })).calls).toEqual([]);
+    const telegram = { id: 777000, is_bot: false, first_name: "Telegram" };
+    const copy = { ...inGroup, is_automatic_forward: true as const, sender_chat: group, from: telegram };
+    expect((await bot.say(text, copy)).calls).toEqual([]);
+  });
+
+  test("answers anonymous admins and people who write as their channel", async () => {
+    const anonymous = { from: { id: 1087968824, is_bot: true, first_name: "Group" }, sender_chat: group };
+    expect((await bot.say("/ask 快手?", { ...inGroup, ...anonymous })).sent).toHaveLength(1);
+    const asChannel = {
+      from: { id: 136817688, is_bot: true, first_name: "Channel" },
+      sender_chat: { ...group, id: -1009 },
+    };
+    expect((await bot.say("/ask 快手?", { ...inGroup, ...asChannel })).sent).toHaveLength(1);
+  });
+
+  test("edits its answer when the question is edited", async () => {
+    const { message } = await bot.say("/ask 快手日活多少?", inGroup);
+    const calls = await bot.edit(message, "/ask 格力卖了多少?");
+    expect(calls.map(({ method }) => method)).toEqual(["editMessageText"]);
+    expect(calls[0]?.payload.text).toContain("3.1亿元");
+  });
+
+  test("does not start answering a message because it was edited", async () => {
+    const { message } = await bot.say("快手日活多少?", inGroup);
+    expect(await bot.edit(message, "/ask 快手日活多少?")).toEqual([]);
+  });
+
+  describe("that shall also answer clear questions", () => {
+    beforeEach(async () => {
+      await bot.store.changeSettings(group.id, "supergroup", { answers: "clear" });
+    });
+
+    test.for([["快手日活是多少"], ["快手日活\uFF1F"], ["快手 users?"]] as const)(
+      "answers %s, of which it is sure",
+      async ([text]) => {
+        expect((await bot.say(text, inGroup)).sent).toHaveLength(1);
+      },
+    );
+
+    test.for([["快手真好用"], ["抖音日活是多少?"], ["苹果?"], ["你好吗?"]] as const)(
+      "stays silent at %s",
+      async ([text]) => {
+        expect((await bot.say(text, inGroup)).calls).toEqual([]);
+      },
+    );
+
+    test("stays silent in quiet hours, but answers without a sound when addressed", async () => {
+      // 12:00 in London is 20:00 in Shanghai.
+      await bot.store.changeSettings(group.id, "supergroup", { quietHours: { from: 20, to: 8 } });
+      expect((await bot.say("快手日活是多少?", inGroup)).calls).toEqual([]);
+      expect((await bot.say("/ask 快手日活是多少?", inGroup)).sent[0].disable_notification).toBe(true);
+    });
+  });
+
+  describe("on trial", () => {
+    beforeEach(async () => {
+      await bot.store.changeSettings(group.id, "supergroup", { trialFor: admin.id });
+    });
+
+    test("shows the admin in private what it would have answered, and the group nothing", async () => {
+      const { sent } = await bot.say("/ask 快手日活多少?", inGroup);
+      expect(sent).toHaveLength(1);
+      expect(sent[0].chat_id).toBe(admin.id);
+      expect(sent[0].text).toMatch(/Group[\s\S]*快手日活多少\?[\s\S]*快手日活突破3亿/);
+      expect(sent[0].entities[0].offset).toBe(sent[0].text.indexOf("“2020"));
+    });
+
+    test("goes live by one tap on the answer shown, which stays", async () => {
+      await bot.say("/ask 快手日活多少?", inGroup);
+      const at = { from: admin, chat: { id: admin.id, type: "private" as const, first_name: "Admin" } };
+      const calls = await bot.press(`s:${group.id}:trial:off`, bot.lastMessage, at);
+      expect(calls.map(({ method }) => method)).toEqual(["getChatMember", "answerCallbackQuery"]);
+      expect((await bot.say("/ask 快手日活多少?", inGroup)).sent[0].chat_id).toBe(group.id);
+    });
+  });
+
+  describe("when it is added", () => {
+    const joined = (status: "member" | "left" | "kicked", before: "member" | "left", from = admin) =>
+      bot.handle({
+        my_chat_member: {
+          ...{ chat: group, from, date: 0 },
+          ...{ old_chat_member: { status: before, user: me }, new_chat_member: { status, user: me } },
+        } as never,
+      });
+
+    test("welcomes with one short message that says what, how and privacy", async () => {
+      const calls = await joined("member", "left");
+      const [welcome] = calls.filter(({ method }) => method === "sendMessage");
+      expect(welcome?.payload.text).toMatch(/^Hello, I'm Yiju.*\/ask.*\/privacy/);
+      expect(welcome?.payload.text.length).toBeLessThan(300);
+      expect(await bot.store.chatsOfAdmin(admin.id)).toHaveLength(1);
+    });
+
+    test("remembers no admin when an ordinary member added it", async () => {
+      await joined("member", "left", person);
+      expect(await bot.store.chatsOfAdmin(person.id)).toEqual([]);
+    });
+
+    test("says nothing when it is removed, and knows that the chat is closed", async () => {
+      await joined("member", "left");
+      expect(await joined("kicked", "member")).toEqual([]);
+      expect((await bot.store.chat(group.id))?.active).toBe(false);
+    });
+  });
+
+  describe("when the group becomes a supergroup", () => {
+    const old = { id: -55, type: "group" as const, title: "Old" };
+
+    test("keeps its settings under the new id", async () => {
+      await bot.store.changeSettings(old.id, "group", { language: "en" });
+      await bot.say("", { chat: old, migrate_to_chat_id: -10055 });
+      expect((await bot.store.chat(-10055))?.settings.language).toBe("en");
+      expect(await bot.store.chat(old.id)).toBeNull();
+    });
+
+    test("sends once more, to the new id, an answer that was refused because of it", async () => {
+      await bot.store.changeSettings(old.id, "group", { language: "en" });
+      const upgraded = refuse(400, "Bad Request: group chat was upgraded to a supergroup chat", {
+        migrate_to_chat_id: -10055,
+      });
+      bot.replies.sendMessage = ({ chat_id }) => (chat_id === old.id ? upgraded : undefined);
+      const { sent } = await bot.say("/ask 快手?", { chat: old });
+      expect(sent.map(({ chat_id }) => chat_id)).toEqual([old.id, -10055]);
+      expect(sent[1]).not.toHaveProperty("reply_parameters");
+      expect((await bot.store.chat(-10055))?.settings.language).toBe("en");
+    });
+  });
+});

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { type DrivenBot, driveBot, group, person } from "./drive-bot.ts";
+
+describe("inline mode", () => {
+  let bot: DrivenBot;
+  beforeEach(async () => {
+    bot = await driveBot();
+  });
+  const ask = async (query: string, offset = "") => {
+    const [call] = await bot.handle({ inline_query: { id: "i", from: person, query, offset } });
+    expect(call?.method).toBe("answerInlineQuery");
+    return call?.payload;
+  };
+
+  test("offers cited facts that say their source, cached and for that person", async () => {
+    const { results, ...options } = await ask("快手 日活");
+    expect(results).toHaveLength(2);
+    expect(results[0]).toMatchObject({
+      ...{ type: "article", id: "sample-1", title: "2020年初,快手日活突破3亿。", description: "样本报 · 2020" },
+      input_message_content: { message_text: expect.stringContaining("样本报"), entities: [{ type: "blockquote" }] },
+    });
+    expect(options).toMatchObject({
+      cache_time: 300,
+      is_personal: true,
+      next_offset: "",
+      button: { start_parameter: "inline" },
+    });
+  });
+
+  test("gives its messages links only, as they land in chats that the bot is not in", async () => {
+    const { results } = await ask("快手");
+    const buttons = results[0].reply_markup.inline_keyboard.flat();
+    expect(buttons.map((button: { url?: string }) => button.url)).toEqual([
+      "https://t.me/yiju_bot?start=f_sample-1",
+      "https://news.example/a",
+    ]);
+  });
+
+  test("offers the readings of an ambiguous query", async () => {
+    expect((await ask("苹果?")).results.map(({ id }: { id: string }) => id)).toEqual(["sample-5", "sample-6"]);
+  });
+
+  test.for(["", "   ", "抖音", "你好", "\u0000", "a".repeat(256)])(
+    "offers the private chat for “%s”",
+    async (query) => {
+      const { results, button } = await ask(query);
+      expect(results).toEqual([]);
+      expect(button.text).toBeTruthy();
+    },
+  );
+
+  test("pages by next_offset, and takes a forged offset for the beginning", async () => {
+    expect((await ask("快手", "1")).results.map(({ id }: { id: string }) => id)).toEqual(["sample-2"]);
+    expect((await ask("快手", "1e9")).results).toHaveLength(2);
+    expect((await ask("快手", "9999")).results).toEqual([]);
+  });
+});
+
+describe("guest mode", () => {
+  test("answers once, by the guest query, and remembers nothing of that chat", async () => {
+    const bot = await driveBot();
+    const guest = { ...bot.messageOf("@yiju_bot 快手日活多少?", { chat: group }), guest_query_id: "g1" };
+    const calls = await bot.handle({ guest_message: guest as never });
+    expect(calls.map(({ method }) => method)).toEqual(["answerGuestQuery"]);
+    expect(calls[0]?.payload).toMatchObject({
+      guest_query_id: "g1",
+      result: {
+        type: "article",
+        id: "sample-1",
+        title: "快手日活多少?",
+        input_message_content: { message_text: expect.stringContaining("3亿") },
+      },
+    });
+    expect(await bot.store.exchange(group.id, guest.message_id)).toBeNull();
+  });
+});
