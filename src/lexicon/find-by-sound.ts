@@ -110,6 +110,11 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
     return [{ listed, chars, sounds, nearSounds: sounds.map((options) => options.map(nearSound)) }];
   });
   const byFirstSound = groupBy(sounded, ({ nearSounds }) => new Set(nearSounds[0]));
+  const byFirstTwo = groupBy(
+    sounded,
+    ({ nearSounds: [first = [], second = []] }) =>
+      new Set(first.flatMap((sound) => second.map((other) => `${sound} ${other}`))),
+  );
   const byFirstSyllable = groupBy(sounded, ({ sounds }) => new Set(sounds[0]));
 
   /** Initials of the subjects' names that stand for one subject only. */
@@ -120,6 +125,18 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
     const other = initials.get(letters);
     initials.set(letters, other === undefined || other?.listed.entry === name.listed.entry ? name : null);
   }
+
+  /** The names that may be meant by what begins here, by its first two sounds where they are Chinese characters. */
+  const namesAt = (text: string, start: number): SoundedName[] => {
+    const char = text.charAt(start);
+    if (isLetter(char)) return syllablesAt(text, start).flatMap((syllable) => byFirstSyllable.get(syllable) ?? []);
+    const next = nearReadingsOf(text.charAt(start + 1));
+    return nearReadingsOf(char).flatMap((sound) =>
+      next.length === 0
+        ? (byFirstSound.get(sound) ?? [])
+        : next.flatMap((other) => byFirstTwo.get(`${sound} ${other}`) ?? []),
+    );
+  };
 
   return (nameText) => {
     const text = nameText.text.replaceAll("ü", "v");
@@ -151,11 +168,7 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
     };
 
     for (let start = 0; start < text.length; start++) {
-      const char = text.charAt(start);
-      const candidates = isLetter(char)
-        ? syllablesAt(text, start).flatMap((syllable) => byFirstSyllable.get(syllable) ?? [])
-        : nearReadingsOf(char).flatMap((sound) => byFirstSound.get(sound) ?? []);
-      for (const name of candidates) {
+      for (const name of namesAt(text, start)) {
         const reading = readAs(text, start, name);
         if (reading && accepts(reading, start, name)) add(name, start, reading.end);
       }

@@ -43,19 +43,22 @@ const readName = (listed: ListedName): LatinName[] => {
 const sortLetters = (letters: string): string => letters.split("").sort().join("");
 
 /** Whether one typed word may be the name's word: the same, or a slip in a word that is no English one. */
-const mayMean = (typed: string, word: string): boolean => {
+const mayMean = (typed: string, word: string, alone: boolean): boolean => {
   if (typed === word) return true;
   const limit = allowedSlips(Math.min(typed.length, word.length));
   if (editDistance(typed, word, limit) > limit) return false;
-  // dairy for diary: what is itself a word was hardly meant for another one, unless its letters are the same
-  return !isEnglishWord(typed) || sortLetters(typed) === sortLetters(word);
+  // what is itself a word was hardly meant for another one, but in "perfect dairy" with its letters swapped
+  return (
+    !isEnglishWord(typed) || (!alone && editDistance(typed, word, 1) === 1 && sortLetters(typed) === sortLetters(word))
+  );
 };
 
 const isTypo = (typed: string[], letters: string, name: LatinName): boolean => {
   if (!/\p{Lu}/u.test(name.listed.name) && letters.length < SHORTEST_COMMON) return false;
   // kuaishan is its own sound and no slip for kuaishou
   if (name.pinyin && (isPinyin(letters) || editDistance(letters, name.letters, 1) > 1)) return false;
-  if (typed.length === name.words.length) return typed.every((word, i) => mayMean(word, name.words[i] ?? ""));
+  if (typed.length === name.words.length)
+    return typed.every((word, i) => mayMean(word, name.words[i] ?? "", typed.length === 1));
   // kuai shuo, perfectdairy: with the gaps wrong too, the edges must be right, or a name would swallow the next word
   return (
     letters[0] === name.letters[0] &&

@@ -5,7 +5,7 @@ import { isStopWord } from "../text/stop-words.ts";
 const OTHERS = new Set(
   `yet because while although though until unless since whether without against through above below up down out off
   once few too now ever never always often let please pls show give got get gets getting go goes going went gone says
-  saying per via like lot lots one ones yes ok okay upon among amongst within across toward towards onto along around
+  saying per via like lot lots one ones yes ok okay upon throughout among amongst within across toward towards onto along around
   behind beside besides beyond despite except near past till amid versus vs etc else however therefore thus hence still
   even already almost perhaps maybe anyway anyone someone everyone nobody something anything nothing everything every
   another either neither several itself himself herself themselves myself yourself ourselves yours ours mine theirs
