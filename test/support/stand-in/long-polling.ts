@@ -15,6 +15,12 @@ interface HeldPoll {
   refuse: (error: ApiError) => void;
 }
 
+/** Somebody who waits for the bot to poll. */
+interface Waiting {
+  polled: () => void;
+  stopped: () => void;
+}
+
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
 }
@@ -23,6 +29,7 @@ export class LongPolling {
   readonly #queue: UpdateQueue;
   readonly #repeatHold: number;
   #held: HeldPoll | undefined;
+  readonly #waiting = new Set<Waiting>();
   #lastOffset: number | undefined;
   #lastStart = Number.NEGATIVE_INFINITY;
 
@@ -35,6 +42,25 @@ export class LongPolling {
   /** Whether a poller is waiting at this moment. */
   get isPolled(): boolean {
     return this.#held !== undefined;
+  }
+
+  /** Resolves as soon as a poll is waiting; rejects after the deadline (ms), or when the stand-in stops. */
+  whenPolled(deadline: number): Promise<void> {
+    if (this.#held) return Promise.resolve();
+    const error = new Error(`The bot did not poll within ${deadline} ms`);
+    return new Promise((resolve, reject) => {
+      const waiting: Waiting = {
+        polled: () => settle(resolve),
+        stopped: () => settle(() => reject(new Error("The stand-in stopped before the bot polled"))),
+      };
+      const timer = Number.isFinite(deadline) ? setTimeout(() => settle(() => reject(error)), deadline) : undefined;
+      const settle = (how: () => void) => {
+        clearTimeout(timer);
+        this.#waiting.delete(waiting);
+        how();
+      };
+      this.#waiting.add(waiting);
+    });
   }
 
   /** Ends a waiting poll as Telegram does when something takes its place. */
@@ -51,6 +77,7 @@ export class LongPolling {
   /** Answers a waiting poll with nothing, so that the server can close. */
   release(): void {
     this.#held?.answer();
+    for (const { stopped } of [...this.#waiting]) stopped();
   }
 
   /** Updates from `offset` on; waits for the first one if there is none. `gone` aborts when the bot hangs up. */
@@ -86,6 +113,7 @@ export class LongPolling {
       const stopListening = this.#queue.onArrival(held.answer);
       gone.addEventListener("abort", held.answer);
       this.#held = held;
+      for (const { polled } of [...this.#waiting]) polled();
     });
   }
 }

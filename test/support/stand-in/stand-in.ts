@@ -103,6 +103,11 @@ export class StandIn {
     return this.#polling.isPolled;
   }
 
+  /** Resolves when the bot polls: it is up. Rejects after the deadline (ms). */
+  whenPolled(deadline = 10_000): Promise<void> {
+    return this.#polling.whenPolled(deadline);
+  }
+
   /** A person with a private chat to the bot, who hasn't said anything yet. */
   person(firstName: string, details: Partial<User> = {}): Person {
     const user: User = {

@@ -1,0 +1,199 @@
+/** The line where messages are written: replies, edits, commands and inline questions. */
+import type { ChatView, InlineOffer, MessageView } from "../protocol.ts";
+import { act } from "./connection.ts";
+import { byId, element } from "./element.ts";
+import { openMenu } from "./popup-menu.ts";
+import type { Words } from "./words.ts";
+
+type Purpose = { kind: "new" } | { kind: "reply"; to: MessageView; quote?: string } | { kind: "edit"; of: MessageView };
+
+interface Options {
+  chat: () => ChatView | undefined;
+  words: () => Words;
+  botUsername: () => string;
+  onProblem: (problem: string) => void;
+}
+
+/** Typing stops this long (ms) before the bot is asked inline, as in Telegram's apps. */
+const inlinePause = 300;
+
+export function createComposer(options: Options) {
+  const form = byId<HTMLFormElement>("composer");
+  const input = byId<HTMLTextAreaElement>("text");
+  const context = byId("context");
+  const offerPanel = byId("offer");
+  let purpose: Purpose = { kind: "new" };
+  let inlineTimer: ReturnType<typeof setTimeout> | undefined;
+  let inlineCount = 0;
+
+  function resize(): void {
+    input.style.height = "auto";
+    input.style.height = `${Math.min(input.scrollHeight, 160)}px`;
+  }
+
+  function setPurpose(next: Purpose): void {
+    purpose = next;
+    const words = options.words();
+    context.hidden = next.kind === "new";
+    if (next.kind === "new") {
+      context.replaceChildren();
+      return;
+    }
+    const label = next.kind === "edit" ? words.editing : words.replyingTo(next.to.author ?? words.you);
+    const text = next.kind === "edit" ? next.of.text : (next.quote ?? next.to.text);
+    const cancel = element("button", { type: "button", "aria-label": words.cancel, onclick: () => reset() }, "✕");
+    context.replaceChildren(element("div", {}, element("strong", {}, label), element("span", {}, text)), cancel);
+    if (next.kind === "edit") input.value = next.of.text;
+    resize();
+    input.focus();
+  }
+
+  function reset(): void {
+    if (purpose.kind === "edit") input.value = "";
+    setPurpose({ kind: "new" });
+    resize();
+  }
+
+  async function send(): Promise<void> {
+    const chat = options.chat();
+    const text = input.value.trim();
+    if (!chat || text === "" || inlineQuery() !== undefined) return;
+    const { kind } = purpose;
+    const outcome =
+      purpose.kind === "edit"
+        ? await act({ do: "edit", chat: chat.id, message: purpose.of.id, text })
+        : await act({
+            do: "say",
+            chat: chat.id,
+            text,
+            ...(purpose.kind === "reply" ? { replyTo: purpose.to.id } : {}),
+            ...(purpose.kind === "reply" && purpose.quote !== undefined ? { quote: purpose.quote } : {}),
+          });
+    if (!outcome.ok) return options.onProblem(outcome.problem);
+    input.value = "";
+    if (kind !== "new") setPurpose({ kind: "new" });
+    resize();
+  }
+
+  /** What stands after `@bot `; undefined when the text is no inline question. */
+  function inlineQuery(): string | undefined {
+    const prefix = `@${options.botUsername()} `;
+    return input.value.toLowerCase().startsWith(prefix.toLowerCase()) ? input.value.slice(prefix.length) : undefined;
+  }
+
+  function closeOffer(): void {
+    offerPanel.hidden = true;
+    offerPanel.replaceChildren();
+  }
+
+  function showOffer(chat: ChatView, query: string, offer: InlineOffer, isMore: boolean): void {
+    const words = options.words();
+    const items = offer.results.map(({ id, title, description }) => {
+      const choose = async () => {
+        const outcome = await act({ do: "choose", chat: chat.id, question: offer.question, result: id });
+        if (!outcome.ok) return options.onProblem(outcome.problem);
+        input.value = "";
+        closeOffer();
+        resize();
+        input.focus();
+      };
+      return element(
+        "button",
+        { type: "button", class: "result", onclick: () => void choose() },
+        element("strong", {}, title),
+        element("span", {}, description),
+      );
+    });
+    const more = () => void askInline(chat, query, offer.nextOffset);
+    const next = offer.nextOffset
+      ? element("button", { type: "button", class: "next", onclick: more }, words.moreResults)
+      : undefined;
+    if (!isMore) offerPanel.replaceChildren(element("h3", {}, words.results));
+    offerPanel.querySelector(".next")?.remove();
+    offerPanel.append(...items, ...(next ? [next] : []));
+    if (items.length === 0 && !isMore) offerPanel.append(element("p", {}, words.noResults));
+    offerPanel.hidden = false;
+    if (isMore) items[0]?.focus();
+  }
+
+  async function askInline(chat: ChatView, query: string, offset: string): Promise<void> {
+    inlineCount += 1;
+    const count = inlineCount;
+    const outcome = await act({ do: "ask inline", chat: chat.id, query, offset });
+    // An answer to what is no longer asked is of no use.
+    if (count !== inlineCount || inlineQuery() === undefined) return;
+    if (!outcome.ok) return options.onProblem(outcome.problem);
+    if (outcome.offer) showOffer(chat, query, outcome.offer, offset !== "");
+  }
+
+  input.addEventListener("input", () => {
+    resize();
+    clearTimeout(inlineTimer);
+    const chat = options.chat();
+    const query = inlineQuery();
+    if (query === undefined) return closeOffer();
+    inlineTimer = setTimeout(() => {
+      if (chat) void askInline(chat, query, "");
+    }, inlinePause);
+  });
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing) return; // An input method is still at it: Enter picks its candidate.
+    const firstResult = offerPanel.querySelector<HTMLButtonElement>(".result");
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      void send();
+    } else if (event.key === "Escape") {
+      closeOffer();
+      reset();
+    } else if (event.key === "ArrowUp" && firstResult) {
+      event.preventDefault();
+      firstResult.focus();
+    } else if (event.key === "ArrowUp" && input.value === "") {
+      const last = options.chat()?.messages.findLast((message) => message.side === "you");
+      if (last) setPurpose({ kind: "edit", of: last });
+    }
+  });
+  offerPanel.addEventListener("keydown", (event) => {
+    const results = [...offerPanel.querySelectorAll("button")];
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) results[results.indexOf(document.activeElement as HTMLButtonElement) + step]?.focus();
+    else if (event.key === "Escape") input.focus();
+    else return;
+    event.preventDefault();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void send();
+  });
+  const commands = byId<HTMLButtonElement>("commands");
+  commands.addEventListener("click", () => {
+    const chat = options.chat();
+    if (!chat) return;
+    const items = chat.commands.map(({ command, description }) => ({
+      label: `/${command}`,
+      hint: description,
+      choose: () => {
+        // A command that is to be followed by words waits for them.
+        input.value = command === "ask" ? "/ask " : `/${command}`;
+        input.focus();
+        resize();
+      },
+    }));
+    if (items.length > 0) openMenu(commands, options.words().commands, items);
+  });
+
+  return {
+    reply: (to: MessageView, quote?: string) => setPurpose({ kind: "reply", to, ...(quote ? { quote } : {}) }),
+    edit: (of: MessageView) => setPurpose({ kind: "edit", of }),
+    /** Another chat was opened: what was begun in the old one is put away. */
+    clear() {
+      input.value = "";
+      closeOffer();
+      setPurpose({ kind: "new" });
+      resize();
+    },
+    focus: () => input.focus(),
+    /** The page's language has changed: what is on offer in the old one goes. */
+    closeOffer,
+  };
+}

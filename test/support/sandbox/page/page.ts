@@ -1,0 +1,274 @@
+/** The sandbox's page: a list of chats and one open chat, as in Telegram's apps. */
+import type { ChatView, MessageView, Outcome, SandboxEvent, SandboxState } from "../protocol.ts";
+import { type BubbleOptions, renderBubble } from "./bubble.ts";
+import { avatarOf, renderChatList } from "./chat-list.ts";
+import { createComposer } from "./composer.ts";
+import { act, listen } from "./connection.ts";
+import { byId } from "./element.ts";
+import { type MenuItem, openMenu } from "./popup-menu.ts";
+import { words as allWords } from "./words.ts";
+
+let state: SandboxState | undefined;
+let openId: number | undefined;
+let isLost = false;
+const unread = new Map<number, number>();
+const typing = new Map<number, ReturnType<typeof setTimeout>>();
+let language: "zh" | "en" = navigator.language.startsWith("zh") ? "zh" : "en";
+
+const words = () => allWords[language];
+const openChat = (): ChatView | undefined => state?.chats.find((chat) => chat.id === openId);
+const list = byId<HTMLOListElement>("messages");
+
+const composer = createComposer({
+  chat: openChat,
+  words,
+  botUsername: () => state?.bot.username ?? "",
+  onProblem: toast,
+});
+
+function toast(text: string): void {
+  const box = byId("toast");
+  box.textContent = text;
+  box.hidden = false;
+  setTimeout(() => {
+    box.hidden = true;
+  }, 4000);
+}
+
+function show(outcome: Outcome): void {
+  if (!outcome.ok) {
+    toast(outcome.problem);
+    return;
+  }
+  if (outcome.toast) toast(outcome.toast);
+  if (outcome.alert) {
+    const dialog = byId<HTMLDialogElement>("alert");
+    const text = dialog.querySelector("p");
+    if (text) text.textContent = outcome.alert;
+    dialog.showModal();
+  }
+}
+
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  toast(words().copied);
+}
+
+/** What is selected within a message, to be quoted. */
+function selectionWithin(message: MessageView): string {
+  const selection = window.getSelection();
+  const text = selection?.toString().trim() ?? "";
+  const item = document.getElementById(`message-${message.id}`);
+  return selection && item?.contains(selection.anchorNode) && message.text.includes(text) ? text : "";
+}
+
+function openMessageMenu(chat: ChatView, message: MessageView, opener: HTMLElement): void {
+  const say = words();
+  const items: MenuItem[] = [];
+  const quote = selectionWithin(message);
+  const place = { chat: chat.id, message: message.id };
+  if (chat.type !== "channel") {
+    items.push({ label: say.reply, choose: () => composer.reply(message) });
+    if (quote) items.push({ label: say.replyQuoting, hint: quote, choose: () => composer.reply(message, quote) });
+  }
+  const isYours = message.side === "you" || (message.side === "channel" && chat.type === "channel" && !message.viaBot);
+  if (isYours) items.push({ label: say.edit, choose: () => composer.edit(message) });
+  for (const emoji of ["👍", "👎"] as const) {
+    const isSet = message.reactions.some((reaction) => reaction.emoji === emoji && reaction.isYours);
+    items.push({
+      label: say.react(emoji),
+      choose: () => void act({ do: "react", ...place, emoji: isSet ? null : emoji }).then(show),
+    });
+  }
+  items.push({ label: say.copy, choose: () => void copy(message.text) });
+  if (isYours) items.push({ label: say.remove, choose: () => void act({ do: "delete", ...place }).then(show) });
+  openMenu(opener, say.actions, items);
+}
+
+function bubbleOptions(chat: ChatView): BubbleOptions {
+  return {
+    words: words(),
+    language,
+    botUsername: state?.bot.username ?? "",
+    onCommand: (text) => void act({ do: "say", chat: chat.id, text }).then(show),
+    onPress: (message, data) => void act({ do: "press", chat: chat.id, message: message.id, data }).then(show),
+    onCopy: (text) => void copy(text),
+    onReact: (message, emoji) => void act({ do: "react", chat: chat.id, message: message.id, emoji }).then(show),
+    onMenu: (message, opener) => openMessageMenu(chat, message, opener),
+    onJump(messageId) {
+      const target = document.getElementById(`message-${messageId}`);
+      target?.scrollIntoView({ block: "center", behavior: "smooth" });
+      target?.classList.add("found-again");
+      setTimeout(() => target?.classList.remove("found-again"), 1500);
+    },
+  };
+}
+
+function renderList(): void {
+  if (!state) return;
+  const options = { words: words(), language, openId, unread, onOpen: open };
+  const chats = byId("chats");
+  const focused = document.activeElement?.closest("#chats button");
+  const index = focused ? [...chats.querySelectorAll("button")].indexOf(focused as HTMLButtonElement) : -1;
+  chats.replaceChildren(renderChatList(state.chats, options));
+  if (index >= 0) chats.querySelectorAll("button")[index]?.focus();
+}
+
+function renderHeader(): void {
+  const chat = openChat();
+  if (!state || !chat) return;
+  const say = words();
+  const { letters, hue } = avatarOf(chat);
+  const avatar = byId("chat-avatar");
+  avatar.textContent = letters;
+  avatar.style.setProperty("--hue", String(hue));
+  byId("chat-title").textContent = chat.title;
+  const people = chat.type === "channel" ? say.subscribers(chat.memberCount) : say.members(chat.memberCount);
+  byId("chat-status").textContent = typing.has(chat.id) ? say.typing : chat.type === "private" ? say.bot : people;
+  const needsStart = chat.type === "private" && !chat.isStarted;
+  byId("start").hidden = !needsStart;
+  byId("composer").hidden = needsStart;
+  byId("commands").hidden = chat.commands.length === 0;
+  byId<HTMLTextAreaElement>("text").placeholder = chat.type === "channel" ? say.broadcast : say.message;
+  list.dataset.description = needsStart ? state.bot.description : "";
+
+  const alarm = byId("alarm");
+  const { state: botState, lastWords } = state.bot;
+  alarm.hidden = !isLost && botState === "running";
+  alarm.textContent = isLost ? say.lost : botState === "starting" ? say.starting : `${say.stopped}\n${lastWords}`;
+}
+
+function renderChat(): void {
+  const chat = openChat();
+  document.body.classList.toggle("in-chat", chat !== undefined);
+  byId("chat").hidden = chat === undefined;
+  byId("nothing").hidden = chat !== undefined;
+  if (!chat) return;
+  const options = bubbleOptions(chat);
+  list.replaceChildren(...chat.messages.map((message) => renderBubble(chat, message, options)));
+  renderHeader();
+  list.scrollTop = list.scrollHeight;
+}
+
+function renderWords(): void {
+  document.documentElement.lang = language;
+  const say = words();
+  for (const labelled of document.querySelectorAll<HTMLElement>("[data-word]")) {
+    const word = say[labelled.dataset.word as keyof typeof say];
+    if (typeof word === "string") labelled.textContent = word;
+  }
+  for (const labelled of document.querySelectorAll<HTMLElement>("[data-label]")) {
+    const word = say[labelled.dataset.label as keyof typeof say];
+    if (typeof word === "string") labelled.setAttribute("aria-label", word);
+  }
+  const other = byId("language");
+  other.textContent = say.otherLanguage;
+  other.setAttribute("aria-label", say.otherLanguageLabel);
+  other.lang = language === "zh" ? "en" : "zh";
+  byId("theme").setAttribute("aria-label", say.theme);
+}
+
+function open(id: number | undefined): void {
+  openId = id;
+  if (id !== undefined) unread.delete(id);
+  composer.clear();
+  renderChat();
+  renderList();
+  // On a telephone the keyboard would jump up at once.
+  if (id !== undefined && window.matchMedia("(min-width: 720px)").matches) composer.focus();
+}
+
+function setTyping(chatId: number, isTyping: boolean): void {
+  clearTimeout(typing.get(chatId));
+  typing.delete(chatId);
+  if (isTyping)
+    typing.set(
+      chatId,
+      setTimeout(() => setTyping(chatId, false), 5000),
+    );
+  renderHeader();
+}
+
+function put(chat: ChatView, message: MessageView, isNew: boolean): void {
+  const index = chat.messages.findIndex((other) => other.id === message.id);
+  if (index >= 0) chat.messages[index] = message;
+  else chat.messages.push(message);
+  if (message.side === "you") chat.isStarted = true;
+  if (message.side === "bot") setTyping(chat.id, false);
+  if (chat.id !== openId) {
+    if (isNew && message.side !== "you") unread.set(chat.id, (unread.get(chat.id) ?? 0) + 1);
+    return;
+  }
+  const isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 120;
+  const bubble = renderBubble(chat, message, bubbleOptions(chat));
+  const shown = document.getElementById(bubble.id);
+  if (shown) shown.replaceWith(bubble);
+  else list.append(bubble);
+  if (isAtEnd || (isNew && message.side === "you")) list.scrollTop = list.scrollHeight;
+  renderHeader();
+}
+
+function take(event: SandboxEvent): void {
+  if (event.kind === "state") {
+    const isFirst = state === undefined;
+    const hadWords = state && JSON.stringify(state.chats) === JSON.stringify(event.state.chats);
+    state = event.state;
+    if (isFirst && state.language !== language) void act({ do: "speak", language });
+    if (isFirst && window.matchMedia("(min-width: 720px)").matches) open(state.chats[0]?.id);
+    else if (hadWords) renderHeader();
+    else renderChat();
+    renderList();
+    return;
+  }
+  const chat = state?.chats.find((one) => one.id === event.chat);
+  if (!chat) return;
+  if (event.kind === "typing") setTyping(chat.id, true);
+  else if (event.kind === "deletion") {
+    chat.messages = chat.messages.filter((message) => message.id !== event.message);
+    if (chat.id === openId) document.getElementById(`message-${event.message}`)?.remove();
+  } else put(chat, event.message, event.kind === "message");
+  renderList();
+}
+
+function setTheme(theme: string | null): void {
+  if (theme === null) document.documentElement.removeAttribute("data-theme");
+  else document.documentElement.dataset.theme = theme;
+}
+
+byId("theme").addEventListener("click", () => {
+  const systemIsDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+  const isDark = (document.documentElement.dataset.theme ?? (systemIsDark ? "dark" : "light")) === "dark";
+  const theme = isDark ? "light" : "dark";
+  localStorage.setItem("theme", theme);
+  setTheme(theme);
+});
+byId("language").addEventListener("click", () => {
+  language = language === "zh" ? "en" : "zh";
+  localStorage.setItem("language", language);
+  composer.closeOffer();
+  renderWords();
+  renderChat();
+  renderList();
+  void act({ do: "speak", language }).then(show);
+});
+byId("back").addEventListener("click", () => open(undefined));
+byId("start").addEventListener("click", () => {
+  const chat = openChat();
+  if (chat) void act({ do: "say", chat: chat.id, text: "/start" }).then(show);
+});
+document.addEventListener("keydown", (event) => {
+  // Alt+1, 2, 3: the chats in their order.
+  const chat = event.altKey ? state?.chats[Number(event.key) - 1] : undefined;
+  if (!chat) return;
+  event.preventDefault();
+  open(chat.id);
+});
+
+const stored = localStorage.getItem("language");
+if (stored === "zh" || stored === "en") language = stored;
+setTheme(localStorage.getItem("theme"));
+renderWords();
+listen(take, (lost) => {
+  isLost = lost;
+  renderHeader();
+});
