@@ -31,7 +31,7 @@ export const checkParticulars = ({ body, asOf, asOfRule }: Article, text: string
     const mend = "say in asOfRule how the date was found: given, published, or a sentence";
     breaches.push({ path: ["asOfRule"], problem: "asOf and asOfRule go together, but one of them is null", mend });
   }
-  const mend = "run `npm run corpus -- update ID` to have the body found again";
+  const mend = `write [{"start":0,"end":${text.length}}] for the whole text`;
   const pieces = body.flatMap((piece, index): Breach[] => {
     const path = ["body", index];
     const wrong = whatIsWrong(text, piece);

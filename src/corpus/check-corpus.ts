@@ -15,7 +15,7 @@ import { sums } from "./checks/sums.ts";
 import { unfinished } from "./checks/unfinished.ts";
 import { unusedNames } from "./checks/unused-names.ts";
 import { CorpusError, loadCorpus } from "./load-corpus.ts";
-import { lineOfPath } from "./locate-json.ts";
+import { indexLines } from "./locate-json.ts";
 import type { Problem } from "./problem.ts";
 
 const CHECKS: Check[] = [
@@ -38,45 +38,54 @@ export interface CheckedCorpus {
   wrong: Problem[];
   /** Could be better; the bot works all the same. */
   better: Problem[];
+  /** Lexicon subjects that no article names. */
+  unusedNames: Problem[];
 }
 
-/** Reads a file of the corpus once, however many findings stand in it. */
-const createReader = (): ((file: string) => string) => {
-  const read = new Map<string, string>();
+interface ReadFile {
+  ids: (string | undefined)[];
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** Reads each file of the corpus once, however many findings stand in it. */
+const createReader = (): ((file: string) => ReadFile) => {
+  const files = new Map<string, ReadFile>();
   return (file) => {
-    const raw = read.get(file) ?? readFileSync(file, "utf8");
-    read.set(file, raw);
-    return raw;
+    const known = files.get(file);
+    if (known) return known;
+    const raw = readFileSync(file, "utf8");
+    const list = [JSON.parse(raw)].flat() as { id?: string }[];
+    const read = { ids: list.map(({ id }) => id), lineOf: indexLines(raw) };
+    files.set(file, read);
+    return read;
   };
 };
 
 const locateEntry = (
   dir: string,
   id: string,
-  read: (file: string) => string,
+  read: (file: string) => ReadFile,
 ): { file: string; line: number | null } => {
   const folder = join(dir, "lexicon");
-  for (const name of existsSync(folder)
-    ? readdirSync(folder)
-        .filter((other) => other.endsWith(".json"))
-        .sort()
-    : []) {
+  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
+    if (!name.endsWith(".json")) continue;
     const file = join(folder, name);
-    const index = (JSON.parse(read(file)) as { id?: unknown }[]).findIndex((entry) => entry.id === id);
-    if (index >= 0) return { file, line: lineOfPath(read(file), [index]) };
+    const { ids, lineOf } = read(file);
+    const index = ids.indexOf(id);
+    if (index >= 0) return { file, line: lineOf([index]) };
   }
   return { file: folder, line: null };
 };
 
-const locate = (dir: string, { at, problem, mend }: Finding, read: (file: string) => string): Problem => {
+const locate = (dir: string, { at, problem, mend }: Finding, read: (file: string) => ReadFile): Problem => {
   if ("lexicon" in at) return { file: join(dir, "lexicon"), line: null, place: "names", problem, mend };
   if ("entry" in at) return { ...locateEntry(dir, at.entry, read), place: `entry ${at.entry}`, problem, mend };
   const file = join(dir, "articles", at.article, at.file);
-  const raw = read(file);
+  const { ids, lineOf } = read(file);
   const [index, ...rest] = at.path;
-  const claim = typeof index === "number" ? (JSON.parse(raw) as { id?: string }[])[index]?.id : undefined;
-  const place = claim === undefined ? at.path.join(".") : [`claim ${claim}`, rest.join(".")].filter(Boolean).join(", ");
-  return { file, line: lineOfPath(raw, at.path), place, problem, mend };
+  const place =
+    typeof index === "number" ? [`claim ${ids[index]}`, rest.join(".")].filter(Boolean).join(", ") : at.path.join(".");
+  return { file, line: lineOf(at.path), place, problem, mend };
 };
 
 /** A corpus that doesn't load has its reasons among `wrong`. */
@@ -87,9 +96,9 @@ export const checkCorpus = (dir: string): CheckedCorpus => {
     const findings = CHECKS.flatMap((check) => check(corpus));
     const located = (grade: Finding["grade"]): Problem[] =>
       findings.filter((finding) => finding.grade === grade).map((finding) => locate(dir, finding, read));
-    return { wrong: located("wrong"), better: located("better") };
+    return { wrong: located("wrong"), better: located("better"), unusedNames: located("name") };
   } catch (error) {
-    if (error instanceof CorpusError) return { wrong: [...error.problems], better: [] };
+    if (error instanceof CorpusError) return { wrong: [...error.problems], better: [], unusedNames: [] };
     throw error;
   }
 };

@@ -62,17 +62,29 @@ const walk = (text: string, visit: (path: string, offset: number) => void): void
   if (at < text.length) throw new NotJson(at);
 };
 
-/** The line (from 1) of the value at `path`, or of the nearest thing around it. The text must be JSON. */
-export const lineOfPath = (text: string, path: readonly PropertyKey[]): number => {
-  const wanted = path.map((step) => `/${String(step)}`).join("");
-  let best = 0;
-  let length = -1;
-  walk(text, (found, offset) => {
-    const holds = found === wanted || wanted.startsWith(`${found}/`);
-    if (holds && found.length > length) [best, length] = [offset, found.length];
+/** Tells the line (from 1) of the value at a path, or of the nearest thing around it. The text must be JSON; it is read once. */
+export const indexLines = (text: string): ((path: readonly PropertyKey[]) => number) => {
+  const offsets = new Map<string, number>();
+  walk(text, (path, offset) => {
+    // A key comes before its value and is where a reader looks.
+    if (!offsets.has(path)) offsets.set(path, offset);
   });
-  return lineAt(text, best);
+  const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  const lineOf = (offset: number): number => {
+    const after = breaks.findIndex((at) => at >= offset);
+    return (after < 0 ? breaks.length : after) + 1;
+  };
+  return (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const offset = offsets.get(`/${path.slice(0, length).map(String).join("/")}`);
+      if (offset !== undefined) return lineOf(offset);
+    }
+    return 1;
+  };
 };
+
+/** The line (from 1) of one value, for when there is one to find. */
+export const lineOfPath = (text: string, path: readonly PropertyKey[]): number => indexLines(text)(path);
 
 /** The line (from 1) of the first thing in `text` that isn't JSON; null when all of it is. */
 export const lineOfSyntaxError = (text: string): number | null => {

@@ -6,24 +6,32 @@ import { formatProblem } from "../../corpus/problem.ts";
 import { corpusOption, jsonOption } from "./options.ts";
 import type { CommandContext } from "./terminal.ts";
 
+interface Options {
+  corpus: string;
+  json?: true;
+  wrong?: true;
+  names?: true;
+}
+
 export const checkCommand = (program: Command, { terminal, finish }: CommandContext): void => {
   program
     .command("check")
     .description("verify the corpus; exit code 1 when something must be mended")
     .option("--wrong", "print only what must be mended")
+    .option("--names", "list the lexicon's subjects that no article names, too")
     .addOption(corpusOption())
     .addOption(jsonOption())
-    .action(({ corpus, json, wrong: wrongOnly }: { corpus: string; json?: true; wrong?: true }) => {
+    .action(({ corpus, json, wrong: wrongOnly, names }: Options) => {
       tidyArticles(corpus, terminal.now());
-      const { wrong, better } = checkCorpus(corpus);
+      const { wrong, better, unusedNames } = checkCorpus(corpus);
       if (wrong.length > 0) finish(1);
-      if (json) return terminal.out(JSON.stringify({ wrong, better }));
+      if (json) return terminal.out(JSON.stringify({ wrong, better, unusedNames }));
       for (const problem of wrong) terminal.out(`WRONG   ${formatProblem(problem)}`);
       if (!wrongOnly) for (const problem of better) terminal.out(`better  ${formatProblem(problem)}`);
-      return terminal.out(
-        wrong.length === 0
-          ? `Nothing is wrong; ${better.length} things could be better.`
-          : `${wrong.length} must be mended.`,
-      );
+      if (names) for (const problem of unusedNames) terminal.out(`unused  ${formatProblem(problem)}`);
+      else if (unusedNames.length > 0)
+        terminal.out(`${unusedNames.length} subjects of the lexicon stand in no article; --names lists them.`);
+      const summary = wrong.length === 0 ? "Nothing is wrong" : `${wrong.length} must be mended`;
+      return terminal.out(`${summary}; ${better.length} could be better.`);
     });
 };

@@ -4,17 +4,23 @@ import { CorpusError } from "../../corpus/load-corpus.ts";
 import { Refusal } from "../../corpus/refusal.ts";
 import { addCommand } from "./add.ts";
 import { checkCommand } from "./check.ts";
+import { coverageCommand } from "./coverage.ts";
 import { listCommand } from "./list.ts";
 import { removeCommand } from "./remove.ts";
+import { reviewCommand } from "./review.ts";
 import { showCommand } from "./show.ts";
 import type { CommandContext, ExitCode, Terminal } from "./terminal.ts";
+import { updateCommand } from "./update.ts";
 
 /** In the order of an article's life, as help lists them. */
 const COMMANDS: ((program: Command, context: CommandContext) => void)[] = [
   addCommand,
+  reviewCommand,
+  checkCommand,
   listCommand,
   showCommand,
-  checkCommand,
+  coverageCommand,
+  updateCommand,
   removeCommand,
 ];
 

@@ -4,8 +4,8 @@ import { slice } from "../../text/span.ts";
 import type { Corpus, LoadedArticle } from "../load-corpus.ts";
 
 export interface Finding {
-  /** wrong: it must be mended; better: the bot works all the same. */
-  grade: "wrong" | "better";
+  /** wrong: it must be mended; better: the bot works all the same; name: a lexicon name that nothing uses. */
+  grade: "wrong" | "better" | "name";
   /** A value of an article's file by its path, or a lexicon entry by its id. */
   at:
     | { article: string; file: "article.json" | "claims.json"; path: (string | number)[] }

@@ -2,12 +2,13 @@
 import { pinyin } from "pinyin-pro";
 import { readCedict } from "../../lexicon/cedict.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { readKnownWords } from "../../text/tokenise.ts";
 import type { Corpus, LoadedArticle } from "../load-corpus.ts";
 import type { Check, Finding } from "./finding.ts";
 
 /** A subject of fewer claims is named well enough by its own words. */
 const FEWEST_CLAIMS = 2;
-const LONGEST_NAME = 12;
+const LONGEST_NAME = 10;
 
 const isListed = (name: string, lexicon: Lexicon): boolean =>
   lexicon.find(name).some(({ how, entry }) => how === "name" && entry.kind === "subject");
@@ -31,12 +32,12 @@ const unlistedSubjects = ({ articles, lexicon }: Corpus): string[] => {
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** By the dictionary, else by sound, as Chinese brands mostly call themselves. */
-const englishName = (name: string, meanings: ReadonlyMap<string, string>): string => {
-  const meaning = meanings.get(name);
-  if (meaning !== undefined) return meaning;
-  return capitalised(pinyin(name, { toneType: "none", type: "array", nonZh: "consecutive" }).join("").trim());
-};
+/** By the dictionary, else by sound, as Chinese brands mostly call themselves: 东方甄选 → Dongfang Zhenxuan. */
+const englishName = (name: string, meanings: ReadonlyMap<string, string>): string =>
+  meanings.get(name) ??
+  readKnownWords(name)
+    .map((word) => capitalised(pinyin(word, { toneType: "none", type: "array", nonZh: "consecutive" }).join("")))
+    .join(" ");
 
 const entryFor = (name: string, meanings: ReadonlyMap<string, string>): string => {
   const isHan = /\p{Script=Han}/u.test(name);

@@ -9,7 +9,7 @@ export const unusedNames: Check = ({ articles, lexicon }) => {
     .filter(({ id, kind }) => kind === "subject" && !named.has(id) && !wider.has(id))
     .map(
       ({ id }): Finding => ({
-        grade: "better",
+        grade: "name",
         at: { entry: id },
         problem: "no article names it",
         mend: "remove it, unless questions about it are to be told apart",

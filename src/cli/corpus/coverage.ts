@@ -1,0 +1,56 @@
+/** `corpus coverage`: a table of what the corpus has numbers on. */
+import type { Command } from "commander";
+import { type Coverage, readCoverage } from "../../corpus/coverage.ts";
+import { loadCorpus } from "../../corpus/load-corpus.ts";
+import { columns } from "../../render/clean-text.ts";
+import { corpusOption, jsonOption } from "./options.ts";
+import type { CommandContext } from "./terminal.ts";
+
+/** Pads to a width in terminal columns, where a Chinese character takes two. */
+const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - columns(text)));
+
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columns));
+
+const tabulate = ({ rows, years, holes }: Coverage): string[] => {
+  const missing = new Set(holes.map(({ metric, subject, year }) => `${metric}|${subject}|${year}`));
+  const metricWidth = widest(rows.map(({ metric }) => metric));
+  const subjectWidth = widest(rows.map(({ subject }) => subject));
+  const cell = (row: Coverage["rows"][number], year: string): string => {
+    const count = row.years.get(year)?.length;
+    if (count !== undefined) return String(count);
+    return missing.has(`${row.metric}|${row.subject}|${year}`) ? "?" : "·";
+  };
+  return [
+    [pad("", metricWidth), pad("", subjectWidth), ...years.map((year) => year.padStart(4))].join("  "),
+    ...rows.map((row) =>
+      [
+        pad(row.metric, metricWidth),
+        pad(row.subject, subjectWidth),
+        ...years.map((year) => cell(row, year).padStart(4)),
+      ].join("  "),
+    ),
+  ];
+};
+
+export const coverageCommand = (program: Command, { terminal }: CommandContext): void => {
+  program
+    .command("coverage")
+    .description("show which numbers there are by metric, subject and year, and where one is missing")
+    .option("--about <words>", "only rows whose metric or subject has these words")
+    .addOption(corpusOption())
+    .addOption(jsonOption())
+    .action(({ corpus, json, about }: { corpus: string; json?: true; about?: string }) => {
+      const all = readCoverage(loadCorpus(corpus));
+      const matches = ({ metric, subject }: { metric: string; subject: string }): boolean =>
+        about === undefined || `${metric} ${subject}`.includes(about);
+      const coverage = { ...all, rows: all.rows.filter(matches), holes: all.holes.filter(matches) };
+      if (json) {
+        const rows = coverage.rows.map((row) => ({ ...row, years: Object.fromEntries(row.years) }));
+        return terminal.out(JSON.stringify({ ...coverage, rows }));
+      }
+      for (const line of tabulate(coverage)) terminal.out(line);
+      return terminal.out(
+        `\n${coverage.rows.length} rows, ${coverage.holes.length} holes (?): years in which the row's neighbours have a number. · nothing, – no period.`,
+      );
+    });
+};

@@ -1,0 +1,69 @@
+/** `corpus review`: walks an article's drafts in the terminal. */
+import { text as askText, isCancel, select } from "@clack/prompts";
+import type { Command } from "commander";
+import colours from "picocolors";
+import { saveClaims } from "../../corpus/article-files.ts";
+import { loadCorpus } from "../../corpus/load-corpus.ts";
+import { reviewClaim } from "../../corpus/review-claim.ts";
+import { findArticle } from "./find-article.ts";
+import { corpusOption } from "./options.ts";
+import { type Reviewer, type Styles, walkReview } from "./review-walk.ts";
+import type { CommandContext, Terminal } from "./terminal.ts";
+
+const STYLES: Styles = {
+  dim: colours.dim,
+  quote: colours.bold,
+  number: (text) => colours.bold(colours.inverse(text)),
+};
+
+const createReviewer = (terminal: Terminal): Reviewer => ({
+  show: (text) => terminal.out(`\n${text}\n`),
+  choose: async (message, choices) => {
+    const chosen = await select<string>({ message, options: choices, maxItems: 14 });
+    return isCancel(chosen) ? null : (choices.find(({ value }) => value === chosen)?.value ?? null);
+  },
+  type: async (message, initialValue) => {
+    const typed = await askText({ message, initialValue });
+    // An emptied line comes back as undefined.
+    return isCancel(typed) ? null : (typed ?? "");
+  },
+});
+
+interface Options {
+  corpus: string;
+  all?: true;
+  acceptAll?: true;
+}
+
+export const reviewCommand = (program: Command, { terminal, finish }: CommandContext): void => {
+  program
+    .command("review")
+    .description("walk an article's drafts: accept, edit, gloss or drop each; everything done is saved at once")
+    .argument("<id>", "the article")
+    .option("--all", "walk the reviewed claims too")
+    .option("--accept-all", "accept every draft without looking")
+    .addOption(corpusOption())
+    .action(async (id: string, { corpus, all, acceptAll }: Options) => {
+      const loaded = findArticle(loadCorpus(corpus).articles, id);
+      const ids = loaded.claims.filter(({ review }) => all || review === "draft").map((claim) => claim.id);
+      if (ids.length === 0) return terminal.out(`${id} has nothing to review; --all walks what is reviewed.`);
+      if (acceptAll) {
+        const claims = ids.reduce(
+          (claimed, claim) => reviewClaim({ ...loaded, claims: claimed }, claim, { kind: "accept" }),
+          loaded.claims,
+        );
+        saveClaims(corpus, id, claims, loaded.text);
+        return terminal.out(`${ids.length} accepted.`);
+      }
+      if (!terminal.interactive) {
+        terminal.note("A review wants a terminal to ask in; --accept-all goes without.");
+        return finish(1);
+      }
+      const { done, left } = await walkReview(loaded, ids, {
+        reviewer: createReviewer(terminal),
+        styles: STYLES,
+        save: (claims) => saveClaims(corpus, id, claims, loaded.text),
+      });
+      return terminal.out(`${done} of ${ids.length} seen, ${left} drafts left. What you did is saved.`);
+    });
+};

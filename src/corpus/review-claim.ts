@@ -1,0 +1,120 @@
+/** What a reviewer may do with a claim. */
+import { Claim } from "../extract/claim.ts";
+import { slice } from "../text/span.ts";
+import { checkClaim } from "./check-article.ts";
+import type { LoadedArticle } from "./load-corpus.ts";
+import { Refusal } from "./refusal.ts";
+
+export type Decision =
+  | { kind: "accept" }
+  | { kind: "drop" }
+  /** An empty gloss takes it away. */
+  | { kind: "gloss"; gloss: string }
+  /** One field of the reading, as typed. */
+  | { kind: "edit"; field: Field; value: string };
+
+/** The fields of a claim that can be edited, in the order in which a reviewer meets them. */
+export const FIELDS = [
+  "quote",
+  "subject",
+  "metric",
+  "number",
+  "value",
+  "unit",
+  "qualifier",
+  "change",
+  "period",
+  "speaker",
+  "origin",
+  "nature",
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+const orNull = (value: string): string | null => (value.trim() === "" ? null : value.trim());
+
+/** The place of `words` within the text nearest to `wanted`; refuses what isn't there word for word. */
+const placeOf = (words: string, text: string, wanted: number): { start: number; end: number } => {
+  if (words === "") throw new Refusal("it can't be empty");
+  let best = -1;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (best < 0 || Math.abs(at - wanted) < Math.abs(best - wanted)) best = at;
+  }
+  if (best < 0) throw new Refusal("the text doesn't have these words, character for character");
+  return { start: best, end: best + words.length };
+};
+
+// 310000000, -1.5, 20 to 30, 20-30
+const readValue = (value: string): number | [number, number] => {
+  const numbers =
+    value
+      .replaceAll(",", "")
+      .match(/(?<![\d.])-?\d+(?:\.\d+)?/g)
+      ?.map(Number) ?? [];
+  const [first, second] = numbers.length === 2 && /\d\s*-\s*\d/.test(value) ? numbers.map(Math.abs) : numbers;
+  if (first === undefined || numbers.length > 2) throw new Refusal("it wants a number, or two for a range: 20 to 30");
+  return second === undefined ? first : [Math.min(first, second), Math.max(first, second)];
+};
+
+const withStatistic = (claim: Claim, change: Partial<NonNullable<Claim["statistic"]>>): Claim => {
+  if (claim.statistic === null) throw new Refusal("the claim has no number; give its words first (number)");
+  return { ...claim, statistic: { ...claim.statistic, ...change } };
+};
+
+const EDITS: Record<Field, (claim: Claim, value: string, text: string) => Claim> = {
+  quote: (claim, value, text) => ({ ...claim, span: placeOf(value.trim(), text, claim.span.start) }),
+  subject: (claim, value) => ({ ...claim, subject: value.trim() }),
+  metric: (claim, value) => ({ ...claim, metric: value.trim() }),
+  number: (claim, value, text) => {
+    if (value.trim() === "") return { ...claim, statistic: null };
+    const inQuote = placeOf(
+      value.trim(),
+      slice(text, claim.span),
+      (claim.statistic?.span.start ?? claim.span.start) - claim.span.start,
+    );
+    const span = { start: claim.span.start + inQuote.start, end: claim.span.start + inQuote.end };
+    const blank = { value: 0, unit: "count", qualifier: null, vague: false, change: null };
+    return { ...claim, statistic: { ...blank, ...claim.statistic, span } };
+  },
+  value: (claim, value) => withStatistic(claim, { value: readValue(value) }),
+  unit: (claim, value) => withStatistic(claim, { unit: value.trim() }),
+  qualifier: (claim, value) => withStatistic(claim, { qualifier: orNull(value) as ">" | "<" | "~" | null }),
+  change: (claim, value) => withStatistic(claim, { change: orNull(value) }),
+  period: (claim, value) => ({ ...claim, period: orNull(value), periodRule: orNull(value) === null ? null : "given" }),
+  speaker: (claim, value) => ({ ...claim, speaker: orNull(value) }),
+  origin: (claim, value) => ({ ...claim, origin: orNull(value) }),
+  nature: (claim, value) => ({ ...claim, nature: value.trim() as Claim["nature"] }),
+};
+
+/** The field as a reviewer would type it. */
+export const readField = ({ span, statistic, ...claim }: Claim, field: Field, text: string): string => {
+  if (field === "quote") return slice(text, span);
+  if (field === "number") return statistic === null ? "" : slice(text, statistic.span);
+  if (field === "value") return statistic === null ? "" : [statistic.value].flat().join(" to ");
+  if (field === "unit" || field === "qualifier" || field === "change") return statistic?.[field] ?? "";
+  return claim[field] ?? "";
+};
+
+const edit = (
+  claim: Claim,
+  { field, value }: { field: Field; value: string },
+  { article, text }: LoadedArticle,
+): Claim => {
+  const parsed = Claim.safeParse({ ...EDITS[field](claim, value, text), review: "edited" });
+  if (!parsed.success) throw new Refusal(parsed.error.issues.map(({ message }) => message).join("; "));
+  const [breach] = checkClaim(parsed.data, article, text);
+  if (breach) throw new Refusal(breach.problem);
+  return parsed.data;
+};
+
+const decide = (claim: Claim, decision: Decision, loaded: LoadedArticle): Claim[] => {
+  if (decision.kind === "drop") return [];
+  if (decision.kind === "edit") return [edit(claim, decision, loaded)];
+  if (decision.kind === "gloss") return [{ ...claim, gloss: orNull(decision.gloss) }];
+  return [{ ...claim, review: claim.review === "draft" ? "accepted" : claim.review }];
+};
+
+/** The article's claims after a decision on one of them. Throws Refusal, changing nothing, when the decision can't stand. */
+export const reviewClaim = (loaded: LoadedArticle, id: string, decision: Decision): Claim[] => {
+  if (!loaded.claims.some((claim) => claim.id === id)) throw new Refusal(`there is no claim ${id}`);
+  return loaded.claims.flatMap((claim) => (claim.id === id ? decide(claim, decision, loaded) : [claim]));
+};

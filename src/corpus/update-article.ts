@@ -1,0 +1,70 @@
+/** Takes a changed text or changed particulars of an article in, its reviewed claims with it. */
+
+import type { Claim } from "../extract/claim.ts";
+import { extractClaims } from "../extract/extract-claims.ts";
+import { findBody } from "../extract/find-body.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { slice } from "../text/span.ts";
+import { checkClaim } from "./check-article.ts";
+import type { Given } from "./draft-article.ts";
+import type { Intake } from "./intake.ts";
+import type { LoadedArticle } from "./load-corpus.ts";
+import { mergeDrafts } from "./merge-drafts.ts";
+import { type Moved, moveClaims } from "./move-claims.ts";
+import { resolveAsOf } from "./resolve-as-of.ts";
+
+export interface Updated extends LoadedArticle, Pick<Moved, "flagged" | "lost"> {
+  /** Reviewed claims whose period was counted from a date that changed: drafts again. */
+  redated: string[];
+  notes: string[];
+}
+
+/** 今年 and its like hang on the text's date; what is stated doesn't. */
+const hangsOnDate = ({ period, periodRule }: Claim): boolean => period !== null && periodRule !== "stated";
+
+/** `intake`: the changed text; null when only particulars change. What `given` doesn't name stays as it was. */
+export const updateArticle = (
+  old: LoadedArticle,
+  intake: Intake | null,
+  given: Omit<Given, "id">,
+  { lexicon, now }: { lexicon: Lexicon; now: Date },
+): Updated => {
+  const text = intake?.text ?? old.text;
+  const title = given.title ?? old.article.title;
+  const body = text === old.text ? old.article.body : findBody(text, title);
+  const published = given.published ?? old.article.published;
+  const bodyText = body.map((piece) => slice(text, piece)).join("\n");
+  // A date that a person gave, or explained in a sentence, outlives a changed page.
+  const kept = old.article.asOfRule === "published" ? null : old.article.asOf;
+  const { doubt, ...dated } = resolveAsOf(
+    bodyText,
+    { given: given.asOf ?? kept, published },
+    now.toISOString().slice(0, 10),
+  );
+  const article = {
+    ...old.article,
+    title,
+    publisher: given.publisher ?? old.article.publisher,
+    url: given.url ?? old.article.url,
+    published,
+    asOf: dated.asOf,
+    asOfRule: given.asOf === undefined && kept !== null ? old.article.asOfRule : dated.asOfRule,
+    language: given.language ?? old.article.language,
+    attribution: given.attribution ?? old.article.attribution,
+    body,
+  };
+  const reviewed = old.claims.filter(({ review }) => review !== "draft");
+  const { claims, flagged, lost } = moveClaims(reviewed, old.text, { text, body });
+  const redated = article.asOf === old.article.asOf ? [] : claims.filter(hangsOnDate).map(({ id }) => id);
+  const carried = claims.map((claim) => (redated.includes(claim.id) ? { ...claim, review: "draft" as const } : claim));
+  const drafts = extractClaims({ ...article, text }, lexicon).filter(
+    (claim) => checkClaim(claim, article, text).length === 0,
+  );
+  const merged = mergeDrafts(carried, drafts, {
+    articleId: article.id,
+    text,
+    former: old.claims,
+    formerText: old.text,
+  });
+  return { article, text, claims: merged, flagged, lost, redated, notes: doubt === null ? [] : [doubt] };
+};
