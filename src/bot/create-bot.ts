@@ -1,7 +1,7 @@
 /** Puts the bot together: its API, what every update passes, and its features. */
 import { autoRetry } from "@grammyjs/auto-retry";
 import { sequentialize } from "@grammyjs/runner";
-import { Bot, type BotConfig, GrammyError, HttpError, type Transformer } from "grammy";
+import { Api, type ApiClientOptions, Bot, GrammyError, HttpError, type Transformer } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Logger } from "pino";
 import type { Store } from "../store/store.ts";
@@ -14,6 +14,7 @@ import { createMetrics, type Metrics } from "./metrics.ts";
 import { everyPressAnswered, peopleOnly, toTheEnd, typing } from "./middleware.ts";
 import { followMigrations } from "./migrated-chats.ts";
 import type { Services } from "./services.ts";
+import { createSlots } from "./slots.ts";
 
 export interface BotOptions {
   token: string;
@@ -35,6 +36,9 @@ export interface BotOptions {
 
 /** A longer wait than this, in seconds, counts as a refusal. */
 const LONGEST_WAIT = 600;
+
+/** Telegram takes about thirty messages a second; the fewer are on their way, the fewer a crash leaves in doubt. */
+const SENDS_AT_ONCE = 30;
 
 const countRefusals =
   ({ refusals }: Metrics): Transformer =>
@@ -58,16 +62,21 @@ const lane = (ctx: BotContext): string | undefined => {
 /** A bot that knows itself and waits for updates. Fails when Telegram does not know the token. */
 export const createBot = async (options: BotOptions): Promise<{ bot: Bot<BotContext>; services: Services }> => {
   const { store, log, metrics = createMetrics() } = options;
-  const client: BotConfig<BotContext>["client"] = {
+  const client: ApiClientOptions = {
     apiRoot: options.apiRoot,
     ...(options.fetch && { fetch: options.fetch }),
   };
   const bot = new Bot<BotContext>(options.token, { client, ...(options.me && { botInfo: options.me }) });
-  // Not for updates: they have their own way of waiting.
   const retry = autoRetry({ maxDelaySeconds: LONGEST_WAIT, rethrowHttpErrors: true });
-  bot.api.config.use(countRefusals(metrics), followMigrations(store), (call, method, payload, signal) =>
-    method === "getUpdates" ? call(method, payload, signal) : retry(call, method, payload, signal),
+  const observe = [countRefusals(metrics), followMigrations(store)];
+  // Fetching updates has its own way of waiting, and so have the messages that an update leads to.
+  bot.api.config.use(...observe, (call, method, payload, signal) =>
+    method === "getUpdates" || method === "sendMessage"
+      ? call(method, payload, signal)
+      : retry(call, method, payload, signal),
   );
+  const api = new Api(options.token, client);
+  api.config.use(...observe, retry);
   await bot.init();
   const { now, knowledge, maintainers, retentionDays } = options;
   const services: Services = {
@@ -83,7 +92,7 @@ export const createBot = async (options: BotOptions): Promise<{ bot: Bot<BotCont
   };
 
   bot.use(
-    toTheEnd(services),
+    toTheEnd(services, createSlots(SENDS_AT_ONCE)),
     peopleOnly,
     limits(services, options.questionsPerMinute),
     sequentialize(lane),

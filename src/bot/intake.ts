@@ -2,6 +2,7 @@
 import { createConcurrentSink, createRunner, createSource } from "@grammyjs/runner";
 import { type Bot, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
+import type { StoredUpdate } from "../store/store.ts";
 import type { BotContext } from "./context.ts";
 import { describeError } from "./describe-error.ts";
 import type { Services } from "./services.ts";
@@ -40,11 +41,17 @@ const pauseFor = (ms: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener("abort", done);
   });
 
+/** An update as the store takes it. */
+export const storedUpdate = (update: Update): StoredUpdate => {
+  const message = update.message ?? update.channel_post;
+  const place = { chat: message?.chat.id ?? null, message: message?.message_id ?? null };
+  return { id: update.update_id, ...place, body: JSON.stringify(update) };
+};
+
 /** Writes updates down before Telegram may forget them; those that were here before are left out. */
 export const takeIn = async ({ store, now }: Pick<Services, "store" | "now">, updates: Update[]): Promise<Update[]> => {
   if (updates.length === 0) return [];
-  const bodies = updates.map((update) => ({ id: update.update_id, body: JSON.stringify(update) }));
-  const fresh = new Set(await store.takeUpdates(bodies, now().getTime()));
+  const fresh = new Set(await store.takeUpdates(updates.map(storedUpdate), now().getTime()));
   return updates.filter(({ update_id }) => fresh.has(update_id));
 };
 

@@ -2,6 +2,7 @@
 import type { MiddlewareFn } from "grammy";
 import { readAsked } from "./addressed.ts";
 import type { BotContext } from "./context.ts";
+import { deliver, plain } from "./deliver.ts";
 import { languageOfApp, phrasesIn } from "./phrases.ts";
 import type { Services } from "./services.ts";
 
@@ -45,10 +46,8 @@ const GROUP_SHARE = 3;
 const CHATTER_SHARE = 6;
 
 /** Stops what is over the limit, with one polite line to those who spoke to the bot. */
-export const limits = (
-  { metrics, now }: Pick<Services, "metrics" | "now">,
-  perMinute: number,
-): MiddlewareFn<BotContext> => {
+export const limits = (services: Services, perMinute: number): MiddlewareFn<BotContext> => {
+  const { metrics, now } = services;
   const people = createLimiter(perMinute);
   const chats = createLimiter(perMinute * GROUP_SHARE);
   const chatter = createLimiter(perMinute * CHATTER_SHARE);
@@ -74,9 +73,7 @@ export const limits = (
     });
     if (ctx.callbackQuery) await ctx.answerCallbackQuery(words);
     else if (ctx.message && (own.tell || group.tell))
-      await ctx.api.sendMessage(ctx.message.chat.id, words, {
-        reply_parameters: { message_id: ctx.message.message_id, allow_sending_without_reply: true },
-      });
+      await deliver(services, ctx.api, { chat: ctx.message.chat.id, replyTo: ctx.message.message_id }, plain(words));
   };
 };
 

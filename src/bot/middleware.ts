@@ -6,6 +6,7 @@ import { describeError } from "./describe-error.ts";
 import { journalOf } from "./journal.ts";
 import { languageOfApp, phrasesIn } from "./phrases.ts";
 import type { Services } from "./services.ts";
+import type { Slots } from "./slots.ts";
 
 /** Telegram's own senders that stand for people: the anonymous admin and whoever posts as a channel. */
 const STAND_INS = new Set([1087968824, 136817688]);
@@ -18,11 +19,11 @@ const kindOf = (update: object): string => Object.keys(update).find((key) => key
 
 /** Handles an update to its end: sends nothing twice, and a failure ends it with one line and a log entry. */
 export const toTheEnd =
-  (services: Services): MiddlewareFn<BotContext> =>
+  (services: Services, slots: Slots): MiddlewareFn<BotContext> =>
   async (ctx, next) => {
     const { store, metrics, log } = services;
     const { update_id: id } = ctx.update;
-    ctx.api.config.use(journalOf(store, id, ctx.msg?.message_id ?? null));
+    ctx.api.config.use(journalOf({ store, slots }, id, ctx.msg?.message_id ?? null));
     const kind = kindOf(ctx.update);
     metrics.updates.inc({ kind });
     metrics.inFlight.inc();

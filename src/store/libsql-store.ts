@@ -100,12 +100,11 @@ export const createLibsqlStore = (file: string): Store => {
     takeUpdates: async (updates, at) =>
       atOnce(() =>
         updates
-          .filter(
-            ({ id, body }) => run("INSERT OR IGNORE INTO updates (id, body, at) VALUES (?, ?, ?)", id, body, at) === 1,
-          )
+          .filter(({ id, chat, message, body }) => run(insertUpdate, id, chat, message, body, at) === 1)
           .map(({ id }) => id),
       ),
-    pendingUpdates: async () => all<StoredUpdate>("SELECT id, body FROM updates WHERE body IS NOT NULL ORDER BY id"),
+    pendingUpdates: async () =>
+      all<StoredUpdate>("SELECT id, chat, message, body FROM updates WHERE body IS NOT NULL ORDER BY id"),
     finishUpdate: async (id) =>
       atOnce(() => {
         run("UPDATE updates SET body = NULL WHERE id = ?", id);
@@ -115,6 +114,9 @@ export const createLibsqlStore = (file: string): Store => {
       first(all<StoredCall>('SELECT result FROM calls WHERE "update" = ? AND n = ?', update, n)),
     beginCall: async (update, n) => {
       run('INSERT OR REPLACE INTO calls ("update", n, result) VALUES (?, ?, NULL)', update, n);
+    },
+    cancelCall: async (update, n) => {
+      run('DELETE FROM calls WHERE "update" = ? AND n = ?', update, n);
     },
     endCall: async (update, n, result) => {
       run('UPDATE calls SET result = ? WHERE "update" = ? AND n = ?', result, update, n);
@@ -178,8 +180,8 @@ export const createLibsqlStore = (file: string): Store => {
     },
     knownMessages: async (chat, after) =>
       all<{ id: number }>(
-        `SELECT question AS id FROM exchanges WHERE chat = ?1 AND question > ?2
-         UNION SELECT id FROM sent WHERE chat = ?1 AND id > ?2 ORDER BY id`,
+        `SELECT message AS id FROM updates WHERE message > ?2 AND ${isCountedWith} UNION
+         SELECT id FROM sent WHERE id > ?2 AND ${isCountedWith} ORDER BY id`,
         ...[chat, after],
       ).map(({ id }) => id),
     forgetSent: async (chat, id) => {
@@ -260,6 +262,7 @@ export const createLibsqlStore = (file: string): Store => {
         run("DELETE FROM exchanges WHERE asker = ?1 OR chat = ?1", user);
         run("DELETE FROM feedback WHERE user = ?", user);
         run("DELETE FROM subscriptions WHERE user = ?1 OR chat = ?1", user);
+        run("UPDATE updates SET chat = NULL, message = NULL WHERE chat = ?", user);
         run("DELETE FROM admins WHERE user = ?", user);
         run(
           "UPDATE chats SET settings = json_set(settings, '$.trialFor', NULL) WHERE settings ->> '$.trialFor' = ?",
@@ -273,6 +276,9 @@ export const createLibsqlStore = (file: string): Store => {
   };
 };
 
+// Ids of supergroups and channels lie below.
+const isCountedWith = "(chat = ?1 OR (chat > -1000000000000 AND ?1 > -1000000000000))";
+const insertUpdate = "INSERT OR IGNORE INTO updates (id, chat, message, body, at) VALUES (?, ?, ?, ?, ?)";
 const selectGaps = "SELECT key, question, language, count, first_at AS firstAt, last_at AS lastAt FROM gaps";
 
 /** Brings the file up to the newest shape, one step at a time. */

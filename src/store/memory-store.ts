@@ -13,8 +13,8 @@ import type {
 } from "./store.ts";
 
 interface TakenUpdate {
-  /** Null once finished. */
-  update: StoredUpdate | null;
+  update: StoredUpdate;
+  isDone: boolean;
   calls: Map<number, StoredCall>;
   at: number;
 }
@@ -26,6 +26,9 @@ interface Digest {
   round: number;
   at: number;
 }
+
+/** Ids of supergroups and channels lie below. */
+const isShared = (chat: number): boolean => chat > -1_000_000_000_000;
 
 const key = (...parts: (string | number)[]): string => parts.join("/");
 
@@ -95,17 +98,26 @@ export const createMemoryStore = (): Store => {
 
     takeUpdates: async (taken, at) => {
       const fresh = taken.filter(({ id }) => !updates.has(id));
-      for (const update of fresh) updates.set(update.id, { update, calls: new Map(), at });
+      for (const update of fresh)
+        updates.set(update.id, { update: { ...update }, calls: new Map(), at, isDone: false });
       return fresh.map(({ id }) => id);
     },
-    pendingUpdates: async () => [...updates.values()].flatMap(({ update }) => update ?? []).sort((a, b) => a.id - b.id),
+    pendingUpdates: async () =>
+      [...updates.values()]
+        .filter(({ isDone }) => !isDone)
+        .map(({ update }) => update)
+        .sort((a, b) => a.id - b.id),
     finishUpdate: async (id) => {
       const taken = updates.get(id);
-      if (taken) updates.set(id, { update: null, calls: new Map(), at: taken.at });
+      if (taken?.update)
+        updates.set(id, { update: { ...taken.update, body: "" }, calls: new Map(), at: taken.at, isDone: true });
     },
     call: async (update, n) => updates.get(update)?.calls.get(n) ?? null,
     beginCall: async (update, n) => {
       updates.get(update)?.calls.set(n, { result: null });
+    },
+    cancelCall: async (update, n) => {
+      updates.get(update)?.calls.delete(n);
     },
     endCall: async (update, n, result) => {
       const call = updates.get(update)?.calls.get(n);
@@ -133,13 +145,17 @@ export const createMemoryStore = (): Store => {
           .filter(({ claims }) => claims.some(({ id, seal }) => seals.get(id) !== seal))
           .sort((a, b) => a.at - b.at || a.id - b.id),
       ),
-    knownMessages: async (chat, after) =>
-      [...exchanges.values()]
-        .map((it) => ({ chat: it.chat, id: it.question }))
-        .concat([...sent.values()])
-        .filter((it) => it.chat === chat && it.id > after)
-        .map(({ id }) => id)
-        .sort((a, b) => a - b),
+    knownMessages: async (chat, after) => {
+      const known = [
+        ...[...updates.values()].map(({ update }) => ({ chat: update.chat, id: update.message })),
+        ...sent.values(),
+      ];
+      const together = known.filter(
+        (it) => it.chat !== null && (it.chat === chat || (isShared(it.chat) && isShared(chat))),
+      );
+      const ids = together.flatMap(({ id }) => (id !== null && id > after ? id : []));
+      return [...new Set(ids)].sort((a, b) => a - b);
+    },
     forgetSent: async (chat, id) => {
       sent.delete(key(chat, id));
     },
@@ -183,7 +199,7 @@ export const createMemoryStore = (): Store => {
     },
 
     purge: async (before) => {
-      drop(updates, ({ update, at }) => update === null && at < before);
+      drop(updates, ({ isDone, at }) => isDone && at < before);
       drop(gaps, (gap) => gap.lastAt < before);
       for (const dated of [exchanges, sent, feedback, subscriptions, digests] as Map<string, { at: number }>[])
         drop(dated, ({ at }) => at < before);
@@ -198,6 +214,7 @@ export const createMemoryStore = (): Store => {
       drop(sent, ({ chat }) => chat === user);
       drop(feedback, (it) => it.user === user);
       drop(subscriptions, (it) => it.user === user || it.chat === user);
+      for (const { update } of updates.values()) if (update.chat === user) update.message = update.chat = null;
       for (const known of admins.values()) known.delete(user);
       for (const chat of chats.values()) if (chat.settings.trialFor === user) chat.settings.trialFor = null;
       chats.delete(user);

@@ -8,7 +8,9 @@ export const migrations: readonly string[] = [
   CREATE TABLE admins (chat INTEGER NOT NULL, user INTEGER NOT NULL, PRIMARY KEY (chat, user)) STRICT, WITHOUT ROWID;
   CREATE INDEX admins_by_user ON admins (user);
 
-  CREATE TABLE updates (id INTEGER PRIMARY KEY, body TEXT, at INTEGER NOT NULL) STRICT;
+  CREATE TABLE updates (id INTEGER PRIMARY KEY, chat INTEGER, message INTEGER, body TEXT, at INTEGER NOT NULL) STRICT;
+  CREATE INDEX updates_by_message ON updates (message);
+  CREATE INDEX updates_by_chat ON updates (chat);
   CREATE INDEX updates_pending ON updates (id) WHERE body IS NOT NULL;
   CREATE TABLE calls (
     "update" INTEGER NOT NULL, n INTEGER NOT NULL, result TEXT, PRIMARY KEY ("update", n)
@@ -27,6 +29,7 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (chat, id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX sent_by_question ON sent (chat, question);
+  CREATE INDEX sent_by_id ON sent (id);
   CREATE INDEX sent_by_age ON sent (at);
   CREATE TABLE cited (
     chat INTEGER NOT NULL, message INTEGER NOT NULL, claim TEXT NOT NULL, seal TEXT NOT NULL,

@@ -14,6 +14,9 @@ export interface Chat {
 /** An update taken in, as Telegram sent it. */
 export interface StoredUpdate {
   id: number;
+  /** The message that it brings, where it brings one. */
+  chat: number | null;
+  message: number | null;
   /** JSON. */
   body: string;
 }
@@ -123,11 +126,13 @@ export interface Store {
   takeUpdates(updates: StoredUpdate[], at: number): Promise<number[]>;
   /** Updates taken in and not finished, by id. */
   pendingUpdates(): Promise<StoredUpdate[]>;
-  /** Drops an update's body and calls; its id stays known. */
+  /** Drops an update's body and calls; its id and that of its message stay known. */
   finishUpdate(id: number): Promise<void>;
   /** The nth call (from 0) of an update, if it was begun. */
   call(update: number, n: number): Promise<StoredCall | null>;
   beginCall(update: number, n: number): Promise<void>;
+  /** Telegram said that it did nothing: as if the call had never begun. */
+  cancelCall(update: number, n: number): Promise<void>;
   endCall(update: number, n: number, result: string): Promise<void>;
 
   saveExchange(exchange: Exchange): Promise<void>;
@@ -141,7 +146,10 @@ export interface Store {
   sentFor(chat: number, question: number): Promise<SentMessage[]>;
   /** Messages that rest on a claim whose seal isn't among the given ones, oldest first. */
   sentOnChangedClaims(seals: ReadonlyMap<string, string>): Promise<SentMessage[]>;
-  /** The ids of a chat's messages above `after` that are known to be questions or sent. */
+  /**
+   * The ids above `after`, in order, of messages known to have come in or been sent, wherever ids are counted together
+   * with the chat's: private chats and basic groups share one count, supergroups and channels have their own.
+   */
   knownMessages(chat: number, after: number): Promise<number[]>;
   forgetSent(chat: number, id: number): Promise<void>;
 

@@ -2,6 +2,7 @@
 import type { Chat, Message, MessageEntity, Update, User, UserFromGetMe } from "grammy/types";
 import { pino } from "pino";
 import { createBot } from "../../src/bot/create-bot.ts";
+import { storedUpdate } from "../../src/bot/intake.ts";
 import type { Knowledge } from "../../src/bot/knowledge.ts";
 import { createMemoryStore } from "../../src/store/memory-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -112,7 +113,7 @@ export const driveBot = async (options: DriveOptions = {}) => {
   const handle = async (update: Omit<Update, "update_id">, id = updateId++): Promise<Call[]> => {
     const before = calls.length;
     const whole: Update = { update_id: id, ...update };
-    await store.takeUpdates([{ id, body: JSON.stringify(whole) }], now().getTime());
+    await store.takeUpdates([storedUpdate(whole)], now().getTime());
     await bot.handleUpdate(whole);
     return calls.slice(before);
   };

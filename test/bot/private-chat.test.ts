@@ -206,7 +206,7 @@ describe("in a private chat the bot", () => {
   test("never answers an update twice", async () => {
     const first = await bot.say("快手日活多少?", {}, 500);
     expect(first.sent).toHaveLength(1);
-    expect(await bot.store.takeUpdates([{ id: 500, body: "{}" }], 1)).toEqual([]);
+    expect(await bot.store.takeUpdates([{ id: 500, chat: null, message: null, body: "{}" }], 1)).toEqual([]);
   });
 
   test("says one polite line to someone who asks too fast, and goes on later", async () => {

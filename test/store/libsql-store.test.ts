@@ -20,11 +20,11 @@ describe("a libsql file", () => {
   test("still holds everything when it is opened again", async () => {
     const before = createLibsqlStore(file);
     await before.changeSettings(1, "private", { language: "zh" });
-    await before.takeUpdates([{ id: 1, body: "a" }], 1);
+    await before.takeUpdates([{ id: 1, chat: null, message: null, body: "a" }], 1);
     await before.close();
     const after = createLibsqlStore(file);
     expect((await after.chat(1))?.settings.language).toBe("zh");
-    expect(await after.pendingUpdates()).toEqual([{ id: 1, body: "a" }]);
+    expect(await after.pendingUpdates()).toEqual([{ id: 1, chat: null, message: null, body: "a" }]);
     await after.close();
   });
 

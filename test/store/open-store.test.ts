@@ -46,7 +46,7 @@ describe("a data file", () => {
     };
     const failing: Store = { ...inner, changeSettings: full, takeUpdates: full };
     const store = openStore("file", tell, () => failing);
-    expect(await store.takeUpdates([{ id: 1, body: "a" }], 1)).toEqual([1]);
+    expect(await store.takeUpdates([{ id: 1, chat: null, message: null, body: "a" }], 1)).toEqual([1]);
     expect((await store.chat(-5))?.settings.language).toBe("en");
     await store.changeSettings(-5, "group", { answers: "clear" });
     expect(await store.chat(-5)).toMatchObject({ title: "Group", settings: { language: "en", answers: "clear" } });

@@ -20,6 +20,13 @@ const wish = (change: Partial<Subscription> = {}): Subscription => ({
   ...change,
 });
 
+const update = (id: number, body: string, message: number | null = null, chat: number | null = null) => ({
+  id,
+  chat,
+  message,
+  body,
+});
+
 /** Runs the contract against stores made by `open`. */
 export const describeStore = (engine: string, open: () => Store): void => {
   describe(`the ${engine} store`, () => {
@@ -90,37 +97,21 @@ export const describeStore = (engine: string, open: () => Store): void => {
     });
 
     test("takes an update in once, however often it comes and whether or not it is finished", async () => {
-      expect(
-        await store.takeUpdates(
-          [
-            { id: 2, body: "b" },
-            { id: 1, body: "a" },
-          ],
-          1,
-        ),
-      ).toEqual([2, 1]);
-      expect(
-        await store.takeUpdates(
-          [
-            { id: 2, body: "b" },
-            { id: 3, body: "c" },
-          ],
-          1,
-        ),
-      ).toEqual([3]);
+      expect(await store.takeUpdates([update(2, "b"), update(1, "a")], 1)).toEqual([2, 1]);
+      expect(await store.takeUpdates([update(2, "b"), update(3, "c")], 1)).toEqual([3]);
       await store.finishUpdate(2);
-      expect(await store.takeUpdates([{ id: 2, body: "b" }], 1)).toEqual([]);
-      expect(await store.pendingUpdates()).toEqual([
-        { id: 1, body: "a" },
-        { id: 3, body: "c" },
-      ]);
+      expect(await store.takeUpdates([update(2, "b")], 1)).toEqual([]);
+      expect(await store.pendingUpdates()).toEqual([update(1, "a"), update(3, "c")]);
     });
 
     test("knows of a call whether it was begun and what came back, until its update is finished", async () => {
-      await store.takeUpdates([{ id: 1, body: "a" }], 1);
+      await store.takeUpdates([update(1, "a")], 1);
       expect(await store.call(1, 0)).toBeNull();
       await store.beginCall(1, 0);
       expect(await store.call(1, 0)).toEqual({ result: null });
+      await store.cancelCall(1, 0);
+      expect(await store.call(1, 0)).toBeNull();
+      await store.beginCall(1, 0);
       await store.endCall(1, 0, "result");
       expect(await store.call(1, 0)).toEqual({ result: "result" });
       await store.finishUpdate(1);
@@ -174,12 +165,16 @@ export const describeStore = (engine: string, open: () => Store): void => {
       expect((await store.sentOnChangedClaims(seals)).map(({ id }) => id)).toEqual([3]);
     });
 
-    test("knows which message ids of a chat are questions or its own", async () => {
-      await store.saveExchange(exchange({ question: 10 }));
-      await store.saveExchange(exchange({ question: 12 }));
+    test("knows the ids of the messages that came in or were sent, counted together with a chat's", async () => {
+      const privately = [update(1, "a", 10, 7), update(2, "b", 12, 8), update(3, "c", 14, -400)];
+      await store.takeUpdates([...privately, update(4, "d", 15, -1_001_234_567_890)], 1);
+      await store.finishUpdate(2);
       await store.saveSent(sent({ id: 11 }));
       await store.saveSent(sent({ id: 13, chat: 8 }));
-      expect(await store.knownMessages(7, 10)).toEqual([11, 12]);
+      await store.saveSent(sent({ id: 16, chat: -1_001_234_567_890 }));
+      expect(await store.knownMessages(7, 10)).toEqual([11, 12, 13, 14]);
+      expect(await store.knownMessages(-1_001_234_567_890, 10)).toEqual([15, 16]);
+      expect(await store.knownMessages(-1_009_999_999_999, 10)).toEqual([]);
     });
 
     test("keeps one verdict per person and message, and a comment until another comes", async () => {
@@ -227,13 +222,7 @@ export const describeStore = (engine: string, open: () => Store): void => {
 
     test("purges what is too old and keeps chats, their settings and unfinished updates", async () => {
       await store.saveChat(chat(-5, "Group"));
-      await store.takeUpdates(
-        [
-          { id: 1, body: "a" },
-          { id: 2, body: "b" },
-        ],
-        1,
-      );
+      await store.takeUpdates([update(1, "a"), update(2, "b")], 1);
       await store.finishUpdate(1);
       await store.saveExchange(exchange({ at: 1 }));
       await store.saveExchange(exchange({ at: 100, question: 20 }));
@@ -242,7 +231,7 @@ export const describeStore = (engine: string, open: () => Store): void => {
       await store.recordGap({ key: "a", question: "a?", language: "zh" }, 1);
       await store.purge(50);
       expect(await store.chat(-5)).not.toBeNull();
-      expect(await store.pendingUpdates()).toEqual([{ id: 2, body: "b" }]);
+      expect(await store.pendingUpdates()).toEqual([update(2, "b")]);
       expect(await store.exchange(7, 10)).toBeNull();
       expect(await store.exchange(7, 20)).not.toBeNull();
       expect(await store.sent(7, 11)).toBeNull();
