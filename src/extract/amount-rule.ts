@@ -1,0 +1,38 @@
+/** What a rule for amounts is given and gives. */
+import type { Numeral } from "./read-numeral.ts";
+import type { UnitKind } from "./units.ts";
+
+/** A number as one rule has read it, without what qualifies it. */
+export interface FoundAmount {
+  /** In the folded text. */
+  start: number;
+  end: number;
+  value: number | [number, number];
+  /** "" where nothing says what is counted. */
+  unit: string;
+  kind: UnitKind | "rank" | "none";
+  vague: boolean;
+  /** 200多亿: somewhat more than the value. */
+  more: boolean;
+  /** 过亿, 百万: a multiplier with nothing before it; counts only with a qualifier or after 达. */
+  bare: boolean;
+}
+
+export interface AmountRule {
+  /** What `foundBy` of a claim says. */
+  name: string;
+  /** Reads the numeral at `index`, and maybe those after it; `used` says how many. Null when the rule does not apply. */
+  read(text: string, numerals: readonly Numeral[], index: number): { amounts: FoundAmount[]; used: number } | null;
+}
+
+/** A rule's answer of one amount from one numeral. */
+export const single = (amount: Omit<FoundAmount, "vague" | "more" | "bare"> & Partial<FoundAmount>, used = 1) => ({
+  amounts: [{ vague: false, more: false, bare: false, ...amount }],
+  used,
+});
+
+/** A decimal as written: 8.5 × 10 is 85. */
+export const times = (value: number | [number, number], factor: number): number | [number, number] =>
+  typeof value === "number"
+    ? Number((value * factor).toPrecision(15))
+    : [Number((value[0] * factor).toPrecision(15)), Number((value[1] * factor).toPrecision(15))];

@@ -1,0 +1,46 @@
+/** Multiples and halves in words without a numeral: 翻番, 翻两番, 翻倍, doubled, 过半, 一半, half of. */
+import type { FoundAmount } from "../amount-rule.ts";
+
+const WORDS: [RegExp, Omit<FoundAmount, "start" | "end">][] = [
+  // 翻番, 翻了一番, 翻倍
+  [/翻(?:了|一|了一)?番|翻(?:了|了一|一)?倍/g, times(2)],
+  // 翻两番
+  [/翻了?[两二]番/g, times(4)],
+  [
+    /\b(?:more than |nearly |almost |over )?(?:doubl(?:ed|ing|es|e)|twofold)\b(?!-| (?:11|12|eleven|twelve|digit))/g,
+    times(2),
+  ],
+  [/\b(?:more than |nearly |almost |over )?(?:tripl(?:ed|ing|es)|threefold)\b/g, times(3)],
+  [/\b(?:more than |nearly |almost |over )?(?:quadrupl(?:ed|ing|es)|fourfold)\b/g, times(4)],
+  // 超一半, 占一半, 近半数, 过半; not 另一半, 一半是…一半是, 半数 in 多半
+  [
+    /(?<=[超近约占过达到有])一?半数?(?=[，。；、的,;）)]|$|以上|用户|消费者|来自|商家|市场|左右)|(?:超|过)半数?(?=[，。；、的,;）)]|$|以上|用户|消费者|来自|商家)|半数以上|一半以上|(?:近|约|超|超过)半数/g,
+    percent(50),
+  ],
+  [/\b(?:more than |nearly |almost |over |about |around )?half (?=of\b|the\b|its\b|their\b)/g, percent(50)],
+  [/\b(?:more than |nearly |almost |over |about |around )?(?:a|one)[ -]third (?=of\b)/g, percent(33.33)],
+  [/\b(?:more than |nearly |almost |over |about |around )?two[ -]thirds (?=of\b)/g, percent(66.67)],
+  [
+    /\b(?:more than |nearly |almost |over |about |around )?(?:a|one)[ -]quarter (?=of (?!(?:20|the (?:year|20)|fiscal|last)))/g,
+    percent(25),
+  ],
+  [/\b(?:more than |nearly |almost |over |about |around )?three[ -]quarters (?=of\b)/g, percent(75)],
+];
+
+function times(value: number): Omit<FoundAmount, "start" | "end"> {
+  return { value, unit: "times", kind: "times", vague: false, more: false, bare: false };
+}
+
+function percent(value: number): Omit<FoundAmount, "start" | "end"> {
+  return { value, unit: "%", kind: "share", vague: false, more: false, bare: false };
+}
+
+export function readMultiples(text: string): FoundAmount[] {
+  return WORDS.flatMap(([pattern, reading]) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      ...reading,
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+    })),
+  );
+}

@@ -1,0 +1,72 @@
+/** A numeral with its unit or currency: 36761亿元, ¥12,000, 1489个县, 12.5%, $1.2 billion, 超3亿 of users. */
+import { type AmountRule, single } from "../amount-rule.ts";
+import type { Numeral } from "../read-numeral.ts";
+import { inferUnit, readCurrencyBefore, readUnit } from "../units.ts";
+
+export const quantity: AmountRule = {
+  name: "quantity",
+  read(text, numerals, index) {
+    const numeral = numerals[index];
+    if (!numeral) return null;
+    const { vague, more, bare } = numeral;
+    const marks = { vague, more, bare };
+    const currency = readCurrencyBefore(text, numeral.start);
+    const unit = readUnit(text, numeral.end);
+    if (currency && (!unit || unit.kind === "money")) {
+      return single({
+        ...marks,
+        start: currency.start,
+        end: unit?.end ?? numeral.end,
+        value: numeral.value,
+        unit: currency.unit,
+        kind: "money",
+      });
+    }
+    if (unit) {
+      if (splitsWord(text, numeral, unit.end)) return null;
+      // 数十万用户: a vague number goes with what it counts only where the noun is its unit
+      return single({
+        ...marks,
+        start: numeral.start,
+        end: unit.end,
+        value: numeral.value,
+        unit: unit.unit,
+        kind: unit.kind,
+      });
+    }
+    if (numeral.scale < 1e3 || /[a-z\d]/.test(text[numeral.end] ?? "")) return unitFromNoun(text, numeral);
+    // 4K and 8M are no thousands and millions without a currency or a unit
+    if (/[kmb]/.test(text[numeral.end - 1] ?? "") && !/[a-z]/.test(text[numeral.end - 2] ?? "")) return null;
+    const meant = inferUnit(text, numeral.start, numeral.end);
+    return single({
+      ...marks,
+      start: numeral.start,
+      end: numeral.end,
+      value: numeral.value,
+      unit: meant?.unit ?? "",
+      kind: meant?.kind ?? "none",
+    });
+  },
+};
+
+/** Latin letters that go on after a unit make it another word: 3 mm is no 3 m. */
+const splitsWord = (text: string, numeral: Numeral, end: number): boolean =>
+  /[a-z]/.test(text[end - 1] ?? "") && /[a-z]/.test(text[end] ?? "") && end > numeral.end;
+
+/** 3亿DAU, 10万+DAU and numbers with a Latin noun directly after them. */
+function unitFromNoun(text: string, numeral: Numeral): ReturnType<AmountRule["read"]> {
+  if (numeral.scale < 1e3) return null;
+  const meant = inferUnit(text, numeral.start, numeral.end);
+  if (!meant || !/^(?:dau|mau|kol|sku|gmv)/.test(text.slice(numeral.end, numeral.end + 3))) return null;
+  const { vague, more, bare } = numeral;
+  return single({
+    vague,
+    more,
+    bare,
+    start: numeral.start,
+    end: numeral.end,
+    value: numeral.value,
+    unit: meant.unit,
+    kind: meant.kind,
+  });
+}

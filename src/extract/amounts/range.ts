@@ -1,0 +1,58 @@
+/** Ranges: 20%–30%, 28-30亿元, 人民币 28 亿元至人民币 30 亿元, between 18% and 26%. Not 从 18% 提升到 20%. */
+import { type AmountRule, type FoundAmount, single, times } from "../amount-rule.ts";
+import type { Numeral } from "../read-numeral.ts";
+import { discount } from "./discount.ts";
+import { quantity } from "./quantity.ts";
+import { share } from "./share.ts";
+
+const DASH = /^ ?(?:-|–|—|~|至|到|to|--) ?$/;
+// 从18%到20%, rose from 18% to 20%: two figures of two times
+const FROM = /(?:从|由|\bfrom) ?(?:约|近|超|about |around )?$/;
+const BETWEEN = /\bbetween ?(?:us ?\$|\$|¥|€|£|rmb)? ?$/;
+
+export const range: AmountRule = {
+  name: "range",
+  read(text, numerals, index) {
+    const [first, second] = [numerals[index], numerals[index + 1]];
+    if (!first || !second || first.vague || typeof first.value !== "number") return null;
+    const high = readEnd(text, numerals, index + 1);
+    if (!high || high.unit === "" || typeof high.value !== "number") return null;
+    const low = readEnd(text, numerals, index);
+    const start = low?.start ?? first.start;
+    const lowEnd = low && low.unit !== "" && low.kind !== "none" && low.end <= high.start ? low.end : first.end;
+    const between = text.slice(lowEnd, high.start);
+    const isBetween = /^ and $/.test(between) && BETWEEN.test(text.slice(Math.max(0, first.start - 20), first.start));
+    if (!DASH.test(between) && !isBetween) return null;
+    if (FROM.test(text.slice(Math.max(0, start - 8), start))) return null;
+    const value = lowValue(first, second, low, high, lowEnd);
+    return value === null || value >= high.value
+      ? null
+      : single({ ...high, start, value: [value, high.value], more: false }, 2);
+  },
+};
+
+const readEnd = (text: string, numerals: readonly Numeral[], index: number): FoundAmount | null => {
+  for (const rule of [discount, share, quantity]) {
+    const read = rule.read(text, numerals, index);
+    if (read?.used === 1) return read.amounts[0] ?? null;
+  }
+  return null;
+};
+
+/** The lower end in the unit of the upper: 28 of 28-30亿 shares the multiplier; 5000 of 5000-8000元 the unit. */
+function lowValue(
+  first: Numeral,
+  second: Numeral,
+  low: FoundAmount | null,
+  high: FoundAmount,
+  lowEnd: number,
+): number | null {
+  if (typeof first.value !== "number" || typeof second.value !== "number") return null;
+  if (low && lowEnd === low.end && low.end > first.end)
+    return low.unit === high.unit && typeof low.value === "number" ? low.value : null;
+  if (low && low.start < first.start && low.unit !== high.unit) return null;
+  // what 折 does to the upper end it does to the lower
+  const factor = typeof high.value === "number" && second.value !== 0 ? high.value / second.value : 1;
+  const shared = first.scale === 1 ? times(first.value, second.scale) : first.value;
+  return typeof shared === "number" ? Number((shared * factor).toPrecision(15)) : null;
+}

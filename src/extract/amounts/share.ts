@@ -1,0 +1,63 @@
+/** Shares in words: 百分之二十, 四分之一, 三成, one in four, a third. */
+import { type AmountRule, single, times } from "../amount-rule.ts";
+
+const DENOMINATOR_BEFORE = /^ ?分之 ?/;
+// 三成 of buyers; 成 begins another word in 成为, 成本, 成立, 成交 …
+const TENTHS = /^ ?成(?!为|立|功|交|本|员|长|果|都|熟|绩|品|人|份|年|效|就|了|群|千|形|型|倍|色|名|家|套|分)/;
+
+const value = (of: number | [number, number]): number => (typeof of === "number" ? of : of[0]);
+const round = (percent: number): number => Number(percent.toPrecision(4));
+
+export const share: AmountRule = {
+  name: "share",
+  read(text, numerals, index) {
+    const numeral = numerals[index];
+    if (!numeral) return null;
+    const over = DENOMINATOR_BEFORE.exec(text.slice(numeral.end, numeral.end + 4));
+    const next = numerals[index + 1];
+    if (over && next && next.start === numeral.end + over[0].length) {
+      const of = value(numeral.value);
+      const percent = of === 100 ? next.value : of === 0 ? null : times(next.value, 100 / of);
+      if (percent === null) return null;
+      const rounded: number | [number, number] =
+        typeof percent === "number" ? round(percent) : [round(percent[0]), round(percent[1])];
+      return single({ start: numeral.start, end: next.end, value: rounded, unit: "%", kind: "share" }, 2);
+    }
+    const tenths = TENTHS.exec(text.slice(numeral.end, numeral.end + 4));
+    if (tenths && value(numeral.value) <= 10 && numeral.scale === 1) {
+      const half = text[numeral.end + tenths[0].length] === "半" ? 5 : 0;
+      const tens = times(numeral.value, 10);
+      return single({
+        start: numeral.start,
+        end: numeral.end + tenths[0].length + (half ? 1 : 0),
+        value: typeof tens === "number" ? tens + half : tens,
+        unit: "%",
+        kind: "share",
+      });
+    }
+    // one in four shoppers
+    const inOf = /^ (?:in|out of)(?: every)? (?=\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty)/.exec(
+      text.slice(numeral.end, numeral.end + 16),
+    );
+    if (
+      inOf &&
+      next &&
+      next.start === numeral.end + inOf[0].length &&
+      value(next.value) <= 100 &&
+      value(numeral.value) < value(next.value) &&
+      !numeral.arabic
+    ) {
+      return single(
+        {
+          start: numeral.start,
+          end: next.end,
+          value: round((100 * value(numeral.value)) / value(next.value)),
+          unit: "%",
+          kind: "share",
+        },
+        2,
+      );
+    }
+    return null;
+  },
+};

@@ -1,0 +1,96 @@
+/** Arithmetic on periods: 2020-05-10, 2020-05, 2020, FY2024 and ranges of two with a slash. */
+
+const pad = (number: number): string => String(number).padStart(2, "0");
+
+export const dayPeriod = (year: number, month: number, day: number): string | null => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? `${year}-${pad(month)}-${pad(day)}` : null;
+};
+
+export const monthPeriod = (year: number, month: number): string | null =>
+  month >= 1 && month <= 12 ? `${year}-${pad(month)}` : null;
+
+/** Both months inclusive; null when they do not follow each other. */
+export const monthRange = (year: number, from: number, to: number): string | null => {
+  const [first, last] = [monthPeriod(year, from), monthPeriod(year, to)];
+  if (!first || !last || from > to) return null;
+  return from === to ? first : `${first}/${last}`;
+};
+
+export const quarterPeriod = (year: number, quarter: number): string | null =>
+  quarter >= 1 && quarter <= 4 ? monthRange(year, 3 * quarter - 2, 3 * quarter) : null;
+
+export const halfPeriod = (year: number, first: boolean): string =>
+  first ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
+
+/** A range from the beginning of one period to the end of another. */
+export const spanning = (from: string, to: string): string => {
+  const [first = from] = from.split("/");
+  const last = to.split("/").at(-1) ?? to;
+  return first === last ? first : `${first}/${last}`;
+};
+
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+export const addMonths = (month: string, months: number): string => {
+  const [year = 0, of = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, of - 1 + months, 1)).toISOString().slice(0, 7);
+};
+
+/** The same period `years` later (去年同期: -1). */
+export const shiftYears = (period: string, years: number): string =>
+  period.replace(/(^|\/)(FY)?(\d{4})/g, (_, slash: string, fiscal: string | undefined, year: string) => {
+    return `${slash}${fiscal ?? ""}${Number(year) + years}`;
+  });
+
+/** The period of the same length just before: June for July, the first quarter for the second. Null where none is plain. */
+export const periodBefore = (period: string): string | null => {
+  const [from = "", to = from] = period.split("/");
+  if (/^(?:FY)?\d{4}$/.test(from)) return from === to ? shiftYears(from, -1) : null;
+  if (/^\d{4}-\d{2}$/.test(from)) {
+    const months =
+      (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5)) + 1;
+    const first = addMonths(from, -months);
+    return months === 1 ? first : `${first}/${addMonths(from, -1)}`;
+  }
+  return from === to && /^\d{4}-\d{2}-\d{2}$/.test(from) ? addDays(from, -1) : null;
+};
+
+const isQuarter = (period: string): boolean => {
+  const match = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/.exec(period);
+  return match !== null && (Number(match[3]) - Number(match[1])) * 12 + Number(match[4]) - Number(match[2]) === 2;
+};
+
+/** `quarter` of three months, `half`, `month`, `day`, `year`, `fiscal` year or another `range`. */
+export const kindOfPeriod = (period: string): "day" | "month" | "quarter" | "year" | "fiscal" | "range" => {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return "day";
+  if (/^\d{4}-\d{2}$/.test(period)) return "month";
+  if (/^\d{4}$/.test(period)) return "year";
+  if (period.startsWith("FY")) return "fiscal";
+  return isQuarter(period) ? "quarter" : "range";
+};
+
+/** The last quarter that has ended by `date`. */
+export const quarterBefore = (date: string): string => {
+  const month = Number(date.slice(5, 7));
+  const ended = Math.floor((month - 1) / 3);
+  const year = Number(date.slice(0, 4));
+  return ended === 0 ? `${year - 1}-10/${year - 1}-12` : `${year}-${pad(3 * ended - 2)}/${year}-${pad(3 * ended)}`;
+};
+
+/**
+ * A quarter of a fiscal year in months. Companies begin their years in different months; reports come out soon after
+ * the quarter, so it is the candidate that ended last before `date`, and a year from April without a date.
+ */
+export const fiscalQuarter = (fiscalYear: number, quarter: number, date: string | null): string => {
+  const candidates = [1, 4, 7, 10].map((start) => {
+    const first = `${start === 1 ? fiscalYear : fiscalYear - 1}-${pad(start)}`;
+    const from = addMonths(first, 3 * (quarter - 1));
+    return `${from}/${addMonths(from, 2)}`;
+  });
+  const april = candidates[1] ?? "";
+  if (date === null) return april;
+  const ended = candidates.filter((candidate) => candidate.slice(8) < date.slice(0, 7)).toSorted();
+  return ended.at(-1) ?? april;
+};

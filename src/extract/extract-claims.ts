@@ -1,0 +1,228 @@
+/** A text → drafted claims: one for each number in it, and one for each sentence that states something. */
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { foldWithOffsets } from "../text/fold.ts";
+import { splitParagraphs, splitSentences } from "../text/segment.ts";
+import { sourceSpan } from "../text/source-span.ts";
+import { contains, type Span, slice } from "../text/span.ts";
+import { type Assigned, assignPeriods } from "./assign-period.ts";
+import { kindOfPeriod } from "./calendar.ts";
+import type { Claim, Statistic } from "./claim.ts";
+import { isStatistic } from "./is-statistic.ts";
+import { type FoldedAmount, findAmounts } from "./read-amount.ts";
+import { type FoundPeriod, findPeriods } from "./read-period.ts";
+import { type Attribution, readAttributions } from "./read-speaker.ts";
+import { readStatement } from "./read-statement.ts";
+import { type Named, type ReadableSentence, readNamed } from "./read-subject.ts";
+
+export interface SourceText {
+  id: string;
+  text: string;
+  /** The article's own text; everything outside is boilerplate. */
+  body: readonly Span[];
+  /** The date that the text speaks from, YYYY-MM-DD. */
+  asOf: string | null;
+  language: "zh-Hans" | "zh-Hant" | "en";
+  title: string;
+}
+
+/** In UTF-16 units: a longer sentence is quoted in its parts between semicolons. */
+const LONGEST_QUOTE = 300;
+
+// 预计, 将于, 有望, 目标; will, expects: what is said of the future
+const FORECAST =
+  /预计|预测|预期|预估|将(?!近|其|以|士|军|领|来|自己|此|这|目光)|有望|目标(?!人群|用户|客群)|计划(?=[将在于到])|力争|争取|拟(?=[在于以投])|规划|\bwill\b|\bexpect(?:s|ed)?\b|\bforecasts?\b|\bproject(?:s|ed)\b|\bset to\b|\baims?\b|\bplans? to\b|\bguidance\b|\btarget(?:s|ing|ed)?\b/;
+
+/** What the sentences so far hand on to the next. */
+interface Carried {
+  period: Assigned;
+  named: Named;
+  /** The base of the last change: 同比 for a 增长 that names none. */
+  base: string | null;
+  speaker: string | null;
+}
+
+/** Claims in the order of the text, with ids `<article id>-<n>`. Deterministic; works with an empty lexicon. */
+export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
+  const drafts: Omit<Claim, "id">[] = [];
+  const quarters = namedQuarters(source);
+  let named: Named = { subject: "", metric: "" };
+  let report: Assigned = { period: null, rule: null };
+  let speaker: string | null = null;
+  for (const paragraph of source.body.flatMap((piece) => splitParagraphs(source.text, piece))) {
+    const quotes = splitSentences(source.text, paragraph).flatMap((sentence) => cutLong(source.text, sentence));
+    const attributions = readAttributions(
+      quotes.map((quote) => slice(source.text, quote)),
+      speaker,
+    );
+    const carried: Carried = { period: report, named, base: null, speaker };
+    quotes.forEach((quote, index) => {
+      const attribution = attributions[index] ?? { speaker: null, origin: null, isOpinion: false };
+      drafts.push(...extractSentence(source, quote, attribution, carried, quarters, lexicon));
+    });
+    ({ named } = carried);
+    report = handOn(carried.period);
+    speaker = attributions.findLast((attribution) => attribution.speaker !== null)?.speaker ?? null;
+  }
+  return drafts.map((draft, index) => ({ id: `${source.id}-${index + 1}`, ...draft }));
+}
+
+/** Only a reporting period outlives its paragraph: a day or a year says nothing of the paragraph after. */
+const handOn = (carried: Assigned): Assigned =>
+  carried.period !== null && ["quarter", "fiscal"].includes(kindOfPeriod(carried.period))
+    ? carried
+    : { period: null, rule: null };
+
+/** Quarters that the article names with their year, by number: what a bare 第二季度 means in it. */
+function namedQuarters(source: SourceText): Map<number, string> {
+  const { text } = foldWithOffsets([source.title, ...source.body.map((piece) => slice(source.text, piece))].join("\n"));
+  const quarters = new Map<number, string>();
+  for (const { start, end, period, rule } of findPeriods(text, { asOf: source.asOf })) {
+    if (period === null || kindOfPeriod(period) !== "quarter" || (rule !== "stated" && rule !== "fiscal quarter"))
+      continue;
+    // 2024财年第一季度, Q2 2023, second quarter: the number as it is named
+    const number = /(?:第 ?)?([一二三四1-4]) ?(?:财季|季)|q([1-4])|(first|second|third|fourth)/.exec(
+      text.slice(start, end),
+    );
+    const which = number ? "一1first二2second三3third四4fourth".indexOf(number[1] ?? number[2] ?? number[3] ?? "") : -1;
+    if (which >= 0 && number) quarters.set(quarterNumber(number[1] ?? number[2] ?? number[3] ?? ""), period);
+  }
+  return quarters;
+}
+
+const quarterNumber = (word: string): number =>
+  [/^(?:一|1|first)$/, /^(?:二|2|second)$/, /^(?:三|3|third)$/, /^(?:四|4|fourth)$/].findIndex((pattern) =>
+    pattern.test(word),
+  ) + 1;
+
+/** Very long sentences are quoted in parts, cut only where a semicolon ends a statement. */
+function cutLong(text: string, sentence: Span): Span[] {
+  if (sentence.end - sentence.start <= LONGEST_QUOTE) return [sentence];
+  const parts: Span[] = [];
+  let { start } = sentence;
+  for (let at = start; at < sentence.end; at++) {
+    if (!/[；;]/.test(text[at] ?? "")) continue;
+    parts.push({ start, end: at + 1 });
+    start = at + 1;
+    while (start < sentence.end && /\s/.test(text[start] ?? "")) start++;
+    at = start - 1;
+  }
+  return start < sentence.end ? [...parts, { start, end: sentence.end }] : parts;
+}
+
+function extractSentence(
+  source: SourceText,
+  quote: Span,
+  attribution: Attribution,
+  carried: Carried,
+  quarters: ReadonlyMap<number, string>,
+  lexicon: Lexicon,
+): Omit<Claim, "id">[] {
+  const words = slice(source.text, quote);
+  const { text: folded, at } = foldWithOffsets(words);
+  const periods = findPeriods(folded, { asOf: source.asOf, current: carried.period.period, quarters });
+  const amounts = inherit(findAmounts(folded), carried);
+  const statistics = amounts.filter((amount) => isStatistic(folded, amount));
+  const mentions = lexicon.find(words);
+  const sentence: ReadableSentence = {
+    folded,
+    words: (start, end) => slice(words, sourceSpan(at, { start, end })),
+    periods,
+    amounts,
+    metrics: foldedSpans(
+      at,
+      mentions.filter(({ entry }) => entry.kind === "metric").map(({ span }) => span),
+    ),
+    subjects: foldedSpans(
+      at,
+      mentions.filter(({ entry }) => entry.kind === "subject").map(({ span }) => span),
+    ),
+  };
+  const assigned = assignPeriods(folded, statistics, periods, carried.period);
+  const isForecast = FORECAST.test(folded);
+  const natureOf = (text: string): Claim["nature"] =>
+    isForecast && FORECAST.test(text) ? "forecast" : attribution.isOpinion ? "opinion" : "fact";
+  const statement = readStatement(sentence, carried.named);
+  const common = {
+    span: quote,
+    speaker: attribution.speaker,
+    origin: attribution.origin,
+    gloss: null,
+    review: "draft" as const,
+  };
+  const claims: Omit<Claim, "id">[] = [];
+  if (statement) {
+    const [period, rule] = periodOfStatement(periods, carried.period);
+    claims.push({
+      ...common,
+      statistic: null,
+      ...statement,
+      period,
+      periodRule: rule,
+      nature: natureOf(folded),
+      foundBy: "sentence",
+    });
+  }
+  statistics.forEach((amount, index) => {
+    const span = sourceSpan(at, amount);
+    const inText = { start: quote.start + span.start, end: quote.start + span.end };
+    if (!contains(quote, inText)) return;
+    const named = readNamed(sentence, amount, carried.named);
+    carried.named = named;
+    const { period, rule } = assigned[index] ?? { period: null, rule: null };
+    claims.push({
+      ...common,
+      statistic: statisticOf(amount, inText, period),
+      subject: named.subject,
+      metric: named.metric,
+      period,
+      periodRule: period === null ? null : rule,
+      nature: natureOf(folded.slice(Math.max(0, amount.start - 60), amount.start)),
+      foundBy: amount.rule,
+    });
+  });
+  carried.period = nextPeriod(periods, carried.period);
+  return claims;
+}
+
+const foldedSpans = (at: Int32Array, spans: readonly Span[]): Span[] =>
+  spans
+    .map(({ start, end }) => ({ start: at.indexOf(start), end: at.indexOf(end) }))
+    .filter(({ start, end }) => start >= 0 && end > start);
+
+/** A growth that names no base has that of the growth before it. */
+function inherit(amounts: FoldedAmount[], carried: Carried): FoldedAmount[] {
+  return amounts.map((amount) => {
+    const change = amount.change === "unstated" && carried.base !== null ? carried.base : amount.change;
+    if (change !== null && /^(?:yoy|qoq|mom)$/.test(change)) carried.base = change;
+    return { ...amount, change };
+  });
+}
+
+function statisticOf(amount: FoldedAmount, span: Span, period: string | null): Statistic {
+  const monthly = amount.change === "qoq" && period !== null && kindOfPeriod(period) === "month";
+  return {
+    span,
+    value: amount.value,
+    unit: amount.unit === "" ? "count" : amount.unit,
+    qualifier: amount.qualifier,
+    vague: amount.vague,
+    change: monthly ? "mom" : amount.change,
+  };
+}
+
+const periodOfStatement = (periods: readonly FoundPeriod[], carried: Assigned): [string | null, string | null] => {
+  const own = periods.find(({ role, period }) => role !== "base" && period !== null);
+  if (own) return [own.period, own.rule];
+  return carried.period === null ? [null, null] : [carried.period, "carried"];
+};
+
+/** What the next sentence goes on from: the last period spoken of, but not the one it was compared with. */
+function nextPeriod(periods: readonly FoundPeriod[], carried: Assigned): Assigned {
+  const last = periods.findLast(
+    ({ role, rule, period }) =>
+      role === "at" &&
+      period !== null &&
+      !/^(?:去年同期|前值|\d{4}年同期|open|a year|the same|the corresponding)/.test(rule),
+  );
+  return last ? { period: last.period, rule: "carried" } : carried;
+}

@@ -1,0 +1,35 @@
+/** Which amounts of an article are statistics: not 停业3天, 这两家, 72 小时准时率 or 3次, which only tell how things went. */
+import type { FoldedAmount } from "./read-amount.ts";
+
+// 时限为 53.99 小时, 缩短至2小时, 平均 30 分钟: the duration is what is measured
+const MEASURED =
+  /(?:为|是|达到?|平均|均值|仅需?|只需|耗时|用时|时长|时限|缩短[至到]|降[至到]|提升[至到]|延长[至到]|\baverag(?:ed|ing|e of)|\btook|\btakes|\bwithin|\btime of|\bto) ?$/;
+// 平均年龄28岁
+const AGE = /年龄[^，。；]{0,6}$/;
+// 这两家, 该3款, 每1000件, 另一家: pointed at, not counted
+const POINTED_AT = /(?:[这那该每某另]|\b(?:these|those|every|each|per|the other)) ?$/;
+// 0元购, 9.9元包邮专区
+const NAME_AFTER = /^(?:购(?!买)|级(?!别)|专区|店(?=主题))/;
+/** Below this a count in words or of times is how one speaks (三项措施, 两家公司, two companies). */
+const SMALL = 10;
+
+const low = (value: FoldedAmount["value"]): number => Math.abs(typeof value === "number" ? value : value[0]);
+
+/** Whether the amount, found in this folded text, states something measured or counted. */
+export function isStatistic(text: string, amount: FoldedAmount): boolean {
+  const before = text.slice(Math.max(0, amount.start - 12), amount.start);
+  const own = text.slice(amount.start, amount.end);
+  if (NAME_AFTER.test(text.slice(amount.end, amount.end + 3))) return false;
+  if (amount.kind === "time") {
+    if (own.endsWith("岁")) return AGE.test(before);
+    return amount.change !== null || MEASURED.test(before);
+  }
+  if (amount.kind === "count" || amount.kind === "people" || amount.kind === "none") {
+    if (POINTED_AT.test(before)) return false;
+    const value = low(amount.value);
+    if (value < SMALL && !/\d/.test(own) && amount.qualifier === null) return false;
+    if (value <= 1) return false;
+    if (amount.unit === "occurrences" && value < 10 * SMALL) return false;
+  }
+  return true;
+}

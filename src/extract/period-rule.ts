@@ -1,0 +1,45 @@
+/** What a rule for periods is given and gives: a pattern over folded text and a reading of its groups. */
+
+export interface PeriodContext {
+  /** The date that the text speaks from, YYYY-MM-DD. */
+  asOf: string | null;
+  /** The period that the text speaks of at this point: what 去年同期 and 当日 count from. */
+  current: string | null;
+  /** Quarters that the article has named in full, by number: what a bare 第二季度 or Q1 means there. */
+  quarters: ReadonlyMap<number, string>;
+  /** A year named just before in the same sentence, for a month without one. */
+  year: number | null;
+  /** 将于8月: what has no year may lie ahead. */
+  ahead: boolean;
+}
+
+export type Groups = Record<string, string | undefined>;
+
+export interface PeriodRule {
+  /** What `periodRule` of a claim says: `stated`, the relative word itself (`今年`) or how the year was found. */
+  name: string | ((match: string, groups: Groups) => string);
+  /** Global, on folded text. */
+  pattern: RegExp;
+  /**
+   * The period; null when it is one that the text or its date leaves open (近半年, 今年 with no date known);
+   * undefined when the match is no period at all.
+   */
+  read(groups: Groups, context: PeriodContext): string | null | undefined;
+}
+
+const yearOf = (asOf: string): number => Number(asOf.slice(0, 4));
+
+/** The year of a month (and day) that stands without one: the latest that is not after `asOf`, unless it lies ahead. */
+export const inferYear = (month: number, day: number | null, context: PeriodContext): number | null => {
+  if (context.year !== null) return context.year;
+  if (context.asOf === null) return null;
+  const year = yearOf(context.asOf);
+  const later =
+    month > Number(context.asOf.slice(5, 7)) ||
+    (month === Number(context.asOf.slice(5, 7)) && (day ?? 0) > Number(context.asOf.slice(8)) + 3);
+  return later && !context.ahead ? year - 1 : year;
+};
+
+/** A year that lies `offset` years from that of `asOf`. */
+export const relativeYear = (offset: number, { asOf }: PeriodContext): number | null =>
+  asOf === null ? null : yearOf(asOf) + offset;

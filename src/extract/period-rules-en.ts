@@ -1,0 +1,311 @@
+/** English periods: July 27, 2023; the second quarter; fiscal 2024; three months ended June 30; last year. */
+import {
+  addDays,
+  addMonths,
+  dayPeriod,
+  fiscalQuarter,
+  halfPeriod,
+  kindOfPeriod,
+  monthPeriod,
+  monthRange,
+  periodBefore,
+  quarterBefore,
+  quarterPeriod,
+  shiftYears,
+  spanning,
+} from "./calendar.ts";
+import { type Groups, inferYear, type PeriodContext, type PeriodRule, relativeYear } from "./period-rule.ts";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const NAME =
+  "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?";
+const MONTH = `(?<m>${NAME})`;
+const YEAR = "(?<y>(?:19|20)\\d\\d)";
+const OF_YEAR = `(?:,? (?:of |in )?(?:${YEAR}(?![\\d,%])|(?<rel>this|last) year(?!-)))?`;
+const DASH = " ?(?:-|–|—|to|through|until) ?";
+const ORDINALS: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  "1st": 1,
+  "2nd": 2,
+  "3rd": 3,
+  "4th": 4,
+};
+const NTH = "(?<n>first|second|third|fourth|1st|2nd|3rd|4th)";
+const COUNTS = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+const COUNT = `(?<c>\\d{1,2}|${COUNTS.slice(1).join("|")})`;
+
+const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? "").slice(0, 3)) + 1;
+const countOf = (word: string | undefined): number => {
+  const at = COUNTS.indexOf(word ?? "");
+  return at < 0 ? Number(word) : at;
+};
+const year = (groups: Groups, context: PeriodContext, month: number, day: number | null = null): number | null => {
+  if (groups.y) return Number(groups.y);
+  if (groups.rel) return relativeYear(groups.rel === "last" ? -1 : 0, context);
+  return inferYear(month, day, context);
+};
+const stated = (_: string, groups: Groups): string =>
+  groups.rel ? `${groups.rel} year` : groups.y ? "stated" : "year of the text";
+const withYear = (found: number | null, read: (year: number) => string | null): string | null | undefined =>
+  found === null ? null : (read(found) ?? undefined);
+
+/** In this order; what one rule has read no later rule reads again. */
+export const ENGLISH_PERIODS: readonly PeriodRule[] = [
+  {
+    // over the past three years, in the last 12 months, in recent years
+    name: "open",
+    pattern: new RegExp(
+      `\\b(?:past|last|next|coming|previous) (?:few|several|${COUNT}) (?:years|months|weeks|days|quarters)\\b|\\bin recent (?:years|months|weeks)\\b|\\bpast (?:year|decade|month)\\b`,
+      "g",
+    ),
+    read: () => null,
+  },
+  {
+    // the three months ended June 30, 2023; the quarter ended 30 June; the 12 months to March 2023
+    name: stated,
+    pattern: new RegExp(
+      `\\b(?:${COUNT}[- ]months?(?: period)?|(?<unit>quarter|half[- ]year|half|(?:fiscal |financial )?year)) (?:that )?(?:ended|ending|to|through) (?:on )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?${OF_YEAR}(?![a-z])`,
+      "g",
+    ),
+    read: (groups, context) =>
+      withYear(year(groups, context, monthOf(groups.m)), (of) => {
+        const unit = groups.unit ?? "";
+        const months = groups.c ? countOf(groups.c) : unit === "quarter" ? 3 : unit.startsWith("half") ? 6 : 12;
+        const last = monthPeriod(of, monthOf(groups.m));
+        return last === null
+          ? null
+          : months === 12 && last.endsWith("-12")
+            ? String(of)
+            : spanning(addMonths(last, 1 - months), last);
+      }),
+  },
+  {
+    // first quarter of fiscal year 2024, fiscal first quarter 2024, Q1 FY2024, Q1 of fiscal 2024
+    name: "fiscal quarter",
+    pattern: new RegExp(
+      `\\b(?:${NTH}[- ]quarter|q(?<q>[1-4]))(?: of)?(?: the)? (?:fiscal(?: year)? |fy ?)(?:(?<y>20\\d\\d)|'?(?<yy>\\d\\d))\\b|\\bfiscal ${NTH.replace("<n>", "<n2>")}[- ]quarter(?: of)? (?<y2>20\\d\\d)\\b|\\bfiscal(?: year)? (?<y3>20\\d\\d)(?:'s)? ${NTH.replace("<n>", "<n3>")}[- ]quarter`,
+      "g",
+    ),
+    read: ({ n, n2, n3, q, y, yy, y2, y3 }, { asOf }) =>
+      fiscalQuarter(Number(y ?? y2 ?? y3 ?? `20${yy}`), q ? Number(q) : (ORDINALS[n ?? n2 ?? n3 ?? ""] ?? 1), asOf),
+  },
+  {
+    // fiscal 2024, fiscal year 2024, FY2024, FY24
+    name: "stated",
+    pattern: /\b(?:fiscal(?: year)? |financial year |fy ?)(?:(?<y>20\d\d)|'?(?<yy>[0-4]\d))\b/g,
+    read: ({ y, yy }) => `FY${y ?? `20${yy}`}`,
+  },
+  {
+    // second quarter of 2023, Q2 2023, 2Q23, the second quarter of last year
+    name: stated,
+    pattern: new RegExp(
+      `\\b(?:${NTH}[- ]quarter|q(?<q>[1-4])|(?<q2>[1-4])q)(?: of)? ?(?:${YEAR}|'?(?<yy>[0-4]\\d)|(?<rel>this|last) year)(?![\\d%,])`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const quarter = Number(groups.q ?? groups.q2 ?? ORDINALS[groups.n ?? ""]);
+      return withYear(groups.yy ? Number(`20${groups.yy}`) : year(groups, context, 1), (of) =>
+        quarterPeriod(of, quarter),
+      );
+    },
+  },
+  {
+    // the second quarter, Q2: the one that the article has named with its year, or the latest that has begun
+    name: "year of the text",
+    pattern: new RegExp(`\\b(?:${NTH}[- ]quarter|q(?<q>[1-4]))(?![a-z\\d])`, "g"),
+    read: (groups, context) => {
+      const quarter = Number(groups.q ?? ORDINALS[groups.n ?? ""]);
+      return (
+        context.quarters.get(quarter) ??
+        withYear(inferYear(3 * quarter - 2, null, context), (of) => quarterPeriod(of, quarter))
+      );
+    },
+  },
+  {
+    // the June quarter, the March 2023 quarter
+    name: stated,
+    pattern: new RegExp(`\\b${MONTH}(?: ${YEAR})? quarter\\b`, "g"),
+    read: (groups, context) =>
+      withYear(year(groups, context, monthOf(groups.m)), (of) => {
+        const last = monthPeriod(of, monthOf(groups.m));
+        return last === null ? null : spanning(addMonths(last, -2), last);
+      }),
+  },
+  {
+    // first half of 2023, H1 2023, 1H23, the second half
+    name: stated,
+    pattern: new RegExp(
+      `\\b(?:(?<half>first|second) half|h(?<h>[12])|(?<h2>[12])h)(?! (?:an )?(?:hour|of the (?:month|day|week)))(?:(?: of)?(?: the)? ?(?:${YEAR}|'?(?<yy>[0-4]\\d)|(?<rel>this|last)? ?year)(?![\\d%]))?(?![a-z\\d])`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const first = groups.half === "first" || (groups.h ?? groups.h2) === "1";
+      return withYear(groups.yy ? Number(`20${groups.yy}`) : year(groups, context, first ? 1 : 7), (of) =>
+        halfPeriod(of, first),
+      );
+    },
+  },
+  {
+    // the first seven months of 2023
+    name: stated,
+    pattern: new RegExp(`\\bfirst ${COUNT} months(?: of)?${OF_YEAR.replace(",? ", " ?")}`, "g"),
+    read: (groups, context) =>
+      withYear(year(groups, context, countOf(groups.c)), (of) => monthRange(of, 1, countOf(groups.c))),
+  },
+  {
+    // January-July 2023, April to June
+    name: stated,
+    pattern: new RegExp(`\\b${MONTH}${DASH}(?<m2>${NAME})\\b${OF_YEAR}`, "g"),
+    read: (groups, context) =>
+      withYear(year(groups, context, monthOf(groups.m2)), (of) =>
+        monthRange(of, monthOf(groups.m), monthOf(groups.m2)),
+      ),
+  },
+  {
+    // July 27, 2023; Sept. 30; Nov 1-11
+    name: stated,
+    pattern: new RegExp(
+      `\\b${MONTH} (?<d>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?:${DASH}(?<d2>[12]\\d|3[01]|[1-9]))?(?![\\d%])(?:,? ${YEAR}(?![\\d,]))?`,
+      "g",
+    ),
+    read: (groups, context) =>
+      withYear(year(groups, context, monthOf(groups.m), Number(groups.d)), (of) => {
+        const from = dayPeriod(of, monthOf(groups.m), Number(groups.d));
+        const to = groups.d2 ? dayPeriod(of, monthOf(groups.m), Number(groups.d2)) : from;
+        return from && to && from <= to ? spanning(from, to) : null;
+      }),
+  },
+  {
+    // 27 July 2023, 11 November
+    name: stated,
+    pattern: new RegExp(`\\b(?<d>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)? (?:of )?${MONTH}(?![a-z])${OF_YEAR}`, "g"),
+    read: (groups, context) =>
+      withYear(year(groups, context, monthOf(groups.m), Number(groups.d)), (of) =>
+        dayPeriod(of, monthOf(groups.m), Number(groups.d)),
+      ),
+  },
+  {
+    // July 2023, in July, last July; "may" and "march" without a year only after a preposition
+    name: stated,
+    pattern: new RegExp(
+      `\\b(?<p>in |of |by |since |during |until |last |this |end of |early |late |mid-)?${MONTH}(?![a-z])${OF_YEAR}`,
+      "g",
+    ),
+    read: (groups, context) => {
+      if (/^(?:may|mar|march)$/.test(groups.m ?? "") && !groups.y && !groups.p && !groups.rel) return undefined;
+      return withYear(year(groups, context, monthOf(groups.m)), (of) => monthPeriod(of, monthOf(groups.m)));
+    },
+  },
+  {
+    // from 2014 to 2022, 2019-2022, between 2014 and 2022
+    name: "stated",
+    pattern:
+      /(?<![\d$.,])(?<y>(?:19|20)\d\d)(?: ?(?:-|–|—|to|through) ?| and (?=(?:19|20)\d\d\b))(?<y2>(?:19|20)\d\d)(?![\d,%.]\d|\d)/g,
+    read: ({ y, y2 }) => (Number(y) < Number(y2) ? `${y}/${y2}` : undefined),
+  },
+  {
+    // end of 2022, end-2022, year-end 2022
+    name: "stated",
+    pattern: /\b(?:(?:the )?end[- ](?:of )?|year[- ]end )(?<y>(?:19|20)\d\d)(?!\d)/g,
+    read: ({ y }) => `${y}-12`,
+  },
+  {
+    // the same period last year, a year earlier, a year ago
+    name: (match) => match,
+    pattern:
+      /\b(?:the )?(?:same|corresponding|year-ago|prior-year) (?:period|quarter|time)(?: (?:last year|a year (?:ago|earlier)|of the previous year|of last year|in 20\d\d))?|\b(?:a|one) year (?:earlier|ago|before)\b/g,
+    read: (_, context) => {
+      if (context.current !== null) return shiftYears(context.current, -1);
+      const last = relativeYear(-1, context);
+      return last === null ? null : String(last);
+    },
+  },
+  {
+    // last year, this year, year to date
+    name: (match) => match,
+    pattern: /\b(?:(?<rel>this|last|next) (?:fiscal )?year|year[- ]to[- ]date|so far this year)\b/g,
+    read: ({ rel }, context) => withYear(relativeYear(rel === "last" ? -1 : rel === "next" ? 1 : 0, context), String),
+  },
+  {
+    // last quarter, the previous quarter, this quarter, the quarter
+    name: (match) => match,
+    pattern: /\b(?:(?<w>last|previous|prior|preceding|this|current) quarter|(?:for|in|during|over) the quarter)\b/g,
+    read: ({ w }, { asOf, current, quarters }) => {
+      const now =
+        current !== null && kindOfPeriod(current) === "quarter"
+          ? current
+          : ([...quarters.values()].at(-1) ?? (asOf === null ? null : quarterBefore(asOf)));
+      return now !== null && w && /previous|prior|preceding/.test(w) ? periodBefore(now) : now;
+    },
+  },
+  {
+    // last month, this month
+    name: (match) => match,
+    pattern: /\b(?<w>last|previous|this) month\b/g,
+    read: ({ w }, { asOf }) => (asOf === null ? null : addMonths(asOf.slice(0, 7), w === "this" ? 0 : -1)),
+  },
+  {
+    // last week, this week
+    name: (match) => match,
+    pattern: /\b(?<w>last|this) week\b/g,
+    read: ({ w }, { asOf }) => {
+      if (asOf === null) return null;
+      const weekday = (new Date(`${asOf}T00:00:00Z`).getUTCDay() + 6) % 7;
+      const monday = addDays(asOf, -weekday - (w === "last" ? 7 : 0));
+      return `${monday}/${addDays(monday, 6)}`;
+    },
+  },
+  {
+    // yesterday, today; on Tuesday: the latest one
+    name: (match) => match,
+    pattern: /\b(?:(?<w>yesterday|today)|(?:on )?(?:last )?(?<day>sun|mon|tues|wednes|thurs|fri|satur)day)\b/g,
+    read: ({ w, day }, { asOf }) => {
+      if (asOf === null) return null;
+      if (w) return addDays(asOf, w === "yesterday" ? -1 : 0);
+      const wanted = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"].indexOf(day ?? "");
+      return addDays(asOf, -((new Date(`${asOf}T00:00:00Z`).getUTCDay() - wanted + 7) % 7));
+    },
+  },
+  {
+    // currently, now has
+    name: (match) => match,
+    pattern: /\b(?:currently|at present|to date)\b/g,
+    read: (_, { asOf }) => (asOf === null ? null : asOf.slice(0, 7)),
+  },
+  {
+    // Singles' Day, Double 11, the 618 festival
+    name: "month of the festival",
+    pattern: new RegExp(
+      `(?:${YEAR} )?\\b(?:(?<june>618|6\\.18)(?! ?(?:million|billion|%|percent|yuan))|(?<nov>singles['’]? day|double[- ](?:11|eleven)|black friday|cyber monday)|(?<dec>double[- ](?:12|twelve))|(?<july>prime day))(?![\\d])${OF_YEAR.replace("<y>", "<y2>")}`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const month = groups.june ? 6 : groups.nov ? 11 : groups.dec ? 12 : 7;
+      return withYear(year({ ...groups, y: groups.y ?? groups.y2 }, context, month), (of) => monthPeriod(of, month));
+    },
+  },
+  {
+    // in 2022, 2022 revenue; not $2022, 2,022, 2022 stores nor 1900 万人
+    name: "stated",
+    pattern:
+      /(?<![\d$€£¥.a-z-])(?<=^|[a-z(,;] ?)(?<y>(?:19|20)\d\d)(?![\d,]\d|\d|%|\.\d| ?[\p{Script=Han}]|[a-z]| (?:million|billion|thousand|percent|stores|people|users|yuan|cities|employees|shops|orders|items|units|companies))/gu,
+    read: ({ y }) => y,
+  },
+];

@@ -1,0 +1,388 @@
+/** Chinese periods: 2020年5月10日, 1—7月份, 2024财年第一季度, 去年同期, 截至27日, 双十一. */
+import {
+  addDays,
+  addMonths,
+  dayPeriod,
+  fiscalQuarter,
+  halfPeriod,
+  kindOfPeriod,
+  monthPeriod,
+  monthRange,
+  periodBefore,
+  quarterBefore,
+  quarterPeriod,
+  shiftYears,
+  spanning,
+} from "./calendar.ts";
+import { type Groups, inferYear, type PeriodContext, type PeriodRule, relativeYear } from "./period-rule.ts";
+
+const DIGITS = "零一二三四五六七八九十";
+/** 7, 七, 十一, 头 in 头两个月. */
+const small = (text: string | undefined): number => {
+  if (text === undefined) return Number.NaN;
+  if (/^\d+$/.test(text)) return Number(text);
+  if (text === "两") return 2;
+  if (text.startsWith("十")) return 10 + (text[1] ? DIGITS.indexOf(text[1]) : 0);
+  return DIGITS.indexOf(text);
+};
+
+const YEAR = "(?<!\\d)(?<y>(?:19|20)\\d\\d) ?年 ?";
+const RELATIVE: Record<string, number> = {
+  今年: 0,
+  本年: 0,
+  本年度: 0,
+  去年: -1,
+  上年: -1,
+  前年: -2,
+  明年: 1,
+  后年: 2,
+};
+const REL = "(?<rel>今年|本年度?|去年|上年|前年|明年|后年) ?的? ?";
+const WHICH_YEAR = `(?:${YEAR}|${REL})?`;
+const MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
+const TO_MONTH = "(?<m2>1[0-2]|0?[1-9]|十[一二]?|[二三四五六七八九])";
+const DASH = " ?(?:-|—|–|~|至|到) ?";
+const QUARTER = "第? ?(?<q>[一二三四1-4])(?:财季|季度?(?!节))";
+
+const year = (groups: Groups, context: PeriodContext, month: number, day: number | null = null): number | null => {
+  if (groups.y) return Number(groups.y);
+  if (groups.rel) return relativeYear(RELATIVE[groups.rel] ?? 0, context);
+  return inferYear(month, day, context);
+};
+const stated = (_: string, groups: Groups): string => groups.rel ?? (groups.y ? "stated" : "year of the text");
+/** A reading that needs the year: open without one. */
+const withYear = (found: number | null, read: (year: number) => string | null): string | null | undefined =>
+  found === null ? null : (read(found) ?? undefined);
+
+const dayOf = (context: PeriodContext): string | null => {
+  if (context.current === null) return null;
+  const last = context.current.split("/").at(-1) ?? "";
+  return last.length === 10 ? last : null;
+};
+
+/** In this order; what one rule has read no later rule reads again. */
+export const CHINESE_PERIODS: readonly PeriodRule[] = [
+  {
+    // 近半年, 过去一年, 最近三个月, 近十年来, 未来三年: as long as they say, from a day that they leave open
+    name: "open",
+    pattern:
+      /(?:最近|近|过去|未来|此前|连续|今后|往后)的? ?(?:[半一两二三四五六七八九十几数\d]+) ?(?:多|余)?(?:个?月|年|天|日|周|个?季度)(?:以?来|间|内|里)?/g,
+    read: () => null,
+  },
+  {
+    // 比平日, 往年, 历史同期
+    name: "open",
+    pattern: /近年来?|近些年|往年|平日|平时|历史同期|上市以来|成立以来|创立以来/g,
+    read: () => null,
+  },
+  {
+    // 2023财年至2025财年
+    name: "stated",
+    pattern: new RegExp(`(?<!\\d)(?<a>20\\d\\d) ?(?:财年)?${DASH}(?<b>20\\d\\d) ?财年`, "g"),
+    read: ({ a, b }) => `FY${a}/FY${b}`,
+  },
+  {
+    // 2024财年第一季度, 2024财年Q1
+    name: "fiscal quarter",
+    pattern: new RegExp(`(?<!\\d)(?<y>20\\d\\d) ?(?:财年|财政年度) ?(?:的 ?)?(?:${QUARTER}|q(?<q2>[1-4])(?!\\d))`, "g"),
+    read: ({ y, q, q2 }, { asOf }) => fiscalQuarter(Number(y), small(q ?? q2), asOf),
+  },
+  {
+    // 2024财年, 2023财政年度
+    name: "stated",
+    pattern: /(?<!\d)(?<y>20\d\d) ?(?:财年|财政年度)/g,
+    read: ({ y }) => `FY${y}`,
+  },
+  {
+    // 截至2023年6月30日止三个月, 截至 2023 年 6 月 30 日的 12 个月内
+    name: "stated",
+    pattern: new RegExp(
+      `截[至止] ?${YEAR}${MONTH} ?月(?: ?\\d{1,2} ?日)? ?(?:止|的|为止|前)? ?(?:的 ?)?(?<n>\\d{1,2}|[三六九]|十二) ?个月(?:内|里|期间)?`,
+      "g",
+    ),
+    read: ({ y, m, n }) => {
+      const last = monthPeriod(Number(y), small(m));
+      const months = small(n);
+      return last === null
+        ? undefined
+        : months === 12 && small(m) === 12
+          ? y
+          : spanning(addMonths(last, 1 - months), last);
+    },
+  },
+  {
+    // 2023-08-15, 2023/8/15, 2023.8.15
+    name: "stated",
+    pattern: /(?<!\d)(?<y>(?:19|20)\d\d)(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?!\d)/g,
+    read: ({ y, m, d }) => dayPeriod(Number(y), Number(m), Number(d)) ?? undefined,
+  },
+  {
+    // 7月26日至29日, 2023年5月1日—5月7日
+    name: stated,
+    pattern: new RegExp(
+      `${WHICH_YEAR}${MONTH} ?月 ?(?<d>\\d{1,2}) ?[日号]?${DASH}(?:${TO_MONTH} ?月 ?)?(?<d2>\\d{1,2}) ?[日号]`,
+      "g",
+    ),
+    read: (groups, context) =>
+      withYear(year(groups, context, small(groups.m), Number(groups.d)), (of) => {
+        const from = dayPeriod(of, small(groups.m), Number(groups.d));
+        const to = dayPeriod(of, small(groups.m2 ?? groups.m), Number(groups.d2));
+        return from && to && from <= to ? spanning(from, to) : null;
+      }),
+  },
+  {
+    // 今年5 月 10 日, 8月15日, 5月10号
+    name: stated,
+    pattern: new RegExp(`${WHICH_YEAR}${MONTH} ?月 ?(?<d>\\d{1,2}) ?[日号]`, "g"),
+    read: (groups, context) =>
+      withYear(year(groups, context, small(groups.m), Number(groups.d)), (of) =>
+        dayPeriod(of, small(groups.m), Number(groups.d)),
+      ),
+  },
+  {
+    // 2022年6月至2023年8月
+    name: "stated",
+    pattern: new RegExp(`${YEAR}${MONTH} ?月${DASH}(?<y2>20\\d\\d) ?年 ?${TO_MONTH} ?月`, "g"),
+    read: ({ y, m, y2, m2 }) => {
+      const [from, to] = [monthPeriod(Number(y), small(m)), monthPeriod(Number(y2), small(m2))];
+      return from && to && from <= to ? spanning(from, to) : undefined;
+    },
+  },
+  {
+    // 1—7月份, 2023年1-7月, 4月至6月
+    name: stated,
+    pattern: new RegExp(
+      `${WHICH_YEAR}(?<![\\d.])${MONTH} ?月?份?${DASH}${TO_MONTH} ?月(?:份|底|末)?(?! ?\\d{1,2} ?[日号])`,
+      "g",
+    ),
+    read: (groups, context) =>
+      withYear(year(groups, context, small(groups.m2)), (of) => monthRange(of, small(groups.m), small(groups.m2))),
+  },
+  {
+    // 前7个月, 今年头两个月
+    name: stated,
+    pattern: new RegExp(`${WHICH_YEAR}[前头] ?(?<n>1[0-2]|[1-9]|十一?|[两二三四五六七八九]) ?个月`, "g"),
+    read: (groups, context) =>
+      withYear(year(groups, context, small(groups.n)), (of) => monthRange(of, 1, small(groups.n))),
+  },
+  {
+    // 前三季度
+    name: stated,
+    pattern: new RegExp(`${WHICH_YEAR}前(?<n>[二两三23])个?季度`, "g"),
+    read: (groups, context) =>
+      withYear(year(groups, context, 3 * small(groups.n)), (of) => monthRange(of, 1, 3 * small(groups.n))),
+  },
+  {
+    // 2023年第二季度, 去年四季度, 2023年Q2
+    name: stated,
+    pattern: new RegExp(`(?:${YEAR}|${REL}|(?<!\\d)(?<y2>20\\d\\d) ?)(?:${QUARTER}|q(?<q2>[1-4])(?!\\d))`, "g"),
+    read: (groups, context) => {
+      const quarter = small(groups.q ?? groups.q2);
+      return withYear(groups.y2 ? Number(groups.y2) : year(groups, context, 3 * quarter), (of) =>
+        quarterPeriod(of, quarter),
+      );
+    },
+  },
+  {
+    // 第二季度, 二季度, Q2: the one that the article has named with its year, or the latest that has begun
+    name: "year of the text",
+    pattern: new RegExp(
+      `(?<![上下本每a-z\\d个])(?:${QUARTER}|q(?<q2>[1-4])(?!\\d| ?(?:of |fy ?|fiscal )?(?:20\\d\\d|'\\d\\d)))`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const quarter = small(groups.q ?? groups.q2);
+      const named = context.quarters.get(quarter);
+      return named ?? withYear(inferYear(3 * quarter - 2, null, context), (of) => quarterPeriod(of, quarter));
+    },
+  },
+  {
+    // 上半年, 2023年下半年, 2023年H1
+    name: stated,
+    pattern: new RegExp(`${WHICH_YEAR}(?:(?<h>[上下])半年|h(?<n>[12])(?!\\d))`, "g"),
+    read: (groups, context) => {
+      const first = groups.h === "上" || groups.n === "1";
+      return withYear(year(groups, context, first ? 1 : 7), (of) => halfPeriod(of, first));
+    },
+  },
+  {
+    // 去年同期, 上年同期, 2022年同期
+    name: "去年同期",
+    pattern: /(?:去年|上年|前一年)(?:的)?同期|同期(?=为|亏损|净)/g,
+    read: (_, context) => {
+      if (context.current !== null) return shiftYears(context.current, -1);
+      const last = relativeYear(-1, context);
+      return last === null ? null : String(last);
+    },
+  },
+  {
+    name: "2022年同期",
+    pattern: new RegExp(`${YEAR}(?:的)?同期`, "g"),
+    read: ({ y }, { current }) => {
+      const from = current === null ? null : /^\d{4}/.exec(current);
+      return from && current ? shiftYears(current, Number(y) - Number(from[0])) : y;
+    },
+  },
+  {
+    // 前值 3.1%
+    name: "前值",
+    pattern: /前值/g,
+    read: (_, { current }) => (current === null ? null : periodBefore(current)),
+  },
+  {
+    // 2018年底, 2022年末, 去年年底
+    name: stated,
+    pattern: new RegExp(`(?:${YEAR}|${REL})(?:年 ?)?(?:年底|年末|底|末)`, "g"),
+    read: (groups, context) => withYear(year(groups, context, 12), (of) => `${of}-12`),
+  },
+  {
+    // 2023 年初
+    name: stated,
+    pattern: new RegExp(`(?:${YEAR}|${REL})(?:年 ?)?初`, "g"),
+    read: (groups, context) => withYear(year(groups, context, 1), (of) => `${of}-01`),
+  },
+  {
+    // 2020年3月, 今年8月份, 去年11月, 8月初
+    name: stated,
+    pattern: new RegExp(`${WHICH_YEAR}(?<![\\d.个])${MONTH} ?月(?:份|初|底|末|中旬|上旬|下旬)?(?! ?[活均薪])`, "g"),
+    read: (groups, context) =>
+      withYear(year(groups, context, small(groups.m)), (of) => monthPeriod(of, small(groups.m))),
+  },
+  {
+    // 2014至2022年, 2000年到2008年, 2019-2022年
+    name: "stated",
+    pattern: new RegExp(`(?<!\\d)(?<y>(?:19|20)\\d\\d) ?年?${DASH}(?<y2>(?:19|20)\\d\\d) ?年`, "g"),
+    read: ({ y, y2 }) => (Number(y) < Number(y2) ? `${y}/${y2}` : undefined),
+  },
+  {
+    // 2014年以来, 自2014年起
+    name: "以来",
+    pattern: new RegExp(`${YEAR}(?:以来|起|至今)`, "g"),
+    read: ({ y }, { asOf }) => (asOf === null ? null : y === asOf.slice(0, 4) ? y : `${y}/${asOf.slice(0, 4)}`),
+  },
+  {
+    // 7.7直播节, 8.8购物节, 6.18大促
+    name: "day of the festival",
+    pattern: /(?<![\d.])(?<m>1[0-2]|[1-9])\.(?<d>[12]?\d|3[01])(?=(?:[\p{Script=Han}a-z]{0,4})(?:节|大促|促销|期间))/gu,
+    read: ({ m, d }, context) =>
+      withYear(inferYear(Number(m), null, context), (of) =>
+        dayPeriod(of, Number(m), Number(d)) ? monthPeriod(of, Number(m)) : null,
+      ),
+  },
+  {
+    // 2020年618购物节, 双11, 去年双十一, 五一劳动节期间, 国庆假期
+    name: "month of the festival",
+    pattern: new RegExp(
+      `${WHICH_YEAR}(?<![\\d.])(?:(?<june>618)(?!\\d|万|亿|元|个|家|人|台|[.,]\\d)|双(?<double>1[012]|十一?|十二)(?!\\d)|(?<may>五一|劳动节|五四)(?=小?长?假|期间|劳动节|假期|黄金周|节|当天)|(?<october>国庆|十一(?=黄金周|假期|长假|期间)))[节期间当天]{0,2}`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const double = { "10": 10, 十: 10, "11": 11, 十一: 11, "12": 12, 十二: 12 }[groups.double ?? ""];
+      const month = groups.june ? 6 : groups.may ? 5 : groups.october ? 10 : (double ?? 11);
+      return withYear(year(groups, context, month), (of) => monthPeriod(of, month));
+    },
+  },
+  {
+    // 今年以来, 去年全年, 前年
+    name: (match) => match.trim(),
+    pattern: /(?<rel>今年|本年度?|去年|上年(?!度报告)|前年|明年)(?:以来|全年|一整年)?/g,
+    read: ({ rel }, context) => withYear(relativeYear(RELATIVE[rel ?? ""] ?? 0, context), String),
+  },
+  {
+    // 2022年, 2019年度, 2022全年
+    name: "stated",
+    pattern: /(?<![\d.,])(?<y>(?:19|20)\d\d) ?(?:年度?|全年)/g,
+    read: ({ y }) => y,
+  },
+  {
+    // 上月, 上个月, 本月, 当月
+    name: (match) => match,
+    pattern: /(?<w>上个?月|本月|这个?月|当月)(?!底|末)/g,
+    read: ({ w }, { asOf, current }) => {
+      if (w === "当月" && current !== null && kindOfPeriod(current) !== "year")
+        return (current.split("/").at(-1) ?? "").slice(0, 7);
+      return asOf === null ? null : addMonths(asOf.slice(0, 7), w?.startsWith("上") ? -1 : 0);
+    },
+  },
+  {
+    // 上季度, 上一季度, 上个季度
+    name: (match) => match,
+    pattern: /上[一个]?季度?/g,
+    read: (_, { asOf, current }) => {
+      if (current !== null && kindOfPeriod(current) === "quarter") return periodBefore(current);
+      return asOf === null ? null : quarterBefore(asOf);
+    },
+  },
+  {
+    // 本季度, 该季度, 报告期内
+    name: (match) => match,
+    pattern: /(?:本|该|当)季度?|报告期内?|(?<![一-龥])季内/g,
+    read: (_, { asOf, current, quarters }) => {
+      if (current !== null && kindOfPeriod(current) === "quarter") return current;
+      return [...quarters.values()].at(-1) ?? (asOf === null ? null : quarterBefore(asOf));
+    },
+  },
+  {
+    // 昨日, 昨晚, 今天, 前天
+    name: (match) => match,
+    pattern: /(?<w>前|昨|今)(?:[日天]|晚(?!点)|早(?=间|上))/g,
+    read: ({ w }, { asOf }) => (asOf === null ? null : addDays(asOf, { 前: -2, 昨: -1 }[w ?? ""] ?? 0)),
+  },
+  {
+    // 上周, 本周
+    name: (match) => match,
+    pattern: /(?<w>上|本|这)[个一]?(?:周|星期)(?!年|期|边|围)[一二三四五六日天]?/g,
+    read: ({ w }, { asOf }) => {
+      if (asOf === null) return null;
+      const weekday = (new Date(`${asOf}T00:00:00Z`).getUTCDay() + 6) % 7;
+      const monday = addDays(asOf, -weekday - (w === "上" ? 7 : 0));
+      return `${monday}/${addDays(monday, 6)}`;
+    },
+  },
+  {
+    // 26日至29日
+    name: "month of the text",
+    pattern: new RegExp(`(?<![\\d.月])(?<d>[12]\\d|3[01]|[1-9]) ?[日号]${DASH}(?<d2>[12]\\d|3[01]|[1-9]) ?[日号]`, "g"),
+    read: ({ d, d2 }, context) => {
+      const [from, to] = [dayOnly(Number(d), context), dayOnly(Number(d2), context)];
+      return from && to && from <= to ? `${from}/${to}` : from === null ? null : undefined;
+    },
+  },
+  {
+    // 26日, 截至27日, 27日晚上; not 3日内, 五日达, 日均
+    name: "month of the text",
+    pattern: /(?<![\d.,月])(?<d>[12]\d|3[01]|[1-9]) ?[日号](?![内均活用达间常游])/g,
+    read: ({ d }, context) => dayOnly(Number(d), context),
+  },
+  {
+    // 当日, 当天, 当晚; 次日, 第二天
+    name: (match) => match,
+    pattern: /当[日天晚]|次日(?!达)|第二天|翌日/g,
+    read: (_, context) => dayOf(context),
+  },
+  {
+    // 截至发稿, 截至今日
+    name: "截至发稿",
+    pattern: /截[至止](?:发稿|今日|今天|收盘|记者发稿)(?:时|前|日)?/g,
+    read: (_, { asOf, current }) => {
+      const day = current?.split("/").at(-1) ?? "";
+      return asOf !== null && day.length === 10 && day.slice(0, 7) === asOf.slice(0, 7) && day <= asOf ? day : asOf;
+    },
+  },
+  {
+    // 目前, 当前, 截至目前
+    name: (match) => match,
+    pattern: /截[至止]目前|目前|当前|如今|现在|眼下|现阶段/g,
+    read: (_, { asOf }) => (asOf === null ? null : asOf.slice(0, 7)),
+  },
+];
+
+/** A day without its month: that of the period spoken of, else the latest such day by `asOf`. */
+function dayOnly(day: number, { asOf, current }: PeriodContext): string | null {
+  const from = current?.slice(0, 7);
+  const near = from && /^\d{4}-\d{2}$/.test(from) && current && kindOfPeriod(current.split("/")[0] ?? "") === "day";
+  if (near) return dayPeriod(Number(from.slice(0, 4)), Number(from.slice(5)), day);
+  if (asOf === null) return null;
+  const month = day <= Number(asOf.slice(8)) + 3 ? asOf.slice(0, 7) : addMonths(asOf.slice(0, 7), -1);
+  return dayPeriod(Number(month.slice(0, 4)), Number(month.slice(5)), day);
+}

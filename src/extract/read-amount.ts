@@ -1,0 +1,152 @@
+/** Reading amounts in any text: numbers with their units, qualifiers and changes, as spans of the text as it stands. */
+import { foldWithOffsets } from "../text/fold.ts";
+import { sourceSpan } from "../text/source-span.ts";
+import type { Span } from "../text/span.ts";
+import type { AmountRule, FoundAmount } from "./amount-rule.ts";
+import { discount } from "./amounts/discount.ts";
+import { readHalves, readWithHalf } from "./amounts/half.ts";
+import { readMultiples } from "./amounts/multiple.ts";
+import { quantity } from "./amounts/quantity.ts";
+import { range } from "./amounts/range.ts";
+import { rank } from "./amounts/rank.ts";
+import { share } from "./amounts/share.ts";
+import { sharedUnit } from "./amounts/shared-unit.ts";
+import { readChange } from "./read-change.ts";
+import { type Numeral, readNumerals } from "./read-numeral.ts";
+import { findPeriods } from "./read-period.ts";
+import { type Qualifier, readQualifierAfter, readQualifierBefore } from "./read-qualifier.ts";
+import type { UnitKind } from "./units.ts";
+
+export interface Amount {
+  /** With qualifiers, currency and unit: 超过 1900 万人, 2500万元以上. */
+  span: Span;
+  /** In units of `unit`: 3.1 亿元 → 310000000; a pair for a range; negative for a fall or a loss. */
+  value: number | [number, number];
+  /** As in a statistic; "" where nothing says what is counted (31亿 alone). */
+  unit: string;
+  qualifier: Qualifier;
+  /** 数十万, 上千万: the value is only the order of magnitude. */
+  vague: boolean;
+  /** yoy, qoq, mom, vs-2014 …; `unstated` for a change against nothing named; null for a level. */
+  change: string | null;
+  kind: UnitKind | "rank" | "none";
+  /** The rule that read it. */
+  rule: string;
+}
+
+/** An amount in the folded text. */
+export type FoldedAmount = Omit<Amount, "span"> & { start: number; end: number };
+
+const withHalf: AmountRule = {
+  name: "half",
+  read: (text, numerals, index) => {
+    const numeral = numerals[index];
+    const found = numeral ? readWithHalf(text, numeral) : null;
+    return found ? { amounts: [found], used: 1 } : null;
+  },
+};
+
+/** In this order; the first that reads a numeral has it. */
+const RULES: readonly AmountRule[] = [rank, withHalf, share, range, discount, sharedUnit, quantity];
+
+// 20:40, 17:17:34, 8时30分, 9点半: clock times
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?|(?<!\d)\d{1,2} ?(?:时|点)(?: ?\d{1,2} ?分|半|整|钟|(?=[，。,;]))/g;
+// 第45次, 第一季度, 第三方: editions; 《…2.0》 is left to the units
+const EDITION =
+  /第 ?[\d一二两三四五六七八九十百]+(?: ?(?:次|届|期|批|轮|代|方|章|条|款|版|季|阶段|步|个|家|场|天|只|份|类|者|单|号|财季|一))/g;
+
+/** All amounts of a text, in its order, apart from each other and from its dates. */
+export function readAmounts(text: string): Amount[] {
+  const { text: folded, at } = foldWithOffsets(text);
+  return findAmounts(folded).map(({ start, end, ...amount }) => ({ span: sourceSpan(at, { start, end }), ...amount }));
+}
+
+/** All amounts of a folded text. */
+export function findAmounts(text: string): FoldedAmount[] {
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of findPeriods(text, { asOf: null })) taken.fill(1, start, end);
+  for (const pattern of [CLOCK, EDITION]) {
+    for (const match of text.matchAll(pattern)) taken.fill(1, match.index, match.index + match[0].length);
+  }
+  const free = ({ start, end }: { start: number; end: number }): boolean => !taken.subarray(start, end).includes(1);
+  const numerals = readNumerals(text).filter(free);
+  const found = [
+    ...inNumerals(text, numerals),
+    ...withRule("multiple", readMultiples(text)),
+    ...withRule("half", readHalves(text)),
+  ];
+  const amounts: FoldedAmount[] = [];
+  for (const { amount, rule } of found.toSorted((a, b) => a.amount.start - b.amount.start)) {
+    const { start, end } = amount;
+    if (!free(amount) || start < (amounts.at(-1)?.end ?? 0)) continue;
+    const qualified = qualify(text, amount, amounts.at(-1)?.end ?? 0);
+    if (amount.bare && qualified.qualifier === null && !/[达到至] ?$/.test(text.slice(Math.max(0, start - 2), start)))
+      continue;
+    amounts.push(withChange(text, { ...qualified, rule }, end));
+  }
+  return inheritBases(text, amounts);
+}
+
+type Ruled = { amount: FoundAmount; rule: string };
+
+const withRule = (rule: string, amounts: FoundAmount[]): Ruled[] => amounts.map((amount) => ({ amount, rule }));
+
+function inNumerals(text: string, numerals: readonly Numeral[]): Ruled[] {
+  const found: Ruled[] = [];
+  for (let index = 0; index < numerals.length; ) {
+    let used = 1;
+    for (const rule of RULES) {
+      const read = rule.read(text, numerals, index);
+      if (!read) continue;
+      found.push(...withRule(rule.name, read.amounts));
+      used = read.used;
+      break;
+    }
+    index += used;
+  }
+  return found;
+}
+
+type Qualified = FoundAmount & { qualifier: Qualifier };
+
+/** With the words that make it a bound or an estimate, which belong to the number's own text. */
+function qualify(text: string, amount: FoundAmount, from: number): Qualified {
+  const before = readQualifierBefore(text, amount.start, amount.bare);
+  const after = readQualifierAfter(text, amount.end);
+  const start = before.start >= from ? before.start : amount.start;
+  return {
+    ...amount,
+    start,
+    end: after.end,
+    qualifier:
+      after.qualifier ??
+      (start < amount.start || before.start === amount.start ? before.qualifier : null) ??
+      (amount.more ? ">" : null),
+  };
+}
+
+function withChange(text: string, amount: Qualified & { rule: string }, numberEnd: number): FoldedAmount {
+  const { start, end, unit, qualifier, vague, kind, rule } = amount;
+  const still = kind === "rank" || unit === "% of price";
+  const { sign, change } = still ? { sign: 1, change: null } : readChange(text, start, numberEnd, kind === "share");
+  const grown = kind === "times" && change === null && rule === "multiple" ? "unstated" : change;
+  const value = sign === 1 ? amount.value : typeof amount.value === "number" ? -amount.value : negated(amount.value);
+  return { start, end, value, unit, qualifier, vague, change: grown, kind, rule };
+}
+
+const negated = ([low, high]: [number, number]): [number, number] => [-high, -low];
+
+/** 同比增长7.3%;…增长7.7%: a change without a base has that of the one before it in the same text; 前值 too. */
+function inheritBases(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
+  let last: string | null = null;
+  return amounts.map((amount) => {
+    const former =
+      amount.kind === "share" && /前值(?:为|是| )*$/.test(text.slice(Math.max(0, amount.start - 4), amount.start));
+    const change =
+      (amount.change === "unstated" || (former && amount.change === null)) && last !== null && !last.startsWith("vs-")
+        ? last
+        : amount.change;
+    if (change !== null && change !== "unstated") last = change;
+    return { ...amount, change };
+  });
+}

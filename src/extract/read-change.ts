@@ -1,0 +1,106 @@
+/** Whether a number is a level or a change, which way it went and against what: 同比下降1.5% → a fall, year on year. */
+
+export interface Change {
+  /** -1 for a fall or a loss, 1 otherwise. */
+  sign: 1 | -1;
+  /** yoy, qoq, mom, vs-2014, vs-2018-12, vs-ordinary-day; `unstated` for a change against nothing named; null for a level. */
+  change: string | null;
+}
+
+const VERBS_UP =
+  "增长|增加|增幅|增速|增至|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|增(?=了|超|近|约|逾|\\d)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d)|涨(?=了|超|近|约|逾|\\d)";
+const VERBS_DOWN =
+  "负增长|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|降价|少于上年|减(?=了|超|近|约|逾|\\d)|(?<!下)降(?=了|超|近|约|逾|\\d)|(?<!下)跌(?=了|超|近|约|逾|\\d)";
+const ENGLISH_UP =
+  "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated)\\b";
+const ENGLISH_DOWN =
+  "\\b(?:fell|fall|fallen|falling|dropped|drop|declined?|declining|decreased?|down|shrank|shrunk|slid|slumped?|plunged?|lost|lower|contracted|tumbled|reduced|cut|slipped|sank|dipped|shortened|narrowed)\\b";
+const MOVE = new RegExp(`(?<down>${VERBS_DOWN}|${ENGLISH_DOWN})|(?<up>${VERBS_UP}|${ENGLISH_UP})`, "g");
+// Nouns that name a rate: what follows 至 or 为 after them is still a change.
+const RATE = /^(?:增速|增幅|涨幅|减幅|降幅|降速|跌幅|负增长|growth)/;
+// The number that a move ends at is a level: 增长4%至251.23亿元, rose to $3.1 billion
+const ARRIVES = /[至到成]|\bto\b/;
+const YOY =
+  /同比|[较比](?:上年|去年|前一年)(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|\bthan last year\b|\bover last year\b|\bannual(?:ly)?\b|(?:same|corresponding|year-ago|prior-year) (?:period|quarter)/;
+const QOQ =
+  /环比|[较比]上(?:一?个?)?(?:季度?|月|年末)|\bquarter[- ](?:on|over)[- ]quarter\b|\bqoq\b|\bmonth[- ](?:on|over)[- ]month\b|\bmom\b|\bsequential(?:ly)?\b|\bfrom the (?:previous|prior) (?:quarter|month)\b/;
+const ORDINARY = /[较比](?:平日|平时|平常|日常)|\bthan (?:usual|on (?:an )?(?:ordinary|normal) days?)\b/;
+// 比2014年, 较 2018 年底, compared with 2019
+const SINCE =
+  /(?:[较比自]|与|\b(?:compared (?:to|with)|from|than in|since|versus) (?:the end of )?)(?<y>(?:19|20)\d\d)(?: ?年(?<end> ?(?:底|末|年底|年末))?)?(?!同期)/;
+const LOSS =
+  /(?:净?亏损|净?亏(?=\d|了|约|超|近)|净流出|亏空)(?:额|约|达|为|了|约为|达到|超过|超|近|至|人民币|[^\p{L}\d]){0,6}$|\bloss(?:es)? (?:of |was |totaled |widened to |narrowed to |at )?(?:about |around |nearly |over |more than )?$/u;
+const CLAUSE_END = /[，；。;！？]|,(?=\D)|[,.!?](?= )/g;
+// 20% increase, 20% year-on-year growth, 5% higher
+const AFTER =
+  /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|up|的?(?:同比)?(?:增长|增速|增幅|涨幅))|(?<down>decline|drop|fall|decrease|lower|less|down|slump|cut|的?(?:下降|降幅|跌幅|下滑|降速)))(?![a-z])/;
+
+/** In UTF-16 units: how far a verb may stand before its number, and a base before or after it. */
+const REACH = { verb: 40, base: 60, after: 50 };
+
+/** Reads the change that the number at `start`..`end` of a folded text expresses. `kind` of its unit decides what may be one. */
+export function readChange(text: string, start: number, end: number, isShare: boolean): Change {
+  const clause = clauseBefore(text, start);
+  const move = lastMove(clause);
+  const after = AFTER.exec(text.slice(end, end + 40));
+  const loss = LOSS.test(clause);
+  if (!move && !after) {
+    // 同比 2.5% without a verb; 前值 3.1%
+    const bare =
+      isShare && (/(?:同比|环比)(?:为|约|达|超|近| )*$/.test(clause) || /\b(?:yoy|year[- ]on[- ]year) $/.test(clause));
+    if (bare) return { sign: 1, change: baseOf(text, start, end) ?? "unstated" };
+    return { sign: loss && !isShare ? -1 : 1, change: null };
+  }
+  const sign = move ? (move.down ? -1 : 1) : after?.groups?.down ? -1 : 1;
+  return { sign, change: baseOf(text, start, end) ?? "unstated" };
+}
+
+function clauseBefore(text: string, at: number): string {
+  const window = text.slice(Math.max(0, at - REACH.verb), at);
+  let from = 0;
+  for (const match of window.matchAll(CLAUSE_END)) from = match.index + match[0].length;
+  return window.slice(from);
+}
+
+/** The verb or noun of change nearest before the number, unless the number is the level that it arrives at. */
+function lastMove(clause: string): { down: boolean } | null {
+  let last: RegExpExecArray | RegExpMatchArray | null = null;
+  for (const match of clause.matchAll(MOVE)) last = match;
+  if (!last || last.index === undefined) return null;
+  const between = clause.slice(last.index + last[0].length);
+  if (/\d/.test(between) && !isList(between)) return null;
+  // 降速扩大至1.5%: the rate is what the number measures, whatever became of it
+  const rate = new RegExp(`(?:${RATE.source.slice(1)})(?:[^\\d]{0,8})$`).exec(clause);
+  if (rate) return { down: /^(?:减幅|降幅|降速|跌幅|负增长)/.test(rate[0]) };
+  if (ARRIVES.test(between)) return null;
+  if (between.length > 24) return null;
+  return { down: last.groups?.down !== undefined };
+}
+
+// 分别增长7.5%、4.5%、 (3.5%), 18% 至 (26%): other members of one list or range may stand between
+const isList = (between: string): boolean =>
+  /^[^\d]{0,12}[\d.,%个百分点点倍至到\-–~、和及与 亿万千元]+$/.test(between) && /[、至到\-–~和及与] ?$/.test(between);
+
+/** Against what: read in the clause itself, then in the sentence before, then just after (English). */
+function baseOf(text: string, start: number, end: number): string | null {
+  const before = text.slice(Math.max(0, start - REACH.base), start);
+  const clauses = before.split(/[，；。;]|,(?=\D)/);
+  const own = clauses.at(-1) ?? "";
+  const after = text.slice(end, end + REACH.after).split(/[，；。;]|[,.](?=\s|$)/)[0] ?? "";
+  return named(own) ?? (/[a-z]/.test(after) ? named(after) : null) ?? named(clauses.at(-2) ?? "", true);
+}
+
+function named(piece: string, onlyOrdinary = false): string | null {
+  const since = SINCE.exec(piece);
+  const found: [number, string][] = [];
+  if (since?.groups) found.push([since.index, `vs-${since.groups.y}${since.groups.end ? "-12" : ""}`]);
+  const ordinary = ORDINARY.exec(piece);
+  if (ordinary) found.push([ordinary.index, "vs-ordinary-day"]);
+  if (!onlyOrdinary) {
+    const [yoy, qoq] = [YOY.exec(piece), QOQ.exec(piece)];
+    if (yoy) found.push([yoy.index, "yoy"]);
+    if (qoq) found.push([qoq.index, /月|month/.test(qoq[0]) ? "mom" : "qoq"]);
+  }
+  // 比 before the year makes both 同比 and vs-: the later word in the clause stands nearer to the number
+  return found.toSorted((a, b) => b[0] - a[0])[0]?.[1] ?? null;
+}

@@ -1,0 +1,307 @@
+/** Numerals in a folded text, Arabic, Chinese and English, with their multipliers: 8.50 亿, 两千六百, 数十万, 1.2 billion. */
+
+export interface Numeral {
+  /** In the folded text. */
+  start: number;
+  end: number;
+  /** A pair for 六七百万. */
+  value: number | [number, number];
+  /** 200多亿, 四十余, 十几: somewhat more than the value. */
+  more: boolean;
+  /** 数十万, 上千万, 几万: the value is only the order of magnitude. */
+  vague: boolean;
+  /** 百亿 in 百亿补贴: a multiplier with nothing before it, a number only where the words around it say so. */
+  bare: boolean;
+  /** The multiplier at its end, 1 without: what a list or range before it shares (28-30亿). */
+  scale: number;
+  /** Written with Arabic digits. */
+  arabic: boolean;
+}
+
+const DIGITS: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const SCALES: Record<string, number> = { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 兆: 1e12 };
+const ENGLISH_SCALES: Record<string, number> = {
+  w: 1e4,
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  tn: 1e12,
+  trillion: 1e12,
+};
+const ENGLISH_WORDS: Record<string, number> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+// 36761, 1,234.5, 8.50
+const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
+// 万 in 3万, 多亿 in 200多亿, 万亿; not the 百 of 百货, the 千 of 千米 nor the 万 of 万达
+const CHINESE_SCALE =
+  /([多余来几]?) ?((?:[十百千](?=[万亿])|万(?=亿))?[万亿兆千百十](?![货度米克瓦里])(?!达|科|事|能|象|物))/y;
+// million in 45 million, bn in 3bn, w in 10w+
+const ENGLISH_SCALE = /(?: ?-?(thousand|million|billion|trillion)|(?: ?(bn|mn|mln|tn)|([kmbw])))(?![a-z])/y;
+// 二百六十, 六七百万, 三点五, 两千; what is read by value, digit by digit
+const CHINESE = /[零〇一二两三四五六七八九十百千万亿兆]+(?:点[零〇一二三四五六七八九]+[百千万亿兆]*)?/y;
+// 数十万, 几万, 上千万, 好几百
+const VAGUE = /(?:好几|数|几|上)([十百千万亿兆]+)(?![货度])/y;
+// 十几万, 二十几, 四十余万, 两千多
+const CHINESE_MORE = /([多余来几])(?!年)([万亿]*)/y;
+// two million, a billion, twelve
+const ENGLISH_WORD =
+  /(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (thousand|million|billion|trillion))?(?![a-z-])/y;
+// tens of millions, hundreds of thousands, dozens of
+const ENGLISH_VAGUE =
+  /(?:(tens|hundreds|thousands) of (thousands|millions|billions)|(dozens|hundreds|thousands|millions|billions)(?= of))(?![a-z])/y;
+const VAGUE_WORDS: Record<string, number> = {
+  tens: 10,
+  dozens: 12,
+  hundreds: 100,
+  thousands: 1e3,
+  millions: 1e6,
+  billions: 1e9,
+};
+
+const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+const product = (scales: string): number => [...scales].reduce((value, scale) => value * (SCALES[scale] ?? 1), 1);
+
+/** 0.1 + 0.2 and the like: the double nearest to the decimal that is meant. */
+const exact = (value: number): number => Number(value.toPrecision(15));
+
+/** Every numeral, in order and apart; letters, digits and signs that touch one from outside (p40, 1.2.3) refuse it. */
+export function readNumerals(text: string): Numeral[] {
+  const numerals: Numeral[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const numeral = readAt(text, at);
+    if (numeral) {
+      numerals.push(numeral);
+      at = numeral.end;
+    } else if (/[\d.]/.test(text[at] ?? "") || /[a-z]/.test(text[at] ?? "")) {
+      at = skipWord(text, at);
+    } else at++;
+  }
+  return numerals;
+}
+
+/** Past the rest of a word or a refused number, so that no half of it is read. */
+function skipWord(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && /[a-z\d.]/.test(text[end] ?? "")) end++;
+  return end;
+}
+
+function readAt(text: string, at: number): Numeral | null {
+  const char = text[at] ?? "";
+  if (/\d/.test(char)) return readArabic(text, at);
+  if (/[a-z]/.test(char)) return /[a-z\d_'’-]/.test(text[at - 1] ?? "") ? null : readEnglish(text, at);
+  return readVague(text, at) ?? readChinese(text, at);
+}
+
+function readArabic(text: string, at: number): Numeral | null {
+  const before = text[at - 1] ?? "";
+  const match = sticky(ARABIC, text, at);
+  if (!match || /[\d.,a-z_#@*+]/.test(before) || isJoined(text, at) || isClockMinute(text, at)) return null;
+  let end = at + match[0].length;
+  if (/^\.\d|^:\d/.test(text.slice(end, end + 2))) return null;
+  let value = Number(match[0].replaceAll(",", ""));
+  let scale = 1;
+  let more = false;
+  const scaled = readScale(text, end);
+  if (scaled) {
+    ({ scale, more, end } = scaled);
+    value *= scale;
+    // 3亿5000万
+    const next = more ? null : sticky(ARABIC, text, end);
+    const smaller = next ? readScale(text, end + next[0].length) : null;
+    if (next && smaller && smaller.scale < scale) {
+      value += Number(next[0].replaceAll(",", "")) * smaller.scale;
+      end = smaller.end;
+    }
+  }
+  const tail = sticky(/[多余]/y, text, end);
+  if (tail && (scale > 1 || (value >= 10 && Number.isInteger(value))))
+    return numeralOf(at, end + 1, exact(value), scale, { more: true, arabic: true });
+  return numeralOf(at, end, exact(value), scale, { more, arabic: true });
+}
+
+// covid-19: the hyphen joins a name
+const isJoined = (text: string, at: number): boolean => text[at - 1] === "-" && /[a-z]/.test(text[at - 2] ?? "");
+
+// 40 in 20:40
+const isClockMinute = (text: string, at: number): boolean => text[at - 1] === ":" && /\d/.test(text[at - 2] ?? "");
+
+function readScale(text: string, at: number): { scale: number; end: number; more: boolean } | null {
+  const chinese = sticky(CHINESE_SCALE, text, at);
+  if (chinese) return { scale: product(chinese[2] ?? ""), end: at + chinese[0].length, more: chinese[1] !== "" };
+  const english = sticky(ENGLISH_SCALE, text, at);
+  const word = english?.[1] ?? english?.[2] ?? english?.[3];
+  return english && word ? { scale: ENGLISH_SCALES[word] ?? 1, end: at + english[0].length, more: false } : null;
+}
+
+function readEnglish(text: string, at: number): Numeral | null {
+  const vague = sticky(ENGLISH_VAGUE, text, at);
+  if (vague) {
+    const value = (VAGUE_WORDS[vague[1] ?? vague[3] ?? ""] ?? 1) * (VAGUE_WORDS[vague[2] ?? ""] ?? 1);
+    return numeralOf(at, at + vague[0].length, value, value, { vague: true });
+  }
+  const match = sticky(ENGLISH_WORD, text, at);
+  if (!match || (match[1] === "a" && !match[2])) return null;
+  const scale = ENGLISH_SCALES[match[2] ?? ""] ?? 1;
+  return numeralOf(at, at + match[0].length, (ENGLISH_WORDS[match[1] ?? ""] ?? 1) * scale, scale, {});
+}
+
+function readVague(text: string, at: number): Numeral | null {
+  const match = sticky(VAGUE, text, at);
+  if (!match) return null;
+  const before = text[at - 1] ?? "";
+  // 用户数百万 is 数 of 用户数; 线上百货, 以上千万: 上 belongs to the word before; 十几万 is read with its 十
+  if (match[0].startsWith("数") && /[户人单店件次额量总指倍频丝]/.test(before)) return null;
+  if (match[0].startsWith("上") && /[以线网街马晚早路海]/.test(before)) return null;
+  if (/[\d零〇一二两三四五六七八九十百千万亿]/.test(before)) return null;
+  const value = product(match[1] ?? "");
+  return numeralOf(at, at + match[0].length, value, value, { vague: true });
+}
+
+function readChinese(text: string, at: number): Numeral | null {
+  const match = sticky(CHINESE, text, at);
+  if (!match || /[\d零〇一二两三四五六七八九十百千万亿点.]/.test(text[at - 1] ?? "")) return null;
+  const reading = parseChinese(match[0]);
+  if (!reading) return null;
+  let end = at + match[0].length;
+  if (/[\d.]/.test(text[end] ?? "")) return null;
+  let { value } = reading;
+  let more = false;
+  let { scale } = reading;
+  const tail = reading.bare ? null : sticky(CHINESE_MORE, text, end);
+  if (tail && typeof value === "number" && value >= 10 && value % 10 === 0) {
+    more = true;
+    const factor = product(tail[2] ?? "");
+    value *= factor;
+    if (tail[2]) scale = factor;
+    end += tail[0].length;
+  } else if (/^[多余]年/.test(text.slice(end, end + 2)) && typeof value === "number" && value >= 10) {
+    more = true;
+    end += 1;
+  }
+  return { start: at, end, value, more, vague: false, bare: reading.bare, scale, arabic: false };
+}
+
+function numeralOf(
+  start: number,
+  end: number,
+  value: number,
+  scale: number,
+  marks: Partial<Pick<Numeral, "more" | "vague" | "arabic">>,
+): Numeral {
+  return { start, end, value, scale, more: false, vague: false, bare: false, arabic: false, ...marks };
+}
+
+type Reading = { value: number | [number, number]; bare: boolean; scale: number };
+
+function parseChinese(run: string): Reading | null {
+  const [whole = "", fraction] = run.split("点");
+  const scale = product(/[百千万亿兆]*$/.exec(run)?.[0] ?? "");
+  if (fraction !== undefined) {
+    const base = parseWhole(whole);
+    const digits = fraction.replace(/[百千万亿兆]+$/, "");
+    if (base === null) return null;
+    const decimals = [...digits].map((digit) => DIGITS[digit]).join("");
+    return { value: exact(Number(`${base}.${decimals}`) * scale), bare: false, scale };
+  }
+  if (/^[百千万亿兆]+$/.test(whole)) return { value: product(whole), bare: true, scale };
+  const pair = parsePair(whole);
+  if (pair) return { value: pair, bare: false, scale };
+  const value = parseWhole(whole);
+  return value === null ? null : { value, bare: false, scale };
+}
+
+/** 六七百万, 三五十, 十七八: two neighbouring digits give the ends of a range. */
+function parsePair(run: string): [number, number] | null {
+  const match = /(?<![〇零一二两三四五六七八九])([一二两三四五六七八])([二三四五六七八九])(?=[十百千万亿]|$)/.exec(run);
+  if (!match) return null;
+  const [low, high] = [match[1] ?? "", match[2] ?? ""];
+  const step = (DIGITS[high] ?? 0) - (DIGITS[low] ?? 0);
+  if (step !== 1 && !(low === "三" && high === "五")) return null;
+  const first = parseWhole(run.slice(0, match.index) + low + run.slice(match.index + 2));
+  const second = parseWhole(run.slice(0, match.index) + run.slice(match.index + 1));
+  return first === null || second === null ? null : [first, second];
+}
+
+/** The value of a run without 点; the empty run before a multiplier counts one (十亿, 百二十). */
+function parseWhole(run: string): number | null {
+  // 二〇二三: digits one by one
+  if (!/[十百千万亿兆]/.test(run)) {
+    const digits = [...run].map((digit) => DIGITS[digit]).join("");
+    return run.length === 1 || run.length >= 3 ? Number(digits) : null;
+  }
+  for (const scale of ["兆", "亿", "万"]) {
+    const at = run.lastIndexOf(scale);
+    if (at < 0) continue;
+    const above = at === 0 ? 1 : parseWhole(run.slice(0, at));
+    const below = at === run.length - 1 ? 0 : parseSection(run.slice(at + 1), scale);
+    return above === null || below === null ? null : above * (SCALES[scale] ?? 1) + below;
+  }
+  return parseSection(run, "");
+}
+
+/** What stands below 万 or below a larger multiplier: 三百二十, 五千万 after 亿, 零五. */
+function parseSection(run: string, above: string): number | null {
+  if (above !== "" && /[万亿]/.test(run)) return parseWhole(run);
+  let total = 0;
+  let digit: number | null = null;
+  for (const char of run) {
+    const scale = SCALES[char];
+    if (scale === undefined) {
+      // 一二百: two digits without a multiplier between them are no number
+      if (digit !== null && digit !== 0) return null;
+      digit = DIGITS[char] ?? 0;
+    } else {
+      total += (digit ?? 1) * scale;
+      digit = null;
+    }
+  }
+  return total + (digit ?? 0);
+}

@@ -1,0 +1,53 @@
+/** Words that make a number a bound or an estimate: 超过, 近, 约, 以上, 左右, more than, nearly. */
+
+export type Qualifier = ">" | "<" | "~" | null;
+
+// 超过3亿, 突破2300万元, 逾, 不低于; at the end of what stands before the number
+const BEFORE: [Exclude<Qualifier, null>, RegExp][] = [
+  ["<", /(?:不足|不到|不及|低于|少于|不超过|不多于|至多|最多|(?<![最附靠临])近|接近|将近|小于)了? ?$/],
+  [">", /(?:超过|超出|超越|(?<!反)超|突破|(?<!跌|突)破|逾|高于|大于|多于|至少|最少|不少于|不低于|不止|不下)了? ?$/],
+  ["~", /(?:大约|大概|约为|约|大致|近乎|左右|估计) ?$/],
+  [
+    "<",
+    /\b(?:nearly|almost|less than|fewer than|under|below|up to|close to|just short of|no more than|at most) (?:an? )?$/,
+  ],
+  [
+    ">",
+    /\b(?:more than|over|at least|above|in excess of|exceed(?:ed|ing|s)?|topp(?:ed|ing)|surpass(?:ed|ing|es)?|no less than|upwards of|greater than|north of|crossed) (?:an? )?$/,
+  ],
+  ["~", /\b(?:about|around|roughly|approximately|approx\.?|some|an estimated|circa) (?:an? )?$/],
+];
+// 过亿, 过半: only before a number of one multiplier
+const PASSED = /(?<![超不经通渡透路来])过 ?$/;
+
+/** The longest qualifier and what may stand between it and the number (an article) in UTF-16 units. */
+const LONGEST = 22;
+
+/** The qualifier that ends at `at`, with where its words begin. `bare`: the number is 亿, 百万 and the like. */
+export function readQualifierBefore(text: string, at: number, bare = false): { qualifier: Qualifier; start: number } {
+  const from = Math.max(0, at - LONGEST);
+  const before = text.slice(from, at);
+  for (const [qualifier, pattern] of BEFORE) {
+    const match = pattern.exec(before);
+    if (match) return { qualifier, start: from + match.index };
+  }
+  const passed = bare ? PASSED.exec(before) : null;
+  return passed ? { qualifier: ">", start: from + passed.index } : { qualifier: null, start: at };
+}
+
+// 2500万元以上, 4倍多, 3000万元左右, 10w+
+const AFTER: [Exclude<Qualifier, null>, RegExp][] = [
+  [">", /^ ?(?:以上|之上|有余|开外|多(?=[^样种元云半年边次少位方个家亿万]|$)|余(?=[^额下]|$)|\+|or more\b|or above\b)/],
+  ["<", /^ ?(?:以下|以内|之内|or less\b|or fewer\b)/],
+  ["~", /^ ?(?:左右|上下|or so\b)/],
+];
+
+/** The qualifier that begins at `at`, with where its words end. */
+export function readQualifierAfter(text: string, at: number): { qualifier: Qualifier; end: number } {
+  const after = text.slice(at, at + 10);
+  for (const [qualifier, pattern] of AFTER) {
+    const match = pattern.exec(after);
+    if (match) return { qualifier, end: at + match[0].length };
+  }
+  return { qualifier: null, end: at };
+}

@@ -1,0 +1,131 @@
+/** Who says a sentence and where it has its figures from: 孙东旭表示, “…。”埃里斯曼说。, 据国家邮政局…报道, 财报显示, according to. */
+import { foldWithOffsets } from "../text/fold.ts";
+import { sourceSpan } from "../text/source-span.ts";
+import { slice } from "../text/span.ts";
+
+export interface Attribution {
+  speaker: string | null;
+  origin: string | null;
+  /** A judgement or a person's own words, never to be shown as a fact. */
+  isOpinion: boolean;
+}
+
+const SAID =
+  "表示|说道|说|称(?!为|之|作|号)|认为|指出|介绍(?!了)|透露|强调|坦言|回应(?!了)|补充道?|解释(?!了|过)|写道|告诉记者|直言|呼吁|推测|相信|觉得|预计|预测|预期|判断|总结道|分析(?!人|师)|提到|谈到|回忆";
+const STOP = '[^，。,:;；！？!?“”"「」]';
+
+// 据国家邮政局官方公众号报道, 根据华泰证券分析, 据东方甄选官方数据显示
+const BY_SOURCE = new RegExp(
+  `(?:根据|据|按照)(?!悉|了解|此)(?<origin>${STOP}{2,40}?)(?:数据|统计|测算|估算|预测)?(?:显示|指出|介绍|报道|分析|观察|透露|统计|监测|披露|测算|预测|称|估算|消息|调查)`,
+);
+// CNNIC数据显示, 国家统计局公布数据显示, 第45次《…报告》显示, 财报显示
+const SOURCE_SHOWS = new RegExp(
+  `(?<origin>${STOP}{0,50}?(?:数据|报告|报告》|财报|公报|统计|调查|研报|榜单|业绩报告|公告|通告|白皮书|招股书|年报|季报|调研)(?:结果)?)(?:均|也|还)?(?:显示|指出|表明|披露|提到|称|认为)`,
+);
+const ENGLISH_SOURCE =
+  /\baccording to (?:an? |the |its )?(?<origin>[^,.;]{2,70}?)(?=[,.;]|$| (?:on|in) (?:mon|tues|wednes|thurs|fri|satur|sun)day)|\b(?:data|figures|a (?:report|survey|study)|research|statistics) (?:from|by) (?<origin2>[^,.;]{2,60}?) (?:showed|shows|found|said|suggests?|indicated?)/;
+
+// 孙东旭表示, …; 东方小孙(东方甄选CEO孙东旭)在直播中称
+const SPEAKER_FIRST = new RegExp(
+  `(?:^|[,，;；])\\s*(?:对此|而|但|不过|同时|此外|另外|其中|近日|日前|随后|此前|昨日|今日|上述)?[,，]?\\s*(?<speaker>${STOP}{1,32}?)(?:对[^，。,]{1,14})?(?:也|还|曾|就|均|则|都|此前|近日|日前|再次|最近|今天|昨天)*(?:(?:在|于|接受|通过)[^，。,]{1,24}?(?:上|中|时|后|采访|会)?)?(?:也|还|曾|就|均|则)?(?<verb>${SAID})`,
+);
+// “…。”埃里斯曼说。
+const SPEAKER_LAST = new RegExp(
+  `[”」"]\\s*(?<speaker>${STOP}{1,24}?)(?:也|还|曾|对[^，。,]{1,12})?(?:${SAID})[。！.]?$`,
+);
+// 商务部流通发展司司长 李刚:充分挖掘…
+const SPEAKER_COLON =
+  /^(?<speaker>[^，。,:;；“”]{2,28}(?:司长|局长|部长|主任|总裁|ceo|cfo|coo|经理|教授|分析师|负责人|发言人|董事长|创始人|专家|研究员|院长|会长|秘书长)[ ]?[^，。,:;；“”\d]{0,5}|[\p{Script=Han}]{2,3}):\s*(?=[“"\p{Script=Han}])/u;
+const ENGLISH_LAST =
+  /[”"],? (?:said|says) (?<a>[A-Z][^,.“”"]{1,40})|[”"],? (?<b>[A-Z][^,.“”"]{1,30}|he|she) (?:said|says|added|told)/;
+const ENGLISH_FIRST =
+  /^(?:[A-Z][^,“”"]{0,30}, )?(?<speaker>[A-Z][\w.'’& -]{1,40}?)(?:, [^,]{2,60},)? (?:said|says|told|believes?|thinks?|argued|noted|added|expects|predicted|estimates)\b/;
+
+const PRONOUN = /^(?:他们?|她们?|其|对方|该人士|这位[^，]{0,6}|he|she|they)$/i;
+// Institutions and those who speak for them state facts; what a person says is an opinion.
+const INSTITUTION =
+  /(?:部|局|委|委员会|院|会|署|央行|公司|集团|官方|机构|中心|协会|平台|媒体|证券|研究院|银行|政府|负责人|发言人|方面|财报|公告|inc|ltd|group|bureau|ministry|department|commission|company|corp)[）)]?$/i;
+const JUDGED = /^(?:认为|推测|相信|觉得|预测|判断|直言|坦言|呼吁)/;
+const JUDGEMENT =
+  /应该|或许|可能(?!性)|看来|毫无疑问|无疑|显然|堪称|有望|想象空间|意味着|归根结底|某种意义上|最好的|不得不说|值得期待|\bshould\b|\bperhaps\b|\bmight\b|\bseems?\b|\barguably\b/;
+// What goes before 表示 but names nobody
+const NOBODY =
+  /^(?:有?(?:消息|数据|结果|业内|报道)|可以|这|此举|总体|图片|以上|简单|一般|通常|换句话|也就是|可|所|据|按|比如|例如|如|所谓|被|还|再|来|听|小|传|来|不用|不要|不得不|俗话|老实|更不用|虽|只能|只|甚至|又|都|别|没|再|对|不|话)$/;
+
+const tidy = (name: string): string =>
+  name
+    .replace(/^(?:对此|而|但|不过|同时|此外|另外|近日|日前|随后|此前|在|当|由|从|据|对于|,|，|\s)+/, "")
+    .replace(/(?:近日|日前|公布|发布|公开|的|在|也|曾|还|对|就|，|,|\s)+$/, "")
+    .trim();
+
+/** Reads one sentence on its own. `isSpeech`: its words are those of the speaker. */
+export function readAttribution(sentence: string, lastSpeaker: string | null): Attribution & { isSpeech: boolean } {
+  const { text, at } = foldWithOffsets(sentence);
+  const own = (match: RegExpExecArray | null, group: string): string | null => {
+    const value = match?.groups?.[group];
+    if (!match || !value) return null;
+    const start = match.index + match[0].indexOf(value);
+    return tidy(slice(sentence, sourceSpan(at, { start, end: start + value.length }))) || null;
+  };
+  const origin =
+    own(BY_SOURCE.exec(text), "origin") ?? own(SOURCE_SHOWS.exec(text), "origin") ?? englishOrigin(sentence);
+  const first = SPEAKER_FIRST.exec(text);
+  const verb = first?.groups?.verb ?? "";
+  let speaker =
+    own(SPEAKER_LAST.exec(text), "speaker") ??
+    own(SPEAKER_COLON.exec(text), "speaker") ??
+    nameOf(own(first, "speaker")) ??
+    englishSpeaker(sentence);
+  if (speaker && PRONOUN.test(speaker)) speaker = lastSpeaker;
+  const byPerson = speaker !== null && !INSTITUTION.test(speaker);
+  return {
+    speaker,
+    origin,
+    isSpeech: speaker !== null,
+    isOpinion: byPerson || (speaker !== null && JUDGED.test(verb)) || JUDGEMENT.test(text),
+  };
+}
+
+const nameOf = (name: string | null): string | null =>
+  name !== null && name.length >= 1 && !NOBODY.test(name) && !/数据$|报告$|财报$|^据/.test(name) ? name : null;
+
+const englishOrigin = (sentence: string): string | null => {
+  const groups = ENGLISH_SOURCE.exec(sentence)?.groups;
+  return groups?.origin ?? groups?.origin2 ?? null;
+};
+
+const englishSpeaker = (sentence: string): string | null => {
+  const last = ENGLISH_LAST.exec(sentence)?.groups;
+  return last?.a ?? last?.b ?? ENGLISH_FIRST.exec(sentence)?.groups?.speaker ?? null;
+};
+
+const OPEN = /[“「]/g;
+const CLOSE = /[”」]/g;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Reads the sentences of one paragraph: a quotation that runs over several keeps its speaker, named first or last. */
+export function readAttributions(sentences: readonly string[], lastSpeaker: string | null): Attribution[] {
+  const read: (Attribution & { isSpeech: boolean; open: boolean })[] = [];
+  let speaker = lastSpeaker;
+  let depth = 0;
+  let runStart = -1;
+  sentences.forEach((sentence, index) => {
+    const found = readAttribution(sentence, speaker);
+    const inside = depth > 0;
+    depth = Math.max(0, depth + count(sentence, OPEN) - count(sentence, CLOSE));
+    if (!inside && depth > 0) runStart = index;
+    const quoted = inside || /^[“「"]/.test(sentence);
+    if (quoted && !found.speaker) found.speaker = inside ? (read[index - 1]?.speaker ?? null) : speaker;
+    if (quoted && found.speaker) found.isOpinion = true;
+    read.push({ ...found, open: inside });
+    // “A。B。”埃里斯曼说。 The name at the end is that of the whole run.
+    if (inside && depth === 0 && found.isSpeech && runStart >= 0) {
+      for (let at = runStart; at < index; at++) {
+        const former = read[at];
+        if (former && !former.isSpeech) Object.assign(former, { speaker: found.speaker, isOpinion: true });
+      }
+    }
+    if (found.speaker) speaker = found.speaker;
+  });
+  return read.map(({ speaker: who, origin, isOpinion }) => ({ speaker: who, origin, isOpinion }));
+}

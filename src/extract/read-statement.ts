@@ -1,0 +1,37 @@
+/** Subject and predicate of a sentence as far as they can be read: 京东 · 提供的则是物理的. */
+import type { Named, ReadableSentence } from "./read-subject.ts";
+
+/** In UTF-16 units without white space: less is a heading, an exclamation or a credit. */
+const SHORTEST = 8;
+const LONGEST = 40;
+
+const LEAD =
+  /^(?:其中|同时|此外|另外|而且|而|但是|但|不过|目前|并且?|对此|因此|所以|因为|据悉|值得注意的是|事实上|数据显示|财报显示|然而|[“”"「」,，:：\s])+/;
+// The verb or preposition before which the subject stands.
+const PREDICATE =
+  /(?:已经?|将|正在?|也|还|都|均|则|仍|就|曾|可以?|能够?|会|应该?|不(?!仅|断|少)|没有?|是|为|有|在(?!线)|与|和.{1,8}(?:合作|签)|被|把|从|对|向|通过|成为|达到?|提供|推出|发布|宣布|表示|称|认为|指出|介绍|增长|下降|带来|包括|拥有|实现|打造|举办|采取|负责|面临|需要|开始|启动|说|\b(?:is|are|was|were|has|have|had|will|can|said|says|rose|grew|fell|plans|expects|reported|announced|launched|became|makes|offers|provides)\b)/;
+
+/** Null when the sentence states nothing: too short, a question or a heading without a predicate. */
+export function readStatement(sentence: ReadableSentence, carried: Named): Named | null {
+  const { folded } = sentence;
+  if (folded.replace(/\s/g, "").length < SHORTEST || !/[\p{L}]/u.test(folded)) return null;
+  const lead = LEAD.exec(folded)?.[0].length ?? 0;
+  const verb = PREDICATE.exec(folded.slice(lead));
+  const clause = folded.slice(lead).search(/[，。；;！？]|,(?=\D)/);
+  const end = clause < 0 ? folded.length : lead + clause;
+  const known = sentence.subjects[0];
+  if (known) return { subject: sentence.words(known.start, known.end), metric: rest(sentence, known.end) };
+  if (!verb || verb.index === 0 || lead + verb.index > end || verb.index > 30) {
+    return { subject: carried.subject, metric: rest(sentence, lead) };
+  }
+  return { subject: sentence.words(lead, lead + verb.index).trim(), metric: rest(sentence, lead + verb.index) };
+}
+
+/** The predicate to the end of its clause. */
+function rest(sentence: ReadableSentence, from: number): string {
+  const { folded } = sentence;
+  const stop = folded.slice(from).search(/[，。；;！？]|,(?=\D)/);
+  const end = stop < SHORTEST ? folded.length : from + stop;
+  const words = sentence.words(from, Math.min(end, from + LONGEST)).trim();
+  return words || sentence.words(0, Math.min(folded.length, LONGEST)).trim();
+}
