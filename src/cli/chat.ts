@@ -124,13 +124,15 @@ export const createConversation = ({ corpus, answerer, responder }: Opened, star
 
   return {
     begin: () => ({ ...say(renderStart(examples(), language)), note: words("chat-opening") }),
-    hear: (line) => {
+    hear: (typed) => {
+      // /ask 快手日活多少: what the chat on Telegram takes too
+      const line = typed.replace(/^\/ask\s+/i, "");
       if (line === "") return null;
       if (QUIT.test(line)) return "quit";
       const [, name, payload = ""] = COMMAND.exec(line) ?? [];
       if (name !== undefined) return command(name.toLowerCase(), payload);
       const chosen = /^\d{1,2}$/.test(line) ? choices[Number(line) - 1]?.action : undefined;
-      return chosen === undefined ? ask(line.replace(/^\/ask\s+/i, ""), question) : press(chosen);
+      return chosen === undefined ? ask(line, question) : press(chosen);
     },
   };
 };

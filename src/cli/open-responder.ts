@@ -5,7 +5,7 @@ import type { Responder } from "../render/responder.ts";
 
 export interface Opened {
   corpus: Corpus;
-  answerer: Answerer;
+  answerer: Pick<Answerer, "answer">;
   responder: Responder;
 }
 

@@ -12,7 +12,7 @@ const TRIES = 24;
 /** Up to three questions, on different subjects, whose answer is the very claim that they were made from. */
 export const findExamples = (
   { articles }: Corpus,
-  answerer: Answerer,
+  answerer: Pick<Answerer, "answer">,
   nameIn: NonNullable<RenderOptions["nameIn"]>,
   language: Language,
 ): string[] => {

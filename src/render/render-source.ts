@@ -4,7 +4,7 @@ import type { Corpus } from "../corpus/load-corpus.ts";
 import { oneLine } from "./clean-text.ts";
 import { formatPeriod } from "./format-period.ts";
 import type { Message } from "./message.ts";
-import { fits, MOST_LABEL, toMessage } from "./message-limits.ts";
+import { MOST_LABEL, toMessage } from "./message-limits.ts";
 import { type Language, type Phrases, phrasesOf } from "./phrases.ts";
 import { bold, join, link, type Piece } from "./piece.ts";
 import { dateOf } from "./render-fact.ts";
@@ -37,7 +37,7 @@ export const renderSource = (article: Article, language: Language, url = article
 const isFor = (sentence: string, language: Language): boolean =>
   /\s/.test(sentence) && /^\P{Script=Han}{20}/u.test(sentence) === (language === "en");
 
-/** Articles on one page of the list. */
+/** Articles on one page of the list; with titles and publishers cut, as many always fit. */
 const PAGE = 12;
 
 /** All articles, a page at a time; buttons `sources:<page>` turn it. */
@@ -54,8 +54,7 @@ export const renderSources = ({ articles }: Corpus, page: number, language: Lang
     }),
   );
   const heading = phrases.say("sources", { articles: articles.length });
-  const piece = join([heading, ...lines], "\n");
-  return toMessage(fits(piece) ? piece : heading, [turns(page, articles.length, phrases)]);
+  return toMessage(join([heading, ...lines], "\n"), [turns(page, articles.length, phrases)]);
 };
 
 const turns = (page: number, articles: number, phrases: Phrases) => [

@@ -52,7 +52,7 @@ export const createResponder = ({
   now,
 }: {
   corpus: Corpus;
-  answerer: Answerer;
+  answerer: Pick<Answerer, "answer">;
   now: Date;
 }): Responder => {
   const texts = new Map(corpus.articles.map(({ article, text }) => [article.id, text]));

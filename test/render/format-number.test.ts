@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatNumber } from "../../src/render/format-number.ts";
 import type { Language } from "../../src/render/phrases.ts";

@@ -4,7 +4,8 @@ import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import { createNamer } from "../../src/render/name-in.ts";
 import type { Language } from "../../src/render/phrases.ts";
 
-const entry = (id: string, kind: "subject" | "metric", zh: string[], en: string[]) => Entry.parse({ id, kind, zh, en, loose: ["人气"] });
+const entry = (id: string, kind: "subject" | "metric", zh: string[], en: string[]) =>
+  Entry.parse({ id, kind, zh, en, loose: ["人气"] });
 const nameIn = createNamer(
   createLexicon([
     entry("kuaishou", "subject", ["快手", "快手平台"], ["Kuaishou", "Kwai"]),

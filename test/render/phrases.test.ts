@@ -19,7 +19,8 @@ const gapsOf = (language: "zh" | "en"): Map<string, string[]> => {
   return new Map(
     entries.flatMap((entry) => {
       const key = /^([a-z][\w-]*) =/im.exec(entry)?.[1];
-      const gaps = [...entry.matchAll(/\$(\w+)/g)].map(([, name = ""]) => name);
+      // $count only chooses between singular and plural, which Chinese doesn't have.
+      const gaps = [...entry.matchAll(/\$(?!count)(\w+)/g)].map(([, name = ""]) => name);
       return key === undefined ? [] : [[key, [...new Set(gaps)].sort()]];
     }),
   );

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer, Fact } from "../../src/answer/answer.ts";
 import type { Message } from "../../src/render/message.ts";
@@ -226,24 +226,21 @@ describe("any texts at all", () => {
         asked: text,
         headline: fc.boolean(),
         conflict: fc.boolean(),
-        language: fc.constantFrom("zh", "en"),
+        language: fc.constantFrom<Language>("zh", "en"),
       })
-      .map(
-        ({ asked, ...rest }): Answer =>
-          answered(rest.facts, { ...rest, language: rest.language as Language, correction: { asked, stated: asked } }),
-      ),
+      .map(({ asked, ...rest }): Answer => answered(rest.facts, { ...rest, correction: { asked, stated: asked } })),
     fc
       .record({
         subject: text,
         metric: text,
         period: text,
         nearest: fact,
-        reason: fc.constantFrom("subject", "metric", "period", "number"),
+        reason: fc.constantFrom<"subject" | "metric" | "period" | "number">("subject", "metric", "period", "number"),
       })
       .map(
         ({ nearest, reason, ...typed }): Answer => ({
           ...{ status: "not_found", language: "en", nearest },
-          missing: { reason: reason as "subject", ...typed },
+          missing: { reason, ...typed },
         }),
       ),
   );

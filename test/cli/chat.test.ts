@@ -1,0 +1,101 @@
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { describe, expect, test } from "vitest";
+import { chat, createConversation } from "../../src/cli/chat.ts";
+import { openSample } from "./sample-responder.ts";
+
+const start = () => {
+  const asked: [string, string | undefined][] = [];
+  const conversation = createConversation(openSample(asked), "zh");
+  conversation.begin();
+  asked.length = 0;
+  const say = (line: string): string => {
+    const said = conversation.hear(line);
+    if (said === null || said === "quit") return String(said);
+    return [said.message?.text, said.note].filter(Boolean).join("\n");
+  };
+  return { asked, say };
+};
+
+describe("a line typed", () => {
+  test("is a question, with the one before it as its prior", () => {
+    const { asked, say } = start();
+    expect(say("成交额多少")).toContain("3.1 亿元");
+    say("那月活呢");
+    expect(asked).toEqual([
+      ["成交额多少", undefined],
+      ["那月活呢", "成交额多少"],
+    ]);
+  });
+
+  test("after small talk or noise still follows the question before that", () => {
+    const { asked, say } = start();
+    for (const line of ["成交额多少", "你好", "😀", "那月活呢"]) say(line);
+    expect(asked.at(-1)).toEqual(["那月活呢", "成交额多少"]);
+  });
+
+  test("that is the number of a choice presses it", () => {
+    const { say } = start();
+    say("成交额多少");
+    expect(say("1")).toContain("第 2 段");
+    expect(say("2")).toContain("发布方：样本日报");
+  });
+
+  test("that is a number beyond the choices is a question", () => {
+    const { asked, say } = start();
+    say("成交额多少");
+    say("618");
+    expect(asked.at(-1)?.[0]).toBe("618");
+  });
+
+  test("that chooses a reading makes that reading the question before the next", () => {
+    const { asked, say } = start();
+    expect(say("多少")).toContain("1. 成交额");
+    expect(say("1")).toContain("3.1 亿元");
+    say("那月活呢");
+    expect(asked.at(-1)).toEqual(["那月活呢", "成交额多少"]);
+  });
+
+  test("takes up the offer of the nearest fact", () => {
+    const { say } = start();
+    expect(say("月活")).toContain("没有“月活”的数据");
+    expect(say("1")).toContain("3.1 亿元");
+  });
+
+  test("changes the language of commands to that of the last answer", () => {
+    const { say } = start();
+    expect(say("/about")).toContain("收录 1 篇文章");
+    say("sales?");
+    expect(say("/about")).toContain("1 article");
+  });
+
+  test.for<[line: string, said: string]>([
+    ["/help", "直接问就行"],
+    ["/sources", "直播电商观察"],
+    ["/start", "你好，我是“依据”"],
+    ["/start f_sample-1", "3.1 亿元"],
+    ["/start f_gone-1", "这个按钮已失效"],
+    ["/ask 成交额多少", "3.1 亿元"],
+    ["/dance", "没有这个命令"],
+    ["", "null"],
+    ["/quit", "quit"],
+    ["exit", "quit"],
+    ["退出", "quit"],
+  ])("%s says %s", ([line, said]) => {
+    expect(start().say(line)).toContain(said);
+  });
+});
+
+test("a piped chat answers each line in plain text and ends with its input", async () => {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const shown = text(output);
+  input.end("快手日活多少\n1\n/quit\n不会再问\n");
+  await chat({ corpusDir: "corpus", input, output, now: new Date("2026-11-23"), language: "zh" });
+  output.end();
+  const said = await shown;
+  expect(said).toContain("BOT_TOKEN");
+  expect(said).toContain("超过3亿");
+  expect(said).toMatch(/1 上下文 {3}2 来源/);
+  expect(said).not.toContain("不会再问");
+  expect(said).not.toContain("\u001B");
+});
