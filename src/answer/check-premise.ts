@@ -15,7 +15,7 @@ const bounds = (value: Statistic["value"]): [number, number] => (typeof value ==
  * Compares a number as asked with one as stated. A number of another dimension is unrelated. 超过3亿 is borne out by
  * 3.1亿 and by 超过3亿, not by 2.9亿.
  */
-export function checkPremise(asked: Amount, stated: Statistic): Premise {
+export function checkPremise(asked: Amount, stated: Pick<Statistic, "value" | "unit" | "change">): Premise {
   const sameKind =
     asked.unit === stated.unit ||
     asked.unit === "" ||

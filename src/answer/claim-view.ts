@@ -1,6 +1,7 @@
 /** A claim as ranking sees it: folded copies to match on, and the lexicon entries that it is about. */
 import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
+import { type Amount, readAmounts } from "../extract/read-amount.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
@@ -13,6 +14,10 @@ export interface ClaimView {
   home: LoadedArticle;
   /** The subject and metric as read. */
   reading: string;
+  /** The metric alone. */
+  metricReading: string;
+  /** Values that stand in the quote, in their units: 1150000 people. */
+  amounts: readonly Amount[];
   /** The clause that holds the number; for a claim without one, the whole quote. */
   clause: string;
   quote: string;
@@ -65,6 +70,8 @@ const viewClaim = (claim: Claim, home: LoadedArticle, lexicon: Lexicon): ClaimVi
     claim,
     home,
     reading: matchable(`${claim.subject} ${claim.metric}`),
+    metricReading: matchable(claim.metric),
+    amounts: readAmounts(clause),
     clause: matchable(clause),
     quote: matchable(quote),
     gloss: matchable(claim.gloss ?? ""),

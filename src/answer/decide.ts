@@ -3,13 +3,15 @@ import { slice } from "../text/span.ts";
 import type { Answer, Correction, Fact, Missing } from "./answer.ts";
 import { checkPremise } from "./check-premise.ts";
 import { dimensionOf } from "./expected-value.ts";
-import type { Candidate } from "./rank-claims.ts";
-import type { Understood } from "./understand.ts";
+import type { Candidate, Ranking } from "./rank-claims.ts";
+import { ASKING_WEIGHT, type Understood } from "./understand.ts";
 
 /** Below this probability the corpus is taken not to know. */
 const THRESHOLD = 0.5;
 /** A runner-up this close in score fits as well. */
 const TIE = 0.8;
+/** How far below the best an item of a list may score. */
+const LIST_MARGIN = 2.5;
 /** Facts shown for a question that wants several. */
 const MOST_FACTS = 3;
 const MOST_READINGS = 4;
@@ -34,9 +36,7 @@ const LIST_TYPES = new Set(["list", "compare"]);
 const companions = (understood: Understood, best: Candidate, rest: Candidate[]): Candidate[] => {
   const others = onePerPassage(rest.filter((candidate) => !samePassage(candidate, best)));
   if (LIST_TYPES.has(understood.type))
-    return others
-      .filter(({ confidence, score }) => confidence >= THRESHOLD && score >= best.score - 3)
-      .slice(0, MOST_FACTS - 1);
+    return others.filter(({ score }) => score > 0 && score >= best.score - LIST_MARGIN).slice(0, MOST_FACTS - 1);
   if (!best.view.claim.statistic) return [];
   return others.filter((other) => disagrees(best, other)).slice(0, 1);
 };
@@ -100,14 +100,14 @@ const premiseOf = (
   return { verdict: null, correction: null };
 };
 
-/** Decides; `candidates` come best first. */
-export function decide(understood: Understood, candidates: Candidate[]): Answer {
+/** Decides. */
+export function decide(understood: Understood, { candidates, known }: Ranking): Answer {
   const { language } = understood;
   const [best, ...rest] = candidates;
   // 今天几号: nothing but a period and asking words is no question about the corpus.
-  if (understood.groups.length === 0)
+  if (understood.groups.every(({ weight }) => weight <= ASKING_WEIGHT))
     return { status: "not_found", language, missing: { reason: "off_topic" }, nearest: null };
-  if (!best || best.confidence < THRESHOLD) {
+  if (!best || known < THRESHOLD) {
     const missing = whatIsMissing(understood, best);
     return {
       status: "not_found",
@@ -131,7 +131,7 @@ export function decide(understood: Understood, candidates: Candidate[]): Answer 
   const beside = companions(understood, best, rest);
   const shown = [best, ...beside];
   const more = onePerPassage(rest).filter(
-    (candidate) => candidate.confidence >= THRESHOLD && !shown.some((fact) => samePassage(fact, candidate)),
+    (candidate) => candidate.score > 0 && !shown.some((fact) => samePassage(fact, candidate)),
   );
   return {
     status: "answered",

@@ -1,9 +1,11 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
+import type { Entry } from "../lexicon/entry.ts";
 import type { Lexicon, Mention } from "../lexicon/lexicon.ts";
 import { meets, type Term } from "../search/query.ts";
+import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
-import { fitsExpected } from "./expected-value.ts";
+import { dimensionOf, fitsExpected, serves } from "./expected-value.ts";
 import type { Understood } from "./understand.ts";
 
 /** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
@@ -23,6 +25,10 @@ export interface Evidence {
   /** How well the number is of the kind asked for, 0 to 1; 0.5 where neither asks nor has one. */
   fit: number;
   wantsNumber: boolean;
+  /** How many of the question's own numbers stand in the claim's clause, 0 to 1 (那115万人, 半小时). */
+  amounts: number;
+  /** The claim's number is one that the question says itself. */
+  repeats: boolean;
   /** Share of the reading that the question doesn't speak of (前30分钟), 0 to 1: of two numbers the plainer is meant. */
   beside: number;
   period: PeriodMatch | "unasked";
@@ -64,6 +70,12 @@ const withBroader = (lexicon: Lexicon, id: string, seen = new Set<string>()): Se
 const named = (mentions: Mention[], kind: "subject" | "metric"): Mention[] =>
   mentions.filter(({ entry, how }) => entry.kind === kind && how !== "loose");
 
+/** 收入 in "1900 万人 … 获得收入" is no revenue: people are counted there. A change may be of any metric. */
+const suits = ({ dimension }: Entry, { claim }: ClaimView): boolean => {
+  if (!dimension || !claim.statistic || claim.statistic.change !== null) return true;
+  return serves(dimension, dimensionOf(claim.statistic)) > 0;
+};
+
 const matchMetric = (
   asked: Mention[],
   view: ClaimView,
@@ -76,7 +88,8 @@ const matchMetric = (
   for (const mention of asked) {
     const term = termOf(mention);
     const meant = held.some((id) => id === mention.entry.id || withBroader(lexicon, id).has(mention.entry.id));
-    if (meant || (term && Math.max(meets(view.reading, term), meets(view.clause, term)) >= 0.9)) matched++;
+    const said = term !== undefined && meets(held.length > 0 ? view.metricReading : view.clause, term) >= 0.9;
+    if ((meant || said) && suits(mention.entry, view)) matched++;
   }
   if (matched === asked.length) return "match";
   if (matched > 0) return "partly";
@@ -154,6 +167,12 @@ export function weighClaim(
       ),
     fit: statistic ? fitsExpected(understood.expected, statistic) : wantsNumber ? 0 : 0.5,
     wantsNumber,
+    amounts:
+      understood.amounts.length === 0
+        ? 0
+        : understood.amounts.filter((asked) => view.amounts.some((held) => checkPremise(asked, held) === "holds"))
+            .length / understood.amounts.length,
+    repeats: statistic !== null && understood.amounts.some((asked) => checkPremise(asked, statistic) === "holds"),
     beside: besideTheQuestion(view.reading, terms),
     period: worstPeriod(understood, view),
     metric: matchMetric(named(understood.mentions, "metric"), view, lexicon, (mention) => terms[groupAt(mention)]),

@@ -76,7 +76,7 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
 const TIME_UNITS = new Set(["years", "months", "weeks", "days", "hours", "minutes", "seconds", "year", "day"]);
 
 /** The dimension of a statistic, from its unit and whether it is a change. */
-export function dimensionOf(statistic: Statistic): Dimension {
+export function dimensionOf(statistic: Pick<Statistic, "unit" | "change">): Dimension {
   const { unit, change } = statistic;
   if (/^[A-Z]{3}$/.test(unit)) return "money";
   if (/^[A-Z]{3}\//.test(unit)) return "price";
@@ -100,13 +100,15 @@ const SERVES: Partial<Record<Dimension, Partial<Record<Dimension, number>>>> = {
   time: { growth: 0.2 },
 };
 
+/** 0 to 1: how well a number of dimension `given` serves where `wanted` is asked for. */
+export const serves = (wanted: Dimension, given: Dimension): number =>
+  wanted === given ? 1 : (SERVES[wanted]?.[given] ?? 0);
+
 /** 0 to 1: how well the statistic is the kind of number asked for; 1 when the question doesn't tell. */
 export function fitsExpected(expected: ExpectedValue, statistic: Statistic): number {
   const given = dimensionOf(statistic);
   if (expected.dimensions.length === 0) return expected.change === "either" && statistic.change ? 0.8 : 1;
-  const best = Math.max(
-    ...expected.dimensions.map((wanted) => (wanted === given ? 1 : (SERVES[wanted]?.[given] ?? 0))),
-  );
+  const best = Math.max(...expected.dimensions.map((wanted) => serves(wanted, given)));
   const changed = statistic.change !== null;
   if (expected.change === "change") return changed ? Math.max(best, 0.9) : best * 0.6;
   return changed ? best * 0.5 : best;

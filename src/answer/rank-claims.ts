@@ -34,14 +34,18 @@ export interface Candidate {
   confidence: number;
 }
 
+export interface Ranking {
+  /** The best first; of claims with equal scores the one that stands first. */
+  candidates: Candidate[];
+  /** Probability that the corpus holds an answer at all, 0 to 1. */
+  known: number;
+}
+
 /** Passages whose claims are scored. */
 const LIMIT = 40;
 
-/**
- * The candidates, the best first; of claims with equal scores the one that stands first. `prior` is the passage that
- * answered the question before.
- */
-export function rankClaims(ranker: Ranker, understood: Understood, prior: number | null): Candidate[] {
+/** Ranks; `prior` is the passage that answered the question before. */
+export function rankClaims(ranker: Ranker, understood: Understood, prior: number | null): Ranking {
   const { search, passages, lexicon } = ranker;
   const terms = search.weigh(understood.question, understood.groups);
   const rows = terms.map((term) => new Set(term.rows));
@@ -66,11 +70,11 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
   });
   const shares = shareProbability(candidates.map(({ score }) => score));
   const byPassage = new Map<number, number>();
-  candidates.forEach(({ hit }, at) =>
-    byPassage.set(hit.passage, (byPassage.get(hit.passage) ?? 0) + (shares[at] ?? 0)),
-  );
+  for (const [at, { hit }] of candidates.entries())
+    byPassage.set(hit.passage, (byPassage.get(hit.passage) ?? 0) + (shares[at] ?? 0));
   for (const candidate of candidates) candidate.confidence = byPassage.get(candidate.hit.passage) ?? 0;
-  return candidates.sort(
+  candidates.sort(
     (a, b) => b.score - a.score || a.hit.passage - b.hit.passage || a.view.claim.span.start - b.view.claim.span.start,
   );
+  return { candidates, known: shares.reduce((sum, share) => sum + share, 0) };
 }

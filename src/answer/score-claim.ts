@@ -40,6 +40,8 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
     noNumber: is(wantsNumber && !hasNumber),
     needlessNumber: is(!wantsNumber && hasNumber),
     wantsNumber: is(wantsNumber),
+    amounts: evidence.amounts,
+    repeats: is(evidence.repeats),
     opinion: is(opinion && wantsNumber),
     periodSame: is(period === "same"),
     periodWithin: is(period === "within"),

@@ -4,9 +4,10 @@ import type { Lexicon, Mention } from "../lexicon/lexicon.ts";
 import { type AnswerType, readAnswerType } from "../search/answer-type.ts";
 import type { TermGroup } from "../search/term-group.ts";
 import { readTermGroups } from "../search/term-groups.ts";
-import { fold } from "../text/fold.ts";
+import { fold, foldWithOffsets } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
-import { tagWords } from "../text/tokenise.ts";
+import { isStopWord } from "../text/stop-words.ts";
+import { readWords, tagWords } from "../text/tokenise.ts";
 import { type AskedPeriod, readAskedPeriods } from "./asked-period.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type ExpectedValue, readExpectedValue } from "./expected-value.ts";
@@ -20,6 +21,8 @@ export interface Understood {
   groups: TermGroup[];
   mentions: Mention[];
   periods: AskedPeriod[];
+  /** The dates that a yes/no question wants confirmed. */
+  premises: AskedPeriod[];
   /** The numbers that the question itself names: 31亿 in "是不是卖了31亿". */
   amounts: Amount[];
 }
@@ -30,7 +33,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 const LOOSE = 0.4;
 // 卖了多少, 几个人, how many sold: says what kind of answer is wanted more than what it is about
 const ASKING = /多少|几|怎|什么|啥|哪|\bhow\b|\bwhat\b|duoshao/;
-const ASKING_WEIGHT = 0.25;
+export const ASKING_WEIGHT = 0.25;
 
 /** What a word says by its part of speech: names and things most, pronouns (别人), adverbs and numerals next to nothing. */
 const TAG_WEIGHTS: [RegExp, number][] = [
@@ -42,27 +45,84 @@ const certainty = ({ span, typed, entry }: TermGroup, mentions: Mention[], tags:
   if (ASKING.test(typed.toLowerCase())) return ASKING_WEIGHT;
   const here = mentions.filter((mention) => overlaps(mention.span, span));
   if (here.length > 0 && here.every(({ how }) => how === "loose")) return LOOSE;
+  // 第二场: which one of several is meant matters
+  if (/^第/.test(typed)) return 1;
   const tag = entry === null ? tags.get(fold(typed)) : undefined;
   return (tag !== undefined && tag !== "eng" && TAG_WEIGHTS.find(([pattern]) => pattern.test(tag))?.[1]) || 1;
 };
 
+/** Whether anything in the texts meets a group. */
+export type IsHeld = (group: TermGroup) => boolean;
+
+interface Names {
+  groups: TermGroup[];
+  mentions: Mention[];
+}
+
+/**
+ * A name that no text holds gives way to its parts: "livestream sales" to "livestream" and "sales", which the texts may
+ * hold apart from each other.
+ */
+const splitUnheld = ({ groups, mentions }: Names, lexicon: Lexicon, isHeld: IsHeld): Names => {
+  const split = groups.flatMap((group): { group: TermGroup; parts: Names | null }[] => {
+    if (group.entry === null || isHeld(group)) return [{ group, parts: null }];
+    const parts = readParts(group, lexicon);
+    return [{ group, parts: parts.groups.length > 1 ? parts : null }];
+  });
+  const gone = split.filter(({ parts }) => parts).map(({ group }) => group.span);
+  return {
+    groups: split.flatMap(({ group, parts }) => parts?.groups ?? [group]),
+    mentions: [
+      ...mentions.filter(({ span }) => !gone.some((other) => overlaps(other, span))),
+      ...split.flatMap(({ parts }) => parts?.mentions ?? []),
+    ].sort((one, other) => one.span.start - other.span.start),
+  };
+};
+
+const readParts = ({ typed, span }: TermGroup, lexicon: Lexicon): Names => {
+  const { text, at } = foldWithOffsets(typed);
+  const groups: TermGroup[] = [];
+  const mentions: Mention[] = [];
+  for (const word of readWords(text)) {
+    if (isStopWord(word.term)) continue;
+    const start = at[word.span.start] ?? 0;
+    const piece = typed.slice(start, at[word.span.end] ?? typed.length);
+    const moved = <T extends { span: Span }>(one: T): T => ({
+      ...one,
+      span: { start: one.span.start + start + span.start, end: one.span.end + start + span.start },
+    });
+    groups.push(...readTermGroups(piece, lexicon).map(moved));
+    mentions.push(...lexicon.find(piece).map(moved));
+  }
+  return { groups, mentions };
+};
+
 /** Reads a question; `now` resolves 去年 and its like. */
-export function understand(question: string, lexicon: Lexicon, now: Date): Understood {
-  const mentions = lexicon.find(question, { fuzzy: true });
+export function understand(question: string, lexicon: Lexicon, now: Date, isHeld: IsHeld): Understood {
   const periods = readAskedPeriods(question, now);
   const amounts = readAmounts(question).filter(({ span }) => !periods.some((period) => overlaps(period.span, span)));
-  const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
   const taken = [...periods, ...amounts].map(({ span }) => span);
+  const free = ({ span }: { span: Span }): boolean => !taken.some((other) => overlaps(other, span));
+  const names = splitUnheld(
+    {
+      groups: readTermGroups(question, lexicon).filter(free),
+      mentions: lexicon.find(question, { fuzzy: true }).filter(free),
+    },
+    lexicon,
+    isHeld,
+  );
+  const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
+  const type = readAnswerType(question);
   return {
     question,
     language: detectLanguage(question),
-    type: readAnswerType(question),
-    expected: readExpectedValue(question, mentions),
-    groups: readTermGroups(question, lexicon)
-      .filter(({ span }) => !taken.some((other) => overlaps(other, span)))
-      .map((group) => ({ ...group, weight: group.weight * certainty(group, mentions, tags) })),
-    mentions,
-    periods,
+    type,
+    expected: readExpectedValue(question, names.mentions),
+    groups: names.groups.map((group) => ({ ...group, weight: group.weight * certainty(group, names.mentions, tags) })),
+    mentions: names.mentions,
+    // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out
+    periods: type === "yesno" && amounts.length === 0 ? [] : periods,
+    premises: type === "yesno" ? periods : [],
     amounts,
   };
 }
