@@ -1,8 +1,8 @@
-/** The Chinese–English dictionary, both ways, for words that stand in the texts. */
+/** The Chinese–English dictionary, both ways. */
 import { fold } from "../text/fold.ts";
-import { type CedictRow, readCedict } from "./cedict.ts";
+import { readCedict } from "./cedict.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { englishWords, LONGEST_PHRASE, readGloss } from "./gloss.ts";
+import { LONGEST_PHRASE, plainGloss, readGloss } from "./gloss.ts";
 
 /** A word of the other language. */
 export interface Rendering {
@@ -14,65 +14,103 @@ export interface Rendering {
 export interface Dictionary {
   /** Chinese words of the texts for an English phrase of base forms, the best first. */
   toChinese(phrase: string): Rendering[];
-  /** Whether some Chinese word of the texts has this English word in its meaning. */
-  knowsEnglish(word: string): boolean;
+  /** English phrases for a simplified Chinese word, whether in the texts or not, the best first. */
+  toEnglish(word: string): Rendering[];
+  /** The words in the meanings of the texts' Chinese words. */
+  englishWords(): Iterable<string>;
 }
+
+/** One character means many things and stands inside many words. */
+const SINGLE_CHARACTER_WEIGHT = 0.7;
+/** A word that is only a part of the meaning counts this, shared with the words beside it. */
+const PART_WEIGHT = 0.5;
+/** Of longer explanations a single word tells nothing. */
+const LONGEST_EXPLANATION = 6;
 
 /** What a gloss counts, by its place among the meanings of a word. */
 const rankWeight = (sense: number, gloss: number): number => 1 / (1 + 0.25 * sense + 0.1 * gloss);
 
-/** One character means many things and stands inside many words. */
-const SINGLE_CHARACTER_WEIGHT = 0.7;
+const isChinese = (word: string): boolean => /^\p{Script=Han}+$/u.test(word);
 
-/** What a word counts that is only a part of the gloss, by the number of words beside it. */
-const partWeight = (others: number): number => 0.5 / others;
+/** Renderings by what they render, each form once with its best weight. */
+class RenderingTable {
+  readonly #renderings = new Map<string, Map<string, number>>();
 
-const addRow = (
-  whole: Map<string, Rendering[]>,
-  parts: Map<string, Rendering[]>,
-  { word, senses, isName }: CedictRow,
-): void => {
-  const form = fold(word);
-  const add = (map: Map<string, Rendering[]>, phrase: string, weight: number): void => {
-    const known = map.get(phrase);
-    const same = known?.find((rendering) => rendering.form === form);
-    if (same) same.weight = Math.max(same.weight, weight);
-    else if (known) known.push({ form, weight });
-    else map.set(phrase, [{ form, weight }]);
-  };
-  senses.forEach((glosses, sense) => {
-    glosses.forEach((gloss, place) => {
-      // Genghis Khan (1162-1227), founder and ruler of the Mongol Empire
-      const words = readGloss(isName ? gloss.replace(/,.*/, "") : gloss);
-      if (words.length === 0) return;
-      const weight = rankWeight(sense, place) * (form.length === 1 ? SINGLE_CHARACTER_WEIGHT : 1);
-      if (words.length <= LONGEST_PHRASE) add(whole, words.join(" "), weight);
-      const telling = words.filter((part) => !isFunctionWord(part));
-      if (words.length > 1 && words.length <= 6 && telling.length > 0) {
-        for (const part of telling) add(parts, part, weight * partWeight(telling.length));
+  add(key: string, form: string, weight: number): void {
+    const forms = this.#renderings.get(key);
+    if (!forms) this.#renderings.set(key, new Map([[form, weight]]));
+    else forms.set(form, Math.max(weight, forms.get(form) ?? 0));
+  }
+
+  get(key: string): Map<string, number> {
+    return this.#renderings.get(key) ?? new Map<string, number>();
+  }
+
+  keys(): Iterable<string> {
+    return this.#renderings.keys();
+  }
+}
+
+interface ToChinese {
+  /** By whole gloss. */
+  whole: RenderingTable;
+  /** By each word of a longer gloss. */
+  parts: RenderingTable;
+}
+
+const readToChinese = (has: (word: string) => boolean): ToChinese => {
+  const whole = new RenderingTable();
+  const parts = new RenderingTable();
+  for (const { word, senses, isName } of readCedict((word) => has(isChinese(word) ? word : fold(word)))) {
+    const form = fold(word);
+    const share = form.length === 1 ? SINGLE_CHARACTER_WEIGHT : 1;
+    for (const [sense, glosses] of senses.entries()) {
+      for (const [place, gloss] of glosses.entries()) {
+        const words = readGloss(gloss, isName);
+        const weight = rankWeight(sense, place) * share;
+        if (words.length > 0 && words.length <= LONGEST_PHRASE) whole.add(words.join(" "), form, weight);
+        if (words.length < 2 || words.length > LONGEST_EXPLANATION) continue;
+        const telling = words.filter((part) => !isFunctionWord(part));
+        for (const part of telling) parts.add(part, form, (weight * PART_WEIGHT) / telling.length);
       }
-    });
-  });
+    }
+  }
+  return { whole, parts };
 };
 
-/** Makes the dictionary, of the Chinese words that `present` accepts. Nothing is read before it is first asked. */
-export const createDictionary = (present: (word: string) => boolean): Dictionary => {
-  let loaded: { whole: Map<string, Rendering[]>; parts: Map<string, Rendering[]> } | undefined;
-  const load = (): { whole: Map<string, Rendering[]>; parts: Map<string, Rendering[]> } => {
-    if (loaded) return loaded;
-    const maps = { whole: new Map<string, Rendering[]>(), parts: new Map<string, Rendering[]>() };
-    for (const row of readCedict((word) => present(/^\p{Script=Han}+$/u.test(word) ? word : fold(word))))
-      addRow(maps.whole, maps.parts, row);
-    loaded = maps;
-    return maps;
-  };
+const readToEnglish = (): RenderingTable => {
+  const english = new RenderingTable();
+  for (const { word, senses, isName } of readCedict(() => true)) {
+    for (const [sense, glosses] of senses.entries()) {
+      for (const [place, gloss] of glosses.entries()) {
+        const phrase = plainGloss(gloss, isName);
+        if (phrase !== "" && phrase.split(" ").length <= LONGEST_PHRASE)
+          english.add(word, phrase, rankWeight(sense, place));
+      }
+    }
+  }
+  return english;
+};
+
+const sorted = (weights: Map<string, number>): Rendering[] =>
+  Array.from(weights, ([form, weight]) => ({ form, weight })).sort((a, b) => b.weight - a.weight);
+
+/** Makes the dictionary for texts that hold the words `has` accepts. Each direction is read when it is first asked. */
+export const createDictionary = (has: (word: string) => boolean): Dictionary => {
+  let chinese: ToChinese | undefined;
+  let english: RenderingTable | undefined;
   return {
     toChinese(phrase) {
-      const { whole, parts } = load();
-      const full = whole.get(phrase) ?? [];
-      const rest = (parts.get(phrase) ?? []).filter(({ form }) => !full.some((other) => other.form === form));
-      return [...full, ...rest].toSorted((a, b) => b.weight - a.weight);
+      chinese ??= readToChinese(has);
+      return sorted(new Map([...chinese.parts.get(phrase), ...chinese.whole.get(phrase)]));
     },
-    knowsEnglish: (word) => load().whole.has(word) || load().parts.has(word),
+    toEnglish(word) {
+      english ??= readToEnglish();
+      return sorted(english.get(word));
+    },
+    englishWords() {
+      chinese ??= readToChinese(has);
+      return chinese.whole.keys();
+    },
   };
 };

@@ -1,35 +1,48 @@
 /** English words of a question as groups of the Chinese words that the texts have for them. */
 import { fold } from "../text/fold.ts";
+import { isPinyin } from "../text/pinyin.ts";
 import type { Dictionary, Rendering } from "./dictionary.ts";
+import { createNearWords, type NearWords } from "./edit-distance.ts";
 import { lemmaOf, stemsOf } from "./english-lemmas.ts";
 import { readNumberWord } from "./english-numbers.ts";
 import { isEnglishWord } from "./english-words.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { LONGEST_PHRASE } from "./gloss.ts";
+import type { PinyinReader } from "./pinyin-reader.ts";
 import { regionInChinese } from "./region-names.ts";
 import type { Alternative, TermGroup } from "./term-group.ts";
+import type { TextForms } from "./text-forms.ts";
 import { transliterate } from "./transliterate.ts";
 
-const MOST_ALTERNATIVES = 12;
-/** A phrase of several words is taken as one only if the dictionary has it whole. */
-const LEAST_PHRASE_WEIGHT = 0.5;
+export const MOST_ALTERNATIVES = 12;
+/** A phrase of several words is taken as one only if the dictionary has it whole; so is a word sure of its meaning. */
+const CERTAIN = 0.5;
 /** A word of the same stem: to intercept for an interception. */
 const STEM_WEIGHT = 0.6;
+/** What sounds like a name, against what the dictionary has for a word. */
+const SOUND_WEIGHT = 0.7;
+const PINYIN_NAME_WEIGHT = 0.9;
+/** What a misspelt word was probably meant for. */
+const TYPO_WEIGHT = 0.8;
 
 interface EnglishWord {
   word: string;
   start: number;
   end: number;
   capital: boolean;
+  /** Only a blank, a hyphen or an apostrophe stands between it and the word before. */
+  joined: boolean;
 }
 
-const readEnglishWords = (text: string): EnglishWord[] =>
-  Array.from(text.matchAll(/[\p{Script=Latin}\d]+/gu), (match) => ({
-    word: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-    capital: /^\p{Lu}/u.test(match[0]),
-  }));
+const readEnglishWords = (text: string): EnglishWord[] => {
+  let before = 0;
+  return Array.from(text.matchAll(/[\p{Script=Latin}\d]+/gu), (match) => {
+    const joined = /^[ '’-]?$/.test(text.slice(before, match.index)) && before > 0;
+    before = match.index + match[0].length;
+    const capital = /^\p{Lu}/u.test(match[0]);
+    return { word: fold(match[0]), start: match.index, end: before, capital, joined };
+  });
+};
 
 /** Collects renderings, each form with its best weight. */
 const collect = (): { add(renderings: Rendering[], share?: number): void; best(): Alternative[] } => {
@@ -45,50 +58,95 @@ const collect = (): { add(renderings: Rendering[], share?: number): void; best()
   };
 };
 
-/** Makes the translator of English words for texts of which `present` knows the forms. */
-export const createEnglishTranslator = (dictionary: Dictionary, present: (form: string) => boolean) => {
+const isCertain = (alternatives: Alternative[]): boolean => (alternatives[0]?.weight ?? 0) >= CERTAIN;
+
+/** Gives the groups of a text's Latin words and numbers, with spans in that text. */
+export type EnglishTranslator = (text: string) => TermGroup[];
+
+/** Makes the translator. */
+export const createEnglishTranslator = (
+  dictionary: Dictionary,
+  { has }: TextForms,
+  pinyin: PinyinReader,
+): EnglishTranslator => {
+  const sounds = new Map<string, Rendering[]>();
+  const soundOf = (word: string): Rendering[] => {
+    let written = sounds.get(word);
+    if (!written) {
+      written = [...transliterate(word, has), ...(word.endsWith("s") ? transliterate(word.slice(0, -1), has) : [])];
+      sounds.set(word, written);
+    }
+    return written;
+  };
+
+  let near: NearWords<string> | undefined;
+  const correct = (word: string): string[] => {
+    near ??= createNearWords(Array.from(dictionary.englishWords(), (known): [string, string] => [known, known]));
+    return near.find(word);
+  };
+
   const lookUpPhrase = (words: string[]): Alternative[] => {
     const found = collect();
     for (const phrase of new Set([words.map(lemmaOf).join(" "), words.join(" ")])) {
       found.add(dictionary.toChinese(phrase));
       const region = regionInChinese(phrase);
-      if (region && present(region)) found.add([{ form: region, weight: 1 }]);
+      if (region && has(region)) found.add([{ form: region, weight: 1 }]);
     }
     return found.best();
   };
 
   const lookUpWord = ({ word, capital }: EnglishWord, opensQuestion: boolean): Alternative[] => {
     const found = collect();
-    found.add(
-      readNumberWord(word, capital)
-        .filter(present)
-        .map((form) => ({ form, weight: 1 })),
-    );
+    found.add(readNumberWord(word, capital).map((form) => ({ form, weight: 1 })));
     found.add(lookUpPhrase([word]));
-    const certain = found.best().some(({ weight }) => weight >= LEAST_PHRASE_WEIGHT);
-    if (!certain) for (const stem of stemsOf(word)) found.add(dictionary.toChinese(stem), STEM_WEIGHT);
-    if (capital && !(opensQuestion && isEnglishWord(word)) && (!certain || !isEnglishWord(word))) {
-      found.add(transliterate(word.replace(/s$/, ""), present), Number(process.env.TW ?? 1));
-      found.add(transliterate(word, present), Number(process.env.TW ?? 1));
-    }
+    const known = isEnglishWord(word);
+    if (!isCertain(found.best())) for (const stem of stemsOf(word)) found.add(dictionary.toChinese(stem), STEM_WEIGHT);
+    const mayBeName = capital && !(opensQuestion && known);
+    if (mayBeName && (!known || !isCertain(found.best()))) found.add(soundOf(word), SOUND_WEIGHT);
+    if (!known && found.best().length === 0)
+      for (const meant of correct(word)) found.add(lookUpPhrase([meant]), TYPO_WEIGHT);
     return found.best();
   };
 
-  return (question: string): TermGroup[] => {
-    const words = readEnglishWords(question);
+  /** Yu Minhong, Minhong Yu, Da Yuan Tong Zhi: names spelt in pinyin that the texts have in characters. */
+  const lookUpPinyin = (row: EnglishWord[]): Alternative[] => {
+    const words = row.map(({ word }) => word);
+    if (!row.every(({ capital, word }) => capital && isPinyin(word)) || words.every(isEnglishWord)) return [];
+    const orders = words.length === 2 ? [words, words.toReversed()] : [words];
+    const written = orders.flatMap((order) => pinyin.read(order) ?? []).filter((name) => name.length > 1 && has(name));
+    return written.map((form) => ({ form, weight: PINYIN_NAME_WEIGHT }));
+  };
+
+  const lookUp = (row: EnglishWord[], opensQuestion: boolean): Alternative[] => {
+    const [only] = row;
+    const name = lookUpPinyin(row);
+    if (row.length === 1 && only) {
+      const found = collect();
+      found.add(name);
+      found.add(lookUpWord(only, opensQuestion));
+      return found.best();
+    }
+    const phrase = lookUpPhrase(row.map(({ word }) => word));
+    return isCertain(phrase) ? phrase : name;
+  };
+
+  return (text) => {
+    const words = readEnglishWords(text);
     const groups: TermGroup[] = [];
     for (let first = 0; first < words.length; ) {
-      let taken = 0;
-      for (let length = Math.min(LONGEST_PHRASE, words.length - first); length > 0 && taken === 0; length--) {
+      let taken = 1;
+      for (let length = Math.min(LONGEST_PHRASE, words.length - first); length > 0; length--) {
         const row = words.slice(first, first + length);
         const head = row[0];
         const last = row.at(-1);
         if (!head || !last || isFunctionWord(head.word) || isFunctionWord(last.word)) continue;
-        const alternatives = length === 1 ? lookUpWord(head, first === 0) : lookUpPhrase(row.map(({ word }) => word));
-        if (length > 1 && (alternatives[0]?.weight ?? 0) < LEAST_PHRASE_WEIGHT) continue;
-        const typed = question.slice(head.start, last.end);
+        if (row.slice(1).some(({ joined }) => !joined)) continue;
+        const alternatives = lookUp(row, first === 0);
+        if (length > 1 && alternatives.length === 0) continue;
+        const typed = text.slice(head.start, last.end);
         const own = fold(typed);
-        if (present(own) || alternatives.length === 0) alternatives.unshift({ form: own, weight: 1 });
+        // what the texts have in no way still counts as asked for
+        if (has(own) || alternatives.length === 0) alternatives.unshift({ form: own, weight: 1 });
         groups.push({
           span: { start: head.start, end: last.end },
           typed,
@@ -97,8 +155,9 @@ export const createEnglishTranslator = (dictionary: Dictionary, present: (form: 
           weight: 1,
         });
         taken = length;
+        break;
       }
-      first += Math.max(taken, 1);
+      first += taken;
     }
     return groups;
   };

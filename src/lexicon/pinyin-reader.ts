@@ -1,4 +1,4 @@
-/** Pinyin in a question turned into the Chinese that the texts would have for it. */
+/** Rows of pinyin syllables as the Chinese that the texts would have for them. */
 import { readingsOf, splitSyllables, syllablesAt } from "../text/pinyin.ts";
 import { groupBy } from "./group-by.ts";
 import type { TextForms } from "./text-forms.ts";

@@ -1,0 +1,74 @@
+/** A question typed in pinyin, or partly so, written in Chinese characters. */
+import { isPinyin } from "../text/pinyin.ts";
+import type { Span } from "../text/span.ts";
+import { blankOut } from "./blank-out.ts";
+import { groupBy } from "./group-by.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
+import { readNameText } from "./name-text.ts";
+import { arePinyin, isClearlyPinyin, latinWords } from "./pinyin-question.ts";
+import type { PinyinReader } from "./pinyin-reader.ts";
+
+interface Replacement {
+  span: Span;
+  written: string;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** The Chinese name for the mentions of one place; null if they are written in Chinese or disagree on it. */
+const nameInChinese = (typed: string, mentions: Mention[]): string | null => {
+  if (HAN.test(typed) && /^\P{Script=Latin}*$/u.test(typed)) return null;
+  const names = new Set(mentions.map(({ entry, name }) => (HAN.test(name) ? name : entry.zh[0])));
+  const [only] = names;
+  return names.size === 1 ? (only ?? null) : null;
+};
+
+/** The rows of pinyin words in a text, one blank between two of them, with where they stand. */
+const readRows = (text: string, isTaken: (word: string) => boolean): { words: string[]; span: Span }[] => {
+  const rows: { words: string[]; span: Span }[] = [];
+  for (const match of text.matchAll(/[a-z]+/g)) {
+    if (!isTaken(match[0])) continue;
+    const end = match.index + match[0].length;
+    const last = rows.at(-1);
+    if (last && last.span.end + 1 === match.index && text[last.span.end] === " ") {
+      last.words.push(match[0]);
+      last.span.end = end;
+    } else rows.push({ words: [match[0]], span: { start: match.index, end } });
+  }
+  return rows;
+};
+
+/** The question with its pinyin written in characters; the question itself when it has none. */
+export const transcribe = (question: string, lexicon: Lexicon, pinyin: PinyinReader): string => {
+  const { text, at } = readNameText(question);
+  const words = latinWords(text);
+  const whole = arePinyin(words);
+  if (!whole && !(HAN.test(text) && words.some(isClearlyPinyin))) return question;
+
+  const replacements: Replacement[] = [];
+  const mentions = groupBy(lexicon.find(question, { fuzzy: true }), ({ span }) => [`${span.start}-${span.end}`]);
+  for (const place of mentions.values()) {
+    const span = place[0]?.span ?? { start: 0, end: 0 };
+    const written = nameInChinese(question.slice(span.start, span.end), place);
+    if (written && (whole || place[0]?.how === "sound")) replacements.push({ span, written });
+  }
+  const named = replacements.map(({ span }) => ({
+    start: at.findIndex((offset) => offset >= span.start),
+    end: at.findIndex((offset) => offset >= span.end),
+  }));
+  const rest = blankOut(text, named).replaceAll("ü", "v");
+  for (const row of readRows(rest, whole ? isPinyin : isClearlyPinyin)) {
+    const written = pinyin.read(row.words);
+    const span = { start: at[row.span.start] ?? 0, end: at[row.span.end] ?? question.length };
+    if (written) replacements.push({ span, written });
+  }
+
+  let written = "";
+  let from = 0;
+  for (const { span, written: characters } of replacements.sort((a, b) => a.span.start - b.span.start)) {
+    written += question.slice(from, span.start) + characters;
+    from = span.end;
+  }
+  return (written + question.slice(from)).replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
+};

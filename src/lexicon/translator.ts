@@ -1,0 +1,101 @@
+/** The bridge between the language of a question and the languages of the texts. */
+import { fold, foldWithOffsets } from "../text/fold.ts";
+import { isQuestionWord, isStopWord } from "../text/stop-words.ts";
+import { readWords } from "../text/tokenise.ts";
+import { blankOut } from "./blank-out.ts";
+import { createDictionary } from "./dictionary.ts";
+import { isFunctionWord } from "./function-words.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
+import { readMentionGroups } from "./mention-groups.ts";
+import { createPinyinReader } from "./pinyin-reader.ts";
+import type { Alternative, TermGroup } from "./term-group.ts";
+import type { TextForms } from "./text-forms.ts";
+import { transcribe } from "./transcribe.ts";
+import { translateChinese } from "./translate-chinese.ts";
+import { createEnglishTranslator, MOST_ALTERNATIVES } from "./translate-english.ts";
+
+export interface Translator {
+  /** The question with its pinyin as the Chinese that the texts have for it; the question itself when it has none. */
+  transcribe(question: string): string;
+  /**
+   * What the question asks for in the words of the texts, in order: names with everything they are called, other words
+   * with their translations, stop words left out. At most twelve alternatives each, all of them in the texts unless
+   * nothing is.
+   */
+  readGroups(question: string): TermGroup[];
+}
+
+/** One Chinese character stands inside many other words. */
+const SINGLE_CHARACTER_WEIGHT = 0.4;
+
+/** "How many" may name a number, but asks for one first. */
+const ASKING_WEIGHT = 0.2;
+
+const onlyAsks = (typed: string): boolean => {
+  const folded = fold(typed);
+  return isQuestionWord(folded) || (folded.match(/[a-z]+/g)?.every(isFunctionWord) ?? false);
+};
+
+/** The best of both, each form once, neither crowding out the other. */
+const mergeAlternatives = (names: Alternative[], meanings: Alternative[]): Alternative[] => {
+  const weights = new Map<string, number>();
+  const room = Math.max(MOST_ALTERNATIVES / 2, MOST_ALTERNATIVES - meanings.length);
+  for (const { form, weight } of names.slice(0, room)) weights.set(form, weight);
+  for (const { form, weight } of meanings) {
+    if (weights.has(form) || weights.size < MOST_ALTERNATIVES)
+      weights.set(form, Math.max(weight, weights.get(form) ?? 0));
+  }
+  return Array.from(weights, ([form, weight]) => ({ form, weight })).sort((a, b) => b.weight - a.weight);
+};
+
+/** Makes the translator. Dictionaries are read at the first question that needs them. */
+export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator => {
+  const dictionary = createDictionary(texts.has);
+  const pinyin = createPinyinReader(texts);
+  const translateEnglish = createEnglishTranslator(dictionary, texts, pinyin);
+
+  const namesSubject = (id: string | null): boolean => id !== null && lexicon.get(id)?.kind === "subject";
+
+  const groupsOfMentions = (question: string, mentions: Mention[]): TermGroup[] =>
+    readMentionGroups(question, mentions, texts.has).map((group) => {
+      // "sold" may mean sales and "won" an award, but first of all they are words with meanings of their own
+      const meanings = namesSubject(group.entry) ? [] : translateEnglish(group.typed);
+      const [only] = meanings.length === 1 ? meanings : [];
+      const alternatives = mergeAlternatives(group.alternatives, only?.alternatives ?? []);
+      if (alternatives.length === 0) alternatives.push({ form: fold(group.typed), weight: 1 });
+      return { ...group, alternatives, weight: onlyAsks(group.typed) ? ASKING_WEIGHT : group.weight };
+    });
+
+  const groupsOfChinese = (question: string): TermGroup[] => {
+    const { text, at } = foldWithOffsets(question);
+    return readWords(text).flatMap(({ term, span, han }): TermGroup[] => {
+      if (!han || isStopWord(term)) return [];
+      const source = { start: at[span.start] ?? 0, end: at[span.end] ?? question.length };
+      const translations = texts.english ? translateChinese(term, dictionary, texts) : [];
+      return [
+        {
+          span: source,
+          typed: question.slice(source.start, source.end),
+          alternatives: [{ form: term, weight: 1 }, ...translations].slice(0, MOST_ALTERNATIVES),
+          entry: null,
+          weight: term.length === 1 ? SINGLE_CHARACTER_WEIGHT : 1,
+        },
+      ];
+    });
+  };
+
+  return {
+    transcribe: (question) => transcribe(question, lexicon, pinyin),
+    readGroups(question) {
+      const mentions = lexicon.find(question, { fuzzy: true });
+      const rest = blankOut(
+        question,
+        mentions.map(({ span }) => span),
+      );
+      return [...groupsOfMentions(question, mentions), ...groupsOfChinese(rest), ...translateEnglish(rest)].sort(
+        (a, b) => a.span.start - b.span.start,
+      );
+    },
+  };
+};
