@@ -19,6 +19,9 @@ export const findExamples = (
   const phrases = phrasesOf(language);
   const examples = new Map<string, string>();
   const candidates = articles.flatMap(({ claims }) => claims.filter(isPlainFigure));
+  // Subjects with a name of their own make the better examples.
+  const isNamed = ({ subject }: Claim): boolean => nameIn(subject, "en") !== null;
+  candidates.sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
   for (const { id, subject, metric } of evenly(candidates, TRIES)) {
     const gaps = { subject: nameIn(subject, language), metric: nameIn(metric, language) };
     if (gaps.subject === null || gaps.metric === null || examples.has(subject)) continue;

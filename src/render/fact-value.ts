@@ -5,7 +5,7 @@ import { oneLine } from "./clean-text.ts";
 import { formatAmount } from "./format-amount.ts";
 import type { Phrases } from "./phrases.ts";
 
-export interface FactValue {
+interface FactValue {
   /** As it stands in the source: 3.1 亿元. Null when the converted words hold it already. */
   stated: string | null;
   /** In words of the reader's language: ¥310 million. Null when the stated number needs none. */
@@ -17,7 +17,7 @@ const DIRECTION =
   /[增降涨跌升减]|缩短|扩大|下滑|\b(?:up|down|rise|rose|fell|grew|grow|gain|drop|increas|decreas|declin)/i;
 
 /** Null for a fact without a number. */
-export const readValue = ({ claim, article, quote }: Fact, phrases: Phrases): FactValue | null => {
+const readValue = ({ claim, article, quote }: Fact, phrases: Phrases): FactValue | null => {
   if (claim.statistic === null) return null;
   const { span, ...amount } = claim.statistic;
   const stated = oneLine(quote.slice(span.start - claim.span.start, span.end - claim.span.start));

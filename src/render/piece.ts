@@ -12,7 +12,6 @@ interface Styled {
 
 export const bold = (of: Piece): Piece => ({ type: "bold", of });
 export const italic = (of: Piece): Piece => ({ type: "italic", of });
-export const code = (of: Piece): Piece => ({ type: "code", of });
 
 /** The piece itself when there is no address to link to. */
 export const link = (url: string | null, of: Piece): Piece => (url === null ? of : { type: "text_link", url, of });
@@ -24,7 +23,7 @@ export const blockquote = (of: Piece, long: boolean): Piece => ({
 });
 
 /** Whether nothing would be seen of it. */
-export const isEmpty = (piece: Piece): boolean => plain(piece) === "";
+const isEmpty = (piece: Piece): boolean => plain(piece) === "";
 
 /** The non-empty pieces with a separator between them; null when there are none. */
 export const join = (pieces: readonly Piece[], separator: string): Piece => {

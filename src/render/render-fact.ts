@@ -19,16 +19,15 @@ const THREE_LINES = 120;
 const MONTHS_APART = 2;
 
 /**
- * `短视频 · 用户规模 · 2020 年 3 月(距今 6 年多)`. Names that the reader's language has no words for stand as in the
+ * `短视频 · 用户规模 · 2020 年 3 月（距今 6 年多）`. Names that the reader's language has no words for stand as in the
  * text, or are left out where a gloss below says the same.
  */
 export const labelOf = ({ claim }: Fact, options: RenderOptions, phrases: Phrases, isGlossed = false): string => {
-  const name = (text: string): string | null => {
-    const known = options.nameIn ? options.nameIn(text, phrases.language) : text;
-    return known === null && isGlossed ? null : oneLine(known ?? text, 80);
-  };
-  const parts = [name(claim.subject), name(claim.metric), claim.period && dated(claim.period, options.now, phrases)];
-  return parts.filter(Boolean).join(" · ");
+  const known = (text: string): string | null => (options.nameIn ? options.nameIn(text, phrases.language) : text);
+  const period = claim.period && dated(claim.period, options.now, phrases);
+  const names = [claim.subject, claim.metric].map((text) => oneLine(known(text) ?? (isGlossed ? "" : text), 80));
+  // A metric without its subject would be anybody's.
+  return [...(names[0] === "" && isGlossed ? [] : names), period].filter(Boolean).join(" · ");
 };
 
 /** A period with its age: `March 2020 (over 6 years old)`. */
@@ -76,9 +75,9 @@ export const emphasise = (text: string, within: Span, spans: readonly Span[]): P
 };
 
 /** The English gloss, marked as one; only for readers of English with a text in another language. */
-export const glossOf = ({ claim, article }: Fact, phrases: Phrases): Piece => {
+export const glossOf = ({ claim, article }: Fact, phrases: Phrases, limit = 600): Piece => {
   if (phrases.language !== "en" || article.language === "en" || claim.gloss === null) return null;
-  return italic(phrases.say("gloss", { gloss: oneLine(claim.gloss, 600) }));
+  return italic(phrases.say("gloss", { gloss: oneLine(claim.gloss, limit) }));
 };
 
 /** Who says it and where they have it from, and that it is an opinion or a forecast. */

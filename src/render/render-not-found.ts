@@ -8,6 +8,9 @@ import { bold, join, type Piece } from "./piece.ts";
 import { glossOf, labelOf } from "./render-fact.ts";
 import type { RenderOptions } from "./render-options.ts";
 
+/** Enough to tell what the offer is about. UTF-16 units. */
+const OFFERED_GLOSS = 160;
+
 type NotFound = Extract<Answer, { status: "not_found" }>;
 
 /** One line in a group; in a private chat the offer, or a hint how to go on, stands below it. */
@@ -23,7 +26,7 @@ export const renderNotFound = ({ missing, nearest }: NotFound, options: RenderOp
     label: oneLine(phrases.words("button-nearest", { label }), MOST_LABEL),
     action: `fact:${nearest.claim.id}`,
   };
-  const offer = join([phrases.say("nearest", { label: bold(label) }), glossOf(nearest, phrases)], "\n");
+  const offer = join([phrases.say("nearest", { label: bold(label) }), glossOf(nearest, phrases, OFFERED_GLOSS)], "\n");
   return toMessage([what, "\n\n", offer], [[button]]);
 };
 

@@ -25,7 +25,7 @@ export interface AskContext {
   place?: RenderOptions["place"];
 }
 
-export interface PressContext extends AskContext {
+interface PressContext extends AskContext {
   /** The question under whose answer the button stands. */
   question?: string;
 }

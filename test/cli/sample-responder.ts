@@ -7,7 +7,7 @@ import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import { createResponder } from "../../src/render/responder.ts";
 import { sampleFact, sourceOf } from "../render/sample-facts.ts";
 
-export const sales = sampleFact({
+const sales = sampleFact({
   quote: "样本平台的专场成交额超过 3.1 亿元。",
   number: { text: "超过 3.1 亿元", value: 310_000_000, qualifier: ">" },
 });

@@ -154,8 +154,8 @@ verdict-yes = 是的
 verdict-no = 不是
 correction-word = 注意
 verdict-alone = { $word }，原文这样说：
-verdict-put-right = { $word }，原文的说法是 { $stated }。
-correction = { $word }：原文说的是 { $stated }，不是 { $asked }。
+verdict-put-right = { $word }，原文的说法是“{ $stated }”。
+correction = { $word }：原文说的是“{ $stated }”，不是“{ $asked }”。
 conflict = 几处来源说法不一，连同日期并列如下。
 
 quote-shortened = 原文较长，这里只引了一部分，点“上下文”可看更多。
