@@ -80,6 +80,13 @@ test("an anonymous administrator speaks as the group", async () => {
   expect(() => telegram.person("Bob").says(group, "/settings", { anonymously: true })).toThrow("is not in");
 });
 
+test("a person may speak in a group as a channel", async () => {
+  const { telegram, ann, group } = await startGroup("off");
+  const channel = telegram.channel("News", { owner: ann });
+  ann.says(group, "hello", { asChannel: channel });
+  expect(received(telegram)[0]?.message).toMatchObject({ from: { id: 136_817_688 }, sender_chat: { id: channel.id } });
+});
+
 test("a post in a channel is copied into its discussion group", async () => {
   const telegram = await start({ privacyMode: "off" });
   const ann = telegram.person("Ann");

@@ -1,6 +1,5 @@
 /** The bot as a process of its own, told only where the stand-in is. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,10 +48,10 @@ export function startBotProcess(
   child.stdout.on("data", listen);
   child.stderr.on("data", listen);
   child.on("error", (error) => listen(Buffer.from(`${error.message}\n`)));
-  const ended = Promise.race([once(child, "exit"), once(child, "error")]).then(([code, signal]: unknown[]) => {
-    rmSync(folder, { recursive: true, force: true });
-    return typeof code === "number" ? code : String(signal ?? "it could not be started");
-  });
+  const ended = new Promise<number | string>((resolve) => {
+    child.on("exit", (code, signal) => resolve(code ?? signal ?? "no exit code"));
+    child.on("error", (error) => resolve(error.message));
+  }).finally(() => rmSync(folder, { recursive: true, force: true }));
 
   return {
     child,

@@ -71,31 +71,35 @@ export function createPerformer(telegram: StandIn, scene: Scene): (action: Actio
     you.choosesInlineResult(asked.question, result, findChat(chat));
   }
 
-  return async (action) => {
+  /** Presses and inline questions are answered by the bot; the rest just happens. */
+  function carryOut(action: Exclude<Action, { do: "press" | "ask inline" }>): void {
     switch (action.do) {
       case "say":
         say(action);
-        return { ok: true };
+        break;
       case "edit":
         you.edits(findMessage(action), action.text);
-        return { ok: true };
+        break;
       case "delete":
         you.deletes(findMessage(action));
-        return { ok: true };
-      case "press":
-        return press(action);
+        break;
       case "react":
         you.reacts(findMessage(action), ...(action.emoji === null ? [] : [action.emoji]));
-        return { ok: true };
-      case "ask inline":
-        return askInline(action);
+        break;
       case "choose":
         choose(action);
-        return { ok: true };
+        break;
       case "speak":
         you.user.language_code = action.language;
         telegram.world.announce({ kind: "profile" });
-        return { ok: true };
+        break;
     }
+  }
+
+  return async (action) => {
+    if (action.do === "press") return press(action);
+    if (action.do === "ask inline") return askInline(action);
+    carryOut(action);
+    return { ok: true };
   };
 }

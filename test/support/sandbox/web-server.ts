@@ -6,12 +6,14 @@ import { build } from "esbuild";
 import { z } from "zod";
 import { Action, type Outcome, type SandboxEvent } from "./protocol.ts";
 
-const fileOf = (name: string) => fileURLToPath(new URL(`page/${name}`, import.meta.url));
+const htmlFile = new URL("./page/page.html", import.meta.url);
+const styleFile = new URL("./page/page.css", import.meta.url);
+const scriptFile = new URL("./page/page.ts", import.meta.url);
 
 /** A script or style sheet with all that it imports, as the browser takes it. */
-async function bundle(name: string): Promise<string> {
+async function bundle(file: URL): Promise<string> {
   const built = await build({
-    entryPoints: [fileOf(name)],
+    entryPoints: [fileURLToPath(file)],
     bundle: true,
     format: "esm",
     target: "es2022",
@@ -39,9 +41,9 @@ export async function createWebServer(options: {
   perform: (action: Action) => Promise<Outcome>;
 }): Promise<WebServer> {
   const files = new Map([
-    ["/", { type: "text/html", body: readFileSync(fileOf("page.html"), "utf8") }],
-    ["/page.css", { type: "text/css", body: await bundle("page.css") }],
-    ["/page.js", { type: "text/javascript", body: await bundle("page.ts") }],
+    ["/", { type: "text/html", body: readFileSync(htmlFile, "utf8") }],
+    ["/page.css", { type: "text/css", body: await bundle(styleFile) }],
+    ["/page.js", { type: "text/javascript", body: await bundle(scriptFile) }],
   ]);
   const pages = new Set<ServerResponse>();
 

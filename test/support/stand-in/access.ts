@@ -5,7 +5,7 @@ import type { Chat } from "./chat.ts";
 import type { World } from "./world.ts";
 
 /** The chat with this id or @username. */
-export function findChat(world: World, chatId: number | string): Chat {
+function findChat(world: World, chatId: number | string): Chat {
   const found =
     typeof chatId === "number"
       ? world.chats.get(chatId)

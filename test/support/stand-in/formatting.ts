@@ -4,8 +4,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { MessageEntity, ParseMode } from "@grammyjs/types";
 import type * as prebuilt from "prebuilt-tdlib";
 import type * as tdl from "tdl";
-import type { formattedText, TextParseMode$Input, textEntity } from "tdlib-types";
 import { badRequest } from "./api-error.ts";
+import { findCommandsAndMentions } from "./find-commands.ts";
 
 /** Text with its entities; offsets in UTF-16 units. */
 export interface FormattedText {
@@ -13,7 +13,24 @@ export interface FormattedText {
   entities: MessageEntity[];
 }
 
-type Execute = typeof tdl.execute;
+/** An entity as TDLib gives it; url, language and id only with the types that have them. */
+interface TdlibEntity {
+  offset: number;
+  length: number;
+  type: { _: string; url?: string; language?: string; custom_emoji_id?: string };
+}
+
+/** What TDLib answers: of all its fields those that the three requests below bring. */
+interface TdlibAnswer {
+  _: string;
+  /** Of an error. */
+  message?: string;
+  text?: string;
+  entities?: TdlibEntity[];
+  position?: number;
+}
+
+type Execute = (request: { _: string; [parameter: string]: unknown }) => TdlibAnswer;
 
 /** TDLib has no binary for every machine; then this says why, and formatting is passed through unread. */
 function loadTdlib(): { execute: Execute } | { missing: string } {
@@ -23,7 +40,7 @@ function loadTdlib(): { execute: Execute } | { missing: string } {
     const library = require("tdl") as typeof tdl;
     library.configure({ tdjson: getTdjson(), verbosityLevel: 0 });
     library.execute({ _: "getTextEntities", text: "" });
-    return { execute: library.execute };
+    return { execute: library.execute as Execute };
   } catch (error) {
     return { missing: error instanceof Error ? error.message : String(error) };
   }
@@ -56,20 +73,20 @@ const plainTypes = {
 
 type PlainTdlibType = keyof typeof plainTypes;
 
-function fromTdlib({ offset, length, type }: textEntity): MessageEntity | undefined {
+function fromTdlib({ offset, length, type }: TdlibEntity): MessageEntity | undefined {
   switch (type._) {
     case "textEntityTypeTextUrl":
-      return { type: "text_link", offset, length, url: type.url };
+      return { type: "text_link", offset, length, url: type.url ?? "" };
     case "textEntityTypePreCode":
-      return { type: "pre", offset, length, language: type.language };
+      return { type: "pre", offset, length, language: type.language ?? "" };
     case "textEntityTypeCustomEmoji":
-      return { type: "custom_emoji", offset, length, custom_emoji_id: type.custom_emoji_id };
+      return { type: "custom_emoji", offset, length, custom_emoji_id: type.custom_emoji_id ?? "" };
     default:
       return type._ in plainTypes ? { type: plainTypes[type._ as PlainTdlibType], offset, length } : undefined;
   }
 }
 
-const parseModes: Record<string, TextParseMode$Input> = {
+const parseModes: Record<string, { _: string; version?: number }> = {
   html: { _: "textParseModeHTML" },
   markdownv2: { _: "textParseModeMarkdown", version: 2 },
   markdown: { _: "textParseModeMarkdown", version: 1 },
@@ -81,37 +98,18 @@ export function parseMarkup(text: string, mode: ParseMode): FormattedText {
   if (!parseMode) throw badRequest("Unsupported parse_mode");
   if ("missing" in tdlib) return { text, entities: [] };
   const parsed = tdlib.execute({ _: "parseTextEntities", text, parse_mode: parseMode });
-  if (parsed._ === "error") throw badRequest(parsed.message);
-  return { text: parsed.text, entities: fromFormattedText(parsed) };
+  if (parsed._ === "error") throw badRequest(parsed.message ?? "");
+  return { text: parsed.text ?? "", entities: readEntities(parsed) };
 }
 
-function fromFormattedText({ entities }: formattedText): MessageEntity[] {
-  return entities.flatMap((entity) => fromTdlib(entity) ?? []);
+function readEntities({ entities }: TdlibAnswer): MessageEntity[] {
+  return (entities ?? []).flatMap((entity) => fromTdlib(entity) ?? []);
 }
 
 /** Commands, mentions, links, hashtags and the like that Telegram finds in plain text. */
 export function findEntities(text: string): MessageEntity[] {
   if ("missing" in tdlib) return findCommandsAndMentions(text);
-  const found = tdlib.execute({ _: "getTextEntities", text });
-  return found._ === "error" ? [] : found.entities.flatMap((entity) => fromTdlib(entity) ?? []);
-}
-
-// Without TDLib a bot must at least be addressable: "/ask@yiju_bot 快手日活" → /ask@yiju_bot; "@yiju_bot 日活" → @yiju_bot.
-function findCommandsAndMentions(text: string): MessageEntity[] {
-  const entities: MessageEntity[] = [];
-  for (const {
-    0: { length },
-    index: offset,
-  } of text.matchAll(/(?<![\w/])\/\w{1,64}(?:@\w{3,32})?/g)) {
-    entities.push({ type: "bot_command", offset, length });
-  }
-  for (const {
-    0: { length },
-    index: offset,
-  } of text.matchAll(/(?<![\w/])@\w{3,32}/g)) {
-    entities.push({ type: "mention", offset, length });
-  }
-  return entities;
+  return readEntities(tdlib.execute({ _: "getTextEntities", text }));
 }
 
 /** Only these can be part of a quote; the rest of the formatting is left out before comparing. */
@@ -153,5 +151,5 @@ function findQuotedText(text: FormattedText, quote: FormattedText, position: num
     quote: { _: "formattedText", text: quote.text },
     quote_position: position,
   });
-  return found._ === "error" ? undefined : found.position;
+  return found.position;
 }

@@ -1,7 +1,7 @@
 /** A queue that a test awaits: what came in is handed out in order, and a wait has a deadline. */
 
 /** Milliseconds that a wait lasts unless told otherwise. */
-export const defaultDeadline = 5000;
+const defaultDeadline = 5000;
 
 interface Waiting<T> {
   resolve: (item: T) => void;

@@ -14,11 +14,11 @@ import type { Chat, Topic } from "./chat.ts";
 import { deliver } from "./delivery.ts";
 import { type FormattedText, findQuote } from "./formatting.ts";
 import { inlineResultContent } from "./inline-result.ts";
-import { administrator, creator, isAdministrator, isInChat, kicked, left, member, restricted } from "./member.ts";
+import { administrator, isAdministrator, isInChat, kicked, left, member, restricted } from "./member.ts";
 import type { CallbackAnswer, InlineAnswer, Queries } from "./queries.ts";
 import { readMessageText } from "./read-text.ts";
 import { threadOf } from "./reply.ts";
-import { anonymousAdministrator, asReplyTarget, telegramItself, type World } from "./world.ts";
+import { anonymousAdministrator, asReplyTarget, channelSpeaker, telegramItself, type World } from "./world.ts";
 
 /** How a message is said: as a reply, with a quote of it, in a topic, as the anonymous administrator that the person is. */
 export interface Saying {
@@ -28,6 +28,8 @@ export interface Saying {
   entities?: MessageEntity[];
   /** Posts as the chat: for administrators who hide behind it. */
   anonymously?: boolean;
+  /** Posts in a group under the name of a channel of his. */
+  asChannel?: Chat;
 }
 
 /** A pressed button; `answer()` waits for the bot's answer to it. */
@@ -74,7 +76,8 @@ export class Person {
     return this.#world.botUser;
   }
 
-  #sender(chat: Chat, anonymously: boolean): Partial<Message> {
+  #sender(chat: Chat, { anonymously, asChannel }: Saying): Partial<Message> {
+    if (asChannel) return { from: channelSpeaker, sender_chat: asChannel.describe() };
     if (!anonymously) return { from: this.user };
     if (!isAdministrator(chat.membership(this.user.id)))
       throw new Error(`${this.user.first_name} is no administrator of ${chat.title}`);
@@ -105,7 +108,7 @@ export class Person {
     chat.isStarted = true;
     const { text: words, entities } = readMessageText({ text, entities: saying.entities });
     const message = this.#world.post(chat, {
-      ...this.#sender(chat, saying.anonymously ?? false),
+      ...this.#sender(chat, saying),
       ...this.#place(chat, saying),
       text: words,
       ...(entities.length > 0 ? { entities } : {}),
@@ -385,6 +388,3 @@ export class Person {
     });
   }
 }
-
-/** The owner's membership of a chat that he made. */
-export const ownerOf = (person: Person): ChatMember => creator(person.user);

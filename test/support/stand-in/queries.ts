@@ -1,5 +1,5 @@
-/** Questions that wait for one answer of the bot: button presses, inline queries, guest queries. */
-import type { InlineQueryResult, Opts } from "@grammyjs/types";
+/** Questions that wait for one answer of the bot: button presses and inline queries. */
+import type { Opts } from "@grammyjs/types";
 import { badRequest } from "./api-error.ts";
 import { Inbox } from "./inbox.ts";
 import type { World } from "./world.ts";
@@ -43,6 +43,3 @@ export class Queries<Answer> {
     query.answers.push(answer);
   }
 }
-
-/** What a guest query was answered with. */
-export type GuestAnswer = InlineQueryResult;

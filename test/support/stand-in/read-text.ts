@@ -60,7 +60,7 @@ function assertInBounds({ text, entities }: FormattedText): void {
 }
 
 /** Adds what Telegram finds by itself where the sender has not put code or a link of his own. */
-export function withFoundEntities({ text, entities }: FormattedText): FormattedText {
+function withFoundEntities({ text, entities }: FormattedText): FormattedText {
   const closed = new Set(["code", "pre", "text_link", "mention", "bot_command", "url", "hashtag"]);
   const taken = entities.filter((entity) => closed.has(entity.type));
   const found = findEntities(text).filter(({ offset, length }) =>

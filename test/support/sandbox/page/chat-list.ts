@@ -3,9 +3,9 @@ import type { ChatView } from "../protocol.ts";
 import { element } from "./element.ts";
 import type { Words } from "./words.ts";
 
-/** Two letters or one character on a colour that stays with the chat. */
+/** The first character on a colour that stays with the chat. */
 export function avatarOf(chat: ChatView): { letters: string; hue: number } {
-  const first = [...chat.title][0] ?? "?";
+  const first = /./su.exec(chat.title)?.[0] ?? "?"; // 电 of 电商
   return { letters: first.toUpperCase(), hue: { private: 210, group: 150, channel: 25 }[chat.type] };
 }
 

@@ -18,10 +18,10 @@ interface Options {
 const inlinePause = 300;
 
 export function createComposer(options: Options) {
-  const form = byId<HTMLFormElement>("composer");
-  const input = byId<HTMLTextAreaElement>("text");
-  const context = byId("context");
-  const offerPanel = byId("offer");
+  const form = byId("composer", HTMLFormElement);
+  const input = byId("text", HTMLTextAreaElement);
+  const context = byId("context", HTMLElement);
+  const offerPanel = byId("offer", HTMLElement);
   let purpose: Purpose = { kind: "new" };
   let inlineTimer: ReturnType<typeof setTimeout> | undefined;
   let inlineCount = 0;
@@ -165,7 +165,7 @@ export function createComposer(options: Options) {
     event.preventDefault();
     void send();
   });
-  const commands = byId<HTMLButtonElement>("commands");
+  const commands = byId("commands", HTMLButtonElement);
   commands.addEventListener("click", () => {
     const chat = options.chat();
     if (!chat) return;

@@ -23,9 +23,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The element of the page with this id, which must be there. */
-export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
+/** The element of the page with this id, which must be there and be of this kind. */
+export function byId<E extends HTMLElement>(id: string, kind: new () => E): E {
   const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no #${id}`);
-  return found as E;
+  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} #${id}`);
+  return found;
 }

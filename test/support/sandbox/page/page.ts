@@ -17,7 +17,7 @@ let language: "zh" | "en" = navigator.language.startsWith("zh") ? "zh" : "en";
 
 const words = () => allWords[language];
 const openChat = (): ChatView | undefined => state?.chats.find((chat) => chat.id === openId);
-const list = byId<HTMLOListElement>("messages");
+const list = byId("messages", HTMLOListElement);
 
 const composer = createComposer({
   chat: openChat,
@@ -27,7 +27,7 @@ const composer = createComposer({
 });
 
 function toast(text: string): void {
-  const box = byId("toast");
+  const box = byId("toast", HTMLElement);
   box.textContent = text;
   box.hidden = false;
   setTimeout(() => {
@@ -42,7 +42,7 @@ function show(outcome: Outcome): void {
   }
   if (outcome.toast) toast(outcome.toast);
   if (outcome.alert) {
-    const dialog = byId<HTMLDialogElement>("alert");
+    const dialog = byId("alert", HTMLDialogElement);
     const text = dialog.querySelector("p");
     if (text) text.textContent = outcome.alert;
     dialog.showModal();
@@ -107,7 +107,7 @@ function bubbleOptions(chat: ChatView): BubbleOptions {
 function renderList(): void {
   if (!state) return;
   const options = { words: words(), language, openId, unread, onOpen: open };
-  const chats = byId("chats");
+  const chats = byId("chats", HTMLElement);
   const focused = document.activeElement?.closest("#chats button");
   const index = focused ? [...chats.querySelectorAll("button")].indexOf(focused as HTMLButtonElement) : -1;
   chats.replaceChildren(renderChatList(state.chats, options));
@@ -119,20 +119,24 @@ function renderHeader(): void {
   if (!state || !chat) return;
   const say = words();
   const { letters, hue } = avatarOf(chat);
-  const avatar = byId("chat-avatar");
+  const avatar = byId("chat-avatar", HTMLElement);
   avatar.textContent = letters;
   avatar.style.setProperty("--hue", String(hue));
-  byId("chat-title").textContent = chat.title;
+  byId("chat-title", HTMLElement).textContent = chat.title;
   const people = chat.type === "channel" ? say.subscribers(chat.memberCount) : say.members(chat.memberCount);
-  byId("chat-status").textContent = typing.has(chat.id) ? say.typing : chat.type === "private" ? say.bot : people;
+  byId("chat-status", HTMLElement).textContent = typing.has(chat.id)
+    ? say.typing
+    : chat.type === "private"
+      ? say.bot
+      : people;
   const needsStart = chat.type === "private" && !chat.isStarted;
-  byId("start").hidden = !needsStart;
-  byId("composer").hidden = needsStart;
-  byId("commands").hidden = chat.commands.length === 0;
-  byId<HTMLTextAreaElement>("text").placeholder = chat.type === "channel" ? say.broadcast : say.message;
+  byId("start", HTMLElement).hidden = !needsStart;
+  byId("composer", HTMLElement).hidden = needsStart;
+  byId("commands", HTMLElement).hidden = chat.commands.length === 0;
+  byId("text", HTMLTextAreaElement).placeholder = chat.type === "channel" ? say.broadcast : say.message;
   list.dataset.description = needsStart ? state.bot.description : "";
 
-  const alarm = byId("alarm");
+  const alarm = byId("alarm", HTMLElement);
   const { state: botState, lastWords } = state.bot;
   alarm.hidden = !isLost && botState === "running";
   alarm.textContent = isLost ? say.lost : botState === "starting" ? say.starting : `${say.stopped}\n${lastWords}`;
@@ -141,8 +145,8 @@ function renderHeader(): void {
 function renderChat(): void {
   const chat = openChat();
   document.body.classList.toggle("in-chat", chat !== undefined);
-  byId("chat").hidden = chat === undefined;
-  byId("nothing").hidden = chat !== undefined;
+  byId("chat", HTMLElement).hidden = chat === undefined;
+  byId("nothing", HTMLElement).hidden = chat !== undefined;
   if (!chat) return;
   const options = bubbleOptions(chat);
   list.replaceChildren(...chat.messages.map((message) => renderBubble(chat, message, options)));
@@ -161,11 +165,11 @@ function renderWords(): void {
     const word = say[labelled.dataset.label as keyof typeof say];
     if (typeof word === "string") labelled.setAttribute("aria-label", word);
   }
-  const other = byId("language");
+  const other = byId("language", HTMLElement);
   other.textContent = say.otherLanguage;
   other.setAttribute("aria-label", say.otherLanguageLabel);
   other.lang = language === "zh" ? "en" : "zh";
-  byId("theme").setAttribute("aria-label", say.theme);
+  byId("theme", HTMLElement).setAttribute("aria-label", say.theme);
 }
 
 function open(id: number | undefined): void {
@@ -235,14 +239,14 @@ function setTheme(theme: string | null): void {
   else document.documentElement.dataset.theme = theme;
 }
 
-byId("theme").addEventListener("click", () => {
+byId("theme", HTMLElement).addEventListener("click", () => {
   const systemIsDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
   const isDark = (document.documentElement.dataset.theme ?? (systemIsDark ? "dark" : "light")) === "dark";
   const theme = isDark ? "light" : "dark";
   localStorage.setItem("theme", theme);
   setTheme(theme);
 });
-byId("language").addEventListener("click", () => {
+byId("language", HTMLElement).addEventListener("click", () => {
   language = language === "zh" ? "en" : "zh";
   localStorage.setItem("language", language);
   composer.closeOffer();
@@ -251,8 +255,8 @@ byId("language").addEventListener("click", () => {
   renderList();
   void act({ do: "speak", language }).then(show);
 });
-byId("back").addEventListener("click", () => open(undefined));
-byId("start").addEventListener("click", () => {
+byId("back", HTMLElement).addEventListener("click", () => open(undefined));
+byId("start", HTMLElement).addEventListener("click", () => {
   const chat = openChat();
   if (chat) void act({ do: "say", chat: chat.id, text: "/start" }).then(show);
 });

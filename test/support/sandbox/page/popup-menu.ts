@@ -7,12 +7,7 @@ export interface MenuItem {
   choose: () => void;
 }
 
-let open: { menu: HTMLElement; close: () => void } | undefined;
-
-/** Closes the open menu, if there is one. */
-export function closeMenu(): void {
-  open?.close();
-}
+let closeOpenMenu: (() => void) | undefined;
 
 function place(menu: HTMLElement, opener: HTMLElement): void {
   const at = opener.getBoundingClientRect();
@@ -26,12 +21,12 @@ function place(menu: HTMLElement, opener: HTMLElement): void {
 
 /** Opens a menu at `opener`, closing any other. */
 export function openMenu(opener: HTMLElement, label: string, items: MenuItem[]): void {
-  closeMenu();
+  closeOpenMenu?.();
   const menu = element("div", { class: "menu", role: "menu", "aria-label": label });
   const close = () => {
     document.removeEventListener("pointerdown", onOutside, true);
     menu.remove();
-    open = undefined;
+    closeOpenMenu = undefined;
   };
   const onOutside = (event: Event) => {
     if (!menu.contains(event.target as Node)) close();
@@ -61,7 +56,7 @@ export function openMenu(opener: HTMLElement, label: string, items: MenuItem[]):
   });
   document.body.append(menu);
   place(menu, opener);
-  open = { menu, close };
+  closeOpenMenu = close;
   document.addEventListener("pointerdown", onOutside, true);
   menu.querySelector("button")?.focus();
 }
