@@ -13,3 +13,10 @@ export const detectLanguage = (text: string): Article["language"] => {
   const traditional = han.filter((character) => fold(character) !== character);
   return traditional.length > han.length * TRADITIONAL_SHARE ? "zh-Hant" : "zh-Hans";
 };
+
+/** A language as a person gives it: zh leaves the script open. */
+export type GivenLanguage = Article["language"] | "zh";
+
+/** The language given, or undefined where the characters of the text are to tell it. */
+export const readGivenLanguage = (given: GivenLanguage | undefined): Article["language"] | undefined =>
+  given === "zh" ? undefined : given;

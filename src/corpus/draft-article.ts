@@ -5,6 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { slice } from "../text/span.ts";
 import type { Article } from "./article.ts";
 import { checkClaim } from "./check-article.ts";
+import { type GivenLanguage, readGivenLanguage } from "./detect-language.ts";
 import type { Intake } from "./intake.ts";
 import type { LoadedArticle } from "./load-corpus.ts";
 import { nameArticle } from "./name-article.ts";
@@ -18,7 +19,7 @@ export interface Given {
   url?: string | undefined;
   published?: string | undefined;
   asOf?: string | undefined;
-  language?: Article["language"] | undefined;
+  language?: GivenLanguage | undefined;
   attribution?: string | undefined;
 }
 
@@ -57,7 +58,7 @@ export const draftArticle = (intake: Intake, given: Given, { lexicon, file, take
     url,
     published,
     ...dated,
-    language: given.language ?? intake.language ?? "zh-Hans",
+    language: readGivenLanguage(given.language) ?? intake.language ?? "zh-Hans",
     added: today,
     body,
     attribution: given.attribution ?? null,

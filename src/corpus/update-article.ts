@@ -6,6 +6,7 @@ import { findBody } from "../extract/find-body.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { slice } from "../text/span.ts";
 import { checkClaim } from "./check-article.ts";
+import { readGivenLanguage } from "./detect-language.ts";
 import type { Given } from "./draft-article.ts";
 import type { Intake } from "./intake.ts";
 import type { LoadedArticle } from "./load-corpus.ts";
@@ -49,7 +50,7 @@ export const updateArticle = (
     published,
     asOf: dated.asOf,
     asOfRule: given.asOf === undefined && kept !== null ? old.article.asOfRule : dated.asOfRule,
-    language: given.language ?? old.article.language,
+    language: readGivenLanguage(given.language) ?? old.article.language,
     attribution: given.attribution ?? old.article.attribution,
     body,
   };

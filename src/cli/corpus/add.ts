@@ -1,7 +1,7 @@
 /** `corpus add`: takes an article in. */
 import type { Command } from "commander";
 import { addArticle } from "../../corpus/add-article.ts";
-import type { Article } from "../../corpus/article.ts";
+import type { GivenLanguage } from "../../corpus/detect-language.ts";
 import type { Format } from "../../corpus/read-intake.ts";
 import { describeArticle } from "./describe-article.ts";
 import {
@@ -27,7 +27,7 @@ interface Options {
   url?: string;
   published?: string;
   asOf?: string;
-  language?: Article["language"];
+  language?: GivenLanguage;
   attribution?: string;
 }
 

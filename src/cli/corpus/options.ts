@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 import type { Article } from "../../corpus/article.ts";
+import type { GivenLanguage } from "../../corpus/detect-language.ts";
 import type { Format } from "../../corpus/read-intake.ts";
 
 export const corpusOption = (): Option => new Option("--corpus <dir>", "the corpus folder").default("corpus");
@@ -34,12 +35,12 @@ const LANGUAGES: Record<string, Article["language"]> = {
   en: "en",
 };
 
-/** Undefined for plain zh: the characters tell the script. */
-export const readLanguageOption = (value: string): Article["language"] | undefined => {
+/** Plain zh stays as it is: the characters tell the script. */
+export const readLanguageOption = (value: string): GivenLanguage => {
   const name = value.toLowerCase().replace("_", "-");
   const language = LANGUAGES[name] ?? LANGUAGES[name.slice(0, 2)];
   if (language === undefined && name !== "zh") throw new InvalidArgumentError("It wants zh, zh-Hans, zh-Hant or en.");
-  return language;
+  return language ?? "zh";
 };
 
 export const formatOption = (): Option =>

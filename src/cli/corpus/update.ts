@@ -1,7 +1,7 @@
 /** `corpus update`: takes a changed text or changed particulars in. */
 import type { Command } from "commander";
-import type { Article } from "../../corpus/article.ts";
 import { replaceArticle, tidyArticles } from "../../corpus/article-files.ts";
+import type { GivenLanguage } from "../../corpus/detect-language.ts";
 import { loadCorpus } from "../../corpus/load-corpus.ts";
 import { type Format, readIntake } from "../../corpus/read-intake.ts";
 import { type Updated, updateArticle } from "../../corpus/update-article.ts";
@@ -27,7 +27,7 @@ interface Options {
   url?: string;
   published?: string;
   asOf?: string;
-  language?: Article["language"];
+  language?: GivenLanguage;
   attribution?: string;
 }
 
