@@ -5,6 +5,8 @@ import { Refusal } from "../../corpus/refusal.ts";
 import { addCommand } from "./add.ts";
 import { checkCommand } from "./check.ts";
 import { coverageCommand } from "./coverage.ts";
+import { diffCommand } from "./diff.ts";
+import { gapsCommand } from "./gaps.ts";
 import { listCommand } from "./list.ts";
 import { removeCommand } from "./remove.ts";
 import { reviewCommand } from "./review.ts";
@@ -20,6 +22,8 @@ const COMMANDS: ((program: Command, context: CommandContext) => void)[] = [
   listCommand,
   showCommand,
   coverageCommand,
+  diffCommand,
+  gapsCommand,
   updateCommand,
   removeCommand,
 ];

@@ -7,7 +7,7 @@ import type { Corpus, LoadedArticle } from "../load-corpus.ts";
 import type { Check, Finding } from "./finding.ts";
 
 /** A subject of fewer claims is named well enough by its own words. */
-const FEWEST_CLAIMS = 2;
+const FEWEST_CLAIMS = 3;
 const LONGEST_NAME = 10;
 
 const isListed = (name: string, lexicon: Lexicon): boolean =>

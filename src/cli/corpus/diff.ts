@@ -1,0 +1,75 @@
+/** `corpus diff`: what a change of the corpus does to its answers, before it happens. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { loadCorpus } from "../../corpus/load-corpus.ts";
+import { type Question, readQuestions } from "../../corpus/question-set.ts";
+import { withBefore } from "./checkout.ts";
+import { corpusOption, jsonOption } from "./options.ts";
+import { readGaps } from "./read-gaps.ts";
+import { type Change, type Comparison, compare, type Outcome, replay } from "./replay.ts";
+import type { CommandContext, Terminal } from "./terminal.ts";
+
+interface Options {
+  corpus: string;
+  json?: true;
+  questions?: string[];
+  store?: string;
+}
+
+/** As many unanswered questions as a maintainer would read the effects of. */
+const MOST_GAPS = 1000;
+
+const describeOutcome = ({ status, quote, number, article }: Outcome): string =>
+  status === "answered" ? `${number === null ? "" : `${number} · `}${quote} (${article})` : `– (${status})`;
+
+const describeChanges = (title: string, changes: readonly Change[], terminal: Terminal): void => {
+  if (changes.length === 0) return;
+  terminal.out(`\n${title}`);
+  for (const { question, before, after } of changes) {
+    terminal.out(`  ${question.question}${question.prior === undefined ? "" : ` (after: ${question.prior})`}`);
+    terminal.out(`    before  ${describeOutcome(before)}`);
+    terminal.out(`    after   ${describeOutcome(after)}`);
+  }
+};
+
+const report = ({ gained, lost, changed, conflicts, same }: Comparison, terminal: Terminal): void => {
+  describeChanges("Lost", lost, terminal);
+  describeChanges("Changed", changed, terminal);
+  describeChanges("Gained", gained, terminal);
+  describeChanges("Sources disagree now", conflicts, terminal);
+  terminal.out(
+    `\n${gained.length} gained, ${lost.length} lost, ${changed.length} changed, ${conflicts.length} in conflict, ${same} the same.`,
+  );
+};
+
+const gatherQuestions = async ({ corpus, questions = [], store }: Options): Promise<Question[]> => {
+  const own = join(corpus, "questions.jsonl");
+  const files = [...(existsSync(own) ? [own] : []), ...questions];
+  const gaps = store === undefined ? [] : await readGaps(store, MOST_GAPS);
+  return [...files.flatMap(readQuestions), ...gaps.map(({ question }) => ({ question }))];
+};
+
+export const diffCommand = (program: Command, { terminal, finish }: CommandContext): void => {
+  program
+    .command("diff")
+    .description(
+      "replay questions before and after a change: answers gained, lost, changed, in conflict; exit code 1 when one is lost",
+    )
+    .argument("[before]", "a corpus folder or a git revision", "HEAD")
+    .option("--questions <file...>", "question sets beside the corpus' own questions.jsonl")
+    .option("--store <file>", "the bot's data file: its unanswered questions are replayed too")
+    .addOption(corpusOption())
+    .addOption(jsonOption())
+    .action(async (before: string, options: Options) => {
+      const questions = await gatherQuestions(options);
+      terminal.note(`Replaying ${questions.length} questions twice …`);
+      const now = terminal.now();
+      const was = withBefore(before, options.corpus, (folder) => replay(loadCorpus(folder), questions, now));
+      const is = replay(loadCorpus(options.corpus), questions, now);
+      const comparison = compare(questions, was, is);
+      if (comparison.lost.length > 0) finish(1);
+      if (options.json) return terminal.out(JSON.stringify(comparison));
+      return report(comparison, terminal);
+    });
+};
