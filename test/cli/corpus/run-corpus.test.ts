@@ -1,0 +1,302 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { createAnswerer } from "../../../src/answer/create-answerer.ts";
+import { loadCorpus } from "../../../src/corpus/load-corpus.ts";
+import { slice } from "../../../src/text/span.ts";
+import { ARTICLE, CLAIMS, LOADED, TEXT, writeCorpus } from "../../corpus/sample-article.ts";
+import { run } from "./run.ts";
+
+const fileOf = (name: string, content: string): string => {
+  const file = join(mkdtempSync(join(tmpdir(), "article-")), name);
+  writeFileSync(file, content);
+  return file;
+};
+
+const REPORT = `首页 > 财经
+云岭咖啡年报：门店突破八百家
+发布时间：2022-03-10 09:30 来源：云岭日报
+
+3月10日，云岭咖啡公布2021年业绩。去年，云岭咖啡营收达 12.6 亿元，同比增长35%。
+
+截至2021年底，云岭咖啡门店数达到 812 家，会员超过 400 万人。
+
+云岭日报 版权所有`;
+
+describe("corpus add", () => {
+  test("takes pasted text in with nothing edited, and the answer is there at once", async () => {
+    const dir = writeCorpus([]);
+    const { code, out } = await run(["add", fileOf("yunling.txt", REPORT), "--corpus", dir]);
+    expect(code).toBe(0);
+    expect(out).toContain("Added yunling");
+    expect(loadCorpus(dir).articles[0]?.article).toMatchObject({
+      id: "yunling",
+      title: "云岭咖啡年报：门店突破八百家",
+      publisher: "云岭日报",
+      published: "2022-03-10",
+      asOf: "2022-03-10",
+      asOfRule: "published",
+      language: "zh-Hans",
+      added: "2021-08-01",
+    });
+    const answer = createAnswerer(loadCorpus(dir), { now: new Date("2022-04-01") }).answer("云岭咖啡2021年营收是多少");
+    expect(answer.status === "answered" && answer.facts[0]?.quote).toContain("12.6 亿元");
+  });
+
+  test("stores the text as it came, whatever the boilerplate, and quotes only exact slices of its body", async () => {
+    const dir = writeCorpus([]);
+    await run(["add", fileOf("yunling.txt", REPORT), "--corpus", dir]);
+    const [loaded] = loadCorpus(dir).articles;
+    expect(loaded?.text).toBe(REPORT);
+    const quotes = loaded?.claims.map(({ span }) => slice(REPORT, span)) ?? [];
+    expect(quotes.length).toBeGreaterThan(2);
+    expect(quotes.filter((quote) => /版权所有|首页/.test(quote))).toEqual([]);
+  });
+
+  test("believes what it is given before what it finds", async () => {
+    const dir = writeCorpus([]);
+    const given = [
+      "--title",
+      "年报",
+      "--publisher",
+      "某报",
+      "--published",
+      "2022-03-11",
+      "--as-of",
+      "2021-12-31",
+      "--url",
+      "https://example.com/y",
+      "--id",
+      "coffee",
+      "--language",
+      "zh",
+    ];
+    await run(["add", "-", ...given, "--corpus", dir], { stdin: REPORT });
+    expect(loadCorpus(dir).articles[0]?.article).toMatchObject({
+      id: "coffee",
+      title: "年报",
+      publisher: "某报",
+      published: "2022-03-11",
+      asOf: "2021-12-31",
+      asOfRule: "given",
+      url: "https://example.com/y",
+      language: "zh-Hans",
+    });
+  });
+
+  test("reads HTML and Markdown by their looks on standard input", async () => {
+    const dir = writeCorpus([]);
+    const body =
+      "<p>云岭咖啡营收达 12.6 亿元，同比增长35%，门店数达到 812 家，会员超过 400 万人，覆盖全国各地。</p>".repeat(3);
+    await run(["add", "-", "--id", "html", "--corpus", dir], {
+      stdin: `<html><head><title>年报</title></head><body><article>${body}</article></body></html>`,
+    });
+    await run(["add", "-", "--id", "markdown", "--corpus", dir], {
+      stdin: "# 半年报\n\n南山茶业营收达 **3.5 亿元**，同比下降8%。\n",
+    });
+    const texts = loadCorpus(dir).articles.map(({ text }) => text);
+    expect(texts[0]).toContain("云岭咖啡营收达 12.6 亿元");
+    expect(texts[1]).toContain("南山茶业营收达 3.5 亿元，同比下降8%。");
+  });
+
+  test("says so when the corpus holds the article already, and takes it in again only when told to", async () => {
+    const dir = writeCorpus();
+    const again = await run(["add", "-", "--corpus", dir], { stdin: `新的导航\n${TEXT}\n新的页脚` });
+    expect(again).toMatchObject({
+      code: 1,
+      notes: expect.stringMatching(/holds this article already: qinghe is .*the same text/),
+    });
+    expect(readdirSync(join(dir, "articles"))).toEqual(["qinghe"]);
+    expect((await run(["add", "-", "--again", "--corpus", dir], { stdin: TEXT })).code).toBe(0);
+  });
+
+  test("doubts the date of a text that names nothing later than years before its page", async () => {
+    const { out } = await run(["add", "-", "--published", "2024-01-05", "--corpus", writeCorpus([])], {
+      stdin: REPORT,
+    });
+    expect(out).toMatch(/! the page is of 2024-01-05 but the text names nothing later than 202[12].*--as-of/);
+  });
+
+  test.for<[string, string[], number, RegExp]>([
+    ["a file that isn't there", ["add", "/nowhere/a.txt"], 1, /\/nowhere\/a\.txt isn't there/],
+    ["a folder", ["add", tmpdir()], 1, /is no file/],
+    ["nothing to read", ["add", "-"], 1, /no text in it/],
+    ["an address on this machine", ["add", "http://127.0.0.1/a"], 1, /not on the public internet/],
+    ["an address of another kind", ["add", "ftp://example.com/a"], 1, /no http or https/],
+    ["a wrong date", ["add", "-", "--published", "15.8.2023"], 2, /date like 2023-08-15/],
+    ["a wrong id", ["add", "-", "--id", "../x"], 2, /lower-case letters/],
+    ["a wrong language", ["add", "-", "--language", "fr"], 2, /zh-Hans, zh-Hant or en/],
+    ["no input", ["add"], 2, /missing required argument/],
+    ["an unknown command", ["ad"], 2, /unknown command.*ad/],
+    ["an unknown option", ["list", "--al"], 2, /unknown option/],
+    ["an article that isn't there", ["show", "qing"], 1, /no article qing; there is qinghe/],
+  ])("refuses %s", async ([, args, code, message]) => {
+    const dir = writeCorpus();
+    const ran = await run([...args, "--corpus", dir]);
+    expect({ code: ran.code, notes: ran.notes }).toEqual({ code, notes: expect.stringMatching(message) });
+    expect(readdirSync(join(dir, "articles"))).toEqual(["qinghe"]);
+  });
+
+  test("refuses to write into a broken corpus", async () => {
+    const dir = writeCorpus();
+    writeFileSync(join(dir, "articles", "qinghe", "claims.json"), "[");
+    const { code, notes } = await run(["add", "-", "--corpus", dir], { stdin: REPORT });
+    expect({ code, notes }).toEqual({ code: 1, notes: expect.stringMatching(/claims\.json:1 .*no JSON/) });
+  });
+});
+
+describe("corpus help", () => {
+  test.for([[], ["help"], ["--help"], ["add", "--help"], ["help", "update"]])("is there for %j", async (args) => {
+    const { code, out } = await run(args);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/Usage: corpus/) });
+  });
+});
+
+describe("corpus list, show and coverage", () => {
+  test("print the articles and their claims", async () => {
+    const dir = writeCorpus();
+    expect((await run(["list", "--corpus", dir])).out).toMatch(
+      /^qinghe {2}2021-07-20 {2}青禾商城半年报 {2}\(3 claims, 2 with a number, 0 to review\)$/,
+    );
+    expect((await run(["show", "qinghe", "--corpus", dir])).out).toContain(
+      "青禾商城 · 成交额 · 52.4 亿元 = 5240000000 CNY · 2021-01/2021-06 (今年)",
+    );
+    expect((await run(["show", "qinghe", "--text", "--corpus", dir])).out).toBe(TEXT);
+    expect((await run(["coverage", "--corpus", dir])).out).toMatch(/成交额 {2}青禾商城 .*1/);
+  });
+
+  test("print JSON for a script", async () => {
+    const dir = writeCorpus();
+    expect(JSON.parse((await run(["list", "--json", "--corpus", dir])).out)).toEqual([{ ...ARTICLE, claims: 3 }]);
+    const shown = JSON.parse((await run(["show", "qinghe", "--json", "--corpus", dir])).out) as {
+      claims: { quote: string }[];
+    };
+    expect(shown.claims[1]?.quote).toBe("其中直播间成交额为 9.6 亿元。");
+    expect(JSON.parse((await run(["coverage", "--json", "--corpus", dir])).out)).toMatchObject({ years: ["2021"] });
+  });
+});
+
+describe("corpus check", () => {
+  test("finds nothing wrong in a sound corpus", async () => {
+    const { code, out } = await run(["check", "--corpus", writeCorpus()]);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/Nothing is wrong/) });
+  });
+
+  test("names file, line, place and mend of what is wrong, with exit code 1", async () => {
+    const claims = CLAIMS.map((claim) => ({
+      ...claim,
+      statistic: claim.statistic && { ...claim.statistic, value: 31 },
+    }));
+    const { code, out } = await run(["check", "--corpus", writeCorpus([{ ...LOADED, claims }])]);
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /WRONG {3}\S*qinghe\/claims\.json:3 claim qinghe-2, statistic\.value: “9\.6 亿元” reads as 960000000, not 31\. Mend: /,
+    );
+  });
+});
+
+describe("corpus remove", () => {
+  test("takes reviewed work out only when told twice", async () => {
+    const dir = writeCorpus();
+    expect((await run(["remove", "qinghe", "--corpus", dir])).code).toBe(1);
+    expect((await run(["remove", "qinghe", "--yes", "--corpus", dir])).out).toMatch(/^Removed qinghe/);
+    expect(loadCorpus(dir).articles).toEqual([]);
+  });
+});
+
+describe("corpus update", () => {
+  test("moves reviewed claims with their quotes and flags those whose sentence changed", async () => {
+    const dir = writeCorpus();
+    const changed = TEXT.replace("首页 > 资讯", "首页 > 资讯 > 电商").replace(
+      "其中直播间成交额为 9.6 亿元。",
+      "其中,直播间的成交额为 9.6 亿元。",
+    );
+    const { out } = await run(["update", "qinghe", "-", "--corpus", dir], { stdin: changed });
+    const [loaded] = loadCorpus(dir).articles;
+    const byId = new Map(loaded?.claims.map((claim) => [claim.id, claim]));
+    expect(byId.get("qinghe-1")?.review).toBe("accepted");
+    expect(byId.get("qinghe-2")).toMatchObject({ review: "draft", statistic: { value: 960_000_000 } });
+    expect(out).toMatch(/\? qinghe-2 to be reviewed again/);
+  });
+
+  test("gives up a claim whose number is gone, and says so", async () => {
+    const dir = writeCorpus();
+    const { out } = await run(["update", "qinghe", "-", "--corpus", dir], {
+      stdin: TEXT.replace("9.6 亿元", "19.6 亿元"),
+    });
+    expect(out).toMatch(/- qinghe-2 is gone/);
+    expect(loadCorpus(dir).articles[0]?.claims.map(({ id }) => id)).not.toContain("qinghe-2");
+  });
+
+  test("flags reviewed periods that hang on a date which changed", async () => {
+    const dir = writeCorpus();
+    const { out } = await run(["update", "qinghe", "--as-of", "2020-07-20", "--corpus", dir]);
+    expect(out).toMatch(/qinghe-1 to be reviewed again: its period/);
+    expect(loadCorpus(dir).articles[0]?.claims.find(({ id }) => id === "qinghe-1")?.review).toBe("draft");
+  });
+
+  test("changes particulars and leaves the rest", async () => {
+    const dir = writeCorpus();
+    const before = readFileSync(join(dir, "articles", "qinghe", "source.txt"), "utf8");
+    await run(["update", "qinghe", "--publisher", "青禾周刊", "--corpus", dir]);
+    const [loaded] = loadCorpus(dir).articles;
+    expect(loaded?.article).toEqual({ ...ARTICLE, publisher: "青禾周刊" });
+    expect(loaded?.text).toBe(before);
+    expect(loaded?.claims.filter(({ review }) => review === "accepted")).toEqual(CLAIMS);
+  });
+});
+
+describe("corpus review", () => {
+  test("accepts every draft when told to", async () => {
+    const dir = writeCorpus([{ ...LOADED, claims: CLAIMS.map((claim) => ({ ...claim, review: "draft" as const })) }]);
+    expect((await run(["review", "qinghe", "--accept-all", "--corpus", dir])).out).toBe("3 accepted.");
+    expect(loadCorpus(dir).articles).toEqual([LOADED]);
+  });
+
+  test("wants a terminal otherwise", async () => {
+    const dir = writeCorpus([{ ...LOADED, claims: CLAIMS.map((claim) => ({ ...claim, review: "draft" as const })) }]);
+    expect((await run(["review", "qinghe", "--corpus", dir])).code).toBe(1);
+  });
+});
+
+describe("corpus diff", () => {
+  const questions = '{"question":"青禾商城上半年成交额是多少","expect":"52.4 亿元"}\n青禾商城直播间成交额是多少\n';
+
+  test("says which answers a change loses, with both quotes, and exits with 1", async () => {
+    const [before, after] = [writeCorpus(), writeCorpus([])];
+    writeFileSync(join(after, "questions.jsonl"), questions);
+    const { code, out } = await run(["diff", before, "--corpus", after]);
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /Lost\n {2}青禾商城上半年成交额是多少\n {4}before {2}52\.4 亿元 · 今年上半年.*\(qinghe\)\n {4}after {3}– \(not_found\)/,
+    );
+  });
+
+  test("says which it gains", async () => {
+    const [before, after] = [writeCorpus([]), writeCorpus()];
+    const file = fileOf("questions.jsonl", questions);
+    const { code, out } = await run(["diff", before, "--questions", file, "--json", "--corpus", after]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      lost: [],
+      gained: [{ after: { number: "52.4 亿元", right: true } }, { after: { number: "9.6 亿元" } }],
+    });
+  });
+
+  test("refuses a before that is nothing", async () => {
+    expect(await run(["diff", "no-such-thing", "--corpus", writeCorpus()])).toMatchObject({
+      code: 1,
+      notes: expect.stringMatching(/neither a folder nor a git revision/),
+    });
+  });
+});
+
+describe("corpus gaps", () => {
+  test("refuses a data file that isn't there", async () => {
+    expect(await run(["gaps", "--store", "/nowhere/yiju.db"])).toMatchObject({
+      code: 1,
+      notes: expect.stringMatching(/no data file/),
+    });
+  });
+});
