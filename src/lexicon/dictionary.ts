@@ -1,6 +1,6 @@
 /** The Chinese–English dictionary, both ways. */
 import { fold } from "../text/fold.ts";
-import { readCedict } from "./cedict.ts";
+import { type CedictRow, openCedict, readCedict } from "./cedict.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { LONGEST_PHRASE, plainGloss, readGloss } from "./gloss.ts";
 
@@ -30,8 +30,6 @@ const LONGEST_EXPLANATION = 6;
 /** What a gloss counts, by its place among the meanings of a word. */
 const rankWeight = (sense: number, gloss: number): number => 1 / (1 + 0.25 * sense + 0.1 * gloss);
 
-const isChinese = (word: string): boolean => /^\p{Script=Han}+$/u.test(word);
-
 /** Renderings by what they render, each form once with its best weight. */
 class RenderingTable {
   readonly #renderings = new Map<string, Map<string, number>>();
@@ -51,6 +49,9 @@ class RenderingTable {
   }
 }
 
+const sorted = (weights: Map<string, number>): Rendering[] =>
+  Array.from(weights, ([form, weight]) => ({ form, weight })).sort((a, b) => b.weight - a.weight);
+
 interface ToChinese {
   /** By whole gloss. */
   whole: RenderingTable;
@@ -58,10 +59,34 @@ interface ToChinese {
   parts: RenderingTable;
 }
 
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
+
+/** Whether the texts have a word; most words are told by a character that no text has. */
+const createFilter = (has: (form: string) => boolean): ((word: string) => boolean) => {
+  const characters = new Map<number, boolean>();
+  const hasCharacter = (code: number): boolean => {
+    let present = characters.get(code);
+    if (present === undefined) {
+      present = has(fold(String.fromCharCode(code)));
+      characters.set(code, present);
+    }
+    return present;
+  };
+  return (word) => {
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      if (code < FIRST_HAN || code > LAST_HAN) return has(fold(word)); // 3C, AA制
+      if (!hasCharacter(code)) return false;
+    }
+    return word.length === 1 || has(word);
+  };
+};
+
 const readToChinese = (has: (word: string) => boolean): ToChinese => {
   const whole = new RenderingTable();
   const parts = new RenderingTable();
-  for (const { word, senses, isName } of readCedict((word) => has(isChinese(word) ? word : fold(word)))) {
+  for (const { word, senses, isName } of readCedict(createFilter(has))) {
     const form = fold(word);
     const share = form.length === 1 ? SINGLE_CHARACTER_WEIGHT : 1;
     for (const [sense, glosses] of senses.entries()) {
@@ -78,35 +103,32 @@ const readToChinese = (has: (word: string) => boolean): ToChinese => {
   return { whole, parts };
 };
 
-const readToEnglish = (): RenderingTable => {
-  const english = new RenderingTable();
-  for (const { word, senses, isName } of readCedict(() => true)) {
+const toEnglish = (rows: CedictRow[]): Rendering[] => {
+  const weights = new Map<string, number>();
+  for (const { senses, isName } of rows) {
     for (const [sense, glosses] of senses.entries()) {
       for (const [place, gloss] of glosses.entries()) {
         const phrase = plainGloss(gloss, isName);
-        if (phrase !== "" && phrase.split(" ").length <= LONGEST_PHRASE)
-          english.add(word, phrase, rankWeight(sense, place));
+        if (phrase === "" || phrase.split(" ").length > LONGEST_PHRASE) continue;
+        weights.set(phrase, Math.max(rankWeight(sense, place), weights.get(phrase) ?? 0));
       }
     }
   }
-  return english;
+  return sorted(weights);
 };
-
-const sorted = (weights: Map<string, number>): Rendering[] =>
-  Array.from(weights, ([form, weight]) => ({ form, weight })).sort((a, b) => b.weight - a.weight);
 
 /** Makes the dictionary for texts that hold the words `has` accepts. Each direction is read when it is first asked. */
 export const createDictionary = (has: (word: string) => boolean): Dictionary => {
   let chinese: ToChinese | undefined;
-  let english: RenderingTable | undefined;
+  let rowsOf: ((word: string) => CedictRow[]) | undefined;
   return {
     toChinese(phrase) {
       chinese ??= readToChinese(has);
       return sorted(new Map([...chinese.parts.get(phrase), ...chinese.whole.get(phrase)]));
     },
     toEnglish(word) {
-      english ??= readToEnglish();
-      return sorted(english.get(word));
+      rowsOf ??= openCedict();
+      return toEnglish(rowsOf(word));
     },
     englishWords() {
       chinese ??= readToChinese(has);

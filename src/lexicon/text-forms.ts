@@ -5,9 +5,9 @@ export interface TextForms {
   english: boolean;
   /**
    * Whether some text holds the form: folded, Chinese anywhere, other words whole and in any inflection. Asked some
-   * 100,000 times before the first English question is answered.
+   * 10,000 times before the first English question is answered.
    */
-  has(form: string): boolean;
+  has: (form: string) => boolean;
   /** In how many passages one or two Chinese characters stand; a quick answer matters more than an exact one. */
-  count(form: string): number;
+  count: (form: string) => number;
 }
