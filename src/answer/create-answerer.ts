@@ -1,6 +1,7 @@
 /** The answerer: question in, answer out, over one corpus. */
 import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
+import { createTranslator } from "../lexicon/translator.ts";
 import { createSearch, type Passage } from "../search/create-search.ts";
 import { splitParagraphs } from "../text/segment.ts";
 import { slice } from "../text/span.ts";
@@ -11,7 +12,7 @@ import { detectLanguage } from "./detect-language.ts";
 import { carryOver, leansOnPrior } from "./follow-up.ts";
 import { type PassageClaims, type Ranker, type Ranking, rankClaims } from "./rank-claims.ts";
 import { recogniseChat } from "./recognise-chat.ts";
-import { type Understood, understand } from "./understand.ts";
+import { type Reader, type Understood, understand } from "./understand.ts";
 
 export interface Answerer {
   /** The ranked candidates and the reading behind an answer, for measuring and training. */
@@ -26,21 +27,16 @@ const LONGEST = 600;
 /** Builds the index of a corpus. `now` resolves 去年 and its like. */
 export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer {
   const { passages, claims } = readPassages(corpus.articles);
-  const ranker: Ranker = {
-    search: createSearch(passages, corpus.lexicon),
-    passages: claims,
-    view: createClaimViews(corpus),
+  const search = createSearch(passages, corpus.lexicon);
+  const ranker: Ranker = { search, passages: claims, view: createClaimViews(corpus), lexicon: corpus.lexicon };
+  const reader: Reader = {
     lexicon: corpus.lexicon,
+    translator: createTranslator(corpus.lexicon, search.forms),
+    now,
+    isHeld: (group) =>
+      search.weigh(group.typed, [{ ...group, span: { start: 0, end: group.typed.length } }])[0]?.rows.length !== 0,
   };
-  const read = (question: string): Understood => {
-    const piece = question.slice(0, LONGEST);
-    return understand(
-      piece,
-      corpus.lexicon,
-      now,
-      (group) => (ranker.search.weigh(piece, [group])[0]?.rows.length ?? 0) > 0,
-    );
-  };
+  const read = (question: string): Understood => understand(question.slice(0, LONGEST), reader);
 
   const explain: Answerer["explain"] = (question, prior) => {
     const understood = read(question);

@@ -1,6 +1,7 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
 import type { Entry } from "../lexicon/entry.ts";
-import type { Lexicon, Mention } from "../lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
 import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";

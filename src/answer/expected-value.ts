@@ -2,7 +2,7 @@
 
 import type { Statistic } from "../extract/claim.ts";
 import type { Dimension } from "../lexicon/entry.ts";
-import type { Mention } from "../lexicon/lexicon.ts";
+import type { Mention } from "../lexicon/mention.ts";
 import { fold } from "../text/fold.ts";
 
 export interface ExpectedValue {

@@ -1,5 +1,5 @@
 /** A question that leans on the one before it: whether it does, and which slots it keeps. */
-import type { TermGroup } from "../search/term-group.ts";
+import type { TermGroup } from "../lexicon/term-group.ts";
 import { fold } from "../text/fold.ts";
 import type { Understood } from "./understand.ts";
 

@@ -1,9 +1,10 @@
 /** A question as understood: what kind of answer it wants, its words as groups, and the slots that it fills. */
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
-import type { Lexicon, Mention } from "../lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Mention } from "../lexicon/mention.ts";
+import type { TermGroup } from "../lexicon/term-group.ts";
+import type { Translator } from "../lexicon/translator.ts";
 import { type AnswerType, readAnswerType } from "../search/answer-type.ts";
-import type { TermGroup } from "../search/term-group.ts";
-import { readTermGroups } from "../search/term-groups.ts";
 import { fold, foldWithOffsets } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { isStopWord } from "../text/stop-words.ts";
@@ -13,6 +14,7 @@ import { detectLanguage } from "./detect-language.ts";
 import { type ExpectedValue, readExpectedValue } from "./expected-value.ts";
 
 export interface Understood {
+  /** As typed, pinyin put into characters. */
   question: string;
   language: "zh" | "en";
   type: AnswerType;
@@ -51,8 +53,15 @@ const certainty = ({ span, typed, entry }: TermGroup, mentions: Mention[], tags:
   return (tag !== undefined && tag !== "eng" && TAG_WEIGHTS.find(([pattern]) => pattern.test(tag))?.[1]) || 1;
 };
 
-/** Whether anything in the texts meets a group. */
-export type IsHeld = (group: TermGroup) => boolean;
+/** What a question is read with. */
+export interface Reader {
+  lexicon: Lexicon;
+  translator: Translator;
+  /** Resolves 去年 and its like. */
+  now: Date;
+  /** Whether anything in the texts meets a group. */
+  isHeld(group: TermGroup): boolean;
+}
 
 interface Names {
   groups: TermGroup[];
@@ -63,10 +72,10 @@ interface Names {
  * A name that no text holds gives way to its parts: "livestream sales" to "livestream" and "sales", which the texts may
  * hold apart from each other.
  */
-const splitUnheld = ({ groups, mentions }: Names, lexicon: Lexicon, isHeld: IsHeld): Names => {
+const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names => {
   const split = groups.flatMap((group): { group: TermGroup; parts: Names | null }[] => {
-    if (group.entry === null || isHeld(group)) return [{ group, parts: null }];
-    const parts = readParts(group, lexicon);
+    if (group.entry === null || reader.isHeld(group)) return [{ group, parts: null }];
+    const parts = readParts(group, reader);
     return [{ group, parts: parts.groups.length > 1 ? parts : null }];
   });
   const gone = split.filter(({ parts }) => parts).map(({ group }) => group.span);
@@ -79,7 +88,7 @@ const splitUnheld = ({ groups, mentions }: Names, lexicon: Lexicon, isHeld: IsHe
   };
 };
 
-const readParts = ({ typed, span }: TermGroup, lexicon: Lexicon): Names => {
+const readParts = ({ typed, span }: TermGroup, { lexicon, translator }: Reader): Names => {
   const { text, at } = foldWithOffsets(typed);
   const groups: TermGroup[] = [];
   const mentions: Mention[] = [];
@@ -91,31 +100,32 @@ const readParts = ({ typed, span }: TermGroup, lexicon: Lexicon): Names => {
       ...one,
       span: { start: one.span.start + start + span.start, end: one.span.end + start + span.start },
     });
-    groups.push(...readTermGroups(piece, lexicon).map(moved));
+    groups.push(...translator.readGroups(piece).map(moved));
     mentions.push(...lexicon.find(piece).map(moved));
   }
   return { groups, mentions };
 };
 
-/** Reads a question; `now` resolves 去年 and its like. */
-export function understand(question: string, lexicon: Lexicon, now: Date, isHeld: IsHeld): Understood {
+/** Reads a question. */
+export function understand(asked: string, reader: Reader): Understood {
+  const { lexicon, translator, now } = reader;
+  const question = translator.transcribe(asked);
   const periods = readAskedPeriods(question, now);
   const amounts = readAmounts(question).filter(({ span }) => !periods.some((period) => overlaps(period.span, span)));
   const taken = [...periods, ...amounts].map(({ span }) => span);
   const free = ({ span }: { span: Span }): boolean => !taken.some((other) => overlaps(other, span));
   const names = splitUnheld(
     {
-      groups: readTermGroups(question, lexicon).filter(free),
+      groups: translator.readGroups(question).filter(free),
       mentions: lexicon.find(question, { fuzzy: true }).filter(free),
     },
-    lexicon,
-    isHeld,
+    reader,
   );
   const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
   const type = readAnswerType(question);
   return {
     question,
-    language: detectLanguage(question),
+    language: detectLanguage(asked),
     type,
     expected: readExpectedValue(question, names.mentions),
     groups: names.groups.map((group) => ({ ...group, weight: group.weight * certainty(group, names.mentions, tags) })),

@@ -1,8 +1,12 @@
 /** The sentence finder: passages in, the passages that answer a question out, the best first. */
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { TextForms } from "../lexicon/text-forms.ts";
+import { fold } from "../text/fold.ts";
+import { lemmatiseText } from "../text/lemmatise.ts";
 import { chooseCandidates } from "./candidates.ts";
+import { rowsWithForm } from "./find-form.ts";
 import { createPassageIndex, type Passage } from "./passage-index.ts";
-import { compileQuery } from "./query.ts";
+import { compileQuery, type Term } from "./query.ts";
 import type { TermGroup } from "./term-group.ts";
 import { readTermGroups } from "./term-groups.ts";
 
@@ -37,12 +41,23 @@ export interface Hit {
 export interface Search {
   /** The best passages for a question, the best first (ten unless told); `groups` in place of those that the question's own words make. */
   find(question: string, options?: { limit?: number; groups?: TermGroup[] }): Hit[];
+  /** The groups with their rarity in the collection, one term for each, for whoever weighs evidence beyond the passage. */
+  weigh(question: string, groups: TermGroup[]): Term[];
+  /** What the texts hold, for whoever puts a question into their words. */
+  forms: TextForms;
 }
 
 /** Makes the finder. Passages come in reading order. */
 export const createSearch = (passages: Passage[], lexicon: Lexicon): Search => {
   const index = createPassageIndex(passages);
+  const rowsOf = (form: string) => rowsWithForm(index.grams, index.texts, lemmatiseText(fold(form)));
   return {
+    forms: {
+      english: passages.some(({ text }) => !/\p{Script=Han}/u.test(text)),
+      has: (form) => rowsOf(form).length > 0,
+      count: (form) => rowsOf(form).length,
+    },
+    weigh: (question, groups) => compileQuery(index, question, groups).words,
     find: (question, { limit = 10, groups = readTermGroups(question, lexicon) } = {}) => {
       const query = compileQuery(index, question, groups);
       return chooseCandidates(index, query)
