@@ -8,6 +8,7 @@ const bot = new Bot(process.env.BOT_TOKEN ?? "", {
 const keyboard = new InlineKeyboard()
   .text("More", "more")
   .url("Source", "https://example.org/article")
+  .url("In private", "https://t.me/yiju_bot?start=f_12")
   .row()
   .text("👍", "up")
   .text("👎", "down");
@@ -37,7 +38,7 @@ function answer(question: string) {
 
 const answers = new Map<string, number>();
 
-bot.command("start", (ctx) => ctx.reply(`Hello, ${ctx.from?.first_name}. Ask me with /ask.`));
+bot.command("start", (ctx) => ctx.reply(`Hello, ${ctx.from?.first_name}. ${ctx.match || "Ask me with /ask."}`));
 bot.on("my_chat_member", async (ctx) => {
   if (ctx.myChatMember.new_chat_member.status === "member") await ctx.reply("Thanks for the invitation.");
 });
@@ -57,7 +58,10 @@ bot.on("inline_query", (ctx) => {
     description: quote,
     input_message_content: { message_text: `Fact ${offset}${number}: ${query}` },
   }));
-  return ctx.answerInlineQuery(results, { next_offset: offset === "" ? "1" : "" });
+  return ctx.answerInlineQuery(results, {
+    next_offset: offset === "" ? "1" : "",
+    button: { text: "Settings", start_parameter: "settings" },
+  });
 });
 bot.on(["message:text", "channel_post:text"], async (ctx) => {
   if (ctx.msg.via_bot || ctx.msg.is_automatic_forward) return;

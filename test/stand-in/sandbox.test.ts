@@ -146,6 +146,15 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : "
     expect(await page.locator("#offer").isVisible()).toBe(false);
   });
 
+  test("links into the private chat open it and start the bot with what they carry", async () => {
+    await lastOfBot().getByRole("link", { name: "In private" }).click();
+    await lastOfBot().getByText("Hello, 小满 Mei. f_12").waitFor();
+    await page.keyboard.press("Alt+2");
+    await page.getByRole("textbox", { name: "Message" }).fill("@yiju_bot 日活");
+    await page.getByRole("button", { name: "Settings" }).click();
+    await expect.poll(() => lastOfBot().textContent()).toContain("Hello, 小满 Mei. settings");
+  });
+
   test("a post in the channel is answered there, and unread messages are counted elsewhere", async () => {
     await page.keyboard.press("Alt+3");
     await write("/ask 直播电商");

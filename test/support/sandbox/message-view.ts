@@ -71,7 +71,7 @@ export function viewChat(telegram: StandIn, you: Person, chat: Chat): ChatView {
     id: chat.id,
     type: chat.type === "supergroup" ? "group" : chat.type,
     title: chat.type === "private" ? telegram.bot.first_name : chat.title,
-    memberCount: chat.members.size,
+    memberCount: [...chat.members.values()].filter(({ user }) => !user.is_bot || chat.isGroup).length,
     isStarted: chat.isStarted,
     messages: [...chat.messages.values()].map((message) => viewMessage(telegram, you, chat, message)),
     commands: chat.isChannel ? [] : telegram.profile.menu([...scopesOf(chat)], language),

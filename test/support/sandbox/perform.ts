@@ -9,7 +9,12 @@ import type { Scene } from "./scene.ts";
 /** How long the page waits for the bot's answer to a press or an inline question; ms. */
 const patience = 10_000;
 
-export function createPerformer(telegram: StandIn, scene: Scene): (action: Action) => Promise<Outcome> {
+/** `onSpeak` is told when a page has said which language it speaks. */
+export function createPerformer(
+  telegram: StandIn,
+  scene: Scene,
+  onSpeak: () => void,
+): (action: Action) => Promise<Outcome> {
   const { you } = scene;
   const questions = new Map<string, { question: InlineQuestion; results: InlineAnswer["results"] }>();
 
@@ -59,7 +64,7 @@ export function createPerformer(telegram: StandIn, scene: Scene): (action: Actio
           description: "description" in result ? (result.description ?? "") : "",
         })),
         nextOffset: next_offset ?? "",
-        ...(button ? { button: button.text } : {}),
+        ...(button ? { button: { text: button.text, payload: button.start_parameter ?? "" } } : {}),
       },
     };
   }
@@ -92,6 +97,7 @@ export function createPerformer(telegram: StandIn, scene: Scene): (action: Actio
       case "speak":
         you.user.language_code = action.language;
         telegram.world.announce({ kind: "profile" });
+        onSpeak();
         break;
     }
   }

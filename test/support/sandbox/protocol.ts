@@ -80,7 +80,8 @@ export interface InlineOffer {
   question: string;
   results: { id: string; title: string; description: string }[];
   nextOffset: string;
-  button?: string;
+  /** A button above the results that starts the bot in private. */
+  button?: { text: string; payload: string };
 }
 
 /** What an action is answered with; most with nothing. */

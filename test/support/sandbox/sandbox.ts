@@ -49,7 +49,11 @@ export async function startSandbox({
   }
 
   const greet = (): SandboxEvent => ({ kind: "state", state: state() });
-  const web = await createWebServer({ greet, perform: createPerformer(telegram, scene) });
+  let notePage = () => {};
+  const pageOpened = new Promise<void>((resolve) => {
+    notePage = resolve;
+  });
+  const web = await createWebServer({ greet, perform: createPerformer(telegram, scene, () => notePage()) });
 
   function eventForPage(event: WorldEvent): SandboxEvent | undefined {
     if (event.kind === "profile") return greet();
@@ -85,7 +89,8 @@ export async function startSandbox({
   const up = telegram.whenPolled(Number.POSITIVE_INFINITY).then(
     () => {
       changeState("running");
-      inviteBot(scene);
+      // Somebody is there to be greeted, in his language.
+      void pageOpened.then(() => inviteBot(scene));
     },
     () => undefined, // It never came up: the page says that it has stopped.
   );

@@ -12,6 +12,8 @@ interface Options {
   words: () => Words;
   botUsername: () => string;
   onProblem: (problem: string) => void;
+  /** The button above inline results was pressed: it starts the bot in private. */
+  onStart: (payload: string) => void;
 }
 
 /** Typing stops this long (ms) before the bot is asked inline, as in Telegram's apps. */
@@ -86,6 +88,12 @@ export function createComposer(options: Options) {
     offerPanel.replaceChildren();
   }
 
+  function startButton({ button }: InlineOffer): HTMLElement[] {
+    if (!button) return [];
+    const start = () => options.onStart(button.payload);
+    return [element("button", { type: "button", class: "next", onclick: start }, button.text)];
+  }
+
   function showOffer(chat: ChatView, query: string, offer: InlineOffer, isMore: boolean): void {
     const words = options.words();
     const items = offer.results.map(({ id, title, description }) => {
@@ -108,8 +116,8 @@ export function createComposer(options: Options) {
     const next = offer.nextOffset
       ? element("button", { type: "button", class: "next", onclick: more }, words.moreResults)
       : undefined;
-    if (!isMore) offerPanel.replaceChildren(element("h3", {}, words.results));
-    offerPanel.querySelector(".next")?.remove();
+    if (!isMore) offerPanel.replaceChildren(element("h3", {}, words.results), ...startButton(offer));
+    offerPanel.querySelector(".result ~ .next")?.remove();
     offerPanel.append(...items, ...(next ? [next] : []));
     if (items.length === 0 && !isMore) offerPanel.append(element("p", {}, words.noResults));
     offerPanel.hidden = false;

@@ -4,6 +4,7 @@ import { type BubbleOptions, renderBubble } from "./bubble.ts";
 import { avatarOf, renderChatList } from "./chat-list.ts";
 import { createComposer } from "./composer.ts";
 import { act, listen } from "./connection.ts";
+import { startPayload } from "./deep-link.ts";
 import { byId } from "./element.ts";
 import { type MenuItem, openMenu } from "./popup-menu.ts";
 import { words as allWords } from "./words.ts";
@@ -13,6 +14,8 @@ let openId: number | undefined;
 let isLost = false;
 const unread = new Map<number, number>();
 const typing = new Map<number, ReturnType<typeof setTimeout>>();
+/** The newest message stays in sight until the person scrolls away from it. */
+let followsEnd = true;
 let language: "zh" | "en" = navigator.language.startsWith("zh") ? "zh" : "en";
 
 const words = () => allWords[language];
@@ -24,6 +27,7 @@ const composer = createComposer({
   words,
   botUsername: () => state?.bot.username ?? "",
   onProblem: toast,
+  onStart: startBot,
 });
 
 function toast(text: string): void {
@@ -151,6 +155,7 @@ function renderChat(): void {
   const options = bubbleOptions(chat);
   list.replaceChildren(...chat.messages.map((message) => renderBubble(chat, message, options)));
   renderHeader();
+  followsEnd = true;
   list.scrollTop = list.scrollHeight;
 }
 
@@ -203,12 +208,11 @@ function put(chat: ChatView, message: MessageView, isNew: boolean): void {
     if (isNew && message.side !== "you") unread.set(chat.id, (unread.get(chat.id) ?? 0) + 1);
     return;
   }
-  const isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 120;
   const bubble = renderBubble(chat, message, bubbleOptions(chat));
   const shown = document.getElementById(bubble.id);
   if (shown) shown.replaceWith(bubble);
   else list.append(bubble);
-  if (isAtEnd || (isNew && message.side === "you")) list.scrollTop = list.scrollHeight;
+  if (followsEnd || (isNew && message.side === "you")) list.scrollTop = list.scrollHeight;
   renderHeader();
 }
 
@@ -217,7 +221,7 @@ function take(event: SandboxEvent): void {
     const isFirst = state === undefined;
     const hadWords = state && JSON.stringify(state.chats) === JSON.stringify(event.state.chats);
     state = event.state;
-    if (isFirst && state.language !== language) void act({ do: "speak", language });
+    if (isFirst) void act({ do: "speak", language });
     if (isFirst && window.matchMedia("(min-width: 720px)").matches) open(state.chats[0]?.id);
     else if (hadWords) renderHeader();
     else renderChat();
@@ -234,11 +238,25 @@ function take(event: SandboxEvent): void {
   renderList();
 }
 
+/** Goes to the private chat and starts the bot there, with what a link or an inline button carries. */
+function startBot(payload: string): void {
+  const chat = state?.chats.find(({ type }) => type === "private");
+  if (!chat) return;
+  open(chat.id);
+  void act({ do: "say", chat: chat.id, text: `/start ${payload}` }).then(show);
+}
+
 function setTheme(theme: string | null): void {
   if (theme === null) document.documentElement.removeAttribute("data-theme");
   else document.documentElement.dataset.theme = theme;
 }
 
+list.addEventListener("scroll", () => {
+  followsEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 120;
+});
+new ResizeObserver(() => {
+  if (followsEnd) list.scrollTop = list.scrollHeight;
+}).observe(list);
 byId("theme", HTMLElement).addEventListener("click", () => {
   const systemIsDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
   const isDark = (document.documentElement.dataset.theme ?? (systemIsDark ? "dark" : "light")) === "dark";
@@ -259,6 +277,13 @@ byId("back", HTMLElement).addEventListener("click", () => open(undefined));
 byId("start", HTMLElement).addEventListener("click", () => {
   const chat = openChat();
   if (chat) void act({ do: "say", chat: chat.id, text: "/start" }).then(show);
+});
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  const payload = link && startPayload(link.href, state?.bot.username ?? "");
+  if (typeof payload !== "string") return;
+  event.preventDefault();
+  startBot(payload);
 });
 document.addEventListener("keydown", (event) => {
   // Alt+1, 2, 3: the chats in their order.
