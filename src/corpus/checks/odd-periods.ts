@@ -1,8 +1,8 @@
 /** Finds periods that are no period, or lie after the text's own date without being a forecast. */
 import { type Check, type Finding, inClaim } from "./finding.ts";
 
-// 2020, 2020-03, 2020-05-10, 2020-Q2, FY2024, FY2024-Q1
-const POINT = String.raw`(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|\d{4}-?[QH][1-4]|FY\d{4}(?:-?[QH][1-4])?)`;
+// 2020, 2020-03, 2020-05-10, FY2024
+const POINT = String.raw`(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|FY\d{4})`;
 const PERIOD = new RegExp(`^${POINT}(?:/${POINT})?$`);
 
 export const oddPeriods: Check = ({ articles }) =>

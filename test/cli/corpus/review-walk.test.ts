@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { type Reviewer, walkReview } from "../../../src/cli/corpus/review-walk.ts";
+import type { Claim } from "../../../src/extract/claim.ts";
+import { LOADED } from "../../corpus/sample-article.ts";
+
+const DRAFTS = { ...LOADED, claims: LOADED.claims.map((claim) => ({ ...claim, review: "draft" as const })) };
+const IDS = DRAFTS.claims.map(({ id }) => id);
+const STYLES = {
+  dim: (text: string) => `<${text}>`,
+  quote: (text: string) => `[${text}]`,
+  number: (text: string) => `*${text}*`,
+};
+
+/** Answers what is asked with the given words in turn; leaves when there are no more. */
+const walk = async (answers: (string | null)[]) => {
+  const shown: string[] = [];
+  const saved: Claim[][] = [];
+  const rest = [...answers];
+  const reviewer: Reviewer = {
+    show: (text) => shown.push(text),
+    choose: async (_question, choices) =>
+      choices.find(({ value }) => value === rest[0] && rest.splice(0, 1))?.value ?? null,
+    type: async () => rest.shift() ?? null,
+  };
+  const result = await walkReview(DRAFTS, IDS, { reviewer, styles: STYLES, save: (claims) => saved.push(claims) });
+  return { result, shown, saved };
+};
+
+describe("walkReview", () => {
+  test("shows the paragraph with quote and number standing out, and the reading", async () => {
+    const { shown } = await walk([]);
+    expect(shown[0]).toContain(
+      "[今年上半年,青禾商城成交额达 ]*52.4 亿元*[,同比增长18%。]<其中直播间成交额为 9.6 亿元。>",
+    );
+    expect(shown[0]).toContain("青禾商城 · 成交额 · 52.4 亿元 = 5240000000 CNY · 2021-01/2021-06 (今年)");
+  });
+
+  test("saves after every decision", async () => {
+    const { result, saved } = await walk(["accept", "drop", "skip"]);
+    expect(saved.map((claims) => claims.map(({ review }) => review))).toEqual([
+      ["accepted", "draft", "draft"],
+      ["accepted", "draft"],
+    ]);
+    expect(result).toEqual({ done: 3, left: 1 });
+  });
+
+  test("shows an edited claim again before going on", async () => {
+    const { shown, saved } = await walk(["edit", "metric", "销售额", "accept", "stop"]);
+    expect(shown[1]).toContain("青禾商城 · 销售额");
+    expect(saved.at(-1)?.[0]).toMatchObject({ metric: "销售额", review: "edited" });
+  });
+
+  test("says why an edit can't be taken, and changes nothing", async () => {
+    const { shown, saved } = await walk(["edit", "value", "many", "stop"]);
+    expect(shown).toContainEqual(expect.stringMatching(/^Not taken: it wants a number/));
+    expect(saved).toEqual([]);
+  });
+
+  test("keeps what is done when the reviewer leaves in the middle", async () => {
+    const { result, saved } = await walk(["gloss", "Sales were 5.24 billion.", "accept", null]);
+    expect(saved.at(-1)?.[0]).toMatchObject({ gloss: "Sales were 5.24 billion.", review: "accepted" });
+    expect(result).toEqual({ done: 1, left: 2 });
+  });
+});

@@ -1,0 +1,299 @@
+import { describe, expect, test } from "vitest";
+import { contradictions } from "../../src/corpus/checks/contradictions.ts";
+import { cutQuotes } from "../../src/corpus/checks/cut-quotes.ts";
+import type { Check } from "../../src/corpus/checks/finding.ts";
+import { growth } from "../../src/corpus/checks/growth.ts";
+import { misreadNumbers } from "../../src/corpus/checks/misread-numbers.ts";
+import { missingEntries } from "../../src/corpus/checks/missing-entries.ts";
+import { oddPeriods } from "../../src/corpus/checks/odd-periods.ts";
+import { proposedNames } from "../../src/corpus/checks/proposed-names.ts";
+import { repeatedArticles } from "../../src/corpus/checks/repeated-articles.ts";
+import { repeatedClaims } from "../../src/corpus/checks/repeated-claims.ts";
+import { sums } from "../../src/corpus/checks/sums.ts";
+import { unfinished } from "../../src/corpus/checks/unfinished.ts";
+import { unusedNames } from "../../src/corpus/checks/unused-names.ts";
+import { createCorpus } from "../../src/corpus/load-corpus.ts";
+import type { Claim } from "../../src/extract/claim.ts";
+import type { Entry } from "../../src/lexicon/entry.ts";
+import { createLexicon } from "../../src/lexicon/lexicon.ts";
+import { ARTICLE, claimOn, LEXICON, LOADED, statisticOn } from "./sample-article.ts";
+
+/** A number of a sentence: its words, value and unit, and what of the reading isn't plain. */
+type Number = [words: string, value: number, unit: string, reading?: Partial<Claim>, change?: string];
+
+/** What a check says of one sentence with these numbers. */
+const say = (check: Check, sentence: string, numbers: Number[]): string[] => {
+  const claims = numbers.map(([words, value, unit, reading, change = null], index) =>
+    claimOn(sentence, `qinghe-${index + 1}`, sentence, {
+      metric: "成交额",
+      period: "2021",
+      periodRule: "stated",
+      ...reading,
+      statistic: { ...statisticOn(sentence, words, value, unit), change },
+    }),
+  );
+  const article = { ...ARTICLE, body: [{ start: 0, end: sentence.length }] };
+  return check(createCorpus([{ article, text: sentence, claims }], LEXICON)).map(({ problem }) => problem);
+};
+
+const share = (whole: string): Partial<Claim> => ({ metric: `占${whole}的比例` });
+const HALVES = "甲用户 4 亿，占网民的 50%；乙用户 3 亿，占网民的 37.5%。";
+const PART = "共 1900 万人开店，其中 500 万人在县城。";
+const SPLIT = "甲、乙、丙分别占 40%、50%、30%。";
+const GROWTH = "营收 120 亿元，同比增长20%，上年为 100 亿元。";
+
+describe("checks of numbers", () => {
+  test.for<[string, Check, string, Number[], RegExp | null]>([
+    [
+      "lets two shares of one whole be",
+      sums,
+      HALVES,
+      [
+        ["4 亿", 4e8, "people"],
+        ["50%", 50, "%", share("网民")],
+        ["3 亿", 3e8, "people"],
+        ["37.5%", 37.5, "%", share("网民")],
+      ],
+      null,
+    ],
+    [
+      "finds shares that give different wholes",
+      sums,
+      HALVES,
+      [
+        ["4 亿", 4e8, "people"],
+        ["50%", 50, "%", share("网民")],
+        ["3 亿", 3e9, "people"],
+        ["37.5%", 37.5, "%", share("网民")],
+      ],
+      /makes 网民 8000000000, but .* 800000000/,
+    ],
+    [
+      "lets a part smaller than its whole be",
+      sums,
+      PART,
+      [
+        ["1900 万人", 1.9e7, "people"],
+        ["500 万人", 5e6, "people"],
+      ],
+      null,
+    ],
+    [
+      "finds a part greater than its whole",
+      sums,
+      PART,
+      [
+        ["1900 万人", 1.9e6, "people"],
+        ["500 万人", 5e6, "people"],
+      ],
+      /part 500 万人 is more than the whole 1900 万人/,
+    ],
+    [
+      "finds shares that add up to more than all",
+      sums,
+      SPLIT,
+      [
+        ["40%", 40, "%", share("")],
+        ["50%", 50, "%", share("")],
+        ["30%", 30, "%", share("")],
+      ],
+      /add up to 120%/,
+    ],
+    [
+      "finds a share of more than a whole",
+      sums,
+      "占网购的 372%。",
+      [["372%", 372, "%", share("网购")]],
+      /372% can't be a share/,
+    ],
+    [
+      "lets a growth of more than a whole be",
+      sums,
+      "占比增长 372%。",
+      [["372%", 372, "%", share("网购"), "yoy"]],
+      null,
+    ],
+    [
+      "lets a growth that the values bear out be",
+      growth,
+      GROWTH,
+      [
+        ["120 亿元", 1.2e10, "CNY"],
+        ["20%", 20, "%", {}, "yoy"],
+        ["100 亿元", 1e10, "CNY", { period: "2020" }],
+      ],
+      null,
+    ],
+    [
+      "finds a growth that they don't",
+      growth,
+      GROWTH,
+      [
+        ["120 亿元", 1.2e10, "CNY"],
+        ["20%", 20, "%", {}, "yoy"],
+        ["100 亿元", 1.1e10, "CNY", { period: "2020" }],
+      ],
+      /is 9\.1%, not 20%/,
+    ],
+    [
+      "lets a value be as its words read",
+      misreadNumbers,
+      GROWTH,
+      [
+        ["120 亿元", 1.2e10, "CNY"],
+        ["20%", 20, "%", {}, "yoy"],
+      ],
+      null,
+    ],
+    [
+      "finds a value that its words don't bear out",
+      misreadNumbers,
+      GROWTH,
+      [["120 亿元", 1.2e9, "CNY"]],
+      /“120 亿元” reads as 12000000000, not 1200000000/,
+    ],
+    [
+      "finds two values for one thing",
+      contradictions,
+      "营收 120 亿元，营收 90 亿元。",
+      [
+        ["120 亿元", 1.2e10, "CNY"],
+        ["90 亿元", 9e9, "CNY"],
+      ],
+      /is 90 亿元 here and 120 亿元 in qinghe-1/,
+    ],
+    [
+      "lets values of different years be",
+      contradictions,
+      "营收 120 亿元，营收 90 亿元。",
+      [
+        ["120 亿元", 1.2e10, "CNY"],
+        ["90 亿元", 9e9, "CNY", { period: "2020" }],
+      ],
+      null,
+    ],
+    [
+      "finds the same number claimed twice",
+      repeatedClaims,
+      "营收 120 亿元。",
+      [
+        ["120 亿元", 1.2e10, "CNY"],
+        ["120 亿元", 1.2e10, "CNY"],
+      ],
+      /repeats qinghe-1/,
+    ],
+    [
+      "finds a period that is none",
+      oddPeriods,
+      "营收 120 亿元。",
+      [["120 亿元", 1.2e10, "CNY", { period: "去年" }]],
+      /“去年” is no period/,
+    ],
+    [
+      "finds a month that is none",
+      oddPeriods,
+      "营收 120 亿元。",
+      [["120 亿元", 1.2e10, "CNY", { period: "2020-13" }]],
+      /is no period/,
+    ],
+    [
+      "finds a period without its rule",
+      oddPeriods,
+      "营收 120 亿元。",
+      [["120 亿元", 1.2e10, "CNY", { periodRule: null }]],
+      /nothing says how/,
+    ],
+    [
+      "finds a fact of a time to come",
+      oddPeriods,
+      "营收 120 亿元。",
+      [["120 亿元", 1.2e10, "CNY", { period: "2022" }]],
+      /after the text's date/,
+    ],
+    [
+      "lets a forecast be of a time to come",
+      oddPeriods,
+      "营收 120 亿元。",
+      [["120 亿元", 1.2e10, "CNY", { period: "2022", nature: "forecast" }]],
+      null,
+    ],
+    ...["2020", "2020-03", "2020-05-10", "2018-12/2020-03", "FY2021"].map(
+      (period): [string, Check, string, Number[], null] => [
+        `lets the period ${period} be`,
+        oddPeriods,
+        "营收 120 亿元。",
+        [["120 亿元", 1.2e10, "CNY", { period }]],
+        null,
+      ],
+    ),
+  ])("%s", ([, check, sentence, numbers, problem]) => {
+    expect(say(check, sentence, numbers).join("\n")).toMatch(problem ?? /^$/);
+  });
+});
+
+describe("checks of quotes and articles", () => {
+  const loadedWith = (claims: Claim[]) => createCorpus([{ ...LOADED, claims }], LEXICON);
+
+  test("find a quote that begins or ends within a sentence", () => {
+    const [cut] = cutQuotes(loadedWith([claimOn(LOADED.text, "qinghe-1", "成交额达 52.4 亿元")]));
+    expect(cut?.problem).toBe("the quote begins and ends within a sentence");
+    expect(cutQuotes(loadedWith(LOADED.claims))).toEqual([]);
+  });
+
+  test("find the same article twice", () => {
+    const second = { ...LOADED, article: { ...ARTICLE, id: "second" }, claims: [] };
+    const said = repeatedArticles(createCorpus([LOADED, second], LEXICON));
+    expect(said.map(({ problem }) => problem)).toEqual(["it is 100% the same text as qinghe"]);
+  });
+
+  test("find what review has left to do", () => {
+    const claims = LOADED.claims.map((claim) => ({ ...claim, review: "draft" as const, gloss: null }));
+    const said = unfinished(createCorpus([{ ...LOADED, article: { ...ARTICLE, publisher: null }, claims }], LEXICON));
+    expect(said.map(({ problem }) => problem)).toEqual(["it isn't known", "3 claims aren't reviewed, this one first"]);
+  });
+});
+
+describe("checks of names", () => {
+  const entry = (id: string, names: string[], more: Partial<Entry> = {}): Entry => ({
+    id,
+    kind: "subject",
+    zh: names,
+    en: [],
+    loose: [],
+    broader: [],
+    near: [],
+    ...more,
+  });
+  const text = "云岭咖啡有限公司(以下简称“云岭”)上涨。云岭咖啡有限公司扩店。";
+  const article = { ...ARTICLE, body: [{ start: 0, end: text.length }] };
+  const claims = [1, 2, 3].map((number) => claimOn(text, `qinghe-${number}`, text, { subject: "东方甄选" }));
+  const corpusWith = (...entries: Entry[]) => createCorpus([{ article, text, claims }], createLexicon(entries));
+
+  test("propose an entry for a subject that has none, with an English name by its sound", () => {
+    const [proposed] = proposedNames(corpusWith());
+    expect(proposed?.mend).toContain(
+      '{"id":"dongfang-zhenxuan","kind":"subject","zh":["东方甄选"],"en":["Dongfang Zhenxuan"]}',
+    );
+    expect(proposedNames(corpusWith(entry("east-buy", ["东方甄选"])))).toEqual([]);
+  });
+
+  test("propose an alias that an article introduces", () => {
+    const said = proposedNames(corpusWith(entry("east-buy", ["东方甄选"]), entry("yunling", ["云岭咖啡有限公司"])));
+    expect(said.map(({ problem }) => problem)).toEqual(["an article calls it 云岭 too"]);
+  });
+
+  test("find subjects that no article names, unless something that is named belongs to them", () => {
+    const entries = [
+      entry("yunling", ["云岭咖啡"], { broader: ["coffee"] }),
+      entry("coffee", ["咖啡业"]),
+      entry("tea", ["南山茶业"]),
+    ];
+    expect(unusedNames(corpusWith(...entries)).map(({ at }) => at)).toEqual([{ entry: "tea" }]);
+  });
+
+  test("find entries that point to nothing", () => {
+    expect(
+      missingEntries(corpusWith(entry("yunling", ["云岭"], { near: ["gone"] }))).map(({ problem }) => problem),
+    ).toEqual(["there is no entry gone"]);
+  });
+});
