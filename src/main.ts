@@ -1,9 +1,11 @@
 /** Starts the bot, or a chat in the terminal where no token is set. */
 import { pino } from "pino";
 import { createAnswerer } from "./answer/create-answerer.ts";
+import { describeError } from "./bot/describe-error.ts";
 import { createKnowledge, type Knowledge } from "./bot/knowledge.ts";
 import { createMetrics } from "./bot/metrics.ts";
 import { runBot } from "./bot/run-bot.ts";
+import { TokenRefused } from "./bot/token-refused.ts";
 import { chat } from "./cli/chat.ts";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
 import { type Corpus, CorpusError, loadCorpus } from "./corpus/load-corpus.ts";
@@ -36,6 +38,8 @@ const startBot = async (config: Config & { token: string }): Promise<void> => {
     log.error(message);
   });
   const running = await runBot({ config, knowledge: () => knowledge, store, log, metrics });
+  // Dictionaries are loaded by the first question: better one of ours than somebody's.
+  setImmediate(() => knowledge.examples("zh"));
   watchCorpus(config.corpusDir, knowledge.corpus, {
     onChange: (corpus) => {
       knowledge = knowledgeOf(corpus);
@@ -63,11 +67,14 @@ const main = async (): Promise<void> => {
   else await startBot({ ...config, token });
 };
 
+/** Mistakes of the one who runs it, told in their own words; anything else is ours and comes with its stack. */
+const exitCodeOf = (error: unknown): number | null => {
+  if (error instanceof ConfigError || error instanceof TokenRefused) return EXIT_CONFIG;
+  return error instanceof CorpusError ? EXIT_DATA : null;
+};
+
 main().catch((error: unknown) => {
-  const isExpected =
-    error instanceof ConfigError ||
-    error instanceof CorpusError ||
-    (error instanceof Error && error.name === "TokenRefused");
-  console.error(isExpected ? (error as Error).message : error);
-  process.exit(error instanceof ConfigError ? EXIT_CONFIG : error instanceof CorpusError ? EXIT_DATA : EXIT_FAILURE);
+  const code = exitCodeOf(error);
+  console.error(code === null ? describeError(error) : (error as Error).message);
+  process.exit(code ?? EXIT_FAILURE);
 });

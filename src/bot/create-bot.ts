@@ -15,6 +15,7 @@ import { everyPressAnswered, peopleOnly, toTheEnd, typing } from "./middleware.t
 import { followMigrations } from "./migrated-chats.ts";
 import type { Services } from "./services.ts";
 import { createSlots } from "./slots.ts";
+import { saysTokenRefused, TokenRefused } from "./token-refused.ts";
 
 export interface BotOptions {
   token: string;
@@ -77,7 +78,11 @@ export const createBot = async (options: BotOptions): Promise<{ bot: Bot<BotCont
   );
   const api = new Api(options.token, client);
   api.config.use(...observe, retry);
-  await bot.init();
+  try {
+    await bot.init();
+  } catch (error) {
+    throw saysTokenRefused(error) ? new TokenRefused() : error;
+  }
   const { now, knowledge, maintainers, retentionDays } = options;
   const services: Services = {
     knowledge,

@@ -6,6 +6,7 @@ import type { StoredUpdate } from "../store/store.ts";
 import type { BotContext } from "./context.ts";
 import { describeError } from "./describe-error.ts";
 import type { Services } from "./services.ts";
+import { saysTokenRefused, TokenRefused } from "./token-refused.ts";
 
 /** All that the features handle; Telegram remembers an older list otherwise. */
 export const ALLOWED_UPDATES = [
@@ -17,11 +18,6 @@ const POLL_SECONDS = 30;
 const UPDATES_AT_ONCE = 500;
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 30_000;
-
-/** Telegram does not know the token: no use in trying again. */
-export class TokenRefused extends Error {
-  override readonly name = "TokenRefused";
-}
 
 /** Where updates come from. */
 export interface UpdateSource {
@@ -81,8 +77,7 @@ export const createPolling = (
         } catch (error) {
           if (signal.aborted) throw error;
           const code = error instanceof GrammyError ? error.error_code : null;
-          if (code === 401 || code === 404)
-            throw new TokenRefused("Telegram refuses BOT_TOKEN; get the token from @BotFather anew");
+          if (saysTokenRefused(error)) throw new TokenRefused();
           const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;
           const why =
             code === 409

@@ -20,9 +20,9 @@ const wish = (change: Partial<Subscription> = {}): Subscription => ({
   ...change,
 });
 
-const update = (id: number, body: string, message: number | null = null, chat: number | null = null) => ({
+const update = (id: number, body: string, message: number | null = null, place: number | null = null) => ({
   id,
-  chat,
+  chat: place,
   message,
   body,
 });

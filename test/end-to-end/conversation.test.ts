@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type StandIn, startStandIn } from "../support/stand-in/stand-in.ts";
+import { type BotProcess, makeDataFolder, startBot } from "./bot-process.ts";
+
+describe("the bot as a process, on a stand-in for Telegram", () => {
+  let standIn: StandIn;
+  let bot: BotProcess;
+  const data = makeDataFolder();
+  beforeAll(async () => {
+    standIn = await startStandIn();
+    bot = await startBot(standIn, data.file);
+  }, 30_000);
+  afterAll(async () => {
+    await bot.signal("SIGKILL");
+    data.remove();
+    await standIn.stop();
+  });
+
+  test("answers a question in private, and its buttons and edits work", async () => {
+    const lin = standIn.person("Lin", { language_code: "zh-hans" });
+    const question = lin.says(lin.chat, "格力直播卖了多少钱?");
+    const answer = await lin.chat.nextMessage();
+    expect(answer.text).toContain("3.1");
+    expect(answer.reply_to_message?.message_id).toBe(question.message_id);
+
+    const press = lin.presses(answer, "上下文");
+    const context = await lin.chat.nextMessage();
+    expect(context.reply_to_message?.message_id).toBe(answer.message_id);
+    await press.answer();
+
+    lin.edits(question, "快手日活是多少?");
+    expect(await lin.chat.nextDeletion()).toBe(context.message_id);
+    const edited = await lin.chat.nextEdit();
+    expect(edited.message_id).toBe(answer.message_id);
+    expect(edited.text).toContain("3亿");
+    expect(lin.chat.unread).toEqual([]);
+  });
+
+  test("answers in a group when addressed, quoting the question, and is silent otherwise", async () => {
+    const ann = standIn.person("Ann");
+    const group = standIn.supergroup("Traders", { owner: ann, bot: "member" });
+    ann.says(group, "How many daily users does Kuaishou have?");
+    ann.says(group, "/ask How many daily users does Kuaishou have?");
+    const answer = await group.nextMessage();
+    expect(answer.quote?.text).toBe("How many daily users does Kuaishou have?");
+    expect(group.unread).toEqual([]);
+  });
+
+  test("keeps to the topic of a forum", async () => {
+    const ann = standIn.person("Ann");
+    const forum = standIn.forum("Forum", { owner: ann, bot: "member" });
+    const topic = ann.createsTopic(forum, "Numbers");
+    ann.says(forum, "/ask 快手日活是多少?", { topic });
+    expect((await forum.nextMessage()).message_thread_id).toBe(topic.threadId);
+    ann.says(forum, "/ask 快手日活是多少?");
+    expect((await forum.nextMessage()).message_thread_id).toBeUndefined();
+  });
+
+  test("keeps its settings when a group becomes a supergroup", async () => {
+    const ann = standIn.person("Ann");
+    const group = standIn.group("Small", { owner: ann });
+    ann.addsBot(group);
+    await group.nextMessage();
+    ann.says(group, "/settings");
+    const panel = await group.nextMessage();
+    await ann.presses(panel, "中文").answer();
+    const grown = ann.migrates(group);
+    ann.says(grown, "/ask Kuaishou daily active users?");
+    expect((await grown.nextMessage()).text).toMatch(/[一-鿿]{4}/);
+    ann.says(grown, "/settings", { anonymously: true });
+    expect((await grown.nextMessage()).reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toContain(
+      "✓ 中文",
+    );
+  });
+
+  test("greets whoever adds it to a channel, answers /ask there, and not again in the discussion group", async () => {
+    const ann = standIn.person("Ann");
+    ann.says(ann.chat, "/start");
+    await ann.chat.nextMessage();
+    const channel = standIn.channel("News", { owner: ann });
+    const group = standIn.supergroup("News chat", { owner: ann, bot: "member" });
+    standIn.link(channel, group);
+    ann.addsBot(channel, { can_post_messages: true });
+    expect((await ann.chat.nextMessage()).text).toContain("News");
+    ann.postsIn(channel, "/ask 快手日活是多少?");
+    const answer = await channel.nextMessage();
+    expect(answer.text).toContain("3亿");
+    expect(answer.reply_markup?.inline_keyboard.flat().every((button) => "url" in button)).toBe(true);
+    // Whatever the copy led to would have come before this answer.
+    ann.says(group, "/ask 格力直播卖了多少钱?");
+    expect((await group.nextMessage()).text).toContain("3.1");
+    expect(group.unread).toEqual([]);
+  });
+
+  test("offers facts inline, and is silent when one is posted where it is a member", async () => {
+    const ann = standIn.person("Ann");
+    const group = standIn.supergroup("Traders", { owner: ann, bot: "member" });
+    const question = ann.asksInline("快手 日活");
+    const { results } = await question.results();
+    expect(results.length).toBeGreaterThan(0);
+    const [first] = results;
+    if (!first) return;
+    ann.choosesInlineResult(question, first, group);
+    ann.says(group, "/ask 快手日活是多少?");
+    await group.nextMessage();
+    expect(group.unread).toEqual([]);
+  });
+
+  test("answers where it is called as a guest", async () => {
+    const ann = standIn.person("Ann");
+    const group = standIn.supergroup("Strangers", { owner: ann });
+    ann.asksGuest(group, "@yiju_bot 快手日活是多少?");
+    expect((await group.nextMessage()).text).toContain("3亿");
+  });
+
+  test("sends nothing that Telegram would not understand", () => {
+    expect(standIn.ignoredProperties).toEqual([]);
+    expect(standIn.calls().filter(({ response }) => response?.ok === false)).toEqual([]);
+    expect(bot.log()).not.toMatch(/"level":(?:50|60)/);
+  });
+
+  test("logs neither the token nor what people asked", () => {
+    expect(bot.log()).not.toContain(standIn.token.split(":")[1]);
+    expect(bot.log()).not.toMatch(/快手|Kuaishou|格力/);
+  });
+
+  test("has set its commands and texts for Telegram's screens", () => {
+    expect(standIn.calls("setMyCommands").length).toBe(8);
+    expect(standIn.calls("setMyDescription").length).toBe(2);
+  });
+});

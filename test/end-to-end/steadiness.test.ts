@@ -1,0 +1,129 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Person } from "../support/stand-in/person.ts";
+import { type StandIn, startStandIn } from "../support/stand-in/stand-in.ts";
+import { type BotProcess, launchBot, makeDataFolder, startBot, until } from "./bot-process.ts";
+
+const QUESTIONS = ["格力直播卖了多少钱?", "快手日活是多少?"];
+
+/** What a person sees: the ids of the questions that the bot's messages reply to, in the order in which they stand. */
+const repliesTo = ({ chat }: Person, bot: StandIn): (number | undefined)[] =>
+  [...chat.messages.values()]
+    .filter(({ from }) => from?.id === bot.bot.id)
+    .map(({ reply_to_message }) => reply_to_message?.message_id);
+
+describe("over stops and starts each question is answered once and in order", { timeout: 30_000 }, () => {
+  let standIn: StandIn;
+  let bot: BotProcess;
+  let data: ReturnType<typeof makeDataFolder>;
+  beforeEach(async () => {
+    standIn = await startStandIn({ times: { repeatHold: 0.05 } });
+    data = makeDataFolder();
+  });
+  afterEach(async () => {
+    await bot.signal("SIGKILL");
+    data.remove();
+    await standIn.stop();
+  });
+
+  const askAll = (people: Person[]): number[][] =>
+    people.map(({ chat }, index) => QUESTIONS.map((text) => (people[index] as Person).says(chat, text).message_id));
+  const answered = () => standIn.calls("sendMessage").filter(({ response }) => response?.ok).length;
+
+  test("by 200 chats that ask at once, over a SIGTERM and a SIGKILL in the middle", { timeout: 60_000 }, async () => {
+    bot = await startBot(standIn, data.file);
+    const people = Array.from({ length: 200 }, (_, index) => standIn.person(`P${index}`));
+    const asked = askAll(people);
+    await until(() => answered() >= 100);
+    expect(await bot.signal("SIGTERM")).toBe(0);
+    bot = await startBot(standIn, data.file);
+    await until(() => answered() >= 250);
+    expect(await bot.signal("SIGKILL")).toBe("SIGKILL");
+    bot = await startBot(standIn, data.file);
+    await until(() => answered() >= 400);
+    // Whatever would be sent twice is sent by the time a last question is answered.
+    const last = standIn.person("Last");
+    last.says(last.chat, "快手日活是多少?");
+    await last.chat.nextMessage(15_000);
+    expect(people.map((person) => repliesTo(person, standIn))).toEqual(asked);
+  });
+
+  test("when it is told to stop: answers in flight are finished, and the exit code is 0", async () => {
+    bot = await startBot(standIn, data.file);
+    standIn.faults.slow("sendMessage", 400, 3);
+    const people = [standIn.person("A"), standIn.person("B"), standIn.person("C")];
+    const asked = people.map((person) => [person.says(person.chat, "快手日活是多少?").message_id]);
+    await until(() => standIn.world.updates.pending.length === 0);
+    expect(await bot.signal("SIGTERM")).toBe(0);
+    expect(people.map((person) => repliesTo(person, standIn))).toEqual(asked);
+  });
+
+  test("when the deadline for stopping is too short, the next run goes on", async () => {
+    bot = await startBot(standIn, data.file, { STOP_SECONDS: "1" });
+    standIn.faults.tooManyRequests("sendMessage", 3);
+    const ann = standIn.person("Ann");
+    const { message_id } = ann.says(ann.chat, "快手日活是多少?");
+    await until(() => standIn.world.updates.pending.length === 0);
+    expect(await bot.signal("SIGTERM")).toBe(0);
+    bot = await startBot(standIn, data.file);
+    await ann.chat.nextMessage();
+    expect(repliesTo(ann, standIn)).toEqual([message_id]);
+  });
+
+  test("ends with one clear line when Telegram does not know the token", async () => {
+    standIn.faults.unauthorized("any", 1000);
+    bot = launchBot(standIn, data.file);
+    expect(await bot.exited).toBe(78);
+    expect(bot.log().trim().split("\n").at(-1)).toMatch(/BOT_TOKEN.*@BotFather/);
+    expect(bot.log()).not.toContain(standIn.token.split(":")[1]);
+  });
+});
+
+describe("each question is answered once and in order", { timeout: 20_000 }, () => {
+  let standIn: StandIn;
+  let bot: BotProcess;
+  const data = makeDataFolder();
+  beforeAll(async () => {
+    standIn = await startStandIn({ times: { repeatHold: 0.05 } });
+    bot = await startBot(standIn, data.file);
+    await until(() => standIn.calls("setMyShortDescription").length === 2);
+  }, 30_000);
+  afterAll(async () => {
+    await bot.signal("SIGKILL");
+    data.remove();
+    await standIn.stop();
+  });
+  afterEach(() => standIn.faults.clear());
+
+  test.for([
+    ["Telegram wants it to wait", (faults) => faults.tooManyRequests("sendMessage", 1)],
+    ["Telegram fails", (faults) => faults.serverError("sendMessage", 2)],
+    ["the connection breaks before the answer arrives", (faults) => faults.dropRequest("sendMessage", 2)],
+    ["the connection breaks after it arrived", (faults) => faults.dropAnswer("sendMessage", 1)],
+    ["all calls fail for a moment", (faults) => faults.dropRequest("any", 6)],
+    ["Telegram is slow", (faults) => faults.slow("sendMessage", 1500)],
+    ["fetching updates fails", (faults) => faults.serverError("getUpdates", 2)],
+    ["fetching updates is refused for a while", (faults) => faults.tooManyRequests("getUpdates", 1)],
+    [
+      "another program fetches updates too",
+      (faults) => faults.refuse("getUpdates", 409, "Conflict: terminated by other getUpdates request"),
+    ],
+    ["updates are lost on the way", (faults) => faults.dropAnswer("getUpdates", 2)],
+  ] as [string, (faults: StandIn["faults"]) => void][])("when %s", async ([, plan]) => {
+    plan(standIn.faults);
+    const ann = standIn.person("Ann");
+    const first = ann.says(ann.chat, "快手日活是多少?").message_id;
+    const second = ann.says(ann.chat, "格力直播卖了多少钱?").message_id;
+    await expect.poll(() => repliesTo(ann, standIn), { timeout: 15_000 }).toHaveLength(2);
+    const last = ann.says(ann.chat, "京东有多少活跃用户?").message_id;
+    await expect.poll(() => repliesTo(ann, standIn), { timeout: 5_000 }).toHaveLength(3);
+    expect(repliesTo(ann, standIn)).toEqual([first, second, last]);
+  });
+
+  test("shows that it is at work when an answer takes longer than a second", async () => {
+    standIn.faults.slow("sendMessage", 1500);
+    const ann = standIn.person("Ann");
+    ann.says(ann.chat, "快手日活是多少?");
+    await ann.chat.nextMessage();
+    expect(ann.chat.actions).toEqual(["typing"]);
+  });
+});
