@@ -1,4 +1,5 @@
 /** Rows of pinyin syllables as the Chinese that the texts would have for them. */
+import { fold } from "../text/fold.ts";
 import { readingsOf, splitSyllables, syllablesAt } from "../text/pinyin.ts";
 import { groupBy } from "./group-by.ts";
 import type { TextForms } from "./text-forms.ts";
@@ -31,13 +32,13 @@ export interface PinyinReader {
 }
 
 /** Makes the reader. Which characters the texts hold is read when it is first used. */
-export const createPinyinReader = ({ has, count }: TextForms): PinyinReader => {
+export const createPinyinReader = (texts: TextForms): PinyinReader => {
   let charactersOf: Map<string, string[]> | undefined;
   const load = (): Map<string, string[]> => {
     const characters: string[] = [];
     for (let code = FIRST_HAN; code <= LAST_HAN; code++) {
       const char = String.fromCharCode(code);
-      if (asked.has(char) || has(char)) characters.push(char);
+      if (fold(char) === char && (asked.has(char) || texts.has(char))) characters.push(char);
     }
     return groupBy(characters, (char) => readingsOf(char).slice(0, MOST_READINGS));
   };
@@ -53,7 +54,7 @@ export const createPinyinReader = ({ has, count }: TextForms): PinyinReader => {
   const frequency = (form: string): number => {
     let found = known.get(form);
     if (found === undefined) {
-      found = count(form) + (asked.get(form) ?? 0);
+      found = texts.count(form) + (asked.get(form) ?? 0);
       known.set(form, found);
     }
     return found;

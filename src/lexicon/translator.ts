@@ -1,5 +1,6 @@
 /** The bridge between the language of a question and the languages of the texts. */
 import { fold, foldWithOffsets } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
 import { isQuestionWord, isStopWord } from "../text/stop-words.ts";
 import { readWords } from "../text/tokenise.ts";
 import { blankOut } from "./blank-out.ts";
@@ -12,7 +13,7 @@ import { createPinyinReader } from "./pinyin-reader.ts";
 import type { Alternative, TermGroup } from "./term-group.ts";
 import type { TextForms } from "./text-forms.ts";
 import { transcribe } from "./transcribe.ts";
-import { translateChinese } from "./translate-chinese.ts";
+import { findSpeltNames, translateChinese } from "./translate-chinese.ts";
 import { createEnglishTranslator, MOST_ALTERNATIVES } from "./translate-english.ts";
 
 export interface Translator {
@@ -69,20 +70,22 @@ export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator
 
   const groupsOfChinese = (question: string): TermGroup[] => {
     const { text, at } = foldWithOffsets(question);
-    return readWords(text).flatMap(({ term, span, han }): TermGroup[] => {
-      if (!han || isStopWord(term)) return [];
-      const source = { start: at[span.start] ?? 0, end: at[span.end] ?? question.length };
-      const translations = texts.english ? translateChinese(term, dictionary, texts) : [];
-      return [
-        {
-          span: source,
-          typed: question.slice(source.start, source.end),
-          alternatives: [{ form: term, weight: 1 }, ...translations].slice(0, MOST_ALTERNATIVES),
-          entry: null,
-          weight: term.length === 1 ? SINGLE_CHARACTER_WEIGHT : 1,
-        },
-      ];
-    });
+    const makeGroup = ({ start, end }: Span, translations: Alternative[]): TermGroup => {
+      const span = { start: at[start] ?? 0, end: at[end] ?? question.length };
+      const typed = question.slice(span.start, span.end);
+      const alternatives = [{ form: text.slice(start, end), weight: 1 }, ...translations].slice(0, MOST_ALTERNATIVES);
+      return { span, typed, alternatives, entry: null, weight: end - start === 1 ? SINGLE_CHARACTER_WEIGHT : 1 };
+    };
+    const names = texts.english ? findSpeltNames(text, texts) : [];
+    const rest = blankOut(
+      text,
+      names.map(({ span }) => span),
+    );
+    const words = readWords(rest).filter(({ term, han }) => han && !isStopWord(term));
+    return [
+      ...names.map(({ span, alternatives }) => makeGroup(span, alternatives)),
+      ...words.map(({ term, span }) => makeGroup(span, texts.english ? translateChinese(term, dictionary, texts) : [])),
+    ];
   };
 
   return {

@@ -1,0 +1,125 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createLexicon } from "../../src/lexicon/lexicon.ts";
+import { createTranslator } from "../../src/lexicon/translator.ts";
+import { slice } from "../../src/text/span.ts";
+import { entries } from "./sample-entries.ts";
+import { chineseTexts, formsOf } from "./sample-texts.ts";
+
+const lexicon = createLexicon(entries);
+const texts = formsOf(chineseTexts);
+const translator = createTranslator(lexicon, texts);
+
+const formsFor = (question: string, typed: string): string[] =>
+  translator
+    .readGroups(question)
+    .filter((group) => group.typed === typed)
+    .flatMap(({ alternatives }) => alternatives.map(({ form }) => form));
+
+describe("readGroups", () => {
+  test.for([
+    ["an English word", "how cold is the winter", "winter", "冬天"],
+    ["an inflected one", "who invented the methods", "invented", "发明"],
+    ["another word of its stem", "what was the invention about", "invention", "发明"],
+    ["a phrase", "what did the federal government do", "federal government", "联邦政府"],
+    ["a country", "presidents of France", "France", "法国"],
+    ["a month", "what happened in March", "March", "三月"],
+    ["a number word", "two researchers", "two", "两"],
+    ["a foreign name by its sound", "where does Erisman work", "Erisman", "埃里斯曼"],
+    ["a foreign first name", "what is Thomas doing", "Thomas", "托马斯"],
+    ["a Chinese name, family name first", "what did Yu Minhong say", "Yu Minhong", "俞敏洪"],
+    ["a Chinese name, family name last", "what did Minhong Yu say", "Minhong Yu", "俞敏洪"],
+    ["a famous name of the dictionary", "the mausoleum of Genghis Khan", "Genghis Khan", "成吉思汗"],
+    ["a misspelt word", "how cold is the wintter", "wintter", "冬天"],
+    ["a name of the lexicon", "Gree's livestream sales", "Gree", "格力"],
+    ["a metric of the lexicon", "Gree's livestream sales", "sales", "销售额"],
+    ["an English word beside Chinese", "快手的 winter 如何", "winter", "冬天"],
+    ["a Chinese word as it is", "格力的习惯", "习惯", "习惯"],
+  ])("has for %s what the texts say", ([, question, typed, form]) => {
+    expect(formsFor(question as string, typed as string)).toContain(form);
+  });
+
+  test("leaves out stop words and words of asking", () => {
+    expect(translator.readGroups("what is the winter of 快手 是什么").map(({ typed }) => typed)).toEqual([
+      "winter",
+      "快手",
+    ]);
+  });
+
+  test("keeps a word that no text has, so that it is known to be missing", () => {
+    expect(formsFor("how many unicorns", "unicorns")).toEqual(["unicorns"]);
+  });
+
+  test("gives at most twelve alternatives, each form once, with weights above 0 and up to 1, in order of the question", () => {
+    const word = fc.constantFrom(
+      "winter",
+      "Gree",
+      "sold",
+      "government",
+      "Yu",
+      "Minhong",
+      "快手",
+      "日活",
+      "3",
+      "the",
+      "rihuo",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string({ unit: "binary" })), { maxLength: 8 }), (words) => {
+        const question = words.join(" ");
+        const groups = translator.readGroups(question);
+        expect(groups.map(({ span }) => span.start)).toEqual(
+          groups.map(({ span }) => span.start).sort((a, b) => a - b),
+        );
+        for (const { alternatives, span, typed } of groups) {
+          expect(slice(question, span)).toBe(typed);
+          expect(alternatives.length).toBeLessThanOrEqual(12);
+          expect(alternatives.length).toBeGreaterThan(0);
+          expect(new Set(alternatives.map(({ form }) => form)).size).toBe(alternatives.length);
+          for (const { weight } of alternatives) expect(weight > 0 && weight <= 1).toBe(true);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test.for([
+    ["a Chinese word", "冬天怎么样", "冬天", "winter"],
+    ["a metric of the lexicon", "格力的销售额", "销售额", "sales"],
+    ["a person's name", "俞敏洪说了什么", "俞敏洪", "yu minhong"],
+  ])("has for %s what English texts say", ([, question, typed, form]) => {
+    const english = createTranslator(
+      lexicon,
+      formsOf(["Yu Minhong expects a hard winter.", "Sales grew by 5%."], true),
+    );
+    const group = english.readGroups(question as string).find((other) => other.typed === typed);
+    expect(group?.alternatives.map((alternative) => alternative.form)).toContain(form);
+  });
+});
+
+describe("transcribe", () => {
+  test.for([
+    ["kuaishou rihuo duoshao", "快手日活多少"],
+    ["kuai shou ri huo", "快手日活"],
+    ["Kuàishǒu rìhuó duōshǎo?", "快手日活多少?"],
+    ["zhibo mudi bushi daihuo", "直播目的不是带货"],
+    ["yu min hong shi shui", "俞敏洪是谁"],
+    ["快手rihuo多少", "快手日活多少"],
+    ["geli zhibo de xiaoshoue shi duoshao", "格力直播的销售额是多少"],
+  ])("writes %s as %s", ([question, written]) => {
+    expect(translator.transcribe(question as string)).toBe(written);
+  });
+
+  test.for([
+    "how many users does Kuaishou have",
+    "what can women change",
+    "快手日活多少",
+    "快手的 GMV 与 app",
+    "Who is Yu Minhong?",
+    "Gree sales",
+    "",
+    "🎉 3.1",
+  ])("leaves %j as it is", (question) => {
+    expect(translator.transcribe(question)).toBe(question);
+  });
+});
