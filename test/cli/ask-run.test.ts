@@ -1,7 +1,10 @@
 import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { runAsk } from "../../src/cli/ask-run.ts";
+
+// The whole corpus is opened, on machines that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const run = async (args: string[], input = "") => {
   const [output, errors] = [new PassThrough(), new PassThrough()];

@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { chat, createConversation } from "../../src/cli/chat.ts";
 import { openSample } from "./sample-responder.ts";
 
-const start = () => {
+const start = (language: "zh" | "en" = "zh") => {
   const asked: [string, string | undefined][] = [];
-  const conversation = createConversation(openSample(asked), "zh");
+  const conversation = createConversation(openSample(asked), language);
   conversation.begin();
   asked.length = 0;
   const say = (line: string): string => {
@@ -69,6 +69,12 @@ describe("a line typed", () => {
     expect(say("/about")).toContain("1 article");
   });
 
+  test("that can't be read leaves the language as it is", () => {
+    const { say } = start("en");
+    say("Привет");
+    expect(say("/about")).toContain("1 article");
+  });
+
   test.for<[line: string, said: string]>([
     ["/help", "直接问就行"],
     ["/sources", "直播电商观察"],
@@ -86,7 +92,7 @@ describe("a line typed", () => {
   });
 });
 
-test("a piped chat answers each line in plain text and ends with its input", async () => {
+test("a piped chat answers each line in plain text and ends with its input", { timeout: 30_000 }, async () => {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const shown = text(output);
   input.end("快手日活多少\n1\n/quit\n不会再问\n");
