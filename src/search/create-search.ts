@@ -1,14 +1,12 @@
 /** The sentence finder: passages in, the passages that answer a question out, the best first. */
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TextForms } from "../lexicon/text-forms.ts";
-import { fold } from "../text/fold.ts";
-import { lemmatiseText } from "../text/lemmatise.ts";
 import { chooseCandidates } from "./candidates.ts";
-import { rowsWithForm } from "./find-form.ts";
 import { createPassageIndex, type Passage } from "./passage-index.ts";
 import { compileQuery, type Term } from "./query.ts";
 import type { TermGroup } from "./term-group.ts";
 import { readTermGroups } from "./term-groups.ts";
+import { createTextForms } from "./text-forms.ts";
 
 export type { Passage } from "./passage-index.ts";
 
@@ -50,13 +48,8 @@ export interface Search {
 /** Makes the finder. Passages come in reading order. */
 export const createSearch = (passages: Passage[], lexicon: Lexicon): Search => {
   const index = createPassageIndex(passages);
-  const rowsOf = (form: string) => rowsWithForm(index.grams, index.texts, lemmatiseText(fold(form)));
   return {
-    forms: {
-      english: passages.some(({ text }) => !/\p{Script=Han}/u.test(text)),
-      has: (form) => rowsOf(form).length > 0,
-      count: (form) => rowsOf(form).length,
-    },
+    forms: createTextForms(index),
     weigh: (question, groups) => compileQuery(index, question, groups).words,
     find: (question, { limit = 10, groups = readTermGroups(question, lexicon) } = {}) => {
       const query = compileQuery(index, question, groups);
