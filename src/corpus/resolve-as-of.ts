@@ -12,27 +12,20 @@ export interface AsOf {
 /** Years between a page's date and the newest year that its text names, from which on the page may be a repost. */
 const STALE = 2;
 
+/** News says its day in its first sentences; dates further down are of what happened before. */
+const LEAD = 300;
+
 // 2023-08-15, 2023-08 and 2023, not FY2024 nor a range
 const STATED = /^\d{4}(?:-\d{2}){0,2}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The last day of a period such as 2023-02. */
-const lastDay = (period: string): string => {
-  const [year = 0, month = 12, day] = period.split("-").map(Number);
-  return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : period;
-};
-
-/** Days and months named with their year before `today`, newest first; years alone only where nothing finer stands. */
-const datesNamed = (text: string, today: string): string[] => {
-  const periods = readPeriods(text, null)
+/** Days, months and years named outright and not to come, newest first. */
+const datesNamed = (text: string, today: string): string[] =>
+  readPeriods(text, null)
     .map(({ period }) => period)
-    .filter((period) => STATED.test(period) && period <= today);
-  const fine = periods.filter((period) => period.length > 4);
-  return (fine.length > 0 ? fine : periods)
-    .map(lastDay)
-    .map((date) => (date < today ? date : today))
+    .filter((period) => STATED.test(period) && period <= today)
     .toSorted()
     .toReversed();
-};
 
 /** `body` is the article's own text; `today` bounds what it can have spoken from. */
 export const resolveAsOf = (
@@ -41,16 +34,17 @@ export const resolveAsOf = (
   today: string,
 ): AsOf => {
   if (known.given !== null) return { asOf: known.given, asOfRule: "given", doubt: null };
-  const [newest] = datesNamed(body, today);
   if (known.published === null) {
-    return newest === undefined
+    const day = datesNamed(body.slice(0, LEAD), today).find((date) => DAY.test(date));
+    return day === undefined
       ? {
           asOf: null,
           asOfRule: null,
           doubt: "no date is known, so 今年 and the like stay unresolved: give --published or --as-of",
         }
-      : { asOf: newest, asOfRule: "the newest date in the text", doubt: null };
+      : { asOf: day, asOfRule: "the day in the first sentences", doubt: null };
   }
+  const [newest] = datesNamed(body, today);
   const years = newest === undefined ? 0 : Number(known.published.slice(0, 4)) - Number(newest.slice(0, 4));
   const doubt =
     years < STALE

@@ -266,19 +266,21 @@ describe("checks of names", () => {
   });
   const text = "云岭咖啡有限公司(以下简称“云岭”)上涨。云岭咖啡有限公司扩店。";
   const article = { ...ARTICLE, body: [{ start: 0, end: text.length }] };
-  const claims = [1, 2, 3].map((number) => claimOn(text, `qinghe-${number}`, text, { subject: "东方甄选" }));
+  const claims = [1, 2, 3].map((number) => claimOn(text, `qinghe-${number}`, text, { subject: "云岭咖啡" }));
   const corpusWith = (...entries: Entry[]) => createCorpus([{ article, text, claims }], createLexicon(entries));
 
   test("propose an entry for a subject that has none, with an English name by its sound", () => {
     const [proposed] = proposedNames(corpusWith());
     expect(proposed?.mend).toContain(
-      '{"id":"dongfang-zhenxuan","kind":"subject","zh":["东方甄选"],"en":["Dongfang Zhenxuan"]}',
+      '{"id":"yunling-kafei","kind":"subject","zh":["云岭咖啡"],"en":["Yunling Kafei"]}',
     );
-    expect(proposedNames(corpusWith(entry("east-buy", ["东方甄选"])))).toEqual([]);
+    expect(proposedNames(corpusWith(entry("yunling-coffee", ["云岭咖啡"])))).toEqual([]);
   });
 
   test("propose an alias that an article introduces", () => {
-    const said = proposedNames(corpusWith(entry("east-buy", ["东方甄选"]), entry("yunling", ["云岭咖啡有限公司"])));
+    const said = proposedNames(
+      corpusWith(entry("yunling-coffee", ["云岭咖啡"]), entry("yunling-limited", ["云岭咖啡有限公司"])),
+    );
     expect(said.map(({ problem }) => problem)).toEqual(["an article calls it 云岭 too"]);
   });
 

@@ -2,7 +2,7 @@
 import { pinyin } from "pinyin-pro";
 import { readCedict } from "../../lexicon/cedict.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { readKnownWords } from "../../text/tokenise.ts";
+import { readKnownWords, tagWords } from "../../text/tokenise.ts";
 import type { Corpus, LoadedArticle } from "../load-corpus.ts";
 import type { Check, Finding } from "./finding.ts";
 
@@ -13,19 +13,24 @@ const LONGEST_NAME = 10;
 const isListed = (name: string, lexicon: Lexicon): boolean =>
   lexicon.find(name).some(({ how, entry }) => how === "name" && entry.kind === "subject");
 
+// Persons, places, organisations, other names, words that no dictionary has, Latin words.
+const NAME_TAGS = /^(?:nr|nrt|ns|nt|nz|x|eng)$/;
+// 达达集团, 青禾商城; 汽车类 and 汽车零售 are no names
+const COMPANY = /(?:集团|集團|公司|商城|银行|銀行|协会|協會|研究院)$/u;
+
+const looksLikeName = (subject: string): boolean =>
+  /^[\p{Script=Han}A-Za-z0-9 ·&.-]+$/u.test(subject) &&
+  !/[的在]|[类類]$/u.test(subject) &&
+  (COMPANY.test(subject) || tagWords(subject).some(({ tag }) => NAME_TAGS.test(tag)));
+
 /** Subjects worth an entry, the commonest first. */
 const unlistedSubjects = ({ articles, lexicon }: Corpus): string[] => {
   const counts = new Map<string, number>();
-  for (const { subject } of articles.flatMap(({ claims }) => claims)) {
-    // 东方甄选, Sea, Temu; not 在快手平台上获得收入的人
-    if (/^[\p{Script=Han}A-Za-z0-9 ·&.-]+$/u.test(subject) && !/[的在]/u.test(subject))
-      counts.set(subject, (counts.get(subject) ?? 0) + 1);
-  }
+  for (const { subject } of articles.flatMap(({ claims }) => claims))
+    counts.set(subject, (counts.get(subject) ?? 0) + 1);
   return [...counts]
-    .filter(
-      ([name, count]) =>
-        count >= FEWEST_CLAIMS && name.length > 1 && name.length <= LONGEST_NAME && !isListed(name, lexicon),
-    )
+    .filter(([name, count]) => count >= FEWEST_CLAIMS && name.length > 1 && name.length <= LONGEST_NAME)
+    .filter(([name]) => looksLikeName(name) && !isListed(name, lexicon))
     .toSorted((a, b) => b[1] - a[1])
     .map(([name]) => name);
 };
