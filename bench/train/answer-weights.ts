@@ -1,37 +1,45 @@
 /**
- * Trains the weights of src/answer/weights.json from questions with known answers.
+ * Trains src/answer/weights.json from questions with known answers.
  *   npx tsx bench/train/answer-weights.ts --set questions.jsonl:corpus [--set …] [--folds 5] [--write]
- * A softmax over a question's candidates and over "the corpus doesn't say" (score 0); the right ones are to hold the
- * mass. Without --write it only reports how often the best candidate is right, by cross-validation over questions.
+ * rank: a softmax over a question's candidates in which the right ones are to hold the mass.
+ * trust: a logistic over the features of the best candidate, right or not, with questions that the corpus can't answer.
+ * Both are pulled towards the weights as they stand. Reported by cross-validation over questions.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { createAnswerer } from "../../src/answer/create-answerer.ts";
+import { type Answerer, createAnswerer } from "../../src/answer/create-answerer.ts";
 import { FEATURE_NAMES } from "../../src/answer/score-claim.ts";
 import trained from "../../src/answer/weights.json" with { type: "json" };
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { slice } from "../../src/text/span.ts";
-import { readQuestions, sameValue } from "../question-set.ts";
+import { readQuestions, type SetQuestion, sameValue } from "../question-set.ts";
 
 interface Example {
   id: string;
   /** candidate → feature */
   rows: number[][];
-  /** Positions of right candidates; empty when the corpus doesn't know. */
-  right: number[];
+  /** Positions of candidates whose quote and number are right; empty when the corpus doesn't know. */
+  right: Set<number>;
+  /** Positions whose quote is right, whatever their number. */
+  quoted: Set<number>;
 }
 
-const RATE = 0.15;
-const EPOCHS = 60;
-/** Pull towards the weights set by hand, so that what the questions don't show stays as reasoned. */
-const L2 = 0.004;
+interface Model {
+  rank: number[];
+  trust: number[];
+  trustBias: number;
+}
+
+const RATE = 0.1;
+const EPOCHS = 80;
+/** Pull towards the starting weights, so that what the questions don't show stays as reasoned. */
+const PULL = { rank: 0.003, trust: 0.01 };
 
 const { values } = parseArgs({
   options: {
     set: { type: "string", multiple: true },
     folds: { type: "string", default: "5" },
     write: { type: "boolean" },
-    start: { type: "string" },
   },
 });
 const sets = (values.set ?? []).map((pair) => pair.split(":") as [string, string]);
@@ -41,115 +49,166 @@ if (sets.length === 0) {
 }
 
 const now = new Date("2026-11-23T00:00:00Z");
-const answerers = new Map<string, ReturnType<typeof load>>();
-function load(dir: string) {
-  const corpus = loadCorpus(dir);
-  return createAnswerer(corpus, { now });
+
+function readExample(answerer: Answerer, question: SetQuestion): Example | null {
+  if (question.kind === "chitchat" || question.kind === "ambiguous") return null;
+  const { candidates } = answerer.explain(question.question, question.prior);
+  const quoted = new Set<number>();
+  const right = new Set<number>();
+  candidates.forEach(({ view }, at) => {
+    const quote = slice(view.home.text, view.claim.span);
+    if (!question.gold.some((piece) => quote.includes(piece))) return;
+    quoted.add(at);
+    const { statistic } = view.claim;
+    if (!question.value || (statistic && sameValue(slice(view.home.text, statistic.span), question.value)))
+      right.add(at);
+  });
+  const rows = candidates.map(({ features }) => FEATURE_NAMES.map((name) => features[name]));
+  return { id: question.id, rows, quoted, right: right.size > 0 ? right : quoted };
 }
 
-const examples = sets.flatMap(([file, dir]): Example[] => {
-  const answerer = answerers.get(dir) ?? load(dir);
-  answerers.set(dir, answerer);
-  return readQuestions(file).flatMap((question): Example[] => {
-    if (question.kind === "chitchat" || question.kind === "ambiguous") return [];
-    const { candidates } = answerer.explain(question.question, question.prior);
-    const gold = question.gold;
-    const holds = (at: number): boolean => {
-      const { view } = candidates[at] ?? {};
-      if (!view) return false;
-      return gold.some((piece) => slice(view.home.text, view.claim.span).includes(piece));
-    };
-    const valued = (at: number): boolean => {
-      const view = candidates[at]?.view;
-      const statistic = view?.claim.statistic;
-      return (
-        !question.value ||
-        (statistic != null && view !== undefined && sameValue(slice(view.home.text, statistic.span), question.value))
-      );
-    };
-    let right = candidates.flatMap((_, at) => (holds(at) && valued(at) ? [at] : []));
-    if (right.length === 0) right = candidates.flatMap((_, at) => (holds(at) ? [at] : []));
-    if (gold.length > 0 && right.length === 0) return [];
-    return [
-      { id: question.id, rows: candidates.map(({ features }) => FEATURE_NAMES.map((name) => features[name])), right },
-    ];
+const examples = sets.flatMap(([file, dir]): (Example & { known: boolean })[] => {
+  const answerer = createAnswerer(loadCorpus(dir), { now });
+  return readQuestions(file).flatMap((question) => {
+    const example = readExample(answerer, question);
+    return example ? [{ ...example, known: question.gold.length > 0 }] : [];
   });
 });
+type Known = (typeof examples)[number];
 
-const start = FEATURE_NAMES.map((name) => trained.weights[name]);
+const start: Model = {
+  rank: FEATURE_NAMES.map((name) => trained.rank[name]),
+  trust: FEATURE_NAMES.map((name) => trained.trust[name]),
+  trustBias: trained.trustBias,
+};
 
-const scoresOf = (weights: number[], rows: number[][]): number[] =>
-  rows.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
+const dot = (weights: number[], row: number[]): number =>
+  row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+const best = (weights: number[], rows: number[][]): number => {
+  let at = -1;
+  let most = -Infinity;
+  rows.forEach((row, index) => {
+    const score = dot(weights, row);
+    if (score > most) [at, most] = [index, score];
+  });
+  return at;
+};
 
-function train(data: Example[]): number[] {
-  const weights = [...start];
+/** AdaGrad. `slope` adds one example's gradient to `gradient`. */
+function descend<T>(
+  initial: number[],
+  data: T[],
+  pull: number,
+  slope: (weights: number[], one: T, gradient: number[]) => void,
+): number[] {
+  const weights = [...initial];
   const squares = weights.map(() => 1e-6);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { rows, right } of data) {
-      const scores = scoresOf(weights, rows);
-      const top = Math.max(0, ...scores);
-      const parts = scores.map((score) => Math.exp(score - top));
-      const none = Math.exp(-top);
-      const whole = parts.reduce((a, b) => a + b, none);
-      const rightMass = right.length > 0 ? right.reduce((sum, at) => sum + (parts[at] ?? 0), 0) : none;
-      const wanted = new Set(right);
+    for (const one of data) {
       const gradient = weights.map(() => 0);
-      rows.forEach((row, at) => {
-        const part = parts[at] ?? 0;
-        const pull = part / whole - (wanted.has(at) ? part / rightMass : 0);
-        if (Math.abs(pull) < 1e-7) return;
-        row.forEach((value, f) => {
-          gradient[f] = (gradient[f] ?? 0) + pull * value;
-        });
-      });
-      gradient.forEach((slope, f) => {
-        const pull = slope + L2 * ((weights[f] ?? 0) - (start[f] ?? 0));
-        squares[f] = (squares[f] ?? 0) + pull * pull;
-        weights[f] = (weights[f] ?? 0) - (RATE * pull) / Math.sqrt(squares[f] ?? 1);
+      slope(weights, one, gradient);
+      gradient.forEach((step, at) => {
+        const move = step + pull * ((weights[at] ?? 0) - (initial[at] ?? 0));
+        squares[at] = (squares[at] ?? 0) + move * move;
+        weights[at] = (weights[at] ?? 0) - (RATE * move) / Math.sqrt(squares[at] ?? 1);
       });
     }
   }
   return weights;
 }
 
-function judge(weights: number[], data: Example[]): { right: number; known: number; silent: number; unknown: number } {
-  const result = { right: 0, known: 0, silent: 0, unknown: 0 };
-  for (const { rows, right } of data) {
-    const scores = scoresOf(weights, rows);
-    const best = scores.indexOf(Math.max(...scores));
-    if (right.length === 0) {
-      result.unknown++;
-      if ((scores[best] ?? -1) <= 0) result.silent++;
-    } else {
-      result.known++;
-      if (right.includes(best) && (scores[best] ?? 0) > 0) result.right++;
-    }
-  }
-  return result;
-}
+const trainRank = (data: Known[]): number[] =>
+  descend(
+    start.rank,
+    data.filter(({ right, rows }) => right.size > 0 && right.size < rows.length),
+    PULL.rank,
+    (weights, { rows, right }, gradient) => {
+      const scores = rows.map((row) => dot(weights, row));
+      const top = Math.max(...scores);
+      const parts = scores.map((score) => Math.exp(score - top));
+      const whole = parts.reduce((a, b) => a + b, 0);
+      const held = [...right].reduce((sum, at) => sum + (parts[at] ?? 0), 0);
+      rows.forEach((row, at) => {
+        const part = parts[at] ?? 0;
+        const step = part / whole - (right.has(at) ? part / held : 0);
+        if (Math.abs(step) < 1e-7) return;
+        for (const [f, value] of row.entries()) gradient[f] = (gradient[f] ?? 0) + step * value;
+      });
+    },
+  );
+
+/** Trains trust on what `rank` puts first. */
+const trainTrust = (rankOf: (one: Known) => number[], data: Known[]): { trust: number[]; trustBias: number } => {
+  const cases = data.flatMap((one) => {
+    const at = best(rankOf(one), one.rows);
+    return at < 0 ? [] : [{ row: [...(one.rows[at] ?? []), 1], label: one.quoted.has(at) ? 1 : 0 }];
+  });
+  const weights = descend([...start.trust, start.trustBias], cases, PULL.trust, (current, { row, label }, gradient) => {
+    const error = 1 / (1 + Math.exp(-dot(current, row))) - label;
+    for (const [f, value] of row.entries()) gradient[f] = (gradient[f] ?? 0) + error * value;
+  });
+  return { trust: weights.slice(0, -1), trustBias: weights.at(-1) ?? 0 };
+};
 
 const folds = Number(values.folds);
-const add = (a: ReturnType<typeof judge>, b: ReturnType<typeof judge>) => ({
-  right: a.right + b.right,
-  known: a.known + b.known,
-  silent: a.silent + b.silent,
-  unknown: a.unknown + b.unknown,
-});
-const say = (name: string, { right, known, silent, unknown }: ReturnType<typeof judge>): void =>
-  console.log(`${name.padEnd(18)} right ${right}/${known}  silent when unknown ${silent}/${unknown}`);
-say("as they stand", judge(start, examples));
-let crossed = { right: 0, known: 0, silent: 0, unknown: 0 };
-for (let fold = 0; fold < folds; fold++) {
-  const inFold = (_: Example, at: number): boolean => at % folds === fold;
-  crossed = add(crossed, judge(train(examples.filter((one, at) => !inFold(one, at))), examples.filter(inFold)));
+const foldOf = new Map(examples.map((example, at) => [example, at % folds]));
+
+/** Rank weights for each fold, trained on the others, so that trust sees honest first places. */
+const trainModel = (data: Known[]): Model => {
+  const byFold = Array.from({ length: folds }, (_, fold) => trainRank(data.filter((one) => foldOf.get(one) !== fold)));
+  return { rank: trainRank(data), ...trainTrust((one) => byFold[foldOf.get(one) ?? 0] ?? start.rank, data) };
+};
+
+interface Tally {
+  first: number;
+  answered: number;
+  right: number;
+  known: number;
+  unknown: number;
+  wronglyAnswered: number;
 }
-say("cross-validated", crossed);
-const final = train(examples);
-say("on what trained it", judge(final, examples));
-const rounded = Object.fromEntries(FEATURE_NAMES.map((name, at) => [name, Math.round((final[at] ?? 0) * 1000) / 1000]));
-if (values.write) {
-  writeFileSync(
-    new URL("../../src/answer/weights.json", import.meta.url),
-    `${JSON.stringify({ weights: rounded }, null, 2)}\n`,
+const judge = (model: Model, data: Known[]): Tally => {
+  const tally: Tally = { first: 0, answered: 0, right: 0, known: 0, unknown: 0, wronglyAnswered: 0 };
+  for (const { rows, quoted, known } of data) {
+    const at = best(model.rank, rows);
+    const answers = at >= 0 && dot(model.trust, rows[at] ?? []) + model.trustBias > 0;
+    if (answers) tally.answered++;
+    if (!known) {
+      tally.unknown++;
+      if (answers) tally.wronglyAnswered++;
+      continue;
+    }
+    tally.known++;
+    if (quoted.has(at)) tally.first++;
+    if (quoted.has(at) && answers) tally.right++;
+  }
+  return tally;
+};
+const sum = (a: Tally, b: Tally): Tally =>
+  Object.fromEntries(Object.entries(a).map(([key, value]) => [key, value + b[key as keyof Tally]])) as unknown as Tally;
+const say = (name: string, { first, right, known, wronglyAnswered, unknown, answered }: Tally): void =>
+  console.log(
+    `${name.padEnd(18)} first ${first}/${known}  answered right ${right}/${known}  answered though unknown ${wronglyAnswered}/${unknown}  wrong among answered ${answered - right}/${answered}`,
   );
-} else console.log(JSON.stringify(rounded));
+
+say("as they stand", judge(start, examples));
+const crossed = Array.from({ length: folds }, (_, fold) =>
+  judge(
+    trainModel(examples.filter((one) => foldOf.get(one) !== fold)),
+    examples.filter((one) => foldOf.get(one) === fold),
+  ),
+).reduce(sum);
+say("cross-validated", crossed);
+const model = trainModel(examples);
+say("on what trained it", judge(model, examples));
+
+const named = (weights: number[]) =>
+  Object.fromEntries(FEATURE_NAMES.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1000) / 1000]));
+const result = {
+  rank: named(model.rank),
+  trustBias: Math.round(model.trustBias * 1000) / 1000,
+  trust: named(model.trust),
+};
+if (values.write)
+  writeFileSync(new URL("../../src/answer/weights.json", import.meta.url), `${JSON.stringify(result, null, 2)}\n`);
+else console.log(JSON.stringify(result));

@@ -11,11 +11,23 @@ const close = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Mat
 
 const bounds = (value: Statistic["value"]): [number, number] => (typeof value === "number" ? [value, value] : value);
 
+const HOURS: Record<string, number> = { minutes: 1 / 60, hours: 1, days: 24, weeks: 168, months: 730, years: 8760 };
+
+const inHours = <T extends Pick<Statistic, "value" | "unit">>(one: T, hours: number): T => ({
+  ...one,
+  unit: "hours",
+  value: typeof one.value === "number" ? one.value * hours : one.value.map((value) => value * hours),
+});
+
 /**
  * Compares a number as asked with one as stated. A number of another dimension is unrelated. 超过3亿 is borne out by
  * 3.1亿 and by 超过3亿, not by 2.9亿.
  */
 export function checkPremise(asked: Amount, stated: Pick<Statistic, "value" | "unit" | "change">): Premise {
+  const [askedHours, statedHours] = [HOURS[asked.unit], HOURS[stated.unit]];
+  if (askedHours && statedHours && askedHours !== statedHours) {
+    return checkPremise(inHours(asked, askedHours), inHours(stated, statedHours));
+  }
   const sameKind =
     asked.unit === stated.unit ||
     asked.unit === "" ||

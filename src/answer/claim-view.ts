@@ -2,10 +2,11 @@
 import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
+import { isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
-import { splitClauses } from "../text/segment.ts";
+import { splitClauses, splitSentences } from "../text/segment.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 
 /** Texts here are folded, with English words as base forms: copies to match on, never to quote. */
@@ -25,13 +26,19 @@ export interface ClaimView {
   gloss: string;
   /** The sentence before in the same paragraph; empty for a first sentence. */
   before: string;
+  /** The two sentences before that one. */
+  earlier: string;
   title: string;
+  /** The first sentence of the article. */
+  lead: string;
   /** Ids of lexicon entries in the subject and the metric. */
   entries: ReadonlySet<string>;
   /** Ids of the metrics that the number measures, by its reading or, failing that, its clause. */
   metrics: ReadonlySet<string>;
-  /** Ids of the named subjects of the reading. */
+  /** Ids of the companies, people and places in the subject. */
   subjects: ReadonlySet<string>;
+  /** The same of the article's title and lead: whom it is about where a sentence doesn't say. */
+  topics: ReadonlySet<string>;
 }
 
 const matchable = (text: string): string => lemmatiseText(fold(text));
@@ -60,12 +67,20 @@ export const createClaimViews = (corpus: Corpus): ((claim: Claim, home: LoadedAr
   };
 };
 
+const namesIn = (lexicon: Lexicon, text: string): Set<string> =>
+  new Set(
+    lexicon
+      .find(text)
+      .filter(({ entry }) => isProperName(entry))
+      .map(({ entry }) => entry.id),
+  );
+
 const viewClaim = (claim: Claim, home: LoadedArticle, lexicon: Lexicon): ClaimView => {
   const quote = slice(home.text, claim.span);
   const clause = claim.statistic ? clauseOf(home.text, claim.span, claim.statistic.span) : quote;
   const readMetrics = entryIds(lexicon, claim.metric, "metric");
-  const before = home.claims.findLast(({ span }) => span.end <= claim.span.start);
-  const gap = before ? home.text.slice(before.span.end, claim.span.start) : "\n";
+  const [before = "", ...earlier] = sentencesBefore(claim, home);
+  const lead = leadOf(home);
   return {
     claim,
     home,
@@ -75,10 +90,31 @@ const viewClaim = (claim: Claim, home: LoadedArticle, lexicon: Lexicon): ClaimVi
     clause: matchable(clause),
     quote: matchable(quote),
     gloss: matchable(claim.gloss ?? ""),
-    before: before && !gap.includes("\n") ? matchable(slice(home.text, before.span)) : "",
+    before: matchable(before),
+    earlier: matchable(earlier.join("\n")),
     title: matchable(home.article.title),
+    lead: matchable(lead),
     entries: new Set(lexicon.find(`${claim.subject} ${claim.metric}`).map(({ entry }) => entry.id)),
     metrics: new Set(readMetrics.length > 0 ? readMetrics : entryIds(lexicon, clause, "metric")),
-    subjects: new Set(entryIds(lexicon, claim.subject, "subject")),
+    subjects: namesIn(lexicon, claim.subject),
+    topics: namesIn(lexicon, `${home.article.title}\n${lead}`),
   };
+};
+
+const leadOf = ({ article, text }: LoadedArticle): string => {
+  const [body] = article.body;
+  const [first] = body ? splitSentences(text, body) : [];
+  return first ? slice(text, first) : "";
+};
+
+/** Up to three sentences of the same paragraph that stand before the claim, the nearest first. */
+const sentencesBefore = (claim: Claim, home: LoadedArticle): string[] => {
+  const start = Math.max(0, claim.span.start - 600);
+  const lineBreak = home.text.lastIndexOf("\n", claim.span.start - 1);
+  const within = { start: Math.max(start, lineBreak + 1), end: claim.span.start };
+  if (within.start >= within.end) return [];
+  return splitSentences(home.text, within)
+    .slice(-3)
+    .reverse()
+    .map((span) => slice(home.text, span));
 };

@@ -10,13 +10,13 @@ import { createClaimViews } from "./claim-view.ts";
 import { decide } from "./decide.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { carryOver, leansOnPrior } from "./follow-up.ts";
-import { type PassageClaims, type Ranker, type Ranking, rankClaims } from "./rank-claims.ts";
+import { type Candidate, type PassageClaims, type Ranker, rankClaims } from "./rank-claims.ts";
 import { recogniseChat } from "./recognise-chat.ts";
 import { type Reader, type Understood, understand } from "./understand.ts";
 
 export interface Answerer {
   /** The ranked candidates and the reading behind an answer, for measuring and training. */
-  explain(question: string, prior?: string): { understood: Understood } & Ranking;
+  explain(question: string, prior?: string): { understood: Understood; candidates: Candidate[] };
   /** Answers a question; `prior` is the one asked just before in the same chat. Never throws, the same question gets the same answer. */
   answer(question: string, prior?: string): Answer;
 }
@@ -41,12 +41,12 @@ export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer
   const explain: Answerer["explain"] = (question, prior) => {
     const understood = read(question);
     if (prior === undefined || recogniseChat(prior) || !leansOnPrior(question, understood.groups)) {
-      return { understood, ...rankClaims(ranker, understood, null) };
+      return { understood, candidates: rankClaims(ranker, understood, null) };
     }
     const before = read(prior);
-    const answered = rankClaims(ranker, before, null).candidates[0]?.hit.passage ?? null;
+    const answered = rankClaims(ranker, before, null)[0]?.hit.passage ?? null;
     const whole = carryOver(before, understood);
-    return { understood: whole, ...rankClaims(ranker, whole, answered) };
+    return { understood: whole, candidates: rankClaims(ranker, whole, answered) };
   };
 
   return {
@@ -57,8 +57,8 @@ export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer
       if (topic) return { status: "chat", language, topic };
       if (!/[\p{L}\p{N}]/u.test(question))
         return { status: "not_found", language, missing: { reason: "unreadable" }, nearest: null };
-      const { understood, ...ranking } = explain(question, prior);
-      return decide(understood, ranking);
+      const { understood, candidates } = explain(question, prior);
+      return decide(understood, candidates);
     },
   };
 }

@@ -3,7 +3,7 @@ import { slice } from "../text/span.ts";
 import type { Answer, Correction, Fact, Missing } from "./answer.ts";
 import { checkPremise } from "./check-premise.ts";
 import { dimensionOf } from "./expected-value.ts";
-import type { Candidate, Ranking } from "./rank-claims.ts";
+import type { Candidate } from "./rank-claims.ts";
 import { ASKING_WEIGHT, type Understood } from "./understand.ts";
 
 /** Below this probability the corpus is taken not to know. */
@@ -36,7 +36,9 @@ const LIST_TYPES = new Set(["list", "compare"]);
 const companions = (understood: Understood, best: Candidate, rest: Candidate[]): Candidate[] => {
   const others = onePerPassage(rest.filter((candidate) => !samePassage(candidate, best)));
   if (LIST_TYPES.has(understood.type))
-    return others.filter(({ score }) => score > 0 && score >= best.score - LIST_MARGIN).slice(0, MOST_FACTS - 1);
+    return others
+      .filter(({ confidence, score }) => confidence >= THRESHOLD && score >= best.score - LIST_MARGIN)
+      .slice(0, MOST_FACTS - 1);
   if (!best.view.claim.statistic) return [];
   return others.filter((other) => disagrees(best, other)).slice(0, 1);
 };
@@ -100,14 +102,14 @@ const premiseOf = (
   return { verdict: null, correction: null };
 };
 
-/** Decides. */
-export function decide(understood: Understood, { candidates, known }: Ranking): Answer {
+/** Decides; `candidates` come best first. */
+export function decide(understood: Understood, candidates: Candidate[]): Answer {
   const { language } = understood;
   const [best, ...rest] = candidates;
   // 今天几号: nothing but a period and asking words is no question about the corpus.
   if (understood.groups.every(({ weight }) => weight <= ASKING_WEIGHT))
     return { status: "not_found", language, missing: { reason: "off_topic" }, nearest: null };
-  if (!best || known < THRESHOLD) {
+  if (!best || best.confidence < THRESHOLD) {
     const missing = whatIsMissing(understood, best);
     return {
       status: "not_found",
@@ -131,7 +133,7 @@ export function decide(understood: Understood, { candidates, known }: Ranking): 
   const beside = companions(understood, best, rest);
   const shown = [best, ...beside];
   const more = onePerPassage(rest).filter(
-    (candidate) => candidate.score > 0 && !shown.some((fact) => samePassage(fact, candidate)),
+    (candidate) => candidate.confidence >= THRESHOLD && !shown.some((fact) => samePassage(fact, candidate)),
   );
   return {
     status: "answered",

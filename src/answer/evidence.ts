@@ -1,5 +1,5 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
-import type { Entry } from "../lexicon/entry.ts";
+import { type Entry, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
@@ -23,6 +23,9 @@ export interface Evidence {
   reading: number;
   /** The weightiest unmet group's share of the question, 0 to 1. */
   unmet: number;
+  /** Share of the groups that neither the claim nor anything around it meets: proper names, and words that no text holds. */
+  unmetNames: number;
+  unknown: number;
   /** How well the number is of the kind asked for, 0 to 1; 0.5 where neither asks nor has one. */
   fit: number;
   wantsNumber: boolean;
@@ -40,10 +43,19 @@ export interface Evidence {
 /** unasked: the question names none; unread: the claim gives nothing to compare with. */
 export type SlotMatch = "match" | "partly" | "other" | "unread" | "unasked";
 
-const LEVELS = { reading: 1, clause: 0.95, quote: 0.75, gloss: 0.75, title: 0.5, before: 0.5 } as const;
+const LEVELS = {
+  reading: 1,
+  clause: 0.95,
+  quote: 0.75,
+  gloss: 0.75,
+  title: 0.5,
+  before: 0.5,
+  lead: 0.35,
+  earlier: 0.35,
+} as const;
 
-const OWN = ["reading", "clause", "quote", "gloss", "title", "before"] as const;
-const AROUND = ["title", "before"] as const;
+const AROUND = ["title", "before", "lead", "earlier"] as const;
+const OWN = ["reading", "clause", "quote", "gloss", ...AROUND] as const;
 
 /** `inPassage`: whether anything that the passage can be found by meets the term; if not, only its surroundings may. */
 const levelOf = (view: ClaimView, term: Term, inPassage: boolean): number => {
@@ -68,8 +80,11 @@ const withBroader = (lexicon: Lexicon, id: string, seen = new Set<string>()): Se
   return seen;
 };
 
-const named = (mentions: Mention[], kind: "subject" | "metric"): Mention[] =>
-  mentions.filter(({ entry, how }) => entry.kind === kind && how !== "loose");
+const namedMetrics = (mentions: Mention[]): Mention[] =>
+  mentions.filter(({ entry, how }) => entry.kind === "metric" && how !== "loose");
+
+const properNames = (mentions: Mention[]): Mention[] =>
+  mentions.filter(({ entry, how }) => isProperName(entry) && how !== "loose");
 
 /** 收入 in "1900 万人 … 获得收入" is no revenue: people are counted there. A change may be of any metric. */
 const suits = ({ dimension }: Entry, { claim }: ClaimView): boolean => {
@@ -97,21 +112,28 @@ const matchMetric = (
   return held.length === 0 ? "unread" : "other";
 };
 
+/** Chinese business news speaks of China unless it says otherwise, and seldom says so. */
+const HOME_COUNTRY = "china";
+
 const matchSubject = (
   asked: Mention[],
   view: ClaimView,
   lexicon: Lexicon,
   levelFor: (mention: Mention) => number,
 ): SlotMatch => {
-  if (asked.length === 0) return "unasked";
-  let worst: SlotMatch = "match";
+  let worst: SlotMatch = "unasked";
   for (const mention of asked) {
-    const own = [...view.subjects].some((id) => id === mention.entry.id);
-    const part = !own && [...view.subjects].some((id) => withBroader(lexicon, id).has(mention.entry.id));
+    const { id } = mention.entry;
+    if (id === HOME_COUNTRY) continue;
+    if (worst === "unasked") worst = "match";
     const level = levelFor(mention);
-    if (own || level >= LEVELS.clause) continue;
-    if (level >= LEVELS.before || part) worst = worst === "other" ? worst : "partly";
-    else worst = "other";
+    if (view.subjects.has(id) || level >= LEVELS.clause) continue;
+    const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
+    const part = others.some((other) => withBroader(lexicon, other).has(id));
+    const met =
+      level >= LEVELS.quote || part || ((view.topics.has(id) || level >= LEVELS.before) && others.length === 0);
+    if (!met) return "other";
+    worst = "partly";
   }
   return worst;
 };
@@ -125,6 +147,9 @@ const worstPeriod = (understood: Understood, view: ClaimView): Evidence["period"
   const at = matches.map((match) => order.indexOf(match));
   return order[asked.length > 1 ? Math.min(...at) : (at[0] ?? 2)] ?? "unknown";
 };
+
+const shareOf = (met: Met[], holds: (one: Met, at: number) => boolean): number =>
+  met.filter(holds).length / Math.max(1, met.length);
 
 const besideTheQuestion = (reading: string, terms: Term[]): number => {
   let rest = reading;
@@ -166,6 +191,12 @@ export function weighClaim(
         1e-9,
         met.reduce((sum, { term }) => sum + term.weight, 0),
       ),
+    unmetNames: shareOf(
+      met,
+      ({ level }, at) =>
+        level < LEVELS.earlier && properNames(understood.mentions).some((mention) => groupAt(mention) === at),
+    ),
+    unknown: shareOf(met, ({ term }, at) => term.rows.length === 0 && (understood.groups[at]?.weight ?? 0) > 0.5),
     fit: statistic ? fitsExpected(understood.expected, statistic) : wantsNumber ? 0 : 0.5,
     wantsNumber,
     amounts:
@@ -176,9 +207,9 @@ export function weighClaim(
     repeats: statistic !== null && understood.amounts.some((asked) => checkPremise(asked, statistic) === "holds"),
     beside: besideTheQuestion(view.reading, terms),
     period: worstPeriod(understood, view),
-    metric: matchMetric(named(understood.mentions, "metric"), view, lexicon, (mention) => terms[groupAt(mention)]),
+    metric: matchMetric(namedMetrics(understood.mentions), view, lexicon, (mention) => terms[groupAt(mention)]),
     subject: matchSubject(
-      named(understood.mentions, "subject"),
+      properNames(understood.mentions),
       view,
       lexicon,
       (mention) => met[groupAt(mention)]?.level ?? 0,

@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Hit, Search } from "../search/create-search.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { type Evidence, weighClaim } from "./evidence.ts";
-import { type Features, readFeatures, scoreFeatures, shareProbability } from "./score-claim.ts";
+import { type Features, readFeatures, scoreFeatures, trustFeatures } from "./score-claim.ts";
 import type { Understood } from "./understand.ts";
 
 /** The claims that share one quote. */
@@ -28,24 +28,20 @@ export interface Candidate {
   evidence: Evidence;
   hit: Hit;
   features: Features;
-  /** Log-odds against the corpus not saying it. */
+  /** Comparable within one question only. */
   score: number;
-  /** Probability that the claim's quote answers the question, 0 to 1. */
+  /** Probability that the claim answers the question, 0 to 1. */
   confidence: number;
-}
-
-export interface Ranking {
-  /** The best first; of claims with equal scores the one that stands first. */
-  candidates: Candidate[];
-  /** Probability that the corpus holds an answer at all, 0 to 1. */
-  known: number;
 }
 
 /** Passages whose claims are scored. */
 const LIMIT = 40;
 
-/** Ranks; `prior` is the passage that answered the question before. */
-export function rankClaims(ranker: Ranker, understood: Understood, prior: number | null): Ranking {
+/**
+ * The candidates, the best first; of claims with equal scores the one that stands first. `prior` is the passage that
+ * answered the question before.
+ */
+export function rankClaims(ranker: Ranker, understood: Understood, prior: number | null): Candidate[] {
   const { search, passages, lexicon } = ranker;
   const terms = search.weigh(understood.question, understood.groups);
   const rows = terms.map((term) => new Set(term.rows));
@@ -65,16 +61,10 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
         nearPrior: prior === hit.passage,
         opinion: claim.nature === "opinion",
       });
-      return { view, evidence, hit, features, score: scoreFeatures(features), confidence: 0 };
+      return { view, evidence, hit, features, score: scoreFeatures(features), confidence: trustFeatures(features) };
     });
   });
-  const shares = shareProbability(candidates.map(({ score }) => score));
-  const byPassage = new Map<number, number>();
-  for (const [at, { hit }] of candidates.entries())
-    byPassage.set(hit.passage, (byPassage.get(hit.passage) ?? 0) + (shares[at] ?? 0));
-  for (const candidate of candidates) candidate.confidence = byPassage.get(candidate.hit.passage) ?? 0;
-  candidates.sort(
+  return candidates.sort(
     (a, b) => b.score - a.score || a.hit.passage - b.hit.passage || a.view.claim.span.start - b.view.claim.span.start,
   );
-  return { candidates, known: shares.reduce((sum, share) => sum + share, 0) };
 }

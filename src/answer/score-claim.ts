@@ -1,11 +1,11 @@
-/** A claim's evidence as one number: a weighted sum whose weights are trained by `bench/train/answer-weights.ts`. */
+/** A claim's evidence as numbers: how it ranks among the candidates, and whether the best one is to be trusted. */
 import type { Hit } from "../search/create-search.ts";
 import type { Evidence } from "./evidence.ts";
 import trained from "./weights.json" with { type: "json" };
 
-/** What the score is a weighted sum of, each about 0 to 1. */
-export const FEATURE_NAMES = Object.keys(trained.weights) as FeatureName[];
-export type FeatureName = keyof typeof trained.weights;
+/** What the scores are weighted sums of, each about 0 to 1. */
+export const FEATURE_NAMES = Object.keys(trained.rank) as FeatureName[];
+export type FeatureName = keyof typeof trained.rank;
 export type Features = Record<FeatureName, number>;
 
 /** What the evidence alone doesn't tell about a candidate. */
@@ -26,11 +26,12 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
   const { period, metric, subject, wantsNumber } = evidence;
   const reads = hasNumber && wantsNumber;
   return {
-    bias: 1,
     coverage: evidence.coverage,
     coverageSquared: evidence.coverage ** 2,
     reading: reads ? evidence.reading : 0,
     unmet: evidence.unmet,
+    unmetNames: evidence.unmetNames,
+    unknown: evidence.unknown,
     passage: bestScore > 0 ? hit.score / bestScore : 0,
     passageConfidence: hit.confidence,
     answerType: is(hit.holdsAnswerType),
@@ -40,9 +41,9 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
     noNumber: is(wantsNumber && !hasNumber),
     needlessNumber: is(!wantsNumber && hasNumber),
     wantsNumber: is(wantsNumber),
+    opinion: is(opinion && wantsNumber),
     amounts: evidence.amounts,
     repeats: is(evidence.repeats),
-    opinion: is(opinion && wantsNumber),
     periodSame: is(period === "same"),
     periodWithin: is(period === "within"),
     periodUnknown: is(period === "unknown"),
@@ -59,17 +60,12 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
   };
 }
 
-/** The score that candidates of one question are ordered by: the log-odds against "the corpus doesn't say". */
-export const scoreFeatures = (features: Features): number =>
-  FEATURE_NAMES.reduce((sum, name) => sum + trained.weights[name] * features[name], 0);
+const dot = (weights: Record<FeatureName, number>, features: Features): number =>
+  FEATURE_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
 
-/**
- * The probability that each of one question's candidates is the answer: a softmax over them and over "the corpus
- * doesn't say", whose score is 0.
- */
-export function shareProbability(scores: readonly number[]): number[] {
-  const top = Math.max(0, ...scores);
-  const parts = scores.map((score) => Math.exp(score - top));
-  const whole = parts.reduce((sum, part) => sum + part, Math.exp(-top));
-  return parts.map((part) => part / whole);
-}
+/** The score that candidates of one question are ordered by; comparable within one question only. */
+export const scoreFeatures = (features: Features): number => dot(trained.rank, features);
+
+/** The probability, 0 to 1, that the best candidate answers its question; comparable between questions. */
+export const trustFeatures = (features: Features): number =>
+  1 / (1 + Math.exp(-trained.trustBias - dot(trained.trust, features)));

@@ -27,3 +27,7 @@ export const Entry = z.strictObject({
   near: z.array(z.string()).default([]),
 });
 export type Entry = z.infer<typeof Entry>;
+
+/** Whether a subject is one of its kind (Kuaishou, Guizhou) and not a class (merchants): English writes it with a capital. */
+export const isProperName = ({ kind, en, zh }: Entry): boolean =>
+  kind === "subject" && /^[\p{Lu}\d]/u.test(en[0] ?? zh[0] ?? "");
