@@ -1,4 +1,5 @@
 /** Which of a sentence's periods a number is of, or the one carried over from the sentence before. */
+import { CLAUSE_MARK } from "../text/clause-mark.ts";
 import { shiftYears, spanning } from "./calendar.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import type { FoundPeriod } from "./read-period.ts";
@@ -41,7 +42,7 @@ function one(
       /^ ?(?:\(|in |for |during |as of |by |at |on )?(?:the )?$/.test(text.slice(amount.end, start)),
   );
   if (directlyAfter && /[a-z]/.test(text.slice(directlyAfter.start, directlyAfter.end))) return found(directlyAfter);
-  const before = at.filter(({ start }) => start < amount.start);
+  const before = spokenOf(text, at, amount.start);
   const [from, to] = ends(text, amount, former, before);
   if (from && to) return to;
   const last = before.at(-1);
@@ -57,15 +58,37 @@ function one(
   return published ? found(published) : NONE;
 }
 
+/** 近半年 and its like leave open only the figures of their own clause, or of the next when they open the sentence part. */
+const governs = (text: string, { end }: FoundPeriod, position: number): boolean => {
+  const between = text.slice(/^ ?[，,]/.test(text.slice(end, end + 2)) ? end + 2 : end, position);
+  return !CLAUSE_MARK.test(between);
+};
+
+/** The periods before the number. What follows a semicolon goes on from where the part before it began. */
+function spokenOf(text: string, at: readonly FoundPeriod[], position: number): readonly FoundPeriod[] {
+  const before = at.filter(
+    (period) => period.start < position && (period.period !== null || governs(text, period, position)),
+  );
+  const semicolon = Math.max(text.lastIndexOf(";", position - 1), text.lastIndexOf("；", position - 1));
+  if (semicolon < 0 || before.length === 0 || before.some(({ start }) => start > semicolon)) return before;
+  const former = spokenOf(text, at, semicolon);
+  const earlier = Math.max(text.lastIndexOf(";", semicolon - 1), text.lastIndexOf("；", semicolon - 1));
+  const own = former.filter(({ start }) => start > earlier);
+  return own.length > 0 ? own.slice(0, 1) : former;
+}
+
 const found = ({ period, rule }: FoundPeriod): Assigned => (period === null ? NONE : { period, rule });
 
-const boundary = /[，；。;]|,(?=\D)/;
 const startOfClause = (text: string, at: number): number => {
-  for (let i = at - 1; i >= 0; i--) if (boundary.test(text.slice(i, i + 2))) return i + 1;
+  for (let i = at - 1; i >= 0; i--) {
+    const char = text[i] ?? "";
+    if (/[，；。;]/.test(char)) return i + 1;
+    if (char === "," && !(/\d/.test(text[i - 1] ?? "") && /\d/.test(text[i + 1] ?? ""))) return i + 1;
+  }
   return 0;
 };
 const endOfClause = (text: string, at: number): number => {
-  const match = boundary.exec(text.slice(at));
+  const match = CLAUSE_MARK.exec(text.slice(at));
   return match ? at + match.index : text.length;
 };
 

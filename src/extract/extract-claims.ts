@@ -8,11 +8,13 @@ import { type Assigned, assignPeriods } from "./assign-period.ts";
 import { kindOfPeriod } from "./calendar.ts";
 import type { Claim, Statistic } from "./claim.ts";
 import { isStatistic } from "./is-statistic.ts";
+import { namedQuarters } from "./named-quarters.ts";
 import { type FoldedAmount, findAmounts } from "./read-amount.ts";
 import { type FoundPeriod, findPeriods } from "./read-period.ts";
 import { type Attribution, readAttributions } from "./read-speaker.ts";
 import { readStatement } from "./read-statement.ts";
 import { type Named, type ReadableSentence, readNamed } from "./read-subject.ts";
+import { reportedPeriod } from "./reported-period.ts";
 
 export interface SourceText {
   id: string;
@@ -44,7 +46,7 @@ interface Carried {
 /** Claims in the order of the text, with ids `<article id>-<n>`. Deterministic; works with an empty lexicon. */
 export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   const drafts: Omit<Claim, "id">[] = [];
-  const quarters = namedQuarters(source);
+  const quarters = namedQuarters([source.title, ...source.body.map((piece) => slice(source.text, piece))], source.asOf);
   let named: Named = { subject: "", metric: "" };
   let report: Assigned = { period: null, rule: null };
   let speaker: string | null = null;
@@ -71,28 +73,6 @@ const handOn = (carried: Assigned): Assigned =>
   carried.period !== null && ["quarter", "fiscal"].includes(kindOfPeriod(carried.period))
     ? carried
     : { period: null, rule: null };
-
-/** Quarters that the article names with their year, by number: what a bare 第二季度 means in it. */
-function namedQuarters(source: SourceText): Map<number, string> {
-  const { text } = foldWithOffsets([source.title, ...source.body.map((piece) => slice(source.text, piece))].join("\n"));
-  const quarters = new Map<number, string>();
-  for (const { start, end, period, rule } of findPeriods(text, { asOf: source.asOf })) {
-    if (period === null || kindOfPeriod(period) !== "quarter" || (rule !== "stated" && rule !== "fiscal quarter"))
-      continue;
-    // 2024财年第一季度, Q2 2023, second quarter: the number as it is named
-    const number = /(?:第 ?)?([一二三四1-4]) ?(?:财季|季)|q([1-4])|(first|second|third|fourth)/.exec(
-      text.slice(start, end),
-    );
-    const which = number ? "一1first二2second三3third四4fourth".indexOf(number[1] ?? number[2] ?? number[3] ?? "") : -1;
-    if (which >= 0 && number) quarters.set(quarterNumber(number[1] ?? number[2] ?? number[3] ?? ""), period);
-  }
-  return quarters;
-}
-
-const quarterNumber = (word: string): number =>
-  [/^(?:一|1|first)$/, /^(?:二|2|second)$/, /^(?:三|3|third)$/, /^(?:四|4|fourth)$/].findIndex((pattern) =>
-    pattern.test(word),
-  ) + 1;
 
 /** Very long sentences are quoted in parts, cut only where a semicolon ends a statement. */
 function cutLong(text: string, sentence: Span): Span[] {
@@ -137,7 +117,7 @@ function extractSentence(
       mentions.filter(({ entry }) => entry.kind === "subject").map(({ span }) => span),
     ),
   };
-  const assigned = assignPeriods(folded, statistics, periods, carried.period);
+  const assigned = assignPeriods(folded, statistics, periods, reportedPeriod(folded, carried.period, quarters));
   const isForecast = FORECAST.test(folded);
   const natureOf = (text: string): Claim["nature"] =>
     isForecast && FORECAST.test(text) ? "forecast" : attribution.isOpinion ? "opinion" : "fact";
@@ -171,7 +151,7 @@ function extractSentence(
     const { period, rule } = assigned[index] ?? { period: null, rule: null };
     claims.push({
       ...common,
-      statistic: statisticOf(amount, inText, period),
+      statistic: statisticOf(amount, inText, period, periods),
       subject: named.subject,
       metric: named.metric,
       period,
@@ -198,15 +178,25 @@ function inherit(amounts: FoldedAmount[], carried: Carried): FoldedAmount[] {
   });
 }
 
-function statisticOf(amount: FoldedAmount, span: Span, period: string | null): Statistic {
+function statisticOf(
+  amount: FoldedAmount,
+  span: Span,
+  period: string | null,
+  periods: readonly FoundPeriod[],
+): Statistic {
   const monthly = amount.change === "qoq" && period !== null && kindOfPeriod(period) === "month";
+  // 2014至2022年,…扩大了11倍: from the first year of the range
+  const sinceFirst =
+    amount.change === "unstated" &&
+    periods.some((found) => found.period === period) &&
+    /^\d{4}\/\d{4}$/.test(period ?? "");
   return {
     span,
     value: amount.value,
     unit: amount.unit === "" ? "count" : amount.unit,
     qualifier: amount.qualifier,
     vague: amount.vague,
-    change: monthly ? "mom" : amount.change,
+    change: monthly ? "mom" : sinceFirst ? `vs-${period?.slice(0, 4)}` : amount.change,
   };
 }
 

@@ -66,7 +66,7 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     // 近半年, 过去一年, 最近三个月, 近十年来, 未来三年: as long as they say, from a day that they leave open
     name: "open",
     pattern:
-      /(?:最近|近|过去|未来|此前|连续|今后|往后)的? ?(?:[半一两二三四五六七八九十几数\d]+) ?(?:多|余)?(?:个?月|年|天|日|周|个?季度)(?:以?来|间|内|里)?/g,
+      /(?:最近|近|过去|未来|此前|今后|往后)的? ?(?:[半一两二三四五六七八九十几数\d]+) ?(?:多|余)?(?:个?月|年|天|日|周|个?季度)(?:以?来|间|内|里)?/g,
     read: () => null,
   },
   {
@@ -351,7 +351,7 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
   {
     // 26日, 截至27日, 27日晚上; not 3日内, 五日达, 日均
     name: "month of the text",
-    pattern: /(?<![\d.,月])(?<d>[12]\d|3[01]|[1-9]) ?[日号](?![内均活用达间常游])/g,
+    pattern: /(?<![\d.月]|\d,)(?<d>[12]\d|3[01]|[1-9]) ?[日号](?![内均活用达间常游])/g,
     read: ({ d }, context) => dayOnly(Number(d), context),
   },
   {

@@ -1,5 +1,7 @@
 /** Whether a number is a level or a change, which way it went and against what: 同比下降1.5% → a fall, year on year. */
 
+import { CLAUSE_MARK } from "../text/clause-mark.ts";
+
 export interface Change {
   /** -1 for a fall or a loss, 1 otherwise. */
   sign: 1 | -1;
@@ -8,7 +10,7 @@ export interface Change {
 }
 
 const VERBS_UP =
-  "增长|增加|增幅|增速|增至|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|增(?=了|超|近|约|逾|\\d)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d)|涨(?=了|超|近|约|逾|\\d)";
+  "增长|增加|增幅|增速|增至|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d)|涨(?=了|超|近|约|逾|\\d)";
 const VERBS_DOWN =
   "负增长|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|降价|少于上年|减(?=了|超|近|约|逾|\\d)|(?<!下)降(?=了|超|近|约|逾|\\d)|(?<!下)跌(?=了|超|近|约|逾|\\d)";
 const ENGLISH_UP =
@@ -27,13 +29,13 @@ const QOQ =
 const ORDINARY = /[较比](?:平日|平时|平常|日常)|\bthan (?:usual|on (?:an )?(?:ordinary|normal) days?)\b/;
 // 比2014年, 较 2018 年底, compared with 2019
 const SINCE =
-  /(?:[较比自]|与|\b(?:compared (?:to|with)|from|than in|since|versus) (?:the end of )?)(?<y>(?:19|20)\d\d)(?: ?年(?<end> ?(?:底|末|年底|年末))?)?(?!同期)/;
+  /(?:[较比自] ?|与 ?|\b(?:compared (?:to|with)|from|than in|since|versus) (?:the end of )?)(?<y>(?:19|20)\d\d)(?: ?年(?<end> ?(?:底|末|年底|年末))?)?(?!同期)/;
 const LOSS =
   /(?:净?亏损|净?亏(?=\d|了|约|超|近)|净流出|亏空)(?:额|约|达|为|了|约为|达到|超过|超|近|至|人民币|[^\p{L}\d]){0,6}$|\bloss(?:es)? (?:of |was |totaled |widened to |narrowed to |at )?(?:about |around |nearly |over |more than )?$/u;
-const CLAUSE_END = /[，；。;！？]|,(?=\D)|[,.!?](?= )/g;
+const CLAUSE_END = /[，；。;！？]|,(?!\d)|(?<!\d),|[.!?](?= )/g;
 // 20% increase, 20% year-on-year growth, 5% higher
 const AFTER =
-  /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|up|的?(?:同比)?(?:增长|增速|增幅|涨幅))|(?<down>decline|drop|fall|decrease|lower|less|down|slump|cut|的?(?:下降|降幅|跌幅|下滑|降速)))(?![a-z])/;
+  /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|up|的(?:同比|环比)?(?:增长|增速|增幅|涨幅))|(?<down>decline|drop|fall|decrease|lower|less|down|slump|cut|的(?:同比|环比)?(?:下降|降幅|跌幅|下滑|降速)))(?![a-z])/;
 
 /** In UTF-16 units: how far a verb may stand before its number, and a base before or after it. */
 const REACH = { verb: 40, base: 60, after: 50 };
@@ -84,7 +86,7 @@ const isList = (between: string): boolean =>
 /** Against what: read in the clause itself, then in the sentence before, then just after (English). */
 function baseOf(text: string, start: number, end: number): string | null {
   const before = text.slice(Math.max(0, start - REACH.base), start);
-  const clauses = before.split(/[，；。;]|,(?=\D)/);
+  const clauses = before.split(CLAUSE_MARK);
   const own = clauses.at(-1) ?? "";
   const after = text.slice(end, end + REACH.after).split(/[，；。;]|[,.](?=\s|$)/)[0] ?? "";
   return named(own) ?? (/[a-z]/.test(after) ? named(after) : null) ?? named(clauses.at(-2) ?? "", true);

@@ -2,6 +2,7 @@
 import { foldWithOffsets } from "../text/fold.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import type { Span } from "../text/span.ts";
+import { kindOfPeriod } from "./calendar.ts";
 import type { PeriodContext, PeriodRule } from "./period-rule.ts";
 import { ENGLISH_PERIODS } from "./period-rules-en.ts";
 import { CHINESE_PERIODS } from "./period-rules-zh.ts";
@@ -37,7 +38,7 @@ const BASE_BEFORE =
 const BASE_AFTER = /^ ?(?:的?(?:同期)?相比|增长|下降|增加|减少)/;
 // 8月15日周二,国家统计局公布; 7月25日报道; said on Tuesday
 const PUBLISHED_AFTER =
-  /^(?:周[一二三四五六日])?[,，]?[^,，。；;:：\d]{0,16}?(?:发布|公布|宣布|披露|报道|消息|表示|透露|指出|称(?!为)|讯(?![^,，])|电(?![^,，\s]))/;
+  /^(?:周[一二三四五六日])?[,，]?[^,，。；;:：]{0,32}?(?:发布|公布|宣布|披露|报道|消息|表示|透露|指出|称(?!为)|讯(?![^,，])|电(?![^,，\s]))/;
 const PUBLISHED_BEFORE =
   /\b(?:said|announced|reported|told reporters|published|released|showed)(?: [a-z]+){0,3} (?:on )?$|^on $/;
 // 将于8月, will open in August
@@ -80,7 +81,8 @@ function roleOf(before: string, after: string, name: string, period: string | nu
   // from 2014 to 2022 is no base, though "from 2014" is
   const base = BASE_BEFORE.test(before) && !(/\bfrom ?$/.test(before) && period?.includes("/") && name === "stated");
   if (base && (/[^与同跟] ?$/.test(before) || BASE_AFTER.test(after))) return "base";
-  if (name === "open") return "at";
+  // a quarter is what a report is of, never when it came out
+  if (period === null || ["quarter", "range", "fiscal"].includes(kindOfPeriod(period))) return "at";
   return PUBLISHED_AFTER.test(after) || PUBLISHED_BEFORE.test(before) ? "published" : "at";
 }
 

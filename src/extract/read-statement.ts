@@ -1,4 +1,5 @@
 /** Subject and predicate of a sentence as far as they can be read: 京东 · 提供的则是物理的. */
+import { CLAUSE_MARK } from "../text/clause-mark.ts";
 import type { Named, ReadableSentence } from "./read-subject.ts";
 
 /** In UTF-16 units without white space: less is a heading, an exclamation or a credit. */
@@ -17,7 +18,7 @@ export function readStatement(sentence: ReadableSentence, carried: Named): Named
   if (folded.replace(/\s/g, "").length < SHORTEST || !/[\p{L}]/u.test(folded)) return null;
   const lead = LEAD.exec(folded)?.[0].length ?? 0;
   const verb = PREDICATE.exec(folded.slice(lead));
-  const clause = folded.slice(lead).search(/[，。；;！？]|,(?=\D)/);
+  const clause = folded.slice(lead).search(CLAUSE_MARK);
   const end = clause < 0 ? folded.length : lead + clause;
   const known = sentence.subjects[0];
   if (known) return { subject: sentence.words(known.start, known.end), metric: rest(sentence, known.end) };
@@ -30,7 +31,7 @@ export function readStatement(sentence: ReadableSentence, carried: Named): Named
 /** The predicate to the end of its clause. */
 function rest(sentence: ReadableSentence, from: number): string {
   const { folded } = sentence;
-  const stop = folded.slice(from).search(/[，。；;！？]|,(?=\D)/);
+  const stop = folded.slice(from).search(CLAUSE_MARK);
   const end = stop < SHORTEST ? folded.length : from + stop;
   const words = sentence.words(from, Math.min(end, from + LONGEST)).trim();
   return words || sentence.words(0, Math.min(folded.length, LONGEST)).trim();

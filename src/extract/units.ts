@@ -50,7 +50,7 @@ const CHINESE_UNITS = new Map<string, Unit>([
     orders: "单 笔 个订单 笔订单 订单 单订单",
     items:
       "个 件 台 款 只 部 辆 本 份 箱 瓶 条 枚 双 张 盒 袋 套 支 颗 株 幅 篇 把 罐 桶 架 艘 批 座 处 项 片 副 集 首 棵 头 匹 尾 羽 道 杯 碗 串 根 盏 宗 起 组 包 品 sku 个sku",
-    parcels: "件快递 件包裹 个包裹 个快递",
+    parcels: "件快递 件包裹 个包裹",
     companies: "家 家企业 家公司 户企业",
     shops: "间 家店 家门店 个门店 间门店 门店 家店铺 家超市 个店铺 家网店 个网店",
     sessions: "场 场次 场直播",
@@ -170,20 +170,39 @@ function readChineseUnit(text: string, start: number): UnitAt | null {
   for (let length = Math.min(LONGEST, text.length - start); length > 0; length--) {
     const word = text.slice(start, start + length);
     const found = CHINESE_UNITS.get(word);
-    if (!found || NOT_THE_UNIT[word]?.test(text.slice(start + length, start + length + 3))) continue;
+    const next = text.slice(start + length, start + length + 3);
+    // 2600多个县级中心: the 县 goes with 级
+    if (
+      !found ||
+      NOT_THE_UNIT[word]?.test(next) ||
+      (length > 1 && /^[级域城]/.test(next) && /[县市省村镇国家]$/.test(word))
+    )
+      continue;
     const end = start + length;
     if (found.kind === "money") return { ...found, end: endOfPrice(text, end) };
     if (!REFINED.has(found.unit)) return { ...found, end };
-    return { ...refine(found, text, end), end };
+    return { ...refine(found, text, start, end), end };
   }
   return null;
 }
 
-/** 个 before 县级… stays items; 家 before 门店 is a shop. */
-function refine(found: Unit, text: string, end: number): Unit {
+/** 家 before 门店 or after 网商(店)已达到 is a shop. */
+function refine(found: Unit, text: string, start: number, end: number): Unit {
   const next = text.slice(end, end + 14);
-  return NOUN_AFTER.find(([pattern]) => pattern.test(next))?.[1] ?? found;
+  const noun = NOUN_AFTER.find(([pattern]) => pattern.test(next))?.[1];
+  if (noun || found.unit !== "companies") return noun ?? found;
+  const before = text.slice(Math.max(0, start - 28), start);
+  return COUNTED_BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? found;
 }
+
+// 农村网商(店)已达到1730.3万家, 年活跃门店数超过30万家, 实际销售的商家已不足100家
+const COUNTED_BEFORE: [RegExp, Unit][] = [
+  [
+    /(?:门店|店铺|网店|网商|便利店|超市|商店|店\)?)(?:数量?|总数|规模)?[^，。；,;:：]{0,18}$/,
+    { unit: "shops", kind: "count" },
+  ],
+  [/(?:商家|商户|卖家)(?:数量?|总数|规模)?[^，。；,;:：]{0,18}$/, { unit: "merchants", kind: "count" }],
+];
 
 // 28亿元人民币; 36.5港元/股, 12元/件, 99元每件
 const PRICE_TAIL = /^(?:人民币)?(?:(?:\/|每)(?:股|件|台|人|单|斤|公斤|千克|吨|平方米|月|年|天|日|次|份|瓶|杯|票))?/;

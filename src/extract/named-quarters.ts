@@ -1,0 +1,24 @@
+/** Quarters that an article names in full, 2023年第二季度 or 2024财年第一季度: what a bare 第二季度 or Q1 means in it. */
+import { fold } from "../text/fold.ts";
+import { kindOfPeriod } from "./calendar.ts";
+import { findPeriods } from "./read-period.ts";
+
+// 第一季度, 第二财季, Q1, first quarter
+const NUMBER = /(?:第 ?)?([一二三四1-4]) ?(?:财季|季)|q([1-4])|(first|second|third|fourth)/;
+const NUMBERS = ["一1first", "二2second", "三3third", "四4fourth"];
+
+/** By number, in the order in which the pieces name them. */
+export function namedQuarters(pieces: readonly string[], asOf: string | null): Map<number, string> {
+  const quarters = new Map<number, string>();
+  for (const text of pieces.map(fold)) {
+    for (const { start, end, period, rule, role } of findPeriods(text, { asOf })) {
+      if (period === null || role === "base" || kindOfPeriod(period) !== "quarter") continue;
+      if (rule !== "stated" && rule !== "fiscal quarter") continue;
+      const match = NUMBER.exec(text.slice(start, end));
+      const word = match?.[1] ?? match?.[2] ?? match?.[3];
+      const number = word ? NUMBERS.findIndex((names) => names.includes(word)) + 1 : 0;
+      if (number > 0 && !quarters.has(number)) quarters.set(number, period);
+    }
+  }
+  return quarters;
+}
