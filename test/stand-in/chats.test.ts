@@ -174,6 +174,15 @@ test("an upgrade to a supergroup is told in both chats", async () => {
   );
 });
 
+test("a quote of formatted words carries their formatting", async () => {
+  const { telegram, ann, group } = await startGroup("off");
+  const bold = { type: "bold" as const, offset: 13, length: 3 };
+  const talk = ann.says(group, "Kuaishou has 300 million users", { entities: [bold] });
+  ann.says(group, "source?", { replyTo: talk, quote: "has 300 million" });
+  expect(received(telegram)[1]?.message?.quote?.entities).toEqual([{ type: "bold", offset: 4, length: 3 }]);
+  expect(() => ann.says(group, "?", { replyTo: talk, quote: "400" })).toThrow("is no part of the message");
+});
+
 test("a quote of the person's reply is passed on", async () => {
   const { telegram, ann, group } = await startGroup("off");
   const talk = ann.says(group, "Kuaishou has 300 million users");

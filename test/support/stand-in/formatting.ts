@@ -115,20 +115,15 @@ export function findEntities(text: string): MessageEntity[] {
 /** Only these can be part of a quote; the rest of the formatting is left out before comparing. */
 const quotable = new Set(["bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji", "date_time"]);
 
-/** The part of a text's entities that a quote of it carries. */
-export function keepQuotable(formatted: FormattedText): FormattedText {
-  return { ...formatted, entities: formatted.entities.filter((entity) => quotable.has(entity.type)) };
-}
-
-/** The quotable entities within a part of a text, cut to it and counted from its start, in one order. */
-function entitiesWithin({ entities }: FormattedText, start: number, end: number): string[] {
+/** The quotable entities within a part of a text, cut to it and counted from its start. */
+export function cutQuotable({ entities }: FormattedText, start: number, end: number): MessageEntity[] {
   return entities
     .filter((entity) => quotable.has(entity.type) && entity.offset < end && entity.offset + entity.length > start)
     .map((entity) => {
       const from = Math.max(entity.offset, start);
-      return `${from - start}-${Math.min(entity.offset + entity.length, end) - start} ${entity.type}`;
+      return { ...entity, offset: from - start, length: Math.min(entity.offset + entity.length, end) - from };
     })
-    .sort();
+    .sort((one, other) => one.offset - other.offset || one.type.localeCompare(other.type));
 }
 
 /** Where a quote stands in a text, nearest to `position`; undefined if it isn't an exact part of it, formatting included. */
@@ -136,8 +131,8 @@ export function findQuote(text: FormattedText, quote: FormattedText, position: n
   const start = findQuotedText(text, quote, position);
   if (start === undefined) return undefined;
   // TDLib compares the words only; the formatting is compared by Telegram's servers.
-  const inText = entitiesWithin(text, start, start + quote.text.length);
-  return isDeepStrictEqual(inText, entitiesWithin(quote, 0, quote.text.length)) ? start : undefined;
+  const { length } = quote.text;
+  return isDeepStrictEqual(cutQuotable(text, start, start + length), cutQuotable(quote, 0, length)) ? start : undefined;
 }
 
 function findQuotedText(text: FormattedText, quote: FormattedText, position: number): number | undefined {

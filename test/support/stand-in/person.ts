@@ -1,36 +1,24 @@
 /** A person at Telegram, scripted: what he says, presses, asks and does to chats. */
 import type {
   ChatAdministratorRights,
-  ChatMember,
   ChatPermissions,
   InlineQueryResult,
   Message,
-  MessageEntity,
   ReactionTypeEmoji,
   Update,
   User,
 } from "@grammyjs/types";
+import { postInChannel, rewrite } from "./channel-post.ts";
 import type { Chat, Topic } from "./chat.ts";
 import { deliver } from "./delivery.ts";
-import { type FormattedText, findQuote } from "./formatting.ts";
 import { inlineResultContent } from "./inline-result.ts";
-import { administrator, isAdministrator, isInChat, kicked, left, member, restricted } from "./member.ts";
+import { administrator, isAdministrator, kicked, left, member, restricted } from "./member.ts";
+import { changeMembership, tellOfMembership } from "./membership.ts";
+import { textFields } from "./methods/send.ts";
 import type { CallbackAnswer, InlineAnswer, Queries } from "./queries.ts";
 import { readMessageText } from "./read-text.ts";
-import { threadOf } from "./reply.ts";
-import { anonymousAdministrator, asReplyTarget, channelSpeaker, telegramItself, type World } from "./world.ts";
-
-/** How a message is said: as a reply, with a quote of it, in a topic, as the anonymous administrator that the person is. */
-export interface Saying {
-  replyTo?: Message;
-  quote?: string;
-  topic?: Topic;
-  entities?: MessageEntity[];
-  /** Posts as the chat: for administrators who hide behind it. */
-  anonymously?: boolean;
-  /** Posts in a group under the name of a channel of his. */
-  asChannel?: Chat;
-}
+import { placeOf, type Saying, senderOf } from "./saying.ts";
+import { anonymousAdministrator, type World } from "./world.ts";
 
 /** A pressed button; `answer()` waits for the bot's answer to it. */
 export interface Press {
@@ -76,42 +64,17 @@ export class Person {
     return this.#world.botUser;
   }
 
-  #sender(chat: Chat, { anonymously, asChannel }: Saying): Partial<Message> {
-    if (asChannel) return { from: channelSpeaker, sender_chat: asChannel.describe() };
-    if (!anonymously) return { from: this.user };
-    if (!isAdministrator(chat.membership(this.user.id)))
-      throw new Error(`${this.user.first_name} is no administrator of ${chat.title}`);
-    return { from: anonymousAdministrator, sender_chat: chat.describe() };
-  }
-
-  #place(chat: Chat, { replyTo, quote, topic }: Saying): Partial<Message> {
-    const fields: Partial<Message> = topic ? { message_thread_id: topic.threadId, is_topic_message: true } : {};
-    if (!replyTo) {
-      // Apps send a message in a topic as a reply to the message that created the topic.
-      const creation = topic && chat.messages.get(topic.threadId);
-      return creation ? { ...fields, reply_to_message: asReplyTarget(creation) } : fields;
-    }
-    const target = chat.messages.get(replyTo.message_id) ?? replyTo;
-    const reply = { ...threadOf(chat, target), ...fields, reply_to_message: asReplyTarget(target) };
-    if (quote === undefined) return reply;
-    const source: FormattedText = { text: target.text ?? "", entities: target.entities ?? [] };
-    const position = findQuote(source, { text: quote, entities: [] }, 0);
-    if (position === undefined) throw new Error(`"${quote}" is no part of the message replied to`);
-    return { ...reply, quote: { text: quote, position, is_manual: true } };
-  }
-
   /** Writes a message into a chat with the bot, a group or a topic. */
   says(chat: Chat, text: string, saying: Saying = {}): Message {
     if (chat.isChannel) throw new Error("Posts in channels are made with postsIn");
     if (chat.type !== "private" && !chat.has(this.user.id))
       throw new Error(`${this.user.first_name} is not in ${chat.title}`);
     chat.isStarted = true;
-    const { text: words, entities } = readMessageText({ text, entities: saying.entities });
+    const content = textFields(readMessageText({ text, entities: saying.entities }));
     const message = this.#world.post(chat, {
-      ...this.#sender(chat, saying),
-      ...this.#place(chat, saying),
-      text: words,
-      ...(entities.length > 0 ? { entities } : {}),
+      ...senderOf(this.user, chat, saying),
+      ...placeOf(chat, saying),
+      ...content,
     });
     deliver(this.#world, chat, message);
     return message;
@@ -119,12 +82,7 @@ export class Person {
 
   /** Writes in a group that the bot is not in and calls it by name: a guest query. */
   asksGuest(chat: Chat, text: string): Message {
-    const { text: words, entities } = readMessageText({ text });
-    const message = this.#world.post(chat, {
-      from: this.user,
-      text: words,
-      ...(entities.length > 0 ? { entities } : {}),
-    });
+    const message = this.#world.post(chat, { from: this.user, ...textFields(readMessageText({ text })) });
     const guest = { ...message, guest_query_id: this.#queries.openGuest(chat, message) };
     this.#world.updates.create("guest_message", guest as NonNullable<Update["guest_message"]>);
     return message;
@@ -133,24 +91,8 @@ export class Person {
   /** Changes the text of his own message, or of a channel's post and then of its copy in the discussion group too. */
   edits(message: Message, text: string): Message {
     const stored = this.#stored(message);
-    const chat = this.#chatOf(message);
-    this.#rewrite(chat, stored, text);
-    const copy = [...(chat.isChannel ? (chat.linked?.messages.values() ?? []) : [])].find(
-      ({ is_automatic_forward, forward_origin: origin }) =>
-        is_automatic_forward && origin?.type === "channel" && origin.message_id === message.message_id,
-    );
-    if (chat.linked && copy) this.#rewrite(chat.linked, copy, text);
+    rewrite(this.#world, this.#chatOf(message), stored, text);
     return stored;
-  }
-
-  #rewrite(chat: Chat, message: Message, text: string): void {
-    const { text: words, entities } = readMessageText({ text });
-    this.#world.change(chat, message, {
-      text: words,
-      entities: entities.length > 0 ? entities : undefined,
-      edit_date: this.#world.date,
-    });
-    deliver(this.#world, chat, message, "edited");
   }
 
   /** Deletes a message; a bot is not told. */
@@ -236,32 +178,12 @@ export class Person {
 
   /** Posts in a channel; the post is copied into the discussion group if there is one. */
   postsIn(channel: Chat, text: string): Message {
-    const { text: words, entities } = readMessageText({ text });
-    const content = { text: words, ...(entities.length > 0 ? { entities } : {}) };
-    const post = this.#world.post(channel, { sender_chat: channel.describe(), ...content });
-    deliver(this.#world, channel, post);
-    const group = channel.linked;
-    if (group) {
-      const forwarded = this.#world.post(group, {
-        from: telegramItself,
-        sender_chat: channel.describe(),
-        is_automatic_forward: true,
-        forward_origin: {
-          type: "channel",
-          chat: channel.describe() as never,
-          message_id: post.message_id,
-          date: post.date,
-        },
-        ...content,
-      });
-      deliver(this.#world, group, forwarded);
-    }
-    return post;
+    return postInChannel(this.#world, channel, text);
   }
 
   /** Joins a group. */
   joins(chat: Chat): void {
-    this.#setMember(chat, this.user, member(this.user));
+    changeMembership(this.#world, chat, this.user, this.user, member(this.user));
     if (!chat.isChannel)
       deliver(this.#world, chat, this.#world.post(chat, { from: this.user, new_chat_members: [this.user] }));
   }
@@ -271,55 +193,61 @@ export class Person {
     const message = chat.isChannel
       ? undefined
       : this.#world.post(chat, { from: this.user, left_chat_member: this.user });
-    this.#setMember(chat, this.user, left(this.user));
+    changeMembership(this.#world, chat, this.user, this.user, left(this.user));
     if (message) deliver(this.#world, chat, message);
   }
 
   /** Adds the bot to a group as a member, or to a channel as an administrator with the given rights. */
   addsBot(chat: Chat, rights: Partial<ChatAdministratorRights> = {}): void {
-    this.#setMember(chat, this.#bot, chat.isChannel ? administrator(this.#bot, true, rights) : member(this.#bot));
+    changeMembership(
+      this.#world,
+      chat,
+      this.user,
+      this.#bot,
+      chat.isChannel ? administrator(this.#bot, true, rights) : member(this.#bot),
+    );
     if (!chat.isChannel)
       deliver(this.#world, chat, this.#world.post(chat, { from: this.user, new_chat_members: [this.#bot] }));
   }
 
   /** Makes the bot an administrator, or changes its rights. */
   promotesBot(chat: Chat, rights: Partial<ChatAdministratorRights> = {}): void {
-    this.#setMember(chat, this.#bot, administrator(this.#bot, chat.isChannel, rights));
+    changeMembership(this.#world, chat, this.user, this.#bot, administrator(this.#bot, chat.isChannel, rights));
   }
 
   /** Makes the bot a plain member again. */
   demotesBot(chat: Chat): void {
-    this.#setMember(chat, this.#bot, member(this.#bot));
+    changeMembership(this.#world, chat, this.user, this.#bot, member(this.#bot));
   }
 
   /** Takes the bot's right to write, or leaves it only what `permissions` says. */
   restrictsBot(chat: Chat, permissions: ChatPermissions = {}): void {
-    this.#setMember(chat, this.#bot, restricted(this.#bot, permissions));
+    changeMembership(this.#world, chat, this.user, this.#bot, restricted(this.#bot, permissions));
   }
 
   /** Throws the bot out; it can't come back by itself. */
   kicksBot(chat: Chat): void {
-    this.#setMember(chat, this.#bot, kicked(this.#bot));
+    changeMembership(this.#world, chat, this.user, this.#bot, kicked(this.#bot));
   }
 
   /** Changes another one's standing in a chat: `promotes(group, bob)`. */
   promotes(chat: Chat, other: Person, rights: Partial<ChatAdministratorRights> = {}): void {
-    this.#setMember(chat, other.user, administrator(other.user, chat.isChannel, rights));
+    changeMembership(this.#world, chat, this.user, other.user, administrator(other.user, chat.isChannel, rights));
   }
 
   demotes(chat: Chat, other: Person): void {
-    this.#setMember(chat, other.user, member(other.user));
+    changeMembership(this.#world, chat, this.user, other.user, member(other.user));
   }
 
   /** Stops the bot in the private chat. */
   blocksBot(): void {
     this.chat.isBlocked = true;
-    this.#setBotInPrivate(member(this.#bot), kicked(this.#bot));
+    tellOfMembership(this.#world, this.chat, this.user, member(this.#bot), kicked(this.#bot));
   }
 
   unblocksBot(): void {
     this.chat.isBlocked = false;
-    this.#setBotInPrivate(kicked(this.#bot), member(this.#bot));
+    tellOfMembership(this.#world, this.chat, this.user, kicked(this.#bot), member(this.#bot));
   }
 
   /** Opens a topic in a forum. */
@@ -360,31 +288,5 @@ export class Person {
     const stored = this.#chatOf(message).messages.get(message.message_id);
     if (!stored) throw new Error(`Message ${message.message_id} is gone`);
     return stored;
-  }
-
-  /** Changes a membership and tells the bot: always of its own, of others only if it is an administrator. */
-  #setMember(chat: Chat, user: User, after: ChatMember): void {
-    const before = chat.membership(user.id) ?? left(user);
-    chat.members.set(user.id, after);
-    const isBot = user.id === this.#bot.id;
-    if (!isBot && !isAdministrator(chat.membership(this.#bot.id))) return;
-    if (before.status === after.status && !isInChat(after)) return;
-    this.#world.updates.create(isBot ? "my_chat_member" : "chat_member", {
-      chat: chat.describe(),
-      from: this.user,
-      date: this.#world.date,
-      old_chat_member: before,
-      new_chat_member: after,
-    });
-  }
-
-  #setBotInPrivate(before: ChatMember, after: ChatMember): void {
-    this.#world.updates.create("my_chat_member", {
-      chat: this.chat.describe(),
-      from: this.user,
-      date: this.#world.date,
-      old_chat_member: before,
-      new_chat_member: after,
-    });
   }
 }

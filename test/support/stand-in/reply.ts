@@ -3,7 +3,7 @@ import type { Message, Opts } from "@grammyjs/types";
 import { findReadableChat } from "./access.ts";
 import { badRequest } from "./api-error.ts";
 import type { Chat } from "./chat.ts";
-import { findQuote, keepQuotable } from "./formatting.ts";
+import { cutQuotable, findQuote } from "./formatting.ts";
 import { countCodePoints, readText } from "./read-text.ts";
 import { asReplyTarget, type World } from "./world.ts";
 
@@ -38,7 +38,7 @@ function readQuote(
   const entities = target.entities ?? target.caption_entities ?? [];
   const position = findQuote({ text, entities }, wanted, quote_position ?? 0);
   if (position === undefined || countCodePoints(wanted.text) === 0) throw badRequest("QUOTE_TEXT_INVALID");
-  const kept = keepQuotable(wanted).entities;
+  const kept = cutQuotable(wanted, 0, wanted.text.length);
   return { quote: { text: wanted.text, position, is_manual: true, ...(kept.length > 0 ? { entities: kept } : {}) } };
 }
 

@@ -1,12 +1,15 @@
 /** The sandbox's page: a list of chats and one open chat, as in Telegram's apps. */
-import type { ChatView, MessageView, Outcome, SandboxEvent, SandboxState } from "../protocol.ts";
+import type { ChatView, MessageView, SandboxEvent, SandboxState } from "../protocol.ts";
 import { type BubbleOptions, renderBubble } from "./bubble.ts";
 import { avatarOf, renderChatList } from "./chat-list.ts";
 import { createComposer } from "./composer.ts";
 import { act, listen } from "./connection.ts";
 import { startPayload } from "./deep-link.ts";
 import { byId } from "./element.ts";
-import { type MenuItem, openMenu } from "./popup-menu.ts";
+import { labelPage } from "./label-page.ts";
+import { openMessageMenu } from "./message-menu.ts";
+import { show, toast } from "./notice.ts";
+import { switchThemes } from "./theme.ts";
 import { words as allWords } from "./words.ts";
 
 let state: SandboxState | undefined;
@@ -30,63 +33,9 @@ const composer = createComposer({
   onStart: startBot,
 });
 
-function toast(text: string): void {
-  const box = byId("toast", HTMLElement);
-  box.textContent = text;
-  box.hidden = false;
-  setTimeout(() => {
-    box.hidden = true;
-  }, 4000);
-}
-
-function show(outcome: Outcome): void {
-  if (!outcome.ok) {
-    toast(outcome.problem);
-    return;
-  }
-  if (outcome.toast) toast(outcome.toast);
-  if (outcome.alert) {
-    const dialog = byId("alert", HTMLDialogElement);
-    const text = dialog.querySelector("p");
-    if (text) text.textContent = outcome.alert;
-    dialog.showModal();
-  }
-}
-
 async function copy(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
   toast(words().copied);
-}
-
-/** What is selected within a message, to be quoted. */
-function selectionWithin(message: MessageView): string {
-  const selection = window.getSelection();
-  const text = selection?.toString().trim() ?? "";
-  const item = document.getElementById(`message-${message.id}`);
-  return selection && item?.contains(selection.anchorNode) && message.text.includes(text) ? text : "";
-}
-
-function openMessageMenu(chat: ChatView, message: MessageView, opener: HTMLElement): void {
-  const say = words();
-  const items: MenuItem[] = [];
-  const quote = selectionWithin(message);
-  const place = { chat: chat.id, message: message.id };
-  if (chat.type !== "channel") {
-    items.push({ label: say.reply, choose: () => composer.reply(message) });
-    if (quote) items.push({ label: say.replyQuoting, hint: quote, choose: () => composer.reply(message, quote) });
-  }
-  const isYours = message.side === "you" || (message.side === "channel" && chat.type === "channel" && !message.viaBot);
-  if (isYours) items.push({ label: say.edit, choose: () => composer.edit(message) });
-  for (const emoji of ["👍", "👎"] as const) {
-    const isSet = message.reactions.some((reaction) => reaction.emoji === emoji && reaction.isYours);
-    items.push({
-      label: say.react(emoji),
-      choose: () => void act({ do: "react", ...place, emoji: isSet ? null : emoji }).then(show),
-    });
-  }
-  items.push({ label: say.copy, choose: () => void copy(message.text) });
-  if (isYours) items.push({ label: say.remove, choose: () => void act({ do: "delete", ...place }).then(show) });
-  openMenu(opener, say.actions, items);
 }
 
 function bubbleOptions(chat: ChatView): BubbleOptions {
@@ -98,7 +47,13 @@ function bubbleOptions(chat: ChatView): BubbleOptions {
     onPress: (message, data) => void act({ do: "press", chat: chat.id, message: message.id, data }).then(show),
     onCopy: (text) => void copy(text),
     onReact: (message, emoji) => void act({ do: "react", chat: chat.id, message: message.id, emoji }).then(show),
-    onMenu: (message, opener) => openMessageMenu(chat, message, opener),
+    onMenu: (message, opener) =>
+      openMessageMenu(chat, message, opener, {
+        words: words(),
+        onReply: (to, quote) => composer.reply(to, quote),
+        onEdit: (of) => composer.edit(of),
+        onCopy: (text) => void copy(text),
+      }),
     onJump(messageId) {
       const target = document.getElementById(`message-${messageId}`);
       target?.scrollIntoView({ block: "center", behavior: "smooth" });
@@ -139,7 +94,12 @@ function renderHeader(): void {
   byId("commands", HTMLElement).hidden = chat.commands.length === 0;
   byId("text", HTMLTextAreaElement).placeholder = chat.type === "channel" ? say.broadcast : say.message;
   list.dataset.description = needsStart ? state.bot.description : "";
+}
 
+/** Says on every screen that the bot or the sandbox itself is not there. */
+function renderAlarm(): void {
+  if (!state) return;
+  const say = words();
   const alarm = byId("alarm", HTMLElement);
   const { state: botState, lastWords } = state.bot;
   alarm.hidden = !isLost && botState === "running";
@@ -157,24 +117,6 @@ function renderChat(): void {
   renderHeader();
   followsEnd = true;
   list.scrollTop = list.scrollHeight;
-}
-
-function renderWords(): void {
-  document.documentElement.lang = language;
-  const say = words();
-  for (const labelled of document.querySelectorAll<HTMLElement>("[data-word]")) {
-    const word = say[labelled.dataset.word as keyof typeof say];
-    if (typeof word === "string") labelled.textContent = word;
-  }
-  for (const labelled of document.querySelectorAll<HTMLElement>("[data-label]")) {
-    const word = say[labelled.dataset.label as keyof typeof say];
-    if (typeof word === "string") labelled.setAttribute("aria-label", word);
-  }
-  const other = byId("language", HTMLElement);
-  other.textContent = say.otherLanguage;
-  other.setAttribute("aria-label", say.otherLanguageLabel);
-  other.lang = language === "zh" ? "en" : "zh";
-  byId("theme", HTMLElement).setAttribute("aria-label", say.theme);
 }
 
 function open(id: number | undefined): void {
@@ -221,6 +163,7 @@ function take(event: SandboxEvent): void {
     const isFirst = state === undefined;
     const hadWords = state && JSON.stringify(state.chats) === JSON.stringify(event.state.chats);
     state = event.state;
+    renderAlarm();
     if (isFirst) void act({ do: "speak", language });
     if (isFirst && window.matchMedia("(min-width: 720px)").matches) open(state.chats[0]?.id);
     else if (hadWords) renderHeader();
@@ -246,29 +189,18 @@ function startBot(payload: string): void {
   void act({ do: "say", chat: chat.id, text: `/start ${payload}` }).then(show);
 }
 
-function setTheme(theme: string | null): void {
-  if (theme === null) document.documentElement.removeAttribute("data-theme");
-  else document.documentElement.dataset.theme = theme;
-}
-
 list.addEventListener("scroll", () => {
   followsEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 120;
 });
 new ResizeObserver(() => {
   if (followsEnd) list.scrollTop = list.scrollHeight;
 }).observe(list);
-byId("theme", HTMLElement).addEventListener("click", () => {
-  const systemIsDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
-  const isDark = (document.documentElement.dataset.theme ?? (systemIsDark ? "dark" : "light")) === "dark";
-  const theme = isDark ? "light" : "dark";
-  localStorage.setItem("theme", theme);
-  setTheme(theme);
-});
 byId("language", HTMLElement).addEventListener("click", () => {
   language = language === "zh" ? "en" : "zh";
   localStorage.setItem("language", language);
   composer.closeOffer();
-  renderWords();
+  labelPage(language);
+  renderAlarm();
   renderChat();
   renderList();
   void act({ do: "speak", language }).then(show);
@@ -295,9 +227,9 @@ document.addEventListener("keydown", (event) => {
 
 const stored = localStorage.getItem("language");
 if (stored === "zh" || stored === "en") language = stored;
-setTheme(localStorage.getItem("theme"));
-renderWords();
+switchThemes(byId("theme", HTMLButtonElement));
+labelPage(language);
 listen(take, (lost) => {
   isLost = lost;
-  renderHeader();
+  renderAlarm();
 });
