@@ -14,7 +14,7 @@ import { repeatedClaims } from "./checks/repeated-claims.ts";
 import { sums } from "./checks/sums.ts";
 import { unfinished } from "./checks/unfinished.ts";
 import { unusedNames } from "./checks/unused-names.ts";
-import { CorpusError, loadCorpus } from "./load-corpus.ts";
+import { type Corpus, CorpusError, loadCorpus } from "./load-corpus.ts";
 import { indexLines } from "./locate-json.ts";
 import type { Problem } from "./problem.ts";
 
@@ -88,12 +88,15 @@ const locate = (dir: string, { at, problem, mend }: Finding, read: (file: string
   return { file, line: lineOf(at.path), place, problem, mend };
 };
 
+/** Everything that the checks find in a corpus that loads. */
+export const findAll = (corpus: Corpus): Finding[] => CHECKS.flatMap((check) => check(corpus));
+
 /** A corpus that doesn't load has its reasons among `wrong`. */
 export const checkCorpus = (dir: string): CheckedCorpus => {
   try {
     const corpus = loadCorpus(dir);
     const read = createReader();
-    const findings = CHECKS.flatMap((check) => check(corpus));
+    const findings = findAll(corpus);
     const located = (grade: Finding["grade"]): Problem[] =>
       findings.filter((finding) => finding.grade === grade).map((finding) => locate(dir, finding, read));
     return { wrong: located("wrong"), better: located("better"), unusedNames: located("name") };

@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { tidyArticles } from "../../src/corpus/article-files.ts";
+import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { takeIn } from "./mangled-articles.ts";
+import { LEXICON, writeCorpus } from "./sample-article.ts";
+
+describe("a mangled article", () => {
+  // bench/mangled-articles.ts takes 10,000.
+  test("is refused or taken in, every quote exact, and checked without a crash", { timeout: 30_000 }, () => {
+    const taken = Array.from({ length: 40 }, (_, seed) => takeIn(seed, LEXICON)).filter((corpus) => corpus !== null);
+    expect(taken.length).toBeGreaterThan(30);
+    expect(taken.flatMap(({ articles }) => articles[0]?.claims ?? []).length).toBeGreaterThan(200);
+  });
+});
+
+describe("a killed command", () => {
+  test("leaves each article as it was or complete", { timeout: 30_000 }, async () => {
+    const dir = writeCorpus([]);
+    const script = fileURLToPath(new URL("write-forever.ts", import.meta.url));
+    for (const delay of [5, 23, 61]) {
+      const writer = spawn(process.execPath, ["--import", "tsx", script, dir], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      await once(writer.stdout, "data");
+      await sleep(delay);
+      writer.kill("SIGKILL");
+      await once(writer, "exit");
+      tidyArticles(dir, new Date());
+      const titles = loadCorpus(dir).articles.map(({ article, claims }) => `${article.title} ${claims.length}`);
+      expect([[], ["一 3"], ["二 2"]]).toContainEqual(titles);
+    }
+  });
+});
