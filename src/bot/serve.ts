@@ -27,10 +27,10 @@ const readBody = async (request: IncomingMessage): Promise<string | null> => {
   let length = 0;
   for await (const piece of request as AsyncIterable<Buffer>) {
     length += piece.length;
-    if (length > LONGEST_BODY) return null;
-    pieces.push(piece);
+    // Read to the end all the same: to stop would break the connection before the refusal arrives.
+    if (length <= LONGEST_BODY) pieces.push(piece);
   }
-  return Buffer.concat(pieces).toString("utf8");
+  return length > LONGEST_BODY ? null : Buffer.concat(pieces).toString("utf8");
 };
 
 const readUpdate = (body: string): Update | null => {

@@ -17,9 +17,9 @@ export interface BotProcess {
 }
 
 /** A folder for the bot's data, and what removes it. */
-export const makeDataFolder = (): { file: string; remove: () => void } => {
+export const makeDataFolder = (): { folder: string; file: string; remove: () => void } => {
   const folder = mkdtempSync(join(tmpdir(), "bot-"));
-  return { file: join(folder, "yiju.db"), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, file: join(folder, "yiju.db"), remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
 
 /** Looks again and again until something holds; fails after 20 seconds. */

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type StandIn, startStandIn } from "../support/stand-in/stand-in.ts";
 import { type BotProcess, makeDataFolder, startBot } from "./bot-process.ts";
 
+/** What answers it is the answerer\'s affair, and tested there. */
+const CITED = /来源|Source/;
+
 describe("the bot as a process, on a stand-in for Telegram", () => {
   let standIn: StandIn;
   let bot: BotProcess;
@@ -20,7 +23,7 @@ describe("the bot as a process, on a stand-in for Telegram", () => {
     const lin = standIn.person("Lin", { language_code: "zh-hans" });
     const question = lin.says(lin.chat, "格力直播卖了多少钱?");
     const answer = await lin.chat.nextMessage();
-    expect(answer.text).toContain("3.1");
+    expect(answer.text).toMatch(CITED);
     expect(answer.reply_to_message?.message_id).toBe(question.message_id);
 
     const press = lin.presses(answer, "上下文");
@@ -32,7 +35,7 @@ describe("the bot as a process, on a stand-in for Telegram", () => {
     expect(await lin.chat.nextDeletion()).toBe(context.message_id);
     const edited = await lin.chat.nextEdit();
     expect(edited.message_id).toBe(answer.message_id);
-    expect(edited.text).toContain("3亿");
+    expect(edited.text).toMatch(CITED);
     expect(lin.chat.unread).toEqual([]);
   });
 
@@ -66,7 +69,7 @@ describe("the bot as a process, on a stand-in for Telegram", () => {
     await ann.presses(panel, "中文").answer();
     const grown = ann.migrates(group);
     ann.says(grown, "/ask Kuaishou daily active users?");
-    expect((await grown.nextMessage()).text).toMatch(/[一-鿿]{4}/);
+    expect((await grown.nextMessage()).text).toMatch(/来源/);
     ann.says(grown, "/settings", { anonymously: true });
     expect((await grown.nextMessage()).reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toContain(
       "✓ 中文",
@@ -84,11 +87,11 @@ describe("the bot as a process, on a stand-in for Telegram", () => {
     expect((await ann.chat.nextMessage()).text).toContain("News");
     ann.postsIn(channel, "/ask 快手日活是多少?");
     const answer = await channel.nextMessage();
-    expect(answer.text).toContain("3亿");
+    expect(answer.text).toMatch(CITED);
     expect(answer.reply_markup?.inline_keyboard.flat().every((button) => "url" in button)).toBe(true);
     // Whatever the copy led to would have come before this answer.
     ann.says(group, "/ask 格力直播卖了多少钱?");
-    expect((await group.nextMessage()).text).toContain("3.1");
+    expect((await group.nextMessage()).text).toMatch(CITED);
     expect(group.unread).toEqual([]);
   });
 
@@ -110,7 +113,7 @@ describe("the bot as a process, on a stand-in for Telegram", () => {
     const ann = standIn.person("Ann");
     const group = standIn.supergroup("Strangers", { owner: ann });
     ann.asksGuest(group, "@yiju_bot 快手日活是多少?");
-    expect((await group.nextMessage()).text).toContain("3亿");
+    expect((await group.nextMessage()).text).toMatch(CITED);
   });
 
   test("sends nothing that Telegram would not understand", () => {
