@@ -9,6 +9,8 @@ export const Question = z.strictObject({
   prior: z.string().min(1).optional(),
   /** Words of the first quote, any of them; null: the corpus doesn't hold it and must say so; left out: only watched. */
   expect: z.union([z.string().min(1), z.array(z.string().min(1)).min(1), z.null()]).optional(),
+  /** Not answered rightly yet: watched by diff, not held by the test. */
+  open: z.literal(true).optional(),
 });
 export type Question = z.infer<typeof Question>;
 
