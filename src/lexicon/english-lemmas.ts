@@ -43,6 +43,7 @@ const ENDINGS: [RegExp, string[]][] = [
   [/ed$/, ["", "e"]],
   [/ians?$/, ["ia", "y", ""]],
   [/ans?$/, ["a", ""]],
+  [/ese$/, ["a", ""]], // chinese → china
   [/ive$/, ["", "e", "ion"]],
   [/ous$/, ["", "y"]],
   [/ics?$/, ["", "y"]], // islamic → islam

@@ -22,14 +22,14 @@ const inHan = (value: number): string => {
 const both = (value: number, before: string, after: string): string[] =>
   [String(value), value < 100 ? inHan(value) : ""].filter(Boolean).map((number) => before + number + after);
 
-/** The Chinese writings of a lower-case number word; none if it is no number. `capital`: March, not march. */
-export const readNumberWord = (word: string, capital: boolean): string[] => {
+/** The Chinese writings of a lower-case number word; none if it is no number. `dated`: March or march 2020, not march. */
+export const readNumberWord = (word: string, dated: boolean): string[] => {
   const unit = units.get(word);
   if (unit !== undefined) return both(unit, "", "");
   const ordinal = ordinals.get(word) ?? Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? Number.NaN);
   if (ordinal > 0) return [...both(ordinal, "第", ""), ...both(ordinal, "", "")];
-  const month = months.get(word) ?? (capital ? shortMonths.get(word) : undefined);
-  if (month && (capital || word.length > 5)) return both(month, "", "月");
+  const month = months.get(word) ?? (dated ? shortMonths.get(word) : undefined);
+  if (month && (dated || word.length > 5)) return both(month, "", "月");
   if (/^\d{1,2}$/.test(word)) return both(Number(word), "", "");
   return [];
 };

@@ -7,7 +7,8 @@ import type { TextForms } from "./text-forms.ts";
 /** The words of asking, which texts seldom hold. */
 const ASKING = (
   "什么 多少 哪里 哪儿 哪个 哪些 哪年 哪一年 哪位 哪国 哪家 怎么 怎样 怎么样 如何 为什么 为何 何时 何地 何人 几个 几年 几次 几人 " +
-  "多久 多大 多高 多长 多远 谁 谁的 是谁 是什么 有什么 什么时候 什么地方 有哪些 在哪里 的是 是否 吗 呢"
+  "多久 多大 多高 多长 多远 谁 谁的 是谁 是什么 有什么 什么时候 什么地方 有哪些 在哪里 的是 是否 吗 呢 " +
+  "多少钱 多少人 卖了多少 谁说的 说了什么 怎么说 不是"
 ).split(" ");
 /** As if each of them stood in so many passages. */
 const ASKING_COUNT = 40;
@@ -27,8 +28,11 @@ interface Path {
 }
 
 export interface PinyinReader {
-  /** The likeliest Chinese for a row of syllables typed as words (`["kuaishou", "rihuo"]`); null if they are no pinyin. */
-  read(words: string[]): string | null;
+  /**
+   * The likeliest Chinese for a row of syllables typed as words (`["kuaishou", "rihuo"]`) that follow the character
+   * `before`, if any; null if they are no pinyin.
+   */
+  read(words: string[], before?: string): string | null;
 }
 
 /** Makes the reader. Which characters the texts hold is read when it is first used. */
@@ -67,10 +71,10 @@ export const createPinyinReader = (texts: TextForms): PinyinReader => {
   };
 
   return {
-    read(words) {
+    read(words, before = "") {
       charactersOf ??= load();
       // for each letter of the row the best path to each last character
-      let paths = new Map<string, Path>([["", { score: 0, text: "" }]]);
+      let paths = new Map<string, Path>([[before, { score: 0, text: "" }]]);
       for (const word of words) {
         const splits = splitSyllables(word);
         if (splits.length === 0) return null;
@@ -83,8 +87,8 @@ export const createPinyinReader = (texts: TextForms): PinyinReader => {
             at[end] ??= new Map();
             const there = at[end];
             for (const char of charactersOf.get(syllable) ?? []) {
-              for (const [before, path] of here) {
-                const score = path.score + follows(before, char);
+              for (const [last, path] of here) {
+                const score = path.score + follows(last, char);
                 const best = there.get(char);
                 if (!best || best.score < score) there.set(char, { score, text: path.text + char });
               }

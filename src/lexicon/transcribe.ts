@@ -24,6 +24,10 @@ const nameInChinese = (typed: string, mentions: Mention[]): string | null => {
   return names.size === 1 ? (only ?? null) : null;
 };
 
+/** A concept of two syllables sounds like many words (bushi: 不是, 不实): the words beside it decide. */
+const isCommonWord = ({ entry, name, how }: Mention): boolean =>
+  how === "sound" && entry.kind === "concept" && name.length === 2;
+
 /** The rows of pinyin words in a text, one blank between two of them, with where they stand. */
 const readRows = (text: string, isTaken: (word: string) => boolean): { words: string[]; span: Span }[] => {
   const rows: { words: string[]; span: Span }[] = [];
@@ -46,29 +50,31 @@ export const transcribe = (question: string, lexicon: Lexicon, pinyin: PinyinRea
   const whole = arePinyin(words);
   if (!whole && !(HAN.test(text) && words.some(isClearlyPinyin))) return question;
 
+  const mentions = lexicon.find(question, { fuzzy: true });
   const replacements: Replacement[] = [];
-  const mentions = groupBy(lexicon.find(question, { fuzzy: true }), ({ span }) => [`${span.start}-${span.end}`]);
-  for (const place of mentions.values()) {
+  for (const place of groupBy(mentions, ({ span }) => [`${span.start}-${span.end}`]).values()) {
     const span = place[0]?.span ?? { start: 0, end: 0 };
     const written = nameInChinese(question.slice(span.start, span.end), place);
-    if (written && (whole || place[0]?.how === "sound")) replacements.push({ span, written });
+    if (written && (whole || place[0]?.how === "sound") && !place.every(isCommonWord))
+      replacements.push({ span, written });
   }
-  const named = replacements.map(({ span }) => ({
+  const settled = [...replacements, ...mentions.filter(({ how }) => !whole && how !== "sound")].map(({ span }) => ({
     start: at.findIndex((offset) => offset >= span.start),
     end: at.findIndex((offset) => offset >= span.end),
   }));
-  const rest = blankOut(text, named).replaceAll("ü", "v");
+  const rest = blankOut(text, settled).replaceAll("ü", "v");
   for (const row of readRows(rest, whole ? isPinyin : isClearlyPinyin)) {
-    const written = pinyin.read(row.words);
     const span = { start: at[row.span.start] ?? 0, end: at[row.span.end] ?? question.length };
+    const before = replacements.find((other) => span.start - other.span.end <= 1 && span.start >= other.span.end);
+    const written = pinyin.read(row.words, before?.written.at(-1) ?? "");
     if (written) replacements.push({ span, written });
   }
 
-  let written = "";
+  let result = "";
   let from = 0;
-  for (const { span, written: characters } of replacements.sort((a, b) => a.span.start - b.span.start)) {
-    written += question.slice(from, span.start) + characters;
+  for (const { span, written } of replacements.sort((a, b) => a.span.start - b.span.start)) {
+    result += question.slice(from, span.start) + written;
     from = span.end;
   }
-  return (written + question.slice(from)).replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
+  return (result + question.slice(from)).replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
 };

@@ -25,23 +25,32 @@ const PINYIN_NAME_WEIGHT = 0.9;
 /** What a misspelt word was probably meant for. */
 const TYPO_WEIGHT = 0.8;
 
+// Kuaishou, 5g, 94.1, 36,761
+const LATIN_OR_NUMBER = /\d+(?:[.,]\d+)+|[\p{Script=Latin}\d]+/gu;
+
 interface EnglishWord {
   word: string;
   start: number;
   end: number;
   capital: boolean;
+  /** A number stands beside it. */
+  dated: boolean;
   /** Only a blank, a hyphen or an apostrophe stands between it and the word before. */
   joined: boolean;
 }
 
 const readEnglishWords = (text: string): EnglishWord[] => {
   let before = 0;
-  return Array.from(text.matchAll(/[\p{Script=Latin}\d]+/gu), (match) => {
+  const words = Array.from(text.matchAll(LATIN_OR_NUMBER), (match) => {
     const joined = /^[ '’-]?$/.test(text.slice(before, match.index)) && before > 0;
     before = match.index + match[0].length;
     const capital = /^\p{Lu}/u.test(match[0]);
-    return { word: fold(match[0]), start: match.index, end: before, capital, joined };
+    return { word: fold(match[0]), start: match.index, end: before, capital, joined, dated: capital };
   });
+  for (const [i, word] of words.entries()) {
+    word.dated ||= [words[i - 1], words[i + 1]].some((other) => other !== undefined && /^\d/.test(other.word));
+  }
+  return words;
 };
 
 /** Collects renderings, each form with its best weight. */
@@ -95,12 +104,12 @@ export const createEnglishTranslator = (
     return found.best();
   };
 
-  const lookUpWord = ({ word, capital }: EnglishWord, opensQuestion: boolean): Alternative[] => {
+  const lookUpWord = ({ word, capital, dated }: EnglishWord, opensQuestion: boolean): Alternative[] => {
     const found = collect();
-    found.add(readNumberWord(word, capital).map((form) => ({ form, weight: 1 })));
+    found.add(readNumberWord(word, dated).map((form) => ({ form, weight: 1 })));
     found.add(lookUpPhrase([word]));
     const known = isEnglishWord(word);
-    if (!isCertain(found.best())) for (const stem of stemsOf(word)) found.add(dictionary.toChinese(stem), STEM_WEIGHT);
+    if (!isCertain(found.best())) for (const stem of stemsOf(word)) found.add(lookUpPhrase([stem]), STEM_WEIGHT);
     const mayBeName = capital && !(opensQuestion && known);
     if (mayBeName && (!known || !isCertain(found.best()))) found.add(soundOf(word), SOUND_WEIGHT);
     if (!known && found.best().length === 0)
@@ -146,7 +155,8 @@ export const createEnglishTranslator = (
         const typed = text.slice(head.start, last.end);
         const own = fold(typed);
         // what the texts have in no way still counts as asked for
-        if (has(own) || alternatives.length === 0) alternatives.unshift({ form: own, weight: 1 });
+        const listed = alternatives.some(({ form }) => form === own);
+        if (alternatives.length === 0 || (has(own) && !listed)) alternatives.unshift({ form: own, weight: 1 });
         groups.push({
           span: { start: head.start, end: last.end },
           typed,

@@ -30,6 +30,9 @@ export interface Translator {
 /** One Chinese character stands inside many other words. */
 const SINGLE_CHARACTER_WEIGHT = 0.4;
 
+/** JD and Kuaishou mean what they name and nothing else. */
+const PROPER = /\p{Lu}/u;
+
 /** "How many" may name a number, but asks for one first. */
 const ASKING_WEIGHT = 0.2;
 
@@ -56,12 +59,11 @@ export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator
   const pinyin = createPinyinReader(texts);
   const translateEnglish = createEnglishTranslator(dictionary, texts, pinyin);
 
-  const namesSubject = (id: string | null): boolean => id !== null && lexicon.get(id)?.kind === "subject";
-
   const groupsOfMentions = (question: string, mentions: Mention[]): TermGroup[] =>
     readMentionGroups(question, mentions, texts.has).map((group) => {
       // "sold" may mean sales and "won" an award, but first of all they are words with meanings of their own
-      const meanings = namesSubject(group.entry) ? [] : translateEnglish(group.typed);
+      const here = mentions.filter(({ span }) => span.start === group.span.start);
+      const meanings = here.some(({ name }) => PROPER.test(name)) ? [] : translateEnglish(group.typed);
       const [only] = meanings.length === 1 ? meanings : [];
       const alternatives = mergeAlternatives(group.alternatives, only?.alternatives ?? []);
       if (alternatives.length === 0) alternatives.push({ form: fold(group.typed), weight: 1 });
