@@ -18,16 +18,20 @@ export const readClaimLine = ({ quote: _quote, statistic, ...claim }: ClaimLine)
   return { ...claim, statistic: reading };
 };
 
-/** claims.json for these claims on `source`. */
-export const formatClaims = (claims: readonly Claim[], source: string): string => {
-  const lines = claims.map(({ id, span, statistic, ...reading }) =>
-    JSON.stringify({
-      id,
-      quote: slice(source, span),
-      span,
-      statistic: statistic && { text: slice(source, statistic.span), ...statistic },
-      ...reading,
-    }),
-  );
-  return lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`;
+/** One line of claims.json; the keys in the schema's order, whatever order they were drafted in. */
+const formatLine = (claim: Claim, source: string): string => {
+  const { id, span, statistic, subject, metric, period, periodRule, speaker, origin, nature, gloss, foundBy, review } =
+    claim;
+  const line: ClaimLine = {
+    id,
+    quote: slice(source, span),
+    span,
+    statistic: statistic && { text: slice(source, statistic.span), ...statistic },
+    ...{ subject, metric, period, periodRule, speaker, origin, nature, gloss, foundBy, review },
+  };
+  return JSON.stringify(line);
 };
+
+/** claims.json for these claims on `source`. */
+export const formatClaims = (claims: readonly Claim[], source: string): string =>
+  claims.length === 0 ? "[]\n" : `[\n${claims.map((claim) => formatLine(claim, source)).join(",\n")}\n]\n`;
