@@ -24,6 +24,8 @@ export interface ClaimView {
   quote: string;
   /** The English gloss; empty without one. */
   gloss: string;
+  /** Who says it, or where the text has it from. */
+  speaker: string;
   /** The sentence before in the same paragraph; empty for a first sentence. */
   before: string;
   /** The two sentences before that one. */
@@ -90,6 +92,7 @@ const viewClaim = (claim: Claim, home: LoadedArticle, lexicon: Lexicon): ClaimVi
     clause: matchable(clause),
     quote: matchable(quote),
     gloss: matchable(claim.gloss ?? ""),
+    speaker: matchable(`${claim.speaker ?? ""} ${claim.origin ?? ""}`),
     before: matchable(before),
     earlier: matchable(earlier.join("\n")),
     title: matchable(home.article.title),

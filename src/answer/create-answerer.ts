@@ -3,6 +3,9 @@ import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import { createTranslator } from "../lexicon/translator.ts";
 import { createSearch, type Passage } from "../search/create-search.ts";
+import { meets } from "../search/query.ts";
+import { fold } from "../text/fold.ts";
+import { lemmatiseText } from "../text/lemmatise.ts";
 import { splitParagraphs } from "../text/segment.ts";
 import { slice } from "../text/span.ts";
 import type { Answer } from "./answer.ts";
@@ -13,6 +16,7 @@ import { carryOver, leansOnPrior } from "./follow-up.ts";
 import { type Candidate, type PassageClaims, type Ranker, rankClaims } from "./rank-claims.ts";
 import { recogniseChat } from "./recognise-chat.ts";
 import { type Reader, type Understood, understand } from "./understand.ts";
+import { createWidener } from "./widen-groups.ts";
 
 export interface Answerer {
   /** The ranked candidates and the reading behind an answer, for measuring and training. */
@@ -29,12 +33,23 @@ export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer
   const { passages, claims } = readPassages(corpus.articles);
   const search = createSearch(passages, corpus.lexicon);
   const ranker: Ranker = { search, passages: claims, view: createClaimViews(corpus), lexicon: corpus.lexicon };
+  const quotes = new Map<number, string>();
+  const quoteOf = (row: number): string => {
+    const { home, claims: [claim] = [] } = claims[row] ?? {};
+    const quote = quotes.get(row) ?? (home && claim ? lemmatiseText(fold(slice(home.text, claim.span))) : "");
+    quotes.set(row, quote);
+    return quote;
+  };
   const reader: Reader = {
     lexicon: corpus.lexicon,
     translator: createTranslator(corpus.lexicon, search.forms),
     now,
-    isHeld: (group) =>
-      search.weigh(group.typed, [{ ...group, span: { start: 0, end: group.typed.length } }])[0]?.rows.length !== 0,
+    widen: createWidener(corpus.lexicon, search.forms.has),
+    // The quotes themselves must hold it: a gloss that happens to say "livestream sales" is no text about them.
+    isHeld: (group) => {
+      const [term] = search.weigh(group.typed, [{ ...group, span: { start: 0, end: group.typed.length } }]);
+      return term?.rows.some((row) => meets(quoteOf(row), term) > 0) ?? false;
+    },
   };
   const read = (question: string): Understood => understand(question.slice(0, LONGEST), reader);
 

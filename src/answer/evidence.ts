@@ -29,6 +29,8 @@ export interface Evidence {
   /** How well the number is of the kind asked for, 0 to 1; 0.5 where neither asks nor has one. */
   fit: number;
   wantsNumber: boolean;
+  /** The question asks what somebody says, and the claim is that person's speech. */
+  spoken: boolean;
   /** How many of the question's own numbers stand in the claim's clause, 0 to 1 (那115万人, 半小时). */
   amounts: number;
   /** The claim's number is one that the question says itself. */
@@ -172,6 +174,7 @@ export function weighClaim(
   const met = terms.map((term, at) => ({ term, level: levelOf(view, term, inPassage[at] === true) }));
   const groupAt = (mention: Mention): number =>
     understood.groups.findIndex(({ span }) => span.start === mention.span.start);
+  const isNamed = (at: number): boolean => properNames(understood.mentions).some((mention) => groupAt(mention) === at);
   const statistic = view.claim.statistic;
   const namesMetric = understood.mentions.some(({ entry, how }) => entry.kind === "metric" && how !== "loose");
   // 快手日活, Kuaishou DAU: a metric and no other asking word wants its number.
@@ -191,11 +194,7 @@ export function weighClaim(
         1e-9,
         met.reduce((sum, { term }) => sum + term.weight, 0),
       ),
-    unmetNames: shareOf(
-      met,
-      ({ level }, at) =>
-        level < LEVELS.earlier && properNames(understood.mentions).some((mention) => groupAt(mention) === at),
-    ),
+    unmetNames: shareOf(met, ({ level }, at) => level < LEVELS.earlier && isNamed(at)),
     unknown: shareOf(met, ({ term }, at) => term.rows.length === 0 && (understood.groups[at]?.weight ?? 0) > 0.5),
     fit: statistic ? fitsExpected(understood.expected, statistic) : wantsNumber ? 0 : 0.5,
     wantsNumber,
@@ -205,6 +204,10 @@ export function weighClaim(
         : understood.amounts.filter((asked) => view.amounts.some((held) => checkPremise(asked, held) === "holds"))
             .length / understood.amounts.length,
     repeats: statistic !== null && understood.amounts.some((asked) => checkPremise(asked, statistic) === "holds"),
+    spoken:
+      understood.type === "quote" &&
+      view.speaker.trim() !== "" &&
+      terms.some((term, at) => isNamed(at) && meets(view.speaker, term) > 0),
     beside: besideTheQuestion(view.reading, terms),
     period: worstPeriod(understood, view),
     metric: matchMetric(namedMetrics(understood.mentions), view, lexicon, (mention) => terms[groupAt(mention)]),

@@ -38,6 +38,8 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
     fit: wantsNumber ? evidence.fit : 0,
     fitCoverage: wantsNumber ? evidence.fit * evidence.coverage : 0,
     beside: reads ? evidence.beside : 0,
+    besideStatement: hasNumber || wantsNumber ? 0 : evidence.beside,
+    spoken: is(evidence.spoken),
     noNumber: is(wantsNumber && !hasNumber),
     needlessNumber: is(!wantsNumber && hasNumber),
     wantsNumber: is(wantsNumber),

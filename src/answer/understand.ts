@@ -34,7 +34,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 /** A word that only may mean its entry (赚 for revenue) is no sure sign of what is asked. */
 const LOOSE = 0.4;
 // 卖了多少, 几个人, how many sold: says what kind of answer is wanted more than what it is about
-const ASKING = /多少|几|怎|什么|啥|哪|\bhow\b|\bwhat\b|duoshao/;
+const ASKING = /多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
 export const ASKING_WEIGHT = 0.25;
 
 /** What a word says by its part of speech: names and things most, pronouns (别人), adverbs and numerals next to nothing. */
@@ -59,6 +59,8 @@ export interface Reader {
   translator: Translator;
   /** Resolves 去年 and its like. */
   now: Date;
+  /** Adds what else in the texts would meet a group, for less. */
+  widen(group: TermGroup): TermGroup;
   /** Whether anything in the texts meets a group. */
   isHeld(group: TermGroup): boolean;
 }
@@ -128,7 +130,9 @@ export function understand(asked: string, reader: Reader): Understood {
     language: detectLanguage(asked),
     type,
     expected: readExpectedValue(question, names.mentions),
-    groups: names.groups.map((group) => ({ ...group, weight: group.weight * certainty(group, names.mentions, tags) })),
+    groups: names.groups
+      .map(reader.widen)
+      .map((group) => ({ ...group, weight: group.weight * certainty(group, names.mentions, tags) })),
     mentions: names.mentions,
     // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out
     periods: type === "yesno" && amounts.length === 0 ? [] : periods,

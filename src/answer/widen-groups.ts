@@ -1,0 +1,47 @@
+/** Further words that meet a question's group, by the lexicon's tree and by English word building, for less. */
+
+import { stemsOf } from "../lexicon/english-lemmas.ts";
+import { isProperName } from "../lexicon/entry.ts";
+import { groupBy } from "../lexicon/group-by.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Alternative, TermGroup } from "../lexicon/term-group.ts";
+import { fold } from "../text/fold.ts";
+
+/** A kind of what was asked for (超市 for 零售店). */
+const NARROWER_WEIGHT = 0.6;
+/** What contains it (零售店 for 超市). */
+const BROADER_WEIGHT = 0.4;
+/** A word that the typed one is made from: sell for sellers. */
+const STEM_WEIGHT = 0.6;
+/** A class of more kinds than this says too little. */
+const MOST_KINDS = 30;
+
+/** Makes the function that widens groups; `has` tells whether some text holds a form. */
+export const createWidener = (lexicon: Lexicon, has: (form: string) => boolean): ((group: TermGroup) => TermGroup) => {
+  const kindsOf = groupBy(lexicon.entries, ({ broader }) => broader);
+  return (group) => {
+    const known = new Set(group.alternatives.map(({ form }) => form));
+    const added: Alternative[] = [];
+    const add = (name: string, weight: number): void => {
+      const form = fold(name);
+      if (known.has(form) || !has(form)) return;
+      known.add(form);
+      added.push({ form, weight });
+    };
+    const entry = group.entry === null ? undefined : lexicon.get(group.entry);
+    if (entry && entry.kind !== "metric" && !isProperName(entry)) {
+      const kinds = kindsOf.get(entry.id) ?? [];
+      if (kinds.length <= MOST_KINDS)
+        for (const { zh, en } of kinds) for (const name of [...zh, ...en]) add(name, NARROWER_WEIGHT);
+      for (const id of entry.broader) {
+        const wider = lexicon.get(id);
+        if (wider && !isProperName(wider)) for (const name of [...wider.zh, ...wider.en]) add(name, BROADER_WEIGHT);
+      }
+    }
+    // Sea for 冬海: a looser name of a company is still its name.
+    if (entry && isProperName(entry)) for (const name of entry.loose) add(name, NARROWER_WEIGHT);
+    const typed = fold(group.typed);
+    if (/^[a-z]{4,}$/.test(typed)) for (const stem of stemsOf(typed)) add(stem, STEM_WEIGHT);
+    return added.length > 0 ? { ...group, alternatives: [...group.alternatives, ...added] } : group;
+  };
+};
