@@ -22,15 +22,16 @@ export function assignPeriods(
 ): Assigned[] {
   const at = periods.filter((period) => period.role === "at");
   const assigned = amounts.map((amount, index) =>
-    withBase(amount, one(text, amount, amounts[index - 1], at, periods, carried), periods),
+    withBase(amount, periodOf(text, amount, amounts[index - 1], amounts, at, periods, carried), periods),
   );
   return distribute(text, amounts, at, assigned);
 }
 
-function one(
+function periodOf(
   text: string,
   amount: FoldedAmount,
   former: FoldedAmount | undefined,
+  amounts: readonly FoldedAmount[],
   at: readonly FoundPeriod[],
   all: readonly FoundPeriod[],
   carried: Assigned,
@@ -41,7 +42,9 @@ function one(
       start >= amount.end &&
       /^ ?(?:\(|in |for |during |as of |by |at |on )?(?:the )?$/.test(text.slice(amount.end, start)),
   );
-  if (directlyAfter && /[a-z]/.test(text.slice(directlyAfter.start, directlyAfter.end))) return found(directlyAfter);
+  // only English puts the period after its number
+  if (directlyAfter && /[a-z] ?\(?$|[a-z]/.test(text.slice(Math.max(0, directlyAfter.start - 2), directlyAfter.end)))
+    return found(directlyAfter);
   const before = spokenOf(text, at, amount.start);
   const [from, to] = ends(text, amount, former, before);
   if (from && to) return to;
@@ -51,7 +54,8 @@ function one(
     return found(last);
   const clauseEnd = endOfClause(text, amount.end);
   const after = at.find(({ start, end }) => start >= amount.end && end <= clauseEnd);
-  if (after && !last) return found(after);
+  const isNearest = after && !amounts.some(({ start }) => start >= amount.end && start < after.start);
+  if (after && isNearest && !last) return found(after);
   if (last) return found(last);
   if (carried.period !== null) return carried;
   const published = all.find(({ role }) => role === "published");

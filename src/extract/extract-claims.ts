@@ -32,7 +32,7 @@ const LONGEST_QUOTE = 300;
 
 // 预计, 将于, 有望, 目标; will, expects: what is said of the future
 const FORECAST =
-  /预计|预测|预期|预估|将(?!近|其|以|士|军|领|来|自己|此|这|目光)|有望|目标(?!人群|用户|客群)|计划(?=[将在于到])|力争|争取|拟(?=[在于以投])|规划|\bwill\b|\bexpect(?:s|ed)?\b|\bforecasts?\b|\bproject(?:s|ed)\b|\bset to\b|\baims?\b|\bplans? to\b|\bguidance\b|\btarget(?:s|ing|ed)?\b/;
+  /预计|预测|预期|预估|将(?!近|其|以|士|军|领|来|自己|此|这|目光)|有望|目标(?!人群|用户|客群)|计划(?=将|于|到20|[在未]来?(?:未来|20|今年|明年|下))|力争|争取|拟(?=[在于以投])|规划|\bwill\b|\bexpect(?:s|ed)?\b|\bforecasts?\b|\bproject(?:s|ed)\b|\bset to\b|\baims?\b|\bplans? to\b|\bguidance\b|\btarget(?:s|ing|ed)?\b/;
 
 /** What the sentences so far hand on to the next. */
 interface Carried {

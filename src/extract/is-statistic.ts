@@ -7,7 +7,7 @@ const MEASURED =
 // 平均年龄28岁
 const AGE = /年龄[^，。；]{0,6}$/;
 // 这两家, 该3款, 每1000件, 另一家: pointed at, not counted
-const POINTED_AT = /(?:[这那该每某另]|\b(?:these|those|every|each|per|the other)) ?$/;
+const POINTED_AT = /(?:[这那该每某另]|\b(?:these|those|every|each|per|the other|of the)) ?$/;
 // 0元购, 9.9元包邮专区
 const NAME_AFTER = /^(?:购(?!买)|级(?!别)|专区|店(?=主题))/;
 /** Below this a count in words or of times is how one speaks (三项措施, 两家公司, two companies). */

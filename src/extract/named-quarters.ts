@@ -16,8 +16,11 @@ export function namedQuarters(pieces: readonly string[], asOf: string | null): M
       if (rule !== "stated" && rule !== "fiscal quarter") continue;
       const match = NUMBER.exec(text.slice(start, end));
       const word = match?.[1] ?? match?.[2] ?? match?.[3];
-      const number = word ? NUMBERS.findIndex((names) => names.includes(word)) + 1 : 0;
-      if (number > 0 && !quarters.has(number)) quarters.set(number, period);
+      // three months ended June 30: by its place in the calendar year
+      const number = word
+        ? NUMBERS.findIndex((names) => names.includes(word)) + 1
+        : Math.ceil(Number(period.slice(5, 7)) / 3);
+      if (!quarters.has(number)) quarters.set(number, period);
     }
   }
   return quarters;

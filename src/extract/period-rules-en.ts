@@ -21,7 +21,7 @@ const NAME =
   "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?";
 const MONTH = `(?<m>${NAME})`;
 const YEAR = "(?<y>(?:19|20)\\d\\d)";
-const OF_YEAR = `(?:,? (?:of |in )?(?:${YEAR}(?![\\d,%])|(?<rel>this|last) year(?!-)))?`;
+const OF_YEAR = `(?:,? (?:of |in )?(?:${YEAR}(?!\\d|,\\d|%)|(?<rel>this|last) year(?!-)))?`;
 const DASH = " ?(?:-|–|—|to|through|until) ?";
 const ORDINALS: Record<string, number> = {
   first: 1,
@@ -182,7 +182,7 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
     // July 27, 2023; Sept. 30; Nov 1-11
     name: stated,
     pattern: new RegExp(
-      `\\b${MONTH} (?<d>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?:${DASH}(?<d2>[12]\\d|3[01]|[1-9]))?(?![\\d%])(?:,? ${YEAR}(?![\\d,]))?`,
+      `\\b${MONTH} (?<d>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?:${DASH}(?<d2>[12]\\d|3[01]|[1-9]))?(?![\\d%])(?:,? ${YEAR}(?!\\d|,\\d))?`,
       "g",
     ),
     read: (groups, context) =>

@@ -236,6 +236,12 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     read: (groups, context) => withYear(year(groups, context, 12), (of) => `${of}-12`),
   },
   {
+    // 年底前, 到年底
+    name: "年底",
+    pattern: /(?<![\d年去前明今])(?:今年)?年底(?:前|之前)?/g,
+    read: (_, context) => withYear(relativeYear(0, context), (of) => `${of}-12`),
+  },
+  {
     // 2023 年初
     name: stated,
     pattern: new RegExp(`(?:${YEAR}|${REL})(?:年 ?)?初`, "g"),

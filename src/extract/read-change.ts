@@ -10,9 +10,9 @@ export interface Change {
 }
 
 const VERBS_UP =
-  "增长|增加|增幅|增速|增至|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d)|涨(?=了|超|近|约|逾|\\d)";
+  "增长|增加|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|增速|增至|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d)|涨(?=了|超|近|约|逾|\\d)";
 const VERBS_DOWN =
-  "负增长|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|降价|少于上年|减(?=了|超|近|约|逾|\\d)|(?<!下)降(?=了|超|近|约|逾|\\d)|(?<!下)跌(?=了|超|近|约|逾|\\d)";
+  "负增长|衰退|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|降价|少于上年|减(?=了|超|近|约|逾|\\d)|(?<!下)降(?=了|超|近|约|逾|\\d)|(?<!下)跌(?=了|超|近|约|逾|\\d)";
 const ENGLISH_UP =
   "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated)\\b";
 const ENGLISH_DOWN =
@@ -23,9 +23,9 @@ const RATE = /^(?:增速|增幅|涨幅|减幅|降幅|降速|跌幅|负增长|gro
 // The number that a move ends at is a level: 增长4%至251.23亿元, rose to $3.1 billion
 const ARRIVES = /[至到成]|\bto\b/;
 const YOY =
-  /同比|[较比](?:上年|去年|前一年)(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|\bthan last year\b|\bover last year\b|\bannual(?:ly)?\b|(?:same|corresponding|year-ago|prior-year) (?:period|quarter)/;
+  /同比|(?<!\d ?)年(?:增(?!长)|减(?!少)|成长)|[较比](?:上年|去年|前一年)(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|\bthan last year\b|\bover last year\b|\bannual(?:ly)?\b|(?:same|corresponding|year-ago|prior-year) (?:period|quarter)/;
 const QOQ =
-  /环比|[较比]上(?:一?个?)?(?:季度?|月|年末)|\bquarter[- ](?:on|over)[- ]quarter\b|\bqoq\b|\bmonth[- ](?:on|over)[- ]month\b|\bmom\b|\bsequential(?:ly)?\b|\bfrom the (?:previous|prior) (?:quarter|month)\b/;
+  /环比|季增(?!长)|季减(?!少)|(?<!\d ?)月增(?!长)|(?<!\d ?)月减(?!少)|[较比]上(?:一?个?)?(?:季度?|月|年末)|\bquarter[- ](?:on|over)[- ]quarter\b|\bqoq\b|\bmonth[- ](?:on|over)[- ]month\b|\bmom\b|\bsequential(?:ly)?\b|\bfrom the (?:previous|prior) (?:quarter|month)\b/;
 const ORDINARY = /[较比](?:平日|平时|平常|日常)|\bthan (?:usual|on (?:an )?(?:ordinary|normal) days?)\b/;
 // 比2014年, 较 2018 年底, compared with 2019
 const SINCE =
@@ -101,7 +101,7 @@ function named(piece: string, onlyOrdinary = false): string | null {
   if (!onlyOrdinary) {
     const [yoy, qoq] = [YOY.exec(piece), QOQ.exec(piece)];
     if (yoy) found.push([yoy.index, "yoy"]);
-    if (qoq) found.push([qoq.index, /月|month/.test(qoq[0]) ? "mom" : "qoq"]);
+    if (qoq) found.push([qoq.index, /月|month|\bmom/.test(qoq[0]) ? "mom" : "qoq"]);
   }
   // 比 before the year makes both 同比 and vs-: the later word in the clause stands nearer to the number
   return found.toSorted((a, b) => b[0] - a[0])[0]?.[1] ?? null;

@@ -143,7 +143,13 @@ function readAt(text: string, at: number): Numeral | null {
 function readArabic(text: string, at: number): Numeral | null {
   const before = text[at - 1] ?? "";
   const match = sticky(ARABIC, text, at);
-  if (!match || /[\d.,a-z_#@*+]/.test(before) || isJoined(text, at) || isClockMinute(text, at)) return null;
+  if (
+    !match ||
+    (/[\d.,a-z_#@*+]/.test(before) && !CURRENCY_CODE.test(text.slice(Math.max(0, at - 4), at))) ||
+    isJoined(text, at) ||
+    isClockMinute(text, at)
+  )
+    return null;
   let end = at + match[0].length;
   if (/^\.\d|^:\d/.test(text.slice(end, end + 2))) return null;
   let value = Number(match[0].replaceAll(",", ""));
@@ -166,6 +172,9 @@ function readArabic(text: string, at: number): Numeral | null {
     return numeralOf(at, end + 1, exact(value), scale, { more: true, arabic: true });
   return numeralOf(at, end, exact(value), scale, { more, arabic: true });
 }
+
+// RMB1.2 trillion: the only letters that may touch a number
+const CURRENCY_CODE = /(?:^|[^a-z])(?:rmb|usd|hkd|cny|eur|gbp|inr|sgd|rs)$/;
 
 // covid-19: the hyphen joins a name
 const isJoined = (text: string, at: number): boolean => text[at - 1] === "-" && /[a-z]/.test(text[at - 2] ?? "");

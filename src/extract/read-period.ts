@@ -34,13 +34,15 @@ const RULES: readonly PeriodRule[] = [...CHINESE_PERIODS, ...ENGLISH_PERIODS];
 
 // 比2014年, 较 2018 年底, 与去年同期相比, than in 2022, compared with the same period
 const BASE_BEFORE =
-  /(?:比|较|与|同|跟|\bthan(?: in| at)?(?: the)?|\bfrom|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst) ?$/;
+  /(?:比|较|与|同|跟|\bthan(?: in| at)?(?: the)?|\bfrom|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|compared (?:to|with)|versus|against) [^,.;]{0,30}\b(?:in|for|during|at)(?: the)?) ?$/;
 const BASE_AFTER = /^ ?(?:的?(?:同期)?相比|增长|下降|增加|减少)/;
 // 8月15日周二,国家统计局公布; 7月25日报道; said on Tuesday
 const PUBLISHED_AFTER =
   /^(?:周[一二三四五六日])?[,，]?[^,，。；;:：]{0,32}?(?:发布|公布|宣布|披露|报道|消息|表示|透露|指出|称(?!为)|讯(?![^,，])|电(?![^,，\s]))/;
+// BEIJING, Aug. 16 (Reuters) -
+const DATELINE_AFTER = /^ ?\([^()]{2,30}\) ?[-–—]/;
 const PUBLISHED_BEFORE =
-  /\b(?:said|announced|reported|told reporters|published|released|showed)(?: [a-z]+){0,3} (?:on )?$|^on $/;
+  /\b(?:said|announced|reported|told reporters|published|released|showed)(?: [a-z]+){0,3} (?:on )?$/;
 // 将于8月, will open in August
 const AHEAD =
   /(?:将(?:于|在)?|预计|计划于?|拟于?|有望|力争|\bwill\b[^.]{0,40}|\bplans?\b[^.]{0,40}|\bby )(?:在|到)? ?$/;
@@ -83,7 +85,10 @@ function roleOf(before: string, after: string, name: string, period: string | nu
   if (base && (/[^与同跟] ?$/.test(before) || BASE_AFTER.test(after))) return "base";
   // a quarter is what a report is of, never when it came out
   if (period === null || ["quarter", "range", "fiscal"].includes(kindOfPeriod(period))) return "at";
-  return PUBLISHED_AFTER.test(after) || PUBLISHED_BEFORE.test(before) ? "published" : "at";
+  if (/(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(name)) return "published";
+  return PUBLISHED_AFTER.test(after) || DATELINE_AFTER.test(after) || PUBLISHED_BEFORE.test(before)
+    ? "published"
+    : "at";
 }
 
 /** One match a place: the rule that stands first wins, then matches are put in the order of the text. */

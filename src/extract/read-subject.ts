@@ -28,16 +28,16 @@ const clauseStart = (text: string, at: number): number => {
   const farthest = Math.max(0, at - REACH);
   for (let i = at - 1; i >= farthest; i--) {
     const char = text[i] ?? "";
-    if (/[，；。;:：“”！？]/.test(char)) return i + 1;
-    if (char === "," && !(/\d/.test(text[i - 1] ?? "") && /\d/.test(text[i + 1] ?? ""))) return i + 1;
+    if (/[，；。;“”！？]/.test(char)) return i + 1;
+    if (/[,:]/.test(char) && !(/\d/.test(text[i - 1] ?? "") && /\d/.test(text[i + 1] ?? ""))) return i + 1;
   }
   return farthest;
 };
 const clauseEnd = (text: string, at: number): number => {
   for (let i = at; i < text.length; i++) {
     const char = text[i] ?? "";
-    if (/[，；。;:：“”！？]/.test(char)) return i;
-    if (char === "," && !(/\d/.test(text[i - 1] ?? "") && /\d/.test(text[i + 1] ?? ""))) return i;
+    if (/[，；。;“”！？]/.test(char)) return i;
+    if (/[,:]/.test(char) && !(/\d/.test(text[i - 1] ?? "") && /\d/.test(text[i + 1] ?? ""))) return i;
   }
   return text.length;
 };
@@ -60,7 +60,10 @@ export function readNamed(sentence: ReadableSentence, amount: FoldedAmount, carr
   const place = placeInList(sentence, amount, from);
   if (place) {
     const head = phrase(sentence, from, place.numbersStart);
-    return { subject: place.member, metric: split(sentence, head, carried).metric || carried.metric };
+    return {
+      subject: place.member,
+      metric: METRIC.test(head.folded) ? split(sentence, head, carried).metric : carried.metric,
+    };
   }
   const lastAmount = sentence.amounts.findLast(({ end, start }) => end <= amount.start && start >= from);
   const head = phrase(sentence, lastAmount?.end ?? from, amount.start);
@@ -110,7 +113,7 @@ function phrase(sentence: ReadableSentence, start: number, end: number): Phrase 
   let [from, to] = [0, text.length];
   for (let last = -1; last !== to; ) {
     last = to;
-    to -= /[\s▯、的在]*$/.exec(text.slice(from, to))?.[0].length ?? 0;
+    to -= /[\s▯、/的在]*$/.exec(text.slice(from, to))?.[0].length ?? 0;
     const tail = text.slice(Math.max(from, to - 40), to);
     to -= (VERBS.exec(tail) ?? ENGLISH_VERBS.exec(tail))?.[0].length ?? 0;
     // 较[2018年底]增长: what it is compared with is no part of the name
@@ -140,7 +143,10 @@ function split(sentence: ReadableSentence, head: Phrase, carried: Named): Named 
   }
   const cut = head.end - length;
   const metric = sentence.words(cut, head.end).trim();
-  const subject = phrase(sentence, head.start, cut);
+  // 华泰预计公司…净利润: who says so is no part of the name
+  const said =
+    /^.*(?:预计|预测|预期|认为|表示|显示|透露|指出)/.exec(sentence.folded.slice(head.start, cut))?.[0].length ?? 0;
+  const subject = phrase(sentence, head.start + said, cut);
   const nobody = subject.text === "" || PRONOUN.test(subject.folded);
   // 去年同期为亏损1.1亿美元: a loss of what was just measured
   const isLoss = metric === "亏损" && /利润|EBIT|盈利/i.test(carried.metric);
@@ -198,6 +204,13 @@ const topic = (sentence: ReadableSentence, end: number): string => subjectIn(sen
 /** 建设2600多个县级电商公共服务中心: what a count counts, when it stands after the number. */
 function countedNoun(sentence: ReadableSentence, amount: FoldedAmount): string | null {
   if (amount.kind !== "count" && amount.kind !== "people" && amount.kind !== "none") return null;
+  // 45 million monthly active users: the noun stands in the amount itself
+  const own = /[a-z][a-z -]{2,}$/.exec(sentence.folded.slice(amount.start, amount.end));
+  if (own)
+    return sentence
+      .words(amount.end - own[0].length, amount.end)
+      .replace(/^(?:million|billion|thousand|trillion) /i, "");
+  if (/[a-z] ?$/.test(sentence.folded.slice(amount.end, amount.end + 3))) return null;
   const end = Math.min(clauseEnd(sentence.folded, amount.end), amount.end + 30);
   const next = sentence.amounts.find(({ start }) => start >= amount.end && start < end);
   const noun = sentence.words(amount.end, next ? next.start : end).trim();

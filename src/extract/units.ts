@@ -65,8 +65,8 @@ const CHINESE_UNITS = new Map<string, Unit>([
     towns: "个镇 个乡镇",
     merchants: "个商家 名商家 位商家 家商家 商家 个新商家 商户 户商户 家商户 名卖家 个卖家 位卖家",
     brands: "个品牌 家品牌 大品牌",
-    times: "倍",
   }),
+  ...table("times", { times: "倍" }),
   ...table("time", {
     years: "年 岁 周年 载 周岁 个年头",
     quarters: "个季度",
@@ -153,7 +153,7 @@ const NOUN_AFTER: [RegExp, Unit][] = [
   ],
   [/^(?:新|活跃|优质|注册|中小|入驻|品牌|的){0,3}(?:商家|商户|卖家|店主)/, { unit: "merchants", kind: "count" }],
   [
-    /^(?:线下|线上|直营|加盟|实体|新|的|农村|各类|自营){0,3}(?:门店|店铺|网店|网商|便利店|超市|商店|专卖店|店(?!主|播|员))/,
+    /^(?:线下|线上|直营|加盟|实体|新|的|农村|各类|自营){0,3}(?:门店|店铺|网店|网商|便利店|超市|商店|专卖店|门市|店(?!主|播|员))/,
     { unit: "shops", kind: "count" },
   ],
   [/^(?:的|新|有效){0,2}(?:订单)/, { unit: "orders", kind: "count" }],
@@ -198,10 +198,10 @@ function refine(found: Unit, text: string, start: number, end: number): Unit {
 // 农村网商(店)已达到1730.3万家, 年活跃门店数超过30万家, 实际销售的商家已不足100家
 const COUNTED_BEFORE: [RegExp, Unit][] = [
   [
-    /(?:门店|店铺|网店|网商|便利店|超市|商店|店\)?)(?:数量?|总数|规模)?[^，。；,;:：]{0,18}$/,
+    /(?:门店|店铺|网店|网商|便利店|超市|商店|门市|店(?=数)|店\)?)(?:数量?|总数|规模)?(?:[^，。；,;:：]|(?<=\d),(?=\d)){0,18}$/,
     { unit: "shops", kind: "count" },
   ],
-  [/(?:商家|商户|卖家)(?:数量?|总数|规模)?[^，。；,;:：]{0,18}$/, { unit: "merchants", kind: "count" }],
+  [/(?:商家|商户|卖家)(?:数量?|总数|规模)?(?:[^，。；,;:：]|(?<=\d),(?=\d)){0,18}$/, { unit: "merchants", kind: "count" }],
 ];
 
 // 28亿元人民币; 36.5港元/股, 12元/件, 99元每件
@@ -289,7 +289,7 @@ function readEnglishUnit(text: string, start: number): UnitAt | null {
 
 /** Currency marks before a numeral, the longest first: US$, HK$, ¥, 人民币, RMB. */
 const CURRENCY_BEFORE =
-  /(?:(?<USD>us ?\$|usd|(?<![a-z])\$|美元|美金)|(?<HKD>hk ?\$|hkd|港币|港元)|(?<TWD>nt ?\$|twd|新台币)|(?<SGD>s ?\$|sgd)|(?<AUD>au? ?\$|aud)|(?<CAD>ca? ?\$|cad)|(?<BRL>r ?\$)|(?<CNY>[¥￥]|rmb|cny|人民币|renminbi)|(?<EUR>€|eur)|(?<GBP>£|gbp)|(?<INR>₹|rs\.?|inr)|(?<KRW>₩|krw)|(?<THB>฿|thb)|(?<VND>₫)|(?<JPY>jpy)) ?$/;
+  /(?:(?<USD>(?<![a-z])us ?\$|usd|(?<![a-z])\$|(?<=[a-z] )\$|美元|美金)|(?<HKD>(?<![a-z])hk ?\$|hkd|港币|港元)|(?<TWD>(?<![a-z])nt ?\$|twd|新台币)|(?<SGD>(?<![a-z])s\$|sgd)|(?<AUD>(?<![a-z])au?\$|aud)|(?<CAD>(?<![a-z])ca?\$|cad)|(?<BRL>(?<![a-z])r\$)|(?<CNY>[¥￥]|rmb|cny|人民币|renminbi)|(?<EUR>€|eur)|(?<GBP>£|gbp)|(?<INR>₹|(?<![a-z])rs\.?|inr)|(?<KRW>₩|krw)|(?<THB>฿|thb)|(?<VND>₫)|(?<JPY>jpy)) ?$/;
 
 /** The currency that stands directly before `at`, with where it begins. */
 export function readCurrencyBefore(text: string, at: number): { unit: string; start: number } | null {
@@ -315,7 +315,7 @@ const MEANT: [RegExp, Unit][] = [
   ],
   [/下载(?:量|次数)?|安装量/g, { unit: "downloads", kind: "count" }],
   [/销量|出货量|产量|保有量|库存|业务量|快递量|包裹|sku|商品数/g, { unit: "items", kind: "count" }],
-  [/门店(?:数量?|总数)?|店铺(?:数量?)?|网店/g, { unit: "shops", kind: "count" }],
+  [/门店(?:数量?|总数)?|门市|店铺(?:数量?)?|网店/g, { unit: "shops", kind: "count" }],
   [/商家(?:数量?)?|商户|卖家/g, { unit: "merchants", kind: "count" }],
   [
     /revenues?|sales|profits?|income|gmv|loss(?:es)?|costs?|investments?|market cap(?:itali[sz]ation)?|valuation|valued|worth|spending|ebitda|turnover|earnings/g,

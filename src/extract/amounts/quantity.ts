@@ -24,6 +24,17 @@ export const quantity: AmountRule = {
     }
     if (unit) {
       if (splitsWord(text, numeral, unit.end)) return null;
+      // downloaded 100 million times: how often, not how many fold
+      const often = unit.unit === "times" && numeral.scale >= 1e3;
+      if (often)
+        return single({
+          ...marks,
+          start: numeral.start,
+          end: unit.end,
+          value: numeral.value,
+          unit: "occurrences",
+          kind: "count",
+        });
       // 数十万用户: a vague number goes with what it counts only where the noun is its unit
       return single({
         ...marks,
