@@ -2,14 +2,14 @@
 import { createArticle, tidyArticles } from "./article-files.ts";
 import { type Draft, draftArticle, type Given } from "./draft-article.ts";
 import { type Duplicate, findDuplicate } from "./find-duplicate.ts";
+import type { Intake } from "./intake.ts";
 import { loadCorpus } from "./load-corpus.ts";
-import { type Format, type RawArticle, readIntake } from "./read-intake.ts";
 import { Refusal } from "./refusal.ts";
 
 export interface AddOptions {
   given: Given;
-  /** When the maintainer knows better than the file's ending and looks. */
-  format?: Format | undefined;
+  /** The file's name, for the id. */
+  file: string | null;
   /** Take it in though the corpus holds the same article. */
   again?: boolean | undefined;
   now: Date;
@@ -22,12 +22,12 @@ const refuseDuplicate = ({ id, likeness }: Duplicate): never => {
   );
 };
 
-/** Throws Refusal (nothing written) for an unreadable or repeated article, CorpusError for a broken corpus. */
-export const addArticle = (dir: string, raw: RawArticle, { given, format, again = false, now }: AddOptions): Draft => {
+/** Throws Refusal (nothing written) for a repeated article, CorpusError for a broken corpus. */
+export const addArticle = (dir: string, intake: Intake, { given, file, again = false, now }: AddOptions): Draft => {
   tidyArticles(dir, now);
   const { articles, lexicon } = loadCorpus(dir);
   const takenIds = new Set(articles.map(({ article }) => article.id));
-  const draft = draftArticle(readIntake(raw, format), given, { lexicon, file: raw.name, takenIds, now });
+  const draft = draftArticle(intake, given, { lexicon, file, takenIds, now });
   if (!again) {
     const duplicate = findDuplicate(draft, articles);
     if (duplicate !== null) refuseDuplicate(duplicate);

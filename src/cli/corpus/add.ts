@@ -2,7 +2,8 @@
 import type { Command } from "commander";
 import { addArticle } from "../../corpus/add-article.ts";
 import type { GivenLanguage } from "../../corpus/detect-language.ts";
-import type { Format } from "../../corpus/read-intake.ts";
+import { type Format, readIntake } from "../../corpus/read-intake.ts";
+import { askMissing } from "./ask-missing.ts";
 import { describeArticle } from "./describe-article.ts";
 import {
   corpusOption,
@@ -20,6 +21,7 @@ interface Options {
   corpus: string;
   json?: true;
   again?: true;
+  ask: boolean;
   as?: Format;
   id?: string;
   title?: string;
@@ -45,13 +47,21 @@ export const addCommand = (program: Command, { terminal }: CommandContext): void
     .option("--id <id>", "its name in the corpus", readIdOption)
     .option("--attribution <sentence>", "who owns the text and by what leave it stands here")
     .option("--again", "take it in though the corpus holds it already")
+    .option("--no-ask", "don't ask for what the text doesn't tell")
     .addOption(formatOption())
     .addOption(corpusOption())
     .addOption(jsonOption())
-    .action(async (input: string, { corpus, json, again, as: format, ...given }: Options) => {
+    .action(async (input: string, { corpus, json, again, ask, as: format, ...given }: Options) => {
       const raw = await readInput(input, terminal);
       terminal.note("Reading …");
-      const draft = addArticle(corpus, raw, { given, format, again, now: terminal.now() });
+      const intake = readIntake(raw, format);
+      const asked = ask && !json && terminal.interactive ? await askMissing(intake, given) : {};
+      const draft = addArticle(corpus, intake, {
+        given: { ...given, ...asked },
+        file: raw.name,
+        again,
+        now: terminal.now(),
+      });
       const { article, claims, notes } = draft;
       if (json) {
         terminal.out(JSON.stringify({ article, claims: claims.length, notes }));

@@ -2,35 +2,28 @@
 import { Command, CommanderError } from "commander";
 import { CorpusError } from "../../corpus/load-corpus.ts";
 import { Refusal } from "../../corpus/refusal.ts";
-import { addCommand } from "./add.ts";
-import { checkCommand } from "./check.ts";
-import { coverageCommand } from "./coverage.ts";
-import { diffCommand } from "./diff.ts";
-import { gapsCommand } from "./gaps.ts";
-import { listCommand } from "./list.ts";
-import { removeCommand } from "./remove.ts";
-import { reviewCommand } from "./review.ts";
-import { showCommand } from "./show.ts";
 import type { CommandContext, ExitCode, Terminal } from "./terminal.ts";
-import { updateCommand } from "./update.ts";
 
-/** In the order of an article's life, as help lists them. */
-const COMMANDS: ((program: Command, context: CommandContext) => void)[] = [
-  addCommand,
-  reviewCommand,
-  checkCommand,
-  listCommand,
-  showCommand,
-  coverageCommand,
-  diffCommand,
-  gapsCommand,
-  updateCommand,
-  removeCommand,
-];
+type AddCommand = (program: Command, context: CommandContext) => void;
+
+/** In the order of an article's life, as help lists them; each loads what it needs only when it is called. */
+const COMMANDS: Record<string, () => Promise<AddCommand>> = {
+  add: async () => (await import("./add.ts")).addCommand,
+  review: async () => (await import("./review.ts")).reviewCommand,
+  check: async () => (await import("./check.ts")).checkCommand,
+  list: async () => (await import("./list.ts")).listCommand,
+  show: async () => (await import("./show.ts")).showCommand,
+  coverage: async () => (await import("./coverage.ts")).coverageCommand,
+  diff: async () => (await import("./diff.ts")).diffCommand,
+  gaps: async () => (await import("./gaps.ts")).gapsCommand,
+  update: async () => (await import("./update.ts")).updateCommand,
+  remove: async () => (await import("./remove.ts")).removeCommand,
+};
 
 const trimEnd = (text: string): string => text.replace(/\n$/, "");
 
-const createProgram = (context: CommandContext): Command => {
+/** With the command that is called, or with all of them for help and mistakes. */
+const createProgram = async (called: string, context: CommandContext): Promise<Command> => {
   const { terminal } = context;
   const program = new Command("corpus")
     .description("The maintainers' tools: what the bot quotes from.")
@@ -45,7 +38,8 @@ const createProgram = (context: CommandContext): Command => {
       "after",
       "\nExit codes: 0 done · 1 refused, or problems found · 2 called wrongly.\nHow to extend the corpus: corpus/README.md",
     );
-  for (const add of COMMANDS) add(program, context);
+  const needed = Object.hasOwn(COMMANDS, called) ? [called] : Object.keys(COMMANDS);
+  for (const name of needed) (await COMMANDS[name]?.())?.(program, context);
   return program;
 };
 
@@ -55,7 +49,7 @@ export const runCorpus = async (args: readonly string[], terminal: Terminal): Pr
   const finish = (finished: ExitCode): void => {
     code = finished;
   };
-  const program = createProgram({ terminal, finish });
+  const program = await createProgram(args[0] ?? "", { terminal, finish });
   try {
     await program.parseAsync(args.length === 0 ? ["help"] : [...args], { from: "user" });
     return code;

@@ -1,0 +1,38 @@
+/** Asks the maintainer for the particulars that an article doesn't tell. */
+import { isCancel, text } from "@clack/prompts";
+import { z } from "zod";
+import type { Given } from "../../corpus/draft-article.ts";
+import type { Intake } from "../../corpus/intake.ts";
+import { Refusal } from "../../corpus/refusal.ts";
+
+type Key = "title" | "publisher" | "url" | "published";
+
+const QUESTIONS: Record<Key, string> = {
+  title: "Its title",
+  publisher: "Who published it",
+  url: "Where it can be read (https://…)",
+  published: "The date on the page (2023-08-15)",
+};
+
+const FORMS: Partial<Record<Key, z.ZodType>> = {
+  url: z.url({ protocol: /^https?$/, error: "It wants an address like https://example.com/a." }),
+  published: z.iso.date("It wants a date like 2023-08-15."),
+};
+
+/** What was typed; an empty line leaves the particular unknown. Throws Refusal when the maintainer leaves. */
+export const askMissing = async (intake: Intake, given: Given): Promise<Given> => {
+  const answers: Given = {};
+  for (const key of ["title", "publisher", "url", "published"] as const) {
+    if ((given[key] ?? intake[key]) !== null) continue;
+    const typed = await text({
+      message: `${QUESTIONS[key]}? (Enter: not known)`,
+      validate: (value) => {
+        const checked = value ? FORMS[key]?.safeParse(value) : undefined;
+        return checked?.success === false ? checked.error.issues[0]?.message : undefined;
+      },
+    });
+    if (isCancel(typed)) throw new Refusal("nothing was added");
+    if (typed) answers[key] = typed;
+  }
+  return answers;
+};
