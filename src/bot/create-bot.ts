@@ -11,7 +11,7 @@ import { features } from "./features.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { limits } from "./limits.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
-import { everyPressAnswered, peopleOnly, toTheEnd, typing } from "./middleware.ts";
+import { latenessForgiven, peopleOnly, toTheEnd, typing } from "./middleware.ts";
 import { followMigrations } from "./migrated-chats.ts";
 import type { Services } from "./services.ts";
 import { createSlots } from "./slots.ts";
@@ -102,7 +102,7 @@ export const createBot = async (options: BotOptions): Promise<{ bot: Bot<BotCont
     limits(services, options.questionsPerMinute),
     sequentialize(lane),
     typing,
-    everyPressAnswered,
+    latenessForgiven,
     chatContext(services),
   );
   for (const feature of features) bot.use(feature(services));

@@ -46,7 +46,7 @@ const candidates = (knowledge: Knowledge, topics: readonly string[]): Fact[] => 
 };
 
 /** The fact to send next and the round that it counts in; null when the topics hold none. */
-export const nextFact = (
+const nextFact = (
   knowledge: Knowledge,
   { id, settings }: Pick<Chat, "id" | "settings">,
   sent: { round: number; claims: string[] },

@@ -45,7 +45,7 @@ export const storedUpdate = (update: Update): StoredUpdate => {
 };
 
 /** Writes updates down before Telegram may forget them; those that were here before are left out. */
-export const takeIn = async ({ store, now }: Pick<Services, "store" | "now">, updates: Update[]): Promise<Update[]> => {
+const takeIn = async ({ store, now }: Pick<Services, "store" | "now">, updates: Update[]): Promise<Update[]> => {
   if (updates.length === 0) return [];
   const fresh = new Set(await store.takeUpdates(updates.map(storedUpdate), now().getTime()));
   return updates.filter(({ update_id }) => fresh.has(update_id));

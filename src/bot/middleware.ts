@@ -42,12 +42,20 @@ export const toTheEnd =
 /** The bot was thrown out or blocked while it answered. */
 const isGone = (error: unknown): boolean => error instanceof GrammyError && error.error_code === 403;
 
+/** Its admins took the right to write away, for now. */
+const isMuted = (error: unknown): boolean =>
+  error instanceof GrammyError && /not enough rights|no rights to send|chat_write_forbidden/i.test(error.description);
+
 const fail = async (services: Services, ctx: BotContext, kind: string, error: unknown): Promise<void> => {
   const { log, metrics, store } = services;
   if (isGone(error)) {
     log.info({ update: ctx.update.update_id, kind }, "a chat is closed to the bot");
     const chat = ctx.chat && (await store.chat(ctx.chat.id));
     if (chat) await store.saveChat({ ...chat, active: false });
+    return;
+  }
+  if (isMuted(error)) {
+    log.info({ update: ctx.update.update_id, kind }, "the bot may not write in a chat");
     return;
   }
   metrics.failures.inc();
@@ -90,12 +98,14 @@ export const typing: MiddlewareFn<BotContext> = async (ctx, next) => {
   }
 };
 
-/** Answers the press, whatever happened; Telegram refuses a second answer and one that comes too late. */
-export const everyPressAnswered: MiddlewareFn<BotContext> = async (ctx, next) => {
+/** What can be answered for a short while only: by then the person has gone on. */
+const PASSING = new Set(["answerCallbackQuery", "answerInlineQuery", "answerGuestQuery"]);
+
+/** An answer to a press or a query that comes too late is no failure. */
+export const latenessForgiven: MiddlewareFn<BotContext> = async (ctx, next) => {
   ctx.api.config.use(async (call, method, payload, signal) => {
     const response = await call(method, payload, signal);
-    const isLate =
-      !response.ok && method === "answerCallbackQuery" && response.description.includes("query is too old");
+    const isLate = !response.ok && PASSING.has(method) && response.description.includes("query is too old");
     return isLate ? ({ ok: true, result: true } as never) : response;
   });
   await next();

@@ -2,7 +2,7 @@
 import type { ChatSettings } from "../store/settings.ts";
 
 /** 0 to 23. */
-export const hourIn = (timeZone: string, now: Date): number =>
+const hourIn = (timeZone: string, now: Date): number =>
   Number(new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone }).format(now));
 
 /** Whether the chat wants no sound and nothing unasked now. */

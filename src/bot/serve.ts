@@ -1,7 +1,6 @@
 /** The HTTP side: /healthz, /metrics, and the webhook where one is set. */
 import { createHash, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Update } from "grammy/types";
 import type { Metrics } from "./metrics.ts";
 
@@ -77,6 +76,3 @@ export const serve = async ({ port, metrics, ailment, webhook }: ServeOptions): 
   });
   return server;
 };
-
-/** The port that a server got. */
-export const portOf = (server: Server): number => (server.address() as AddressInfo).port;

@@ -10,7 +10,7 @@ export const PAGES = ["main", "digest", "times", "days", "topics", "zone", "quie
 export type Page = (typeof PAGES)[number];
 
 /** The time zones to choose from; any other can be typed. */
-export const ZONES = [
+const ZONES = [
   ...["Asia/Shanghai", "Asia/Hong_Kong", "Asia/Singapore", "Asia/Tokyo", "Asia/Kolkata", "Asia/Dubai", "Europe/Moscow"],
   ...[
     "Europe/Berlin",
@@ -24,7 +24,7 @@ export const ZONES = [
 ] as const;
 
 /** From which hour to which. */
-export const QUIET_SPANS = ["22-7", "22-8", "23-7", "23-8", "0-8", "20-9"] as const;
+const QUIET_SPANS = ["22-7", "22-8", "23-7", "23-8", "0-8", "20-9"] as const;
 
 const TOPICS_SHOWN = 24;
 

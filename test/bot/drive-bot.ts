@@ -48,7 +48,7 @@ export const refuse = (code: number, description: string, parameters: object = {
 });
 
 /** Commands, mentions and hashtags of a text, as Telegram marks them. */
-export const entitiesIn = (text: string): MessageEntity[] =>
+const entitiesIn = (text: string): MessageEntity[] =>
   // /ask@yiju_bot, @yiju_bot, #问
   [...text.matchAll(/(?<![\p{L}\p{N}])([/@#])[\p{L}\p{N}_]+(?:@\w+)?/gu)].map((match) => ({
     type: match[1] === "/" ? "bot_command" : match[1] === "@" ? "mention" : "hashtag",

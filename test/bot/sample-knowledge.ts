@@ -22,7 +22,7 @@ const SUBJECTS = ["快手", "快手", "格力", "京东", "苹果公司", "苹�
 const entry = (id: string, zh: string, en: string) => Entry.parse({ id, kind: "subject", zh: [zh], en: [en] });
 
 /** The same lexicon for every sample. */
-export const sampleLexicon = createLexicon([
+const sampleLexicon = createLexicon([
   entry("kuaishou", "快手", "Kuaishou"),
   entry("gree", "格力", "Gree"),
   entry("jd", "京东", "JD"),

@@ -36,7 +36,8 @@ export const settings = (services: Services): Composer<BotContext> => {
     }
     if (ctx.from && ctx.chat.type !== "private" && !ctx.msg.sender_chat)
       await store.rememberAdmin(ctx.chat.id, ctx.from.id);
-    const chat = await chatOf(ctx.chat.id, ctx.chat.type, ctx.chat.title ?? null);
+    await store.saveChat({ id: ctx.chat.id, kind: ctx.chat.type, title: ctx.chat.title ?? null, active: true });
+    const chat = await chatOf(ctx.chat.id, ctx.chat.type, null);
     await deliver(services, ctx.api, place, panel(ctx, chat, "main"));
   };
   feature.command(["settings", "language"], open);

@@ -1,0 +1,146 @@
+import { HttpError, type Transformer } from "grammy";
+import { beforeEach, describe, expect, test } from "vitest";
+import { journalOf } from "../../src/bot/journal.ts";
+import { createSlots } from "../../src/bot/slots.ts";
+import { createMemoryStore } from "../../src/store/memory-store.ts";
+import type { Store } from "../../src/store/store.ts";
+
+type Payload = { chat_id: number; text: string; message_id?: number };
+
+/** A Telegram that keeps what is sent and can lose requests or answers. */
+const createTelegram = () => {
+  const messages = new Map<number, string>();
+  let next = 11;
+  const plan: ("lose request" | "lose answer" | "fail" | "wait")[] = [];
+  const calls: string[] = [];
+  const call = async (method: string, { text, message_id }: Payload) => {
+    calls.push(method);
+    if (method === "editMessageText") {
+      const old = messages.get(message_id ?? 0);
+      if (old === undefined)
+        return { ok: false, error_code: 400, description: "Bad Request: message to edit not found" };
+      if (old === text) return { ok: false, error_code: 400, description: "Bad Request: message is not modified: …" };
+      messages.set(message_id ?? 0, text);
+      return { ok: true, result: true };
+    }
+    const fault = plan.shift();
+    if (fault === "fail") return { ok: false, error_code: 500, description: "Internal Server Error" };
+    if (fault === "wait")
+      return { ok: false, error_code: 429, description: "Too Many Requests", parameters: { retry_after: 0 } };
+    if (fault === "lose request") throw new HttpError("lost", new Error("reset"));
+    const id = next++;
+    messages.set(id, text);
+    if (fault === "lose answer") throw new HttpError("lost", new Error("reset"));
+    return { ok: true, result: { message_id: id } };
+  };
+  return {
+    messages,
+    plan,
+    calls,
+    call: call as unknown as Parameters<Transformer>[0],
+    skipTo: (id: number) => (next = id),
+  };
+};
+
+describe("a message of an update", () => {
+  let store: Store;
+  let telegram: ReturnType<typeof createTelegram>;
+  beforeEach(async () => {
+    store = createMemoryStore();
+    telegram = createTelegram();
+    await store.takeUpdates([{ id: 1, chat: 7, message: 10, body: "{}" }], 1);
+  });
+  /** Handles the update anew, as after a restart. */
+  const handle = () => journalOf({ store, slots: createSlots(3) }, 1, 10);
+  const send = (journal: Transformer, text: string, chat = 7) =>
+    journal(telegram.call, "sendMessage", { chat_id: chat, text }) as Promise<{
+      ok: boolean;
+      result: { message_id: number };
+    }>;
+  const texts = () => [...telegram.messages.values()];
+
+  test("is sent once, whatever number of times the update is handled", async () => {
+    const first = await send(handle(), "a");
+    const again = await send(handle(), "a");
+    expect(texts()).toEqual(["a"]);
+    expect(again.result.message_id).toBe(first.result.message_id);
+  });
+
+  test("is told from the others of the same update", async () => {
+    const journal = handle();
+    await send(journal, "a");
+    await send(journal, "b");
+    const again = handle();
+    await send(again, "a");
+    await send(again, "b");
+    expect(texts()).toEqual(["a", "b"]);
+  });
+
+  test("that was begun and never heard of is looked for before it is sent", async () => {
+    await store.beginCall(1, 0);
+    await send(handle(), "a");
+    expect(texts()).toEqual(["a"]);
+    await store.takeUpdates([{ id: 2, chat: 7, message: 12, body: "{}" }], 1);
+    telegram.skipTo(14);
+    telegram.messages.set(13, "b");
+    await store.beginCall(2, 0);
+    const journal = journalOf({ store, slots: createSlots(3) }, 2, 12);
+    expect((await send(journal, "b")).result.message_id).toBe(13);
+    expect(texts()).toEqual(["a", "b"]);
+  });
+
+  test("is found although messages of other chats came in between", async () => {
+    const others = Array.from({ length: 200 }, (_, index) => ({
+      id: 100 + index,
+      chat: 1000 + index,
+      message: 11 + index,
+      body: "{}",
+    }));
+    await store.takeUpdates(others, 1);
+    telegram.messages.set(212, "a");
+    await store.beginCall(1, 0);
+    expect((await send(handle(), "a")).result.message_id).toBe(212);
+    expect(telegram.calls).toEqual(["editMessageText", "editMessageText"]);
+  });
+
+  test.for([["lose request"], ["lose answer"], ["fail"], ["wait"]] as const)(
+    "arrives once when Telegram happens to %s",
+    async ([fault]) => {
+      telegram.plan.push(fault);
+      expect((await send(handle(), "a")).ok).toBe(true);
+      expect(texts()).toEqual(["a"]);
+    },
+  );
+
+  test("is not sent again after a refusal that is final", async () => {
+    const refuse = (async () => ({
+      ok: false,
+      error_code: 403,
+      description: "Forbidden",
+    })) as unknown as typeof telegram.call;
+    expect((await handle()(refuse, "sendMessage", { chat_id: 7, text: "a" })).ok).toBe(false);
+    expect((await send(handle(), "a")).ok).toBe(false);
+    expect(texts()).toEqual([]);
+  });
+});
+
+describe("slots", () => {
+  test("let only so many through at once, and the others in order", async () => {
+    const slots = createSlots(2);
+    const order: number[] = [];
+    const [first] = await Promise.all([slots.take(), slots.take()]);
+    const note = (number: number) => (release: () => void) => {
+      order.push(number);
+      return release;
+    };
+    const third = slots.take().then(note(3));
+    const fourth = slots.take().then(note(4));
+    await Promise.resolve();
+    expect(order).toEqual([]);
+    first?.();
+    first?.();
+    (await third)();
+    await fourth;
+    expect(order).toEqual([3, 4]);
+  });
+});

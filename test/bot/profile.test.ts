@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { publishProfile } from "../../src/bot/publish-profile.ts";
+import { type DriveOptions, driveBot } from "./drive-bot.ts";
+
+/** A Telegram that remembers what it was told of the bot. */
+const remembering = (): DriveOptions["replies"] => {
+  const kept = new Map<string, object>();
+  const place = ({ scope, language_code }: { scope?: object; language_code?: string }) =>
+    `${JSON.stringify(scope)} ${language_code}`;
+  return {
+    getMyCommands: (asked) => kept.get(`commands ${place(asked)}`) ?? [],
+    setMyCommands: ({ commands, ...rest }) => kept.set(`commands ${place(rest)}`, commands) && true,
+    getMyDescription: (asked) => kept.get(`description ${place(asked)}`) ?? { description: "" },
+    setMyDescription: ({ description, ...rest }) => kept.set(`description ${place(rest)}`, { description }) && true,
+    getMyShortDescription: (asked) => kept.get(`short ${place(asked)}`) ?? { short_description: "" },
+    setMyShortDescription: ({ short_description, ...rest }) =>
+      kept.set(`short ${place(rest)}`, { short_description }) && true,
+  };
+};
+
+test("commands and texts are set per scope and language, and only where they differ", async () => {
+  const bot = await driveBot({ replies: remembering() ?? {} });
+  expect(await publishProfile(bot.services.api)).toBe(12);
+  expect(await publishProfile(bot.services.api)).toBe(0);
+  const set = bot.calls.filter(({ method }) => method === "setMyCommands").map(({ payload }) => payload);
+  expect(new Set(set.map(({ scope, language_code }) => `${scope.type} ${language_code ?? "any"}`)).size).toBe(8);
+  for (const { commands } of set) for (const { command } of commands) expect(command).toMatch(/^[a-z0-9_]{1,32}$/);
+});
