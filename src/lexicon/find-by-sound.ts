@@ -167,7 +167,16 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
       return pinyinQuestion || unlikely || covered.every((word) => !isEnglishWord(word));
     };
 
+    const foreign = new Set(words.filter((word) => !isPinyin(word)));
     for (let start = 0; start < text.length; start++) {
+      if (isLetter(text[start])) {
+        const { from, to } = wordAround(text, start, start);
+        // no part of a word is pinyin unless all of it is
+        if (foreign.has(text.slice(from, to))) {
+          start = to - 1;
+          continue;
+        }
+      }
       for (const name of namesAt(text, start)) {
         const reading = readAs(text, start, name);
         if (reading && accepts(reading, start, name)) add(name, start, reading.end);

@@ -1,5 +1,6 @@
 /** Finding names in Latin letters, pinyin among them, that hold a typing slip or two. */
 import { isPinyin, readingsOf } from "../text/pinyin.ts";
+import { contains } from "../text/span.ts";
 import { allowedSlips, createNearWords, editDistance } from "./edit-distance.ts";
 import { isEnglishWord } from "./english-words.ts";
 import { groupBy } from "./group-by.ts";
@@ -86,18 +87,21 @@ function* wordRows(text: string): Generator<TypedWord[]> {
 }
 
 /** Makes the finder for the names that are written in Latin letters or can be. */
-export const createLatinTypoFinder = (names: ListedName[]): ((nameText: NameText) => Mention[]) => {
+export const createLatinTypoFinder = (names: ListedName[]): ((nameText: NameText, exact: Mention[]) => Mention[]) => {
   const latin = names.flatMap(readName);
   const near = createNearWords(latin.map((name): [string, LatinName] => [name.letters, name]));
   const bySortedLetters = groupBy(latin, ({ letters }) => [sortLetters(letters)]);
 
-  return (nameText) => {
+  return (nameText, exact) => {
     const mentions: Mention[] = [];
+    /** English, or a name written right. */
+    const isKnown = ({ word, start, end }: TypedWord): boolean =>
+      isEnglishWord(word) || exact.some(({ span }) => contains(span, sourceSpan(nameText, start, end)));
     for (const row of wordRows(nameText.text)) {
       const typed = row.map(({ word }) => word);
       const letters = typed.join("");
-      // words that are all English can only be a name with its letters swapped
-      const candidates = typed.every(isEnglishWord)
+      // words that are all known can only be a name with its letters swapped
+      const candidates = row.every(isKnown)
         ? (bySortedLetters.get(sortLetters(letters)) ?? []).filter((name) => name.letters !== letters)
         : near.find(letters);
       for (const name of candidates) {

@@ -18,7 +18,7 @@ export interface Lexicon {
   /**
    * The names in a text, in order, none overlapping another (the longest wins; equal spans all come back, one mention
    * for each entry). Script and letter case never matter. `fuzzy`, for questions, adds pinyin, homophones and typos in
-   * the first thousand units.
+   * the first six hundred units.
    */
   find(text: string, options?: { fuzzy?: boolean }): Mention[];
 }
@@ -26,7 +26,7 @@ export interface Lexicon {
 type Finder = (nameText: NameText) => Mention[];
 
 /** How much of a question is searched for misspelt names, in UTF-16 units. */
-const FUZZY_LENGTH = 1000;
+const FUZZY_LENGTH = 600;
 
 const HOW_ORDER = ["name", "loose", "sound", "typo"];
 
@@ -38,9 +38,8 @@ const DIGIT_AFTER = /^ ?\d/;
 const COUNTED_AFTER = /^ ?(?:[万亿元%‰人个件家台种条岁倍]|million|billion|thousand|percent|yuan|rmb|usd)/;
 const MONEY_BEFORE = /[$¥€£第] ?$/;
 
-/** Whether a spelling found at this place is the name and not part of a longer word or number. */
+/** Whether a spelling that begins a word here is the name and not part of a longer word or number. */
 const standsAlone = (text: string, start: number, end: number): boolean => {
-  if (isWordUnit(text[start]) && isWordUnit(text[start - 1])) return false;
   if (isWordUnit(text[end - 1]) && isWordUnit(text[end])) return false;
   if (!/^[\d ]+$/.test(text.slice(start, end))) return true;
   const before = text.slice(Math.max(0, start - 2), start);
@@ -113,7 +112,7 @@ export const createLexicon = (entries: Entry[]): Lexicon => {
   };
 
   // made for the first question: a text needs none of them
-  let misspelt: { sound: Finder; latin: Finder; han: Finder } | undefined;
+  let misspelt: { sound: Finder; latin: ReturnType<typeof createLatinTypoFinder>; han: Finder } | undefined;
 
   /** What is written right stays, unless a longer misspelt name holds all of it; a sound is surer than a slip. */
   const findMisspelt = (nameText: NameText, exact: Mention[]): Mention[] => {
@@ -125,7 +124,7 @@ export const createLexicon = (entries: Entry[]): Lexicon => {
     const fits = ({ span }: Mention): boolean =>
       exact.every((sure) => !overlaps(sure.span, span) || isWithin(sure.span, span));
     const sounds = misspelt.sound(nameText).filter(fits);
-    const typos = [...misspelt.latin(nameText), ...misspelt.han(nameText)].filter(
+    const typos = [...misspelt.latin(nameText, exact), ...misspelt.han(nameText)].filter(
       (typo) => fits(typo) && sounds.every(({ span }) => !overlaps(span, typo.span)),
     );
     return [...sounds, ...typos];
@@ -137,7 +136,8 @@ export const createLexicon = (entries: Entry[]): Lexicon => {
     find: (text, { fuzzy = false } = {}) => {
       const exact = findExact(readNameText(text));
       if (!fuzzy) return chooseMentions(exact);
-      return chooseMentions([...exact, ...findMisspelt(readNameText(text.slice(0, FUZZY_LENGTH)), exact)]);
+      const near = exact.filter(({ span }) => span.start < FUZZY_LENGTH);
+      return chooseMentions([...exact, ...findMisspelt(readNameText(text.slice(0, FUZZY_LENGTH)), near)]);
     },
   };
 };

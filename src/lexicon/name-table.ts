@@ -9,7 +9,7 @@ export interface TableMatch<T> {
 }
 
 export interface NameTable<T> {
-  /** Every spelling at every place, overlapping ones too, in order of start. */
+  /** Every spelling at every place, overlapping ones too, in order of start; letters and digits from the start of a word only. */
   scan(text: string): TableMatch<T>[];
 }
 
@@ -18,6 +18,9 @@ const headAt = (text: string, start: number): number => {
   const second = text.charCodeAt(start + 1);
   return Number.isNaN(second) ? text.charCodeAt(start) : text.charCodeAt(start) * 0x10000 + second;
 };
+
+/** a–z, 0–9 */
+const isWordUnit = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 
 /** A trie is no faster and takes ten times the memory: few spellings share their first two units. */
 export const createNameTable = <T>(spellings: Iterable<[string, T]>): NameTable<T> => {
@@ -46,6 +49,7 @@ export const createNameTable = <T>(spellings: Iterable<[string, T]>): NameTable<
         }
       };
       for (let start = 0; start < text.length; start++) {
+        if (start > 0 && isWordUnit(text.charCodeAt(start)) && isWordUnit(text.charCodeAt(start - 1))) continue;
         if (lengths.has(text.charCodeAt(start))) add(start, 1);
         if (start === text.length - 1) break;
         for (const length of lengths.get(headAt(text, start)) ?? [])

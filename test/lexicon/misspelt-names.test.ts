@@ -78,10 +78,10 @@ describe("a question", () => {
     expect(found("京东格力")).toEqual(["jd=京东 (name)", "gree=格力 (name)"]);
   });
 
-  test("never throws, and is soon done with ten thousand characters", () => {
+  test("never throws, and is soon done with ten thousand characters", { timeout: 30_000 }, () => {
     const piece = fc.oneof(
       fc.constantFrom("快收", "kuai", "shou", " ", "董明主", "turnovr", "ü", "拼夕"),
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: "binary", maxLength: 5 }),
     );
     found("快手");
     fc.assert(
@@ -92,9 +92,10 @@ describe("a question", () => {
     );
     for (const text of ["快收直波", "kuaishou ", "turnovr merchnat ", "anganang"]) {
       const long = text.repeat(10_000 / text.length);
-      const started = performance.now();
+      const before = process.cpuUsage();
       lexicon.find(long, { fuzzy: true });
-      expect(performance.now() - started).toBeLessThan(250);
+      // of processor time, since other work may share the machine
+      expect(process.cpuUsage(before).user / 1000).toBeLessThan(150);
     }
   });
 });

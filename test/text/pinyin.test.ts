@@ -26,9 +26,9 @@ describe("splitSyllables", () => {
   );
 
   test("stays quick on letters with very many readings", () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(splitSyllables("anganganganganganganganganganganganganga").length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(50);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(50);
   });
 });
 
