@@ -8,7 +8,7 @@ const MOST_OPTIONAL_GAPS = 4;
 const NO_PLURAL = /(?:ss|us|is|news|series|plus|gas)$/;
 
 /** The other number of an English noun: user ↔ users, company ↔ companies, branch ↔ branches; null when it has none. */
-export const otherNumber = (noun: string): string | null => {
+const otherNumber = (noun: string): string | null => {
   if (NO_PLURAL.test(noun)) return noun.endsWith("s") && /(?:ss|us)$/.test(noun) ? `${noun}es` : null;
   if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`; // companies
   if (/(?:ch|sh|x|z|s)es$/.test(noun)) return noun.slice(0, -2); // branches
@@ -35,7 +35,7 @@ const withGaps = (parts: string[]): string[] => {
 const split = (text: string): string[] => text.split(" ").filter((part) => part !== "");
 
 /** A name's parts, folded: the pieces between which a gap is optional. */
-export const nameParts = (name: string): string[] =>
+const nameParts = (name: string): string[] =>
   split(plainNameText(fold(name))).flatMap((part) => part.split(SCRIPT_CHANGE));
 
 /** A name's spellings in the text that names are matched on; the first has all its gaps. */

@@ -1,7 +1,7 @@
 /** All spellings of names, made to find every one of them in a text in one pass. */
 
 /** Where a spelling stands in the text, in the text's units. */
-export interface TableMatch<T> {
+interface TableMatch<T> {
   start: number;
   /** Exclusive. */
   end: number;
