@@ -1,11 +1,13 @@
 /** How well the extractor finds statistics: drafted claims against statistics read by hand. */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { resolveAsOf } from "../src/corpus/resolve-as-of.ts";
 import type { Claim } from "../src/extract/claim.ts";
 import { extractClaims, type SourceText } from "../src/extract/extract-claims.ts";
 import { findBody } from "../src/extract/find-body.ts";
 import { createLexicon, type Lexicon } from "../src/lexicon/lexicon.ts";
 import { fold } from "../src/text/fold.ts";
+import { slice } from "../src/text/span.ts";
 
 /** One line of a gold file. */
 export interface GoldStatistic {
@@ -132,14 +134,11 @@ export function draftFile(
   const known = existsSync(sidecar) ? (JSON.parse(readFileSync(sidecar, "utf8")) as Sidecar) : {};
   const title = known.title ?? "";
   const language = known.language?.startsWith("en") ? "en" : known.language === "zh-Hant" ? "zh-Hant" : "zh-Hans";
-  const source: SourceText = {
-    id: "article",
-    text,
-    body: findBody(text, title),
-    asOf: known.published ?? asOf,
-    language,
-    title,
-  };
+  const body = findBody(text, title);
+  const today = new Date().toISOString().slice(0, 10);
+  const words = body.map((piece) => slice(text, piece)).join("\n");
+  const dated = resolveAsOf(words, { given: asOf, published: known.published ?? null }, today);
+  const source: SourceText = { id: "article", text, body, asOf: dated.asOf, language, title };
   return { source, claims: extractClaims(source, lexicon) };
 }
 

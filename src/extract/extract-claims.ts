@@ -160,7 +160,10 @@ function extractSentence(
       foundBy: amount.rule,
     });
   });
-  carried.period = nextPeriod(periods, carried.period);
+  carried.period = nextPeriod(
+    periods.filter(({ period }) => !isForecast || !isAhead(period, source.asOf)),
+    carried.period,
+  );
   return claims;
 }
 
@@ -204,6 +207,15 @@ const periodOfStatement = (periods: readonly FoundPeriod[], carried: Assigned): 
   const own = periods.find(({ role, period }) => role !== "base" && period !== null);
   if (own) return [own.period, own.rule];
   return carried.period === null ? [null, null] : [carried.period, "carried"];
+};
+
+/** 下半年 in a forecast of August: what is foreseen for it says nothing of the figures after. */
+const isAhead = (period: string | null, asOf: string | null): boolean =>
+  period !== null && asOf !== null && lastYearAndMonth(period) > asOf.slice(0, 7);
+
+const lastYearAndMonth = (period: string): string => {
+  const last = (period.split("/").at(-1) ?? "").replace("FY", "");
+  return last.length === 4 ? `${last}-12` : last.slice(0, 7);
 };
 
 /** What the next sentence goes on from: the last period spoken of, but not the one it was compared with. */

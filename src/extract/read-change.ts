@@ -1,6 +1,6 @@
 /** Whether a number is a level or a change, which way it went and against what: 同比下降1.5% → a fall, year on year. */
 
-import { CLAUSE_MARK } from "../text/clause-mark.ts";
+import { CLAUSE_MARK } from "./clause.ts";
 
 export interface Change {
   /** -1 for a fall or a loss, 1 otherwise. */

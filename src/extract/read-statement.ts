@@ -1,5 +1,5 @@
 /** Subject and predicate of a sentence as far as they can be read: 京东 · 提供的则是物理的. */
-import { CLAUSE_MARK } from "../text/clause-mark.ts";
+import { CLAUSE_MARK } from "./clause.ts";
 import type { Named, ReadableSentence } from "./read-subject.ts";
 
 /** In UTF-16 units without white space: less is a heading, an exclamation or a credit. */

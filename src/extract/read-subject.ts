@@ -1,4 +1,6 @@
 /** Whom a number is about and what it measures, in the words of the sentence, else carried over from the number before. */
+
+import { clauseEnd, clauseStart } from "./clause.ts";
 import { ENGLISH_VERBS, LEAD, METRIC, PRONOUN, SHARE_OF, VERBS } from "./metric-words.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import type { FoundPeriod } from "./read-period.ts";
@@ -20,27 +22,6 @@ export interface ReadableSentence {
   /** The same of subjects. */
   subjects: readonly { start: number; end: number }[];
 }
-
-/** In UTF-16 units: how far around a number its names are looked for. */
-const REACH = 160;
-
-const clauseStart = (text: string, at: number): number => {
-  const farthest = Math.max(0, at - REACH);
-  for (let i = at - 1; i >= farthest; i--) {
-    const char = text[i] ?? "";
-    if (/[，；。;“”！？]/.test(char)) return i + 1;
-    if (/[,:]/.test(char) && !(/\d/.test(text[i - 1] ?? "") && /\d/.test(text[i + 1] ?? ""))) return i + 1;
-  }
-  return farthest;
-};
-const clauseEnd = (text: string, at: number): number => {
-  for (let i = at; i < text.length; i++) {
-    const char = text[i] ?? "";
-    if (/[，；。;“”！？]/.test(char)) return i;
-    if (/[,:]/.test(char) && !(/\d/.test(text[i - 1] ?? "") && /\d/.test(text[i + 1] ?? ""))) return i;
-  }
-  return text.length;
-};
 
 /** Subject and metric of one amount; `carried` is that of the amount before. */
 export function readNamed(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named {
