@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../support/sandbox/sandbox.ts";
+import { patiently } from "./start.ts";
 
 const browserPath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const noBrowser = existsSync(browserPath) ? undefined : `no Chromium at ${browserPath}; set CHROMIUM_PATH`;
@@ -14,7 +15,7 @@ const mainFile = fileURLToPath(new URL("../support/sandbox/main.ts", import.meta
 const flags =
   "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
-describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : ""}`, () => {
+describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : ""}`, { timeout: 30_000 }, () => {
   let sandbox: Sandbox;
   let browser: Browser;
   let page: Page;
@@ -27,7 +28,7 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : "
     ]);
     await sandbox.telegram.whenPolled(30_000);
     page = await browser.newPage({ viewport: { width: 1180, height: 800 }, locale: "en-GB", colorScheme: "light" });
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(15_000);
     page.on("pageerror", (error) => problems.push(error.message));
     await page.goto(sandbox.url);
   }, 60_000);
@@ -51,7 +52,7 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : "
 
   test("the private chat shows what the bot is for, and begins with START", async () => {
     await expect
-      .poll(() => page.locator("#messages").getAttribute("data-description"))
+      .poll(() => page.locator("#messages").getAttribute("data-description"), patiently)
       .toContain("facts with their source");
     await page.getByRole("button", { name: "START" }).click();
     await lastOfBot().getByText("Hello, 小满 Mei.").waitFor();
@@ -85,7 +86,7 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : "
     await lastOfBot().getByRole("button", { name: "👎" }).click();
     await page.getByRole("dialog").getByText("What was wrong?").waitFor();
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.getByRole("dialog").isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole("dialog").isVisible(), patiently).toBe(false);
   });
 
   test("editing the question, by the up arrow, changes the answer", async () => {
@@ -152,7 +153,7 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : "
     await page.keyboard.press("Alt+2");
     await page.getByRole("textbox", { name: "Message" }).fill("@yiju_bot 日活");
     await page.getByRole("button", { name: "Settings" }).click();
-    await expect.poll(() => lastOfBot().textContent()).toContain("Hello, 小满 Mei. settings");
+    await expect.poll(() => lastOfBot().textContent(), patiently).toContain("Hello, 小满 Mei. settings");
   });
 
   test("a post in the channel is answered there, and unread messages are counted elsewhere", async () => {
@@ -161,14 +162,14 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : "
     await page.locator("#messages li.channel").last().getByText("3亿 · /ask 直播电商").waitFor();
     await page.keyboard.press("Alt+1");
     sandbox.scene.you.says(sandbox.scene.group, "/ask again");
-    await expect.poll(() => page.getByLabel("1 unread message").isVisible()).toBe(true);
+    await expect.poll(() => page.getByLabel("1 unread message").isVisible(), patiently).toBe(true);
   });
 
   test("the page speaks Chinese, and the bot hears of it", async () => {
     await page.getByRole("button", { name: "页面改用中文" }).click();
     await page.getByRole("textbox", { name: "消息" }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("zh");
-    await expect.poll(() => sandbox.scene.you.user.language_code).toBe("zh");
+    await expect.poll(() => sandbox.scene.you.user.language_code, patiently).toBe("zh");
     await page.getByRole("button", { name: "Page in English" }).click();
   });
 
@@ -204,7 +205,7 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : "
 
   test("a bot that stops is reported with its last words", async () => {
     sandbox.bot.child.kill("SIGKILL");
-    await expect.poll(() => page.getByRole("alert").textContent()).toContain("The bot has stopped.");
+    await expect.poll(() => page.getByRole("alert").textContent(), patiently).toContain("The bot has stopped.");
   });
 
   test("the page made no errors", () => {
@@ -245,7 +246,7 @@ describe("npm run sandbox", () => {
 
   test("Ctrl-C ends it cleanly", async () => {
     const { child, said, exit } = run("--port", "0");
-    await expect.poll(said, { timeout: 15_000 }).toMatch(/The sandbox is at http:\/\/127\.0\.0\.1:\d+\//);
+    await expect.poll(said, patiently).toMatch(/The sandbox is at http:\/\/127\.0\.0\.1:\d+\//);
     child.kill("SIGINT");
     expect((await exit)[0]).toBe(0);
   }, 40_000);

@@ -44,3 +44,13 @@ test("a method that is valid but not modelled is answered so", async () => {
     description: "Not Implemented: the stand-in does not model sendDice",
   });
 });
+
+test("the stand-in does not send an update that Telegram could not", async () => {
+  const telegram = await start();
+  const ann = telegram.person("Ann");
+  const message = { ...ann.says(ann.chat, "hello"), from: ann.user, chat: ann.chat.describe() };
+  const create = (content: object) => () => telegram.world.updates.create("message", content as never);
+  expect(create(message)).not.toThrow("is not valid");
+  expect(create({ ...message, from: undefined })).toThrow("update is not valid");
+  expect(create({ ...message, colour: "green" })).toThrow("update is not valid");
+});

@@ -25,3 +25,6 @@ export async function call<M extends MethodName>(
   });
   return (await response.json()) as ApiResponse<Result<M>>;
 }
+
+/** For `expect.poll`: long enough for a busy machine. */
+export const patiently = { timeout: 10_000 };

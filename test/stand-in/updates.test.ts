@@ -1,7 +1,7 @@
 import type { Update } from "@grammyjs/types";
 import { expect, test } from "vitest";
 import type { StandIn } from "../support/stand-in/stand-in.ts";
-import { call, start } from "./start.ts";
+import { call, patiently, start } from "./start.ts";
 
 const quick = { times: { repeatHold: 0 } };
 
@@ -35,7 +35,7 @@ test("a poll is held until something comes", async () => {
   const telegram = await start(quick);
   const ann = telegram.person("Ann");
   const waiting = poll(telegram, { timeout: 30 });
-  await expect.poll(() => telegram.isPolled).toBe(true);
+  await telegram.whenPolled();
   ann.says(ann.chat, "here");
   expect(texts(await waiting)).toEqual(["here"]);
 });
@@ -51,7 +51,7 @@ test("a repeat of the same offset is slowed down, however short its timeout", as
 test("a second poller ends the first with 409", async () => {
   const telegram = await start(quick);
   const first = call(telegram, "getUpdates", { timeout: 30 });
-  await expect.poll(() => telegram.isPolled).toBe(true);
+  await telegram.whenPolled();
   const second = call(telegram, "getUpdates", { timeout: 30, offset: 1 });
   expect(await first).toEqual({
     ok: false,
@@ -66,10 +66,10 @@ test("a bot that hangs up no longer polls", async () => {
   const telegram = await start(quick);
   const hangUp = new AbortController();
   const waiting = fetch(`${telegram.apiRoot}/bot${telegram.token}/getUpdates?timeout=30`, { signal: hangUp.signal });
-  await expect.poll(() => telegram.isPolled).toBe(true);
+  await telegram.whenPolled();
   hangUp.abort();
   await expect(waiting).rejects.toThrow("aborted");
-  await expect.poll(() => telegram.isPolled).toBe(false);
+  await expect.poll(() => telegram.isPolled, patiently).toBe(false);
 });
 
 test("allowed_updates filter what is created from then on, and are remembered", async () => {

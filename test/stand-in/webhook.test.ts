@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Update } from "@grammyjs/types";
 import { expect, onTestFinished, test } from "vitest";
 import { Inbox } from "../support/stand-in/inbox.ts";
-import { call, start } from "./start.ts";
+import { call, patiently, start } from "./start.ts";
 
 interface Delivery {
   update: Update;
@@ -41,7 +41,7 @@ test("updates are sent with the secret header and leave the queue", async () => 
   const ann = telegram.person("Ann");
   ann.says(ann.chat, "hello");
   expect(await deliveries.next()).toMatchObject({ secret: "s3cret_-", update: { message: { text: "hello" } } });
-  await expect.poll(() => telegram.world.updates.pending.length).toBe(0);
+  await expect.poll(() => telegram.world.updates.pending.length, patiently).toBe(0);
   expect(await call(telegram, "getWebhookInfo")).toMatchObject({
     result: { url, pending_update_count: 0, max_connections: 40 },
   });
@@ -71,7 +71,7 @@ test("a webhook that nobody serves is reported", async () => {
     .poll(async () => {
       const info = await call(telegram, "getWebhookInfo");
       return info.ok && info.result.last_error_message;
-    })
+    }, patiently)
     .toBeTypeOf("string");
 });
 
@@ -90,7 +90,7 @@ test("polling and a webhook exclude each other", async () => {
   const telegram = await start();
   const { url } = await listenForUpdates();
   const waiting = call(telegram, "getUpdates", { timeout: 30 });
-  await expect.poll(() => telegram.isPolled).toBe(true);
+  await telegram.whenPolled();
   await call(telegram, "setWebhook", { url });
   expect(await waiting).toMatchObject({ error_code: 409, description: "Conflict: terminated by setWebhook request" });
   expect(await call(telegram, "getUpdates")).toMatchObject({

@@ -31,19 +31,20 @@ async function main(): Promise<void> {
   }
   const { port } = values;
   try {
-    const sandbox = await startSandbox({ port: readPort(port) });
-    process.stdout.write(`The sandbox is at ${sandbox.url}\nCtrl-C ends it.\n`);
+    const starting = startSandbox({ port: readPort(port) });
     let stopping = false;
-    void sandbox.bot.ended.then((code) => {
-      if (!stopping) process.stderr.write(`The bot has stopped (${code}):\n${sandbox.bot.lastWords()}\n`);
-    });
     const stop = () => {
       if (stopping) return;
       stopping = true;
-      void sandbox.stop().then(() => process.exit(0));
+      void starting.then((sandbox) => sandbox.stop()).then(() => process.exit(0));
     };
     process.on("SIGINT", stop);
     process.on("SIGTERM", stop);
+    const { url, bot } = await starting;
+    void bot.ended.then((code) => {
+      if (!stopping) process.stderr.write(`The bot has stopped (${code}):\n${bot.lastWords()}\n`);
+    });
+    process.stdout.write(`The sandbox is at ${url}\nCtrl-C ends it.\n`);
   } catch (error) {
     process.stderr.write(`${describeProblem(error, port)}\n`);
     process.exitCode = 1;
