@@ -106,7 +106,7 @@ const matchMetric = (
   for (const mention of asked) {
     const term = termOf(mention);
     const meant = held.some((id) => id === mention.entry.id || withBroader(lexicon, id).has(mention.entry.id));
-    const said = term !== undefined && meets(held.length > 0 ? view.metricReading : view.clause, term) >= 0.9;
+    const said = term !== undefined && Math.max(meets(view.reading, term), meets(view.clause, term)) >= 0.9;
     if ((meant || said) && suits(mention.entry, view)) matched++;
   }
   if (matched === asked.length) return "match";
@@ -163,6 +163,12 @@ const besideTheQuestion = (reading: string, terms: Term[]): number => {
 /** Types of question that a number answers. */
 const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
 
+/** Whether a question wants a number: it asks for one, or names a metric and nothing else (快手日活, Kuaishou DAU). */
+export function wantsNumber({ type, expected, mentions }: Understood): boolean {
+  if (NUMBER_TYPES.has(type) || expected.explicit) return true;
+  return (type === "what" || type === "yesno") && namedMetrics(mentions).length > 0;
+}
+
 /** Weighs one claim against one question. */
 export function weighClaim(
   understood: Understood,
@@ -176,12 +182,7 @@ export function weighClaim(
     understood.groups.findIndex(({ span }) => span.start === mention.span.start);
   const isNamed = (at: number): boolean => properNames(understood.mentions).some((mention) => groupAt(mention) === at);
   const statistic = view.claim.statistic;
-  const namesMetric = understood.mentions.some(({ entry, how }) => entry.kind === "metric" && how !== "loose");
-  // 快手日活, Kuaishou DAU: a metric and no other asking word wants its number.
-  const wantsNumber =
-    NUMBER_TYPES.has(understood.type) ||
-    understood.expected.explicit ||
-    (namesMetric && (understood.type === "what" || understood.type === "yesno"));
+  const wanted = wantsNumber(understood);
   return {
     met,
     coverage: share(met, ({ level }) => level),
@@ -196,8 +197,8 @@ export function weighClaim(
       ),
     unmetNames: shareOf(met, ({ level }, at) => level < LEVELS.earlier && isNamed(at)),
     unknown: shareOf(met, ({ term }, at) => term.rows.length === 0 && (understood.groups[at]?.weight ?? 0) > 0.5),
-    fit: statistic ? fitsExpected(understood.expected, statistic) : wantsNumber ? 0 : 0.5,
-    wantsNumber,
+    fit: statistic ? fitsExpected(understood.expected, statistic) : wanted ? 0 : 0.5,
+    wantsNumber: wanted,
     amounts:
       understood.amounts.length === 0
         ? 0

@@ -4,7 +4,7 @@ import type { Claim } from "../extract/claim.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Hit, Search } from "../search/create-search.ts";
 import type { ClaimView } from "./claim-view.ts";
-import { type Evidence, weighClaim } from "./evidence.ts";
+import { type Evidence, wantsNumber, weighClaim } from "./evidence.ts";
 import { type Features, readFeatures, scoreFeatures, trustFeatures } from "./score-claim.ts";
 import type { Understood } from "./understand.ts";
 
@@ -46,12 +46,16 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
   const terms = search.weigh(understood.question, understood.groups);
   const rows = terms.map((term) => new Set(term.rows));
   const hits = search.find(understood.question, { limit: LIMIT, groups: understood.groups });
+  const numeric = wantsNumber(understood);
   const bestScore = hits[0]?.score ?? 0;
   const candidates = hits.flatMap((hit): Candidate[] => {
     const passage = passages[hit.passage];
     if (!passage) return [];
     const inPassage = rows.map((row) => row.has(hit.passage));
-    return passage.claims.map((claim) => {
+    // Who asks for no number is answered by the statement; its numbers stand in the same quote.
+    const statements = passage.claims.filter(({ statistic }) => statistic === null);
+    const eligible = numeric || statements.length === 0 ? passage.claims : statements;
+    return eligible.map((claim) => {
       const view = ranker.view(claim, passage.home);
       const evidence = weighClaim(understood, terms, inPassage, view, lexicon);
       const features = readFeatures(evidence, {
