@@ -3,7 +3,7 @@ import type { Claim } from "../extract/claim.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Corpus } from "./load-corpus.ts";
 
-export interface CoverageRow {
+interface CoverageRow {
   metric: string;
   subject: string;
   /** Claim ids by year; "–" for claims without a period. */

@@ -28,7 +28,7 @@ const LOOKS_LIKE_HTML =
 const LOOKS_LIKE_MARKDOWN = /^---\r?\n[\s\S]*?\r?\n---\r?\n|^ {0,3}#{1,6} \S|\]\(https?:\/\//m;
 
 /** The format by declaration, then name, then looks. */
-export const detectFormat = (text: string, { name, contentType }: Pick<RawArticle, "name" | "contentType">): Format => {
+const detectFormat = (text: string, { name, contentType }: Pick<RawArticle, "name" | "contentType">): Format => {
   if (/\bx?html\b/i.test(contentType ?? "") || /\.x?html?$/i.test(name ?? "")) return "html";
   if (/markdown/i.test(contentType ?? "") || /\.(?:md|markdown)$/i.test(name ?? "")) return "markdown";
   if (LOOKS_LIKE_HTML.test(text)) return "html";

@@ -66,7 +66,7 @@ const createRandom = (seed: number): (() => number) => {
 const FORMATS: Format[] = ["text", "text", "text", "html", "markdown"];
 
 /** One mangled article with the format to read it as. */
-export const mangledArticle = (seed: number): { text: string; format: Format } => {
+const mangledArticle = (seed: number): { text: string; format: Format } => {
   const random = createRandom(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   let text = ARTICLES[below(ARTICLES.length)] ?? "";

@@ -21,7 +21,7 @@ export const TEXT = `首页 > 资讯
 版权所有`;
 
 /** The span of `words` in `text`, from `from` on. */
-export const spanOf = (text: string, words: string, from = 0): { start: number; end: number } => {
+const spanOf = (text: string, words: string, from = 0): { start: number; end: number } => {
   const start = text.indexOf(words, from);
   if (start < 0) throw new Error(`no ${words} in the text`);
   return { start, end: start + words.length };

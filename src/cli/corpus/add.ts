@@ -1,7 +1,9 @@
 /** `corpus add`: takes an article in. */
+import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { addArticle } from "../../corpus/add-article.ts";
 import type { GivenLanguage } from "../../corpus/detect-language.ts";
+import { startCorpus } from "../../corpus/new-corpus.ts";
 import { type Format, readIntake } from "../../corpus/read-intake.ts";
 import { askMissing } from "./ask-missing.ts";
 import { describeArticle } from "./describe-article.ts";
@@ -16,6 +18,9 @@ import {
 } from "./options.ts";
 import { readInput } from "./read-input.ts";
 import type { CommandContext } from "./terminal.ts";
+
+/** A corpus that begins from nothing takes the names that the project knows. */
+const OWN_LEXICON = fileURLToPath(new URL("../../../corpus/lexicon", import.meta.url));
 
 interface Options {
   corpus: string;
@@ -56,6 +61,7 @@ export const addCommand = (program: Command, { terminal }: CommandContext): void
       terminal.note("Reading …");
       const intake = readIntake(raw, format);
       const asked = ask && !json && terminal.interactive ? await askMissing(intake, given) : {};
+      if (startCorpus(corpus, OWN_LEXICON)) terminal.note(`${corpus} was empty: it begins with a copy of the lexicon.`);
       const draft = addArticle(corpus, intake, {
         given: { ...given, ...asked },
         file: raw.name,

@@ -138,6 +138,35 @@ describe("corpus add", () => {
     expect(readdirSync(join(dir, "articles"))).toEqual(["qinghe"]);
   });
 
+  test("begins a corpus in an empty folder, with the lexicon that the project has", async () => {
+    const dir = join(mkdtempSync(join(tmpdir(), "corpus-")), "new");
+    const { code, notes } = await run(["add", "-", "--id", "first", "--corpus", dir], { stdin: REPORT });
+    expect({ code, notes }).toEqual({ code: 0, notes: expect.stringContaining("copy of the lexicon") });
+    expect(loadCorpus(dir).lexicon.get("kuaishou")).toBeDefined();
+  });
+
+  test.for<[string, string, string, string]>([
+    [
+      "traditional Chinese",
+      "zh-Hant",
+      "雲嶺咖啡今日公布，去年營收達新台幣12.6億元，較前年成長35%。門市數達到812家，會員超過400萬人。",
+      "雲嶺咖啡去年營收是多少",
+    ],
+    [
+      "English",
+      "en",
+      "Yunling Coffee said on Thursday that revenue rose 35% to $180 million last year. It had 812 shops.",
+      "What was Yunling Coffee's revenue?",
+    ],
+  ])("takes an article in %s in, tells its language and answers from it", async ([, language, text, question]) => {
+    const dir = writeCorpus([]);
+    await run(["add", "-", "--published", "2022-03-10", "--corpus", dir], { stdin: text });
+    const corpus = loadCorpus(dir);
+    expect(corpus.articles[0]?.article.language).toBe(language);
+    const answer = createAnswerer(corpus, { now: new Date("2022-04-01") }).answer(question);
+    expect(answer.status === "answered" && text.includes(answer.facts[0]?.quote ?? "-")).toBe(true);
+  });
+
   test("refuses to write into a broken corpus", async () => {
     const dir = writeCorpus();
     writeFileSync(join(dir, "articles", "qinghe", "claims.json"), "[");
