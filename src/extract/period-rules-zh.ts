@@ -94,21 +94,19 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     read: ({ y }) => `FY${y}`,
   },
   {
-    // 截至2023年6月30日止三个月, 截至 2023 年 6 月 30 日的 12 个月内
-    name: "stated",
+    // 截至2023年6月30日止三个月, 截至 2023 年 6 月 30 日的 12 个月内, 截至6月30日止季度
+    name: stated,
     pattern: new RegExp(
-      `截[至止] ?${YEAR}${MONTH} ?月(?: ?\\d{1,2} ?日)? ?(?:止|的|为止|前)? ?(?:的 ?)?(?<n>\\d{1,2}|[三六九]|十二) ?个月(?:内|里|期间)?`,
+      `截[至止] ?${WHICH_YEAR}${MONTH} ?月(?: ?\\d{1,2} ?日)? ?(?:止|的|为止|前)? ?(?:的 ?)?(?:(?<n>\\d{1,2}|[三六九]|十二) ?个月(?:内|里|期间)?|(?<unit>季度|半年|财?年度|财年|财政年度))`,
       "g",
     ),
-    read: ({ y, m, n }) => {
-      const last = monthPeriod(Number(y), small(m));
-      const months = small(n);
-      return last === null
-        ? undefined
-        : months === 12 && small(m) === 12
-          ? y
-          : spanning(addMonths(last, 1 - months), last);
-    },
+    read: (groups, context) =>
+      withYear(year(groups, context, small(groups.m)), (of) => {
+        const last = monthPeriod(of, small(groups.m));
+        const months = groups.n ? small(groups.n) : groups.unit === "季度" ? 3 : groups.unit === "半年" ? 6 : 12;
+        if (last === null) return null;
+        return months === 12 && last.endsWith("-12") ? String(of) : spanning(addMonths(last, 1 - months), last);
+      }),
   },
   {
     // 2023-08-15, 2023/8/15, 2023.8.15
@@ -182,6 +180,15 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
         quarterPeriod(of, quarter),
       );
     },
+  },
+  {
+    // 23Q2, 23年二季度, 2Q23
+    name: "stated",
+    pattern: new RegExp(
+      `(?<![\\d.])(?:(?<yy>[12]\\d)(?: ?年 ?)?(?:${QUARTER}|q(?<q2>[1-4])(?!\\d))|(?<q3>[1-4])q(?<yy2>[12]\\d)(?!\\d))`,
+      "g",
+    ),
+    read: ({ yy, yy2, q, q2, q3 }) => quarterPeriod(2000 + Number(yy ?? yy2), small(q ?? q2 ?? q3)) ?? undefined,
   },
   {
     // 第二季度, 二季度, Q2: the one that the article has named with its year, or the latest that has begun

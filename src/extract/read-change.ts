@@ -47,7 +47,11 @@ export function readChange(text: string, start: number, end: number, isShare: bo
   const after = AFTER.exec(text.slice(end, end + 40));
   const loss = LOSS.test(clause);
   if (!move && !after) {
-    // 同比 2.5% without a verb; 前值 3.1%
+    // 同比-5.3%, yoy +12%
+    const signed = isShare ? /[+\-−](?=$)/.exec(clause)?.[0] : undefined;
+    const isSign = signed !== undefined && !/[\d%] ?[+\-−]$/.test(clause);
+    if (isSign) return { sign: signed === "+" ? 1 : -1, change: baseOf(text, start, end) ?? "unstated" };
+    // 同比 2.5% without a verb
     const bare =
       isShare && (/(?:同比|环比)(?:为|约|达|超|近| )*$/.test(clause) || /\b(?:yoy|year[- ]on[- ]year) $/.test(clause));
     if (bare) return { sign: 1, change: baseOf(text, start, end) ?? "unstated" };
