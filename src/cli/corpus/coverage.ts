@@ -9,12 +9,22 @@ import type { CommandContext } from "./terminal.ts";
 /** Pads to a width in terminal columns, where a Chinese character takes two. */
 const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - columns(text)));
 
+const WIDEST = 40;
+
+/** Cut to the widest column that a terminal has room for. */
+const shorten = (text: string): string => {
+  if (columns(text) <= WIDEST) return text;
+  const characters = Array.from(text);
+  while (columns(characters.join("")) >= WIDEST) characters.pop();
+  return `${characters.join("")}…`;
+};
+
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columns));
 
 const tabulate = ({ rows, years, holes }: Coverage): string[] => {
   const missing = new Set(holes.map(({ metric, subject, year }) => `${metric}|${subject}|${year}`));
-  const metricWidth = widest(rows.map(({ metric }) => metric));
-  const subjectWidth = widest(rows.map(({ subject }) => subject));
+  const metricWidth = widest(rows.map(({ metric }) => shorten(metric)));
+  const subjectWidth = widest(rows.map(({ subject }) => shorten(subject)));
   const cell = (row: Coverage["rows"][number], year: string): string => {
     const count = row.years.get(year)?.length;
     if (count !== undefined) return String(count);
@@ -24,8 +34,8 @@ const tabulate = ({ rows, years, holes }: Coverage): string[] => {
     [pad("", metricWidth), pad("", subjectWidth), ...years.map((year) => year.padStart(4))].join("  "),
     ...rows.map((row) =>
       [
-        pad(row.metric, metricWidth),
-        pad(row.subject, subjectWidth),
+        pad(shorten(row.metric), metricWidth),
+        pad(shorten(row.subject), subjectWidth),
         ...years.map((year) => cell(row, year).padStart(4)),
       ].join("  "),
     ),

@@ -43,11 +43,25 @@ const report = ({ gained, lost, changed, conflicts, same }: Comparison, terminal
   );
 };
 
-const gatherQuestions = async ({ corpus, questions = [], store }: Options): Promise<Question[]> => {
-  const own = join(corpus, "questions.jsonl");
-  const files = [...(existsSync(own) ? [own] : []), ...questions];
+const ownQuestions = (folder: string): Question[] => {
+  const file = join(folder, "questions.jsonl");
+  return existsSync(file) ? readQuestions(file) : [];
+};
+
+/** Questions that no corpus brings: given files, and what people asked in vain. */
+const gatherQuestions = async ({ questions = [], store }: Options): Promise<Question[]> => {
   const gaps = store === undefined ? [] : await readGaps(store, MOST_GAPS);
-  return [...files.flatMap(readQuestions), ...gaps.map(({ question }) => ({ question }))];
+  return [...questions.flatMap(readQuestions), ...gaps.map(({ question }) => ({ question }))];
+};
+
+/** Each question once, as it stands first. */
+const withoutRepeats = (questions: readonly Question[]): Question[] => {
+  const seen = new Map<string, Question>();
+  for (const question of questions) {
+    const key = `${question.prior ?? ""}\n${question.question}`;
+    if (!seen.has(key)) seen.set(key, question);
+  }
+  return [...seen.values()];
 };
 
 export const diffCommand = (program: Command, { terminal, finish }: CommandContext): void => {
@@ -62,12 +76,15 @@ export const diffCommand = (program: Command, { terminal, finish }: CommandConte
     .addOption(corpusOption())
     .addOption(jsonOption())
     .action(async (before: string, options: Options) => {
-      const questions = await gatherQuestions(options);
-      terminal.note(`Replaying ${questions.length} questions twice …`);
+      const given = await gatherQuestions(options);
       const now = terminal.now();
-      const was = withBefore(before, options.corpus, (folder) => replay(loadCorpus(folder), questions, now));
-      const is = replay(loadCorpus(options.corpus), questions, now);
-      const comparison = compare(questions, was, is);
+      const comparison = withBefore(before, options.corpus, (folder) => {
+        // What the change takes out of the set is replayed too; what it keeps is judged by the new set.
+        const questions = withoutRepeats([...ownQuestions(options.corpus), ...given, ...ownQuestions(folder)]);
+        terminal.note(`Replaying ${questions.length} questions twice …`);
+        const was = replay(loadCorpus(folder), questions, now);
+        return compare(questions, was, replay(loadCorpus(options.corpus), questions, now));
+      });
       if (comparison.lost.length > 0) finish(1);
       if (options.json) return terminal.out(JSON.stringify(comparison));
       return report(comparison, terminal);
