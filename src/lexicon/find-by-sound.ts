@@ -1,6 +1,7 @@
 /** Finding names by their sound: pinyin, pinyin mixed with characters, homophones, initials. */
 import { isPinyin, nearReadingsOf, nearSound, readingsOf, syllablesAt } from "../text/pinyin.ts";
 import { isEnglishWord } from "./english-words.ts";
+import type { Entry } from "./entry.ts";
 import { groupBy } from "./group-by.ts";
 import { createHanContext, mayBeSlip } from "./han-context.ts";
 import { type ListedName, type Mention, mentionOf } from "./mention.ts";
@@ -73,11 +74,11 @@ const readAs = (text: string, start: number, { chars, sounds, nearSounds }: Soun
 };
 
 /**
- * Whether a name misspelt with characters of its sound is close enough: 快收 and 懂明猪, but only a subject's name of
- * two characters may have one that sounds merely alike.
+ * Whether a name misspelt with characters of its sound is close enough: 快收 and 懂明猪. Of two characters, concepts
+ * have too many homophones (成公 is a name, 成功 success), and only a subject's may sound merely alike.
  */
-const isHomophone = ({ same, homophones, nearly }: Reading, length: number, isSubject: boolean): boolean => {
-  if (length === 2) return same === 1 && (nearly === 0 || isSubject);
+const isHomophone = ({ same, homophones, nearly }: Reading, length: number, kind: Entry["kind"]): boolean => {
+  if (length === 2) return same === 1 && kind !== "concept" && (nearly === 0 || kind === "subject");
   if (nearly > 1) return false;
   return length === 3 ? same > 0 || nearly === 0 : same * 2 >= length || (same > 0 && homophones + nearly <= 2);
 };
@@ -151,7 +152,7 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
     const accepts = (reading: Reading, start: number, { chars, listed }: SoundedName): boolean => {
       if (reading.spelt === 0) {
         if (reading.homophones + reading.nearly === 0 || listed.how === "loose") return false;
-        if (!isHomophone(reading, chars.length, listed.entry.kind === "subject")) return false;
+        if (!isHomophone(reading, chars.length, listed.entry.kind)) return false;
         // 董明主 sounds the same and keeps two characters: that 明主 is a word does not make it less of a slip
         const obvious = reading.same >= 2 && reading.nearly === 0;
         return !(obvious

@@ -23,6 +23,8 @@ interface TypedWord {
 const MOST_WORDS = 5;
 /** Common nouns have so many neighbours (stars, stats) that a short one with a slip could be anything. */
 const SHORTEST_COMMON = 6;
+/** So are short words of pinyin. */
+const SHORTEST_SURE = 8;
 
 const readName = (listed: ListedName): LatinName[] => {
   if (listed.how === "loose") return [];
@@ -56,6 +58,8 @@ const mayMean = (typed: string, word: string, alone: boolean): boolean => {
 
 const isTypo = (typed: string[], letters: string, name: LatinName): boolean => {
   if (!/\p{Lu}/u.test(name.listed.name) && letters.length < SHORTEST_COMMON) return false;
+  // qingpu is a place and no slip for Qingju; kuaishuo, longer, hardly means anything else
+  if (letters.length < SHORTEST_SURE && isPinyin(letters)) return false;
   // kuaishan is its own sound and no slip for kuaishou
   if (name.pinyin && (isPinyin(letters) || editDistance(letters, name.letters, 1) > 1)) return false;
   if (typed.length === name.words.length)

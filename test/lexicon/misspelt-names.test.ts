@@ -65,6 +65,8 @@ describe("a question", () => {
     "你是谁",
     "how is the weather in Beijing",
     "tell me a joke",
+    "qingpu",
+    "直博生的待遇",
     "was the revenant selected",
     "a compliant man",
     "wo ai ni",

@@ -21,6 +21,7 @@ export const entries: Entry[] = [
   entry("perfect-diary", "subject", "完美日记", "Perfect Diary"),
   entry("li-ning", "subject", "李宁", "Li-Ning"),
   entry("meituan", "subject", "美团", "Meituan"),
+  entry("qingju", "subject", "青桔", "Qingju"),
   entry("wechat", "subject", "微信", "WeChat"),
   entry("loreal", "subject", "欧莱雅", "L'Oréal"),
   entry("who", "subject", "世界卫生组织", "WHO"),
