@@ -42,6 +42,31 @@ export const createLibsqlStore = (file: string): Store => {
   // Rather than get(), which adds a field of its own to the row.
   const first = <Row>(rows: Row[]): Row | null => rows[0] ?? null;
   const atOnce = <Result>(work: () => Result): Result => db.transaction(work).immediate();
+  /** Writes asked for in the same moment are committed together: under load a commit is shared by many. */
+  const waiting: { work: () => unknown; resolve: (result: never) => void; reject: (error: unknown) => void }[] = [];
+  const flush = (): void => {
+    const batch = waiting.splice(0);
+    if (batch.length === 0) return;
+    let results: unknown[];
+    try {
+      results = atOnce(() => batch.map(({ work }) => work()));
+    } catch {
+      // One of them is at fault: each by itself.
+      for (const { work, resolve, reject } of batch) {
+        try {
+          resolve(atOnce(work) as never);
+        } catch (error) {
+          reject(error);
+        }
+      }
+      return;
+    }
+    for (const [index, { resolve }] of batch.entries()) resolve(results[index] as never);
+  };
+  const write = <Result>(work: () => Result): Promise<Result> =>
+    new Promise<Result>((resolve, reject) => {
+      if (waiting.push({ work, resolve, reject }) === 1) setImmediate(flush);
+    });
 
   const readChat = ({ active, settings, ...row }: ChatRow): Chat => ({
     ...row,
@@ -59,15 +84,16 @@ export const createLibsqlStore = (file: string): Store => {
       const row = first(all<ChatRow>("SELECT id, kind, title, active, settings FROM chats WHERE id = ?", id));
       return row && readChat(row);
     },
-    saveChat: async ({ id, kind, title, active }) => {
-      run(
-        `INSERT INTO chats (id, kind, title, active, settings) VALUES (?, ?, ?, ?, ?)
+    saveChat: async ({ id, kind, title, active }) =>
+      write(() => {
+        run(
+          `INSERT INTO chats (id, kind, title, active, settings) VALUES (?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title, active = excluded.active`,
-        ...[id, kind, title, Number(active), JSON.stringify(defaultSettings())],
-      );
-    },
+          ...[id, kind, title, Number(active), JSON.stringify(defaultSettings())],
+        );
+      }),
     changeSettings: async (id, kind, change) =>
-      atOnce(() => {
+      write(() => {
         const row = first(all<{ settings: string }>("SELECT settings FROM chats WHERE id = ?", id));
         const settings = { ...(row ? readSettings(JSON.parse(row.settings)) : defaultSettings()), ...change };
         run(
@@ -78,7 +104,7 @@ export const createLibsqlStore = (file: string): Store => {
         return settings;
       }),
     moveChat: async (from, to) =>
-      atOnce(() => {
+      write(() => {
         run("UPDATE OR REPLACE chats SET id = ?, kind = 'supergroup' WHERE id = ?", to, from);
         for (const table of ["admins", "exchanges", "sent", "feedback", "subscriptions", "digests"])
           run(`UPDATE OR REPLACE ${table} SET chat = ? WHERE chat = ?`, to, from);
@@ -87,9 +113,10 @@ export const createLibsqlStore = (file: string): Store => {
       all<ChatRow>(
         "SELECT id, kind, title, active, settings FROM chats WHERE active = 1 AND settings ->> '$.digest.on' = 1",
       ).map(readChat),
-    rememberAdmin: async (chat, user) => {
-      run("INSERT OR IGNORE INTO admins (chat, user) VALUES (?, ?)", chat, user);
-    },
+    rememberAdmin: async (chat, user) =>
+      write(() => {
+        run("INSERT OR IGNORE INTO admins (chat, user) VALUES (?, ?)", chat, user);
+      }),
     chatsOfAdmin: async (user) =>
       all<ChatRow>(
         `SELECT id, kind, title, active, settings FROM chats JOIN admins ON admins.chat = chats.id
@@ -98,7 +125,7 @@ export const createLibsqlStore = (file: string): Store => {
       ).map(readChat),
 
     takeUpdates: async (updates, at) =>
-      atOnce(() =>
+      write(() =>
         updates
           .filter(({ id, chat, message, body }) => run(insertUpdate, id, chat, message, body, at) === 1)
           .map(({ id }) => id),
@@ -106,29 +133,33 @@ export const createLibsqlStore = (file: string): Store => {
     pendingUpdates: async () =>
       all<StoredUpdate>("SELECT id, chat, message, body FROM updates WHERE body IS NOT NULL ORDER BY id"),
     finishUpdate: async (id) =>
-      atOnce(() => {
+      write(() => {
         run("UPDATE updates SET body = NULL WHERE id = ?", id);
         run('DELETE FROM calls WHERE "update" = ?', id);
       }),
     call: async (update, n) =>
       first(all<StoredCall>('SELECT result FROM calls WHERE "update" = ? AND n = ?', update, n)),
-    beginCall: async (update, n) => {
-      run('INSERT OR REPLACE INTO calls ("update", n, result) VALUES (?, ?, NULL)', update, n);
-    },
-    cancelCall: async (update, n) => {
-      run('DELETE FROM calls WHERE "update" = ? AND n = ?', update, n);
-    },
-    endCall: async (update, n, result) => {
-      run('UPDATE calls SET result = ? WHERE "update" = ? AND n = ?', result, update, n);
-    },
+    beginCall: async (update, n) =>
+      write(() => {
+        run('INSERT OR REPLACE INTO calls ("update", n, result) VALUES (?, ?, NULL)', update, n);
+      }),
+    cancelCall: async (update, n) =>
+      write(() => {
+        run('DELETE FROM calls WHERE "update" = ? AND n = ?', update, n);
+      }),
+    endCall: async (update, n, result) =>
+      write(() => {
+        run('UPDATE calls SET result = ? WHERE "update" = ? AND n = ?', result, update, n);
+      }),
 
-    saveExchange: async (it) => {
-      run(
-        `INSERT OR REPLACE INTO exchanges (chat, question, text, prior, language, asker, thread, at)
+    saveExchange: async (it) =>
+      write(() => {
+        run(
+          `INSERT OR REPLACE INTO exchanges (chat, question, text, prior, language, asker, thread, at)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-        ...[it.chat, it.question, it.text, it.prior, it.language, it.asker, it.thread, it.at],
-      );
-    },
+          ...[it.chat, it.question, it.text, it.prior, it.language, it.asker, it.thread, it.at],
+        );
+      }),
     exchange: async (chat, question) =>
       first(all<Exchange>("SELECT * FROM exchanges WHERE chat = ? AND question = ?", chat, question)),
     latestExchange: async ({ chat, asker, thread }, since) =>
@@ -141,7 +172,7 @@ export const createLibsqlStore = (file: string): Store => {
       ),
 
     saveSent: async (it) =>
-      atOnce(() => {
+      write(() => {
         run(
           `INSERT INTO sent (${sentColumns}) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (chat, id) DO UPDATE
            SET role = excluded.role, question = excluded.question, action = excluded.action, at = excluded.at`,
@@ -184,54 +215,66 @@ export const createLibsqlStore = (file: string): Store => {
          SELECT id FROM sent WHERE id > ?2 AND ${isCountedWith} ORDER BY id`,
         ...[chat, after],
       ).map(({ id }) => id),
-    forgetSent: async (chat, id) => {
-      run("DELETE FROM sent WHERE chat = ? AND id = ?", chat, id);
-    },
+    forgetSent: async (chat, id) =>
+      write(() => {
+        run("DELETE FROM sent WHERE chat = ? AND id = ?", chat, id);
+      }),
 
-    saveFeedback: async (it) => {
-      run(
-        `INSERT INTO feedback (chat, message, user, verdict, comment, question, claims, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    saveFeedback: async (it) =>
+      write(() => {
+        run(
+          `INSERT INTO feedback (chat, message, user, verdict, comment, question, claims, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (chat, message, user) DO UPDATE SET verdict = excluded.verdict, question = excluded.question,
          comment = coalesce(excluded.comment, comment), claims = excluded.claims, at = excluded.at`,
-        ...[it.chat, it.message, it.user, it.verdict, it.comment, it.question, JSON.stringify(it.claims), it.at],
-      );
-    },
+          ...[it.chat, it.message, it.user, it.verdict, it.comment, it.question, JSON.stringify(it.claims), it.at],
+        );
+      }),
     feedback: async (limit) =>
       all<Omit<Feedback, "claims"> & { claims: string }>("SELECT * FROM feedback ORDER BY at DESC LIMIT ?", limit).map(
         ({ claims, ...row }) => ({ ...row, claims: JSON.parse(claims) as string[] }),
       ),
 
-    recordGap: async ({ key, question, language }, at) => {
-      run(
-        `INSERT INTO gaps (key, question, language, count, first_at, last_at) VALUES (?1, ?2, ?3, 1, ?4, ?4)
+    recordGap: async ({ key, question, language }, at) =>
+      write(() => {
+        run(
+          `INSERT INTO gaps (key, question, language, count, first_at, last_at) VALUES (?1, ?2, ?3, 1, ?4, ?4)
          ON CONFLICT (key) DO UPDATE SET count = count + 1, last_at = excluded.last_at`,
-        ...[key, question, language, at],
-      );
-    },
+          ...[key, question, language, at],
+        );
+      }),
     gap: async (key) => first(all<Gap>(`${selectGaps} WHERE key = ?`, key)),
     gaps: async (limit) => all<Gap>(`${selectGaps} ORDER BY count DESC, last_at DESC LIMIT ?`, limit),
-    closeGap: async (key) => {
-      run("DELETE FROM gaps WHERE key = ?", key);
-    },
+    closeGap: async (key) =>
+      write(() => {
+        run("DELETE FROM gaps WHERE key = ?", key);
+      }),
     subscribe: async (it) =>
-      run(
-        `INSERT OR IGNORE INTO subscriptions (gap, chat, thread, message, question, language, user, at)
+      write(
+        () =>
+          run(
+            `INSERT OR IGNORE INTO subscriptions (gap, chat, thread, message, question, language, user, at)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-        ...[it.gap, it.chat, it.thread, it.message, it.question, it.language, it.user, it.at],
-      ) === 1,
+            ...[it.gap, it.chat, it.thread, it.message, it.question, it.language, it.user, it.at],
+          ) === 1,
+      ),
     subscriptions: async () => all<Subscription>("SELECT * FROM subscriptions ORDER BY at, message"),
     unsubscribe: async ({ gap, chat, message }) =>
-      run("DELETE FROM subscriptions WHERE gap = ? AND chat = ? AND message = ?", gap, chat, message) === 1,
+      write(
+        () => run("DELETE FROM subscriptions WHERE gap = ? AND chat = ? AND message = ?", gap, chat, message) === 1,
+      ),
 
     beginDigest: async (chat, moment, claim, round, at) =>
-      run(
-        "INSERT OR IGNORE INTO digests (chat, moment, claim, round, at) VALUES (?, ?, ?, ?, ?)",
-        chat,
-        moment,
-        claim,
-        round,
-        at,
-      ) === 1,
+      write(
+        () =>
+          run(
+            "INSERT OR IGNORE INTO digests (chat, moment, claim, round, at) VALUES (?, ?, ?, ?, ?)",
+            chat,
+            moment,
+            claim,
+            round,
+            at,
+          ) === 1,
+      ),
     digestRound: async (chat) => {
       const round =
         first(all<{ round: number | null }>("SELECT max(round) AS round FROM digests WHERE chat = ?", chat))?.round ??
@@ -245,14 +288,14 @@ export const createLibsqlStore = (file: string): Store => {
     },
 
     purge: async (before) =>
-      atOnce(() => {
+      write(() => {
         run("DELETE FROM updates WHERE body IS NULL AND at < ?", before);
         run("DELETE FROM gaps WHERE last_at < ?", before);
         for (const table of ["exchanges", "sent", "feedback", "subscriptions", "digests"])
           run(`DELETE FROM ${table} WHERE at < ?`, before);
       }),
     deleteUser: async (user) =>
-      atOnce(() => {
+      write(() => {
         // A private chat has the id of its person.
         run(
           `DELETE FROM sent WHERE chat = ?1 OR (chat, question) IN
@@ -271,6 +314,7 @@ export const createLibsqlStore = (file: string): Store => {
         run("DELETE FROM chats WHERE id = ?", user);
       }),
     close: async () => {
+      flush();
       db.close();
     },
   };

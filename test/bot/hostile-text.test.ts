@@ -75,7 +75,8 @@ describe("hostile text", () => {
         (text, entities) => {
           const message = { message_id: 1, date: 0, chat: group, text, entities } as never;
           const asked = readAsked(message, me, "问");
-          if (asked) expect(text.slice(asked.offset, asked.offset + asked.text.length)).toBe(asked.text);
+          const { text: read, offset } = asked ?? { text: "", offset: 0 };
+          expect(text.slice(offset, offset + read.length)).toBe(read);
         },
       ),
     );

@@ -5,7 +5,7 @@ import { type BotProcess, makeDataFolder, startBot } from "./bot-process.ts";
 /** What answers it is the answerer\'s affair, and tested there. */
 const CITED = /来源|Source/;
 
-describe("the bot as a process, on a stand-in for Telegram", () => {
+describe("the bot as a process, on a stand-in for Telegram", { timeout: 20_000 }, () => {
   let standIn: StandIn;
   let bot: BotProcess;
   const data = makeDataFolder();
@@ -22,7 +22,7 @@ describe("the bot as a process, on a stand-in for Telegram", () => {
   test("answers a question in private, and its buttons and edits work", async () => {
     const lin = standIn.person("Lin", { language_code: "zh-hans" });
     const question = lin.says(lin.chat, "格力直播卖了多少钱?");
-    const answer = await lin.chat.nextMessage();
+    const answer = await lin.chat.nextMessage(15_000);
     expect(answer.text).toMatch(CITED);
     expect(answer.reply_to_message?.message_id).toBe(question.message_id);
 

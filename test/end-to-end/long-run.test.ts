@@ -46,12 +46,12 @@ describe("a bot that runs for long", { timeout: 40_000 }, () => {
     await store.close();
 
     bot = await startBot(standIn, data.file);
-    const post = await channel.nextMessage();
+    const post = await channel.nextMessage(15_000);
     expect(post.text).toMatch(/^今日一据\n/);
     await bot.signal("SIGKILL");
     bot = await startBot(standIn, data.file);
     ann.postsIn(channel, "/ask 快手日活是多少?");
-    expect((await channel.nextMessage()).text).toMatch(CITED);
+    expect((await channel.nextMessage(15_000)).text).toMatch(CITED);
     expect(channel.unread).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe("a bot that runs for long", { timeout: 40_000 }, () => {
     bot = await startBot(standIn, data.file, { CORPUS_DIR: corpus });
     const ann = standIn.person("Ann");
     ann.says(ann.chat, "格力直播卖了多少钱?");
-    const answer = await ann.chat.nextMessage();
+    const answer = await ann.chat.nextMessage(15_000);
 
     const before = readFileSync(claims, "utf8");
     writeFileSync(claims, "[");
@@ -82,7 +82,7 @@ describe("a bot that runs for long", { timeout: 40_000 }, () => {
     bot = await startBot(standIn, data.file);
     const ann = standIn.person("Ann");
     ann.says(ann.chat, "快手日活是多少?");
-    expect((await ann.chat.nextMessage()).text).toMatch(CITED);
+    expect((await ann.chat.nextMessage(15_000)).text).toMatch(CITED);
     expect(bot.log()).toMatch(/cannot be used.*damaged/);
     expect(readFileSync(data.file, "utf8")).toMatch(/^no database at all/);
   });
@@ -95,7 +95,7 @@ describe("a bot that runs for long", { timeout: 40_000 }, () => {
     await until(() => standIn.calls("setWebhook").length > 0);
     const ann = standIn.person("Ann");
     ann.says(ann.chat, "快手日活是多少?");
-    expect((await ann.chat.nextMessage()).text).toMatch(CITED);
+    expect((await ann.chat.nextMessage(15_000)).text).toMatch(CITED);
 
     const post = (body: string, headers: Record<string, string>) =>
       fetch(`${root}/hook`, { method: "POST", body, headers });
@@ -110,7 +110,7 @@ describe("a bot that runs for long", { timeout: 40_000 }, () => {
     const update = { update_id: 1001, message: ann.chat.messages.values().next().value };
     expect((await post(JSON.stringify(update), { [header]: secret })).status).toBe(200);
     const next = ann.says(ann.chat, "格力直播卖了多少钱?");
-    expect((await ann.chat.nextMessage()).reply_to_message?.message_id).toBe(next.message_id);
+    expect((await ann.chat.nextMessage(15_000)).reply_to_message?.message_id).toBe(next.message_id);
     expect(ann.chat.unread).toEqual([]);
 
     expect(await (await fetch(`${root}/healthz`)).text()).toBe("ok");

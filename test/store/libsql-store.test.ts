@@ -28,6 +28,25 @@ describe("a libsql file", () => {
     await after.close();
   });
 
+  test("takes many writes of one moment, of which one that fails fails alone", async () => {
+    const store = createLibsqlStore(file);
+    const chats = Array.from({ length: 50 }, (_, index) => ({
+      id: index + 1,
+      kind: "group" as const,
+      title: "x",
+      active: true,
+    }));
+    const broken = store.saveChat({ ...(chats[0] as (typeof chats)[0]), id: "no number" as never });
+    const results = await Promise.allSettled([
+      ...chats.slice(0, 25).map((chat) => store.saveChat(chat)),
+      broken,
+      ...chats.slice(25).map((chat) => store.saveChat(chat)),
+    ]);
+    expect(results.filter(({ status }) => status === "rejected")).toHaveLength(1);
+    expect((await Promise.all(chats.map(({ id }) => store.chat(id)))).every((chat) => chat !== null)).toBe(true);
+    await store.close();
+  });
+
   test("falls back to the first value for a setting that can't be read, and keeps the others", async () => {
     const store = createLibsqlStore(file);
     await store.changeSettings(1, "group", { language: "zh" });

@@ -91,6 +91,10 @@ export const settings = (services: Services): Composer<BotContext> => {
       speak(ctx);
     }
     await revise(ctx.api, message.chat.id, message.message_id, panel(ctx, { ...chat, settings: changed }, read.page));
+    // With privacy mode on, Telegram shows a bot that is no admin only what is addressed to it.
+    const isBlind =
+      words === "mode:clear" && !ctx.me.can_read_all_group_messages && !(await isAdmin(ctx.api, target, ctx.me.id));
+    if (isBlind) return toast(ctx, ctx.say("clear-needs-sight"), { alert: true });
     return toast(ctx, page ? undefined : ctx.say("saved"));
   });
 
