@@ -48,6 +48,10 @@ const same = (a: GoldStatistic["value"], b: GoldStatistic["value"]): boolean =>
   [a].flat().length === [b].flat().length &&
   [a].flat().every((value, index) => Math.abs(value - ([b].flat()[index] ?? 0)) <= Math.abs(value) * 1e-9);
 
+// The gold names the month of a festival by the festival, 2023 618, and shops once by another word.
+const periodOf = ({ period }: GoldStatistic): string | null => period?.replace(/^(\d{4}) 618$/, "$1-06") ?? null;
+const unitOf = ({ unit }: GoldStatistic): string => (unit === "stores" ? "shops" : unit);
+
 /** Compares drafts with the gold of one article: the same number in the same sentence, each draft used once. */
 export function compareArticle(
   article: string,
@@ -94,12 +98,12 @@ export function compareArticle(
     hit.used = true;
     figures.found++;
     const { statistic, claim } = hit;
-    if (same(statistic.value, wanted.value) && statistic.unit === wanted.unit) figures.valueRight++;
+    if (same(statistic.value, wanted.value) && statistic.unit === unitOf(wanted)) figures.valueRight++;
     else
       figures.notes.push(
         `value ${wanted.text}: wanted ${String(wanted.value)} ${wanted.unit}, read ${String(statistic.value)} ${statistic.unit}`,
       );
-    if (claim.period === wanted.period) figures.periodRight++;
+    if (claim.period === periodOf(wanted)) figures.periodRight++;
     else
       figures.notes.push(
         `period ${wanted.text}: wanted ${wanted.period}, read ${claim.period} (${claim.periodRule}) in ${wanted.sentence.slice(0, 50)}`,

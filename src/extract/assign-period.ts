@@ -53,12 +53,25 @@ function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assi
   if (after && isDirect && (isEnglish || /[a-z]/.test(text.slice(after.start, after.end)))) return found(after);
   const inClause = after?.role === "at" && after.end <= clauseEnd(text, amount.end);
   if (after && inClause && isEnglish && !(last && last.start >= clauseStart(text, amount.start))) return found(after);
-  if (last) return found(last);
+  const ofBase = periods.find((period) => period.role === "base" && isOfBase(text, period, amount));
+  if (ofBase) return found(ofBase);
+  // 上年同期亏损39.44亿元,相比减亏29.94%: the change is that of the period compared
+  const current = amount.change === null ? last : before.findLast(({ rule }) => !SAME_PERIOD.test(rule));
+  if (current) return found(current);
   if (after && inClause) return found(after);
   if (carried.period !== null) return carried;
   const published = periods.find(({ role }) => role === "published");
   return published ? found(published) : NONE;
 }
+
+const SAME_PERIOD = /同期|^a year|^the same|^the corresponding/;
+
+/** 相比去年同期的(净利润)2055.55亿元: a level that follows what it is compared with is of that. */
+const isOfBase = (text: string, period: FoundPeriod, amount: FoldedAmount): boolean =>
+  amount.change === null &&
+  amount.kind !== "share" &&
+  period.end <= amount.start &&
+  /^ ?的[^，。；;,\d]{0,16}$/.test(text.slice(period.end, amount.start));
 
 /** The periods that figures at `position` may be of. What follows a semicolon goes on from where the part before it began. */
 function spokenOf(sentence: Sentence, position: number): readonly FoundPeriod[] {

@@ -34,6 +34,9 @@ const LONGEST_QUOTE = 300;
 const FORECAST =
   /预计|预测|预期|预估|将(?!近|其|以|士|军|领|来|自己|此|这|目光)|有望|目标(?!人群|用户|客群)|计划(?=将|于|到20|[在未]来?(?:未来|20|今年|明年|下))|力争|争取|拟(?=[在于以投])|规划|\bwill\b|\bexpect(?:s|ed)?\b|\bforecasts?\b|\bproject(?:s|ed)\b|\bset to\b|\baims?\b|\bplans? to\b|\bguidance\b|\btarget(?:s|ing|ed)?\b/;
 
+// 盘中一度涨超8%, 股价涨幅20.86%; shares closed down 2.3%
+const STOCK = /股价|盘中|收盘|收涨|收跌|开盘|盘前|盘后|港股|美股|\bshares?\b|\bstocks?\b/;
+
 /** What the sentences so far hand on to the next. */
 interface Carried {
   period: Assigned;
@@ -99,8 +102,14 @@ function extractSentence(
 ): Omit<Claim, "id">[] {
   const words = slice(source.text, quote);
   const { text: folded, at } = foldWithOffsets(words);
-  const periods = findPeriods(folded, { asOf: source.asOf, current: carried.period.period, quarters });
-  const amounts = inherit(findAmounts(folded), carried);
+  const periods = findPeriods(folded, {
+    asOf: source.asOf,
+    current: carried.period.period,
+    quarters,
+    year: reportYear(quarters),
+  });
+  const isStockMove = STOCK.test(folded);
+  const amounts = inherit(findAmounts(folded), isStockMove ? { base: null } : carried);
   const statistics = amounts.filter((amount) => isStatistic(folded, amount));
   const mentions = lexicon.find(words);
   const sentence: ReadableSentence = {
@@ -151,7 +160,7 @@ function extractSentence(
     const { period, rule } = assigned[index] ?? { period: null, rule: null };
     claims.push({
       ...common,
-      statistic: statisticOf(amount, inText, period, periods),
+      statistic: statisticOf(amount, inText, period, periods, isStockMove),
       subject: named.subject,
       metric: named.metric,
       period,
@@ -163,9 +172,15 @@ function extractSentence(
   carried.period = nextPeriod(
     periods.filter(({ period }) => !isForecast || !isAhead(period, source.asOf)),
     carried.period,
+    source.asOf,
   );
   return claims;
 }
+
+const reportYear = (quarters: ReadonlyMap<number, string>): number | null => {
+  const [first] = quarters.values();
+  return first === undefined ? null : Number(first.slice(0, 4));
+};
 
 const foldedSpans = (at: Int32Array, spans: readonly Span[]): Span[] =>
   spans
@@ -173,7 +188,7 @@ const foldedSpans = (at: Int32Array, spans: readonly Span[]): Span[] =>
     .filter(({ start, end }) => start >= 0 && end > start);
 
 /** A growth that names no base has that of the growth before it. */
-function inherit(amounts: FoldedAmount[], carried: Carried): FoldedAmount[] {
+function inherit(amounts: FoldedAmount[], carried: Pick<Carried, "base">): FoldedAmount[] {
   return amounts.map((amount) => {
     const change = amount.change === "unstated" && carried.base !== null ? carried.base : amount.change;
     if (change !== null && /^(?:yoy|qoq|mom)$/.test(change)) carried.base = change;
@@ -186,8 +201,10 @@ function statisticOf(
   span: Span,
   period: string | null,
   periods: readonly FoundPeriod[],
+  isStockMove: boolean,
 ): Statistic {
   const monthly = amount.change === "qoq" && period !== null && kindOfPeriod(period) === "month";
+  const daily = amount.change === "unstated" && period !== null && kindOfPeriod(period) === "day" && isStockMove;
   // 2014至2022年,…扩大了11倍: from the first year of the range
   const sinceFirst =
     amount.change === "unstated" &&
@@ -199,7 +216,7 @@ function statisticOf(
     unit: amount.unit === "" ? "count" : amount.unit,
     qualifier: amount.qualifier,
     vague: amount.vague,
-    change: monthly ? "mom" : sinceFirst ? `vs-${period?.slice(0, 4)}` : amount.change,
+    change: daily ? "dod" : monthly ? "mom" : sinceFirst ? `vs-${period?.slice(0, 4)}` : amount.change,
   };
 }
 
@@ -218,13 +235,23 @@ const lastYearAndMonth = (period: string): string => {
   return last.length === 4 ? `${last}-12` : last.slice(0, 7);
 };
 
+/** In years before the text: a year told as history (成立于2001年) is not what the next figures are of. */
+const STALE = 2;
+
 /** What the next sentence goes on from: the last period spoken of, but not the one it was compared with. */
-function nextPeriod(periods: readonly FoundPeriod[], carried: Assigned): Assigned {
+function nextPeriod(periods: readonly FoundPeriod[], carried: Assigned, asOf: string | null): Assigned {
   const last = periods.findLast(
     ({ role, rule, period }) =>
       role === "at" &&
       period !== null &&
       !/^(?:去年同期|前值|\d{4}年同期|open|a year|the same|the corresponding)/.test(rule),
   );
+  if (
+    last?.period &&
+    asOf !== null &&
+    Number(asOf.slice(0, 4)) - Number(lastYearAndMonth(last.period).slice(0, 4)) > STALE
+  ) {
+    return { period: null, rule: null };
+  }
   return last ? { period: last.period, rule: "carried" } : carried;
 }

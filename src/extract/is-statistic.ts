@@ -20,6 +20,8 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
   const before = text.slice(Math.max(0, amount.start - 12), amount.start);
   const own = text.slice(amount.start, amount.end);
   if (NAME_AFTER.test(text.slice(amount.end, amount.end + 3))) return false;
+  // 位居第一, 第二大, 前三 praise; 第36位 and Top 5 are read off a list
+  if (amount.kind === "rank") return /\d|[位名]$/.test(own);
   if (amount.kind === "time") {
     if (own.endsWith("岁")) return AGE.test(before);
     return amount.change !== null || MEASURED.test(before);

@@ -268,6 +268,13 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     read: ({ y, y2 }) => (Number(y) < Number(y2) ? `${y}/${y2}` : undefined),
   },
   {
+    // 2021年和2022年…累计
+    name: "stated",
+    pattern:
+      /(?<![\d.])(?<y>(?:19|20)\d\d) ?年?(?:和|与|及|、) ?(?<y2>(?:19|20)\d\d) ?年(?=[^。;]{0,16}(?:累计|合计|共计|总计))/g,
+    read: ({ y, y2 }) => (Number(y) < Number(y2) ? `${y}/${y2}` : undefined),
+  },
+  {
     // 2014年以来, 自2014年起
     name: "以来",
     pattern: new RegExp(`${YEAR}(?:以来|起|至今)`, "g"),

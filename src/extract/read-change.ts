@@ -10,9 +10,9 @@ export interface Change {
 }
 
 const VERBS_UP =
-  "增长|增加|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|增速|增至|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d)|涨(?=了|超|近|约|逾|\\d)";
+  "增长|增加|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|增速|增至|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d|[ +]?$)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d|[ +]?$)|涨(?=了|超|近|约|逾|\\d|[ +]?$)";
 const VERBS_DOWN =
-  "负增长|衰退|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|降价|少于上年|减(?=了|超|近|约|逾|\\d)|(?<!下)降(?=了|超|近|约|逾|\\d)|(?<!下)跌(?=了|超|近|约|逾|\\d)";
+  "负增长|衰退|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|降价|少于上年|减亏|减(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)降(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)跌(?=了|超|近|约|逾|\\d|[ -]?$)";
 const ENGLISH_UP =
   "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated)\\b";
 const ENGLISH_DOWN =
@@ -29,9 +29,27 @@ const QOQ =
 const ORDINARY = /[较比](?:平日|平时|平常|日常)|\bthan (?:usual|on (?:an )?(?:ordinary|normal) days?)\b/;
 // 比2014年, 较 2018 年底, compared with 2019
 const SINCE =
-  /(?:[较比自] ?|与 ?|\b(?:compared (?:to|with)|from|than in|since|versus) (?:the end of )?)(?<y>(?:19|20)\d\d)(?: ?年(?<end> ?(?:底|末|年底|年末))?)?(?!同期)/;
+  /(?:(?<![环同])[较比自] ?|与 ?|\b(?:compared (?:to|with)|from|than in|since|versus) (?:the end of )?)(?<y>(?:19|20)\d\d)(?: ?年(?<end> ?(?:底|末|年底|年末))?)?(?!同期)/;
+// 亏损1.1亿美元, 净亏损额达到27.63亿元
 const LOSS =
-  /(?:净?亏损|净?亏(?=\d|了|约|超|近)|净流出|亏空)(?:额|约|达|为|了|约为|达到|超过|超|近|至|人民币|[^\p{L}\d]){0,6}$|\bloss(?:es)? (?:of |was |totaled |widened to |narrowed to |at )?(?:about |around |nearly |over |more than )?$/u;
+  /(?:净?亏损|净?亏(?=\d|了|约|超|近)|净流出)(?:额|约|达|为|了|约为|达到|超过|超|近|至|人民币|[^\p{L}\d]){0,6}$|\b(?:net )?loss(?:es)? (?:of )?(?:about |around |nearly |over |more than )?(?:[a-z$¥€£]{0,3} ?)$/u;
+// 去年同期为(亏损), against a net (loss): nothing in the clause but whose time it was
+const ONLY_TIME =
+  /^(?:而|其中|\s)*(?:(?:去年|上年|前一年|20\d\d ?年?)?(?:的?同期)?)?(?:则|仍|却)*(?:为|是|由|从)?$|\b(?:versus|against|compared (?:to|with)|from) (?:an? )?(?:net )?$/;
+// What was measured before: of a profit, a loss is negative; of a loss, it is not
+const PROFIT = /利润|盈利|净利|ebitd?a|profit|income|earnings/g;
+const LOSSES = /亏损|loss(?!es of)/g;
+
+const lastIndex = (text: string, pattern: RegExp): number => Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1;
+
+/** 去年同期为亏损1.1亿美元 after a profit is a negative profit; 净亏损额达到27.63亿元 is a loss of so much. */
+function isNegativeProfit(text: string, start: number, clause: string): boolean {
+  const loss = LOSS.exec(clause);
+  if (!loss || !ONLY_TIME.test(clause.slice(0, loss.index))) return false;
+  const before = text.slice(Math.max(0, start - REACH.base), start - clause.length + loss.index);
+  return lastIndex(before, LOSSES) < 0 || lastIndex(before, PROFIT) > lastIndex(before, LOSSES);
+}
+
 const CLAUSE_END = /[，；。;！？]|,(?!\d)|(?<!\d),|[.!?](?= )/g;
 // 20% increase, 20% year-on-year growth, 5% higher
 const AFTER =
@@ -45,7 +63,7 @@ export function readChange(text: string, start: number, end: number, isShare: bo
   const clause = clauseBefore(text, start);
   const move = lastMove(clause);
   const after = AFTER.exec(text.slice(end, end + 40));
-  const loss = LOSS.test(clause);
+  const loss = isNegativeProfit(text, start, clause);
   if (!move && !after) {
     // 同比-5.3%, yoy +12%
     const signed = isShare ? /[+\-−](?=$)/.exec(clause)?.[0] : undefined;
@@ -85,7 +103,7 @@ function lastMove(clause: string): { down: boolean } | null {
 
 // 分别增长7.5%、4.5%、 (3.5%), 18% 至 (26%): other members of one list or range may stand between
 const isList = (between: string): boolean =>
-  /^[^\d]{0,12}[\d.,%个百分点点倍至到\-–~、和及与 亿万千元]+$/.test(between) && /[、至到\-–~和及与] ?$/.test(between);
+  /^[^\d]{0,12}[\d.,%个百分点点倍至到\-–~、/和及与 亿万千元]+$/.test(between) && /[、/至到\-–~和及与] ?$/.test(between);
 
 /** Against what: read in the clause itself, then in the sentence before, then just after (English). */
 function baseOf(text: string, start: number, end: number): string | null {
@@ -93,6 +111,8 @@ function baseOf(text: string, start: number, end: number): string | null {
   const clauses = before.split(CLAUSE_MARK);
   const own = clauses.at(-1) ?? "";
   const after = text.slice(end, end + REACH.after).split(/[，；。;]|[,.](?=\s|$)/)[0] ?? "";
+  // 上年同期亏损39.44亿元,相比减亏29.94%: compared with what stands just before
+  if (/相比|较之/.test(own) && named(own) === null && /(?:上年|去年)同期/.test(clauses.at(-2) ?? "")) return "yoy";
   return named(own) ?? (/[a-z]/.test(after) ? named(after) : null) ?? named(clauses.at(-2) ?? "", true);
 }
 

@@ -145,7 +145,10 @@ function readArabic(text: string, at: number): Numeral | null {
   const match = sticky(ARABIC, text, at);
   if (
     !match ||
-    ((/[\d.,a-z_#@*]/.test(before) || (before === "+" && /[\da-z]/.test(text[at - 2] ?? ""))) &&
+    ((/[\d.a-z_#@*]/.test(before) ||
+      (/[+,]/.test(before) &&
+        /[\da-z]/.test(text[at - 2] ?? "") &&
+        !(before === "," && /[a-z]/.test(text[at - 2] ?? "")))) &&
       !CURRENCY_CODE.test(text.slice(Math.max(0, at - 4), at))) ||
     isJoined(text, at) ||
     isClockMinute(text, at)

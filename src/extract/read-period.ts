@@ -34,11 +34,11 @@ const RULES: readonly PeriodRule[] = [...CHINESE_PERIODS, ...ENGLISH_PERIODS];
 
 // 比2014年, 较 2018 年底, 与去年同期相比, than in 2022, compared with the same period
 const BASE_BEFORE =
-  /(?:比|较|与|同|跟|\bthan(?: in| at)?(?: the)?|\bfrom|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|compared (?:to|with)|versus|against) [^,.;]{0,30}\b(?:in|for|during|at)(?: the)?) ?$/;
+  /(?:环比|同比|比|较|与|同|跟|\bthan(?: in| at)?(?: the)?|\bfrom|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|compared (?:to|with)|versus|against) [^,.;]{0,30}\b(?:in|for|during|at)(?: the)?) ?$/;
 const BASE_AFTER = /^ ?(?:的?(?:同期)?相比|增长|下降|增加|减少)/;
 // 8月15日周二,国家统计局公布; 7月25日报道; said on Tuesday
 const PUBLISHED_AFTER =
-  /^(?:周[一二三四五六日])?[,，]?[^,，。；;:：]{0,32}?(?:发布|公布|宣布|披露|报道|消息|表示|透露|指出|称(?!为)|讯(?![^,，])|电(?![^,，\s]))/;
+  /^(?:周[一二三四五六日])?[,，]?[^,，。；;:：]{0,32}?(?:发布|公布|披露|报道|消息|表示|透露|指出|称(?!为)|讯(?![^,，])|电(?![^,，\s]))/;
 // BEIJING, Aug. 16 (Reuters) -
 const DATELINE_AFTER = /^ ?\([^()]{2,30}\) ?[-–—]/;
 const PUBLISHED_BEFORE =
@@ -50,13 +50,19 @@ const AHEAD =
 /** All periods of a folded text in its order, with what they are to the figures beside them. */
 export function findPeriods(
   text: string,
-  known: { asOf: string | null; current?: string | null; quarters?: ReadonlyMap<number, string> },
+  known: {
+    asOf: string | null;
+    current?: string | null;
+    quarters?: ReadonlyMap<number, string>;
+    /** For a month without a year where the date of the text is unknown. */
+    year?: number | null;
+  },
 ): FoundPeriod[] {
   const context: PeriodContext = {
     asOf: known.asOf,
     current: known.current ?? null,
     quarters: known.quarters ?? new Map(),
-    year: null,
+    year: known.asOf === null ? (known.year ?? null) : null,
     ahead: false,
   };
   const found: FoundPeriod[] = [];
