@@ -89,7 +89,9 @@ const listArticles = (dir: string, problems: Problem[]): string[] => {
     });
     return [];
   }
-  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() || entry.isSymbolicLink(),
+  );
   const names = new Set(folders.map(({ name }) => name));
   for (const name of names) {
     if (!name.startsWith(REPLACED) || names.has(name.slice(REPLACED.length))) continue;

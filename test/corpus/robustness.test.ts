@@ -1,9 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { assert, constantFrom, nat, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tidyArticles } from "../../src/corpus/article-files.ts";
+import { checkCorpus } from "../../src/corpus/check-corpus.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { takeIn } from "./mangled-articles.ts";
 import { LEXICON, writeCorpus } from "./sample-article.ts";
@@ -15,6 +19,30 @@ describe("a mangled article", () => {
     expect(taken.length).toBeGreaterThan(30);
     expect(taken.flatMap(({ articles }) => articles[0]?.claims ?? []).length).toBeGreaterThan(200);
   });
+});
+
+describe("a damaged corpus file", () => {
+  test.for(["claims.json", "article.json", "source.txt"])(
+    "%s: the corpus loads all the same or is refused with its place",
+    (name) => {
+      const dir = writeCorpus();
+      const file = join(dir, "articles", "qinghe", name);
+      const whole = readFileSync(file, "utf8");
+      assert(
+        property(
+          nat(whole.length),
+          nat(40),
+          constantFrom("", "{", '"', ",", "]", "null", "-1", "\\", "直", "\n"),
+          (at, cut, put) => {
+            writeFileSync(file, whole.slice(0, at) + put + whole.slice(at + cut));
+            const { wrong } = checkCorpus(dir);
+            expect(wrong.filter(({ mend, problem }) => mend === "" || problem === "")).toEqual([]);
+          },
+        ),
+        { numRuns: 60 },
+      );
+    },
+  );
 });
 
 describe("a killed command", () => {
