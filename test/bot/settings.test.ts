@@ -149,6 +149,14 @@ describe("the settings", () => {
     expect((await ofGroup())?.trialFor).toBe(admin.id);
   });
 
+  test("keep what a press brings up within Telegram's 200 characters, whatever a chat is called", async () => {
+    await bot.store.saveChat({ id: group.id, kind: "supergroup", title: "x".repeat(128), active: true });
+    const texts = [...(await press("trial:on")), ...(await press("trial:off"))].filter(
+      ({ method }) => method === "answerCallbackQuery",
+    );
+    for (const { payload } of texts) expect(payload.text.length).toBeLessThanOrEqual(200);
+  });
+
   test("have no button whose words are over Telegram's 64 bytes", async () => {
     for (const page of ["main", "digest", "times", "days", "topics", "zone", "quiet"]) {
       const chat = -1_009_999_999_999;

@@ -13,6 +13,8 @@ import { toast } from "../toast.ts";
 
 export const basics = (services: Services): Composer<BotContext> => {
   const feature = new Composer<BotContext>();
+  // In a channel a command is a post for its readers, and not for the bot.
+  const spoken = feature.chatType(["private", "group", "supergroup"]);
   const { knowledge } = services;
 
   const reply = async (ctx: BotContext, message: Message, remembered?: Remembered): Promise<void> => {
@@ -23,7 +25,7 @@ export const basics = (services: Services): Composer<BotContext> => {
   const isPrivate = (ctx: BotContext) => ctx.chat?.type === "private";
   const inGroup = (ctx: BotContext) => plain(ctx.say("help-in-group", { bot: ctx.me.username }));
 
-  feature.command("start", async (ctx) => {
+  spoken.command("start", async (ctx) => {
     // f_kuaishou-jd-2020-12
     const claim = /^f_([A-Za-z0-9_-]+)$/.exec(ctx.match)?.[1];
     if (claim !== undefined && knowledge().facts.has(claim)) {
@@ -38,15 +40,15 @@ export const basics = (services: Services): Composer<BotContext> => {
     );
   });
 
-  feature.command("help", (ctx) => {
+  spoken.command("help", (ctx) => {
     if (!isPrivate(ctx)) return reply(ctx, inGroup(ctx));
     const help = renderHelp(knowledge().examples(ctx.language), ctx.language);
     return reply(ctx, withFooting(help, ctx.say("help-more", { bot: ctx.me.username })));
   });
 
-  feature.command("about", (ctx) => reply(ctx, renderAbout(knowledge().corpus, ctx.language)));
+  spoken.command("about", (ctx) => reply(ctx, renderAbout(knowledge().corpus, ctx.language)));
 
-  feature.command("sources", (ctx) => reply(ctx, renderSources(knowledge().corpus, 0, ctx.language)));
+  spoken.command("sources", (ctx) => reply(ctx, renderSources(knowledge().corpus, 0, ctx.language)));
 
   // sources:2
   feature.callbackQuery(/^sources:(\d{1,4})$/, async (ctx) => {

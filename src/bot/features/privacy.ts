@@ -9,14 +9,16 @@ import { toast } from "../toast.ts";
 export const privacy = (services: Services): Composer<BotContext> => {
   const { store, retentionDays } = services;
   const feature = new Composer<BotContext>();
+  // In a channel a command is a post for its readers, and not for the bot.
+  const spoken = feature.chatType(["private", "group", "supergroup"]);
 
-  feature.command("privacy", async (ctx) => {
+  spoken.command("privacy", async (ctx) => {
     if (!ctx.msg) return;
     const place = { chat: ctx.chat.id, thread: threadOf(ctx.msg), replyTo: ctx.msg.message_id };
     await deliver(services, ctx.api, place, plain(ctx.say("privacy", { days: retentionDays })));
   });
 
-  feature.command("delete_my_data", async (ctx) => {
+  spoken.command("delete_my_data", async (ctx) => {
     if (!ctx.msg || !ctx.from || ctx.msg.sender_chat) return;
     const { id } = ctx.from;
     // The id goes along so that nobody else can press it in a group.
