@@ -1,6 +1,7 @@
 /** The answer to a question: the schema that every surface reads. */
 import type { Article } from "../corpus/article.ts";
 import type { Claim } from "../extract/claim.ts";
+import type { Span } from "../text/span.ts";
 
 /** A claim chosen for an answer, with the article that it stands in. */
 export interface Fact {
@@ -8,6 +9,8 @@ export interface Fact {
   article: Article;
   /** The exact slice of the source. */
   quote: string;
+  /** For who asks when: the date as it stands in the source (a span of it), and what it is. Null otherwise. */
+  date: { span: Span; period: string } | null;
   /** The probability that this fact answers the question, 0 to 1, calibrated on the development questions. */
   confidence: number;
 }

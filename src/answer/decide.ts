@@ -1,7 +1,9 @@
 /** From ranked candidates to an answer: answer, ask back, or say what is missing. */
+import { readPeriods } from "../extract/read-period.ts";
 import { slice } from "../text/span.ts";
 import type { Answer, Correction, Fact, Missing } from "./answer.ts";
 import { checkPremise } from "./check-premise.ts";
+import { comparePeriods } from "./compare-periods.ts";
 import { dimensionOf } from "./expected-value.ts";
 import type { Candidate } from "./rank-claims.ts";
 import { ASKING_WEIGHT, type Understood } from "./understand.ts";
@@ -17,12 +19,23 @@ const MOST_FACTS = 3;
 const MOST_READINGS = 4;
 const MOST_MORE = 5;
 
-const toFact = ({ view, confidence }: Candidate): Fact => ({
+const toFact = (understood: Understood, { view, confidence }: Candidate): Fact => ({
   claim: view.claim,
   article: view.home.article,
   quote: slice(view.home.text, view.claim.span),
+  date: understood.type === "when" && view.claim.statistic === null ? dateOf(view) : null,
   confidence,
 });
+
+/** The date in a quote that the claim's period was read from; failing that, the first one. */
+const dateOf = ({ claim, home }: Candidate["view"]): Fact["date"] => {
+  const { asOf, published } = home.article;
+  const dates = readPeriods(slice(home.text, claim.span), asOf ?? published);
+  const date = dates.find(({ period }) => period === claim.period) ?? dates[0];
+  if (!date) return null;
+  const { start, end } = date.span;
+  return { span: { start: start + claim.span.start, end: end + claim.span.start }, period: date.period };
+};
 
 const samePassage = (a: Candidate, b: Candidate): boolean => a.hit.passage === b.hit.passage;
 
@@ -86,12 +99,26 @@ const whatIsMissing = (understood: Understood, nearest: Candidate | undefined): 
   return evidence.wantsNumber ? { reason: "number" } : { reason: "off_topic" };
 };
 
+/** A date to confirm (是6月18号签的吗) beside the claim's. */
+const datePremiseOf = (
+  understood: Understood,
+  { view }: Candidate,
+): { verdict: "yes" | "no" | null; correction: Correction | null } => {
+  const [asked] = understood.premises;
+  const date = dateOf(view);
+  if (!asked || !date || understood.amounts.length > 0) return { verdict: null, correction: null };
+  const match = comparePeriods(asked, date.period);
+  if (match === "same" || match === "within") return { verdict: "yes", correction: null };
+  return { verdict: "no", correction: { asked: asked.typed, stated: slice(view.home.text, date.span) } };
+};
+
 const premiseOf = (
   understood: Understood,
   best: Candidate,
 ): { verdict: "yes" | "no" | null; correction: Correction | null } => {
   const statistic = best.view.claim.statistic;
-  if (understood.type !== "yesno" || !statistic) return { verdict: null, correction: null };
+  if (understood.type !== "yesno") return { verdict: null, correction: null };
+  if (!statistic) return datePremiseOf(understood, best);
   for (const amount of understood.amounts) {
     const premise = checkPremise(amount, statistic);
     if (premise === "holds") return { verdict: "yes", correction: null };
@@ -115,7 +142,7 @@ export function decide(understood: Understood, candidates: Candidate[]): Answer 
       status: "not_found",
       language,
       missing,
-      nearest: best && missing.reason !== "off_topic" ? toFact(best) : null,
+      nearest: best && missing.reason !== "off_topic" ? toFact(understood, best) : null,
     };
   }
   const readings = rivals(understood, candidates);
@@ -126,7 +153,7 @@ export function decide(understood: Understood, candidates: Candidate[]): Answer 
       readings: readings.map((candidate) => ({
         label: `${candidate.view.claim.subject} · ${candidate.view.claim.metric}`,
         question: `${candidate.view.claim.subject} ${candidate.view.claim.metric}`,
-        fact: toFact(candidate),
+        fact: toFact(understood, candidate),
       })),
     };
   }
@@ -138,11 +165,11 @@ export function decide(understood: Understood, candidates: Candidate[]): Answer 
   return {
     status: "answered",
     language,
-    facts: shown.map(toFact),
+    facts: shown.map((candidate) => toFact(understood, candidate)),
     ...premiseOf(understood, best),
     conflict:
       beside.length > 0 && !LIST_TYPES.has(understood.type) && beside.some(({ view }) => view.home !== best.view.home),
-    headline: best.view.claim.statistic !== null,
-    more: more.slice(0, MOST_MORE).map(toFact),
+    headline: best.view.claim.statistic !== null || understood.type === "when",
+    more: more.slice(0, MOST_MORE).map((candidate) => toFact(understood, candidate)),
   };
 }

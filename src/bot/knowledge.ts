@@ -29,7 +29,8 @@ const sealOf = ({ claim, article, quote }: Fact): string => {
 export const createKnowledge = (corpus: Corpus, responder: Responder, examples: Knowledge["examples"]): Knowledge => {
   const facts = new Map<string, Fact>();
   for (const { article, text, claims } of corpus.articles)
-    for (const claim of claims) facts.set(claim.id, { claim, article, quote: slice(text, claim.span), confidence: 1 });
+    for (const claim of claims)
+      facts.set(claim.id, { claim, article, quote: slice(text, claim.span), date: null, confidence: 1 });
   const seals = new Map([...facts].map(([id, fact]) => [id, sealOf(fact)]));
   return { corpus, responder, examples, facts, seals };
 };

@@ -51,17 +51,27 @@ const missingOf = (answer: Answer): Record<string, string> => {
   return missing;
 };
 
-const describeFact = ({ claim, article, quote }: Fact) => {
+/** A date that was asked for is given like a number, in the unit "date". */
+const valueOf = ({ claim: { statistic }, date }: Fact) => {
+  if (date) return { span: date.span, value: date.period, unit: "date", qualifier: null };
+  return (
+    statistic && { span: statistic.span, value: statistic.value, unit: statistic.unit, qualifier: statistic.qualifier }
+  );
+};
+
+const describeFact = (fact: Fact) => {
+  const { claim, article, quote } = fact;
   const { id, statistic, subject, metric, period, span } = claim;
+  const value = valueOf(fact);
   return {
     id,
     quote,
     kind: statistic === null ? "claim" : "statistic",
-    statistic: statistic && {
-      text: quote.slice(statistic.span.start - span.start, statistic.span.end - span.start),
-      value: statistic.value,
-      unit: statistic.unit,
-      qualifier: statistic.qualifier,
+    statistic: value && {
+      text: quote.slice(value.span.start - span.start, value.span.end - span.start),
+      value: value.value,
+      unit: value.unit,
+      qualifier: value.qualifier,
       ...{ subject, metric, period },
     },
     source: {

@@ -3,6 +3,7 @@ import type { Fact } from "../answer/answer.ts";
 import type { Span } from "../text/span.ts";
 import { oneLine } from "./clean-text.ts";
 import { formatAmount } from "./format-amount.ts";
+import { formatPeriod } from "./format-period.ts";
 import type { Phrases } from "./phrases.ts";
 
 interface FactValue {
@@ -17,7 +18,13 @@ const DIRECTION =
   /[增降涨跌升减]|缩短|扩大|下滑|\b(?:up|down|rise|rose|fell|grew|grow|gain|drop|increas|decreas|declin)/i;
 
 /** Null for a fact without a number. */
-const readValue = ({ claim, article, quote }: Fact, phrases: Phrases): FactValue | null => {
+const readValue = (fact: Fact, phrases: Phrases): FactValue | null => {
+  const { claim, article, quote, date } = fact;
+  if (date !== null) {
+    const stated = oneLine(quote.slice(date.span.start - claim.span.start, date.span.end - claim.span.start));
+    const converted = formatPeriod(date.period, phrases);
+    return { stated, converted: squeeze(stated) === squeeze(converted) ? null : converted };
+  }
   if (claim.statistic === null) return null;
   const { span, ...amount } = claim.statistic;
   const stated = oneLine(quote.slice(span.start - claim.span.start, span.end - claim.span.start));
@@ -27,9 +34,11 @@ const readValue = ({ claim, article, quote }: Fact, phrases: Phrases): FactValue
   return { stated: squeeze(converted).includes(squeeze(stated)) ? null : stated, converted };
 };
 
-/** Where the fact's number stands in its quote. */
-export const numberSpan = ({ claim: { statistic, span } }: Fact): Span | null =>
-  statistic && { start: statistic.span.start - span.start, end: statistic.span.end - span.start };
+/** Where the fact's number, or the date that was asked for, stands in its quote. */
+export const numberSpan = ({ claim: { statistic, span }, date }: Fact): Span | null => {
+  const value = date ?? statistic;
+  return value && { start: value.span.start - span.start, end: value.span.end - span.start };
+};
 
 /** `3.1 亿元 · ¥310 million`; a forecast says that it is one. */
 export const headlineOf = (fact: Fact, phrases: Phrases): string | null => {

@@ -58,7 +58,8 @@ export const createResponder = ({
   const texts = new Map(corpus.articles.map(({ article, text }) => [article.id, text]));
   const facts = new Map<string, Fact>();
   for (const { article, text, claims } of corpus.articles)
-    for (const claim of claims) facts.set(claim.id, { claim, article, quote: slice(text, claim.span), confidence: 1 });
+    for (const claim of claims)
+      facts.set(claim.id, { claim, article, quote: slice(text, claim.span), date: null, confidence: 1 });
   const shared: RenderOptions = { now, sourceOf: (id) => texts.get(id) ?? null, nameIn: createNamer(corpus.lexicon) };
   const optionsFor = ({ language, place }: AskContext): RenderOptions => ({
     ...shared,

@@ -61,6 +61,7 @@ export const sampleFact = ({
     }),
     article: made,
     quote,
+    date: null,
     confidence: 0.95,
   };
 };
