@@ -1,5 +1,5 @@
 /** An article's id from its file, address or title. */
-import { pinyin } from "pinyin-pro";
+import { transcribe } from "../text/pinyin.ts";
 
 const LONGEST = 48;
 
@@ -33,7 +33,7 @@ export const nameArticle = (
 ): string => {
   const fromFile = file === null ? "" : slug(file.replace(/\.\w{1,8}$/, ""));
   const fromUrl = url === null ? "" : slug(nameInUrl(url));
-  const fromTitle = slug(pinyin(title, { toneType: "none", nonZh: "consecutive" }));
+  const fromTitle = slug(transcribe(title).join(" "));
   const id = [fromFile, fromUrl, fromTitle].find((name) => /[a-z]/.test(name)) ?? "article";
   if (!taken.has(id)) return id;
   for (let number = 2; ; number++) {

@@ -89,6 +89,10 @@ export const readingsOf = (char: string): string[] => {
   return sounds;
 };
 
+/** The sound of each Chinese character in the light of its neighbours (银行: yin, hang); other words as they stand. */
+export const transcribe = (text: string): string[] =>
+  pinyin()(text, { toneType: "none", type: "array", nonZh: "consecutive" });
+
 const nearReadings = new Map<string, string[]>();
 
 /** The sounds of a character as `nearSound` gives them. */

@@ -8,6 +8,7 @@ test.for<[string | null, string | null, string, string]>([
   [null, "https://example.com/2021/live-commerce-report.html", "零售", "live-commerce-report"],
   [null, "https://example.com/a/123456.html", "青禾商城", "qing-he-shang-cheng"],
   ["文章.txt", null, "青禾商城 GMV", "qing-he-shang-cheng-gmv"],
+  [null, null, "云岭银行", "yun-ling-yin-hang"],
   [null, null, "!!!", "article"],
   ["taken.txt", null, "零售", "taken-2"],
   [

@@ -1,7 +1,7 @@
 /** Proposes lexicon entries for the subjects that claims have and the lexicon hasn't, and aliases that articles introduce. */
-import { pinyin } from "pinyin-pro";
 import { readCedict } from "../../lexicon/cedict.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { transcribe } from "../../text/pinyin.ts";
 import { readKnownWords, tagWords } from "../../text/tokenise.ts";
 import type { Corpus, LoadedArticle } from "../load-corpus.ts";
 import type { Check, Finding } from "./finding.ts";
@@ -41,7 +41,7 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 const englishName = (name: string, meanings: ReadonlyMap<string, string>): string =>
   meanings.get(name) ??
   readKnownWords(name)
-    .map((word) => capitalised(pinyin(word, { toneType: "none", type: "array", nonZh: "consecutive" }).join("")))
+    .map((word) => capitalised(transcribe(word).join("")))
     .join(" ");
 
 const entryFor = (name: string, meanings: ReadonlyMap<string, string>): string => {
