@@ -112,6 +112,12 @@ describe("a message of an update", () => {
     },
   );
 
+  test.for([["fail"], ["wait"]] as const)("is not looked for when Telegram said that it did %s", async ([fault]) => {
+    telegram.plan.push(fault);
+    await send(handle(), "a");
+    expect(telegram.calls).toEqual(["sendMessage", "sendMessage"]);
+  });
+
   test("is not sent again after a refusal that is final", async () => {
     const refuse = (async () => ({
       ok: false,
