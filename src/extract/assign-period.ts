@@ -75,7 +75,7 @@ const isOfBase = (text: string, period: FoundPeriod, amount: FoldedAmount): bool
 
 /** The periods that figures at `position` may be of. What follows a semicolon goes on from where the part before it began. */
 function spokenOf(sentence: Sentence, position: number): readonly FoundPeriod[] {
-  const { text, periods } = sentence;
+  const { text, periods, amounts } = sentence;
   const before = periods.filter(
     (period) =>
       period.role === "at" &&
@@ -85,8 +85,9 @@ function spokenOf(sentence: Sentence, position: number): readonly FoundPeriod[] 
   const semicolon = text.lastIndexOf(";", position - 1);
   if (semicolon <= 0 || before.length === 0 || before.some(({ start }) => start > semicolon)) return before;
   const earlier = text.lastIndexOf(";", semicolon - 1);
-  const own = before.filter(({ start }) => start > earlier);
-  return own.length > 0 ? own.slice(0, 1) : before;
+  const first = amounts.find(({ start }) => start > earlier && start < semicolon);
+  const own = before.findLast(({ start }) => start > earlier && (!first || start < first.start));
+  return own ? [own] : before;
 }
 
 /** 近半年 and its like leave open only the figures of their own clause, or of the next when a comma follows them. */

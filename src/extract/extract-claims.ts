@@ -7,11 +7,12 @@ import { contains, type Span, slice } from "../text/span.ts";
 import { type Assigned, assignPeriods } from "./assign-period.ts";
 import { kindOfPeriod } from "./calendar.ts";
 import type { Claim, Statistic } from "./claim.ts";
+import { clauseEnd, clauseStart } from "./clause.ts";
 import { isStatistic } from "./is-statistic.ts";
 import { namedQuarters } from "./named-quarters.ts";
 import { type FoldedAmount, findAmounts } from "./read-amount.ts";
 import { type FoundPeriod, findPeriods } from "./read-period.ts";
-import { type Attribution, readAttributions } from "./read-speaker.ts";
+import { type Attribution, JUDGEMENT, readAttributions } from "./read-speaker.ts";
 import { readStatement } from "./read-statement.ts";
 import { type Named, type ReadableSentence, readNamed } from "./read-subject.ts";
 import { reportedPeriod } from "./reported-period.ts";
@@ -29,6 +30,9 @@ export interface SourceText {
 
 /** In UTF-16 units: a longer sentence is quoted in its parts between semicolons. */
 const LONGEST_QUOTE = 300;
+
+/** In UTF-16 units: how far before its number 预计 still makes it a forecast. */
+const FORESEEN_REACH = 60;
 
 // 预计, 将于, 有望, 目标; will, expects: what is said of the future
 const FORECAST =
@@ -128,8 +132,8 @@ function extractSentence(
   };
   const assigned = assignPeriods(folded, statistics, periods, reportedPeriod(folded, carried.period, quarters));
   const isForecast = FORECAST.test(folded);
-  const natureOf = (text: string): Claim["nature"] =>
-    isForecast && FORECAST.test(text) ? "forecast" : attribution.isOpinion ? "opinion" : "fact";
+  const natureOf = (said: string, own: string): Claim["nature"] =>
+    FORECAST.test(said) ? "forecast" : attribution.isOpinion || JUDGEMENT.test(own) ? "opinion" : "fact";
   const statement = readStatement(sentence, carried.named);
   const common = {
     span: quote,
@@ -147,7 +151,7 @@ function extractSentence(
       ...statement,
       period,
       periodRule: rule,
-      nature: natureOf(folded),
+      nature: natureOf(folded, folded),
       foundBy: "sentence",
     });
   }
@@ -165,7 +169,10 @@ function extractSentence(
       metric: named.metric,
       period,
       periodRule: period === null ? null : rule,
-      nature: natureOf(folded.slice(Math.max(0, amount.start - 60), amount.start)),
+      nature: natureOf(
+        folded.slice(Math.max(0, amount.start - FORESEEN_REACH), amount.start),
+        folded.slice(clauseStart(folded, amount.start), clauseEnd(folded, amount.end)),
+      ),
       foundBy: amount.rule,
     });
   });

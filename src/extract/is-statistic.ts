@@ -9,6 +9,8 @@ const AGE = /年龄[^，。；]{0,6}$/;
 // 这两家, 该3款, 每1000件, 另一家: pointed at, not counted
 const POINTED_AT = /(?:[这那该每某另]|\b(?:these|those|every|each|per|the other|of the)) ?$/;
 // 0元购, 9.9元包邮专区
+// 大约30个人就有一家企业: one in so many
+const ONE_IN = /^(?:人|件|个)?(?:当?中|里)?就有/;
 const NAME_AFTER = /^(?:购(?!买)|级(?!别)|专区|店(?=主题))/;
 /** Below this a count in words or of times is how one speaks (三项措施, 两家公司, two companies). */
 const SMALL = 10;
@@ -19,7 +21,8 @@ const low = (value: FoldedAmount["value"]): number => Math.abs(typeof value === 
 export function isStatistic(text: string, amount: FoldedAmount): boolean {
   const before = text.slice(Math.max(0, amount.start - 12), amount.start);
   const own = text.slice(amount.start, amount.end);
-  if (NAME_AFTER.test(text.slice(amount.end, amount.end + 3))) return false;
+  const after = text.slice(amount.end, amount.end + 5);
+  if (NAME_AFTER.test(after) || ONE_IN.test(after)) return false;
   // 位居第一, 第二大, 前三 praise; 第36位 and Top 5 are read off a list
   if (amount.kind === "rank") return /\d|[位名]$/.test(own);
   if (amount.kind === "time") {

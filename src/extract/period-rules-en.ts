@@ -217,7 +217,7 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
     // from 2014 to 2022, 2019-2022, between 2014 and 2022
     name: "stated",
     pattern:
-      /(?<![\d$.,])(?<y>(?:19|20)\d\d)(?: ?(?:-|–|—|to|through) ?| and (?=(?:19|20)\d\d\b))(?<y2>(?:19|20)\d\d)(?![\d,%.]\d|\d)/g,
+      /(?<![\d$.]|\d,)(?<y>(?:19|20)\d\d)(?: ?(?:-|–|—|to|through) ?| and (?=(?:19|20)\d\d\b))(?<y2>(?:19|20)\d\d)(?![\d,%.]\d|\d)/g,
     read: ({ y, y2 }) => (Number(y) < Number(y2) ? `${y}/${y2}` : undefined),
   },
   {

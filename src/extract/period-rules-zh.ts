@@ -70,6 +70,12 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     read: () => null,
   },
   {
+    // 春节, 端午假期: their month changes with the moon
+    name: "open",
+    pattern: /(?:春节|端午|中秋|元宵|七夕)(?:节|小?长?假期?|期间|当天|黄金周)*/g,
+    read: () => null,
+  },
+  {
     // 比平日, 往年, 历史同期
     name: "open",
     pattern: /近年来?|近些年|往年|平日|平时|历史同期|上市以来|成立以来|创立以来/g,
@@ -293,7 +299,7 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     // 2020年618购物节, 双11, 去年双十一, 五一劳动节期间, 国庆假期
     name: "month of the festival",
     pattern: new RegExp(
-      `${WHICH_YEAR}(?<![\\d.])(?:(?<june>618)(?!\\d|万|亿|元|个|家|人|台|[.,]\\d)|双(?<double>1[012]|十一?|十二)(?!\\d)|(?<may>五一|劳动节|五四)(?=小?长?假|期间|劳动节|假期|黄金周|节|当天)|(?<october>国庆|十一(?=黄金周|假期|长假|期间)))[节期间当天]{0,2}`,
+      `${WHICH_YEAR}(?<![\\d.])[“"「]?(?:(?<june>618)(?!\\d|万|亿|元|个|家|人|台|[.,]\\d)|双(?<double>1[012]|十一?|十二)(?!\\d)|(?<may>五一|劳动节|五四)(?=小?长?假|期间|劳动节|假期|黄金周|节|当天)|(?<october>国庆|十一(?=黄金周|假期|长假|期间)))[节期间当天]{0,2}`,
       "g",
     ),
     read: (groups, context) => {
@@ -311,7 +317,7 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
   {
     // 2022年, 2019年度, 2022全年
     name: "stated",
-    pattern: /(?<![\d.,])(?<y>(?:19|20)\d\d) ?(?:年度?|全年)/g,
+    pattern: /(?<![\d.]|\d,)(?<y>(?:19|20)\d\d) ?(?:年度?|全年)/g,
     read: ({ y }) => y,
   },
   {

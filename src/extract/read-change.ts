@@ -35,7 +35,7 @@ const LOSS =
   /(?:净?亏损|净?亏(?=\d|了|约|超|近)|净流出)(?:额|约|达|为|了|约为|达到|超过|超|近|至|人民币|[^\p{L}\d]){0,6}$|\b(?:net )?loss(?:es)? (?:of )?(?:about |around |nearly |over |more than )?(?:[a-z$¥€£]{0,3} ?)$/u;
 // 去年同期为(亏损), against a net (loss): nothing in the clause but whose time it was
 const ONLY_TIME =
-  /^(?:而|其中|\s)*(?:(?:去年|上年|前一年|20\d\d ?年?)?(?:的?同期)?)?(?:则|仍|却)*(?:为|是|由|从)?$|\b(?:versus|against|compared (?:to|with)|from) (?:an? )?(?:net )?$/;
+  /^(?:而|其中|\s)*(?:(?:去年|上年|前一年|20\d\d ?年?)?(?:的?同期)?)?(?:则|仍|却)*(?:为|是|由|从)$|^(?:去年|上年|前一年|20\d\d ?年?)(?:的?同期)?$|\b(?:versus|against|compared (?:to|with)|from) (?:an? )?(?:net )?$/;
 // What was measured before: of a profit, a loss is negative; of a loss, it is not
 const PROFIT = /利润|盈利|净利|ebitd?a|profit|income|earnings/g;
 const LOSSES = /亏损|loss(?!es of)/g;

@@ -82,7 +82,7 @@ const ENGLISH_SCALE = /(?: ?-?(thousand|million|billion|trillion)|(?: ?(bn|mn|ml
 // 二百六十, 六七百万, 三点五, 两千; what is read by value, digit by digit
 const CHINESE = /[零〇一二两三四五六七八九十百千万亿兆]+(?:点[零〇一二三四五六七八九]+[百千万亿兆]*)?/y;
 // 数十万, 几万, 上千万, 好几百
-const VAGUE = /(?:好几|数|几|上)([十百千万亿兆]+)(?![货度])/y;
+const VAGUE = /(?:好几|数|几|上)([十百千万亿兆]+)(?![货度]|上[百千万亿])/y;
 // 十几万, 二十几, 四十余万, 两千多
 const CHINESE_MORE = /([多余来几])(?!年)([万亿]*)/y;
 // two million, a billion, twelve
@@ -212,7 +212,7 @@ function readVague(text: string, at: number): Numeral | null {
   const before = text[at - 1] ?? "";
   // 用户数百万 is 数 of 用户数; 线上百货, 以上千万: 上 belongs to the word before; 十几万 is read with its 十
   if (match[0].startsWith("数") && /[户人单店件次额量总指倍频丝]/.test(before)) return null;
-  if (match[0].startsWith("上") && /[以线网街马晚早路海]/.test(before)) return null;
+  if (match[0].startsWith("上") && /[十百千万亿以线网街马晚早路海]/.test(before)) return null;
   if (/[\d零〇一二两三四五六七八九十百千万亿]/.test(before)) return null;
   const value = product(match[1] ?? "");
   return numeralOf(at, at + match[0].length, value, value, { vague: true });

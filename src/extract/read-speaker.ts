@@ -2,6 +2,7 @@
 import { foldWithOffsets } from "../text/fold.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import { slice } from "../text/span.ts";
+import { isPerson } from "./is-person.ts";
 
 export interface Attribution {
   speaker: string | null;
@@ -42,11 +43,9 @@ const ENGLISH_FIRST =
   /^(?:[A-Z][^,“”"]{0,30}, )?(?<speaker>[A-Z][\w.'’& -]{1,40}?)(?:, [^,]{2,60},)? (?:said|says|told|believes?|thinks?|argued|noted|added|expects|predicted|estimates)\b/;
 
 const PRONOUN = /^(?:他们?|她们?|其|对方|该人士|这位[^，]{0,6}|he|she|they)$/i;
-// Institutions and those who speak for them state facts; what a person says is an opinion.
-const INSTITUTION =
-  /(?:部|局|委|委员会|院|会|署|央行|公司|集团|官方|机构|中心|协会|平台|媒体|证券|研究院|银行|政府|负责人|发言人|方面|财报|公告|inc|ltd|group|bureau|ministry|department|commission|company|corp)[）)]?$/i;
 const JUDGED = /^(?:认为|推测|相信|觉得|预测|判断|直言|坦言|呼吁)/;
-const JUDGEMENT =
+/** Words of the author's own judgement, in folded text: of the statement in whose clause they stand. */
+export const JUDGEMENT =
   /分析(?:指出|认为|称)|业内(?:人士)?(?:指出|认为|称)|应该|或许|可能(?!性)|看来|毫无疑问|无疑|显然|堪称|有望|想象空间|意味着|归根结底|某种意义上|最好的|不得不说|值得期待|\bshould\b|\bperhaps\b|\bmight\b|\bseems?\b|\barguably\b/;
 // What goes before 表示 but names nobody
 const NOBODY =
@@ -61,7 +60,10 @@ const tidy = (name: string): string =>
   name
     .replace(DATED, "")
     .replace(ASIDE, "")
-    .replace(/^(?:对此|而|但|不过|同时|此外|另外|近日|日前|随后|此前|有(?=.{2})|也有|在|当|由|从|据|对于|,|，|\s)+/, "")
+    .replace(
+      /^(?:对此|而|但|不过|同时|此外|另外|近日|日前|随后|此前|另据|另|有(?=.{2})|也有|在|当|由|从|据|对于|,|，|\s)+/,
+      "",
+    )
     .replace(/(?:近日|日前|公布|发布|公开|的|在|也|曾|还|对|就|，|,|\s)+$/, "")
     .trim();
 
@@ -72,7 +74,8 @@ export function readAttribution(sentence: string, lastSpeaker: string | null): A
     const value = match?.groups?.[group];
     if (!match || !value) return null;
     const start = match.index + match[0].indexOf(value);
-    return tidy(slice(sentence, sourceSpan(at, { start, end: start + value.length }))) || null;
+    const name = tidy(slice(sentence, sourceSpan(at, { start, end: start + value.length })));
+    return name === "" || /^[^(（]*[)）]/.test(name) ? null : name;
   };
   const origin =
     own(BY_SOURCE.exec(text), "origin") ?? own(SOURCE_SHOWS.exec(text), "origin") ?? englishOrigin(sentence);
@@ -84,12 +87,12 @@ export function readAttribution(sentence: string, lastSpeaker: string | null): A
     nameOf(own(first, "speaker")) ??
     englishSpeaker(sentence);
   if (speaker && PRONOUN.test(speaker)) speaker = lastSpeaker;
-  const byPerson = speaker !== null && !INSTITUTION.test(speaker);
+  const byPerson = speaker !== null && isPerson(speaker);
   return {
     speaker,
     origin,
     isSpeech: speaker !== null,
-    isOpinion: byPerson || (speaker !== null && JUDGED.test(verb)) || JUDGEMENT.test(text),
+    isOpinion: byPerson || (speaker !== null && JUDGED.test(verb)),
   };
 }
 

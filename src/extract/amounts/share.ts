@@ -1,5 +1,7 @@
 /** Shares in words: 百分之二十, 四分之一, 三成, one in four, a third. */
+
 import { type AmountRule, single, times } from "../amount-rule.ts";
+import type { Numeral } from "../read-numeral.ts";
 
 const DENOMINATOR_BEFORE = /^ ?分之 ?/;
 // 三成 of buyers; 成 begins another word in 成为, 成本, 成立, 成交 …
@@ -7,6 +9,9 @@ const TENTHS = /^ ?成(?!为|立|功|交|本|员|长|果|都|熟|绩|品|人|份
 
 const value = (of: number | [number, number]): number => (typeof of === "number" ? of : of[0]);
 const round = (percent: number): number => Number(percent.toPrecision(4));
+
+const isProper = (part: Numeral, whole: Numeral): boolean =>
+  part.scale === 1 && whole.scale === 1 && value(part.value) < value(whole.value) && value(whole.value) <= 10;
 
 export const share: AmountRule = {
   name: "share",
@@ -22,6 +27,13 @@ export const share: AmountRule = {
       const rounded: number | [number, number] =
         typeof percent === "number" ? round(percent) : [round(percent[0]), round(percent[1])];
       return single({ start: numeral.start, end: next.end, value: rounded, unit: "%", kind: "share" }, 2);
+    }
+    // 占到全国的近1/3
+    if (numeral.arabic && next?.arabic && text.slice(numeral.end, next.start) === "/" && isProper(numeral, next)) {
+      const before = text.slice(Math.max(0, numeral.start - 16), numeral.start);
+      const percent = round((100 * value(numeral.value)) / value(next.value));
+      if (/[占近约超达有]/.test(before) && /^(?:[^\da-z/]|$)/.test(text.slice(next.end, next.end + 1)))
+        return single({ start: numeral.start, end: next.end, value: percent, unit: "%", kind: "share" }, 2);
     }
     const tenths = TENTHS.exec(text.slice(numeral.end, numeral.end + 4));
     if (tenths && value(numeral.value) <= 10 && numeral.scale === 1) {

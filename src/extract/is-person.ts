@@ -1,0 +1,23 @@
+/** Whether a speaker's name is that of a person, whose words are opinions, or of a company or office, which states. */
+
+// CEO孙东旭, 一位商家经理, 知情人士, 业内专家
+const TITLED =
+  /ceo|cfo|coo|cto|首席.{1,5}官|总裁|经理|总监|董事长|主席|创始人|合伙人|教授|博士|分析师|专家|学者|研究员|院长|校长|作者|主播|店主|老板|厂长|先生|女士|人士|网友|用户|消费者|顾客|商家|卖家|买家|农民|员工|[^记]者$|analyst|professor|founder|executive|author/i;
+// 商务部相关负责人, 国家统计局发言人: they speak for their office
+const INSTITUTION =
+  /(?:部|局|委|委员会|会|署|央行|公司|集团|官方|机构|中心|协会|平台|媒体|证券|国际|资本|基金|研究院|银行|政府|负责人|发言人|方面|财报|公告|该行|记者)[）)]?$/;
+// The commonest surnames.
+const SURNAME =
+  /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚俞付兰柳张殷施陶翟庄]/;
+// 埃里斯曼: the characters with which foreign names are written
+const TRANSCRIBED =
+  /^[阿埃艾安奥巴贝本比彼布查达戴丹德蒂迪多厄恩尔法菲费弗夫福富盖戈格古哈海汉赫霍基吉加杰卡凯科克肯库拉莱兰劳勒雷里利莉林鲁卢伦罗洛马玛迈曼梅蒙米莫穆纳奈尼诺欧帕佩皮普奇乔切萨塞森沙尚史舒斯苏索泰坦汤特提托瓦威韦维温沃西希辛休雅亚扬伊约泽詹扎珍朱·]{3,12}$/;
+
+export function isPerson(speaker: string): boolean {
+  const name = speaker.trim();
+  if (INSTITUTION.test(name)) return false;
+  if (TITLED.test(name) || TRANSCRIBED.test(name)) return true;
+  if (/^\p{Script=Han}{2,3}$/u.test(name)) return SURNAME.test(name);
+  // Sandy Xu, he: English speakers of two or three capitalised words
+  return /^(?:he|she)$/i.test(name) || /^[A-Z][a-z]+(?: [A-Z][a-z.]*){1,2}$/.test(name);
+}
