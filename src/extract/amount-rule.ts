@@ -1,6 +1,6 @@
 /** What a rule for amounts is given and gives. */
 import type { Numeral } from "./read-numeral.ts";
-import type { UnitKind } from "./units.ts";
+import type { UnitKind } from "./unit.ts";
 
 /** A number as one rule has read it, without what qualifies it. */
 export interface FoundAmount {

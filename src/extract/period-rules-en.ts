@@ -116,7 +116,7 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
     // second quarter of 2023, Q2 2023, 2Q23, the second quarter of last year
     name: stated,
     pattern: new RegExp(
-      `\\b(?:${NTH}[- ]quarter|q(?<q>[1-4])|(?<q2>[1-4])q)(?: of)? ?(?:${YEAR}|'?(?<yy>[0-4]\\d)|(?<rel>this|last) year)(?![\\d%,])`,
+      `\\b(?:${NTH}[- ]quarter|q(?<q>[1-4])|(?<q2>[1-4])q)(?: of)? ?(?:${YEAR}|'?(?<yy>[0-4]\\d)|(?<rel>this|last) year)(?!\\d|%|,\\d)`,
       "g",
     ),
     read: (groups, context) => {

@@ -15,7 +15,7 @@ import { readChange } from "./read-change.ts";
 import { type Numeral, readNumerals } from "./read-numeral.ts";
 import { findPeriods } from "./read-period.ts";
 import { type Qualifier, readQualifierAfter, readQualifierBefore } from "./read-qualifier.ts";
-import type { UnitKind } from "./units.ts";
+import type { UnitKind } from "./unit.ts";
 
 export interface Amount {
   /** With qualifiers, currency and unit: 超过 1900 万人, 2500万元以上. */

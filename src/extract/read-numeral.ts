@@ -105,7 +105,8 @@ const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 };
 
-const product = (scales: string): number => [...scales].reduce((value, scale) => value * (SCALES[scale] ?? 1), 1);
+const product = (scales: string): number =>
+  Array.from(scales).reduce((value, scale) => value * (SCALES[scale] ?? 1), 1);
 
 /** 0.1 + 0.2 and the like: the double nearest to the decimal that is meant. */
 const exact = (value: number): number => Number(value.toPrecision(15));
@@ -129,7 +130,10 @@ export function readNumerals(text: string): Numeral[] {
 /** Past the rest of a word or a refused number, so that no half of it is read. */
 function skipWord(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && /[a-z\d.]/.test(text[end] ?? "")) end++;
+  while (end < text.length && /[a-z\d.]/.test(text[end] ?? "")) {
+    if (/\d/.test(text[end] ?? "") && CURRENCY_CODE.test(text.slice(Math.max(0, end - 4), end))) break;
+    end++;
+  }
   return end;
 }
 
@@ -218,6 +222,8 @@ function readVague(text: string, at: number): Numeral | null {
   return numeralOf(at, at + match[0].length, value, value, { vague: true });
 }
 
+const TWO_DIGITS = /^[零〇一二两三四五六七八九]{2}$/;
+
 function readChinese(text: string, at: number): Numeral | null {
   const match = sticky(CHINESE, text, at);
   if (!match || /[\d零〇一二两三四五六七八九十百千万亿点.]/.test(text[at - 1] ?? "")) return null;
@@ -225,6 +231,8 @@ function readChinese(text: string, at: number): Numeral | null {
   if (!reading) return null;
   let end = at + match[0].length;
   if (/[\d.]/.test(text[end] ?? "")) return null;
+  // 八五折, but no number in 四六级 or 九五后
+  if (TWO_DIGITS.test(match[0]) && typeof reading.value === "number" && text[end] !== "折") return null;
   let { value } = reading;
   let more = false;
   let { scale } = reading;
@@ -261,7 +269,7 @@ function parseChinese(run: string): Reading | null {
     const base = parseWhole(whole);
     const digits = fraction.replace(/[百千万亿兆]+$/, "");
     if (base === null) return null;
-    const decimals = [...digits].map((digit) => DIGITS[digit]).join("");
+    const decimals = Array.from(digits, (digit) => DIGITS[digit]).join("");
     return { value: exact(Number(`${base}.${decimals}`) * scale), bare: false, scale };
   }
   if (/^[百千万亿兆]+$/.test(whole)) return { value: product(whole), bare: true, scale };
@@ -285,10 +293,10 @@ function parsePair(run: string): [number, number] | null {
 
 /** The value of a run without 点; the empty run before a multiplier counts one (十亿, 百二十). */
 function parseWhole(run: string): number | null {
-  // 二〇二三: digits one by one
+  // 二〇二三, 八五 in 八五折: digits one by one
   if (!/[十百千万亿兆]/.test(run)) {
-    const digits = [...run].map((digit) => DIGITS[digit]).join("");
-    return run.length === 1 || run.length >= 3 ? Number(digits) : null;
+    const digits = Array.from(run, (digit) => DIGITS[digit]).join("");
+    return Number(digits);
   }
   for (const scale of ["兆", "亿", "万"]) {
     const at = run.lastIndexOf(scale);

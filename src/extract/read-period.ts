@@ -19,7 +19,7 @@ export interface Period {
  * at: what the figures beside it are of; base: only what they are compared with (比2014年, than in 2022);
  * published: when the news of them came out.
  */
-export type PeriodRole = "at" | "base" | "published";
+type PeriodRole = "at" | "base" | "published";
 
 /** A period as found in folded text; `period` is null where the text leaves it open (近半年) or its date is unknown. */
 export interface FoundPeriod {

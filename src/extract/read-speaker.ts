@@ -68,7 +68,7 @@ const tidy = (name: string): string =>
     .trim();
 
 /** Reads one sentence on its own. `isSpeech`: its words are those of the speaker. */
-export function readAttribution(sentence: string, lastSpeaker: string | null): Attribution & { isSpeech: boolean } {
+function readAttribution(sentence: string, lastSpeaker: string | null): Attribution & { isSpeech: boolean } {
   const { text, at } = foldWithOffsets(sentence);
   const own = (match: RegExpExecArray | null, group: string): string | null => {
     const value = match?.groups?.[group];

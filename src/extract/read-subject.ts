@@ -191,7 +191,7 @@ function countedNoun(sentence: ReadableSentence, amount: FoldedAmount): string |
     return sentence
       .words(amount.end - own[0].length, amount.end)
       .replace(/^(?:million|billion|thousand|trillion) /i, "");
-  if (/[a-z] ?$/.test(sentence.folded.slice(amount.end, amount.end + 3))) return null;
+  if (/[a-z]/.test(sentence.folded.slice(amount.start, amount.end))) return null;
   const end = Math.min(clauseEnd(sentence.folded, amount.end), amount.end + 30);
   const next = sentence.amounts.find(({ start }) => start >= amount.end && start < end);
   const noun = sentence.words(amount.end, next ? next.start : end).trim();

@@ -12,7 +12,7 @@ export const discount: AmountRule = {
     if (!numeral || !fold || numeral.scale !== 1) return null;
     const top = typeof numeral.value === "number" ? numeral.value : numeral.value[1];
     if (top >= 100) return null;
-    // 八五折 is read as the pair of 八 and 五 nowhere; 85 as it stands, 8.5 and 5 in tenths
+    // 85折 stands as it is, 8.5折 and 5折 are in tenths
     return single({
       start: numeral.start,
       end: numeral.end + fold[0].length,

@@ -1,7 +1,7 @@
 /** Halves and one and a half: 半小时, 两年半, 三个半小时, 一个半月, half an hour. */
 import type { FoundAmount } from "../amount-rule.ts";
 import type { Numeral } from "../read-numeral.ts";
-import { readUnit } from "../units.ts";
+import { readUnit } from "../read-unit.ts";
 
 // 半小时, 半年; 上半年, 下半年, 大半年, 前半 belong to another word
 const HALF = /(?<![上下前后大小过对一])半个?(?=小时|月|年(?!轻|级|报)|天|日(?!达)|分钟)/g;

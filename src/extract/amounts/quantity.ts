@@ -1,7 +1,9 @@
 /** A numeral with its unit or currency: 36761亿元, ¥12,000, 1489个县, 12.5%, $1.2 billion, 超3亿 of users. */
 import { type AmountRule, single } from "../amount-rule.ts";
+import { inferUnit } from "../counted-nouns.ts";
+import { readCurrencyBefore } from "../currency.ts";
 import type { Numeral } from "../read-numeral.ts";
-import { inferUnit, readCurrencyBefore, readUnit } from "../units.ts";
+import { readUnit } from "../read-unit.ts";
 
 export const quantity: AmountRule = {
   name: "quantity",

@@ -1,0 +1,13 @@
+/** What numbers are counted in. */
+
+export type UnitKind = "money" | "share" | "people" | "count" | "time" | "measure" | "times";
+
+export interface Unit {
+  unit: string;
+  kind: UnitKind;
+}
+
+/** A unit found at a place, with where its words end. */
+export interface UnitAt extends Unit {
+  end: number;
+}

@@ -1,0 +1,162 @@
+/** A text with its numbers, periods, names and speakers drafted as claims. */
+import { assert, constantFrom, property, string } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Claim } from "../../src/extract/claim.ts";
+import { extractClaims, type SourceText } from "../../src/extract/extract-claims.ts";
+import { createLexicon } from "../../src/lexicon/lexicon.ts";
+import { contains, slice } from "../../src/text/span.ts";
+
+const lexicon = createLexicon([]);
+const source = (text: string, asOf: string | null = "2023-08-15"): SourceText => ({
+  id: "a",
+  text,
+  body: [{ start: 0, end: text.length }],
+  asOf,
+  language: "zh-Hans",
+  title: "",
+});
+const statistics = (text: string, asOf?: string | null) =>
+  extractClaims(source(text, asOf), lexicon).flatMap((claim) =>
+    claim.statistic ? [{ ...claim, ...claim.statistic, words: slice(text, claim.statistic.span) }] : [],
+  );
+
+describe("the period", () => {
+  test.for<[string, string, (string | null)[]]>([
+    ["is carried to the next sentence", "7月份，零售总额36761亿元。其中，商品零售32483亿元。", ["2023-07", "2023-07"]],
+    [
+      "returns after a semicolon",
+      "7月汽车类3855亿元，1-7月增长5.5%；石油类1974亿元。",
+      ["2023-07", "2023-01/2023-07", "2023-07"],
+    ],
+    [
+      "runs from the base of a change",
+      "截至2020年3月，用户规模达 8.50 亿，较 2018 年底增长 1.26 亿。",
+      ["2020-03", "2018-12/2020-03"],
+    ],
+    ["is split between both ends of a move", "2014至2022年，零售额从1800亿元增长到2.17万亿元。", ["2014", "2022"]],
+    [
+      "is one year each in a list",
+      "预计2023财年至2025财年净利润为9.48/11.52/13.34亿元。",
+      ["FY2023", "FY2024", "FY2025"],
+    ],
+    [
+      "of what is compared is that of the base",
+      "第二季度营收为2341亿元，相比去年同期的2055亿元增长了14%。",
+      ["2023-04/2023-06", "2022-04/2022-06", "2023-04/2023-06"],
+    ],
+    [
+      "of the report outweighs an event's",
+      "公司发布2024财年第一季度财报。今年3月，启动变革。财报显示，收入同比增长12%。",
+      ["2023-04/2023-06"],
+    ],
+    ["is not carried from history", "永辉成立于2001年。永辉已有1000家门店。", [null]],
+    [
+      "follows an English number",
+      "Revenue was 287.9 billion yuan in the second quarter of 2023, compared with 267.6 billion yuan a year earlier.",
+      ["2023-04/2023-06", "2022-04/2022-06"],
+    ],
+  ])("%s", ([, text, expected]) => {
+    expect(statistics(text).map(({ period }) => period)).toEqual(expected);
+  });
+});
+
+describe("subject and metric", () => {
+  test.for<[string, [string, string][]]>([
+    [
+      "城镇消费品零售额31920亿元，同比增长2.3%。",
+      [
+        ["城镇", "消费品零售额"],
+        ["城镇", "消费品零售额"],
+      ],
+    ],
+    ["京东到家平台二季度营收 18 亿元。", [["京东到家平台", "营收"]]],
+    [
+      "便利店、百货店零售额同比分别增长7.5%、8.2%。",
+      [
+        ["便利店", "零售额"],
+        ["百货店", "零售额"],
+      ],
+    ],
+    [
+      "电商直播用户规模达 2.65 亿，占网购用户的 37.2%。",
+      [
+        ["电商直播", "用户规模"],
+        ["电商直播", "占网购用户"],
+      ],
+    ],
+    ["快手平台目前有超过3亿DAU。", [["快手平台", "DAU"]]],
+  ])("are read in %s", ([text, expected]) => {
+    expect(statistics(text).map(({ subject, metric }) => [subject, metric])).toEqual(expected);
+  });
+});
+
+describe("drafts no statistic from", () => {
+  test.for([
+    "抖音平台店铺暂停营业3天。",
+    "复制这两家中国竞争对手的成功。",
+    "电商顶流的6大玩家组合影响之广。",
+    "从 72 小时准时率看，较高的品牌为顺丰速运。",
+    "增长率在电商类App中位居第一。",
+    "大约30个人就有一家企业。",
+    "国美联手拼多多推出百亿补贴。",
+  ])("%s", (text) => {
+    expect(statistics(text)).toEqual([]);
+  });
+});
+
+describe("the nature", () => {
+  test.for<[string, string]>([
+    ["达达集团预计，第三季度总收入将达30亿元。", "forecast"],
+    ["孙东旭表示，27日数十万用户涌入App。", "opinion"],
+    ["7月份，零售总额36761亿元。", "fact"],
+    ["“我们的毛利率大约在15%左右。”兰世立说。", "opinion"],
+  ])("of %s is %s", ([text, expected]) => {
+    expect(statistics(text)[0]?.nature).toBe(expected);
+  });
+});
+
+test("a sentence without a number is a claim of its own, with who says it", () => {
+  const text = "京东提供的则是物理基础设施。";
+  expect(extractClaims(source(text), lexicon)).toMatchObject([
+    { statistic: null, subject: "京东", metric: "提供的则是物理基础设施", span: { start: 0, end: text.length } },
+  ]);
+});
+
+test("a quote is cut at a semicolon only when its sentence is very long", () => {
+  const part = `${"商品零售额持续增长，".repeat(20)}同比增长5%；`;
+  const [short, long] = ["城镇增长2%；乡村增长3%。", `${part}${part}完`];
+  expect(extractClaims(source(short), lexicon)[0]?.span.end).toBe(short.length);
+  expect(extractClaims(source(long), lexicon)[0]?.span.end).toBe(part.length);
+});
+
+test("a change of a share price on a day is that of the day", () => {
+  expect(statistics("7月28日，东方甄选股价涨幅一度超过20%。")[0]).toMatchObject({
+    change: "dod",
+    period: "2023-07-28",
+  });
+});
+
+const alphabet = "7月2023年第二季度零售额同比增长下降2.5%，。；“”说表示据亿元万人其中分别为、 \n\ta.A去年期".split("");
+
+test("any text gives claims that keep the schema, with statistics inside their quotes", () => {
+  assert(
+    property(string({ unit: constantFrom(...alphabet), maxLength: 200 }), (text) => {
+      for (const claim of extractClaims(source(text), lexicon)) {
+        expect(Claim.safeParse(claim).success).toBe(true);
+        expect(claim.span.end).toBeLessThanOrEqual(text.length);
+        expect(contains(claim.span, claim.statistic?.span ?? claim.span)).toBe(true);
+        expect(slice(text, claim.span).trim()).toBe(slice(text, claim.span));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a hundred thousand characters without a full stop end within seconds", () => {
+  const text = Array.from({ length: 100_000 }, (_, index) => alphabet[(index * 7919) % alphabet.length])
+    .join("")
+    .replaceAll(/[。\n]/g, "，");
+  const started = process.cpuUsage().user;
+  extractClaims(source(text), lexicon);
+  expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(10);
+});
