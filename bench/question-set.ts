@@ -1,5 +1,6 @@
 /** Question sets with known answers, one JSON object a line, and whether an answer is right. */
 import { readFileSync } from "node:fs";
+import { detectLanguage } from "../src/answer/detect-language.ts";
 
 export interface SetQuestion {
   id: string;
@@ -18,11 +19,39 @@ export interface SetQuestion {
   value?: string;
 }
 
+/** A question of the corpus' own file, corpus/questions.jsonl. */
+interface OwnQuestion {
+  question: string;
+  prior?: string;
+  /** null: the corpus doesn't know. */
+  expect?: string | string[] | null;
+}
+
+const readOwn = ({ question, prior, expect }: OwnQuestion, line: number): SetQuestion[] => {
+  if (expect === undefined) return [];
+  const gold = expect === null ? [] : [expect].flat();
+  const lang = detectLanguage(question);
+  return [
+    {
+      id: `own-${line}`,
+      lang,
+      kind: gold.length > 0 ? "own" : "unanswerable",
+      question,
+      gold,
+      ...(prior ? { prior } : {}),
+    },
+  ];
+};
+
+/** Reads a set in the form above or the corpus' own questions; empty lines and lines with # are left out. */
 export const readQuestions = (file: string): SetQuestion[] =>
   readFileSync(file, "utf8")
     .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as SetQuestion);
+    .flatMap((line, at) => {
+      if (!line.startsWith("{")) return [];
+      const read = JSON.parse(line) as SetQuestion | OwnQuestion;
+      return "gold" in read ? [read] : readOwn(read, at + 1);
+    });
 
 const squeeze = (text: string): string =>
   text

@@ -1,0 +1,113 @@
+/**
+ * Contrast sets: questions made from every claim with a number, and the same with one thing changed so that the right
+ * behaviour is known. `npm run bench -- contrast` prints them; test/answer/contrast.test.ts holds the share that is right.
+ */
+import type { Command } from "commander";
+import type { Answer } from "../src/answer/answer.ts";
+import { createAnswerer } from "../src/answer/create-answerer.ts";
+import { type Corpus, loadCorpus } from "../src/corpus/load-corpus.ts";
+import type { Statistic } from "../src/extract/claim.ts";
+import { slice } from "../src/text/span.ts";
+
+export type Change = "none" | "subject" | "metric" | "year" | "unit" | "true number" | "false number";
+
+export interface ContrastCase {
+  change: Change;
+  question: string;
+  /** The quote that answers; null when the corpus doesn't say. */
+  quote: string | null;
+  /** For yes/no questions. */
+  verdict: "yes" | "no" | null;
+}
+
+/** Companies that the first article doesn't speak of; two known to the lexicon, one made up. */
+const ABSENT_SUBJECTS = ["得物", "叮咚买菜", "栗子优选"];
+const ABSENT_METRICS = ["净利润", "退货率", "员工人数", "研发费用"];
+const ABSENT_YEAR = "2016年";
+
+/** Ten times the number, written in the same units: 3.1 亿元 → 31亿元. */
+const inflate = (written: string): string | null => {
+  // the first run of digits: 3.1 in 3.1 亿元
+  const digits = /\d+(?:\.\d+)?/.exec(written)?.[0];
+  if (!digits) return null;
+  return written.replace(digits, String(Number((Number(digits) * 10).toFixed(4)))).replace(/\s/g, "");
+};
+
+const wrongUnit = ({ unit }: Statistic): string =>
+  unit === "hours" || unit === "minutes" || unit === "years" ? "多少元" : "多少小时";
+
+/** The cases of a corpus, claim by claim; numbers without a definite value are left out. */
+export function makeContrast(corpus: Corpus): ContrastCase[] {
+  const texts = corpus.articles.map(({ text }) => text).join("\n");
+  const subjects = ABSENT_SUBJECTS.filter((name) => !texts.includes(name));
+  const metrics = ABSENT_METRICS.filter((name) => !texts.includes(name));
+  return corpus.articles.flatMap(({ text, claims }) =>
+    claims.flatMap((claim, at): ContrastCase[] => {
+      const { statistic, subject, metric } = claim;
+      if (!statistic || statistic.vague || !subject || !metric) return [];
+      const quote = slice(text, claim.span);
+      const written = slice(text, statistic.span).replace(/\s/g, "");
+      const absent = subjects[at % subjects.length];
+      const other = metrics[at % metrics.length];
+      const tenfold = inflate(written);
+      const cases: ContrastCase[] = [
+        { change: "none", question: `${subject}的${metric}是多少？`, quote, verdict: null },
+      ];
+      const refuse = (change: Change, question: string): unknown =>
+        cases.push({ change, question, quote: null, verdict: null });
+      if (absent) refuse("subject", `${absent}的${metric}是多少？`);
+      if (other) refuse("metric", `${subject}的${other}是多少？`);
+      refuse("year", `${ABSENT_YEAR}${subject}的${metric}是多少？`);
+      refuse("unit", `${subject}的${metric}是${wrongUnit(statistic)}？`);
+      cases.push({ change: "true number", question: `${subject}的${metric}是不是${written}？`, quote, verdict: "yes" });
+      if (tenfold)
+        cases.push({
+          change: "false number",
+          question: `${subject}的${metric}是不是${tenfold}？`,
+          quote,
+          verdict: "no",
+        });
+      return cases;
+    }),
+  );
+}
+
+/** Whether an answer is what the case wants. */
+export function behavesRightly({ quote, verdict }: ContrastCase, answer: Answer): boolean {
+  if (quote === null) return answer.status === "not_found";
+  if (answer.status === "ambiguous")
+    return verdict === null && answer.readings.some(({ fact }) => fact.quote === quote);
+  return (
+    answer.status === "answered" && answer.facts.some((fact) => fact.quote === quote) && answer.verdict === verdict
+  );
+}
+
+export const addContrast = (program: Command): void => {
+  program
+    .command("contrast")
+    .description("questions with one thing changed, made from every claim")
+    .option("--corpus <dir>", "the corpus", "corpus")
+    .option("-v, --verbose", "show what went wrong")
+    .action(({ corpus: dir, verbose }: { corpus: string; verbose?: boolean }) => {
+      const corpus = loadCorpus(dir);
+      const answerer = createAnswerer(corpus, { now: new Date("2026-11-23T00:00:00Z") });
+      const tally: Record<string, { asked: number; right: number }> = {};
+      for (const one of makeContrast(corpus)) {
+        const answer = answerer.answer(one.question);
+        const right = behavesRightly(one, answer);
+        for (const key of [one.change, "all"]) {
+          tally[key] ??= { asked: 0, right: 0 };
+          tally[key].asked++;
+          if (right) tally[key].right++;
+        }
+        if (verbose && !right) {
+          const said =
+            answer.status === "answered"
+              ? `${answer.verdict} ${answer.facts[0]?.quote.slice(0, 60)}`
+              : JSON.stringify(answer).slice(0, 120);
+          console.error(`${one.change}: ${one.question} → ${answer.status} ${said}`);
+        }
+      }
+      console.log(JSON.stringify({ name: "contrast", ...tally }));
+    });
+};
