@@ -1,6 +1,8 @@
 /** What kind of answer a question asks for, read from its question words: a number, a date, a person, a reason … */
 import { fold } from "../text/fold.ts";
+import { lemmatise } from "../text/lemmatise.ts";
 import type { Span } from "../text/span.ts";
+import { type TaggedWord, tagWords } from "../text/tokenise.ts";
 
 export type AnswerType =
   | "share"
@@ -116,39 +118,54 @@ const RULES: [AnswerType, RegExp][] = [
   ["what", /什么|甚么|啥|哪[一]?[个种类项家所座款场支只条本部首届件份名位间层档类]?|何种?|\bwhich\b|\bwhat\b/],
 ];
 
-// 什么奖项, 哪所大学, 多少台: what follows the asking words up to the next function word
-const CHINESE_HEAD =
-  /^(?:样的|一?[个种类项家所座款场支只条本部首届件份名位间层些])?的?([\p{Script=Han}]{1,5}?)(?=$|[^\p{Script=Han}]|[的是在被于由来为使和与及而所以可会能把将有])/u;
-// 奖项 in 的奖项是什么, 成立时间为何
-const CHINESE_SUBJECT = /([\p{Script=Han}]{2})(?:是|为|叫|叫做|称为)$/u;
 const ENGLISH_HEAD = /^\s*(?:other |type of |kind of |sort of )?([a-z]{3,})/;
+const ENGLISH_VERB = /^(?:did|does|do|are|was|were|is|has|have|had|can|will|would|the|be|could|should)$/;
 
-const readHead = (folded: string, span: Span, type: AnswerType): string => {
-  const asked = folded.slice(span.start, span.end);
-  const after = folded.slice(span.end);
-  // 多少台, 几家: the counter belongs to the asking words
-  const counter = /(?:多少|几)个?[十百千万亿]*([^几个十百千万亿\s]{1,3})$/u.exec(asked)?.[1];
-  if (counter) return counter;
-  // 哪所大学, 什么职务 where the rule took the noun along
-  const taken =
-    /(?:什么|甚么|何种|哪一?[个种类项家所座款场支只条本部首届件份名位间层]?)(?:样的)?(\p{Script=Han}{1,3})$/u.exec(
-      asked,
-    )?.[1];
+const readEnglishHead = (asked: string, after: string): string => {
+  const taken = /\b(?:what|which|many) (?:\w+ )?([a-z]{3,})$/.exec(asked)?.[1];
+  const head = taken ?? ENGLISH_HEAD.exec(after)?.[1] ?? "";
+  return ENGLISH_VERB.test(head) || !/(?:what|which|many)\b/.test(asked) ? "" : lemmatise(head);
+};
+
+/** Nouns, which name the kind; numbers and counters between the asking word and the noun are passed over. */
+const isNoun = ({ word, tag }: TaggedWord): boolean =>
+  /^(?:n|vn|an|eng|j|l|g|ng)/.test(tag) && /^\p{Script=Han}/u.test(word);
+const isBetween = ({ word, tag }: TaggedWord): boolean =>
+  /^(?:m|q|r|b|a$|uj|f$)/.test(tag) || word.trim() === "" || word === "是";
+
+/** The last noun of the run right after the asking words (哪一种经济政策 → 政策), else the last noun before them (气候属于哪一种 → 气候). */
+const readChineseHead = (folded: string, span: Span): string => {
+  const after = tagWords(/^[^,;?]*/.exec(folded.slice(span.end))?.[0] ?? "");
+  let first = 0;
+  while (first < after.length && first < 3 && isBetween(after[first] as TaggedWord)) first++;
+  let last = first;
+  while (last < after.length && isNoun(after[last] as TaggedWord)) last++;
+  if (last > first) return after[last - 1]?.word ?? "";
+  const before = tagWords(/[^,;]*$/.exec(folded.slice(0, span.start))?.[0] ?? "");
+  const rest = after.slice(first).filter(({ tag }) => tag !== "x");
+  // Only where the question ends on its asking words does the noun before them name the kind.
+  return rest.length === 0 ? (before.findLast(isNoun)?.word ?? "") : "";
+};
+
+// 多少台, 几家: the counter
+const COUNTER = /(?:多少|几)个?[十百千万亿]*(?!个)([^几十百千万亿\s?]{1,3})$/u;
+// 什么地方, 哪一年: the rule took the noun along
+const TAKEN =
+  /(?:什么|甚么|何种|哪一?[个种类项家所座款场支只条本部首届件份名位间层]?)(?:样的)?(?!一?[个种类项家所座款场支只条本部首届件份名位间层些样]$)(\p{Script=Han}{1,3})$/u;
+
+const readHead = (folded: string, matched: Span, asking: Span | null): string => {
+  const asked = folded.slice(matched.start, matched.end);
+  if (/[a-z]$/.test(asked)) return readEnglishHead(asked, folded.slice(matched.end));
+  const taken = COUNTER.exec(asked)?.[1] ?? TAKEN.exec(asked)?.[1];
   if (taken) return taken;
-  const english = /\b(?:what|which|many) (?:\w+ )?([a-z]{3,})$/.exec(asked)?.[1];
-  if (english && !/^(?:did|does|are|was|were|the)$/.test(english)) return english;
-  if (/[a-z]$/.test(asked)) {
-    const head = type === "what" || type === "count" || type === "who" ? (ENGLISH_HEAD.exec(after)?.[1] ?? "") : "";
-    return /^(?:did|does|are|was|were|the|has|have|had|can|will|would|is|do)$/.test(head) ? "" : head;
-  }
-  const following = CHINESE_HEAD.exec(after)?.[1];
-  if (following) return following;
-  return CHINESE_SUBJECT.exec(folded.slice(0, span.start))?.[1] ?? "";
+  return asking
+    ? readChineseHead(folded, asking)
+    : readChineseHead(folded, { start: folded.length, end: folded.length });
 };
 
 /** The asking words themselves, without the words of the subject that a rule may look at. */
 const ASKING =
-  /(?:因)?为(?:什么|甚么|啥|何)|(?:什么|甚么|啥)(?:样的?|时候|时间|地方|原因|人(?!\p{Script=Han})|意思)?|百分之[几多]少?|多少(?:钱)?|多[大高长远重深宽快厚久](?:时间)?|第?几|谁|哪(?:里|儿|裡|些|一?[个种类项位名年天月])?|何(?:时|地|处|人|种|年|以|者)?|如何|怎[么样]+|吗|是否|是不是|有没有|有无|[能可会]否|\b(?:what|which|who(?:m|se)?|when|where|why|how (?:many|much|long|often|old|big|large|far|tall|high|fast)|how)\b/u;
+  /(?<![称之作成认改视])(?:因)?为(?:什么|甚么|啥|何)|(?:什么|甚么|啥)(?:样的?|时候|时间|地方|原因|人(?!\p{Script=Han})|意思)?|百分之[几多]少?|多少(?:钱)?|多[大高长远重深宽快厚久](?:时间)?|第?几|谁|哪(?:里|儿|裡|些|一?[个种类项位名年天月家所座款场支只条本部首届件份间层段])?|何(?:时|地|处|人|种|年|以|者)?|如何|怎[么样]+|吗|是否|是不是|有没有|有无|[能可会]否|\b(?:what|which|who(?:m|se)?|when|where|why|how (?:many|much|long|often|old|big|large|far|tall|high|fast)|how)\b/u;
 
 /** Reads what a folded question asks for. */
 export const readAsked = (folded: string): Asked => {
@@ -158,9 +175,10 @@ export const readAsked = (folded: string): Asked => {
     const match = pattern.exec(folded);
     if (!match) continue;
     const matched = { start: match.index, end: match.index + match[0].length };
-    return { type, span, head: readHead(folded, matched, type) };
+    return { type, span, head: readHead(folded, matched, span) };
   }
-  return { type: "what", span, head: "" };
+  const end = { start: folded.length, end: folded.length };
+  return { type: "what", span, head: readHead(folded, end, span) };
 };
 
 /** What kind of answer a question asks for; `what` if its words don't tell. */

@@ -3,14 +3,16 @@ import { joinTerms, type PassageIndex } from "./passage-index.ts";
 import type { Query, Term } from "./query.ts";
 
 /** Passages handed to the ranking. */
-const POOL_SIZE = 60;
+const POOL_SIZE = 40;
 /** Blocks that MiniSearch proposes. */
 const BLOCKS = 40;
+/** Blocks whose passages are looked at one by one. */
+const BLOCKS_READ = 120;
 
 const add = (scores: Float64Array, term: Term, share: number): void => {
   for (let i = 0; i < term.rows.length; i++) {
     const row = term.rows[i] ?? 0;
-    scores[row] = (scores[row] ?? 0) + share * term.weight * (term.values[i] ?? 0);
+    scores[row] = (scores[row] ?? 0) + share * term.weight * (term.values?.[i] ?? 1);
   }
 };
 
@@ -35,6 +37,9 @@ const searchBlocks = (index: PassageIndex, query: Query): Map<number, number> =>
   return new Map(found.slice(0, BLOCKS).map(({ id, score }) => [id as number, score / best]));
 };
 
+/** The value in the given place of a descending order; 0 if there are fewer. */
+const rankedAt = (values: Float64Array, place: number): number => values.toSorted().at(-place) ?? 0;
+
 /** The rows of the most promising passages, the best first; equal ones in reading order. */
 export const chooseCandidates = (index: PassageIndex, query: Query): number[] => {
   const passages = new Float64Array(index.texts.length);
@@ -43,18 +48,19 @@ export const chooseCandidates = (index: PassageIndex, query: Query): number[] =>
     add(passages, term, 1);
     addToBlocks(blocks, index, term, 0.5);
   }
-  for (const term of query.grams) {
+  for (const term of query.pairs) {
     add(passages, term, 0.25);
     addToBlocks(blocks, index, term, 0.15);
   }
   const most = blocks.reduce((a, b) => Math.max(a, b), 0);
   const proposed = searchBlocks(index, query);
   for (const [block, share] of proposed) blocks[block] = (blocks[block] ?? 0) + 0.5 * share * most;
-  const rows: number[] = [];
   const scores = new Float64Array(index.texts.length);
+  const rows: number[] = [];
+  const worthy = rankedAt(blocks, BLOCKS_READ);
   index.blocks.forEach(({ start, end }, block) => {
     const blockScore = blocks[block] ?? 0;
-    if (blockScore === 0) return;
+    if (blockScore === 0 || blockScore < worthy) return;
     for (let row = start; row < end; row++) {
       scores[row] = blockScore + (passages[row] ?? 0) + (row > start ? 0.1 * (passages[row - 1] ?? 0) : 0);
       rows.push(row);

@@ -1,9 +1,13 @@
 /** The sentence finder: passages in, the passages that answer a question out, the best first. */
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TextForms } from "../lexicon/text-forms.ts";
+import { answerableFeatures, judgeAnswerable, knownShare } from "./answerable.ts";
 import { chooseCandidates } from "./candidates.ts";
+import { FEATURE_NAMES, readFeatures } from "./features.ts";
+import { holdsAnswer } from "./holds-answer.ts";
 import { createPassageIndex, type Passage } from "./passage-index.ts";
-import { compileQuery, type Term } from "./query.ts";
+import { compileGroups, compileQuery, meets, type Term } from "./query.ts";
+import { readShares, scoreCandidates } from "./rank.ts";
 import type { TermGroup } from "./term-group.ts";
 import { readTermGroups } from "./term-groups.ts";
 import { createTextForms } from "./text-forms.ts";
@@ -23,11 +27,13 @@ export interface Coverage {
 export interface Hit {
   /** Position in the passages given to `createSearch`. */
   passage: number;
-  /** Comparable within one question only. */
+  /** Chance to be the right passage if any candidate is, 0–1; those of all candidates together are 1. */
   score: number;
-  /** Score above the next hit's; for the last hit 0. */
+  /** Score above the next hit's; the last candidate's own score. */
   margin: number;
-  /** Probability that the passage answers the question (0–1), comparable between questions. */
+  /** Probability that the collection answers the question at all, 0–1; the same for all hits of a question. */
+  answerable: number;
+  /** Probability that this passage answers, 0–1: score × answerable. */
   confidence: number;
   coverage: Coverage;
   /** The groups that the passage does not meet. */
@@ -45,25 +51,47 @@ export interface Search {
   forms: TextForms;
 }
 
+/** Columns of features that are coverage figures themselves. */
+const PASSAGE = FEATURE_NAMES.indexOf("words.passage");
+const SURROUNDINGS = FEATURE_NAMES.indexOf("words.surroundings");
+
 /** Makes the finder. Passages come in reading order. */
 export const createSearch = (passages: Passage[], lexicon: Lexicon): Search => {
   const index = createPassageIndex(passages);
+
+  const find = (question: string, groups: TermGroup[], limit: number): Hit[] => {
+    const query = compileQuery(index, question, groups);
+    const rows = chooseCandidates(index, query);
+    if (rows.length === 0) return [];
+    const features = readFeatures(index, query, rows);
+    const scores = scoreCandidates(features, query);
+    const shares = readShares(scores);
+    const order = Array.from(rows.keys()).sort(
+      (a, b) => (scores[b] as number) - (scores[a] as number) || (rows[a] as number) - (rows[b] as number),
+    );
+    const answerable = judgeAnswerable(answerableFeatures(features.values, scores, shares, order[0] as number, query));
+    const collection = knownShare(query.words);
+    return order.slice(0, limit).map((candidate, rank) => {
+      const passage = rows[candidate] as number;
+      const score = shares[candidate] as number;
+      const next = order[rank + 1];
+      const feature = (column: number): number => features.values[candidate * FEATURE_NAMES.length + column] as number;
+      return {
+        passage,
+        score,
+        margin: score - (next === undefined ? 0 : (shares[next] as number)),
+        answerable,
+        confidence: score * answerable,
+        coverage: { passage: feature(PASSAGE), paragraph: feature(SURROUNDINGS), collection },
+        unmet: groups.filter((_, i) => meets(index.texts[passage] as string, query.words[i] as Term) === 0),
+        holdsAnswerType: holdsAnswer((passages[passage] as Passage).text, query),
+      };
+    });
+  };
+
   return {
+    find: (question, { limit = 10, groups = readTermGroups(question, lexicon) } = {}) => find(question, groups, limit),
+    weigh: (question, groups) => compileGroups(index, question, groups),
     forms: createTextForms(index),
-    weigh: (question, groups) => compileQuery(index, question, groups).words,
-    find: (question, { limit = 10, groups = readTermGroups(question, lexicon) } = {}) => {
-      const query = compileQuery(index, question, groups);
-      return chooseCandidates(index, query)
-        .slice(0, limit)
-        .map((passage, rank) => ({
-          passage,
-          score: 1 / (rank + 1),
-          margin: 0,
-          confidence: 0.5,
-          coverage: { passage: 0, paragraph: 0, collection: 0 },
-          unmet: [],
-          holdsAnswerType: true,
-        }));
-    },
   };
 };

@@ -25,6 +25,8 @@ export const findForm = (text: string, form: string, from = 0): number => {
   return at;
 };
 
+const ONE_GRAM = /^\p{Script=Han}{1,2}$/u;
+
 /** The rows whose text holds the form. */
 export const rowsWithForm = (grams: GramTable, texts: string[], form: string): Rows => {
   let fewest: Rows | undefined;
@@ -33,5 +35,7 @@ export const rowsWithForm = (grams: GramTable, texts: string[], form: string): R
     if (!fewest || rows.length < fewest.length) fewest = rows;
   });
   if (!fewest) return new Uint32Array(0);
+  // One or two Chinese characters are a gram themselves; for anything longer the text must be looked into.
+  if (ONE_GRAM.test(form)) return fewest;
   return fewest.filter((row) => findForm(texts[row] ?? "", form) >= 0);
 };

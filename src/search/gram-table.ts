@@ -9,15 +9,15 @@ const NO_ROWS: Rows = new Uint32Array(0);
 const WHOLE_WORD = /\d+(?:\.\d+)*(?![\d\p{Script=Latin}])|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const HAN_RUN = /\p{Script=Han}+/gu;
 
-/** FNV-1a. Two grams may share a key: who needs certainty looks into the text. */
-const hash = (text: string, start: number, end: number): number => {
-  let key = 0x811c9dc5;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    key = Math.imul(key ^ (unit & 0xff), 0x01000193);
-    key = Math.imul(key ^ (unit >>> 8), 0x01000193);
-  }
-  return key >>> 0 || 1;
+/** A Chinese character is its own key, a pair of them both their units: no two share one. */
+const characterKey = (text: string, at: number): number => text.charCodeAt(at);
+const pairKey = (text: string, at: number): number => ((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)) >>> 0;
+
+/** FNV-1a, moved among the surrogates, where no character's key is; two words may share one. */
+const wordKey = (word: string): number => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return (0xd8000000 | (hash & 0x07ffffff)) >>> 0;
 };
 
 /** Calls `visit` with the key of each gram of a text as `lemmatiseText` leaves it; `pairsOnly` spares the single characters that a pair covers. */
@@ -25,11 +25,11 @@ export const eachGram = (text: string, pairsOnly: boolean, visit: (key: number) 
   for (const run of text.matchAll(HAN_RUN)) {
     const end = run.index + run[0].length;
     for (let i = run.index; i < end; i++) {
-      if (i > run.index) visit(hash(text, i - 1, i + 1));
-      if (!pairsOnly || run[0].length === 1) visit(hash(text, i, i + 1));
+      if (i > run.index) visit(pairKey(text, i - 1));
+      if (!pairsOnly || run[0].length === 1) visit(characterKey(text, i));
     }
   }
-  for (const word of text.matchAll(WHOLE_WORD)) visit(hash(text, word.index, word.index + word[0].length));
+  for (const [word] of text.matchAll(WHOLE_WORD)) visit(wordKey(word));
 };
 
 export interface GramTable {

@@ -32,6 +32,8 @@ export interface PassageIndex {
   /** Block of each passage. */
   blockOf: Uint32Array;
   grams: GramTable;
+  /** Signs of answers in each passage, as `answer-cues.ts` keeps them; 0 until a question makes it look. */
+  cues: Int32Array;
   /** Blocks by the words of their text and title. */
   words: MiniSearch;
 }
@@ -69,5 +71,5 @@ export const createPassageIndex = (passages: Passage[]): PassageIndex => {
     blockOf.fill(id, start, end);
     words.add({ id, text: joinTerms(folded.slice(start, end).join("\n")), title: joinTerms(title) });
   });
-  return { texts, blocks, blockOf, grams: createGramTable(texts), words };
+  return { texts, blocks, blockOf, grams: createGramTable(texts), cues: new Int32Array(passages.length), words };
 };

@@ -1,24 +1,34 @@
 /** A question compiled against an index: each of its terms with the passages that meet it. */
 import { fold, foldWithOffsets } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
+import { contains, type Span } from "../text/span.ts";
 import { isStopWord } from "../text/stop-words.ts";
-import { readBigrams } from "../text/tokenise.ts";
+import { tagWords } from "../text/tokenise.ts";
 import { type Asked, readAsked } from "./answer-type.ts";
 import { findForm, rowsWithForm } from "./find-form.ts";
+import type { Rows } from "./gram-table.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { TermGroup } from "./term-group.ts";
 
+/** What sort of word a term is: names and numbers must be met more than verbs, which have synonyms. */
+export const WORD_KINDS = ["name", "number", "verb", "noun", "other"] as const;
+export type WordKind = (typeof WORD_KINDS)[number];
+
 /** A term of the question and what meets it. */
 export interface Term {
-  /** Passages that meet it, ascending, and how well (0–1). */
-  rows: Uint32Array;
-  values: Float32Array;
+  /** Passages that meet it, ascending. */
+  rows: Rows;
+  /** How well each does (0–1); null if all fully. */
+  values: Float32Array | null;
   /** Forms that meet it, as matched on, the best first. */
   forms: { form: string; weight: number }[];
   /** Rarity times the group's own weight. */
   weight: number;
   /** 1 beside the asking words, falling towards 0 with the distance. */
   nearness: number;
+  kind: WordKind;
+  /** Whether it stands in the clause that asks; any other clause may be answered by what goes before. */
+  inAskingClause: boolean;
 }
 
 export interface Query {
@@ -28,19 +38,29 @@ export interface Query {
   /** One for each group. */
   words: Term[];
   /** Pairs of Chinese characters, which meet what word boundaries miss. */
-  grams: Term[];
+  pairs: Term[];
+  /** Single Chinese characters, which synonyms often share: 建造, 兴建. */
+  characters: Term[];
 }
 
 /** How rare something in `met` of `count` passages is. */
-export const rarity = (met: number, count: number): number => Math.log(1 + (count - met + 0.5) / (met + 0.5));
+const rarity = (met: number, count: number): number => Math.log(1 + (count - met + 0.5) / (met + 0.5));
 
-const mergeRows = (found: { rows: Uint32Array; weight: number }[]): { rows: Uint32Array; values: Float32Array } => {
+const mergeRows = (
+  found: { rows: Rows; values?: Float32Array | null; weight: number }[],
+): Pick<Term, "rows" | "values"> => {
   const [only] = found;
-  if (found.length === 1 && only)
-    return { rows: only.rows, values: new Float32Array(only.rows.length).fill(only.weight) };
+  if (found.length === 1 && only) {
+    const { rows, weight } = only;
+    return { rows, values: weight === 1 ? null : new Float32Array(rows.length).fill(weight) };
+  }
   const best = new Map<number, number>();
-  for (const { rows, weight } of found)
-    for (const row of rows) if (weight > (best.get(row) ?? 0)) best.set(row, weight);
+  for (const { rows, values, weight } of found) {
+    rows.forEach((row, i) => {
+      const value = values ? (values[i] as number) : weight;
+      if (value > (best.get(row) ?? 0)) best.set(row, value);
+    });
+  }
   const rows = Uint32Array.from(best.keys()).sort();
   return { rows, values: Float32Array.from(rows, (row) => best.get(row) ?? 0) };
 };
@@ -48,55 +68,120 @@ const mergeRows = (found: { rows: Uint32Array; weight: number }[]): { rows: Uint
 /** Characters over which closeness to the asking words fades to a third. */
 const NEARNESS_FADE = 6;
 
-const nearness = (start: number, end: number, asked: Asked): number => {
-  if (!asked.span) return 0.5;
-  const distance = Math.max(0, start - asked.span.end, asked.span.start - end);
-  return Math.exp(-distance / NEARNESS_FADE);
+const placeInQuestion = (
+  folded: string,
+  { start, end }: Span,
+  { span }: Asked,
+): Pick<Term, "nearness" | "inAskingClause"> => {
+  if (!span) return { nearness: 0.5, inAskingClause: true };
+  const distance = Math.max(0, start - span.end, span.start - end);
+  const between = folded.slice(Math.min(end, span.end), Math.max(start, span.start));
+  return { nearness: Math.exp(-distance / NEARNESS_FADE), inAskingClause: !/[,;。]/.test(between) };
 };
 
-const makeTerm = (index: PassageIndex, forms: Term["forms"], weight: number, near: number): Term => {
-  const found = forms.map(({ form, weight: value }) => ({
-    rows: rowsWithForm(index.grams, index.texts, form),
-    weight: value,
-  }));
-  const { rows, values } = mergeRows(found);
-  return { rows, values, forms, weight: weight * rarity(rows.length, index.texts.length), nearness: near };
+const KIND_OF_TAG: [RegExp, WordKind][] = [
+  [/^(?:nr|ns|nt|nz)/, "name"],
+  [/^[mt]/, "number"],
+  [/^v(?!n)/, "verb"],
+  [/^(?:n|vn|an|j|l|i)/, "noun"],
+];
+
+const readKind = (typed: string, entry: string | null): WordKind => {
+  if (entry !== null || /^\p{Script=Latin}/u.test(typed)) return "name";
+  if (/^\d/.test(typed)) return "number";
+  const tag = tagWords(fold(typed))[0]?.tag ?? "";
+  return KIND_OF_TAG.find(([pattern]) => pattern.test(tag))?.[1] ?? "other";
 };
 
-const readGrams = (index: PassageIndex, folded: string, asked: Asked): Term[] => {
-  const terms = new Map<string, Term>();
-  const pieces = asked.span
-    ? [
-        [0, asked.span.start],
-        [asked.span.end, folded.length],
-      ]
-    : [[0, folded.length]];
-  for (const [from = 0, to = 0] of pieces) {
-    let at = from;
-    for (const gram of readBigrams(folded.slice(from, to))) {
-      const start = folded.indexOf(gram, at);
-      at = start;
-      if (gram.length < 2 || isStopWord(gram) || terms.has(gram)) continue;
-      if (isStopWord(gram.charAt(0)) && isStopWord(gram.charAt(1))) continue;
-      terms.set(gram, makeTerm(index, [{ form: gram, weight: 1 }], 1, nearness(start, start + gram.length, asked)));
+const readForms = (group: TermGroup): Term["forms"] =>
+  group.alternatives
+    .map(({ form, weight }) => ({ form: lemmatiseText(fold(form)), weight }))
+    .sort((a, b) => b.weight - a.weight);
+
+/** The groups' terms, one for each, in the same order. */
+export const compileGroups = (index: PassageIndex, question: string, groups: TermGroup[]): Term[] => {
+  const { text: folded, at } = foldWithOffsets(question);
+  const asked = readAsked(folded);
+  const foldedOffset = (offset: number): number => at.findIndex((source) => source >= offset);
+  return groups.map((group) => {
+    const forms = readForms(group);
+    const met = mergeRows(
+      forms.map(({ form, weight }) => ({ rows: rowsWithForm(index.grams, index.texts, form), weight })),
+    );
+    const span = { start: foldedOffset(group.span.start), end: foldedOffset(group.span.end) };
+    return {
+      ...met,
+      forms,
+      weight: group.weight * rarity(met.rows.length, index.texts.length),
+      kind: readKind(group.typed, group.entry),
+      ...placeInQuestion(folded, span, asked),
+    };
+  });
+};
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+
+/** A group as compiled, with where it stands in the folded question. */
+interface PlacedTerm {
+  term: Term;
+  span: Span;
+}
+
+/**
+ * The Chinese characters, or pairs of neighbours, that do more than ask or join; each once, where it first stands. What
+ * has no characters of its own (2019, GMV) stands for itself, and where a synonym is met, so are the characters it is
+ * met for.
+ */
+const compileCharacters = (
+  index: PassageIndex,
+  folded: string,
+  asked: Asked,
+  groups: PlacedTerm[],
+  length: 1 | 2,
+): Term[] => {
+  const terms = new Map<string, PlacedTerm>();
+  for (const run of folded.matchAll(/\p{Script=Han}+/gu)) {
+    for (let start = run.index; start + length <= run.index + run[0].length; start++) {
+      const span = { start, end: start + length };
+      const form = folded.slice(start, span.end);
+      if (asked.span && overlaps(span, asked.span)) continue;
+      if (terms.has(form) || isStopWord(form) || Array.from(form).every(isStopWord)) continue;
+      const own = { rows: rowsWithForm(index.grams, index.texts, form), weight: 1 };
+      const group = groups.find((one) => one.term.forms.length > 1 && contains(one.span, span))?.term;
+      const met = group
+        ? mergeRows([own, { rows: group.rows, values: group.values, weight: 1 }])
+        : { rows: own.rows, values: null };
+      const term: Term = {
+        ...met,
+        forms: group ? [{ form, weight: 1 }, ...group.forms] : [{ form, weight: 1 }],
+        weight: rarity(met.rows.length, index.texts.length),
+        kind: "other",
+        ...placeInQuestion(folded, span, asked),
+      };
+      terms.set(form, { term, span });
     }
   }
-  return Array.from(terms.values());
+  const others = groups.filter(({ span }) => !/\p{Script=Han}/u.test(folded.slice(span.start, span.end)));
+  return [...terms.values(), ...others].sort((a, b) => a.span.start - b.span.start).map(({ term }) => term);
 };
 
 /** Compiles a question whose groups have been read. */
 export const compileQuery = (index: PassageIndex, question: string, groups: TermGroup[]): Query => {
   const { text: folded, at } = foldWithOffsets(question);
   const asked = readAsked(folded);
-  const words = groups.map((group) => {
-    const start = at.findIndex((offset) => offset >= group.span.start);
-    const end = at.findIndex((offset) => offset >= group.span.end);
-    const forms = group.alternatives
-      .map(({ form, weight }) => ({ form: lemmatiseText(fold(form)), weight }))
-      .sort((a, b) => b.weight - a.weight);
-    return makeTerm(index, forms, group.weight, nearness(start, end, asked));
+  const foldedOffset = (offset: number): number => at.findIndex((source) => source >= offset);
+  const words = compileGroups(index, question, groups);
+  const placed = words.map((term, i): PlacedTerm => {
+    const { start, end } = (groups[i] as TermGroup).span;
+    return { term, span: { start: foldedOffset(start), end: foldedOffset(end) } };
   });
-  return { text: lemmatiseText(folded), asked, words, grams: readGrams(index, folded, asked) };
+  return {
+    text: lemmatiseText(folded),
+    asked,
+    words,
+    pairs: compileCharacters(index, folded, asked, placed, 2),
+    characters: compileCharacters(index, folded, asked, placed, 1),
+  };
 };
 
 /** How well a text meets a term (0–1). */

@@ -1,0 +1,83 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type AnswerType, readAnswerType, readAsked } from "../../src/search/answer-type.ts";
+import { fold } from "../../src/text/fold.ts";
+
+describe("readAnswerType", () => {
+  test.for<[string, AnswerType]>([
+    ["百分之几的网民用过直播购物？", "share"],
+    ["线上零售占比多少", "share"],
+    ["What percentage of sales came from livestreaming?", "share"],
+    ["格力那场直播卖了多少钱", "money"],
+    ["收购花了几亿美元？", "money"],
+    ["How much did Alibaba pay for the stake?", "money"],
+    ["这场直播持续了多久", "duration"],
+    ["How long did the show last?", "duration"],
+    ["淘宝排第几？", "rank"],
+    ["有多少人在线观看", "count"],
+    ["卖出了几台空气净化器", "count"],
+    ["How many stores did Luckin open?", "count"],
+    ["主跑道有多长？", "number"],
+    ["How big is the market?", "number"],
+    ["快手是哪一年上市的", "when"],
+    ["協議是什麼時候簽的", "when"],
+    ["In which quarter did revenue peak?", "when"],
+    ["谁和快手签了协议", "who"],
+    ["Who runs Pinduoduo?", "who"],
+    ["总部在哪里", "where"],
+    ["哪个省的销售额最高", "where"],
+    ["Which city hosts the festival?", "where"],
+    ["为什么退货率这么高", "why"],
+    ["增长的原因是什么", "why"],
+    ["Why did sales fall?", "why"],
+    ["商家如何获得流量", "how"],
+    ["How do sellers join the programme?", "how"],
+    ["线上和线下有什么区别？", "compare"],
+    ["参与活动的品牌有哪些", "list"],
+    ["What kinds of goods sold best?", "list"],
+    ["什么是直播电商", "definition"],
+    ["What does GMV stand for?", "definition"],
+    ["董明珠对直播说了什么", "quote"],
+    ["What did the CEO say about margins?", "quote"],
+    ["快手日活超过3亿了吗", "yesno"],
+    ["Did sales grow in July?", "yesno"],
+    ["这个节日叫什么", "what"],
+    ["拼多多的收入", "what"],
+    ["", "what"],
+  ])("reads %s as %s", ([question, type]) => {
+    expect(readAnswerType(question)).toBe(type);
+  });
+
+  test.for([
+    ["与高句丽交战中隋国军队因为什么天灾而损失惨重？", "why"],
+    ["人口最多的国家为何？", "why"],
+    ["几乎所有品牌都参加了的节日", "count"],
+    ["占地面积最大的仓库", "share"],
+  ] as [string, AnswerType][])("does not read %s as %s", ([question, type]) => {
+    expect(readAnswerType(question)).not.toBe(type);
+  });
+});
+
+describe("readAsked", () => {
+  test.for([
+    ["毕业于哪所大学", "大学"],
+    ["实行了什么经济政策", "政策"],
+    ["气候属于哪一种", "气候"],
+    ["卖出了几台净化器", "台"],
+    ["Which award did it win?", "award"],
+    ["How many stores opened?", "store"],
+    ["谁创办了快手", ""],
+  ])("takes the kind of thing asked for in %s to be %s", ([question, head]) => {
+    expect(readAsked(fold(question as string)).head).toBe(head);
+  });
+
+  test("keeps its span within any question", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 40 }), (question) => {
+        const folded = fold(question);
+        const { span } = readAsked(folded);
+        expect(span === null || (span.start >= 0 && span.start < span.end && span.end <= folded.length)).toBe(true);
+      }),
+    );
+  });
+});
