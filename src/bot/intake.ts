@@ -16,6 +16,9 @@ export const ALLOWED_UPDATES = [
 
 const POLL_SECONDS = 30;
 const UPDATES_AT_ONCE = 500;
+/** As many as Telegram gives at once. */
+const BATCH = 100;
+const OTHER_FETCHER = "another program fetches this bot's updates or a webhook is set; trying again";
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 30_000;
 
@@ -23,6 +26,8 @@ const LONGEST_PAUSE = 30_000;
 export interface UpdateSource {
   /** The next updates, taken in already; waits for them. */
   next(limit: number, signal: AbortSignal): Promise<Update[]>;
+  /** Takes in all that waits at Telegram, for whoever asks the store. */
+  catchUp(signal: AbortSignal): Promise<void>;
 }
 
 /** Waits, or less when told to stop. */
@@ -58,35 +63,35 @@ export const createPolling = (
   onPolled: () => void = () => {},
 ): UpdateSource => {
   let offset = 0;
-  return {
-    async next(limit, signal) {
-      for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-        try {
-          const wanted = {
-            offset,
-            limit: Math.max(1, Math.min(limit, 100)),
-            timeout: POLL_SECONDS,
-            allowed_updates: ALLOWED_UPDATES,
-          };
-          const updates = await bot.api.getUpdates(wanted, signal as never);
-          onPolled();
-          const taken = await takeIn(services, updates);
-          // Only now: asking from a later offset lets Telegram forget these.
-          offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
-          return taken;
-        } catch (error) {
-          if (signal.aborted) throw error;
-          const code = error instanceof GrammyError ? error.error_code : null;
-          if (saysTokenRefused(error)) throw new TokenRefused();
-          const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;
-          const why =
-            code === 409
-              ? "another program fetches this bot's updates or a webhook is set; trying again"
-              : "could not fetch updates; trying again";
-          services.log.warn({ err: describeError(error), milliseconds: Math.max(asked, pause) }, why);
-          await pauseFor(Math.max(asked, pause), signal);
-        }
+  const fetch = async (
+    limit: number,
+    timeout: number,
+    signal: AbortSignal,
+  ): Promise<{ count: number; fresh: Update[] }> => {
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      try {
+        const wanted = { offset, limit, timeout, allowed_updates: ALLOWED_UPDATES };
+        const updates = await bot.api.getUpdates(wanted, signal as never);
+        onPolled();
+        const fresh = await takeIn(services, updates);
+        // Only now: asking from a later offset lets Telegram forget these.
+        offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
+        return { count: updates.length, fresh };
+      } catch (error) {
+        if (signal.aborted) throw error;
+        if (saysTokenRefused(error)) throw new TokenRefused();
+        const refusal = error instanceof GrammyError ? error : null;
+        const milliseconds = Math.max((refusal?.parameters.retry_after ?? 0) * 1000, pause);
+        const why = refusal?.error_code === 409 ? OTHER_FETCHER : "could not fetch updates; trying again";
+        services.log.warn({ err: describeError(error), milliseconds }, why);
+        await pauseFor(milliseconds, signal);
       }
+    }
+  };
+  return {
+    next: async (limit, signal) => (await fetch(Math.max(1, Math.min(limit, BATCH)), POLL_SECONDS, signal)).fresh,
+    async catchUp(signal) {
+      while ((await fetch(BATCH, 0, signal)).count === BATCH);
     },
   };
 };
@@ -112,6 +117,7 @@ export const createPushed = (
       }
       return waiting.splice(0, limit);
     },
+    catchUp: async () => {},
   };
 };
 
@@ -128,13 +134,17 @@ export const startIntake = (
   source: UpdateSource,
   { store, log }: Pick<Services, "store" | "log">,
 ): Intake => {
-  let leftOver = true;
+  let leftOver: Set<number> | null = null;
   const supply = async (limit: number, signal: AbortSignal): Promise<Update[]> => {
-    if (!leftOver) return source.next(limit, signal);
-    leftOver = false;
-    const pending = await store.pendingUpdates();
-    if (pending.length > 0)
+    if (leftOver) return (await source.next(limit, signal)).filter(({ update_id }) => !leftOver?.delete(update_id));
+    let pending = await store.pendingUpdates();
+    if (pending.length > 0) {
       log.info({ updates: pending.length }, "going on with updates that an earlier run left unfinished");
+      // Whoever looks for a message that may have arrived must know all others, see the journal.
+      await source.catchUp(signal);
+      pending = await store.pendingUpdates();
+    }
+    leftOver = new Set(pending.map(({ id }) => id));
     return pending.map(({ body }) => JSON.parse(body) as Update);
   };
   const sink = createConcurrentSink<Update, never>(

@@ -11,7 +11,9 @@ type Response =
   | { ok: false; error_code: number; description: string; parameters?: { retry_after?: number } };
 
 /** How many ids are looked at for one message of which nobody knows whether it arrived. */
-const MOST_PROBES = 100;
+const MOST_PROBES = 150;
+/** Sends on their way, and answers to them not yet written down: how far above the last known id to look, in slots. */
+const REACH = 4;
 /** Milliseconds before a send is tried again, at first and at most. */
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
@@ -32,7 +34,7 @@ const findDelivered = async (
 ): Promise<Message | null> => {
   const chat = Number(sending.chat_id);
   const known = await store.knownMessages(chat, after);
-  const end = (known.at(-1) ?? after) + slots;
+  const end = (known.at(-1) ?? after) + slots * REACH;
   const taken = new Set(known);
   const { text, entities, link_preview_options, reply_markup } = sending;
   const keyboard = reply_markup && "inline_keyboard" in reply_markup ? { reply_markup } : {};
