@@ -29,30 +29,33 @@ const readable = ["chat", "exchange", "sent"] as const;
 
 /** Opens the file, and goes on in memory from the first moment that the file fails. */
 export const openStore = (file: string, onLost: OnLost, open: (file: string) => Store = createLibsqlStore): Store => {
-  let opened: Store | null = null;
-  let fallback: Store | null = null;
-  const lose = (error: unknown): Store => {
-    if (fallback) return fallback;
+  let isLost = false;
+  const lose = (error: unknown, older: Store | null): Store => {
+    isLost = true;
     onLost(describeLoss(file, error));
-    fallback = withOlder(createMemoryStore(), opened);
-    return fallback;
+    return withOlder(createMemoryStore(), older);
   };
-  try {
-    opened = open(file);
-  } catch (error) {
-    lose(error);
-  }
+  const openOrLose = (): Store => {
+    try {
+      return open(file);
+    } catch (error) {
+      return lose(error, null);
+    }
+  };
+  let current = openOrLose();
   const call = (store: Store, name: keyof Store, given: unknown[]): Promise<unknown> =>
     (store[name] as (...values: unknown[]) => Promise<unknown>)(...given);
   return new Proxy({} as Store, {
     get:
       (_, name: keyof Store) =>
       async (...given: unknown[]) => {
-        if (fallback || !opened) return call(fallback ?? createMemoryStore(), name, given);
+        const store = current;
         try {
-          return await call(opened, name, given);
+          return await call(store, name, given);
         } catch (error) {
-          return call(lose(error), name, given);
+          if (isLost && store === current) throw error;
+          if (!isLost) current = lose(error, store);
+          return call(current, name, given);
         }
       },
   });
