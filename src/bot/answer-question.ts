@@ -1,16 +1,15 @@
 /** From a question in a chat to the answer sent there and remembered. */
-import type { MaybeInaccessibleMessage, Message as TelegramMessage } from "grammy/types";
+import type { Message as TelegramMessage } from "grammy/types";
 import type { Answer } from "../answer/answer.ts";
 import type { Message } from "../render/message.ts";
-import type { AskContext } from "../render/responder.ts";
 import type { Exchange } from "../store/store.ts";
 import { type Asked, wordsOf } from "./addressed.ts";
-import { forChannel, withButtons, withHeading } from "./compose.ts";
+import { withButtons, withHeading } from "./compose.ts";
 import type { BotContext } from "./context.ts";
-import { deliver, type Place, revise, withdraw } from "./deliver.ts";
+import { deliver, type Place } from "./deliver.ts";
+import { askContext, claimsOf, dressAnswer, threadOf } from "./dress-answer.ts";
 import { gapKey } from "./gap-key.ts";
 import { cite } from "./knowledge.ts";
-import { phrasesIn } from "./phrases.ts";
 import { isQuiet } from "./quiet-hours.ts";
 import type { Services } from "./services.ts";
 
@@ -26,45 +25,6 @@ const ASKING =
 
 /** Formatting that must be given along with a quoted piece, or Telegram does not find the piece. */
 const QUOTABLE = new Set(["bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji"]);
-
-/** What a question is asked with in a kind of chat: the one before it, the language chosen, and how much room an answer may take. */
-export const askContext = (
-  { prior, language }: Pick<Exchange, "prior" | "language">,
-  kind: TelegramMessage["chat"]["type"],
-): AskContext => ({
-  ...(prior !== null && { prior }),
-  ...(language !== null && { language }),
-  place: kind === "private" ? "private" : "group",
-});
-
-/** The claims that an answer shows. */
-export const claimsOf = (answer: Answer): string[] => {
-  if (answer.status === "answered") return answer.facts.map(({ claim }) => claim.id);
-  if (answer.status === "not_found") return answer.nearest ? [answer.nearest.claim.id] : [];
-  return [];
-};
-
-/** The rendered answer as it goes into a kind of chat: with the bot's own buttons. */
-export const dressAnswer = (
-  answer: Answer,
-  message: Message,
-  kind: TelegramMessage["chat"]["type"],
-  username: string,
-): Message => {
-  const say = phrasesIn(answer.language);
-  if (kind === "channel") return forChannel(message, username);
-  if (answer.status === "answered")
-    return withButtons(message, [
-      { label: say("feedback-good"), action: "good" },
-      { label: say("feedback-wrong"), action: "wrong" },
-    ]);
-  if (answer.status !== "not_found" || answer.missing.reason === "unreadable") return message;
-  return withButtons(message, [{ label: say("tell-me"), action: "notify" }]);
-};
-
-/** The topic that a message stands in; none for a forum's General and ordinary replies. */
-export const threadOf = (message: MaybeInaccessibleMessage): number | null =>
-  "is_topic_message" in message && message.is_topic_message ? (message.message_thread_id ?? null) : null;
 
 /** Null for posts of channels, anonymous admins and people who post as a channel. */
 const askerOf = (message: TelegramMessage): number | null => (message.sender_chat ? null : (message.from?.id ?? null));
@@ -168,48 +128,4 @@ const showTrial = async (
   } catch (error) {
     services.log.warn({ chat: chat.id, message: message_id, err: error }, "could not show a trial answer");
   }
-};
-
-/** Answers an edited question anew in the message that answered it; a question never answered stays so. */
-export const answerEdited = async (
-  services: Services,
-  ctx: BotContext,
-  message: TelegramMessage,
-  asked: Asked,
-): Promise<void> => {
-  const { store } = services;
-  const before = await store.exchange(message.chat.id, message.message_id);
-  if (!before || before.text === asked.text) return;
-  const exchange: Exchange = { ...before, text: asked.text };
-  await store.saveExchange(exchange);
-  await answerAgain(services, ctx.api, exchange, message.chat.type, (answer, rendered) =>
-    dressAnswer(answer, rendered, message.chat.type, services.me.username),
-  );
-};
-
-/** Puts a question's answer as it is now into the message that answered it, and takes back what hung on the old one. */
-export const answerAgain = async (
-  services: Services,
-  api: BotContext["api"],
-  exchange: Exchange,
-  kind: TelegramMessage["chat"]["type"],
-  dress: (answer: Answer, rendered: Message) => Message,
-): Promise<void> => {
-  const { store, knowledge, now } = services;
-  const current = knowledge();
-  const { answer, message: rendered } = current.responder.ask(exchange.text, askContext(exchange, kind));
-  const dressed = dress(answer, rendered);
-  const claims = cite(current, claimsOf(answer));
-  const remembered = { role: "answer" as const, question: exchange.question, claims };
-  const [first, ...rest] = (await store.sentFor(exchange.chat, exchange.question)).sort(
-    (a, b) => Number(b.role === "answer") - Number(a.role === "answer") || a.id - b.id,
-  );
-  for (const { id } of rest) await withdraw(services, api, exchange.chat, id);
-  if (first && (await revise(api, exchange.chat, first.id, dressed))) {
-    await store.saveSent({ ...first, ...remembered, at: now().getTime() });
-    return;
-  }
-  if (first) await store.forgetSent(exchange.chat, first.id);
-  const place = { chat: exchange.chat, thread: exchange.thread, replyTo: exchange.question };
-  await deliver(services, api, place, dressed, remembered);
 };

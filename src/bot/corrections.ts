@@ -1,10 +1,11 @@
 /** What a changed corpus sets right: messages that rest on a changed claim, and questions that now have an answer. */
 import type { Message } from "../render/message.ts";
 import type { SentMessage } from "../store/store.ts";
-import { answerAgain, askContext, claimsOf, dressAnswer } from "./answer-question.ts";
+import { answerAgain } from "./answer-again.ts";
 import { forChannel, withHeading } from "./compose.ts";
 import { deliver, plain, revise } from "./deliver.ts";
 import { describeError } from "./describe-error.ts";
+import { askContext, claimsOf, dressAnswer } from "./dress-answer.ts";
 import { cite } from "./knowledge.ts";
 import { type Language, languageOfApp, phrasesIn } from "./phrases.ts";
 import type { Services } from "./services.ts";

@@ -2,10 +2,10 @@
 import { Composer } from "grammy";
 import type { Exchange } from "../../store/store.ts";
 import { readAsked } from "../addressed.ts";
-import { askContext, claimsOf, dressAnswer, threadOf } from "../answer-question.ts";
 import { forChannel } from "../compose.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, entitiesOf, keyboardOf, revise } from "../deliver.ts";
+import { askContext, claimsOf, dressAnswer, threadOf } from "../dress-answer.ts";
 import { cite } from "../knowledge.ts";
 import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";

@@ -1,9 +1,9 @@
 /** What readers think of an answer: by button, by reaction, by one line; and the wish to be told later. */
 import { Composer } from "grammy";
 import type { SentMessage } from "../../store/store.ts";
-import { threadOf } from "../answer-question.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, plain } from "../deliver.ts";
+import { threadOf } from "../dress-answer.ts";
 import { gapKey } from "../gap-key.ts";
 import { languageOfApp } from "../phrases.ts";
 import type { Services } from "../services.ts";

@@ -3,10 +3,10 @@ import { Composer } from "grammy";
 import type { InlineQueryResultArticle } from "grammy/types";
 import type { Fact } from "../../answer/answer.ts";
 import { readAsked } from "../addressed.ts";
-import { claimsOf } from "../answer-question.ts";
 import { forChannel } from "../compose.ts";
 import type { BotContext } from "../context.ts";
 import { entitiesOf, keyboardOf } from "../deliver.ts";
+import { claimsOf } from "../dress-answer.ts";
 import type { Services } from "../services.ts";
 
 const RESULTS_PER_PAGE = 10;

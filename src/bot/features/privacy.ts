@@ -1,8 +1,8 @@
 /** /privacy says what is kept; /delete_my_data removes it. */
 import { Composer } from "grammy";
-import { threadOf } from "../answer-question.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, plain } from "../deliver.ts";
+import { threadOf } from "../dress-answer.ts";
 import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";
 

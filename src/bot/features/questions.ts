@@ -1,7 +1,8 @@
 /** Questions: any text in private, addressed ones in groups, marked ones in channels; and their edits. */
 import { Composer } from "grammy";
 import { readAsked } from "../addressed.ts";
-import { answerEdited, answerQuestion } from "../answer-question.ts";
+import { answerEdited } from "../answer-again.ts";
+import { answerQuestion } from "../answer-question.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, plain } from "../deliver.ts";
 import type { Services } from "../services.ts";

@@ -2,10 +2,10 @@
 import { Composer } from "grammy";
 import { defaultSettings } from "../../store/settings.ts";
 import type { Chat } from "../../store/store.ts";
-import { threadOf } from "../answer-question.ts";
 import { readChange, readTime } from "../change-settings.ts";
 import { type BotContext, speak } from "../context.ts";
 import { deliver, plain, revise } from "../deliver.ts";
+import { threadOf } from "../dress-answer.ts";
 import { isTimeZone } from "../quiet-hours.ts";
 import { isAdmin, mayAdminister } from "../rights.ts";
 import type { Services } from "../services.ts";

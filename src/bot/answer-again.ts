@@ -1,0 +1,55 @@
+/** An answer given before, brought up to date: its question was edited, or the corpus changed. */
+import type { Message as TelegramMessage } from "grammy/types";
+import type { Answer } from "../answer/answer.ts";
+import type { Message } from "../render/message.ts";
+import type { Exchange } from "../store/store.ts";
+import type { Asked } from "./addressed.ts";
+import type { BotContext } from "./context.ts";
+import { deliver, revise, withdraw } from "./deliver.ts";
+import { askContext, claimsOf, dressAnswer } from "./dress-answer.ts";
+import { cite } from "./knowledge.ts";
+import type { Services } from "./services.ts";
+
+/** Answers an edited question anew in the message that answered it; a question never answered stays so. */
+export const answerEdited = async (
+  services: Services,
+  ctx: BotContext,
+  message: TelegramMessage,
+  asked: Asked,
+): Promise<void> => {
+  const { store } = services;
+  const before = await store.exchange(message.chat.id, message.message_id);
+  if (!before || before.text === asked.text) return;
+  const exchange: Exchange = { ...before, text: asked.text };
+  await store.saveExchange(exchange);
+  await answerAgain(services, ctx.api, exchange, message.chat.type, (answer, rendered) =>
+    dressAnswer(answer, rendered, message.chat.type, services.me.username),
+  );
+};
+
+/** Puts a question's answer as it is now into the message that answered it, and takes back what hung on the old one. */
+export const answerAgain = async (
+  services: Services,
+  api: BotContext["api"],
+  exchange: Exchange,
+  kind: TelegramMessage["chat"]["type"],
+  dress: (answer: Answer, rendered: Message) => Message,
+): Promise<void> => {
+  const { store, knowledge, now } = services;
+  const current = knowledge();
+  const { answer, message: rendered } = current.responder.ask(exchange.text, askContext(exchange, kind));
+  const dressed = dress(answer, rendered);
+  const claims = cite(current, claimsOf(answer));
+  const remembered = { role: "answer" as const, question: exchange.question, claims };
+  const [first, ...rest] = (await store.sentFor(exchange.chat, exchange.question)).sort(
+    (a, b) => Number(b.role === "answer") - Number(a.role === "answer") || a.id - b.id,
+  );
+  for (const { id } of rest) await withdraw(services, api, exchange.chat, id);
+  if (first && (await revise(api, exchange.chat, first.id, dressed))) {
+    await store.saveSent({ ...first, ...remembered, at: now().getTime() });
+    return;
+  }
+  if (first) await store.forgetSent(exchange.chat, first.id);
+  const place = { chat: exchange.chat, thread: exchange.thread, replyTo: exchange.question };
+  await deliver(services, api, place, dressed, remembered);
+};

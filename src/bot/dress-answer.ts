@@ -1,0 +1,47 @@
+/** An answer made fit for a kind of chat. */
+import type { MaybeInaccessibleMessage, Message as TelegramMessage } from "grammy/types";
+import type { Answer } from "../answer/answer.ts";
+import type { Message } from "../render/message.ts";
+import type { AskContext } from "../render/responder.ts";
+import type { Exchange } from "../store/store.ts";
+import { forChannel, withButtons } from "./compose.ts";
+import { phrasesIn } from "./phrases.ts";
+
+/** What a question is asked with in a kind of chat: the one before it, the language chosen, and how much room an answer may take. */
+export const askContext = (
+  { prior, language }: Pick<Exchange, "prior" | "language">,
+  kind: TelegramMessage["chat"]["type"],
+): AskContext => ({
+  ...(prior !== null && { prior }),
+  ...(language !== null && { language }),
+  place: kind === "private" ? "private" : "group",
+});
+
+/** The claims that an answer shows. */
+export const claimsOf = (answer: Answer): string[] => {
+  if (answer.status === "answered") return answer.facts.map(({ claim }) => claim.id);
+  if (answer.status === "not_found") return answer.nearest ? [answer.nearest.claim.id] : [];
+  return [];
+};
+
+/** The rendered answer as it goes into a kind of chat: with the bot's own buttons. */
+export const dressAnswer = (
+  answer: Answer,
+  message: Message,
+  kind: TelegramMessage["chat"]["type"],
+  username: string,
+): Message => {
+  const say = phrasesIn(answer.language);
+  if (kind === "channel") return forChannel(message, username);
+  if (answer.status === "answered")
+    return withButtons(message, [
+      { label: say("feedback-good"), action: "good" },
+      { label: say("feedback-wrong"), action: "wrong" },
+    ]);
+  if (answer.status !== "not_found" || answer.missing.reason === "unreadable") return message;
+  return withButtons(message, [{ label: say("tell-me"), action: "notify" }]);
+};
+
+/** The topic that a message stands in; none for a forum's General and ordinary replies. */
+export const threadOf = (message: MaybeInaccessibleMessage): number | null =>
+  "is_topic_message" in message && message.is_topic_message ? (message.message_thread_id ?? null) : null;
