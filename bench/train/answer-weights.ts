@@ -1,6 +1,7 @@
 /**
  * Trains src/answer/weights.json from questions with known answers.
- *   npx tsx bench/train/answer-weights.ts --set questions.jsonl:corpus [--set …] [--folds 5] [--write]
+ *   npx tsx bench/train/answer-weights.ts --set questions.jsonl:corpus [--set …] [--contrast corpus] [--folds 5] [--write]
+ * --contrast adds the corpus' contrast questions (bench/contrast.ts), each counting for less.
  * rank: a softmax over a question's candidates in which the right ones are to hold the mass.
  * trust: a logistic over the features of the best candidate, right or not, with questions that the corpus can't answer.
  * Both are pulled towards the weights as they stand. Reported by cross-validation over questions.
@@ -12,10 +13,13 @@ import { FEATURE_NAMES } from "../../src/answer/score-claim.ts";
 import trained from "../../src/answer/weights.json" with { type: "json" };
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { slice } from "../../src/text/span.ts";
+import { makeContrast } from "../contrast.ts";
 import { readQuestions, type SetQuestion, sameValue } from "../question-set.ts";
 
 interface Example {
   id: string;
+  /** How much it counts. */
+  weight: number;
   /** candidate → feature */
   rows: number[][];
   /** Positions of candidates whose quote and number are right; empty when the corpus doesn't know. */
@@ -38,6 +42,7 @@ const PULL = { rank: 0.003, trust: 0.01 };
 const { values } = parseArgs({
   options: {
     set: { type: "string", multiple: true },
+    contrast: { type: "string", multiple: true },
     folds: { type: "string", default: "5" },
     write: { type: "boolean" },
   },
@@ -52,7 +57,10 @@ const now = new Date("2026-11-23T00:00:00Z");
 
 function readExample(answerer: Answerer, question: SetQuestion): Example | null {
   if (question.kind === "chitchat" || question.kind === "ambiguous") return null;
-  const { candidates } = answerer.explain(question.question, question.prior);
+  // What a contradiction rules out is no matter of weights.
+  const candidates = answerer
+    .explain(question.question, question.prior)
+    .candidates.filter(({ contradiction }) => contradiction === null);
   const quoted = new Set<number>();
   const right = new Set<number>();
   candidates.forEach(({ view }, at) => {
@@ -64,7 +72,7 @@ function readExample(answerer: Answerer, question: SetQuestion): Example | null 
       right.add(at);
   });
   const rows = candidates.map(({ features }) => FEATURE_NAMES.map((name) => features[name]));
-  return { id: question.id, rows, quoted, right: right.size > 0 ? right : quoted };
+  return { id: question.id, weight: 1, rows, quoted, right: right.size > 0 ? right : quoted };
 }
 
 const examples = sets.flatMap(([file, dir]): (Example & { known: boolean })[] => {
@@ -74,6 +82,18 @@ const examples = sets.flatMap(([file, dir]): (Example & { known: boolean })[] =>
     return example ? [{ ...example, known: question.gold.length > 0 }] : [];
   });
 });
+/** What a contrast question counts for beside one that a person wrote. */
+const CONTRAST_WEIGHT = 0.25;
+for (const dir of values.contrast ?? []) {
+  const corpus = loadCorpus(dir);
+  const answerer = createAnswerer(corpus, { now });
+  for (const { change, question, quote, verdict } of makeContrast(corpus)) {
+    if (verdict !== null) continue;
+    const gold = quote === null ? [] : [quote];
+    const example = readExample(answerer, { id: change, lang: "zh", kind: "contrast", question, gold });
+    if (example) examples.push({ ...example, weight: CONTRAST_WEIGHT, known: quote !== null });
+  }
+}
 type Known = (typeof examples)[number];
 
 const start: Model = {
@@ -122,7 +142,7 @@ const trainRank = (data: Known[]): number[] =>
     start.rank,
     data.filter(({ right, rows }) => right.size > 0 && right.size < rows.length),
     PULL.rank,
-    (weights, { rows, right }, gradient) => {
+    (weights, { rows, right, weight }, gradient) => {
       const scores = rows.map((row) => dot(weights, row));
       const top = Math.max(...scores);
       const parts = scores.map((score) => Math.exp(score - top));
@@ -130,7 +150,7 @@ const trainRank = (data: Known[]): number[] =>
       const held = [...right].reduce((sum, at) => sum + (parts[at] ?? 0), 0);
       rows.forEach((row, at) => {
         const part = parts[at] ?? 0;
-        const step = part / whole - (right.has(at) ? part / held : 0);
+        const step = weight * (part / whole - (right.has(at) ? part / held : 0));
         if (Math.abs(step) < 1e-7) return;
         for (const [f, value] of row.entries()) gradient[f] = (gradient[f] ?? 0) + step * value;
       });
@@ -141,12 +161,17 @@ const trainRank = (data: Known[]): number[] =>
 const trainTrust = (rankOf: (one: Known) => number[], data: Known[]): { trust: number[]; trustBias: number } => {
   const cases = data.flatMap((one) => {
     const at = best(rankOf(one), one.rows);
-    return at < 0 ? [] : [{ row: [...(one.rows[at] ?? []), 1], label: one.quoted.has(at) ? 1 : 0 }];
+    return at < 0 ? [] : [{ row: [...(one.rows[at] ?? []), 1], weight: one.weight, label: one.quoted.has(at) ? 1 : 0 }];
   });
-  const weights = descend([...start.trust, start.trustBias], cases, PULL.trust, (current, { row, label }, gradient) => {
-    const error = 1 / (1 + Math.exp(-dot(current, row))) - label;
-    for (const [f, value] of row.entries()) gradient[f] = (gradient[f] ?? 0) + error * value;
-  });
+  const weights = descend(
+    [...start.trust, start.trustBias],
+    cases,
+    PULL.trust,
+    (current, { row, label, weight }, gradient) => {
+      const error = weight * (1 / (1 + Math.exp(-dot(current, row))) - label);
+      for (const [f, value] of row.entries()) gradient[f] = (gradient[f] ?? 0) + error * value;
+    },
+  );
   return { trust: weights.slice(0, -1), trustBias: weights.at(-1) ?? 0 };
 };
 

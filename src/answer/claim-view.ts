@@ -2,12 +2,13 @@
 import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
-import { isProperName } from "../lexicon/entry.ts";
+import { type Entry, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
 import { splitClauses, splitSentences } from "../text/segment.ts";
 import { contains, type Span, slice } from "../text/span.ts";
+import { dimensionOf, serves } from "./expected-value.ts";
 
 /** Texts here are folded, with English words as base forms: copies to match on, never to quote. */
 export interface ClaimView {
@@ -17,8 +18,10 @@ export interface ClaimView {
   reading: string;
   /** The metric alone. */
   metricReading: string;
-  /** Values that stand in the quote, in their units: 1150000 people. */
+  /** The numbers of the clause, in their units: 1150000 people. */
   amounts: readonly Amount[];
+  /** The same of the whole quote. */
+  quoteAmounts: readonly Amount[];
   /** The clause that holds the number; for a claim without one, the whole quote. */
   clause: string;
   quote: string;
@@ -69,6 +72,10 @@ export const createClaimViews = (corpus: Corpus): ((claim: Claim, home: LoadedAr
   };
 };
 
+/** 收入 in "1900 万人 … 获得收入" is not what is counted there: people are. */
+const measures = (metric: Entry | undefined, { statistic }: Claim): boolean =>
+  !metric?.dimension || !statistic || statistic.change !== null || serves(metric.dimension, dimensionOf(statistic)) > 0;
+
 const namesIn = (lexicon: Lexicon, text: string): Set<string> =>
   new Set(
     lexicon
@@ -89,6 +96,7 @@ const viewClaim = (claim: Claim, home: LoadedArticle, lexicon: Lexicon): ClaimVi
     reading: matchable(`${claim.subject} ${claim.metric}`),
     metricReading: matchable(claim.metric),
     amounts: readAmounts(clause),
+    quoteAmounts: readAmounts(quote),
     clause: matchable(clause),
     quote: matchable(quote),
     gloss: matchable(claim.gloss ?? ""),
@@ -98,7 +106,11 @@ const viewClaim = (claim: Claim, home: LoadedArticle, lexicon: Lexicon): ClaimVi
     title: matchable(home.article.title),
     lead: matchable(lead),
     entries: new Set(lexicon.find(`${claim.subject} ${claim.metric}`).map(({ entry }) => entry.id)),
-    metrics: new Set(readMetrics.length > 0 ? readMetrics : entryIds(lexicon, clause, "metric")),
+    metrics: new Set(
+      readMetrics.length > 0
+        ? readMetrics
+        : entryIds(lexicon, clause, "metric").filter((id) => measures(lexicon.get(id), claim)),
+    ),
     subjects: namesIn(lexicon, claim.subject),
     topics: namesIn(lexicon, `${home.article.title}\n${lead}`),
   };

@@ -12,6 +12,8 @@ import { ASKING_WEIGHT, type Understood } from "./understand.ts";
 const THRESHOLD = 0.5;
 /** A runner-up this close in score fits as well. */
 const TIE = 0.8;
+/** An item beside one that is likely right may be less sure of itself. */
+const LIST_THRESHOLD = 0.25;
 /** How far below the best an item of a list may score. */
 const LIST_MARGIN = 2.5;
 /** Facts shown for a question that wants several. */
@@ -50,7 +52,7 @@ const companions = (understood: Understood, best: Candidate, rest: Candidate[]):
   const others = onePerPassage(rest.filter((candidate) => !samePassage(candidate, best)));
   if (LIST_TYPES.has(understood.type))
     return others
-      .filter(({ confidence, score }) => confidence >= THRESHOLD && score >= best.score - LIST_MARGIN)
+      .filter(({ confidence, score }) => confidence >= LIST_THRESHOLD && score >= best.score - LIST_MARGIN)
       .slice(0, MOST_FACTS - 1);
   if (!best.view.claim.statistic) return [];
   return others.filter((other) => disagrees(best, other)).slice(0, 1);
@@ -88,10 +90,12 @@ const typedOf = (understood: Understood, kind: "subject" | "metric"): string | u
 const whatIsMissing = (understood: Understood, nearest: Candidate | undefined): Missing => {
   const period = understood.periods[0]?.typed;
   if (!nearest || nearest.evidence.coverage < 0.15) return { reason: "off_topic" };
-  const { evidence } = nearest;
-  if (evidence.subject === "other") return { reason: "subject", subject: typedOf(understood, "subject") ?? "" };
-  if (evidence.metric === "other") return { reason: "metric", metric: typedOf(understood, "metric") ?? "" };
-  if (period && (evidence.period === "other" || evidence.period === "wider")) return { reason: "period", period };
+  const { evidence, contradiction } = nearest;
+  if (contradiction === "subject")
+    return { reason: "subject", subject: understood.unknownOwner ?? typedOf(understood, "subject") ?? "" };
+  if (contradiction === "metric") return { reason: "metric", metric: typedOf(understood, "metric") ?? "" };
+  if (contradiction === "period" && period) return { reason: "period", period };
+  if (contradiction === "number") return { reason: "number" };
   const unmet = evidence.met
     .map(({ term, level }, at) => ({ group: understood.groups[at], cost: (1 - level) * term.weight }))
     .sort((a, b) => b.cost - a.cost)[0];
@@ -119,14 +123,13 @@ const premiseOf = (
   const statistic = best.view.claim.statistic;
   if (understood.type !== "yesno") return { verdict: null, correction: null };
   if (!statistic) return datePremiseOf(understood, best);
-  for (const amount of understood.amounts) {
-    const premise = checkPremise(amount, statistic);
-    if (premise === "holds") return { verdict: "yes", correction: null };
-    const asked = slice(understood.question, amount.span);
-    if (premise === "contradicted")
-      return { verdict: "no", correction: { asked, stated: slice(best.view.home.text, statistic.span) } };
-  }
-  return { verdict: null, correction: null };
+  // 三个小时的成交额是不是3.1亿: what is to be confirmed comes last.
+  const amount = understood.amounts.at(-1);
+  const premise = amount ? checkPremise(amount, statistic) : "unrelated";
+  if (!amount || premise === "unrelated") return { verdict: null, correction: null };
+  if (premise === "holds") return { verdict: "yes", correction: null };
+  const asked = slice(understood.question, amount.span);
+  return { verdict: "no", correction: { asked, stated: slice(best.view.home.text, statistic.span) } };
 };
 
 /** Decides; `candidates` come best first. */
@@ -137,12 +140,16 @@ export function decide(understood: Understood, candidates: Candidate[]): Answer 
   if (understood.groups.every(({ weight }) => weight <= ASKING_WEIGHT))
     return { status: "not_found", language, missing: { reason: "off_topic" }, nearest: null };
   if (!best || best.confidence < THRESHOLD) {
-    const missing = whatIsMissing(understood, best);
+    const nearest = candidates.reduce<Candidate | undefined>(
+      (one, other) => (one && one.score >= other.score ? one : other),
+      undefined,
+    );
+    const missing = whatIsMissing(understood, nearest);
     return {
       status: "not_found",
       language,
       missing,
-      nearest: best && missing.reason !== "off_topic" ? toFact(understood, best) : null,
+      nearest: nearest && missing.reason !== "off_topic" ? toFact(understood, nearest) : null,
     };
   }
   const readings = rivals(understood, candidates);

@@ -39,6 +39,8 @@ export interface Evidence {
   beside: number;
   period: PeriodMatch | "unasked";
   metric: SlotMatch;
+  /** A metric that the question names stands nowhere in the quote. */
+  metricUnmet: boolean;
   subject: SlotMatch;
 }
 
@@ -84,6 +86,13 @@ const withBroader = (lexicon: Lexicon, id: string, seen = new Set<string>()): Se
 
 const namedMetrics = (mentions: Mention[]): Mention[] =>
   mentions.filter(({ entry, how }) => entry.kind === "metric" && how !== "loose");
+
+/** Metrics whose words mean nothing else: "users" may be the people as well as their number. */
+const strictMetrics = (mentions: Mention[]): Mention[] =>
+  namedMetrics(mentions).filter(
+    ({ span, how }) =>
+      how === "name" && mentions.every((other) => other.span.start !== span.start || other.entry.kind === "metric"),
+  );
 
 const properNames = (mentions: Mention[]): Mention[] =>
   mentions.filter(({ entry, how }) => isProperName(entry) && how !== "loose");
@@ -155,7 +164,9 @@ const shareOf = (met: Met[], holds: (one: Met, at: number) => boolean): number =
 
 const besideTheQuestion = (reading: string, terms: Term[]): number => {
   let rest = reading;
-  for (const { forms } of terms) for (const { form } of forms) if (form.length > 1) rest = rest.replaceAll(form, " ");
+  // The longest first: 直播用户 whole before the 直播 in it.
+  const forms = terms.flatMap((term) => term.forms.map(({ form }) => form)).filter((form) => form.length > 1);
+  for (const form of forms.sort((a, b) => b.length - a.length)) rest = rest.replaceAll(form, " ");
   const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return letters(rest) / Math.max(1, letters(reading));
 };
@@ -164,8 +175,8 @@ const besideTheQuestion = (reading: string, terms: Term[]): number => {
 const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
 
 /** Whether a question wants a number: it asks for one, or names a metric and nothing else (快手日活, Kuaishou DAU). */
-export function wantsNumber({ type, expected, mentions }: Understood): boolean {
-  if (NUMBER_TYPES.has(type) || expected.explicit) return true;
+export function wantsNumber({ type, expected, mentions, amounts }: Understood): boolean {
+  if (NUMBER_TYPES.has(type) || expected.explicit || (type === "yesno" && amounts.length > 0)) return true;
   return (type === "what" || type === "yesno") && namedMetrics(mentions).length > 0;
 }
 
@@ -204,13 +215,19 @@ export function weighClaim(
         ? 0
         : understood.amounts.filter((asked) => view.amounts.some((held) => checkPremise(asked, held) === "holds"))
             .length / understood.amounts.length,
-    repeats: statistic !== null && understood.amounts.some((asked) => checkPremise(asked, statistic) === "holds"),
+    repeats:
+      statistic !== null &&
+      understood.type !== "yesno" &&
+      understood.amounts.some((asked) => checkPremise(asked, statistic) === "holds"),
     spoken:
       understood.type === "quote" &&
       view.speaker.trim() !== "" &&
       terms.some((term, at) => isNamed(at) && meets(view.speaker, term) > 0),
     beside: besideTheQuestion(view.reading, terms),
     period: worstPeriod(understood, view),
+    metricUnmet: strictMetrics(understood.mentions).some(
+      (mention) => (met[groupAt(mention)]?.level ?? 0) < LEVELS.quote * 0.5,
+    ),
     metric: matchMetric(namedMetrics(understood.mentions), view, lexicon, (mention) => terms[groupAt(mention)]),
     subject: matchSubject(
       properNames(understood.mentions),

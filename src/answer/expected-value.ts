@@ -12,6 +12,8 @@ export interface ExpectedValue {
   change: "change" | "level" | "either";
   /** The counter asked with: 家 in 几家, null otherwise. */
   counter: string | null;
+  /** The asking words themselves say what is counted (多少钱, how many hours). */
+  measured: boolean;
   /** The question asks for a number outright (多少, how many), not just by naming a metric. */
   explicit: boolean;
 }
@@ -62,6 +64,7 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
   const text = fold(question);
   const dimensions: Dimension[] = [];
   for (const [dimension, pattern] of MEASURES) if (pattern.test(text)) dimensions.push(dimension);
+  const measured = dimensions.length > 0;
   const counter = COUNTER.exec(text)?.[1] ?? null;
   const change = CHANGE.test(text);
   const explicit = EXPLICIT.test(text) || dimensions.length > 0;
@@ -70,7 +73,7 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     if (counter && counter !== "个" && !dimensions.includes("count")) dimensions.push("count");
   }
   if (change && !dimensions.includes("growth")) dimensions.push("growth");
-  return { dimensions, change: change ? "change" : "either", counter, explicit };
+  return { dimensions, change: change ? "change" : "either", counter, measured, explicit };
 }
 
 const TIME_UNITS = new Set(["years", "months", "weeks", "days", "hours", "minutes", "seconds", "year", "day"]);
@@ -105,7 +108,7 @@ export const serves = (wanted: Dimension, given: Dimension): number =>
   wanted === given ? 1 : (SERVES[wanted]?.[given] ?? 0);
 
 /** 0 to 1: how well the statistic is the kind of number asked for; 1 when the question doesn't tell. */
-export function fitsExpected(expected: ExpectedValue, statistic: Statistic): number {
+export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic, "unit" | "change">): number {
   const given = dimensionOf(statistic);
   if (expected.dimensions.length === 0) return expected.change === "either" && statistic.change ? 0.8 : 1;
   const best = Math.max(...expected.dimensions.map((wanted) => serves(wanted, given)));

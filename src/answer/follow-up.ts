@@ -48,6 +48,7 @@ export function carryOver(before: Understood, now: Understood): Understood {
     groups: [...keptGroups, ...now.groups.map(moved)],
     mentions: [...keptMentions, ...now.mentions.map(moved)],
     periods: now.periods.length > 0 ? now.periods.map(moved) : before.periods,
+    unknownOwner: now.unknownOwner,
     premises: now.premises.map(moved),
     amounts: now.amounts.map(moved),
   };

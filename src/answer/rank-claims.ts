@@ -4,6 +4,7 @@ import type { Claim } from "../extract/claim.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Hit, Search } from "../search/create-search.ts";
 import type { ClaimView } from "./claim-view.ts";
+import { type Contradiction, findContradiction } from "./contradiction.ts";
 import { type Evidence, wantsNumber, weighClaim } from "./evidence.ts";
 import { type Features, readFeatures, scoreFeatures, trustFeatures } from "./score-claim.ts";
 import type { Understood } from "./understand.ts";
@@ -28,6 +29,8 @@ export interface Candidate {
   evidence: Evidence;
   hit: Hit;
   features: Features;
+  /** What rules the claim out; such claims stand behind all others. */
+  contradiction: Contradiction | null;
   /** Comparable within one question only. */
   score: number;
   /** Probability that the claim answers the question, 0 to 1. */
@@ -65,7 +68,16 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
         nearPrior: prior === hit.passage,
         opinion: claim.nature === "opinion",
       });
-      return { view, evidence, hit, features, score: scoreFeatures(features), confidence: trustFeatures(features) };
+      const contradiction = findContradiction(understood, evidence, view);
+      return {
+        view,
+        evidence,
+        hit,
+        features,
+        contradiction,
+        score: scoreFeatures(features),
+        confidence: contradiction ? 0 : trustFeatures(features),
+      };
     });
   });
   return candidates.sort(

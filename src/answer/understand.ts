@@ -11,7 +11,7 @@ import { isStopWord } from "../text/stop-words.ts";
 import { readWords, tagWords } from "../text/tokenise.ts";
 import { type AskedPeriod, readAskedPeriods } from "./asked-period.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { type ExpectedValue, readExpectedValue } from "./expected-value.ts";
+import { dimensionOf, type ExpectedValue, readExpectedValue } from "./expected-value.ts";
 
 export interface Understood {
   /** As typed, pinyin put into characters. */
@@ -23,6 +23,8 @@ export interface Understood {
   groups: TermGroup[];
   mentions: Mention[];
   periods: AskedPeriod[];
+  /** Whose metric is asked for, as typed, where no text holds the word: 栗子优选 in 栗子优选的销售额. */
+  unknownOwner: string | null;
   /** The dates that a yes/no question wants confirmed. */
   premises: AskedPeriod[];
   /** The numbers that the question itself names: 31亿 in "是不是卖了31亿". */
@@ -72,13 +74,16 @@ interface Names {
 
 /**
  * A name that no text holds gives way to its parts: "livestream sales" to "livestream" and "sales", which the texts may
- * hold apart from each other.
+ * hold apart from each other. A metric gives way only to another metric: nothing in 退货率 measures what it does.
  */
 const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names => {
+  const { lexicon } = reader;
   const split = groups.flatMap((group): { group: TermGroup; parts: Names | null }[] => {
     if (group.entry === null || reader.isHeld(group)) return [{ group, parts: null }];
     const parts = readParts(group, reader);
-    return [{ group, parts: parts.groups.length > 1 ? parts : null }];
+    const keepsMetric =
+      lexicon.get(group.entry)?.kind !== "metric" || parts.mentions.some(({ entry }) => entry.kind === "metric");
+    return [{ group, parts: parts.groups.length > 1 && keepsMetric ? parts : null }];
   });
   const gone = split.filter(({ parts }) => parts).map(({ group }) => group.span);
   return {
@@ -108,6 +113,27 @@ const readParts = ({ typed, span }: TermGroup, { lexicon, translator }: Reader):
   return { groups, mentions };
 };
 
+/** The words just before 的 and a metric, or before 's and one, when no text holds them. */
+const findUnknownOwner = (question: string, { groups, mentions }: Names, reader: Reader): string | null => {
+  for (const { entry, span } of mentions) {
+    if (entry.kind !== "metric") continue;
+    const before = question.slice(0, span.start);
+    // 栗子优选的, Acme's
+    const possessive = /(?:的|'s|’s)\s*$/.exec(before);
+    const owner = possessive && groups.findLast((group) => group.span.end <= possessive.index);
+    if (!owner || possessive.index - owner.span.end > 1) continue;
+    if (owner.weight >= 0.5 && !reader.isHeld(reader.widen(owner))) return owner.typed;
+  }
+  return null;
+};
+
+/** 是不是卖了31亿元: the number to be confirmed says what kind of number is meant. */
+const expectPremise = (type: AnswerType, amounts: Amount[], expected: ExpectedValue): ExpectedValue => {
+  const premise = amounts.at(-1);
+  if (type !== "yesno" || !premise || premise.unit === "" || expected.measured) return expected;
+  return { ...expected, dimensions: [dimensionOf(premise)], measured: true };
+};
+
 /** Reads a question. */
 export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
@@ -129,13 +155,14 @@ export function understand(asked: string, reader: Reader): Understood {
     question,
     language: detectLanguage(asked),
     type,
-    expected: readExpectedValue(question, names.mentions),
+    expected: expectPremise(type, amounts, readExpectedValue(question, names.mentions)),
     groups: names.groups
       .map(reader.widen)
       .map((group) => ({ ...group, weight: group.weight * certainty(group, names.mentions, tags) })),
     mentions: names.mentions,
     // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out
     periods: type === "yesno" && amounts.length === 0 ? [] : periods,
+    unknownOwner: findUnknownOwner(question, names, reader),
     premises: type === "yesno" ? periods : [],
     amounts,
   };

@@ -1,0 +1,45 @@
+/** What rules a claim out as the answer, however well its words fit: another company, measure, period or kind of number. */
+import type { ClaimView } from "./claim-view.ts";
+import { readPeriodDays } from "./compare-periods.ts";
+import type { Evidence } from "./evidence.ts";
+import { type ExpectedValue, fitsExpected } from "./expected-value.ts";
+import type { Understood } from "./understand.ts";
+
+export type Contradiction = "subject" | "metric" | "period" | "number";
+
+/** Below this a number is not of the kind that the asking words want (多少小时 and an amount of money). */
+const LEAST_FIT = 0.2;
+
+/** A figure without a period of its own is of the year that its article speaks from, at the latest. */
+const mayBeOf = (understood: Understood, { home, quote }: ClaimView): boolean => {
+  const years = understood.periods.flatMap(({ year, role }) => (year === null || role === "since" ? [] : [year]));
+  const spoken = home.article.asOf ?? home.article.published;
+  if (years.length === 0 || !spoken) return true;
+  return years.some((year) => year === Number(spoken.slice(0, 4)) || quote.includes(String(year)));
+};
+
+const contradictsPeriod = (understood: Understood, evidence: Evidence, view: ClaimView): boolean => {
+  if (evidence.period === "unknown") return !mayBeOf(understood, view);
+  if (evidence.period === "other") return true;
+  // A statement may hold of July though it is said of the year; a figure of January to July is not July's.
+  return (
+    evidence.period === "wider" && view.claim.statistic !== null && readPeriodDays(view.claim.period ?? "") !== null
+  );
+};
+
+/** 淘宝有多少用户 is not answered by a sentence without a number, however much it speaks of Taobao. */
+const lacksNumber = (expected: ExpectedValue, evidence: Evidence, { claim, quoteAmounts }: ClaimView): boolean => {
+  if (claim.statistic) return expected.measured && evidence.fit < LEAST_FIT;
+  if (!expected.explicit) return false;
+  return !quoteAmounts.some((amount) => !expected.measured || fitsExpected(expected, amount) >= LEAST_FIT);
+};
+
+/** The first slot that contradicts the question; null when nothing does. */
+export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
+  if (evidence.subject === "other" || understood.unknownOwner !== null) return "subject";
+  if (evidence.wantsNumber && (evidence.metric === "other" || evidence.metric === "unread") && evidence.metricUnmet)
+    return "metric";
+  if (contradictsPeriod(understood, evidence, view)) return "period";
+  if (evidence.wantsNumber && lacksNumber(understood.expected, evidence, view)) return "number";
+  return null;
+}
