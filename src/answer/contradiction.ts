@@ -1,6 +1,9 @@
 /** What rules a claim out as the answer, however well its words fit: another company, measure, period or kind of number. */
+
+import { readPeriods } from "../extract/read-period.ts";
+import { slice } from "../text/span.ts";
 import type { ClaimView } from "./claim-view.ts";
-import { readPeriodDays } from "./compare-periods.ts";
+import { comparePeriods } from "./compare-periods.ts";
 import type { Evidence } from "./evidence.ts";
 import { type ExpectedValue, fitsExpected } from "./expected-value.ts";
 import type { Understood } from "./understand.ts";
@@ -20,17 +23,36 @@ const mayBeOf = (understood: Understood, { home, quote }: ClaimView): boolean =>
 
 const contradictsPeriod = (understood: Understood, evidence: Evidence, view: ClaimView): boolean => {
   if (evidence.period === "unknown") return !mayBeOf(understood, view);
+  const { statistic, span } = view.claim;
+  if (statistic === null && (evidence.period === "other" || evidence.period === "wider")) {
+    // A statement's period is often only the article's; the dates that it names itself count more.
+    const { asOf, published } = view.home.article;
+    const named = readPeriods(slice(view.home.text, span), asOf ?? published);
+    const fits = named.some(({ period }) =>
+      understood.periods.some((asked) => ["same", "within"].includes(comparePeriods(asked, period))),
+    );
+    return evidence.period === "other" && !fits;
+  }
   if (evidence.period === "other") return true;
-  // A statement may hold of July though it is said of the year; a figure of January to July is not July's.
-  return (
-    evidence.period === "wider" && view.claim.statistic !== null && readPeriodDays(view.claim.period ?? "") !== null
-  );
+  // A figure of January to July is not July's.
+  return evidence.period === "wider";
 };
 
+// 四十余年, 十多年: too vague to be an amount, but an answer
+const DURATION = /(?:[一二三四五六七八九十百]+[余多几]|几)(?:年|个月|天|小时)/;
+// 第45次, 第三届
+const ORDINAL = /第 ?[\d一二三四五六七八九十]/;
+
 /** 淘宝有多少用户 is not answered by a sentence without a number, however much it speaks of Taobao. */
-const lacksNumber = (expected: ExpectedValue, evidence: Evidence, { claim, quoteAmounts }: ClaimView): boolean => {
+const lacksNumber = (
+  expected: ExpectedValue,
+  evidence: Evidence,
+  { claim, quote, quoteAmounts }: ClaimView,
+): boolean => {
   if (claim.statistic) return expected.measured && evidence.fit < LEAST_FIT;
   if (!expected.explicit) return false;
+  if (expected.dimensions.includes("rank") && ORDINAL.test(quote)) return false;
+  if (expected.dimensions.includes("time") && DURATION.test(quote)) return false;
   return !quoteAmounts.some((amount) => !expected.measured || fitsExpected(expected, amount) >= LEAST_FIT);
 };
 

@@ -55,7 +55,7 @@ export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer
 
   const explain: Answerer["explain"] = (question, prior) => {
     const understood = read(question);
-    if (prior === undefined || recogniseChat(prior) || !leansOnPrior(question, understood.groups)) {
+    if (prior === undefined || recogniseChat(prior) || !leansOnPrior(understood)) {
       return { understood, candidates: rankClaims(ranker, understood, null) };
     }
     const before = read(prior);

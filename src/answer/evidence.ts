@@ -1,4 +1,6 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
+
+import { isEnglishWord } from "../lexicon/english-words.ts";
 import { type Entry, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
@@ -94,8 +96,18 @@ const strictMetrics = (mentions: Mention[]): Mention[] =>
       how === "name" && mentions.every((other) => other.span.start !== span.start || other.entry.kind === "metric"),
   );
 
-const properNames = (mentions: Mention[]): Mention[] =>
-  mentions.filter(({ entry, how }) => isProperName(entry) && how !== "loose");
+// A or B, A还是B, 和B比: the sides are weighed against each other
+const SIDES = /\bor\b|\bvs\.?\b|\bversus\b|还是|相比|比起|哪个/;
+const compares = ({ type, question }: Understood): boolean => type === "compare" || SIDES.test(question.toLowerCase());
+
+/** The companies, people and places that a question names. An English word that opens it ("Next to …") is no name. */
+const properNames = ({ mentions, question }: Understood): Mention[] =>
+  mentions.filter(
+    ({ entry, how, span }) =>
+      isProperName(entry) &&
+      how !== "loose" &&
+      !(span.start === 0 && isEnglishWord(question.slice(0, span.end).toLowerCase())),
+  );
 
 /** 收入 in "1900 万人 … 获得收入" is no revenue: people are counted there. A change may be of any metric. */
 const suits = ({ dimension }: Entry, { claim }: ClaimView): boolean => {
@@ -126,27 +138,29 @@ const matchMetric = (
 /** Chinese business news speaks of China unless it says otherwise, and seldom says so. */
 const HOME_COUNTRY = "china";
 
+const matchOneSubject = (mention: Mention, view: ClaimView, lexicon: Lexicon, level: number): SlotMatch => {
+  const { id } = mention.entry;
+  if (view.subjects.has(id) || level >= LEVELS.clause) return "match";
+  const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
+  const part = others.some((other) => withBroader(lexicon, other).has(id));
+  const around = view.topics.has(id) || level >= LEVELS.earlier;
+  return level >= LEVELS.quote || part || (around && others.length === 0) ? "partly" : "other";
+};
+
+/** Of several names asked for, all must fit; of names to compare, one. */
 const matchSubject = (
   asked: Mention[],
   view: ClaimView,
   lexicon: Lexicon,
   levelFor: (mention: Mention) => number,
+  compares: boolean,
 ): SlotMatch => {
-  let worst: SlotMatch = "unasked";
-  for (const mention of asked) {
-    const { id } = mention.entry;
-    if (id === HOME_COUNTRY) continue;
-    if (worst === "unasked") worst = "match";
-    const level = levelFor(mention);
-    if (view.subjects.has(id) || level >= LEVELS.clause) continue;
-    const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
-    const part = others.some((other) => withBroader(lexicon, other).has(id));
-    const met =
-      level >= LEVELS.quote || part || ((view.topics.has(id) || level >= LEVELS.before) && others.length === 0);
-    if (!met) return "other";
-    worst = "partly";
-  }
-  return worst;
+  const order: SlotMatch[] = ["match", "partly", "other"];
+  const matches = asked
+    .filter(({ entry }) => entry.id !== HOME_COUNTRY)
+    .map((mention) => order.indexOf(matchOneSubject(mention, view, lexicon, levelFor(mention))));
+  if (matches.length === 0) return "unasked";
+  return order[compares ? Math.min(...matches) : Math.max(...matches)] ?? "other";
 };
 
 const worstPeriod = (understood: Understood, view: ClaimView): Evidence["period"] => {
@@ -176,9 +190,17 @@ const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "dura
 
 /** Whether a question wants a number: it asks for one, or names a metric and nothing else (快手日活, Kuaishou DAU). */
 export function wantsNumber({ type, expected, mentions, amounts }: Understood): boolean {
-  if (NUMBER_TYPES.has(type) || expected.explicit || (type === "yesno" && amounts.length > 0)) return true;
-  return (type === "what" || type === "yesno") && namedMetrics(mentions).length > 0;
+  if (NUMBER_TYPES.has(type)) return true;
+  if (!OPEN_TYPES.has(type)) return false;
+  return (
+    expected.explicit ||
+    (type === "yesno" && amounts.length > 0) ||
+    ((type === "what" || type === "yesno") && namedMetrics(mentions).length > 0)
+  );
 }
+
+/** Types that a number may answer, if the words ask for one. */
+const OPEN_TYPES = new Set(["what", "yesno", "compare", "list"]);
 
 /** Weighs one claim against one question. */
 export function weighClaim(
@@ -191,7 +213,7 @@ export function weighClaim(
   const met = terms.map((term, at) => ({ term, level: levelOf(view, term, inPassage[at] === true) }));
   const groupAt = (mention: Mention): number =>
     understood.groups.findIndex(({ span }) => span.start === mention.span.start);
-  const isNamed = (at: number): boolean => properNames(understood.mentions).some((mention) => groupAt(mention) === at);
+  const isNamed = (at: number): boolean => properNames(understood).some((mention) => groupAt(mention) === at);
   const statistic = view.claim.statistic;
   const wanted = wantsNumber(understood);
   return {
@@ -225,15 +247,16 @@ export function weighClaim(
       terms.some((term, at) => isNamed(at) && meets(view.speaker, term) > 0),
     beside: besideTheQuestion(view.reading, terms),
     period: worstPeriod(understood, view),
-    metricUnmet: strictMetrics(understood.mentions).some(
-      (mention) => (met[groupAt(mention)]?.level ?? 0) < LEVELS.quote * 0.5,
-    ),
+    metricUnmet:
+      !compares(understood) &&
+      strictMetrics(understood.mentions).some((mention) => (met[groupAt(mention)]?.level ?? 0) < LEVELS.quote * 0.5),
     metric: matchMetric(namedMetrics(understood.mentions), view, lexicon, (mention) => terms[groupAt(mention)]),
     subject: matchSubject(
-      properNames(understood.mentions),
+      properNames(understood),
       view,
       lexicon,
       (mention) => met[groupAt(mention)]?.level ?? 0,
+      compares(understood),
     ),
   };
 }

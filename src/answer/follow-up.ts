@@ -1,5 +1,6 @@
 /** A question that leans on the one before it: whether it does, and which slots it keeps. */
-import type { TermGroup } from "../lexicon/term-group.ts";
+
+import { isProperName } from "../lexicon/entry.ts";
 import { fold } from "../text/fold.ts";
 import type { Understood } from "./understand.ts";
 
@@ -10,11 +11,17 @@ const OPENS =
 const POINTS_BACK =
   /\b(?:that|it|its|they|their|them|those|these|this|he|she|his|her|there)\b|(?:这|那)(?:个|些|次|场|家|里|时|边|部分)|它们?|[他她]们?|完以?后|之后|以后|此后|接着|呢$/;
 
-/** Whether a question can't be read without the one before: it opens like one, points back, or names next to nothing. */
-export function leansOnPrior(question: string, groups: TermGroup[]): boolean {
+/**
+ * Whether a question can't be read without the one before: it opens like one or points back without naming a company of
+ * its own, or it says next to nothing. In a chat nearly every question has one before it, so a whole question must not.
+ */
+export function leansOnPrior({ question, groups, mentions }: Understood): boolean {
   const text = fold(question).replace(/[?!。.\s]+$/u, "");
-  if (OPENS.test(text) || POINTS_BACK.test(text)) return true;
-  return groups.filter(({ weight }) => weight >= 0.5).length <= 1 && text.length <= 12;
+  const namesSubject = mentions.some(({ entry, how }) => isProperName(entry) && how !== "loose");
+  const says = groups.filter(({ weight }) => weight >= 0.5).length;
+  if (OPENS.test(text)) return says <= 4;
+  if (POINTS_BACK.test(text)) return !namesSubject || says <= 2;
+  return !namesSubject && says <= 1 && text.length <= 12;
 }
 
 /** How much a group of the prior question counts in the next one. */

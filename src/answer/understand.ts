@@ -122,7 +122,12 @@ const findUnknownOwner = (question: string, { groups, mentions }: Names, reader:
     const possessive = /(?:的|'s|’s)\s*$/.exec(before);
     const owner = possessive && groups.findLast((group) => group.span.end <= possessive.index);
     if (!owner || possessive.index - owner.span.end > 1) continue;
-    if (owner.weight >= 0.5 && !reader.isHeld(reader.widen(owner))) return owner.typed;
+    if (
+      !ASKING.test(owner.typed) &&
+      !/^[\d一二三四五六七八九十前第]/.test(owner.typed) &&
+      !reader.isHeld(reader.widen(owner))
+    )
+      return owner.typed;
   }
   return null;
 };

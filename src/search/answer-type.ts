@@ -52,7 +52,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 多少钱, 多少亿美元
   [
     "money",
-    /(?:多少|几)个?[十百千万亿]*(?:[美欧日韩港加澳]元|元|钱|块|美金|人民币|英镑|法郎|马克|卢布|[港台]币|円|刀)|什么价|(?:价格|售价|单价|票价|造价|费用|成本|身价|工资|薪水|年薪)[^,?]{0,6}(?:多少|几|多高|什么)|\bhow much (?:money|cash|did [^?]{1,40}\b(?:cost|pay|spend|raise|earn|make)|(?:does|do) [^?]{1,40}\b(?:cost|pay|spend|earn|make)|is [^?]{1,20}\bworth|was [^?]{1,30} (?:paid|sold))|\b(?:what|which) (?:price|cost|fee|salary)\b|\bhow many (?:\w+ )?(?:dollars|yuan|euros|pounds|yen)\b/,
+    /(?:多少|几)个?[十百千万亿]*(?:[美欧日韩港加澳]元|元|钱|块(?=钱|$|[^\u4e00-\u9fff])|美金|人民币|英镑|法郎|马克|卢布|[港台]币|円|刀)|什么价|(?:价格|售价|单价|票价|造价|费用|成本|身价|工资|薪水|年薪)[^,?]{0,6}(?:多少|几|多高|什么)|\bhow much (?:money|cash|did [^?]{1,40}\b(?:cost|pay|spend|raise|earn|make)|(?:does|do) [^?]{1,40}\b(?:cost|pay|spend|earn|make)|is [^?]{1,20}\bworth|was [^?]{1,30} (?:paid|sold))|\b(?:what|which) (?:price|cost|fee|salary)\b|\bhow many (?:\w+ )?(?:dollars|yuan|euros|pounds|yen)\b/,
   ],
   // 多久, 几个月, 花了几年
   [
@@ -112,7 +112,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 吗, 是否, is it …
   [
     "yesno",
-    /吗|是否(?!.*(?:什么|哪|谁|何|几|多少))|是不是|有没有|有无(?!法)|会不会|能不能|可不可以|对不对|(?:能|可|会)否(?!.*(?:什么|哪|谁|何|几|多少))|要不要|行不行|属实|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b|\bright[?]*$/,
+    /吗|对吧|是吧|没错吧|是真的|\bis it true\b|是否(?!.*(?:什么|哪|谁|何|几|多少))|是不是|有没有|有无(?!法)|会不会|能不能|可不可以|对不对|(?:能|可|会)否(?!.*(?:什么|哪|谁|何|几|多少))|要不要|行不行|属实|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b|\bright[?]*$/,
   ],
   // 什么, 何种, which award
   ["what", /什么|甚么|啥|哪[一]?[个种类项家所座款场支只条本部首届件份名位间层档类]?|何种?|\bwhich\b|\bwhat\b/],
