@@ -14,8 +14,8 @@ export type Change = "none" | "subject" | "metric" | "year" | "unit" | "true num
 export interface ContrastCase {
   change: Change;
   question: string;
-  /** The quote that answers; null when the corpus doesn't say. */
-  quote: string | null;
+  /** The quotes that answer, one for each place that gives the number; none when the corpus doesn't say. */
+  quotes: string[];
   /** For yes/no questions. */
   verdict: "yes" | "no" | null;
 }
@@ -45,26 +45,36 @@ export function makeContrast(corpus: Corpus): ContrastCase[] {
     claims.flatMap((claim, at): ContrastCase[] => {
       const { statistic, subject, metric } = claim;
       if (!statistic || statistic.vague || !subject || !metric) return [];
-      const quote = slice(text, claim.span);
+      const quotes = claims
+        .filter(
+          (other) =>
+            other.statistic?.unit === statistic.unit && String(other.statistic.value) === String(statistic.value),
+        )
+        .map(({ span }) => slice(text, span));
       const written = slice(text, statistic.span).replace(/\s/g, "");
       const absent = subjects[at % subjects.length];
       const other = metrics[at % metrics.length];
       const tenfold = inflate(written);
       const cases: ContrastCase[] = [
-        { change: "none", question: `${subject}的${metric}是多少？`, quote, verdict: null },
+        { change: "none", question: `${subject}的${metric}是多少？`, quotes, verdict: null },
       ];
       const refuse = (change: Change, question: string): unknown =>
-        cases.push({ change, question, quote: null, verdict: null });
+        cases.push({ change, question, quotes: [], verdict: null });
       if (absent) refuse("subject", `${absent}的${metric}是多少？`);
       if (other) refuse("metric", `${subject}的${other}是多少？`);
       refuse("year", `${ABSENT_YEAR}${subject}的${metric}是多少？`);
       refuse("unit", `${subject}的${metric}是${wrongUnit(statistic)}？`);
-      cases.push({ change: "true number", question: `${subject}的${metric}是不是${written}？`, quote, verdict: "yes" });
+      cases.push({
+        change: "true number",
+        question: `${subject}的${metric}是不是${written}？`,
+        quotes,
+        verdict: "yes",
+      });
       if (tenfold)
         cases.push({
           change: "false number",
           question: `${subject}的${metric}是不是${tenfold}？`,
-          quote,
+          quotes,
           verdict: "no",
         });
       return cases;
@@ -73,12 +83,14 @@ export function makeContrast(corpus: Corpus): ContrastCase[] {
 }
 
 /** Whether an answer is what the case wants. */
-export function behavesRightly({ quote, verdict }: ContrastCase, answer: Answer): boolean {
-  if (quote === null) return answer.status === "not_found";
+export function behavesRightly({ quotes, verdict }: ContrastCase, answer: Answer): boolean {
+  if (quotes.length === 0) return answer.status === "not_found";
   if (answer.status === "ambiguous")
-    return verdict === null && answer.readings.some(({ fact }) => fact.quote === quote);
+    return verdict === null && answer.readings.some(({ fact }) => quotes.includes(fact.quote));
   return (
-    answer.status === "answered" && answer.facts.some((fact) => fact.quote === quote) && answer.verdict === verdict
+    answer.status === "answered" &&
+    answer.facts.some((fact) => quotes.includes(fact.quote)) &&
+    answer.verdict === verdict
   );
 }
 

@@ -87,11 +87,11 @@ const CONTRAST_WEIGHT = 0.25;
 for (const dir of values.contrast ?? []) {
   const corpus = loadCorpus(dir);
   const answerer = createAnswerer(corpus, { now });
-  for (const { change, question, quote, verdict } of makeContrast(corpus)) {
+  for (const { change, question, quotes, verdict } of makeContrast(corpus)) {
     if (verdict !== null) continue;
-    const gold = quote === null ? [] : [quote];
+    const gold = quotes;
     const example = readExample(answerer, { id: change, lang: "zh", kind: "contrast", question, gold });
-    if (example) examples.push({ ...example, weight: CONTRAST_WEIGHT, known: quote !== null });
+    if (example) examples.push({ ...example, weight: CONTRAST_WEIGHT, known: quotes.length > 0 });
   }
 }
 type Known = (typeof examples)[number];

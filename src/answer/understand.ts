@@ -46,7 +46,8 @@ const TAG_WEIGHTS: [RegExp, number][] = [
 ];
 
 const certainty = ({ span, typed, entry }: TermGroup, mentions: Mention[], tags: Map<string, string>): number => {
-  if (ASKING.test(typed.toLowerCase())) return ASKING_WEIGHT;
+  // 钱 is what is left of 多少钱 where 卖了多少 is a name
+  if (ASKING.test(typed.toLowerCase()) || typed === "钱") return ASKING_WEIGHT;
   const here = mentions.filter((mention) => overlaps(mention.span, span));
   if (here.length > 0 && here.every(({ how }) => how === "loose")) return LOOSE;
   // 第二场: which one of several is meant matters
@@ -79,6 +80,11 @@ interface Names {
 const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names => {
   const { lexicon } = reader;
   const split = groups.flatMap((group): { group: TermGroup; parts: Names | null }[] => {
+    // 直播卖了多少 asks for sales, but its 直播 says of what
+    if (group.entry !== null && ASKING.test(group.typed.toLowerCase())) {
+      const parts = readParts(group, reader).groups.filter(({ typed }) => !ASKING.test(typed.toLowerCase()));
+      return [group, ...parts].map((part) => ({ group: part, parts: null }));
+    }
     if (group.entry === null || reader.isHeld(group)) return [{ group, parts: null }];
     const parts = readParts(group, reader);
     const keepsMetric =

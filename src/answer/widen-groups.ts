@@ -16,10 +16,14 @@ const STEM_WEIGHT = 0.6;
 /** A class of more kinds than this says too little. */
 const MOST_KINDS = 30;
 
+// 卖了多少, how much did it sell
+const ASKS = /多少|几|\bhow\b/;
+
 /** Makes the function that widens groups; `has` tells whether some text holds a form. */
 export const createWidener = (lexicon: Lexicon, has: (form: string) => boolean): ((group: TermGroup) => TermGroup) => {
   const kindsOf = groupBy(lexicon.entries, ({ broader }) => broader);
   return (group) => {
+    const typed = fold(group.typed);
     const known = new Set(group.alternatives.map(({ form }) => form));
     const added: Alternative[] = [];
     const add = (name: string, weight: number): void => {
@@ -38,9 +42,15 @@ export const createWidener = (lexicon: Lexicon, has: (form: string) => boolean):
         if (wider && !isProperName(wider)) for (const name of [...wider.zh, ...wider.en]) add(name, BROADER_WEIGHT);
       }
     }
+    // 直播卖了多少 asks for sales in words of its own; 月活 must not turn into any users.
+    if (entry?.kind === "metric" && ASKS.test(typed)) {
+      for (const id of entry.broader) {
+        const wider = lexicon.get(id);
+        if (wider) for (const name of [...wider.zh, ...wider.en]) add(name, NARROWER_WEIGHT);
+      }
+    }
     // Sea for 冬海: a looser name of a company is still its name.
     if (entry && isProperName(entry)) for (const name of entry.loose) add(name, NARROWER_WEIGHT);
-    const typed = fold(group.typed);
     if (/^[a-z]{4,}$/.test(typed)) for (const stem of stemsOf(typed)) add(stem, STEM_WEIGHT);
     return added.length > 0 ? { ...group, alternatives: [...group.alternatives, ...added] } : group;
   };
