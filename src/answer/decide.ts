@@ -132,10 +132,18 @@ const premiseOf = (
   return { verdict: "no", correction: { asked, stated: slice(best.view.home.text, statistic.span) } };
 };
 
+/** The first; but who wants a number is better served by a number that is likely right than by a statement. */
+const chooseBest = (candidates: Candidate[]): Candidate | undefined => {
+  const [first] = candidates;
+  if (!first?.evidence.wantsNumber || first.view.claim.statistic) return first;
+  return candidates.find(({ view, confidence }) => view.claim.statistic !== null && confidence >= THRESHOLD) ?? first;
+};
+
 /** Decides; `candidates` come best first. */
 export function decide(understood: Understood, candidates: Candidate[]): Answer {
   const { language } = understood;
-  const [best, ...rest] = candidates;
+  const best = chooseBest(candidates);
+  const rest = candidates.filter((candidate) => candidate !== best);
   // 今天几号: nothing but a period and asking words is no question about the corpus.
   if (understood.groups.every(({ weight }) => weight <= ASKING_WEIGHT))
     return { status: "not_found", language, missing: { reason: "off_topic" }, nearest: null };
