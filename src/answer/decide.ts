@@ -1,5 +1,7 @@
 /** From ranked candidates to an answer: answer, ask back, or say what is missing. */
 import { readPeriods } from "../extract/read-period.ts";
+import { isProperName } from "../lexicon/entry.ts";
+import type { Mention } from "../lexicon/mention.ts";
 import { slice } from "../text/span.ts";
 import type { Answer, Correction, Fact, Missing } from "./answer.ts";
 import { checkPremise } from "./check-premise.ts";
@@ -81,19 +83,33 @@ const rivals = (understood: Understood, candidates: Candidate[]): Candidate[] =>
   return understood.groups.length <= 2 && bySubject.length > 1 ? bySubject.slice(0, MOST_READINGS) : [];
 };
 
-const typedOf = (understood: Understood, kind: "subject" | "metric"): string | undefined => {
-  const mention = understood.mentions.find(({ entry, how }) => entry.kind === kind && how !== "loose");
-  return mention && understood.question.slice(mention.span.start, mention.span.end);
-};
+type Slot = "subject" | "metric";
+const isOf = (slot: Slot, { entry, how }: Mention): boolean =>
+  how !== "loose" && (slot === "metric" ? entry.kind === "metric" : isProperName(entry));
+
+const typed = ({ question }: Understood, mention: Mention | undefined): string =>
+  mention ? question.slice(mention.span.start, mention.span.end) : "";
 
 /** What keeps the nearest claim from being the answer, named as typed. */
 const whatIsMissing = (understood: Understood, nearest: Candidate | undefined): Missing => {
-  const period = understood.periods[0]?.typed;
-  if (!nearest || nearest.evidence.coverage < 0.15) return { reason: "off_topic" };
+  if (!nearest) return { reason: "off_topic" };
   const { evidence, contradiction } = nearest;
-  if (contradiction === "subject")
-    return { reason: "subject", subject: understood.unknownOwner ?? typedOf(understood, "subject") ?? "" };
-  if (contradiction === "metric") return { reason: "metric", metric: typedOf(understood, "metric") ?? "" };
+  const telling = evidence.met.filter((_, at) => (understood.groups[at]?.weight ?? 0) > ASKING_WEIGHT);
+  if (telling.every(({ term }) => term.rows.length === 0)) return { reason: "off_topic" };
+  if (understood.unknownOwner !== null) return { reason: "subject", subject: understood.unknownOwner };
+  const heldNowhere = ({ span }: Mention): boolean => {
+    const at = understood.groups.findIndex((group) => group.span.start === span.start);
+    return evidence.met[at]?.term.rows.length === 0;
+  };
+  for (const slot of ["subject", "metric"] as const) {
+    const mention = understood.mentions.find((one) => isOf(slot, one) && heldNowhere(one));
+    if (mention) return { reason: slot, [slot]: typed(understood, mention) };
+  }
+  if (contradiction === "subject" || contradiction === "metric") {
+    const mention = understood.mentions.find((one) => isOf(contradiction, one));
+    return { reason: contradiction, [contradiction]: typed(understood, mention) };
+  }
+  const period = understood.periods[0]?.typed;
   if (contradiction === "period" && period) return { reason: "period", period };
   if (contradiction === "number") return { reason: "number" };
   const unmet = evidence.met

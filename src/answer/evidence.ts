@@ -153,14 +153,14 @@ const matchSubject = (
   view: ClaimView,
   lexicon: Lexicon,
   levelFor: (mention: Mention) => number,
-  compares: boolean,
+  anyOf: boolean,
 ): SlotMatch => {
   const order: SlotMatch[] = ["match", "partly", "other"];
   const matches = asked
     .filter(({ entry }) => entry.id !== HOME_COUNTRY)
     .map((mention) => order.indexOf(matchOneSubject(mention, view, lexicon, levelFor(mention))));
   if (matches.length === 0) return "unasked";
-  return order[compares ? Math.min(...matches) : Math.max(...matches)] ?? "other";
+  return order[anyOf ? Math.min(...matches) : Math.max(...matches)] ?? "other";
 };
 
 const worstPeriod = (understood: Understood, view: ClaimView): Evidence["period"] => {

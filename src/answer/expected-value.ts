@@ -50,6 +50,20 @@ const MEASURES: [Dimension, RegExp][] = [
   ],
 ];
 
+/** Units that stand with the asking word itself. */
+const DIRECT: [Dimension, RegExp][] = [
+  [
+    "time",
+    /(?:几|多少)个?(?:年|天|月|小时|钟头|分钟|周|星期)(?!份)|\bhow many (?:years|days|months|hours|minutes|weeks)\b/,
+  ],
+  [
+    "money",
+    /(?:几|多少)个?(?:亿|万|千|百)*(?:元|美元|美金|人民币|港元|港币|刀)|\bhow many (?:yuan|rmb|dollars|usd|hkd)\b/,
+  ],
+  ["people", /(?:几|多少)(?:个|名|位)?(?:亿|万)*人(?!民币)|\bhow many people\b/],
+  ["share", /百分之[几多]|多少%|\bwhat (?:%|percent(?:age)?)/],
+];
+
 // 几家, 多少台: a counter that is no unit of the measures above
 const COUNTER =
   /(?:多少|几)(?:[十百千万亿]*)(?:个)?(家|台|场|次|款|种|条|单|笔|件|座|个|部|间|辆|架|套|篇|项|县|城|国)/;
@@ -65,6 +79,9 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
   const dimensions: Dimension[] = [];
   for (const [dimension, pattern] of MEASURES) if (pattern.test(text)) dimensions.push(dimension);
   const measured = dimensions.length > 0;
+  // 售价是多少小时 asks for hours, whatever else it names
+  const direct = DIRECT.filter(([, pattern]) => pattern.test(text)).map(([dimension]) => dimension);
+  if (direct.length > 0) dimensions.splice(0, dimensions.length, ...direct);
   const counter = COUNTER.exec(text)?.[1] ?? null;
   const change = CHANGE.test(text);
   const explicit = EXPLICIT.test(text) || dimensions.length > 0;

@@ -88,7 +88,8 @@ const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names => {
     if (group.entry === null || reader.isHeld(group)) return [{ group, parts: null }];
     const parts = readParts(group, reader);
     const keepsMetric =
-      lexicon.get(group.entry)?.kind !== "metric" || parts.mentions.some(({ entry }) => entry.kind === "metric");
+      lexicon.get(group.entry)?.kind !== "metric" ||
+      parts.mentions.some(({ entry, how }) => entry.kind === "metric" && how === "name");
     return [{ group, parts: parts.groups.length > 1 && keepsMetric ? parts : null }];
   });
   const gone = split.filter(({ parts }) => parts).map(({ group }) => group.span);
@@ -168,7 +169,7 @@ export function understand(asked: string, reader: Reader): Understood {
     type,
     expected: expectPremise(type, amounts, readExpectedValue(question, names.mentions)),
     groups: names.groups
-      .map(reader.widen)
+      .map((group) => reader.widen(group))
       .map((group) => ({ ...group, weight: group.weight * certainty(group, names.mentions, tags) })),
     mentions: names.mentions,
     // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out

@@ -1,0 +1,133 @@
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
+import { createAnswerer } from "../../src/answer/create-answerer.ts";
+import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { slice } from "../../src/text/span.ts";
+
+const corpus = loadCorpus(fileURLToPath(new URL("../../corpus", import.meta.url)));
+const answerer = createAnswerer(corpus, { now: new Date("2026-11-23T00:00:00Z") });
+const ask = (question: string, prior?: string): Answer => answerer.answer(question, prior);
+const headline = (answer: Answer): string | null => {
+  if (answer.status !== "answered") return null;
+  const [fact] = answer.facts;
+  const text = corpus.articles.find(({ article }) => article.id === fact?.article.id)?.text ?? "";
+  const span = fact?.date?.span ?? fact?.claim.statistic?.span;
+  return span ? slice(text, span).replace(/\s/g, "") : null;
+};
+
+describe("the number that leads an answer", () => {
+  test.for([
+    ["Gree's livestream sales?", "3.1亿元"],
+    ["How many users earn income on 快手?", "超过1900万人"],
+    ["格力直播卖了多少钱", "3.1亿元"],
+    ["董明珠前30分钟的销售额", "破亿"],
+    ["快手DAU", "超过3亿"],
+    ["kuaishou rihuo duoshao", "超过3亿"],
+    ["短視頻用戶規模是多少", "7.73亿"],
+    ["短视频用户占网民的比例", "85.6%"],
+    ["快手和京东什么时候签的协议", "5月27日"],
+  ])("for %s is %s", ([question, expected]) => {
+    expect(headline(ask(question ?? ""))).toBe(expected);
+  });
+});
+
+describe("what the corpus doesn't hold", () => {
+  test.for([
+    ["抖音日活多少", "subject"],
+    ["2017年快手日活多少", "period"],
+    ["去年快手日活多少", "period"],
+    ["快手净利润多少", "metric"],
+    ["what is the market cap of JD", "metric"],
+    ["how do I bake sourdough", "off_topic"],
+  ] as const)("%s: %s is missing", ([question, reason]) => {
+    const answer = ask(question);
+    expect(answer.status === "not_found" && answer.missing.reason).toBe(reason);
+  });
+
+  test("is named as it was typed", () => {
+    const answer = ask("抖音的日活是多少");
+    expect(answer.status === "not_found" && answer.missing.subject).toBe("抖音");
+  });
+});
+
+describe("a yes/no question", () => {
+  test.for([
+    ["格力直播的成交额是不是3.1亿元？", "yes", null],
+    ["格力直播的成交额是不是31亿元？", "no", { asked: "31亿元", stated: "3.1 亿元" }],
+    ["快手和京东的协议是6月18号签的吗", "no", { asked: "6月18号", stated: "5月27日" }],
+  ] as const)("%s gets %s", ([question, verdict, correction]) => {
+    const answer = ask(question);
+    expect(answer).toMatchObject({ status: "answered", verdict, correction });
+  });
+});
+
+describe("a question after another", () => {
+  test("that leans on it keeps its subject", () => {
+    expect(headline(ask("那占比呢?", "2020年3月短视频用户有多少人"))).toBe("85.6%");
+  });
+
+  test("that is whole stands alone", () => {
+    expect(headline(ask("格力直播卖了多少钱?", "快手日活是多少?"))).toBe("3.1亿元");
+  });
+});
+
+describe("whatever is asked", () => {
+  const questions = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 80 }),
+    fc.string({ unit: "grapheme", maxLength: 80 }),
+    fc
+      .array(
+        fc.constantFrom(
+          "快手",
+          "多少",
+          "是不是",
+          "31亿",
+          "2020年",
+          "Gree",
+          "how many",
+          "第",
+          "%",
+          "的",
+          "？",
+          "那",
+          "去年",
+        ),
+        {
+          maxLength: 12,
+        },
+      )
+      .map((words) => words.join(" ")),
+  );
+
+  test("there is an answer, the same one each time, and its quotes are slices of the source", () => {
+    fc.assert(
+      fc.property(questions, fc.option(questions, { nil: undefined }), (question, prior) => {
+        const answer = ask(question, prior);
+        expect(ask(question, prior)).toEqual(answer);
+        if (answer.status !== "answered") return;
+        for (const { article, claim, quote } of answer.facts) {
+          const home = corpus.articles.find((one) => one.article.id === article.id);
+          expect(home && slice(home.text, claim.span)).toBe(quote);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.for([
+    "快手".repeat(5000),
+    "a".repeat(10_000),
+    "how many ".repeat(1200),
+    "1".repeat(10_000),
+    "，".repeat(10_000),
+    "多少亿".repeat(3400),
+  ])("ten thousand characters take no longer than a long question (%#)", (question) => {
+    ask(question);
+    const started = performance.now();
+    ask(question);
+    // 50 ms on an idle machine; the rest is for a busy one.
+    expect(performance.now() - started).toBeLessThan(250);
+  });
+});
