@@ -138,8 +138,30 @@ const matchMetric = (
 /** Chinese business news speaks of China unless it says otherwise, and seldom says so. */
 const HOME_COUNTRY = "china";
 
-const matchOneSubject = (mention: Mention, view: ClaimView, lexicon: Lexicon, level: number): SlotMatch => {
+// 除了格力外, 除汽车以外, excluding Gree: what follows or goes before is said of all others
+const EXCLUDED =
+  /除(?:了|去|开)?([^,，。;；]{1,12}?)(?:以外|之外|外)|\b(?:excluding|except(?: for)?|other than|apart from|besides) ([^,.;]{1,24})/g;
+
+// 除了格力, besides Gree: the question itself wants the others
+const EXCEPTS = /除|\b(?:excluding|except|other than|apart from|besides)\b/i;
+
+/** Whether the claim speaks of everything but this. */
+const excludes = ({ clause, reading, quote }: ClaimView, term: Term | undefined): boolean =>
+  term !== undefined &&
+  [clause, reading, quote].some((text) =>
+    Array.from(text.matchAll(EXCLUDED)).some((match) => meets(match[1] ?? match[2] ?? "", term) > 0),
+  );
+
+const matchOneSubject = (
+  mention: Mention,
+  view: ClaimView,
+  lexicon: Lexicon,
+  level: number,
+  term: Term | undefined,
+  excepts: boolean,
+): SlotMatch => {
   const { id } = mention.entry;
+  if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
   if (view.subjects.has(id) || level >= LEVELS.clause) return "match";
   const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
   const part = others.some((other) => withBroader(lexicon, other).has(id));
@@ -153,12 +175,15 @@ const matchSubject = (
   view: ClaimView,
   lexicon: Lexicon,
   levelFor: (mention: Mention) => number,
-  anyOf: boolean,
+  termFor: (mention: Mention) => Term | undefined,
+  { anyOf, excepts }: { anyOf: boolean; excepts: boolean },
 ): SlotMatch => {
   const order: SlotMatch[] = ["match", "partly", "other"];
   const matches = asked
     .filter(({ entry }) => entry.id !== HOME_COUNTRY)
-    .map((mention) => order.indexOf(matchOneSubject(mention, view, lexicon, levelFor(mention))));
+    .map((mention) =>
+      order.indexOf(matchOneSubject(mention, view, lexicon, levelFor(mention), termFor(mention), excepts)),
+    );
   if (matches.length === 0) return "unasked";
   return order[anyOf ? Math.min(...matches) : Math.max(...matches)] ?? "other";
 };
@@ -256,7 +281,8 @@ export function weighClaim(
       view,
       lexicon,
       (mention) => met[groupAt(mention)]?.level ?? 0,
-      compares(understood),
+      (mention) => terms[groupAt(mention)],
+      { anyOf: compares(understood), excepts: understood.question.search(EXCEPTS) >= 0 },
     ),
   };
 }

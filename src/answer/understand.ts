@@ -36,7 +36,8 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 /** A word that only may mean its entry (赚 for revenue) is no sure sign of what is asked. */
 const LOOSE = 0.4;
 // 卖了多少, 几个人, how many sold: says what kind of answer is wanted more than what it is about
-const ASKING = /多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
+const ASKING =
+  /^(?:ppl|pls|plz|thx|btw|yr|vs|approx|ok|hey|hi)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
 export const ASKING_WEIGHT = 0.25;
 
 /** What a word says by its part of speech: names and things most, pronouns (别人), adverbs and numerals next to nothing. */
