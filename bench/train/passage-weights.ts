@@ -1,21 +1,25 @@
 /**
  * Trains src/search/weights.json from retrieval sets.
- *   npx tsx bench/train/passage-weights.ts --set FILE [--set FILE …] [--folds 5] [--write]
- * Each set is taken twice, with its titles and without. Reported by cross-validation over titles.
+ *   npx tsx bench/train/passage-weights.ts --set FILE [--set FILE …] [--translated FILE:QUESTIONS] [--folds 5] [--write]
+ * Each set is taken twice, with its titles and without. `--translated` names Chinese texts with English questions, which
+ * train their own correction and nothing else. Reported by cross-validation over titles.
  */
 import { writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
-import { answerableFeatures } from "../../src/search/answerable.ts";
+import { createTranslator } from "../../src/lexicon/translator.ts";
+import { type Answerable, answerableFeatures, judgeAnswerable } from "../../src/search/answerable.ts";
 import { chooseCandidates } from "../../src/search/candidates.ts";
 import { FEATURE_NAMES, readFeatures } from "../../src/search/features.ts";
 import { createPassageIndex, type PassageIndex } from "../../src/search/passage-index.ts";
 import { compileQuery, type Query, type Term } from "../../src/search/query.ts";
 import { type RankWeights, readShares, scoreCandidates } from "../../src/search/rank.ts";
-import { readTermGroups } from "../../src/search/term-groups.ts";
+import type { TermGroup } from "../../src/search/term-group.ts";
+import { createTextForms } from "../../src/search/text-forms.ts";
 import { type RetrievalSet, readPassages, readRetrievalSet } from "../retrieval-set.ts";
 import { type AnswerableExample, trainAnswerable } from "./train-answerable.ts";
-import { type RankExample, trainRank } from "./train-rank.ts";
+import { type RankExample, trainRank, trainTranslated } from "./train-rank.ts";
 
 /** Shares of the collection that are taken away in turn, each with the paragraphs of some of the questions. */
 const REMOVED_PARTS = 10;
@@ -31,15 +35,22 @@ interface Example extends RankExample {
   /** The same question where its paragraph is missing. */
   without: Asked;
   set: string;
+  translated: boolean;
   fold: number;
 }
 
 const lexicon = createLexicon([]);
 
+/** As the product reads them: through the translator. */
+const groupReader = (index: PassageIndex): ((question: string) => TermGroup[]) => {
+  const translator = createTranslator(lexicon, createTextForms(index));
+  return (question) => translator.readGroups(question);
+};
+
 const lighten = (term: Term): Term => ({ ...term, rows: term.rows.slice(0, 1), values: null });
 
-const ask = (index: PassageIndex, question: string): Asked & { rows: number[] } => {
-  const query = compileQuery(index, question, readTermGroups(question, lexicon));
+const ask = (index: PassageIndex, question: string, groups: TermGroup[]): Asked & { rows: number[] } => {
+  const query = compileQuery(index, question, groups);
   const rows = chooseCandidates(index, query);
   // What is kept of thousands of questions must not hold their postings.
   const light: Query = {
@@ -57,15 +68,18 @@ const hash = (text: string): number => {
   return sum;
 };
 
-const readExamples = (set: RetrievalSet, folds: number): Example[] => {
+const readExamples = (source: RetrievalSet, titled: boolean, folds: number): Example[] => {
+  const set = titled ? source : { ...source, paras: source.paras.map((one) => ({ ...one, title: "" })) };
   const whole = readPassages(set);
   const index = createPassageIndex(whole.passages);
   const parts = Array.from({ length: REMOVED_PARTS }, (_, part) =>
     createPassageIndex(readPassages(set, (paragraph) => paragraph % REMOVED_PARTS !== part).passages),
   );
+  const readGroups = groupReader(index);
   return set.queries.map(({ q, gold, p }) => {
-    const asked = ask(index, q);
-    const without = ask(parts[(p[0] ?? 0) % REMOVED_PARTS] as PassageIndex, q);
+    const groups = readGroups(q);
+    const asked = ask(index, q, groups);
+    const without = ask(parts[(p[0] ?? 0) % REMOVED_PARTS] as PassageIndex, q, groups);
     return {
       asked,
       without,
@@ -73,8 +87,9 @@ const readExamples = (set: RetrievalSet, folds: number): Example[] => {
       titled: asked.titled,
       type: asked.query.asked.type,
       right: asked.rows.flatMap((row, i) => (gold.includes(row) ? [i] : [])),
-      set: set.name,
-      fold: hash(set.paras[p[0] ?? 0]?.title ?? "") % folds,
+      set: titled ? set.name : `${set.name} untitled`,
+      translated: asked.query.translated,
+      fold: hash(source.paras[p[0] ?? 0]?.title ?? "") % folds,
     };
   });
 };
@@ -100,14 +115,24 @@ const passing = (answerable: number[], unanswerable: number[]): number => {
 
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
+const train = (examples: Example[]): { rank: RankWeights; answerable: Answerable } => {
+  const own = examples.filter(({ translated }) => !translated);
+  const translated = examples.filter((example) => example.translated);
+  const rank = trainTranslated(translated, trainRank(own));
+  return {
+    rank,
+    answerable: {
+      own: trainAnswerable(withBoth(own, rank)),
+      translated: trainAnswerable(withBoth(translated, rank)),
+    },
+  };
+};
+
 const crossValidate = (examples: Example[], folds: number): Record<string, Record<string, number>> => {
   const tallies = new Map<string, { right: number; all: number; answerable: number[]; unanswerable: number[] }>();
   for (let fold = 0; fold < folds; fold++) {
     const training = examples.filter((example) => example.fold !== fold);
-    const rank = trainRank(training);
-    const { bias, weights } = trainAnswerable(withBoth(training, rank));
-    const sum = (values: Float64Array): number =>
-      values.reduce((total, value, i) => total + value * (weights[i] ?? 0), bias);
+    const { rank, answerable } = train(training);
     for (const example of examples) {
       if (example.fold !== fold) continue;
       const tally = tallies.get(example.set) ?? { right: 0, all: 0, answerable: [], unanswerable: [] };
@@ -115,9 +140,11 @@ const crossValidate = (examples: Example[], folds: number): Record<string, Recor
       const { best, values } = judge(example.asked, rank);
       tally.all++;
       if (example.right.includes(best)) tally.right++;
-      tally.answerable.push(sum(values));
+      tally.answerable.push(judgeAnswerable(values, example.asked.query, answerable));
       tally.unanswerable.push(
-        example.without.values.length > 0 ? sum(judge(example.without, rank).values) : Number.NEGATIVE_INFINITY,
+        example.without.values.length > 0
+          ? judgeAnswerable(judge(example.without, rank).values, example.without.query, answerable)
+          : 0,
       );
     }
   }
@@ -132,6 +159,7 @@ const crossValidate = (examples: Example[], folds: number): Record<string, Recor
 const { values: options } = parseArgs({
   options: {
     set: { type: "string", multiple: true },
+    translated: { type: "string", multiple: true },
     folds: { type: "string", default: "5" },
     write: { type: "boolean" },
   },
@@ -142,19 +170,32 @@ if (!options.set) {
 }
 const folds = Number(options.folds);
 const sets = options.set.map((file) => readRetrievalSet(file));
-const examples = sets.flatMap((set) => {
-  const untitled = { ...set, name: `${set.name} untitled`, paras: set.paras.map((one) => ({ ...one, title: "" })) };
-  const titled = readExamples(set, folds);
-  return [...titled, ...readExamples(untitled, folds).map((one, i) => ({ ...one, fold: titled[i]?.fold ?? 0 }))];
+const translations = (options.translated ?? []).map((pair) => {
+  const [file = "", questions] = pair.split(":");
+  const set = readRetrievalSet(file, questions);
+  return { ...set, name: `${set.name} asked in English` };
 });
+const examples = [
+  ...sets.flatMap((set) => [true, false].flatMap((titled) => readExamples(set, titled, folds))),
+  ...translations.flatMap((set) => readExamples(set, false, folds)),
+];
 const crossValidated = folds > 1 ? crossValidate(examples, folds) : {};
 console.log(JSON.stringify(crossValidated));
 if (options.write) {
-  const rank = trainRank(examples);
-  const answerable = trainAnswerable(withBoth(examples, rank));
+  const { rank, answerable } = train(examples);
+  const named = (file: string): string =>
+    file
+      .split(":")
+      .map((path) => basename(path))
+      .join(":");
   const made = {
-    by: `npx tsx bench/train/passage-weights.ts ${sets.map(({ name }) => `--set ${name}.json`).join(" ")} --folds ${folds} --write`,
-    from: sets.map(({ name, queries }) => `${name}: ${queries.length} questions`),
+    by: [
+      "npx tsx bench/train/passage-weights.ts",
+      ...options.set.map((file) => `--set ${named(file)}`),
+      ...(options.translated ?? []).map((pair) => `--translated ${named(pair)}`),
+      `--folds ${folds} --write`,
+    ].join(" "),
+    from: [...sets, ...translations].map(({ name, queries }) => `${name}: ${queries.length} questions`),
     crossValidated,
   };
   const path = new URL("../../src/search/weights.json", import.meta.url);

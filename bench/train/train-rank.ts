@@ -20,9 +20,9 @@ const PULL = 1e-4;
 /** Corrections stay near 0, more so for types with few questions. */
 const CORRECTION_PULL = 1e-3;
 
-/** A weight vector trained by AdaGrad. */
-const createLayer = (rate: number, pull: number) => {
-  const weights = new Float64Array(WIDTH);
+/** A weight vector trained by AdaGrad, from 0 unless told. */
+const createLayer = (rate: number, pull: number, start: number[] = []) => {
+  const weights = Float64Array.from({ length: WIDTH }, (_, i) => start[i] ?? 0);
   const squares = new Float64Array(WIDTH).fill(1e-8);
   return {
     weights,
@@ -78,26 +78,50 @@ const writeGradient = ({ values, right }: RankExample, layers: Layer[], gradient
 
 const round = (weights: Float64Array): number[] => Array.from(weights, (weight) => Math.round(weight * 1000) / 1000);
 
-/** The weights that rank these examples best; `passes` over them. */
-export const trainRank = (examples: RankExample[], passes = PASSES): RankWeights => {
+/** Passes over the examples, for each of which some layers are added up and some of those are trained. */
+const descend = (
+  examples: RankExample[],
+  layersOf: (example: RankExample) => { trained: Layer[]; fixed?: Layer[] },
+): void => {
   const usable = examples.filter(({ right }) => right.length > 0);
+  const gradient = new Float64Array(WIDTH);
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const at of shuffle(usable.length, pass)) {
+      const example = usable[at] as RankExample;
+      const { trained, fixed = [] } = layersOf(example);
+      writeGradient(example, [...trained, ...fixed], gradient);
+      for (const layer of trained) layer.step(gradient);
+    }
+  }
+};
+
+/** The weights that rank these examples best, those for translated questions 0. */
+export const trainRank = (examples: RankExample[]): RankWeights => {
   const general = createLayer(RATE, PULL);
   const untitled = createLayer(CORRECTION_RATE, CORRECTION_PULL);
   const byType = new Map<AnswerType, Layer>();
-  const gradient = new Float64Array(WIDTH);
-  for (let pass = 0; pass < passes; pass++) {
-    for (const at of shuffle(usable.length, pass)) {
-      const example = usable[at] as RankExample;
-      const typed = byType.get(example.type) ?? createLayer(CORRECTION_RATE, CORRECTION_PULL);
-      byType.set(example.type, typed);
-      const layers = [general, typed, ...(example.titled ? [] : [untitled])];
-      writeGradient(example, layers, gradient);
-      for (const layer of layers) layer.step(gradient);
-    }
-  }
+  descend(examples, ({ type, titled }) => {
+    const typed = byType.get(type) ?? createLayer(CORRECTION_RATE, CORRECTION_PULL);
+    byType.set(type, typed);
+    return { trained: [general, typed, ...(titled ? [] : [untitled])] };
+  });
   return {
     general: round(general.weights),
     untitled: round(untitled.weights),
+    translated: round(new Float64Array(WIDTH)),
     byType: Object.fromEntries(Array.from(byType, ([type, { weights }]) => [type, round(weights)])),
   };
+};
+
+/** The correction that ranks questions met through translations best, all other weights as they are. */
+export const trainTranslated = (examples: RankExample[], rank: RankWeights): RankWeights => {
+  const fixedLayer = (weights: number[] | undefined): Layer => createLayer(0, 0, weights);
+  const general = fixedLayer(rank.general);
+  const untitled = fixedLayer(rank.untitled);
+  const translated = createLayer(CORRECTION_RATE, CORRECTION_PULL);
+  descend(examples, ({ type, titled }) => ({
+    trained: [translated],
+    fixed: [general, fixedLayer(rank.byType[type]), ...(titled ? [] : [untitled])],
+  }));
+  return { ...rank, translated: round(translated.weights) };
 };

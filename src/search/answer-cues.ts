@@ -142,7 +142,7 @@ export const writeCues = (
   const text = index.texts[row] as string;
   // A passage is a candidate again and again, but shows few cues: which ones is kept.
   index.cues[row] ||= readCues(text);
-  const cues = index.cues[row] as number;
+  const cues = index.cues[row];
   CUES.forEach(([, pattern], i) => {
     if (cues & (1 << i) && isFresh(text, pattern, question)) out[from + i] = 1;
   });
@@ -152,7 +152,7 @@ const NUMERAL = "[\\d一二三四五六七八九十百千万亿两多余]";
 
 /** Whether the text holds a number counted in what the question asks to count: 11台 for 几台. */
 export const holdsCounted = (text: string, question: string, { head }: Asked): boolean => {
-  if (head === "" || !/^\p{Script=Han}/u.test(head)) return false;
+  if (!/^\p{Script=Han}+$/u.test(head)) return false;
   for (const [sign] of text.matchAll(new RegExp(`${NUMERAL}\\s?(?:多|余)?${head}`, "g")))
     if (!question.includes(sign)) return true;
   return false;

@@ -50,8 +50,15 @@ export interface AnswerableWeights {
   weights: number[];
 }
 
+/** For questions in the language of the texts, and for those met through translations. */
+export type Answerable = Record<"own" | "translated", AnswerableWeights>;
+
 /** The probability, 0–1. */
 export const judgeAnswerable = (
   values: Float64Array,
-  { bias, weights }: AnswerableWeights = trained.answerable,
-): number => 1 / (1 + Math.exp(-values.reduce((sum, value, i) => sum + value * (weights[i] as number), bias)));
+  query: Query,
+  models: Answerable = trained.answerable,
+): number => {
+  const { bias, weights } = query.translated ? models.translated : models.own;
+  return 1 / (1 + Math.exp(-values.reduce((sum, value, i) => sum + value * (weights[i] as number), bias)));
+};

@@ -69,7 +69,8 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon): Search => {
     const order = Array.from(rows.keys()).sort(
       (a, b) => (scores[b] as number) - (scores[a] as number) || (rows[a] as number) - (rows[b] as number),
     );
-    const answerable = judgeAnswerable(answerableFeatures(features.values, scores, shares, order[0] as number, query));
+    const judged = answerableFeatures(features.values, scores, shares, order[0] as number, query);
+    const answerable = judgeAnswerable(judged, query);
     const collection = knownShare(query.words);
     return order.slice(0, limit).map((candidate, rank) => {
       const passage = rows[candidate] as number;

@@ -49,10 +49,16 @@ const readBlocks = (passages: Passage[]): Block[] => {
   return blocks;
 };
 
-/** Terms as MiniSearch takes them: its own tokenizer finds nothing in Chinese, so it is handed words set apart by spaces. */
+const ONE_CHARACTER = /^\p{Script=Han}$/u;
+
+/**
+ * Terms as MiniSearch takes them: its own tokenizer finds nothing in Chinese, so it is handed words set apart by spaces,
+ * each once. What it has to do is propose blocks; counting words and looking up single characters would double the time
+ * it takes to build and is done on the grams.
+ */
 export const joinTerms = (folded: string): string =>
-  readTerms(folded)
-    .filter((term) => !isStopWord(term))
+  Array.from(new Set(readTerms(folded)))
+    .filter((term) => !isStopWord(term) && !ONE_CHARACTER.test(term))
     .join(" ");
 
 /** Builds the index. */

@@ -35,6 +35,8 @@ export interface Query {
   /** Folded and lemmatised. */
   text: string;
   asked: Asked;
+  /** Asked in English, met in Chinese: by translations, which are many and loose. */
+  translated: boolean;
   /** One for each group. */
   words: Term[];
   /** Pairs of Chinese characters, which meet what word boundaries miss. */
@@ -42,6 +44,8 @@ export interface Query {
   /** Single Chinese characters, which synonyms often share: 建造, 兴建. */
   characters: Term[];
 }
+
+const HAN = /\p{Script=Han}/u;
 
 /** How rare something in `met` of `count` passages is. */
 const rarity = (met: number, count: number): number => Math.log(1 + (count - met + 0.5) / (met + 0.5));
@@ -161,7 +165,7 @@ const compileCharacters = (
       terms.set(form, { term, span });
     }
   }
-  const others = groups.filter(({ span }) => !/\p{Script=Han}/u.test(folded.slice(span.start, span.end)));
+  const others = groups.filter(({ span }) => !HAN.test(folded.slice(span.start, span.end)));
   return [...terms.values(), ...others].sort((a, b) => a.span.start - b.span.start).map(({ term }) => term);
 };
 
@@ -178,6 +182,8 @@ export const compileQuery = (index: PassageIndex, question: string, groups: Term
   return {
     text: lemmatiseText(folded),
     asked,
+    translated:
+      !HAN.test(folded) && words.some(({ forms, rows }) => rows.length > 0 && forms.some(({ form }) => HAN.test(form))),
     words,
     pairs: compileCharacters(index, folded, asked, placed, 2),
     characters: compileCharacters(index, folded, asked, placed, 1),

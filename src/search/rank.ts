@@ -9,6 +9,8 @@ export interface RankWeights {
   general: number[];
   /** Added for questions on which no title has a say. */
   untitled: number[];
+  /** Added for questions met through translations. */
+  translated: number[];
   /** Added for the type of answer asked for. */
   byType: Partial<Record<AnswerType, number[]>>;
 }
@@ -21,10 +23,12 @@ export const scoreCandidates = (
 ): Float64Array => {
   const { values, titled } = features;
   const width = FEATURE_NAMES.length;
-  const correction = weights.byType[query.asked.type];
-  const sums = weights.general.map(
-    (weight, i) => weight + (titled ? 0 : (weights.untitled[i] as number)) + (correction?.[i] ?? 0),
-  );
+  const corrections = [
+    weights.byType[query.asked.type],
+    titled ? undefined : weights.untitled,
+    query.translated ? weights.translated : undefined,
+  ];
+  const sums = weights.general.map((weight, i) => corrections.reduce((sum, one) => sum + (one?.[i] ?? 0), weight));
   const scores = new Float64Array(values.length / width);
   for (let candidate = 0; candidate < scores.length; candidate++) {
     let score = 0;

@@ -8,8 +8,9 @@ test("the trained weights are for the features as they are, in their order", () 
 });
 
 test("every feature has its weight", () => {
-  const { general, untitled, byType } = trained.rank;
-  const lengths = [general, untitled, ...Object.values(byType)].map((weights) => weights.length);
+  const { general, untitled, translated, byType } = trained.rank;
+  const lengths = [general, untitled, translated, ...Object.values(byType)].map((weights) => weights.length);
   expect(new Set(lengths)).toEqual(new Set([FEATURE_NAMES.length]));
-  expect(trained.answerable.weights).toHaveLength(ANSWERABLE_NAMES.length);
+  expect(trained.answerable.own.weights).toHaveLength(ANSWERABLE_NAMES.length);
+  expect(trained.answerable.translated.weights).toHaveLength(ANSWERABLE_NAMES.length);
 });
