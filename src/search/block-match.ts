@@ -1,4 +1,5 @@
 /** How the passages of a block meet the terms of a question. */
+import { lowerBound } from "./lower-bound.ts";
 import type { Block } from "./passage-index.ts";
 import { meets, type Term } from "./query.ts";
 
@@ -16,18 +17,6 @@ export interface BlockMatch {
   /** By passage, the share of the block's local weight that it meets. */
   localShare: Float32Array;
 }
-
-/** First position in ascending `rows` that is not below `row`. */
-const lowerBound = (rows: Uint32Array, row: number): number => {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] as number) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** Matches the terms against a block. */
 export const matchBlock = (terms: Term[], block: Block): BlockMatch => {

@@ -55,6 +55,9 @@ export interface Search {
 const PASSAGE = FEATURE_NAMES.indexOf("words.passage");
 const SURROUNDINGS = FEATURE_NAMES.indexOf("words.surroundings");
 
+/** Units of a question that are read; whatever is longer is no question, and must not keep others waiting. */
+const LONGEST_QUESTION = 300;
+
 /** Makes the finder. Passages come in reading order. */
 export const createSearch = (passages: Passage[], lexicon: Lexicon): Search => {
   const index = createPassageIndex(passages);
@@ -91,7 +94,11 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon): Search => {
   };
 
   return {
-    find: (question, { limit = 10, groups = readTermGroups(question, lexicon) } = {}) => find(question, groups, limit),
+    find: (question, { limit = 10, groups } = {}) => {
+      const read = question.slice(0, LONGEST_QUESTION);
+      const within = groups?.filter(({ span }) => span.end <= read.length);
+      return find(read, within ?? readTermGroups(read, lexicon), limit);
+    },
     weigh: (question, groups) => compileGroups(index, question, groups),
     forms: createTextForms(index),
   };

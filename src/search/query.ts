@@ -7,6 +7,7 @@ import { tagWords } from "../text/tokenise.ts";
 import { type Asked, readAsked } from "./answer-type.ts";
 import { findForm, rowsWithForm } from "./find-form.ts";
 import type { Rows } from "./gram-table.ts";
+import { lowerBound } from "./lower-bound.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { TermGroup } from "./term-group.ts";
 
@@ -106,13 +107,12 @@ const readForms = (group: TermGroup): Term["forms"] =>
 export const compileGroups = (index: PassageIndex, question: string, groups: TermGroup[]): Term[] => {
   const { text: folded, at } = foldWithOffsets(question);
   const asked = readAsked(folded);
-  const foldedOffset = (offset: number): number => at.findIndex((source) => source >= offset);
   return groups.map((group) => {
     const forms = readForms(group);
     const met = mergeRows(
       forms.map(({ form, weight }) => ({ rows: rowsWithForm(index.grams, index.texts, form), weight })),
     );
-    const span = { start: foldedOffset(group.span.start), end: foldedOffset(group.span.end) };
+    const span = { start: lowerBound(at, group.span.start), end: lowerBound(at, group.span.end) };
     return {
       ...met,
       forms,
@@ -173,11 +173,10 @@ const compileCharacters = (
 export const compileQuery = (index: PassageIndex, question: string, groups: TermGroup[]): Query => {
   const { text: folded, at } = foldWithOffsets(question);
   const asked = readAsked(folded);
-  const foldedOffset = (offset: number): number => at.findIndex((source) => source >= offset);
   const words = compileGroups(index, question, groups);
   const placed = words.map((term, i): PlacedTerm => {
     const { start, end } = (groups[i] as TermGroup).span;
-    return { term, span: { start: foldedOffset(start), end: foldedOffset(end) } };
+    return { term, span: { start: lowerBound(at, start), end: lowerBound(at, end) } };
   });
   return {
     text: lemmatiseText(folded),

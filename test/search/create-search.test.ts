@@ -115,6 +115,12 @@ describe("find", () => {
     );
   });
 
+  test("reads no more of a text than a question can be long", () => {
+    const question = "快手2019年的成交额是多少？";
+    const padded = question.padEnd(300, " ");
+    expect(search.find(padded + "拼多多".repeat(5000))).toEqual(search.find(padded));
+  });
+
   test("takes any texts for passages", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary", maxLength: 30 }), { maxLength: 5 }), (texts) => {
