@@ -31,7 +31,10 @@ export interface Hit {
   score: number;
   /** Score above the next hit's; the last candidate's own score. */
   margin: number;
-  /** Probability that the collection answers the question at all, 0–1; the same for all hits of a question. */
+  /**
+   * Probability that the collection answers the question at all, 0–1, if every second question has no answer in it; the
+   * same for all hits of a question.
+   */
   answerable: number;
   /** Probability that this passage answers, 0–1: score × answerable. */
   confidence: number;
