@@ -1,5 +1,6 @@
 /** The sentence finder: passages in, the passages that answer a question out, the best first. */
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { TermGroup } from "../lexicon/term-group.ts";
 import type { TextForms } from "../lexicon/text-forms.ts";
 import { answerableFeatures, judgeAnswerable, knownShare } from "./answerable.ts";
 import { chooseCandidates } from "./candidates.ts";
@@ -8,7 +9,6 @@ import { holdsAnswer } from "./holds-answer.ts";
 import { createPassageIndex, type Passage } from "./passage-index.ts";
 import { compileGroups, compileQuery, meets, type Term } from "./query.ts";
 import { readShares, scoreCandidates } from "./rank.ts";
-import type { TermGroup } from "./term-group.ts";
 import { readTermGroups } from "./term-groups.ts";
 import { createTextForms } from "./text-forms.ts";
 

@@ -1,4 +1,6 @@
 /** A question compiled against an index: each of its terms with the passages that meet it. */
+
+import type { TermGroup } from "../lexicon/term-group.ts";
 import { fold, foldWithOffsets } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
 import { contains, type Span } from "../text/span.ts";
@@ -9,7 +11,6 @@ import { findForm, rowsWithForm } from "./find-form.ts";
 import type { Rows } from "./gram-table.ts";
 import { lowerBound } from "./lower-bound.ts";
 import type { PassageIndex } from "./passage-index.ts";
-import type { TermGroup } from "./term-group.ts";
 
 /** What sort of word a term is: names and numbers must be met more than verbs, which have synonyms. */
 export const WORD_KINDS = ["name", "number", "verb", "noun", "other"] as const;

@@ -2,11 +2,11 @@
 import { blankOut } from "../lexicon/blank-out.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { readMentionGroups } from "../lexicon/mention-groups.ts";
+import type { TermGroup } from "../lexicon/term-group.ts";
 import { foldWithOffsets } from "../text/fold.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { readWords } from "../text/tokenise.ts";
 import { readAsked } from "./answer-type.ts";
-import type { TermGroup } from "./term-group.ts";
 
 /** One Chinese character stands inside many other words. */
 const SINGLE_CHARACTER_WEIGHT = 0.4;
