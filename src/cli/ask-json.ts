@@ -52,7 +52,7 @@ const missingOf = (answer: Answer): Record<string, string> => {
 };
 
 /** A date that was asked for is given like a number, in the unit "date". */
-const valueOf = ({ claim: { statistic }, date }: Fact) => {
+const readValue = ({ claim: { statistic }, date }: Fact) => {
   if (date) return { span: date.span, value: date.period, unit: "date", qualifier: null };
   return (
     statistic && { span: statistic.span, value: statistic.value, unit: statistic.unit, qualifier: statistic.qualifier }
@@ -62,7 +62,7 @@ const valueOf = ({ claim: { statistic }, date }: Fact) => {
 const describeFact = (fact: Fact) => {
   const { claim, article, quote } = fact;
   const { id, statistic, subject, metric, period, span } = claim;
-  const value = valueOf(fact);
+  const value = readValue(fact);
   return {
     id,
     quote,

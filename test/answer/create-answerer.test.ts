@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import fc from "fast-check";
+import { array, assert, constantFrom, oneof, option, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/create-answerer.ts";
@@ -74,36 +74,20 @@ describe("a question after another", () => {
 });
 
 describe("whatever is asked", () => {
-  const questions = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 80 }),
-    fc.string({ unit: "grapheme", maxLength: 80 }),
-    fc
-      .array(
-        fc.constantFrom(
-          "快手",
-          "多少",
-          "是不是",
-          "31亿",
-          "2020年",
-          "Gree",
-          "how many",
-          "第",
-          "%",
-          "的",
-          "？",
-          "那",
-          "去年",
-        ),
-        {
-          maxLength: 12,
-        },
-      )
-      .map((words) => words.join(" ")),
+  const questions = oneof(
+    string({ unit: "binary", maxLength: 80 }),
+    string({ unit: "grapheme", maxLength: 80 }),
+    array(
+      constantFrom("快手", "多少", "是不是", "31亿", "2020年", "Gree", "how many", "第", "%", "的", "？", "那", "去年"),
+      {
+        maxLength: 12,
+      },
+    ).map((words) => words.join(" ")),
   );
 
   test("there is an answer, the same one each time, and its quotes are slices of the source", () => {
-    fc.assert(
-      fc.property(questions, fc.option(questions, { nil: undefined }), (question, prior) => {
+    assert(
+      property(questions, option(questions, { nil: undefined }), (question, prior) => {
         const answer = ask(question, prior);
         expect(ask(question, prior)).toEqual(answer);
         if (answer.status !== "answered") return;
