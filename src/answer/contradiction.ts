@@ -56,11 +56,24 @@ const lacksNumber = (
   return !quoteAmounts.some((amount) => !expected.measured || fitsExpected(expected, amount) >= LEAST_FIT);
 };
 
+const DIGITS = "〇一二三四五六七八九十";
+// 第二场, 第45次; not 第二季度, which is a period
+const ASKED_ORDINAL = /第 ?(\d+|[一二三四五六七八九十])(?! ?季|财)/g;
+
+/** 第二场直播 is not answered by a sentence that speaks of no second one. */
+const namesAnother = (question: string, { quote }: ClaimView): boolean =>
+  Array.from(question.matchAll(ASKED_ORDINAL)).some(([, number = ""]) => {
+    const at = DIGITS.indexOf(number);
+    const spelt = at > 0 ? String(at) : (DIGITS[Number(number)] ?? number);
+    return !new RegExp(`第 ?(?:${number}|${spelt})(?!\\d)`).test(quote);
+  });
+
 /** The first slot that contradicts the question; null when nothing does. */
 export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
   if (evidence.subject === "other" || understood.unknownOwner !== null) return "subject";
   if (evidence.wantsNumber && (evidence.metric === "other" || evidence.metric === "unread") && evidence.metricUnmet)
     return "metric";
+  if (namesAnother(understood.question, view)) return "number";
   if (contradictsPeriod(understood, evidence, view)) return "period";
   if (evidence.wantsNumber && lacksNumber(understood.expected, evidence, view)) return "number";
   return null;

@@ -1,6 +1,8 @@
 /** The answerer: question in, answer out, over one corpus. */
 import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Mention } from "../lexicon/mention.ts";
 import { createTranslator } from "../lexicon/translator.ts";
 import { createSearch, type Passage } from "../search/create-search.ts";
 import { meets } from "../search/query.ts";
@@ -31,8 +33,9 @@ const LONGEST = 600;
 /** Builds the index of a corpus. `now` resolves 去年 and its like. */
 export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer {
   const { passages, claims } = readPassages(corpus.articles);
-  const search = createSearch(passages, corpus.lexicon);
-  const ranker: Ranker = { search, passages: claims, view: createClaimViews(corpus), lexicon: corpus.lexicon };
+  const lexicon = rememberLast(corpus.lexicon);
+  const search = createSearch(passages, lexicon);
+  const ranker: Ranker = { search, passages: claims, view: createClaimViews(corpus), lexicon };
   const quotes = new Map<number, string>();
   const quoteOf = (row: number): string => {
     const { home, claims: [claim] = [] } = claims[row] ?? {};
@@ -41,10 +44,10 @@ export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer
     return quote;
   };
   const reader: Reader = {
-    lexicon: corpus.lexicon,
-    translator: createTranslator(corpus.lexicon, search.forms),
+    lexicon,
+    translator: createTranslator(lexicon, search.forms),
     now,
-    widen: createWidener(corpus.lexicon, search.forms.has),
+    widen: createWidener(lexicon, search.forms.has),
     // The quotes themselves must hold it: a gloss that happens to say "livestream sales" is no text about them.
     isHeld: (group) => {
       const [term] = search.weigh(group.typed, [{ ...group, span: { start: 0, end: group.typed.length } }]);
@@ -114,4 +117,16 @@ function findableText(quote: string, claims: readonly Claim[]): string {
     review === "draft" ? "" : `${subject} ${metric}`,
   ]);
   return [quote, ...new Set(others)].filter(Boolean).join("\n");
+}
+
+/** The question is looked through for names by several readers, one after the other: its names are found once. */
+function rememberLast(lexicon: Lexicon): Lexicon {
+  let last: { text: string; fuzzy: boolean; found: Mention[] } | undefined;
+  return {
+    ...lexicon,
+    find(text, { fuzzy = false } = {}) {
+      if (last?.text !== text || last.fuzzy !== fuzzy) last = { text, fuzzy, found: lexicon.find(text, { fuzzy }) };
+      return last.found;
+    },
+  };
 }

@@ -147,6 +147,12 @@ const expectPremise = (type: AnswerType, amounts: Amount[], expected: ExpectedVa
   return { ...expected, dimensions: [dimensionOf(premise)], measured: true };
 };
 
+/** 哪几块能力, 哪几家: which ones, not how many. */
+const readType = (question: string): AnswerType => {
+  const type = readAnswerType(question);
+  return /哪几/.test(question) && (type === "number" || type === "count" || type === "money") ? "list" : type;
+};
+
 /** Reads a question. */
 export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
@@ -163,7 +169,7 @@ export function understand(asked: string, reader: Reader): Understood {
     reader,
   );
   const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
-  const type = readAnswerType(question);
+  const type = readType(question);
   return {
     question,
     language: detectLanguage(asked),
