@@ -142,12 +142,15 @@ const HOME_COUNTRY = "china";
 const EXCLUDED =
   /除(?:了|去|开)?([^,，。;；]{1,12}?)(?:以外|之外|外)|\b(?:excluding|except(?: for)?|other than|apart from|besides) ([^,.;]{1,24})/g;
 
+// A quick look before the long one.
+const MAY_EXCLUDE = /除|excluding|except|other than|apart from|besides/;
 // 除了格力, besides Gree: the question itself wants the others
 const EXCEPTS = /除|\b(?:excluding|except|other than|apart from|besides)\b/i;
 
 /** Whether the claim speaks of everything but this. */
 const excludes = ({ clause, reading, quote }: ClaimView, term: Term | undefined): boolean =>
   term !== undefined &&
+  MAY_EXCLUDE.test(quote) &&
   [clause, reading, quote].some((text) =>
     Array.from(text.matchAll(EXCLUDED)).some((match) => meets(match[1] ?? match[2] ?? "", term) > 0),
   );

@@ -38,7 +38,7 @@ export interface Candidate {
 }
 
 /** Passages whose claims are scored. */
-const LIMIT = 40;
+const LIMIT = 12;
 
 /**
  * The candidates, the best first; of claims with equal scores the one that stands first. `prior` is the passage that
