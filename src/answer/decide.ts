@@ -155,10 +155,32 @@ const chooseBest = (candidates: Candidate[]): Candidate | undefined => {
   return candidates.find(({ view, confidence }) => view.claim.statistic !== null && confidence >= THRESHOLD) ?? first;
 };
 
+/** How far behind the exact number may stand. */
+const EXACT_MARGIN = 2;
+
+/** 破亿 can't tell whether 31亿 is right; the exact 3.1 亿元 beside it, which fits as well, can. */
+const preferExact = (
+  understood: Understood,
+  best: Candidate | undefined,
+  candidates: Candidate[],
+): Candidate | undefined => {
+  const statistic = best?.view.claim.statistic;
+  if (understood.type !== "yesno" || !best || !statistic?.qualifier || understood.amounts.length === 0) return best;
+  const exact = candidates.find(
+    ({ view, hit, score, contradiction }) =>
+      contradiction === null &&
+      hit.passage === best.hit.passage &&
+      best.score - score <= EXACT_MARGIN &&
+      view.claim.statistic?.unit === statistic.unit &&
+      view.claim.statistic.qualifier === null,
+  );
+  return exact ?? best;
+};
+
 /** Decides; `candidates` come best first. */
 export function decide(understood: Understood, candidates: Candidate[]): Answer {
   const { language } = understood;
-  const best = chooseBest(candidates);
+  const best = preferExact(understood, chooseBest(candidates), candidates);
   const rest = candidates.filter((candidate) => candidate !== best);
   // 今天几号: nothing but a period and asking words is no question about the corpus.
   if (understood.groups.every(({ weight }) => weight <= ASKING_WEIGHT))

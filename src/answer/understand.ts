@@ -147,6 +147,22 @@ const expectPremise = (type: AnswerType, amounts: Amount[], expected: ExpectedVa
   return { ...expected, dimensions: [dimensionOf(premise)], measured: true };
 };
 
+// half an hour, half hour
+const HALF_HOUR = /\bhalf[- ](?:an )?hour\b/gi;
+
+/** Half hours, which English writes without a numeral. */
+const readHalfHours = (question: string): Amount[] =>
+  Array.from(question.matchAll(HALF_HOUR), (match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    value: 30,
+    unit: "minutes",
+    qualifier: null,
+    vague: false,
+    change: null,
+    kind: "time",
+    rule: "half hour",
+  }));
+
 /** 哪几块能力, 哪几家: which ones, not how many. */
 const readType = (question: string): AnswerType => {
   const type = readAnswerType(question);
@@ -158,7 +174,9 @@ export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
   const question = translator.transcribe(asked);
   const periods = readAskedPeriods(question, now);
-  const amounts = readAmounts(question).filter(({ span }) => !periods.some((period) => overlaps(period.span, span)));
+  const amounts = [...readAmounts(question), ...readHalfHours(question)].filter(
+    ({ span }) => !periods.some((period) => overlaps(period.span, span)),
+  );
   const taken = [...periods, ...amounts].map(({ span }) => span);
   const free = ({ span }: { span: Span }): boolean => !taken.some((other) => overlaps(other, span));
   const names = splitUnheld(
