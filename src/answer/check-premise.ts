@@ -11,6 +11,9 @@ const close = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Mat
 
 const bounds = (value: Statistic["value"]): [number, number] => (typeof value === "number" ? [value, value] : value);
 
+/** What a bare number may be of: 31亿 is no span of hours and no share. */
+const COUNTED = new Set(["money", "people", "count", "price"]);
+
 const HOURS: Record<string, number> = { minutes: 1 / 60, hours: 1, days: 24, weeks: 168, months: 730, years: 8760 };
 
 const inHours = <T extends Pick<Statistic, "value" | "unit">>(one: T, hours: number): T => ({
@@ -30,7 +33,7 @@ export function checkPremise(asked: Amount, stated: Pick<Statistic, "value" | "u
   }
   const sameKind =
     asked.unit === stated.unit ||
-    asked.unit === "" ||
+    (asked.unit === "" && COUNTED.has(dimensionOf({ ...stated, change: null }))) ||
     dimensionOf({ ...stated, unit: asked.unit || stated.unit, change: null }) ===
       dimensionOf({ ...stated, change: null });
   if (!sameKind) return "unrelated";

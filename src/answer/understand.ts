@@ -143,7 +143,8 @@ const findUnknownOwner = (question: string, { groups, mentions }: Names, reader:
 /** 是不是卖了31亿元: the number to be confirmed says what kind of number is meant. */
 const expectPremise = (type: AnswerType, amounts: Amount[], expected: ExpectedValue): ExpectedValue => {
   const premise = amounts.at(-1);
-  if (type !== "yesno" || !premise || premise.unit === "" || expected.measured) return expected;
+  if (type !== "yesno" || !premise || expected.measured) return expected;
+  if (premise.unit === "") return { ...expected, dimensions: ["money", "people", "count"], measured: true };
   return { ...expected, dimensions: [dimensionOf(premise)], measured: true };
 };
 
