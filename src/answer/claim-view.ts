@@ -9,6 +9,7 @@ import { lemmatiseText } from "../text/lemmatise.ts";
 import { splitClauses, splitSentences } from "../text/segment.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { dimensionOf, serves } from "./expected-value.ts";
+import { readMeaningRows } from "./shared-meaning.ts";
 
 /** Texts here are folded, with English words as base forms: copies to match on, never to quote. */
 export interface ClaimView {
@@ -29,6 +30,8 @@ export interface ClaimView {
   gloss: string;
   /** Who says it, or where the text has it from. */
   speaker: string;
+  /** The quote's words as rows of the table of meanings. */
+  meanings: readonly number[];
   /** The sentence before in the same paragraph; empty for a first sentence. */
   before: string;
   /** The two sentences before that one. */
@@ -101,6 +104,7 @@ const viewClaim = (claim: Claim, home: LoadedArticle, lexicon: Lexicon): ClaimVi
     quote: matchable(quote),
     gloss: matchable(claim.gloss ?? ""),
     speaker: matchable(`${claim.speaker ?? ""} ${claim.origin ?? ""}`),
+    meanings: readMeaningRows(matchable(quote)),
     before: matchable(before),
     earlier: matchable(earlier.join("\n")),
     title: matchable(home.article.title),

@@ -9,6 +9,7 @@ import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
 import { dimensionOf, fitsExpected, serves } from "./expected-value.ts";
+import { type MeaningWords, shareMeaning } from "./shared-meaning.ts";
 import type { Understood } from "./understand.ts";
 
 /** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
@@ -39,6 +40,8 @@ export interface Evidence {
   repeats: boolean;
   /** Share of the reading that the question doesn't speak of (前30分钟), 0 to 1: of two numbers the plainer is meant. */
   beside: number;
+  /** Share of what the question says that the quote says in whatever words, 0 to 1. */
+  meaning: number;
   period: PeriodMatch | "unasked";
   metric: SlotMatch;
   /** A metric that the question names stands nowhere in the quote. */
@@ -237,6 +240,7 @@ export function weighClaim(
   inPassage: boolean[],
   view: ClaimView,
   lexicon: Lexicon,
+  meaningWords: readonly MeaningWords[],
 ): Evidence {
   const met = terms.map((term, at) => ({ term, level: levelOf(view, term, inPassage[at] === true) }));
   const groupAt = (mention: Mention): number =>
@@ -274,6 +278,7 @@ export function weighClaim(
       view.speaker.trim() !== "" &&
       terms.some((term, at) => isNamed(at) && meets(view.speaker, term) > 0),
     beside: besideTheQuestion(view.reading, terms),
+    meaning: shareMeaning(meaningWords, view.meanings),
     period: worstPeriod(understood, view),
     metricUnmet:
       !compares(understood) &&

@@ -7,6 +7,7 @@ import type { ClaimView } from "./claim-view.ts";
 import { type Contradiction, findContradiction } from "./contradiction.ts";
 import { type Evidence, wantsNumber, weighClaim } from "./evidence.ts";
 import { type Features, readFeatures, scoreFeatures, trustFeatures } from "./score-claim.ts";
+import { readQuestionWords } from "./shared-meaning.ts";
 import type { Understood } from "./understand.ts";
 
 /** The claims that share one quote. */
@@ -49,6 +50,7 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
   const terms = search.weigh(understood.question, understood.groups);
   const rows = terms.map((term) => new Set(term.rows));
   const hits = search.find(understood.question, { limit: LIMIT, groups: understood.groups });
+  const meaningWords = readQuestionWords(understood.groups, terms);
   const numeric = wantsNumber(understood);
   const bestScore = hits[0]?.score ?? 0;
   const candidates = hits.flatMap((hit): Candidate[] => {
@@ -60,7 +62,7 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
     const eligible = numeric || statements.length === 0 ? passage.claims : statements;
     return eligible.map((claim) => {
       const view = ranker.view(claim, passage.home);
-      const evidence = weighClaim(understood, terms, inPassage, view, lexicon);
+      const evidence = weighClaim(understood, terms, inPassage, view, lexicon, meaningWords);
       const features = readFeatures(evidence, {
         hit,
         bestScore,
@@ -81,6 +83,6 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
     });
   });
   return candidates.sort(
-    (a, b) => b.score - a.score || a.hit.passage - b.hit.passage || a.view.claim.span.start - b.view.claim.span.start,
+    (a, b) => Number(a.contradiction !== null) - Number(b.contradiction !== null) || b.score - a.score || a.hit.passage - b.hit.passage || a.view.claim.span.start - b.view.claim.span.start,
   );
 }
