@@ -26,6 +26,8 @@ export interface ClaimView {
   /** The clause that holds the number; for a claim without one, the whole quote. */
   clause: string;
   quote: string;
+  /** The quote as far as the clause's end: who is named only after it isn't spoken of yet. */
+  sofar: string;
   /** The English gloss; empty without one. */
   gloss: string;
   /** Who says it, or where the text has it from. */
@@ -102,6 +104,7 @@ const viewClaim = (claim: Claim, home: LoadedArticle, lexicon: Lexicon): ClaimVi
     quoteAmounts: readAmounts(quote),
     clause: matchable(clause),
     quote: matchable(quote),
+    sofar: matchable(quote.slice(0, quote.indexOf(clause) + clause.length)),
     gloss: matchable(claim.gloss ?? ""),
     speaker: matchable(`${claim.speaker ?? ""} ${claim.origin ?? ""}`),
     meanings: readMeaningRows(matchable(quote)),

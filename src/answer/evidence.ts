@@ -170,9 +170,12 @@ const matchOneSubject = (
   if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
   if (view.subjects.has(id) || level >= LEVELS.clause) return "match";
   const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
-  const part = others.some((other) => withBroader(lexicon, other).has(id));
+  if (others.some((other) => withBroader(lexicon, other).has(id))) return "partly";
+  // 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性: a name that comes only after the number's clause is not whose number it is
+  if (level >= LEVELS.quote) return view.claim.statistic && term && meets(view.sofar, term) === 0 ? "other" : "partly";
   const around = view.topics.has(id) || level >= LEVELS.earlier;
-  return level >= LEVELS.quote || part || (around && others.length === 0) ? "partly" : "other";
+  const justBefore = term !== undefined && meets(view.before, term) > 0;
+  return around && (others.length === 0 || (justBefore && view.claim.statistic === null)) ? "partly" : "other";
 };
 
 /** Of several names asked for, all must fit; of names to compare, one. */

@@ -29,3 +29,12 @@ export const likeness = (one: number, other: number): number => {
   }
   return (2 * product) / unit - ((crowding[one] as number) + (crowding[other] as number)) / 255;
 };
+
+let firstEnglish: number | undefined;
+
+/** How common a folded English word is: 0 for the commonest of the table's, counted upwards; undefined for words that it doesn't know. */
+export const englishRank = (word: string): number | undefined => {
+  const row = meaningRow(word);
+  firstEnglish ??= meaningWords().findIndex((one) => one.charCodeAt(0) < 0x80);
+  return row === undefined || row < firstEnglish ? undefined : row - firstEnglish;
+};
