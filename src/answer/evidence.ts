@@ -1,7 +1,7 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
 
 import { isEnglishWord } from "../lexicon/english-words.ts";
-import { type Entry, isProperName } from "../lexicon/entry.ts";
+import { type Entry, isPlace, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
@@ -158,6 +158,11 @@ const excludes = ({ clause, reading, quote }: ClaimView, term: Term | undefined)
     Array.from(text.matchAll(EXCLUDED)).some((match) => meets(match[1] ?? match[2] ?? "", term) > 0),
   );
 
+const isPlaceId = (lexicon: Lexicon, id: string): boolean => {
+  const entry = lexicon.get(id);
+  return entry !== undefined && isPlace(entry);
+};
+
 const matchOneSubject = (
   mention: Mention,
   view: ClaimView,
@@ -173,6 +178,8 @@ const matchOneSubject = (
   if (others.some((other) => withBroader(lexicon, other).has(id))) return "partly";
   // 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性: a name that comes only after the number's clause is not whose number it is
   if (level >= LEVELS.quote) return view.claim.statistic && term && meets(view.sofar, term) === 0 ? "other" : "partly";
+  // a place that no other place contradicts may go without saying
+  if (isPlace(mention.entry) && !others.some((other) => isPlaceId(lexicon, other))) return "partly";
   const around = view.topics.has(id) || level >= LEVELS.earlier;
   const justBefore = term !== undefined && meets(view.before, term) > 0;
   return around && (others.length === 0 || (justBefore && view.claim.statistic === null)) ? "partly" : "other";
