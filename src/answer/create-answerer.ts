@@ -15,7 +15,7 @@ import { createClaimViews } from "./claim-view.ts";
 import { decide, decideSides } from "./decide.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { carryOver, leansOnPrior } from "./follow-up.ts";
-import { type Candidate, type PassageClaims, type Ranker, rankClaims } from "./rank-claims.ts";
+import { type Candidate, type PassageClaims, type Ranker, findLeadingNumber, rankClaims } from "./rank-claims.ts";
 import { recogniseChat } from "./recognise-chat.ts";
 import { readSides } from "./sides.ts";
 import { type Reader, type Understood, understand } from "./understand.ts";
@@ -77,9 +77,11 @@ export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer
       if (!/[\p{L}\p{N}]/u.test(question))
         return { status: "not_found", language, missing: { reason: "unreadable" }, nearest: null };
       const { understood, candidates } = explain(question, prior);
+      const leadingNumber = (statement: Candidate): Candidate | null =>
+        findLeadingNumber(ranker, understood, statement);
       const sides = readSides(understood)?.map((side) => rankClaims(ranker, side, null));
       const [one, other] = sides ?? [];
-      return (one && other && decideSides(understood, [one, other])) || decide(understood, candidates);
+      return (one && other && decideSides(understood, [one, other])) || decide(understood, candidates, leadingNumber);
     },
   };
 }

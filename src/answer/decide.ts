@@ -218,11 +218,16 @@ export function decideSides(understood: Understood, sides: [Candidate[], Candida
   };
 }
 
-/** Decides; `candidates` come best first. */
-export function decide(understood: Understood, candidates: Candidate[]): Answer {
+/** Decides; `candidates` come best first. `leadingNumber` finds the number that leads a statement, if any does. */
+export function decide(
+  understood: Understood,
+  candidates: Candidate[],
+  leadingNumber: (statement: Candidate) => Candidate | null,
+): Answer {
   const { language } = understood;
-  const best = preferExact(understood, chooseBest(candidates), candidates);
-  const rest = candidates.filter((candidate) => candidate !== best);
+  const chosen = preferExact(understood, chooseBest(candidates), candidates);
+  const best = (chosen && chosen.confidence >= THRESHOLD && leadingNumber(chosen)) || chosen;
+  const rest = candidates.filter((candidate) => candidate !== chosen);
   // 今天几号: nothing but a period and asking words is no question about the corpus.
   if (understood.groups.every(({ weight }) => weight <= ASKING_WEIGHT))
     return { status: "not_found", language, missing: { reason: "off_topic" }, nearest: null };

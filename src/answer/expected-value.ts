@@ -19,6 +19,8 @@ export interface ExpectedValue {
 }
 
 const MEASURES: [Dimension, RegExp][] = [
+  // 高了几个百分点, up how many points
+  ["growth", /几个百分点|多少个百分点|\b(?:percentage )?points\b/],
   // 第几, 排第几, ranked where
   ["rank", /第几|排第|排名|名次|\brank(?:ed|ing)?\b|\bwhat place\b/],
   // 几倍, how many times
@@ -26,7 +28,7 @@ const MEASURES: [Dimension, RegExp][] = [
   // 百分之几, 占多大比例, what share
   [
     "share",
-    /百分之[几多]|几成|占比|比例|比重|份额|占.{0,12}(?:多少|几|多大)|多少%|几个?点|百分比|\bper ?cent(?:age)?\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|% ?(?:of|are|is|use|use)?/,
+    /百分之[几多]|几成|占比|比例|比重|份额|占.{0,12}(?:多少|几|多大)|多少%|几个点|百分比|\bper ?cent(?:age)?\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|% ?(?:of|are|is|use|use)?/,
   ],
   // 多久, 几个小时, how long
   [

@@ -23,10 +23,7 @@ const MOST_KINDS = 30;
 const ASKS = /多少|几|\bhow\b/;
 
 /** Makes the function that widens groups; `has` tells whether some text holds a form. */
-export const createWidener = (
-  lexicon: Lexicon,
-  texts: TextForms,
-): ((group: TermGroup) => TermGroup) => {
+export const createWidener = (lexicon: Lexicon, texts: TextForms): ((group: TermGroup) => TermGroup) => {
   const { has } = texts;
   const nearWords = createNearWords(texts);
   const kindsOf = groupBy(lexicon.entries, ({ broader }) => broader);
