@@ -4,6 +4,7 @@ import { isEnglishWord } from "../lexicon/english-words.ts";
 import { type Entry, isPlace, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
+import { fold } from "../text/fold.ts";
 import { meets, type Term } from "../search/query.ts";
 import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
@@ -34,6 +35,8 @@ export interface Evidence {
   wantsNumber: boolean;
   /** The question asks what somebody says, and the claim is that person's speech. */
   spoken: boolean;
+  /** A cause is asked for and the quote tells one. */
+  cause: boolean;
   /** How many of the question's own numbers stand in the claim's clause, 0 to 1 (那115万人, 半小时). */
   amounts: number;
   /** The claim's number is one that the question says itself. */
@@ -226,13 +229,26 @@ const besideTheQuestion = (reading: string, terms: Term[]): number => {
   return letters(rest) / Math.max(1, letters(reading));
 };
 
+// 凭啥, 靠啥, 图啥; what pushed, what is behind: asks for a cause in other words than why
+const ASKS_CAUSE =
+  /凭[啥什]|靠[啥什]|[图圖][啥什]|[咋怎]么(?:会|就|能|又|这么|那么)|理由|缘由|起因|\bwhat(?:'s|s| is| was)? (?:\w+ )?(?:push|lift|dr[io]ve|fuel|boost|help|behind|cause|led|made|prompt|trigger)|\breasons?\b/;
+// 带动, 归功于, 受…影响; thanks to, driven by
+const CAUSE =
+  /带动|拉动|推动|驱动|促成|促使|归功|归因|得益|受益|受惠|由于|因为|因此|因[^此而为素]|源于|来自于|出于|在于|为了|凭借|借助|依托|随着|受.{1,16}影响|影响下|助力|使得|导致|以便|原因|不影响|\b(?:because|due to|owing to|thanks to|driven|helped|boosted|fuell?ed|as a result|result of|reason|since|led to|attribut|on the back of|reflect)/i;
+
+/** Whether a cause is asked for and the claim's quote tells one. */
+const asksCause = ({ type, question }: Understood): boolean => type === "why" || ASKS_CAUSE.test(fold(question));
+const tellsCause = (understood: Understood, { quote }: ClaimView): boolean =>
+  asksCause(understood) && CAUSE.test(quote);
+
 /** Types of question that a number answers. */
 const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
 
 /** Whether a question wants a number: it asks for one, or names a metric and nothing else (快手日活, Kuaishou DAU). */
-export function wantsNumber({ type, expected, mentions, amounts }: Understood): boolean {
+export function wantsNumber(understood: Understood): boolean {
+  const { type, expected, mentions, amounts } = understood;
   if (NUMBER_TYPES.has(type)) return true;
-  if (!OPEN_TYPES.has(type)) return false;
+  if (!OPEN_TYPES.has(type) || asksCause(understood)) return false;
   return (
     expected.explicit ||
     (type === "yesno" && amounts.length > 0) ||
@@ -274,6 +290,7 @@ export function weighClaim(
     unknown: shareOf(met, ({ term }, at) => term.rows.length === 0 && (understood.groups[at]?.weight ?? 0) > 0.5),
     fit: statistic ? fitsExpected(understood.expected, statistic) : wanted ? 0 : 0.5,
     wantsNumber: wanted,
+    cause: tellsCause(understood, view),
     amounts:
       understood.amounts.length === 0
         ? 0

@@ -39,7 +39,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 const LOOSE = 0.4;
 // 卖了多少, 几个人, how many sold: says what kind of answer is wanted more than what it is about
 const ASKING =
-  /^(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|hw|ppl|pls|plz|thx|btw|yr|vs|approx|ok|hey|hi)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
+  /^(?:reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|hw|ppl|pls|plz|thx|btw|yr|vs|approx|ok|hey|hi)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
 export const ASKING_WEIGHT = 0.25;
 
 /** What a word says by its part of speech: names and things most, pronouns (别人), adverbs and numerals next to nothing. */
