@@ -113,6 +113,7 @@ describe("transcribe", () => {
     ["yu min hong shi shui", "俞敏洪是谁"],
     ["快手rihuo多少", "快手日活多少"],
     ["geli zhibo de xiaoshoue shi duoshao", "格力直播的销售额是多少"],
+    ["xiguan youshui yangcheng", "习惯由谁养成"],
   ])("writes %s as %s", ([question, written]) => {
     expect(translator.transcribe(question as string)).toBe(written);
   });
