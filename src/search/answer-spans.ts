@@ -56,16 +56,36 @@ const findNamesEndingIn = (text: string, question: string, head: string): Span[]
   return spans;
 };
 
-const findNamesTagged = (text: string, question: string, tags: RegExp): Span[] => {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const { word, tag } of tagWords(text)) {
-    const end = start + word.length;
-    if (tags.test(tag) && !question.includes(word)) spans.push({ start, end });
-    start = end;
+interface TaggedName {
+  word: string;
+  tag: string;
+  span: Span;
+}
+
+/** The names in each text: cutting it into words takes longer than all else, and the same passages are asked again and again. */
+const namesIn = new Map<string, TaggedName[]>();
+const MOST_TEXTS = 20_000;
+
+const readNames = (text: string): TaggedName[] => {
+  let names = namesIn.get(text);
+  if (!names) {
+    names = [];
+    let start = 0;
+    for (const { word, tag } of tagWords(text)) {
+      const span = { start, end: start + word.length };
+      if (/^n[rst]/.test(tag)) names.push({ word, tag, span });
+      start = span.end;
+    }
+    if (namesIn.size >= MOST_TEXTS) namesIn.clear();
+    namesIn.set(text, names);
   }
-  return spans;
+  return names;
 };
+
+const findNamesTagged = (text: string, question: string, tags: RegExp): Span[] =>
+  readNames(text)
+    .filter(({ word, tag }) => tags.test(tag) && !question.includes(word))
+    .map(({ span }) => span);
 
 const findCues = (text: string, question: string, pattern: RegExp): Span[] =>
   Array.from(text.matchAll(pattern))
