@@ -2,7 +2,9 @@
  * Trains src/search/weights.json from retrieval sets.
  *   npx tsx bench/train/passage-weights.ts --set FILE [--set FILE …] [--translated FILE:QUESTIONS] [--folds 5] [--write]
  * Each set is taken twice, with its titles and without. `--translated` names Chinese texts with English questions, which
- * train their own correction and nothing else. Reported by cross-validation over titles.
+ * train their own correction and nothing else. First the linear weights, then the hidden units on top of them (they add
+ * about a point of R@1 on sets that trained neither; boosted trees took some away). Reported by cross-validation over
+ * titles; without it (`--folds 1`) the training takes four minutes, each fold one more.
  */
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
