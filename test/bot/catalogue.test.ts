@@ -62,6 +62,7 @@ describe("the bot's catalogues", () => {
     for (const language of ["zh", "en"] as const) {
       const say = phrasesIn(language);
       expect(say("profile-description").length).toBeLessThanOrEqual(512);
+      expect(say("profile-name").length).toBeLessThanOrEqual(64);
       expect(say("profile-short").length).toBeLessThanOrEqual(120);
       for (const key of keysOf(language).filter((name) => name.startsWith("command-")))
         expect(say(key).length).toBeLessThanOrEqual(256);

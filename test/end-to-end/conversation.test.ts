@@ -130,5 +130,7 @@ describe("the bot as a process, on a stand-in for Telegram", { timeout: 20_000 }
   test("has set its commands and texts for Telegram's screens", () => {
     expect(standIn.calls("setMyCommands").length).toBe(8);
     expect(standIn.calls("setMyDescription").length).toBe(2);
+    expect(standIn.calls("getChatMenuButton").length).toBe(1);
+    expect(standIn.calls("setMyName").map(({ parameters }) => parameters.language_code)).toEqual(["zh"]);
   });
 });

@@ -77,7 +77,7 @@ describe("each question is answered once and in order", { timeout: 20_000 }, () 
   beforeAll(async () => {
     standIn = await startStandIn({ times: { repeatHold: 0.05 } });
     bot = await startBot(standIn, data.file);
-    await until(() => standIn.calls("setMyShortDescription").length === 2);
+    await until(() => standIn.calls("setMyName").length === 1);
   }, 30_000);
   afterAll(async () => {
     await bot.signal("SIGKILL");

@@ -135,6 +135,7 @@ command-settings = Settings
 command-chats = Groups and channels you administer
 command-privacy = What is kept, and how to remove it
 command-delete_my_data = Delete my data
+profile-name = Yiju
 profile-description = Ask about e-commerce trends and get facts quoted word for word, with their source and date. Where there is nothing to go on, I say so. Chinese, English or pinyin.
 profile-short = E-commerce trends, answered with exact quotes, sources and dates.
 gaps = Questions without an answer, the most asked first:

@@ -128,6 +128,7 @@ command-settings = 设置
 command-chats = 我管理的群和频道
 command-privacy = 保存什么，怎么删除
 command-delete_my_data = 删除我的数据
+profile-name = 依据 Yiju
 profile-description = 问我电商趋势，我用逐字引用、注明出处和时间的原文回答；没有依据就说没有。中文、英文、拼音都行。
 profile-short = 电商趋势问答：每个答案都有原文、出处和时间。
 gaps = 没能回答的问题，问得最多的在前：
