@@ -2,12 +2,13 @@
 import { Composer } from "grammy";
 import type { Message } from "../../render/message.ts";
 import { renderAbout, renderHelp, renderStart } from "../../render/render-guide.ts";
-import { renderSources } from "../../render/render-source.ts";
+import { renderSource, renderSources } from "../../render/render-source.ts";
 import { withFooting } from "../compose.ts";
-import type { BotContext } from "../context.ts";
+import { type BotContext, speak } from "../context.ts";
 import { deliver, plain, type Remembered, revise } from "../deliver.ts";
 import { threadOf } from "../dress-answer.ts";
 import { cite } from "../knowledge.ts";
+import type { Language } from "../phrases.ts";
 import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";
 
@@ -33,7 +34,17 @@ export const basics = (services: Services): Composer<BotContext> => {
       const message = knowledge().responder.press(action, { language: ctx.language });
       return reply(ctx, message, { role: "notice", action, claims: cite(knowledge(), [claim]) });
     }
+    // src_kuaishou-jd-2020
+    const source = /^src_([A-Za-z0-9_-]+)$/.exec(ctx.match)?.[1];
+    const held = knowledge().corpus.articles.find(({ article }) => article.id === source);
+    if (held) return reply(ctx, renderSource(held.article, ctx.language));
     if (!isPrivate(ctx)) return reply(ctx, inGroup(ctx));
+    // lang_en
+    const language = /^lang_(zh|en)$/.exec(ctx.match)?.[1] as Language | undefined;
+    if (language) {
+      ctx.settings = await services.store.changeSettings(ctx.chat.id, ctx.chat.type, { language });
+      speak(ctx);
+    }
     return reply(
       ctx,
       withFooting(renderStart(knowledge().examples(ctx.language), ctx.language), ctx.say("start-more")),
