@@ -1,5 +1,5 @@
 import type { Message } from "grammy/types";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { admin, type DrivenBot, driveBot, group, me, person, refuse } from "./drive-bot.ts";
 
 const inGroup = { chat: group };
@@ -93,6 +93,50 @@ describe("in a group the bot", () => {
     const { message, sent } = await bot.say("/ask 快手日活多少?", inGroup);
     expect(sent).toHaveLength(2);
     expect(sent[1].reply_parameters).toEqual({ message_id: message.message_id, allow_sending_without_reply: true });
+  });
+
+  describe("when an answer takes longer than a second", () => {
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+    /** Says it while sends last until the reaction is there, or until somebody lets them. */
+    const sayWhileSlow = async (text: string) => {
+      let release = () => {};
+      const isHeld = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      bot.bot.api.config.use(async (call, method, payload, signal) => {
+        if (method === "sendMessage") await isHeld;
+        return call(method, payload, signal);
+      });
+      const saying = bot.say(text, inGroup);
+      await vi.advanceTimersByTimeAsync(1500);
+      release();
+      const { message, calls } = await saying;
+      return { message, reactions: calls.filter(({ method }) => method === "setMessageReaction") };
+    };
+
+    test("puts eyes on the question until the answer is there", async () => {
+      const { message, reactions } = await sayWhileSlow("/ask 快手?");
+      expect(reactions.map(({ payload }) => payload)).toEqual([
+        { chat_id: group.id, message_id: message.message_id, reaction: [{ type: "emoji", emoji: "👀" }] },
+        { chat_id: group.id, message_id: message.message_id, reaction: [] },
+      ]);
+    });
+
+    test("is not disturbed where reactions are not allowed", async () => {
+      bot.replies.setMessageReaction = () => refuse(400, "Bad Request: REACTION_INVALID");
+      await sayWhileSlow("/ask 快手?");
+      expect(bot.calls.filter(({ method }) => method === "sendMessage")).toHaveLength(1);
+    });
+
+    test("lets nobody notice it while it is on trial", async () => {
+      await bot.store.changeSettings(group.id, "supergroup", { trialFor: admin.id });
+      expect((await sayWhileSlow("/ask 快手?")).reactions).toEqual([]);
+    });
   });
 
   describe("with forum topics", () => {
