@@ -22,12 +22,14 @@ export interface Place {
 /** What to remember of the message. */
 export type Remembered = Partial<Pick<SentMessage, "role" | "question" | "action">> & { claims?: CitedClaim[] };
 
-/** Buttons as Telegram takes them; one without an action or address is left out. */
+/** Buttons as Telegram takes them; one that does nothing is left out. */
 export const keyboardOf = ({ buttons }: Pick<Message, "buttons">): InlineKeyboardMarkup => ({
   inline_keyboard: buttons.map((row) =>
-    row.flatMap(({ label, action, url }): InlineKeyboardButton[] =>
-      url !== undefined ? [{ text: label, url }] : action !== undefined ? [{ text: label, callback_data: action }] : [],
-    ),
+    row.flatMap(({ label, action, url, copy }): InlineKeyboardButton[] => {
+      if (url !== undefined) return [{ text: label, url }];
+      if (copy !== undefined) return [{ text: label, copy_text: { text: copy } }];
+      return action === undefined ? [] : [{ text: label, callback_data: action }];
+    }),
   ),
 });
 

@@ -108,6 +108,13 @@ describe("in a private chat the bot", () => {
     ).toEqual([["https://news.example/a", "样本文章"]]);
   });
 
+  test("copies the citation of a source at a tap, within the 256 characters that Telegram takes", async () => {
+    const { sent } = await bot.say("/start src_sample");
+    const copied = sent[0].reply_markup.inline_keyboard[0].at(-1).copy_text.text;
+    expect(copied).toBe("样本报：《样本文章》，2020 年 6 月 1 日 https://news.example/a");
+    expect(copied.length).toBeLessThanOrEqual(256);
+  });
+
   test("speaks the language of the person's app where it speaks for itself", async () => {
     const { sent } = await bot.say("/help", { from: { ...person, language_code: "de" } });
     expect(sent[0].text).toContain("Edit your message");
