@@ -227,6 +227,48 @@ describe("in a group the bot", () => {
     });
   });
 
+  describe("that shows help and refusals only to the one who asked", () => {
+    beforeEach(async () => {
+      await bot.store.changeSettings(group.id, "supergroup", { notices: "asker" });
+    });
+
+    test.for([["/help"], ["/privacy"], ["/ask"], ["/settings"]] as const)(
+      "sends its line on %s to nobody else",
+      async ([text]) => {
+        const { sent } = await bot.say(text, inGroup);
+        expect(sent.map((it) => it.ephemeral_message_parameters)).toEqual([{ receiver_user_id: person.id }]);
+      },
+    );
+
+    test("says to all that somebody must wait only where Telegram can't do otherwise", async () => {
+      const strict = await driveBot({ store: bot.store, questionsPerMinute: 1 });
+      strict.replies.sendMessage = ({ ephemeral_message_parameters }) =>
+        ephemeral_message_parameters && refuse(400, "Bad Request: method is not available");
+      await strict.say("/ask 快手?", inGroup);
+      const { sent } = await strict.say("/ask 快手?", inGroup);
+      expect(sent.map((it) => it.ephemeral_message_parameters !== undefined)).toEqual([true, false]);
+    });
+
+    test("gives answers to all", async () => {
+      expect((await bot.say("/ask 快手?", inGroup)).sent[0]).not.toHaveProperty("ephemeral_message_parameters");
+    });
+  });
+
+  test("shows help to all unless the settings say otherwise", async () => {
+    expect((await bot.say("/help", inGroup)).sent[0]).not.toHaveProperty("ephemeral_message_parameters");
+  });
+
+  test("does not show the question where it is longer than Telegram lets a quote be", async () => {
+    const { message, sent } = await bot.say(`/ask 快手${"日活".repeat(512)}`, inGroup);
+    expect(sent[0].reply_parameters).toEqual({ message_id: message.message_id, allow_sending_without_reply: true });
+  });
+
+  test("stays calm where it may not write", async () => {
+    bot.replies.sendMessage = () => refuse(400, "Bad Request: not enough rights to send text messages to the chat");
+    expect((await bot.say("/ask 快手?", inGroup)).sent).toHaveLength(1);
+    expect(await bot.store.pendingUpdates()).toEqual([]);
+  });
+
   describe("on trial", () => {
     beforeEach(async () => {
       await bot.store.changeSettings(group.id, "supergroup", { trialFor: admin.id });

@@ -33,6 +33,8 @@ describe("the settings", () => {
   test.for([
     ["lang:zh", { language: "zh" }],
     ["mode:clear", { answers: "clear" }],
+    ["notices:asker:on", { notices: "asker" }],
+    ["notices:asker:off", { notices: "all" }],
     ["zone:Europe/Berlin", { timeZone: "Europe/Berlin" }],
     ["quiet:22-8", { quietHours: { from: 22, to: 8 } }],
     ["topic:kuaishou:on", { topics: ["kuaishou"] }],

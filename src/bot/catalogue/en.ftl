@@ -77,6 +77,7 @@ settings-button = Settings
 language-auto = As asked
 mode-addressed = Answer only when addressed
 mode-clear = Also answer clear questions when sure
+notices-asker = Show help and limits only to who asked
 clear-needs-sight = Saved, but I can't see messages that don't address me. Make me an admin, or have my owner turn privacy mode off at @BotFather.
 trial = Trial: show only me
 trial-button = Try it quietly first

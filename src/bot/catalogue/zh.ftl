@@ -71,6 +71,7 @@ settings-button = 设置
 language-auto = 跟随提问
 mode-addressed = 只在被问到时回答
 mode-clear = 也回答有把握的明确问题
+notices-asker = 帮助和提示只给提问的人看
 clear-needs-sight = 已保存，但我现在看不到没有@我的消息。请把我设为管理员，或让我的主人在 @BotFather 关闭隐私模式。
 trial = 试运行：先只给我看
 trial-button = 先试运行

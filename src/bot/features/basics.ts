@@ -3,6 +3,7 @@ import { Composer } from "grammy";
 import type { Message } from "../../render/message.ts";
 import { renderAbout, renderHelp, renderStart } from "../../render/render-guide.ts";
 import { renderSource, renderSources } from "../../render/render-source.ts";
+import { aside } from "../aside.ts";
 import { withFooting } from "../compose.ts";
 import { type BotContext, speak } from "../context.ts";
 import { deliver, plain, type Remembered, revise } from "../deliver.ts";
@@ -24,7 +25,11 @@ export const basics = (services: Services): Composer<BotContext> => {
     await deliver(services, ctx.api, place, message, remembered);
   };
   const isPrivate = (ctx: BotContext) => ctx.chat?.type === "private";
-  const inGroup = (ctx: BotContext) => plain(ctx.say("help-in-group", { bot: ctx.me.username }));
+  const helpInGroup = async (ctx: BotContext): Promise<void> => {
+    if (!ctx.msg) return;
+    const words = plain(ctx.say("help-in-group", { bot: ctx.me.username }));
+    await deliver(services, ctx.api, await aside(services, ctx.msg), words);
+  };
 
   spoken.command("start", async (ctx) => {
     // f_kuaishou-jd-2020-12
@@ -38,7 +43,7 @@ export const basics = (services: Services): Composer<BotContext> => {
     const source = /^src_([A-Za-z0-9_-]+)$/.exec(ctx.match)?.[1];
     const held = knowledge().corpus.articles.find(({ article }) => article.id === source);
     if (held) return reply(ctx, renderSource(held.article, ctx.language));
-    if (!isPrivate(ctx)) return reply(ctx, inGroup(ctx));
+    if (!isPrivate(ctx)) return helpInGroup(ctx);
     // lang_en
     const language = /^lang_(zh|en)$/.exec(ctx.match)?.[1] as Language | undefined;
     if (language) {
@@ -52,7 +57,7 @@ export const basics = (services: Services): Composer<BotContext> => {
   });
 
   spoken.command("help", (ctx) => {
-    if (!isPrivate(ctx)) return reply(ctx, inGroup(ctx));
+    if (!isPrivate(ctx)) return helpInGroup(ctx);
     const help = renderHelp(knowledge().examples(ctx.language), ctx.language);
     return reply(ctx, withFooting(help, ctx.say("help-more", { bot: ctx.me.username })));
   });

@@ -2,6 +2,7 @@
 import { Composer } from "grammy";
 import { defaultSettings } from "../../store/settings.ts";
 import type { Chat } from "../../store/store.ts";
+import { aside } from "../aside.ts";
 import { readChange, readTime } from "../change-settings.ts";
 import { type BotContext, speak } from "../context.ts";
 import { deliver, plain, revise } from "../deliver.ts";
@@ -31,7 +32,7 @@ export const settings = (services: Services): Composer<BotContext> => {
     if (!ctx.msg || !ctx.chat || ctx.chat.type === "channel") return;
     const place = { chat: ctx.chat.id, thread: threadOf(ctx.msg), replyTo: ctx.msg.message_id };
     if (!(await mayAdminister(ctx.api, ctx.msg))) {
-      await deliver(services, ctx.api, place, plain(ctx.say("admins-only")));
+      await deliver(services, ctx.api, await aside(services, ctx.msg), plain(ctx.say("admins-only")));
       return;
     }
     if (ctx.from && ctx.chat.type !== "private" && !ctx.msg.sender_chat)
@@ -131,7 +132,10 @@ export const settings = (services: Services): Composer<BotContext> => {
     const target = Number(id);
     const rights = target === ctx.chat.id ? mayAdminister(ctx.api, ctx.message) : isAdmin(ctx.api, target, ctx.from.id);
     const place = { chat: ctx.chat.id, replyTo: ctx.message.message_id };
-    if (!(await rights)) return void (await deliver(services, ctx.api, place, plain(ctx.say("admins-only"))));
+    if (!(await rights)) {
+      await deliver(services, ctx.api, await aside(services, ctx.message), plain(ctx.say("admins-only")));
+      return;
+    }
     const chat = await chatOf(target, "channel", null);
     const words = readTyped(what, ctx.message.text);
     const read =
