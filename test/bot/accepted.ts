@@ -43,8 +43,8 @@ const asHtml = ({ text, entities }: Message): string => {
 const marks = (text: string, entities: readonly MessageEntity[]): string[] =>
   entities.map(({ type, offset, length }) => `${offset} ${type} ${text.slice(offset, offset + length)}`).sort();
 
-/** Fails unless Telegram takes the message with all of its formatting and buttons. Returns the text that readers see. */
-export const expectAccepted = (message: Message): string => {
+/** The text that readers see; fails unless Telegram takes the message with all of its formatting and buttons. */
+export const readAccepted = (message: Message): string => {
   const entities = entitiesOf(message);
   expect(entities.length).toBeLessThanOrEqual(100);
   const parsed = parseMarkup(asHtml(message), "HTML");
