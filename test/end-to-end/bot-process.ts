@@ -9,6 +9,7 @@ import type { StandIn } from "../support/stand-in/stand-in.ts";
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface BotProcess {
+  pid: number;
   /** What it logged so far, one JSON object a line. */
   log: () => string;
   /** Resolves with the exit code, or the signal's name. */
@@ -51,6 +52,7 @@ export const launchBot = (standIn: StandIn, dataFile: string, variables: Record<
     child.once("exit", (code, signal) => resolve(code ?? signal ?? "unknown"));
   });
   return {
+    pid: child.pid ?? 0,
     log: () => log,
     exited,
     signal: (name) => {
