@@ -17,8 +17,10 @@ const QUESTIONS = [
 ];
 const BURST = { chats: 200, each: 3 };
 /** Questions one after another, each of somebody else, in milliseconds apart. */
-const STEADY = { questions: 200, apart: 50 };
+const STEADY = { questions: 400, apart: 50 };
 const FLOOD_PER_SECOND = 1000;
+/** Milliseconds of flood before the others ask. */
+const FLOOD_BEFORE = 3000;
 /** Of the updates in the memory run one in ten is a question to the bot, the others are talk in groups. */
 const QUESTION_SHARE = 10;
 const MEMORY_SAMPLES = 10;
@@ -93,7 +95,7 @@ const steady = async (standIn: StandIn, watch: Watch): Promise<number[]> => {
   return watch.takeWaits();
 };
 
-/** The same while one person writes as fast as the stand-in lets him, up to 1,000 messages a second. */
+/** The same in the middle of one person's 1,000 messages a second, or as many as the stand-in manages. */
 const steadyInFlood = async (standIn: StandIn, watch: Watch): Promise<{ waits: number[]; perSecond: number }> => {
   const flooder = standIn.person("Flood");
   const started = performance.now();
@@ -103,6 +105,8 @@ const steadyInFlood = async (standIn: StandIn, watch: Watch): Promise<{ waits: n
     for (; said < due; said++) flooder.says(flooder.chat, "快手?");
   }, 10);
   try {
+    // Until both processes have got used to it, and what that person may ask in a minute is used up.
+    await pause(FLOOD_BEFORE);
     const waits = await steady(standIn, watch);
     return { waits, perSecond: Math.round(said / ((performance.now() - started) / 1000)) };
   } finally {
@@ -166,11 +170,11 @@ const measure = async ({ updates }: { updates: number }): Promise<void> => {
     watch.takeWaits();
 
     const speed = await burst(standIn, watch);
-    const calm = await steady(standIn, watch);
     await bot.signal("SIGTERM");
     // With the limits that everybody has by default.
     bot = await startBot(standIn, data.file, { LOG_LEVEL: "warn", QUESTIONS_PER_MINUTE: "20" });
     await steady(standIn, watch);
+    const calm = await steady(standIn, watch);
     const flood = await steadyInFlood(standIn, watch);
     await bot.signal("SIGTERM");
     bot = await startBot(standIn, data.file, { LOG_LEVEL: "warn", QUESTIONS_PER_MINUTE: "1000" });
