@@ -151,6 +151,13 @@ describe("the settings", () => {
     expect((await ofGroup())?.trialFor).toBe(admin.id);
   });
 
+  test("speak the admin's own language in private, whatever the group's is", async () => {
+    await press("lang:zh");
+    const calls = await press("trial:on");
+    const [started] = calls.filter(({ method }) => method === "sendMessage");
+    expect(started?.payload).toMatchObject({ chat_id: admin.id, text: expect.stringMatching(/^The trial/) });
+  });
+
   test("keep what a press brings up within Telegram's 200 characters, whatever a chat is called", async () => {
     await bot.store.saveChat({ id: group.id, kind: "supergroup", title: "x".repeat(128), active: true });
     const texts = [...(await press("trial:on")), ...(await press("trial:off"))].filter(

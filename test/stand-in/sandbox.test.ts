@@ -121,6 +121,16 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : "
     expect(await page.locator("#context").isVisible()).toBe(false);
   });
 
+  test("a message that wants a reply opens one", async () => {
+    await write("/tell");
+    await lastOfBot().getByText("Which one?").waitFor();
+    await expect.poll(() => page.locator("#context").textContent(), patiently).toContain("Reply to Yiju");
+    await write("that one");
+    await lastOfBot().getByText("3亿 · that one").waitFor();
+    const question = page.locator("#messages li.you").last();
+    expect(await question.locator(".reply").textContent()).toContain("Which one?");
+  });
+
   test("the command menu writes a command", async () => {
     await page.getByRole("button", { name: "Commands" }).click();
     await page.getByRole("menuitem", { name: "/ask Ask a question" }).click();

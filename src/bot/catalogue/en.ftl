@@ -84,7 +84,9 @@ trial-button = Try it quietly first
 trial-on = The trial has begun: I stay silent in “{ $chat }” and send you what I would have said.
 trial-off = “{ $chat }” is live: I answer in the group.
 trial-started = The trial in “{ $chat }” has begun. What I would have answered there comes here.
-trial-heading = Somebody in “{ $chat }” asked: { $question } I would have answered:
+trial-heading =
+    Somebody in “{ $chat }” asked: { $question }
+    I would have answered:
 trial-live = Go live
 start-me-first = Please open a private chat with me and tap Start first, then press this again.
 digest = Digest

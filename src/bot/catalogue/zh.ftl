@@ -8,7 +8,7 @@ help-more =
     /ask  提问
     /settings  语言，以及群组和频道的设置
     /chats  我管理的群和频道
-    /privacy  我们保存什么
+    /privacy  我保存什么
     /delete_my_data  删除我的数据
 help-in-group = 在群里问我：/ask 加问题、@{ $bot } 加问题，或回复我的消息。其他消息我不会回应。管理员用 /settings 设置。
 words-only = 我只看得懂文字。请把问题打出来发给我。
@@ -78,7 +78,9 @@ trial-button = 先试运行
 trial-on = 试运行已开始：在“{ $chat }”里我保持安静，把本来会说的私下发给你。
 trial-off = “{ $chat }”已正式启用，我会在群里回答。
 trial-started = “{ $chat }”的试运行开始了。我会把本来会在群里发的答案发到这里。
-trial-heading = “{ $chat }”里有人问：{ $question } 我本来会这样回答：
+trial-heading =
+    “{ $chat }”里有人问：{ $question }
+    我本来会这样回答：
 trial-live = 正式启用
 start-me-first = 请先打开和我的私聊，点“开始”，再来按这个按钮。
 digest = 每日摘要

@@ -7,6 +7,7 @@ import { readChange, readTime } from "../change-settings.ts";
 import { type BotContext, speak } from "../context.ts";
 import { deliver, plain, revise } from "../deliver.ts";
 import { threadOf } from "../dress-answer.ts";
+import { languageOfApp, phrasesIn } from "../phrases.ts";
 import { isTimeZone } from "../quiet-hours.ts";
 import { isAdmin, mayAdminister } from "../rights.ts";
 import type { Services } from "../services.ts";
@@ -103,12 +104,14 @@ export const settings = (services: Services): Composer<BotContext> => {
   const changeTrial = async (ctx: BotContext, chat: Chat, on: boolean, panelMessage: number): Promise<void> => {
     const user = ctx.from?.id ?? 0;
     if (on) {
+      const own = (await store.chat(user))?.settings.language ?? "auto";
+      const say = phrasesIn(own === "auto" ? languageOfApp(ctx.from?.language_code) : own);
       try {
         await deliver(
           services,
           ctx.api,
           { chat: user },
-          plain(ctx.say("trial-started", { chat: chat.title ?? String(chat.id) })),
+          plain(say("trial-started", { chat: chat.title ?? String(chat.id) })),
         );
       } catch {
         return toast(ctx, ctx.say("start-me-first"), { alert: true });

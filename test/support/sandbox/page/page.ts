@@ -155,6 +155,7 @@ function put(chat: ChatView, message: MessageView, isNew: boolean): void {
   if (shown) shown.replaceWith(bubble);
   else list.append(bubble);
   if (followsEnd || (isNew && message.side === "you")) list.scrollTop = list.scrollHeight;
+  if (isNew && message.wantsReply) composer.reply(message);
   renderHeader();
 }
 
