@@ -117,6 +117,8 @@ describe("the settings", () => {
 
   test.for([
     ["tag", "#问数据", { hashtag: "问数据" }],
+    ["tag", "none", { hashtag: null }],
+    ["tag", "无", { hashtag: null }],
     ["zone", "Asia/Urumqi", { timeZone: "Asia/Urumqi" }],
     ["time", "8:30", { digest: { times: ["08:30", "09:00"] } }],
   ] as const)("take a typed %s in reply to the prompt", async ([what, typed, expected]) => {

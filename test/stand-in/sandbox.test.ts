@@ -141,6 +141,7 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : "
   test("in the group only what is addressed to the bot is answered", async () => {
     await openChat("电商讨论 Retail Talk");
     await messages().getByText("You added Yiju").waitFor();
+    await page.getByText("3 members").waitFor();
     await write("just talking");
     await write("/ask 快手日活");
     await lastOfBot().getByText("3亿 · /ask 快手日活").waitFor();

@@ -145,7 +145,7 @@ export const settings = (services: Services): Composer<BotContext> => {
       words === null
         ? null
         : what === "tag"
-          ? { change: { hashtag: words }, page: "main" as const }
+          ? { change: { hashtag: words || null }, page: "main" as const }
           : readChange(`${what}:${words}:on`, chat.settings, now());
     if (!read) return void (await deliver(services, ctx.api, place, plain(ctx.say(`${what}-wrong`))));
     const changed = await store.changeSettings(target, chat.kind, read.change);
@@ -155,9 +155,10 @@ export const settings = (services: Services): Composer<BotContext> => {
   return feature;
 };
 
-/** What somebody typed for a setting, as the settings hold it; null when it is none. */
+/** What somebody typed for a setting, as the settings hold it; empty where it is to be taken away, null when it is none. */
 const readTyped = (what: string, text: string): string | null => {
   const typed = text.trim();
+  if (what === "tag" && /^(?:none|无|無)$/i.test(typed)) return "";
   if (what === "tag") return /^#?([\p{L}\p{N}_]{1,40})$/u.exec(typed)?.[1] ?? null; // #问数据
   if (what === "time") return readTime(typed)?.replace(":", "") ?? null;
   return isTimeZone(typed) ? typed : null;

@@ -64,7 +64,7 @@ const takePictures = async (page: Page): Promise<void> => {
   await picture("group-settings");
   await press(/^Trial/);
   await dismiss();
-  await write("/ask How many active users does JD have?");
+  await write("/ask How many users earn income on Kuaishou?");
   await open(1);
   await says(/Somebody in/);
   await picture("trial");
@@ -104,7 +104,7 @@ const browser = await chromium.launch({ executablePath: browserPath, args: flags
 try {
   sandbox = await startSandbox({});
   await sandbox.telegram.whenPolled(patience);
-  const page = await browser.newPage({ viewport: { width: 860, height: 800 }, locale: "en-GB", colorScheme: "light" });
+  const page = await browser.newPage({ viewport: { width: 860, height: 880 }, locale: "en-GB", colorScheme: "light" });
   page.setDefaultTimeout(patience);
   await page.goto(sandbox.url);
   await takePictures(page);
