@@ -158,6 +158,14 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : "
     expect(await page.locator("#offer").isVisible()).toBe(false);
   });
 
+  test("Enter takes the first inline result", async () => {
+    await page.getByRole("textbox", { name: "Message" }).fill("@yiju_bot 月活");
+    await page.getByRole("button", { name: "Fact 1 on 月活" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("#messages li.you").last().getByText("Fact 1: 月活").waitFor();
+    expect(await page.getByRole("textbox", { name: "Message" }).inputValue()).toBe("");
+  });
+
   test("links into the private chat open it and start the bot with what they carry", async () => {
     await lastOfBot().getByRole("link", { name: "In private" }).click();
     await lastOfBot().getByText("Hello, 小满 Mei. f_12").waitFor();

@@ -10,7 +10,7 @@ help-more =
     /chats  groups and channels that you administer
     /privacy  what is kept
     /delete_my_data  remove it
-help-in-group = In groups, ask me with /ask, by mentioning @{ $bot }, or by replying to me; otherwise I stay silent. Admins use /settings.
+help-in-group = In groups, ask me with /ask, by ending your question with @{ $bot }, or by replying to me; otherwise I stay silent. Admins use /settings.
 words-only = I only understand words. Please type your question.
 unknown-command = I don't know that command. Just send a question; /help explains the rest.
 ask-how = Write your question after /ask.

@@ -10,7 +10,7 @@ help-more =
     /chats  我管理的群和频道
     /privacy  我保存哪些数据
     /delete_my_data  删除我的数据
-help-in-group = 在群里问我：/ask 加问题、@{ $bot } 加问题，或回复我的消息。其他消息我不会回应。管理员用 /settings 设置。
+help-in-group = 在群里问我：发 /ask 加问题、在问题末尾加 @{ $bot }，或回复我的消息。其他消息我不会回应。管理员用 /settings 设置。
 words-only = 我只看得懂文字。请把问题打出来发给我。
 unknown-command = 没有这个命令。直接发问题就行，用法见 /help。
 ask-how = 请把问题写在 /ask 后面。
