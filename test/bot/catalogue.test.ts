@@ -58,6 +58,13 @@ describe("the bot's catalogues", () => {
     expect(() => phrasesIn("en")("too-fast")).toThrow(/seconds/);
   });
 
+  test.for(keysOf("zh"))("say %s in words, of which signs are no more than an ornament", (key) => {
+    for (const language of ["zh", "en"]) {
+      const [, rest = ""] = read(`catalogue/${language}.ftl`).split(new RegExp(`^${key} =`, "m"));
+      expect(rest.split(/^[a-z][\w-]* =/m)[0]).toMatch(/\p{L}/u);
+    }
+  });
+
   test("stay within Telegram's limits for a bot's screens", () => {
     for (const language of ["zh", "en"] as const) {
       const say = phrasesIn(language);

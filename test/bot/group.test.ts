@@ -54,6 +54,24 @@ describe("in a group the bot", () => {
     expect(sent[0].text).toContain("快手日活突破3亿");
   });
 
+  test.for([
+    ["/start", "末尾加 @yiju_bot"],
+    ["/start@yiju_bot f_sample-3", "格力5月10日"],
+    ["/start@yiju_bot src_sample", "样本文章"],
+    ["/start lang_en", "末尾加 @yiju_bot"],
+  ] as const)("takes the link into a group that makes its app say %s", async ([text, words]) => {
+    const { sent } = await bot.say(text, inGroup);
+    expect(sent.map((it) => it.text)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test("remembers for the list of chats who becomes an admin", async () => {
+    await bot.store.saveChat({ id: group.id, kind: "supergroup", title: "Group", active: true });
+    const member = (status: string) => ({ status, user: person });
+    const change = { chat: group, from: admin, date: 0, old_chat_member: member("member") };
+    await bot.handle({ chat_member: { ...change, new_chat_member: member("administrator") } as never });
+    expect((await bot.store.chatsOfAdmin(person.id)).map(({ id }) => id)).toEqual([group.id]);
+  });
+
   test("answers what a bare /ask or mention was said under", async () => {
     const under = bot.messageOf("快手日活多少?", inGroup) as never;
     const { sent } = await bot.say("@yiju_bot", { ...inGroup, reply_to_message: under });

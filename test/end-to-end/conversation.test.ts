@@ -127,6 +127,13 @@ describe("the bot as a process, on a stand-in for Telegram", { timeout: 120_000 
     expect(bot.log()).not.toMatch(/快手|Kuaishou|格力/);
   });
 
+  test("has taken back any webhook before it fetched its first update, and dropped none", () => {
+    const methods = standIn.calls().map(({ method }) => method);
+    expect(methods.indexOf("deleteWebhook")).toBeGreaterThan(-1);
+    expect(methods.indexOf("deleteWebhook")).toBeLessThan(methods.indexOf("getUpdates"));
+    expect(standIn.calls("deleteWebhook")[0]?.parameters).not.toHaveProperty("drop_pending_updates");
+  });
+
   test("has set its commands and texts for Telegram's screens", () => {
     expect(standIn.calls("setMyCommands").length).toBe(8);
     expect(standIn.calls("setMyDescription").length).toBe(2);

@@ -93,6 +93,9 @@ describe("a bot that runs for long", { timeout: 120_000 }, () => {
     const secret = "only-telegram-and-the-bot-know";
     bot = launchBot(standIn, data.file, { WEBHOOK_URL: `${root}/hook`, WEBHOOK_SECRET: secret, PORT: String(port) });
     await until(() => standIn.calls("setWebhook").length > 0);
+    const [asked] = standIn.calls("setWebhook");
+    expect(asked?.parameters.allowed_updates).toEqual(expect.arrayContaining(["guest_message", "message_reaction"]));
+    expect(asked?.parameters).not.toHaveProperty("drop_pending_updates");
     const ann = standIn.person("Ann");
     ann.says(ann.chat, "快手日活是多少?");
     expect((await ann.chat.nextMessage(PATIENCE)).text).toMatch(CITED);
