@@ -46,6 +46,7 @@ const signalOf = (ctx: BotContext): (() => () => Promise<void>) | null => {
   };
 };
 
+/** Shows it while the rest of the handling takes longer than a moment. */
 export const waiting: MiddlewareFn<BotContext> = async (ctx, next) => {
   const signal = signalOf(ctx);
   if (!signal) return next();
