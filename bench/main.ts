@@ -1,11 +1,13 @@
 /** `npm run bench -- <measurement>`: speed and quality figures that anyone can make again. */
 import { Command } from "commander";
 import { addAnswering } from "./answering.ts";
+import { addBot } from "./bot.ts";
 import { addContrast } from "./contrast.ts";
 import { addRetrieval } from "./retrieval.ts";
 
 const program = new Command("bench").description("measure Yiju");
 addAnswering(program);
+addBot(program);
 addContrast(program);
 addRetrieval(program);
 await program.parseAsync();
