@@ -32,5 +32,5 @@ export const decodeBytes = (bytes: Uint8Array, declared: string | null = null): 
     if (text.includes("\0")) break;
     return text;
   }
-  throw new Refusal("this is no text: save it as UTF-8 text, HTML or Markdown");
+  throw new Refusal("this is no text: save it as UTF-8 text, HTML or Markdown", "no-text");
 };
