@@ -18,8 +18,8 @@ const BYTE_ORDER_MARKS: [bytes: number[], encoding: string][] = [
 // <meta charset="gb2312">, <meta http-equiv="Content-Type" content="text/html; charset=gbk">
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
-// %PDF-1.7, {\rtf1: formats that begin with readable characters and go on with none
-const NO_PLAIN_TEXT = /^(?:%PDF-|\{\\rtf|PK\u0003\u0004)/;
+/** How files begin that can be read at first and not further: PDF, rich text, Word. */
+const NO_PLAIN_TEXT = ["%PDF-", "{\\rtf", "PK\u0003\u0004"];
 
 /**
  * The text without its byte order mark. `declared` is the encoding that came with the bytes (a Content-Type header);
@@ -28,7 +28,7 @@ const NO_PLAIN_TEXT = /^(?:%PDF-|\{\\rtf|PK\u0003\u0004)/;
 export const decodeBytes = (bytes: Uint8Array, declared: string | null = null): string => {
   const mark = BYTE_ORDER_MARKS.find(([start]) => start.every((byte, at) => bytes[at] === byte));
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
-  const isText = !NO_PLAIN_TEXT.test(head);
+  const isText = !NO_PLAIN_TEXT.some((mark) => head.startsWith(mark));
   const encodings = [mark?.[1], declared, DECLARED.exec(head)?.[1], "utf-8", "gb18030", "big5"];
   for (const encoding of isText ? encodings : []) {
     const text = encoding ? decodeAs(bytes, encoding) : null;
