@@ -28,7 +28,7 @@ const NO_PLAIN_TEXT = ["%PDF-", "{\\rtf", "PK\u0003\u0004"];
 export const decodeBytes = (bytes: Uint8Array, declared: string | null = null): string => {
   const mark = BYTE_ORDER_MARKS.find(([start]) => start.every((byte, at) => bytes[at] === byte));
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
-  const isText = !NO_PLAIN_TEXT.some((mark) => head.startsWith(mark));
+  const isText = !NO_PLAIN_TEXT.some((beginning) => head.startsWith(beginning));
   const encodings = [mark?.[1], declared, DECLARED.exec(head)?.[1], "utf-8", "gb18030", "big5"];
   for (const encoding of isText ? encodings : []) {
     const text = encoding ? decodeAs(bytes, encoding) : null;
