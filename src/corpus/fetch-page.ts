@@ -52,15 +52,24 @@ const parseAddress = (address: string): URL => {
   return url;
 };
 
+/** Rejects when time is up; a name service may take its own. */
+const untilAborted = async (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const give = () => reject(new Error("time is up"));
+    if (signal.aborted) give();
+    signal.addEventListener("abort", give, { once: true });
+  });
+
 /** The address to connect to. Every address of the host must be allowed, or a second look-up could choose another. */
-const pinAddress = async (url: URL, { resolve, allows }: FetchOptions): Promise<Address> => {
+const pinAddress = async (url: URL, { resolve, allows }: FetchOptions, signal: AbortSignal): Promise<Address> => {
   // [::1] → ::1
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   const family = isIP(host);
   let addresses: Address[];
   try {
-    addresses = family > 0 ? [{ address: host, family }] : await resolve(host);
+    addresses = family > 0 ? [{ address: host, family }] : await Promise.race([resolve(host), untilAborted(signal)]);
   } catch {
+    signal.throwIfAborted();
     throw new Refusal(`${host} isn't known to the name service`, "unreachable");
   }
   const [first] = addresses;
@@ -106,7 +115,7 @@ const readBody = async (response: IncomingMessage, limit: number): Promise<Uint8
 };
 
 const visit = async (url: URL, options: FetchOptions, signal: AbortSignal): Promise<URL | Page> => {
-  const pinned = await pinAddress(url, options);
+  const pinned = await pinAddress(url, options, signal);
   signal.throwIfAborted();
   const response = await send(url, pinned, signal);
   try {

@@ -308,6 +308,7 @@ describe("checks of names", () => {
       proposalsFor([
         { subject: "商家", metric: "零售额", statistic },
         { subject: "商家", metric: "果汁含量由此前", statistic },
+        { subject: "商家", metric: "人数", statistic },
       ]),
     ).toEqual([{ id: "retail-value", kind: "metric", zh: ["零售额"], en: ["retail value"], dimension: "money" }]);
   });

@@ -37,9 +37,12 @@ const looksLikeName = (subject: string): boolean => {
   return words[0]?.tag !== "v" && words.some(({ tag }) => NAME_TAGS.test(tag));
 };
 
+// 人数, 数量: of anything, so that a name for it would tell nothing
+const ANY_MEASURE = /^(?:人|数|數|总|總|金|比)[额額量率数數例]$/u;
+
 // 零售额, not the half sentence 果汁含量由此前
 const looksLikeMetric = (metric: string): boolean =>
-  /^\p{Script=Han}{2,8}$/u.test(metric) && MEASURED.test(metric) && !NO_NAME.test(metric);
+  /^\p{Script=Han}{2,8}$/u.test(metric) && MEASURED.test(metric) && !NO_NAME.test(metric) && !ANY_MEASURE.test(metric);
 
 /** Names with the claims that have them and with their other forms, the commonest first. */
 const gather = (
