@@ -106,7 +106,12 @@ export const runBot = async ({
     new Cron(
       "0 17 * * * *",
       once,
-      quietly("the purge", () => store.purge(now().getTime() - retentionDays * DAY)),
+      quietly("the purge", async () => {
+        const before = now().getTime() - retentionDays * DAY;
+        await store.purge(before);
+        // Their buttons are forgotten by then.
+        waiting.purge(new Date(before));
+      }),
     ),
     ...(webhook ? [new Cron("30 * * * * *", once, watchWebhook)] : []),
   ];

@@ -25,6 +25,8 @@ export interface WaitingArticles {
   /** Takes a published article out of the corpus; it waits again. */
   takeBack: (id: string) => LoadedArticle;
   discard: (id: string) => void;
+  /** Discards what has waited since before a moment; returns how many. */
+  purge: (before: Date) => number;
 }
 
 /** `corpus` is the corpus folder; `waiting` a folder of the same shape, made when it is needed and put right after a kill. */
@@ -106,6 +108,12 @@ export const createWaitingArticles = (corpus: string, waiting: string, now: Date
     discard(id) {
       get(id);
       removeArticle(waiting, id);
+    },
+    purge(before) {
+      const day = before.toISOString().slice(0, 10);
+      const old = all().filter(({ article }) => article.added < day);
+      for (const { article } of old) removeArticle(waiting, article.id);
+      return old.length;
     },
   };
 };
