@@ -18,6 +18,8 @@ export interface CardContext {
 
 /** Of a quote, in UTF-16 units; as much as a phone shows. */
 const LONGEST_QUOTE = 900;
+/** Of a name; more is half a sentence. */
+const LONGEST_SUBJECT = 20;
 
 /** A button's words for the article: `a:accept:half-year:12`, at most 64 bytes. */
 const act = (what: string, { article }: LoadedArticle, claim = ""): string =>
@@ -74,9 +76,6 @@ export const renderRead = (loaded: LoadedArticle, context: CardContext, isCut = 
   ]);
 };
 
-const besides = (quote: string, words: string): string =>
-  oneLine(quote, 400).includes(words) && words.length > 20 ? "" : words;
-
 /** One draft: its number, its exact quote, how it was read. */
 export const renderDraft = (loaded: LoadedArticle, claimId: string, context: CardContext): Message | null => {
   const { say, language, now } = context;
@@ -85,15 +84,17 @@ export const renderDraft = (loaded: LoadedArticle, claimId: string, context: Car
   if (claim === undefined) return null;
   const { article, text } = loaded;
   const quote = slice(text, claim.span);
-  // A statement's own words are its reading; they stand in the quote already.
-  const reading = { ...claim, subject: besides(quote, claim.subject), metric: besides(quote, claim.metric) };
+  // What a statement says of its subject stands in the quote already.
+  const isSaid = (words: string): boolean => claim.statistic === null && quote.includes(words);
+  const subject = isSaid(claim.subject) && claim.subject.length > LONGEST_SUBJECT ? "" : claim.subject;
+  const reading = { ...claim, subject, metric: isSaid(claim.metric) ? "" : claim.metric };
   const fact: Fact = { claim: reading, article, quote, date: null, confidence: 1 };
   const phrases = phrasesOf(language);
   const said = claim.speaker === null ? null : say("article-said-by", { speaker: oneLine(claim.speaker) });
   const headline = headlineOf(fact, phrases);
   const shown = join(
     [
-      say("article-draft", { place: index + 1, all: loaded.claims.length, title: oneLine(article.title, 60) }),
+      say("article-draft", { place: index + 1, all: loaded.claims.length, title: oneLine(article.title, 24) }),
       headline === null ? null : bold(headline),
       quoteOf([fact], LONGEST_QUOTE, phrases),
       labelOf(fact, { now }, phrases),

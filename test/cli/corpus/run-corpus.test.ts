@@ -139,7 +139,7 @@ describe("corpus add", () => {
     expect(readdirSync(join(dir, "articles"))).toEqual(["qinghe"]);
   });
 
-  test("begins a corpus in an empty folder, with the lexicon that the project has", async () => {
+  test("begins a corpus in an empty folder, with the lexicon that the project has", { timeout: 30_000 }, async () => {
     const dir = join(mkdtempSync(join(tmpdir(), "corpus-")), "new");
     const { code, notes } = await run(["add", "-", "--id", "first", "--corpus", dir], { stdin: REPORT });
     expect({ code, notes }).toEqual({ code: 0, notes: expect.stringContaining("copy of the lexicon") });
