@@ -23,6 +23,9 @@ const SURE = 0.9;
 const ASKING =
   /[?？]|[吗呢]\s*$|多少|几[个家人年月]|什么|哪[个家些里年]|谁|怎么|为什么|\b(?:how|what|which|who|when|where|why)\b/iu;
 
+/** Whether words ask something by their looks. */
+export const isAsking = (text: string): boolean => ASKING.test(text);
+
 /** Formatting that must be given along with a quoted piece, or Telegram does not find the piece. */
 const QUOTABLE = new Set(["bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji"]);
 
@@ -56,7 +59,7 @@ const quoteOf = (message: TelegramMessage, asked: Asked): Place["quote"] => {
 };
 
 const wantsUnasked = (answer: Answer, { text }: Asked): boolean =>
-  ASKING.test(text) && text.length <= 300 && answer.status === "answered" && (answer.facts[0]?.confidence ?? 0) >= SURE;
+  isAsking(text) && text.length <= 300 && answer.status === "answered" && (answer.facts[0]?.confidence ?? 0) >= SURE;
 
 /** Answers a question where the chat's settings allow it. */
 export const answerQuestion = async (

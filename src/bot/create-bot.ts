@@ -4,9 +4,11 @@ import { sequentialize } from "@grammyjs/runner";
 import { Api, type ApiClientOptions, Bot, GrammyError, HttpError, type Transformer } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Logger } from "pino";
+import { fetchPage } from "../corpus/fetch-page.ts";
 import type { Store } from "../store/store.ts";
 import { type BotContext, chatContext } from "./context.ts";
 import { describeError } from "./describe-error.ts";
+import { downloadFile } from "./download-file.ts";
 import { features } from "./features.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { limits } from "./limits.ts";
@@ -29,9 +31,12 @@ export interface BotOptions {
   maintainers: readonly number[];
   retentionDays: number;
   questionsPerMinute: number;
+  waiting: Services["waiting"];
   /** What getMe would say, where it is known already. */
   me?: UserFromGetMe;
   metrics?: Metrics;
+  /** How pages of the web are fetched; by fetch-page.ts unless given. */
+  fetchPage?: Services["fetchPage"];
   /** How calls travel; over the network unless given. */
   fetch?: typeof fetch;
 }
@@ -84,7 +89,8 @@ export const createBot = async (options: BotOptions): Promise<{ bot: Bot<BotCont
   } catch (error) {
     throw saysTokenRefused(error) ? new TokenRefused() : error;
   }
-  const { now, knowledge, maintainers, retentionDays } = options;
+  const { now, knowledge, maintainers, retentionDays, waiting } = options;
+  const files = { token: options.token, apiRoot: options.apiRoot, fetch: options.fetch ?? fetch };
   const services: Services = {
     knowledge,
     store,
@@ -95,6 +101,9 @@ export const createBot = async (options: BotOptions): Promise<{ bot: Bot<BotCont
     me: bot.botInfo,
     maintainers,
     retentionDays,
+    waiting,
+    download: async (caller, file) => downloadFile(files, caller, file),
+    fetchPage: options.fetchPage ?? (async (address) => fetchPage(address)),
   };
 
   bot.use(

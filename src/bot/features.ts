@@ -2,6 +2,7 @@
 import type { Composer } from "grammy";
 import type { BotContext } from "./context.ts";
 import { answerButtons, otherButtons } from "./features/answer-buttons.ts";
+import { articles } from "./features/articles.ts";
 import { basics } from "./features/basics.ts";
 import { feedback } from "./features/feedback.ts";
 import { inline } from "./features/inline.ts";
@@ -15,6 +16,7 @@ import type { Services } from "./services.ts";
 
 /** Commands and replies to prompts stand before questions, which take any text; the last takes what is left. */
 export const features: readonly ((services: Services) => Composer<BotContext>)[] = [
-  ...[migration, membership, basics, privacy, settings, maintainersOnly, feedback, inline, answerButtons, questions],
+  ...[migration, membership, basics, privacy, settings, maintainersOnly, feedback],
+  ...[articles, inline, answerButtons, questions],
   otherButtons,
 ];

@@ -1,7 +1,10 @@
 /** Runs the bot until it is told to stop: by long polling or webhook, with its clockwork beside it. */
+
+import { dirname, join } from "node:path";
 import { Cron } from "croner";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
+import { createWaitingArticles } from "../corpus/waiting-articles.ts";
 import type { Store } from "../store/store.ts";
 import { answerAwaited, correctSent } from "./corrections.ts";
 import { createBot } from "./create-bot.ts";
@@ -46,8 +49,11 @@ export const runBot = async ({
   metrics = createMetrics(),
 }: RunOptions): Promise<RunningBot> => {
   const { token, apiRoot, maintainers, retentionDays, questionsPerMinute, webhook, port } = config;
+  // Beside the bot's memory: what waits is no part of the corpus, and must outlive a restart.
+  const waiting = createWaitingArticles(config.corpusDir, join(dirname(config.dataFile), "waiting"), now());
   const { bot, services } = await createBot({
     ...{ token, apiRoot, knowledge, store, log, now, metrics, maintainers, retentionDays, questionsPerMinute },
+    waiting,
   });
   let heardAt = Date.now();
   const heard = () => {
@@ -100,7 +106,12 @@ export const runBot = async ({
     new Cron(
       "0 17 * * * *",
       once,
-      quietly("the purge", () => store.purge(now().getTime() - retentionDays * DAY)),
+      quietly("the purge", async () => {
+        const before = now().getTime() - retentionDays * DAY;
+        await store.purge(before);
+        // Their buttons are forgotten by then.
+        waiting.purge(new Date(before));
+      }),
     ),
     ...(webhook ? [new Cron("30 * * * * *", once, watchWebhook)] : []),
   ];

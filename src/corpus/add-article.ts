@@ -1,9 +1,9 @@
 /** Takes an article into a corpus: read, drafted, checked against what is there, written. */
 import { createArticle, tidyArticles } from "./article-files.ts";
 import { type Draft, draftArticle, type Given } from "./draft-article.ts";
-import { type Duplicate, findDuplicate } from "./find-duplicate.ts";
+import { findDuplicate } from "./find-duplicate.ts";
 import type { Intake } from "./intake.ts";
-import { loadCorpus } from "./load-corpus.ts";
+import { type LoadedArticle, loadCorpus } from "./load-corpus.ts";
 import { Refusal } from "./refusal.ts";
 
 export interface AddOptions {
@@ -15,30 +15,48 @@ export interface AddOptions {
   now: Date;
 }
 
-const refuseDuplicate = ({ id, likeness }: Duplicate): never => {
-  const how = likeness === 1 ? "the same text" : `${Math.floor(likeness * 100)}% the same text`;
-  throw new Refusal(
-    `the corpus holds this article already: ${id} is ${how}. Use update ${id} to change it, or --again to keep both`,
-  );
+/** Throws Refusal when the corpus holds the text or its address already. */
+const refuseRepeated = (draft: LoadedArticle, articles: readonly LoadedArticle[]): void => {
+  const instead = (id: string): string => `Use update ${id} to change it, or --again to keep both`;
+  const duplicate = findDuplicate(draft, articles);
+  if (duplicate !== null) {
+    const { id, likeness } = duplicate;
+    const how = likeness === 1 ? "the same text" : `${Math.floor(likeness * 100)}% the same text`;
+    throw new Refusal(`the corpus holds this article already: ${id} is ${how}. ${instead(id)}`, "repeated", id);
+  }
+  const { url } = draft.article;
+  const sameUrl = articles.find(({ article }) => article.url !== null && article.url === url);
+  // A bare site (https://example.com/) is where many articles stand.
+  if (sameUrl === undefined || new URL(sameUrl.article.url ?? "").pathname === "/") return;
+  const { id } = sameUrl.article;
+  throw new Refusal(`${id} has this address. ${instead(id)}`, "repeated", id);
+};
+
+/** Drafts an article for a corpus, nothing written but what a killed command left put right; throws as addArticle. */
+export const draftForCorpus = (
+  dir: string,
+  intake: Intake,
+  { given, file, again = false, now }: AddOptions,
+  alsoTaken: readonly string[] = [],
+): Draft => {
+  tidyArticles(dir, now);
+  const { articles, lexicon } = loadCorpus(dir);
+  const takenIds = new Set([...articles.map(({ article }) => article.id), ...alsoTaken]);
+  const draft = draftArticle(intake, given, { lexicon, file, takenIds, now });
+  if (!again) refuseRepeated(draft, articles);
+  return draft;
 };
 
 /** Throws Refusal (nothing written) for a repeated article, CorpusError for a broken corpus. */
-export const addArticle = (dir: string, intake: Intake, { given, file, again = false, now }: AddOptions): Draft => {
-  tidyArticles(dir, now);
-  const { articles, lexicon } = loadCorpus(dir);
-  const takenIds = new Set(articles.map(({ article }) => article.id));
-  const draft = draftArticle(intake, given, { lexicon, file, takenIds, now });
-  if (!again) {
-    const duplicate = findDuplicate(draft, articles);
-    if (duplicate !== null) refuseDuplicate(duplicate);
-    const sameUrl = articles.find(({ article }) => article.url !== null && article.url === draft.article.url);
-    // A bare site (https://example.com/) is where many articles stand.
-    if (sameUrl !== undefined && new URL(sameUrl.article.url ?? "").pathname !== "/") {
-      throw new Refusal(
-        `${sameUrl.article.id} has this address. Use update ${sameUrl.article.id} to change it, or --again to keep both`,
-      );
-    }
-  }
+export const addArticle = (dir: string, intake: Intake, options: AddOptions): Draft => {
+  const draft = draftForCorpus(dir, intake, options);
   createArticle(dir, draft);
   return draft;
+};
+
+/** Takes in an article that was drafted before; throws as addArticle. */
+export const addDrafted = (dir: string, draft: LoadedArticle, now: Date): void => {
+  tidyArticles(dir, now);
+  refuseRepeated(draft, loadCorpus(dir).articles);
+  createArticle(dir, draft);
 };

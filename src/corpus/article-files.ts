@@ -68,7 +68,8 @@ export const tidyArticles = (dir: string, now: Date): void => {
 /** Throws Refusal when the id is taken. */
 export const createArticle = (dir: string, loaded: LoadedArticle): void => {
   const home = join(articlesDir(dir), loaded.article.id);
-  const taken = (): Refusal => new Refusal(`there is an article ${loaded.article.id} already`);
+  const taken = (): Refusal =>
+    new Refusal(`there is an article ${loaded.article.id} already`, "repeated", loaded.article.id);
   if (existsSync(home)) throw taken();
   const aside = writeAside(dir, loaded);
   try {

@@ -18,6 +18,9 @@ const BYTE_ORDER_MARKS: [bytes: number[], encoding: string][] = [
 // <meta charset="gb2312">, <meta http-equiv="Content-Type" content="text/html; charset=gbk">
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
+/** How files begin that can be read at first and not further: PDF, rich text, Word. */
+const NO_PLAIN_TEXT = ["%PDF-", "{\\rtf", "PK\u0003\u0004"];
+
 /**
  * The text without its byte order mark. `declared` is the encoding that came with the bytes (a Content-Type header);
  * a page's own declaration comes next, then UTF-8, GB 18030 and Big5, whichever fits without an error.
@@ -25,12 +28,13 @@ const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 export const decodeBytes = (bytes: Uint8Array, declared: string | null = null): string => {
   const mark = BYTE_ORDER_MARKS.find(([start]) => start.every((byte, at) => bytes[at] === byte));
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
+  const isText = !NO_PLAIN_TEXT.some((beginning) => head.startsWith(beginning));
   const encodings = [mark?.[1], declared, DECLARED.exec(head)?.[1], "utf-8", "gb18030", "big5"];
-  for (const encoding of encodings) {
+  for (const encoding of isText ? encodings : []) {
     const text = encoding ? decodeAs(bytes, encoding) : null;
     if (text === null) continue;
     if (text.includes("\0")) break;
     return text;
   }
-  throw new Refusal("this is no text: save it as UTF-8 text, HTML or Markdown");
+  throw new Refusal("this is no text (PDF and Word files neither): save it as text, HTML or Markdown", "no-text");
 };

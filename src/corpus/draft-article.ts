@@ -36,10 +36,18 @@ export interface Draft extends LoadedArticle {
   notes: string[];
 }
 
-const firstWords = (text: string): string =>
-  Array.from(text.trim().split(/\s*\n/)[0] ?? "")
-    .slice(0, 40)
-    .join("");
+/** Characters of a title that is only the text's beginning. */
+const LONGEST_BEGINNING = 40;
+
+/** The first line, or as much of it as makes a title: cut after a clause where one ends, and marked. */
+const firstWords = (text: string): string => {
+  const line = Array.from(text.trim().split(/\s*\n/)[0] ?? "");
+  if (line.length <= LONGEST_BEGINNING) return line.join("");
+  const beginning = line.slice(0, LONGEST_BEGINNING).join("");
+  // 东方甄选发布公告称，“因 → 东方甄选发布公告称
+  const clause = /^(.{10,})[，,；;：:。、!！?？]/u.exec(beginning)?.[1] ?? beginning;
+  return `${clause.trim()}…`;
+};
 
 /** Every claim's quote is exact: a draft that breaks a rule of the corpus is left out and noted. */
 export const draftArticle = (intake: Intake, given: Given, { lexicon, file, takenIds, now }: DraftContext): Draft => {

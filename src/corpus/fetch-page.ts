@@ -45,26 +45,37 @@ const DEFAULTS: FetchOptions = {
 
 const parseAddress = (address: string): URL => {
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) throw new Refusal(`${address} is no http or https address`);
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new Refusal(`${address} is no http or https address`, "address");
   if (url.username !== "" || url.password !== "")
-    throw new Refusal("an address with a user name or password in it isn't fetched");
+    throw new Refusal("an address with a user name or password in it isn't fetched", "address");
   return url;
 };
 
+/** Rejects when time is up; a name service may take its own. */
+const untilAborted = async (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const give = () => reject(new Error("time is up"));
+    if (signal.aborted) give();
+    signal.addEventListener("abort", give, { once: true });
+  });
+
 /** The address to connect to. Every address of the host must be allowed, or a second look-up could choose another. */
-const pinAddress = async (url: URL, { resolve, allows }: FetchOptions): Promise<Address> => {
+const pinAddress = async (url: URL, { resolve, allows }: FetchOptions, signal: AbortSignal): Promise<Address> => {
   // [::1] → ::1
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   const family = isIP(host);
   let addresses: Address[];
   try {
-    addresses = family > 0 ? [{ address: host, family }] : await resolve(host);
+    addresses = family > 0 ? [{ address: host, family }] : await Promise.race([resolve(host), untilAborted(signal)]);
   } catch {
-    throw new Refusal(`${host} isn't known to the name service`);
+    signal.throwIfAborted();
+    throw new Refusal(`${host} isn't known to the name service`, "unreachable");
   }
   const [first] = addresses;
-  if (first === undefined) throw new Refusal(`${host} has no address`);
-  if (!addresses.every(({ address }) => allows(address))) throw new Refusal(`${host} is not on the public internet`);
+  if (first === undefined) throw new Refusal(`${host} has no address`, "unreachable");
+  if (!addresses.every(({ address }) => allows(address)))
+    throw new Refusal(`${host} is not on the public internet`, "private-address");
   return first;
 };
 
@@ -97,14 +108,14 @@ const readBody = async (response: IncomingMessage, limit: number): Promise<Uint8
   let size = 0;
   for await (const chunk of (unpacker ?? response) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) throw new Refusal(`the page is larger than ${limit / 1_000_000} MB`);
+    if (size > limit) throw new Refusal(`the page is larger than ${limit / 1_000_000} MB`, "too-large");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 };
 
 const visit = async (url: URL, options: FetchOptions, signal: AbortSignal): Promise<URL | Page> => {
-  const pinned = await pinAddress(url, options);
+  const pinned = await pinAddress(url, options, signal);
   signal.throwIfAborted();
   const response = await send(url, pinned, signal);
   try {
@@ -114,10 +125,11 @@ const visit = async (url: URL, options: FetchOptions, signal: AbortSignal): Prom
         URL.canParse(headers.location, url.href) ? new URL(headers.location, url).href : headers.location,
       );
     }
-    if (status !== 200) throw new Refusal(`${url.host} answered ${status} ${response.statusMessage ?? ""}`.trim());
+    if (status !== 200)
+      throw new Refusal(`${url.host} answered ${status} ${response.statusMessage ?? ""}`.trim(), "unreachable");
     const contentType = headers["content-type"] ?? "";
     if (contentType !== "" && !/^(?:text\/|application\/xhtml)/i.test(contentType)) {
-      throw new Refusal(`the address holds ${contentType}, not a page of text`);
+      throw new Refusal(`the address holds ${contentType}, not a page of text`, "no-text");
     }
     return { url: url.href, contentType, bytes: await readBody(response, options.limit) };
   } finally {
@@ -138,8 +150,12 @@ export const fetchPage = async (address: string, given: Partial<FetchOptions> = 
     }
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    if (signal.aborted) throw new Refusal(`${url.host} didn't finish within ${options.timeout / 1000} seconds`);
-    throw new Refusal(`${url.host} can't be reached: ${error instanceof Error ? error.message : String(error)}`);
+    if (signal.aborted)
+      throw new Refusal(`${url.host} didn't finish within ${options.timeout / 1000} seconds`, "too-slow");
+    throw new Refusal(
+      `${url.host} can't be reached: ${error instanceof Error ? error.message : String(error)}`,
+      "unreachable",
+    );
   }
-  throw new Refusal(`${address} redirects more than ${options.redirects} times`);
+  throw new Refusal(`${address} redirects more than ${options.redirects} times`, "unreachable");
 };

@@ -14,11 +14,15 @@ export const Question = z.strictObject({
 });
 export type Question = z.infer<typeof Question>;
 
+/** On one line: question: wants …; unrecognized key: "q" */
+const describe = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": ")).join("; ");
+
 const readLine = (line: string): Question | string => {
   if (!line.startsWith("{")) return { question: line };
   try {
     const parsed = Question.safeParse(JSON.parse(line));
-    return parsed.success ? parsed.data : z.prettifyError(parsed.error);
+    return parsed.success ? parsed.data : describe(parsed.error);
   } catch {
     return "it is no JSON";
   }

@@ -9,7 +9,18 @@ const HEADER = 600;
 const LONGEST_TITLE = 80;
 
 // 当前位置: 主页 > 电商; 首页 | 新闻; Home / News
-const NAVIGATION = /当前位置|當前位置|^(?:首页|首頁|主页|home)\b|[>»|›]\s*\S+$|欢迎访问|歡迎訪問/iu;
+const NAVIGATION = /当前位置|當前位置|^(?:首页|首頁|主页|home)\b|[>»›]\s*\S+$|欢迎访问|歡迎訪問/iu;
+// 分享到 微信 微博; 登录 注册
+const OFFER = /^(?:分享到|分享至|登录|登錄|登入|注册|註冊|扫码|掃碼|下载APP|share on\b|sign in\b|log in\b)/iu;
+
+/** 首页 | 新闻 | 财经; 新闻 财经 科技 视频: short words in a row. */
+const isMenu = (line: string): boolean => {
+  const apart = line.split(/\s*[|｜»›>•·]\s*/u);
+  if (apart.length >= 3 && apart.every((item) => item.length <= 12)) return true;
+  const words = line.split(/\s+/u);
+  return words.length >= 4 && words.every((item) => /^\p{Script=Han}{1,4}$/u.test(item));
+};
+
 // By Jane Doe; 作者：林晓
 const BYLINE = /^(?:by [A-Z]|(?:作者|记者|編輯|编辑|文)\s?[:：|｜/／])/iu;
 // 。 ! … at the end of a sentence
@@ -41,6 +52,8 @@ const titleByPlace = (head: string): string | null => {
     line.length >= 4 &&
     line.length <= LONGEST_TITLE &&
     !NAVIGATION.test(line) &&
+    !OFFER.test(line) &&
+    !isMenu(line) &&
     !BYLINE.test(line) &&
     !SENTENCE_END.test(line) &&
     !dateLine(line);

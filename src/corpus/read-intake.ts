@@ -69,6 +69,6 @@ const READERS: Record<Format, (text: string, address: string | null) => Intake> 
 export const readIntake = (raw: RawArticle, format?: Format): Intake => {
   const decoded = decodeBytes(raw.bytes, CHARSET.exec(raw.contentType ?? "")?.[1] ?? null);
   const intake = READERS[format ?? detectFormat(decoded, raw)](decoded, raw.address);
-  if (!/\p{L}/u.test(intake.text)) throw new Refusal("there is no text in it");
+  if (!/\p{L}/u.test(intake.text)) throw new Refusal("there is no text in it", "no-text");
   return intake;
 };

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { phrasesIn } from "../../src/bot/phrases.ts";
 import { COMMANDS } from "../../src/bot/publish-profile.ts";
 import { PAGES } from "../../src/bot/settings-panel.ts";
+import { REFUSAL_KINDS } from "../../src/corpus/refusal.ts";
 
 const folder = fileURLToPath(new URL("../../src/bot", import.meta.url));
 const read = (name: string) => readFileSync(`${folder}/${name}`, "utf8");
@@ -31,6 +32,8 @@ const built = [
   ...PAGES.map((page) => `settings-${page}`),
   ...[1, 2, 3, 4, 5, 6, 7].map((day) => `day-${day}`),
   ...["tag", "zone", "time"].flatMap((prompt) => [`${prompt}-ask`, `${prompt}-wrong`]),
+  ...["fact", "opinion", "forecast"].map((nature) => `article-${nature}`),
+  ...REFUSAL_KINDS.filter((kind) => kind !== "other").map((kind) => `article-refused-${kind}`),
   ...COMMANDS.flatMap(({ names }) => names.map((name) => `command-${name}`)),
 ];
 

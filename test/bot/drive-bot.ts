@@ -4,6 +4,8 @@ import { pino } from "pino";
 import { createBot } from "../../src/bot/create-bot.ts";
 import { storedUpdate } from "../../src/bot/intake.ts";
 import type { Knowledge } from "../../src/bot/knowledge.ts";
+import type { Services } from "../../src/bot/services.ts";
+import { createWaitingArticles } from "../../src/corpus/waiting-articles.ts";
 import { createMemoryStore } from "../../src/store/memory-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { sampleKnowledge } from "./sample-knowledge.ts";
@@ -62,6 +64,12 @@ export interface DriveOptions {
   now?: () => Date;
   questionsPerMinute?: number;
   maintainers?: number[];
+  /** A folder with `corpus` and `waiting` in it, for articles from the chat; nowhere unless given. */
+  folder?: string;
+  /** What the web holds; nothing unless given. */
+  fetchPage?: Services["fetchPage"];
+  /** Files that can be fetched, by their path at Telegram. */
+  files?: Record<string, Uint8Array>;
   /** What Telegram says to a method: a result, or `refuse(…)`. */
   replies?: Record<string, Reply>;
 }
@@ -85,6 +93,12 @@ export const driveBot = async (options: DriveOptions = {}) => {
     return true;
   };
   const fetched: typeof fetch = async (input, init) => {
+    // http://localhost:1/file/bot1:test/documents/a.txt
+    const path = /\/file\/bot[^/]+\/(.+)$/.exec(input as string)?.[1];
+    if (path !== undefined) {
+      const bytes = options.files?.[path];
+      return bytes ? new Response(Buffer.from(bytes)) : new Response("", { status: 404 });
+    }
     const method = (input as string).split("/").at(-1) ?? "";
     const payload = JSON.parse((init?.body as string | undefined) ?? "{}");
     calls.push({ method, payload });
@@ -107,6 +121,12 @@ export const driveBot = async (options: DriveOptions = {}) => {
       retentionDays: 90,
       questionsPerMinute: options.questionsPerMinute ?? 100,
     },
+    waiting: createWaitingArticles(`${options.folder}/corpus`, `${options.folder}/waiting`, now()),
+    fetchPage:
+      options.fetchPage ??
+      (async (address) => {
+        throw new Error(`no test fetches ${address}`);
+      }),
     fetch: fetched,
   });
 

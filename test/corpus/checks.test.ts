@@ -277,6 +277,42 @@ describe("checks of names", () => {
     expect(proposedNames(corpusWith(entry("yunling-coffee", ["云岭咖啡"])))).toEqual([]);
   });
 
+  const proposalsFor = (readings: Partial<Claim>[]) => {
+    const own = readings.flatMap((reading, index) =>
+      [1, 2, 3].map((number) => claimOn(text, `qinghe-${index * 3 + number}`, text, reading)),
+    );
+    const corpus = createCorpus([{ article, text, claims: own }], LEXICON);
+    return proposedNames(corpus).map(({ mend }) => JSON.parse(mend.replace(/^[^{]*/, "")) as Entry);
+  };
+
+  test.for([
+    ["阿里巴巴", "Alibaba", ["阿里巴巴"]],
+    ["达达快送平台", "Dada Kuaisong", ["达达快送", "达达快送平台"]],
+    ["淘天集团", "Taotian Group", ["淘天集团"]],
+    ["二厂汽水线上业务", "Erchang Qishui", ["二厂汽水", "二厂汽水线上业务"]],
+  ] as const)("propose for %s a name that a maintainer would write: %s", ([subject, english, zh]) => {
+    const [proposed] = proposalsFor([{ subject }]);
+    expect(proposed).toMatchObject({ kind: "subject", zh, en: [english] });
+  });
+
+  test.for(["用类商品", "安排中央财政", "电商大促期间订单量", "归属于上市公司股东", "商家"])(
+    "propose no subject for %s, which names nobody",
+    (subject) => {
+      expect(proposalsFor([{ subject }])).toEqual([]);
+    },
+  );
+
+  test("propose a metric with what it is counted in, and none for half a sentence", () => {
+    const statistic = { ...statisticOn(text, "云岭", 5, "CNY") };
+    expect(
+      proposalsFor([
+        { subject: "商家", metric: "零售额", statistic },
+        { subject: "商家", metric: "果汁含量由此前", statistic },
+        { subject: "商家", metric: "人数", statistic },
+      ]),
+    ).toEqual([{ id: "retail-value", kind: "metric", zh: ["零售额"], en: ["retail value"], dimension: "money" }]);
+  });
+
   test("propose an alias that an article introduces", () => {
     const said = proposedNames(
       corpusWith(entry("yunling-coffee", ["云岭咖啡"]), entry("yunling-limited", ["云岭咖啡有限公司"])),

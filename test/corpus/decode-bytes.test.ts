@@ -25,6 +25,11 @@ test.for<[string, Uint8Array, string | null, string]>([
   expect(decodeBytes(given, declared)).toBe(text);
 });
 
-test("refuses bytes that are no text", () => {
-  expect(() => decodeBytes(bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1))).toThrow(/no text/);
+test.for<[string, Uint8Array]>([
+  ["a picture", bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1)],
+  ["a PDF file, though its beginning can be read", utf8("%PDF-1.7\n1 0 obj")],
+  ["rich text", utf8("{\\rtf1\\ansi 3.1}")],
+  ["a Word file", bytes(0x50, 0x4b, 3, 4, 0x14)],
+])("refuses %s", ([, given]) => {
+  expect(() => decodeBytes(given)).toThrow(/no text/);
 });

@@ -91,6 +91,20 @@ describe("fetchPage", () => {
     await expect(fetchPage("http://news.example/", { resolve })).rejects.toThrow(/not on the public internet/);
   });
 
+  test("connects to the address that was allowed, whatever the name leads to a moment later", async () => {
+    const { root, options } = await serve((request, response) => response.end(request.headers.host));
+    let asked = 0;
+    const resolve = async () => [{ address: asked++ === 0 ? "127.0.0.1" : "10.0.0.8", family: 4 }];
+    const { bytes } = await fetchPage(root, { ...options, resolve });
+    expect(`http://${new TextDecoder().decode(bytes)}`).toBe(root);
+    expect(asked).toBe(1);
+  });
+
+  test("doesn't wait longer for the name service than for a page", async () => {
+    const resolve = () => new Promise<never>(() => {});
+    await expect(fetchPage("http://news.example/", { resolve, timeout: 100 })).rejects.toThrow(/didn't finish/);
+  });
+
   const bad: [string, RequestListener, RegExp][] = [
     [
       "a redirect to a private address",

@@ -24,6 +24,7 @@ test("reads objects and plain questions, a line each, and passes over remarks an
 test.for([
   ['{"question":"多少？"\n', /questions\.jsonl:1 .*no JSON/],
   ['多少？\n{"question":"多少？","expects":"3"}', /questions\.jsonl:2 .*expects/],
+  ['{"q":1}', /^\S+questions\.jsonl:1 questions: question: .+; Unrecognized key: "q"\. Mend: .+$/],
 ] as const)("refuses %j with its line", ([content, message]) => {
   expect(() => readQuestions(fileOf(content))).toThrow(message);
 });

@@ -29,6 +29,12 @@ describe("readHeader", () => {
     ["2023-08-15 12:17，正文：原标题：青禾商城涨两成\n青禾商城的成交额上升。", "青禾商城涨两成"],
     ["首页 > 资讯\n青禾商城上半年涨两成\n2021年7月20日 来源：青禾日报\n正文。", "青禾商城上半年涨两成"],
     ["Qinghe sales rise by a fifth\nBy Lin Xiao\nJuly 20, 2021\nSales rose.", "Qinghe sales rise by a fifth"],
+    [
+      "首页 | 新闻 | 财经 | 登录 注册\n分享到 微信 微博\n青禾商城上半年涨两成\n青禾商城的成交额上升。",
+      "青禾商城上半年涨两成",
+    ],
+    ["新闻 财经 科技 视频 更多\n青禾商城的成交额上升了。", null],
+    ["快讯 | 青禾商城上半年涨两成\n青禾商城的成交额上升。", "快讯 | 青禾商城上半年涨两成"],
     ["青禾商城的成交额上升了。\n林晓说，还会再升。", null],
   ])("reads the title of %j as %j", ([text, title]) => {
     expect(readHeader(text).title).toBe(title);

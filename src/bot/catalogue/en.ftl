@@ -10,6 +10,11 @@ help-more =
     /chats  groups and channels that you administer
     /privacy  what is kept
     /delete_my_data  remove it
+help-maintainers =
+    For you as a maintainer: send or forward an article, a file or a link, and I read it and show you the drafts.
+
+    /add  say outright that something is an article
+    /gaps  questions without an answer
 help-in-group = In groups, ask me with /ask, by ending your question with @{ $bot }, or by replying to me; otherwise I stay silent. Admins use /settings.
 words-only = I only understand words. Please type your question.
 unknown-command = I don't know that command. Just send a question; /help explains the rest.
@@ -144,3 +149,64 @@ profile-short = E-commerce trends, answered with exact quotes, sources and dates
 gaps = Questions without an answer, the most asked first:
 gaps-none = There are no questions without an answer.
 gap-line = { $count }× { $question }
+
+maintainers-only = Only maintainers of my sources can do that.
+article-how = Send me an article: forward it, paste it, attach it as a file (txt, md, html) or send its link. /add before a text or a link, or in reply to a message, says outright that it is one.
+article-read = I have read this. It isn't live yet.
+article-publisher = Publisher: { $publisher }
+article-published = Published: { $date }
+article-url = Address: { $url }
+article-claims = { $claims ->
+    [one] One statement
+   *[other] { $claims } statements
+}, { $numbers } with a number
+article-unknown = not known
+article-cut = Telegram cuts long texts into several messages. If the end is missing here, discard this and send the article as a file.
+article-empty = I found no statement in it. Is it the whole article?
+article-undated = No date is known, so I can't tell what “this year” means in it. Please set the date.
+article-set-how = To set or correct something, reply to this message, one a line:
+    title: …
+    publisher: …
+    date: 2023-08-15
+    url: https://…
+article-not-waiting = This article is published or discarded. To change a published one, take it back first with the button below it.
+article-look = Look through { $drafts ->
+    [one] the draft
+   *[other] { $drafts } drafts
+}
+article-accept-all = ✓ Accept all and publish
+article-accept-rest = ✓ Accept the rest and publish
+article-publish = Publish
+article-discard = ✗ Discard
+article-accept = ✓ Accept
+article-drop = ✗ Drop
+article-later = Later ›
+article-back = ‹ Overview
+article-draft = { $place } of { $all } · { $title }
+article-said-by = said by { $speaker }
+article-fact = quoted
+article-opinion = opinion
+article-forecast = forecast
+article-seen = You have been through “{ $title }”: { $claims ->
+    [one] one statement
+   *[other] { $claims } statements
+}, { $drafts ->
+    [0] none left to review.
+    [one] one left to review; it is quoted all the same.
+   *[other] { $drafts } left to review; they are quoted all the same.
+}
+article-live = Published: I answer from it now.
+article-live-toast = Published
+article-take-back = Take it back
+article-taken-back = Taken out of my sources
+article-discarded = “{ $title }” is discarded. My sources are as they were.
+article-stale = That is done already, or the button is from another message.
+article-corpus-broken = My sources on disk have a fault right now, so nothing can be added. npm run corpus -- check says what it is.
+article-refused-repeated = I hold this article already ({ $article }). Nothing was changed.
+article-refused-address = That is no http or https address.
+article-refused-private-address = That address isn't on the public internet, so I don't fetch it.
+article-refused-unreachable = I couldn't fetch it. Is the link right? You can send me the page as a file instead.
+article-refused-too-slow = The page didn't arrive in time. You can send it as a file instead.
+article-refused-too-large = That is too long for an article. On the server, npm run corpus -- add takes longer ones.
+article-refused-no-text = There is no text in it that I can read. I take txt, md and html, in UTF-8, GB 18030 or Big5.
+article-refused-date = That is no date. It looks like 2023-08-15.

@@ -10,6 +10,11 @@ help-more =
     /chats  我管理的群和频道
     /privacy  我保存哪些数据
     /delete_my_data  删除我的数据
+help-maintainers =
+    你是维护者：把文章、文件或链接发给我或转发给我，我读完会逐条给你看草稿。
+
+    /add  明说这是一篇文章
+    /gaps  没能回答的问题
 help-in-group = 在群里问我：发 /ask 加问题、在问题末尾加 @{ $bot }，或回复我的消息。其他消息我不会回应。管理员用 /settings 设置。
 words-only = 我只看得懂文字。请把问题打出来发给我。
 unknown-command = 没有这个命令。直接发问题就行，用法见 /help。
@@ -137,3 +142,54 @@ profile-short = 电商趋势问答：每个答案都有原文、出处和时间�
 gaps = 没能回答的问题，问得最多的在前：
 gaps-none = 目前没有未能回答的问题。
 gap-line = { $count }× { $question }
+
+maintainers-only = 只有资料的维护者可以这样做。
+article-how = 把文章发给我：转发、粘贴、作为文件（txt、md、html）或发链接都行。在文字或链接前加 /add，或用 /add 回复一条消息，就是明说“这是文章”。
+article-read = 我读完了，还没有发布。
+article-publisher = 出处：{ $publisher }
+article-published = 日期：{ $date }
+article-url = 链接：{ $url }
+article-claims = { $claims } 条陈述，其中 { $numbers } 条有数字
+article-unknown = 未知
+article-cut = Telegram 会把长文拆成几条消息。如果这里缺了结尾，请丢弃它，改用文件发来。
+article-empty = 没有从中读到任何陈述。这是全文吗？
+article-undated = 不知道它的日期，所以文中的“今年”无从算起。请补上日期。
+article-set-how = 要补充或更正，请回复这条消息，一行一项：
+    标题：…
+    出处：…
+    日期：2023-08-15
+    链接：https://…
+article-not-waiting = 这篇文章已经发布或丢弃。要改已发布的，请先点它下面的“撤回”。
+article-look = 逐条看 { $drafts } 条草稿
+article-accept-all = ✓ 全部接受并发布
+article-accept-rest = ✓ 接受其余并发布
+article-publish = 发布
+article-discard = ✗ 丢弃
+article-accept = ✓ 接受
+article-drop = ✗ 删去
+article-later = 以后再说 ›
+article-back = ‹ 返回总览
+article-draft = 第 { $place } 条，共 { $all } 条 · { $title }
+article-said-by = { $speaker } 说
+article-fact = 引述
+article-opinion = 观点
+article-forecast = 预测
+article-seen = 《{ $title }》看完了：{ $claims } 条陈述，{ $drafts ->
+    [0] 都已审阅。
+   *[other] { $drafts } 条还没审阅，也会照样引用。
+}
+article-live = 已发布，从现在起我会引用它。
+article-live-toast = 已发布
+article-take-back = 撤回
+article-taken-back = 已从资料中撤回
+article-discarded = 《{ $title }》已丢弃，资料没有变化。
+article-stale = 这一步已经做过了，或者这个按钮属于另一条消息。
+article-corpus-broken = 服务器上的资料现在有错误，暂时不能添加。npm run corpus -- check 会说明错在哪里。
+article-refused-repeated = 这篇文章我已经有了（{ $article }），什么都没有改动。
+article-refused-address = 这不是 http 或 https 链接。
+article-refused-private-address = 这个地址不在公网上，我不会读取。
+article-refused-unreachable = 没能读取它。链接对吗？也可以把网页存成文件发给我。
+article-refused-too-slow = 网页没有及时返回。也可以把它存成文件发给我。
+article-refused-too-large = 这对一篇文章来说太长了。在服务器上可以用 npm run corpus -- add 添加更长的。
+article-refused-no-text = 里面没有我能读的文字。我能读 txt、md 和 html，编码为 UTF-8、GB 18030 或 Big5。
+article-refused-date = 这不是日期。日期写成 2023-08-15 这样。

@@ -59,7 +59,9 @@ export const basics = (services: Services): Composer<BotContext> => {
   spoken.command("help", (ctx) => {
     if (!isPrivate(ctx)) return helpInGroup(ctx);
     const help = renderHelp(knowledge().examples(ctx.language), ctx.language);
-    return reply(ctx, withFooting(help, ctx.say("help-more", { bot: ctx.me.username })));
+    const more = withFooting(help, ctx.say("help-more", { bot: ctx.me.username }));
+    const isMaintainer = ctx.from !== undefined && services.maintainers.includes(ctx.from.id);
+    return reply(ctx, isMaintainer ? withFooting(more, ctx.say("help-maintainers")) : more);
   });
 
   spoken.command("about", (ctx) => reply(ctx, renderAbout(knowledge().corpus, ctx.language)));

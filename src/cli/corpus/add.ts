@@ -58,7 +58,7 @@ export const addCommand = (program: Command, { terminal }: CommandContext): void
     .addOption(jsonOption())
     .action(async (input: string, { corpus, json, again, ask, as: format, ...given }: Options) => {
       const raw = await readInput(input, terminal);
-      terminal.note("Reading …");
+      terminal.note("Reading and drafting …");
       const intake = readIntake(raw, format);
       const asked = ask && !json && terminal.interactive ? await askMissing(intake, given) : {};
       if (startCorpus(corpus, OWN_LEXICON)) terminal.note(`${corpus} was empty: it begins with a copy of the lexicon.`);

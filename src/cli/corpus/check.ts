@@ -22,6 +22,7 @@ export const checkCommand = (program: Command, { terminal, finish }: CommandCont
     .addOption(corpusOption())
     .addOption(jsonOption())
     .action(({ corpus, json, wrong: wrongOnly, names }: Options) => {
+      terminal.note("Checking …");
       tidyArticles(corpus, terminal.now());
       const { wrong, better, unusedNames } = checkCorpus(corpus);
       if (wrong.length > 0) finish(1);

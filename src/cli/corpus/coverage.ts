@@ -53,10 +53,14 @@ export const coverageCommand = (program: Command, { terminal }: CommandContext):
       const all = readCoverage(loadCorpus(corpus));
       const matches = ({ metric, subject }: { metric: string; subject: string }): boolean =>
         about === undefined || `${metric} ${subject}`.includes(about);
-      const coverage = { ...all, rows: all.rows.filter(matches), holes: all.holes.filter(matches) };
+      const rows = all.rows.filter(matches);
+      const holes = all.holes.filter(matches);
+      const has = (year: string): boolean =>
+        rows.some((row) => row.years.has(year)) || holes.some((hole) => hole.year === year);
+      const coverage = { rows, holes, years: all.years.filter(has) };
       if (json) {
-        const rows = coverage.rows.map((row) => ({ ...row, years: Object.fromEntries(row.years) }));
-        return terminal.out(JSON.stringify({ ...coverage, rows }));
+        const plainRows = rows.map((row) => ({ ...row, years: Object.fromEntries(row.years) }));
+        return terminal.out(JSON.stringify({ ...coverage, rows: plainRows }));
       }
       for (const line of tabulate(coverage)) terminal.out(line);
       return terminal.out(

@@ -8,10 +8,16 @@ import type { Terminal } from "./terminal.ts";
 
 const LARGEST_FILE = 20_000_000;
 
+// example.com/a, www.example.com
+const LOOKS_LIKE_ADDRESS = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/)/i;
+
 const readFile = (name: string): Uint8Array => {
   const path = resolve(name);
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) throw new Refusal(`${path} isn't there`);
+  if (stats === undefined) {
+    const hint = LOOKS_LIKE_ADDRESS.test(name) ? `; for a page write https://${name}` : "";
+    throw new Refusal(`${path} isn't there${hint}`);
+  }
   if (!stats.isFile()) throw new Refusal(`${path} is no file`);
   if (stats.size > LARGEST_FILE) throw new Refusal(`${path} is larger than ${LARGEST_FILE / 1_000_000} MB`);
   return readFileSync(path);

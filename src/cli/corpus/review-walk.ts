@@ -3,8 +3,8 @@ import type { LoadedArticle } from "../../corpus/load-corpus.ts";
 import { Refusal } from "../../corpus/refusal.ts";
 import { type Decision, FIELDS, type Field, readField, reviewClaim } from "../../corpus/review-claim.ts";
 import type { Claim } from "../../extract/claim.ts";
-import { splitParagraphs } from "../../text/segment.ts";
-import { contains, slice } from "../../text/span.ts";
+import { splitParagraphs, splitSentences } from "../../text/segment.ts";
+import { contains, type Span, slice } from "../../text/span.ts";
 import { describeReading } from "./show.ts";
 
 /** Asks the reviewer; null when they leave. */
@@ -22,7 +22,18 @@ export interface Styles {
   number: (text: string) => string;
 }
 
-/** The paragraph with the quote and its number standing out. */
+/** So many characters before and after the quote are shown; captured pages often are one paragraph. */
+const AROUND = 160;
+
+/** The sentences of the paragraph that stand around the quote. */
+const surroundings = (span: Span, paragraph: Span, text: string): Span => {
+  const sentences = splitSentences(text, paragraph);
+  const before = sentences.find(({ start }) => start >= span.start - AROUND && start <= span.start);
+  const after = sentences.findLast(({ end }) => end <= span.end + AROUND && end >= span.end);
+  return { start: before?.start ?? span.start, end: after?.end ?? span.end };
+};
+
+/** The quote and its number standing out among the sentences around it. */
 const showClaim = (claim: Claim, { article, text }: LoadedArticle, { dim, quote, number }: Styles): string => {
   const paragraph =
     article.body.flatMap((piece) => splitParagraphs(text, piece)).find((piece) => contains(piece, claim.span)) ??
@@ -34,9 +45,11 @@ const showClaim = (claim: Claim, { article, text }: LoadedArticle, { dim, quote,
       : quote(text.slice(span.start, statistic.span.start)) +
         number(slice(text, statistic.span)) +
         quote(text.slice(statistic.span.end, span.end));
-  const around = [text.slice(paragraph.start, span.start), text.slice(span.end, paragraph.end)].map((piece) =>
-    piece === "" ? "" : dim(piece),
-  );
+  const shown = surroundings(span, paragraph, text);
+  const around = [
+    `${shown.start > paragraph.start ? "… " : ""}${text.slice(shown.start, span.start)}`,
+    `${text.slice(span.end, shown.end)}${shown.end < paragraph.end ? " …" : ""}`,
+  ].map((piece) => (piece === "" ? "" : dim(piece)));
   return [`${around[0]}${inner}${around[1]}`, "", describeReading(claim, text), `gloss: ${claim.gloss ?? "–"}`].join(
     "\n",
   );

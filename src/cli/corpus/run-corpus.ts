@@ -56,7 +56,7 @@ export const runCorpus = async (args: readonly string[], terminal: Terminal): Pr
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof Refusal) terminal.note(`Refused: ${error.message}.`);
-    else if (error instanceof CorpusError) terminal.note(`The corpus can't be used as it stands:\n${error.message}`);
+    else if (error instanceof CorpusError) terminal.note(`This can't be used as it stands:\n${error.message}`);
     else throw error;
     return 1;
   }

@@ -60,6 +60,7 @@ export const updateCommand = (program: Command, { terminal }: CommandContext): v
     .addOption(jsonOption())
     .action(async (id: string, input: string | undefined, { corpus, json, as: format, ...given }: Options) => {
       const intake = input === undefined ? null : readIntake(await readInput(input, terminal), format);
+      terminal.note("Reading and drafting …");
       tidyArticles(corpus, terminal.now());
       const { articles, lexicon } = loadCorpus(corpus);
       const updated = updateArticle(findArticle(articles, id), intake, given, { lexicon, now: terminal.now() });

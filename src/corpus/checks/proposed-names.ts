@@ -1,83 +1,130 @@
-/** Proposes lexicon entries for the subjects that claims have and the lexicon hasn't, and aliases that articles introduce. */
-import { readCedict } from "../../lexicon/cedict.ts";
+/** Proposes lexicon entries for the subjects and metrics that claims have and the lexicon hasn't, and aliases that articles introduce. */
+import type { Claim } from "../../extract/claim.ts";
+import type { Dimension } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { transcribe } from "../../text/pinyin.ts";
-import { readKnownWords, tagWords } from "../../text/tokenise.ts";
+import { tagWords } from "../../text/tokenise.ts";
 import type { Corpus, LoadedArticle } from "../load-corpus.ts";
+import { nameMetric, nameSubject, readMeanings, wordsOfMetric } from "./english-name.ts";
 import type { Check, Finding } from "./finding.ts";
 
-/** A subject of fewer claims is named well enough by its own words. */
+/** A name of fewer claims is served well enough by its own words. */
 const FEWEST_CLAIMS = 3;
 const LONGEST_NAME = 10;
 
-const isListed = (name: string, lexicon: Lexicon): boolean =>
-  lexicon.find(name).some(({ how, entry }) => how === "name" && entry.kind === "subject");
+const hasHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
+
+const isListed = (name: string, kind: "subject" | "metric", lexicon: Lexicon): boolean =>
+  lexicon.find(name).some(({ how, entry }) => how === "name" && entry.kind === kind);
 
 // Persons, places, organisations, other names, words that no dictionary has, Latin words.
 const NAME_TAGS = /^(?:nr|nrt|ns|nt|nz|x|eng)$/;
 // 达达集团, 青禾商城; 汽车类 and 汽车零售 are no names
 const COMPANY = /(?:集团|集團|公司|商城|银行|銀行|协会|協會|研究院)$/u;
+// 京东到家平台, 东方甄选独立APP, 汽水线上业务: what a name has, not the name
+const BELONGING = /(?:平台|(?:独立|獨立)?(?:APP|App)|(?:线上|線上|线下|線下)?(?:业务|業務)|产业|產業)$/u;
+// 订单量, 零售额: measured, and named by nobody
+const MEASURED = /(?:[额額量率价價数數比]|时限|時限|时长|時長|规模|規模|收入|利润|利潤|份额|份額|成本|费用|費用)$/u;
+// 用类商品, 大促期间, 归属于股东, 的, 在
+const NO_NAME = /[的在于於类類]|期间|期間/u;
 
-const looksLikeName = (subject: string): boolean =>
-  /^[\p{Script=Han}A-Za-z0-9 ·&.-]+$/u.test(subject) &&
-  !/[的在]|[类類]$/u.test(subject) &&
-  (COMPANY.test(subject) || tagWords(subject).some(({ tag }) => NAME_TAGS.test(tag)));
-
-/** Subjects worth an entry, the commonest first. */
-const unlistedSubjects = ({ articles, lexicon }: Corpus): string[] => {
-  const counts = new Map<string, number>();
-  for (const { subject } of articles.flatMap(({ claims }) => claims))
-    counts.set(subject, (counts.get(subject) ?? 0) + 1);
-  return [...counts]
-    .filter(([name, count]) => count >= FEWEST_CLAIMS && name.length > 1 && name.length <= LONGEST_NAME)
-    .filter(([name]) => looksLikeName(name) && !isListed(name, lexicon))
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([name]) => name);
+const looksLikeName = (subject: string): boolean => {
+  if (!/^[\p{Script=Han}A-Za-z0-9 ·&.-]+$/u.test(subject) || NO_NAME.test(subject) || MEASURED.test(subject))
+    return false;
+  if (COMPANY.test(subject)) return true;
+  const words = tagWords(subject);
+  // 安排中央财政: a deed
+  return words[0]?.tag !== "v" && words.some(({ tag }) => NAME_TAGS.test(tag));
 };
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+// 人数, 数量: of anything, so that a name for it would tell nothing
+const ANY_MEASURE = /^(?:人|数|數|总|總|金|比)[额額量率数數例]$/u;
 
-/** By the dictionary, else by sound, as Chinese brands mostly call themselves: 东方甄选 → Dongfang Zhenxuan. */
-const englishName = (name: string, meanings: ReadonlyMap<string, string>): string =>
-  meanings.get(name) ??
-  readKnownWords(name)
-    .map((word) => capitalised(transcribe(word).join("")))
-    .join(" ");
+// 零售额, not the half sentence 果汁含量由此前
+const looksLikeMetric = (metric: string): boolean =>
+  /^\p{Script=Han}{2,8}$/u.test(metric) && MEASURED.test(metric) && !NO_NAME.test(metric) && !ANY_MEASURE.test(metric);
 
-const entryFor = (name: string, meanings: ReadonlyMap<string, string>): string => {
-  const isHan = /\p{Script=Han}/u.test(name);
-  const english = isHan ? englishName(name, meanings) : name;
-  const id =
-    english
-      .normalize("NFKD")
-      .toLowerCase()
-      .match(/[a-z0-9]+/g)
-      ?.join("-") ?? "subject";
-  return JSON.stringify({ id, kind: "subject", zh: isHan ? [name] : [], en: [english] });
+/** Names with the claims that have them and with their other forms, the commonest first. */
+const gather = (
+  claims: readonly Claim[],
+  nameOf: (claim: Claim) => string,
+): { name: string; forms: Set<string>; claims: Claim[] }[] => {
+  const found = new Map<string, { name: string; forms: Set<string>; claims: Claim[] }>();
+  for (const claim of claims) {
+    const form = nameOf(claim);
+    const name = form.replace(BELONGING, "").trim();
+    const known = found.get(name) ?? { name, forms: new Set(), claims: [] };
+    found.set(name, known);
+    if (form !== name) known.forms.add(form);
+    known.claims.push(claim);
+  }
+  return [...found.values()]
+    .filter(({ name, claims: its }) => its.length >= FEWEST_CLAIMS && name.length > 1 && name.length <= LONGEST_NAME)
+    .toSorted((a, b) => b.claims.length - a.claims.length);
 };
 
-/** Dictionary meanings of those names that are words of their own. */
-const meaningsOf = (names: readonly string[]): Map<string, string> => {
-  const han = new Set(names.filter((name) => /\p{Script=Han}/u.test(name)));
-  if (han.size === 0) return new Map();
-  // "Alibaba, e-commerce company" → Alibaba
-  const rows = readCedict((word) => han.has(word)).map(
-    ({ word, senses }) => [word, (senses[0]?.[0] ?? "").replace(/[(,;].*$/, "").trim()] as const,
-  );
-  return new Map(rows.filter(([, meaning]) => meaning !== ""));
-};
+/** Average Time Limit → average-time-limit */
+const idOf = (english: string): string =>
+  english
+    .normalize("NFKD")
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.join("-") ?? "name";
 
 const lexiconFile = { lexicon: true } as const;
 
-const proposeEntries = (corpus: Corpus): Finding[] => {
-  const names = unlistedSubjects(corpus);
-  const meanings = meaningsOf(names);
-  return names.map((name) => ({
-    grade: "better",
-    at: lexiconFile,
-    problem: `${name} is a subject of claims and has no entry`,
-    mend: `add to a file there: ${entryFor(name, meanings)}`,
-  }));
+const proposal = (kind: "subject" | "metric", name: string, entry: object): Finding => ({
+  grade: "better",
+  at: lexiconFile,
+  problem: `${name} is a ${kind} of claims and has no entry`,
+  mend: `add to a file there: ${JSON.stringify(entry)}`,
+});
+
+const proposeSubjects = ({ articles, lexicon }: Corpus): Finding[] => {
+  const found = gather(
+    articles.flatMap(({ claims }) => claims),
+    ({ subject }) => subject,
+  ).filter(({ name }) => looksLikeName(name) && !isListed(name, "subject", lexicon));
+  const meanings = readMeanings(found.map(({ name }) => name).filter(hasHan));
+  return found.map(({ name, forms }) => {
+    const english = hasHan(name) ? nameSubject(name, meanings) : name;
+    const zh = [...(hasHan(name) ? [name] : []), ...[...forms].filter(hasHan)];
+    return proposal("subject", name, { id: idOf(english), kind: "subject", zh, en: [english] });
+  });
+};
+
+/** What most of a metric's levels are counted in; none for a metric of which only growth is told. */
+const dimensionOf = (claims: readonly Claim[]): Dimension | null => {
+  const counts = new Map<Dimension, number>();
+  for (const { statistic } of claims) {
+    if (statistic === null || statistic.change !== null) continue;
+    const dimension = DIMENSIONS.find(([units]) => units.test(statistic.unit))?.[1] ?? "count";
+    counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
+const DIMENSIONS: [units: RegExp, dimension: Dimension][] = [
+  [/^[A-Z]{3}$/, "money"],
+  [/^people/, "people"],
+  [/^%$/, "share"],
+  [/^(?:second|minute|hour|day|week|month|year)s?$/, "time"],
+];
+
+const proposeMetrics = ({ articles, lexicon }: Corpus): Finding[] => {
+  const numbers = articles.flatMap(({ claims }) => claims).filter(({ statistic }) => statistic !== null);
+  const found = gather(numbers, ({ metric }) => metric).filter(
+    ({ name }) => looksLikeMetric(name) && !isListed(name, "metric", lexicon),
+  );
+  const meanings = readMeanings(found.flatMap(({ name }) => [name, ...wordsOfMetric(name)]));
+  return found.map(({ name, claims }) => {
+    const english = nameMetric(name, meanings);
+    const dimension = dimensionOf(claims);
+    return proposal("metric", name, {
+      id: idOf(english ?? transcribe(name).join(" ")),
+      ...{ kind: "metric", zh: [name], en: english === null ? [] : [english] },
+      ...(dimension && { dimension }),
+    });
+  });
 };
 
 // 达达集团（以下简称“达达”）; 中国互联网络信息中心(CNNIC)
@@ -98,7 +145,7 @@ const proposeAliases = ({ articles, lexicon }: Corpus): Finding[] => {
     const full = lexicon
       .find(name)
       .findLast(({ span, entry, how }) => span.end === name.length && entry.kind === "subject" && how === "name");
-    if (!full || isListed(alias, lexicon) || proposed.has(alias)) return [];
+    if (!full || isListed(alias, "subject", lexicon) || proposed.has(alias)) return [];
     proposed.add(alias);
     return [
       {
@@ -111,4 +158,8 @@ const proposeAliases = ({ articles, lexicon }: Corpus): Finding[] => {
   });
 };
 
-export const proposedNames: Check = (corpus) => [...proposeEntries(corpus), ...proposeAliases(corpus)];
+export const proposedNames: Check = (corpus) => [
+  ...proposeSubjects(corpus),
+  ...proposeMetrics(corpus),
+  ...proposeAliases(corpus),
+];

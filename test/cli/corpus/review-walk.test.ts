@@ -12,7 +12,7 @@ const STYLES = {
 };
 
 /** Answers what is asked with the given words in turn; leaves when there are no more. */
-const walk = async (answers: (string | null)[]) => {
+const walk = async (answers: (string | null)[], loaded = DRAFTS) => {
   const shown: string[] = [];
   const saved: Claim[][] = [];
   const rest = [...answers];
@@ -22,7 +22,7 @@ const walk = async (answers: (string | null)[]) => {
       choices.find(({ value }) => value === rest[0] && rest.splice(0, 1))?.value ?? null,
     type: async () => rest.shift() ?? null,
   };
-  const result = await walkReview(DRAFTS, IDS, { reviewer, styles: STYLES, save: (claims) => saved.push(claims) });
+  const result = await walkReview(loaded, IDS, { reviewer, styles: STYLES, save: (claims) => saved.push(claims) });
   return { result, shown, saved };
 };
 
@@ -33,6 +33,24 @@ describe("walkReview", () => {
       "[今年上半年,青禾商城成交额达 ]*52.4 亿元*[,同比增长18%。]<其中直播间成交额为 9.6 亿元。>",
     );
     expect(shown[0]).toContain("青禾商城 · 成交额 · 52.4 亿元 = 5240000000 CNY · 2021-01/2021-06 (今年)");
+  });
+
+  test("shows of a page that is one long paragraph only the sentences around the quote", async () => {
+    const { text, article, claims } = DRAFTS;
+    const padding = "别处的话说了很多遍。".repeat(40);
+    const long = text.replace("  今年上半年", `${padding}今年上半年`).replace("9.6 亿元。", `9.6 亿元。${padding}`);
+    const shift = padding.length - 2;
+    const move = ({ start, end }: { start: number; end: number }) => ({ start: start + shift, end: end + shift });
+    const moved = claims.slice(0, 1).map((claim) => ({
+      ...claim,
+      span: move(claim.span),
+      statistic: claim.statistic && { ...claim.statistic, span: move(claim.statistic.span) },
+    }));
+    const body = [{ start: long.indexOf(padding), end: long.indexOf("版权") }];
+    const { shown } = await walk([], { text: long, article: { ...article, body }, claims: moved });
+    expect(shown[0]).toMatch(
+      /^<… (?:别处的话说了很多遍。){16}>\[今年上半年.*<其中直播间成交额为 9.6 亿元。(?:别处的话说了很多遍。){14} …>/,
+    );
   });
 
   test("saves after every decision", async () => {

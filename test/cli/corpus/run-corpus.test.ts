@@ -130,6 +130,7 @@ describe("corpus add", () => {
     ["no input", ["add"], 2, /missing required argument/],
     ["an unknown command", ["ad"], 2, /unknown command.*ad/],
     ["an unknown option", ["list", "--al"], 2, /unknown option/],
+    ["an address without its https", ["add", "example.com/a"], 1, /for a page write https:\/\/example\.com\/a/],
     ["an article that isn't there", ["show", "qing"], 1, /no article qing; there is qinghe/],
   ])("refuses %s", async ([, args, code, message]) => {
     const dir = writeCorpus();
@@ -138,7 +139,7 @@ describe("corpus add", () => {
     expect(readdirSync(join(dir, "articles"))).toEqual(["qinghe"]);
   });
 
-  test("begins a corpus in an empty folder, with the lexicon that the project has", async () => {
+  test("begins a corpus in an empty folder, with the lexicon that the project has", { timeout: 30_000 }, async () => {
     const dir = join(mkdtempSync(join(tmpdir(), "corpus-")), "new");
     const { code, notes } = await run(["add", "-", "--id", "first", "--corpus", dir], { stdin: REPORT });
     expect({ code, notes }).toEqual({ code: 0, notes: expect.stringContaining("copy of the lexicon") });
@@ -202,6 +203,8 @@ describe("corpus list, show and coverage", () => {
       claims: { quote: string }[];
     };
     expect(shown.claims[1]?.quote).toBe("其中直播间成交额为 9.6 亿元。");
+    const about = JSON.parse((await run(["coverage", "--json", "--about", "没有", "--corpus", dir])).out);
+    expect(about).toEqual({ rows: [], holes: [], years: [] });
     expect(JSON.parse((await run(["coverage", "--json", "--corpus", dir])).out)).toMatchObject({ years: ["2021"] });
   });
 });

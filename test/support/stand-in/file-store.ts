@@ -1,4 +1,4 @@
-/** Files that the bot uploaded, kept by the ids under which it may send or fetch them again. */
+/** Files that the bot or people uploaded, kept by the ids under which they may be sent or fetched again. */
 import type { UploadedFile } from "./read-request.ts";
 
 export interface StoredFile {
@@ -13,6 +13,11 @@ export interface StoredFile {
 
 export class FileStore {
   readonly #files = new Map<string, StoredFile>();
+
+  /** A file that somebody sends. */
+  add(name: string, mimeType: string, bytes: Buffer): StoredFile {
+    return this.#keep({ field: name, name, mimeType, bytes });
+  }
 
   #keep(upload: UploadedFile): StoredFile {
     const number = this.#files.size + 1;

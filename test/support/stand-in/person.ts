@@ -11,6 +11,7 @@ import type {
 import { postInChannel, rewrite } from "./channel-post.ts";
 import type { Chat, Topic } from "./chat.ts";
 import { deliver } from "./delivery.ts";
+import type { FileStore } from "./file-store.ts";
 import { inlineResultContent } from "./inline-result.ts";
 import { administrator, isAdministrator, kicked, left, member, restricted } from "./member.ts";
 import { changeMembership, tellOfMembership } from "./membership.ts";
@@ -52,10 +53,12 @@ export class Person {
   readonly chat: Chat;
   readonly #world: World;
   readonly #queries: OpenQueries;
+  readonly #files: FileStore;
 
-  constructor(world: World, queries: OpenQueries, user: User) {
+  constructor(world: World, queries: OpenQueries, files: FileStore, user: User) {
     this.#world = world;
     this.#queries = queries;
+    this.#files = files;
     this.user = user;
     this.chat = world.addChat({ type: "private", user });
   }
@@ -77,6 +80,23 @@ export class Person {
       ...content,
     });
     deliver(this.#world, chat, message);
+    return message;
+  }
+
+  /** Sends a file into the private chat. */
+  sendsFile(name: string, content: string | Buffer, mimeType = "text/plain", caption?: string): Message {
+    this.chat.isStarted = true;
+    const { file_id, file_unique_id, file_size, file_name, mime_type } = this.#files.add(
+      name,
+      mimeType,
+      Buffer.from(content),
+    );
+    const message = this.#world.post(this.chat, {
+      from: this.user,
+      document: { file_id, file_unique_id, file_size, file_name, mime_type },
+      ...(caption === undefined ? {} : { caption }),
+    });
+    deliver(this.#world, this.chat, message);
     return message;
   }
 

@@ -58,6 +58,7 @@ export class StandIn {
   readonly profile: Profile;
   readonly #api: BotApi;
   readonly #queries: OpenQueries;
+  readonly #files: FileStore;
   readonly #polling: LongPolling;
   readonly #stop: () => Promise<void>;
   #nextUserId = 500_000_001;
@@ -70,6 +71,7 @@ export class StandIn {
     profile: Profile;
     api: BotApi;
     queries: OpenQueries;
+    files: FileStore;
     polling: LongPolling;
     stop: () => Promise<void>;
   }) {
@@ -80,6 +82,7 @@ export class StandIn {
     this.profile = parts.profile;
     this.#api = parts.api;
     this.#queries = parts.queries;
+    this.#files = parts.files;
     this.#polling = parts.polling;
     this.#stop = parts.stop;
   }
@@ -117,7 +120,7 @@ export class StandIn {
       language_code: "en",
       ...details,
     };
-    return new Person(this.world, this.#queries, this.world.addUser(user));
+    return new Person(this.world, this.#queries, this.#files, this.world.addUser(user));
   }
 
   #chat(type: ChatOptions["type"], title: string, options: GroupOptions, isForum = false): Chat {
@@ -220,5 +223,5 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     await close(server);
     if (broken.length > 0) throw new AggregateError(broken, "The stand-in itself failed while it served the bot");
   };
-  return new StandIn({ token, port, world, faults, profile, api, queries, polling, stop });
+  return new StandIn({ token, port, world, faults, profile, api, queries, files, polling, stop });
 }

@@ -1,0 +1,219 @@
+/** Articles from maintainers, in their private chats: sent, looked through, published; /add says outright that it is one. */
+import { Composer } from "grammy";
+import type { CallbackQuery, Message as TelegramMessage } from "grammy/types";
+import type { Given } from "../../corpus/draft-article.ts";
+import type { Intake } from "../../corpus/intake.ts";
+import { CorpusError, type LoadedArticle } from "../../corpus/load-corpus.ts";
+import { readIntake } from "../../corpus/read-intake.ts";
+import { type Particulars, readParticulars } from "../../corpus/read-particulars.ts";
+import { Refusal } from "../../corpus/refusal.ts";
+import type { Message } from "../../render/message.ts";
+import {
+  type CardContext,
+  draftAfter,
+  numberOf,
+  renderDraft,
+  renderPublished,
+  renderRead,
+  renderSeen,
+} from "../article-card.ts";
+import type { BotContext } from "../context.ts";
+import { deliver, plain, revise, withdraw } from "../deliver.ts";
+import { articleIn, particularsOfOrigin, readSentArticle, type SentArticle } from "../sent-article.ts";
+import type { Services } from "../services.ts";
+import { toast } from "../toast.ts";
+
+/** UTF-16 units; reading more would keep everybody waiting. */
+const LONGEST_ARTICLE = 100_000;
+/** Apps cut longer text into several messages. */
+const CUT_AT = 4000;
+
+// a:accept:half-year:12
+const PRESS = /^a:(next|accept|drop|all|card|publish|discard|back):([a-z0-9][a-z0-9-]{0,47})(?::(\d{1,5}))?$/;
+// article:half-year:12, the article of a message and the draft that it shows
+const SHOWN = /^article:([a-z0-9-]+):(\d*)$/;
+
+interface Read {
+  intake: Intake;
+  file: string | null;
+}
+
+export const articles = (services: Services): Composer<BotContext> => {
+  const { store, maintainers, waiting, download, fetchPage, now, log } = services;
+  const feature = new Composer<BotContext>();
+  const isTheirs = (ctx: BotContext): boolean =>
+    ctx.from !== undefined && maintainers.includes(ctx.from.id) && ctx.chat?.id === ctx.from.id;
+  const theirs = feature.chatType("private").filter(isTheirs);
+  const cardContext = ({ say, language }: BotContext): CardContext => ({ say, language, now: now() });
+
+  /** What stands in the way, in the reader's words; null for a failure of ours. */
+  const explain = ({ say }: BotContext, error: unknown): string | null => {
+    if (error instanceof CorpusError) {
+      log.error(`an article from the chat was refused, as the corpus can't be used: ${error.message}`);
+      return say("article-corpus-broken");
+    }
+    if (!(error instanceof Refusal)) return null;
+    return error.kind === "other"
+      ? say("article-stale")
+      : say(`article-refused-${error.kind}`, { article: error.article ?? "" });
+  };
+
+  const reply = async (ctx: BotContext, message: Message, shown: { id: string; claim?: string } | null = null) => {
+    const place = { chat: ctx.chat?.id ?? 0, ...(ctx.msg && { replyTo: ctx.msg.message_id }) };
+    const action = shown === null ? null : `article:${shown.id}:${shown.claim ?? ""}`;
+    await deliver(services, ctx.api, place, message, { action });
+  };
+  /** Does it, or says what stands in the way. */
+  const orExplain = async (ctx: BotContext, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      const why = explain(ctx, error);
+      if (why === null) throw error;
+      await reply(ctx, plain(why));
+    }
+  };
+
+  const read = async (ctx: BotContext, sent: SentArticle): Promise<Read> => {
+    const nothing = { name: null, address: null, contentType: null };
+    if (sent.kind === "text")
+      return { intake: readIntake({ ...nothing, bytes: new TextEncoder().encode(sent.text) }), file: null };
+    if (sent.kind === "link") {
+      const { url, contentType, bytes } = await fetchPage(sent.url);
+      return { intake: readIntake({ ...nothing, bytes, address: url, contentType }), file: null };
+    }
+    const { file_name: name = null, mime_type = "" } = sent.document;
+    const isText = /\.(?:te?xt|md|markdown|x?html?)$/i.test(name ?? "") || /^text\/|\+?html/i.test(mime_type);
+    if (!isText) throw new Refusal("the file is none of text", "no-text");
+    const bytes = await download(ctx.api, sent.document);
+    return { intake: readIntake({ ...nothing, bytes, name }), file: name };
+  };
+
+  const take = async (ctx: BotContext, message: TelegramMessage, sent: SentArticle): Promise<void> =>
+    orExplain(ctx, async () => {
+      const { intake, file } = await read(ctx, sent);
+      if (intake.text.length > LONGEST_ARTICLE) throw new Refusal("the text is too long", "too-large");
+      // What the text says of itself goes before what its channel does; what the maintainer says goes before all.
+      const origin = particularsOfOrigin(message);
+      const known: Particulars = Object.fromEntries(
+        Object.entries(origin).filter(([key]) => intake[key as keyof typeof intake] === null),
+      );
+      const given: Given = { ...known, ...(sent.kind === "file" && readParticulars(message.caption ?? "")) };
+      const drafted = waiting.take(intake, { given, file, now: now() });
+      const isCut = sent.kind === "text" && sent.text.length >= CUT_AT;
+      await reply(ctx, renderRead(drafted, cardContext(ctx), isCut), { id: drafted.article.id });
+    });
+
+  theirs.command("add", async (ctx) => {
+    const under = ctx.msg.reply_to_message;
+    const source = ctx.match.trim() === "" && under !== undefined && under.from?.id !== ctx.me.id ? under : ctx.msg;
+    const sent = articleIn(source);
+    if (sent === null) return reply(ctx, plain(ctx.say("article-how")));
+    return take(ctx, source, sent);
+  });
+
+  /** The article whose message was answered. */
+  const articleUnder = async (ctx: BotContext): Promise<{ id: string; message: number } | null> => {
+    const to = ctx.message?.reply_to_message;
+    if (ctx.chat === undefined || to === undefined || to.from?.id !== ctx.me.id) return null;
+    const sent = await store.sent(ctx.chat.id, to.message_id);
+    const id = SHOWN.exec(sent?.action ?? "")?.[1];
+    return id === undefined ? null : { id, message: to.message_id };
+  };
+
+  theirs.on("message:text", async (ctx, next) => {
+    const under = await articleUnder(ctx);
+    if (under === null || ctx.message.text.startsWith("/")) return next();
+    return orExplain(ctx, async () => {
+      const given = readParticulars(ctx.message.text);
+      if (given === null) return reply(ctx, plain(ctx.say("article-set-how")));
+      if (waiting.find(under.id) === null) return reply(ctx, plain(ctx.say("article-not-waiting")));
+      const changed = waiting.change(under.id, given, now());
+      await reply(ctx, renderRead(changed, cardContext(ctx)), { id: under.id });
+      await withdraw(services, ctx.api, ctx.chat.id, under.message);
+    });
+  });
+
+  theirs.on("message", async (ctx, next) => {
+    if (ctx.message.text?.startsWith("/")) return next();
+    const sent = readSentArticle(ctx.message);
+    return sent === null ? next() : take(ctx, ctx.message, sent);
+  });
+
+  /** Puts another view of the article into the message that was pressed. */
+  const show = async (ctx: BotContext, loaded: LoadedArticle, view: Message, claim = ""): Promise<void> => {
+    const { message } = ctx.callbackQuery as CallbackQuery;
+    if (message === undefined) return;
+    await revise(ctx.api, message.chat.id, message.message_id, view);
+    const sent = await store.sent(message.chat.id, message.message_id);
+    if (sent) await store.saveSent({ ...sent, action: `article:${loaded.article.id}:${claim}` });
+  };
+
+  /** The next draft, or the end of them. */
+  const showNext = async (ctx: BotContext, loaded: LoadedArticle, after: string): Promise<void> => {
+    const context = cardContext(ctx);
+    const next = draftAfter(loaded, after);
+    const view = next === null ? null : renderDraft(loaded, next, context);
+    await (view && next !== null
+      ? show(ctx, loaded, view, numberOf(next))
+      : show(ctx, loaded, renderSeen(loaded, context)));
+  };
+
+  const publish = async (ctx: BotContext, id: string): Promise<void> => {
+    const loaded = waiting.find(id) ?? waiting.findPublished(id);
+    if (loaded === null) return toast(ctx, ctx.say("article-stale"));
+    if (waiting.find(id) !== null) waiting.publish(id, now());
+    await show(ctx, loaded, renderPublished(loaded, cardContext(ctx)));
+    return toast(ctx, ctx.say("article-live-toast"));
+  };
+
+  const press = async (ctx: BotContext, what: string, id: string, number: string): Promise<void> => {
+    if (what === "publish") return publish(ctx, id);
+    if (what === "back") {
+      const loaded = waiting.find(id) ?? waiting.takeBack(id);
+      await show(ctx, loaded, renderRead(loaded, cardContext(ctx)));
+      return toast(ctx, ctx.say("article-taken-back"));
+    }
+    const loaded = waiting.find(id);
+    if (loaded === null && what === "all" && waiting.findPublished(id) !== null) return publish(ctx, id);
+    if (loaded === null) return toast(ctx, ctx.say("article-stale"));
+    if (what === "all") {
+      waiting.acceptAll(id);
+      return publish(ctx, id);
+    }
+    if (what === "discard") {
+      waiting.discard(id);
+      await show(ctx, loaded, plain(ctx.say("article-discarded", { title: loaded.article.title })));
+    } else if (what === "card") await show(ctx, loaded, renderRead(loaded, cardContext(ctx)));
+    else {
+      const after =
+        what === "next" ? loaded : waiting.decide(id, `${id}-${number}`, { kind: what as "accept" | "drop" });
+      // Dropped: the draft after it stands where it stood.
+      const before = loaded.claims.findIndex((claim) => numberOf(claim.id) === number) - 1;
+      const from = what === "drop" ? numberOf(loaded.claims[before]?.id ?? "") : number;
+      await showNext(ctx, after, from);
+    }
+    return toast(ctx);
+  };
+
+  feature.callbackQuery(PRESS, async (ctx) => {
+    const [, what = "", id = "", number = ""] = ctx.match as RegExpExecArray;
+    if (!isTheirs(ctx)) return toast(ctx, ctx.say("maintainers-only"), { alert: true });
+    const message = ctx.callbackQuery.message?.message_id ?? 0;
+    const sent = await store.sent(ctx.chat?.id ?? 0, message);
+    const [, shownArticle, shownClaim = ""] = SHOWN.exec(sent?.action ?? "") ?? [];
+    // Only what the message shows can be pressed: neither another article's button nor that of a draft decided before.
+    const isShown = shownArticle === id && (number === "" || number === shownClaim);
+    if (!isShown || ((what === "accept" || what === "drop") && number === ""))
+      return toast(ctx, ctx.say("article-stale"));
+    try {
+      return await press(ctx, what, id, number);
+    } catch (error) {
+      const why = explain(ctx, error);
+      if (why === null) throw error;
+      return toast(ctx, why, { alert: true });
+    }
+  });
+
+  return feature;
+};

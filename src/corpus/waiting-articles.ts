@@ -1,0 +1,119 @@
+/** Articles that were read and drafted and wait beside the corpus until somebody publishes or discards them. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type AddOptions, addDrafted, draftForCorpus } from "./add-article.ts";
+import { createArticle, removeArticle, replaceArticle, saveClaims, tidyArticles } from "./article-files.ts";
+import type { Draft, Given } from "./draft-article.ts";
+import { findDuplicate } from "./find-duplicate.ts";
+import type { Intake } from "./intake.ts";
+import { type LoadedArticle, loadCorpus } from "./load-corpus.ts";
+import { Refusal } from "./refusal.ts";
+import { type Decision, reviewClaim } from "./review-claim.ts";
+import { updateArticle } from "./update-article.ts";
+
+/** What can be done with them; everything is on the disk when a call returns, and throws Refusal where it can't be. */
+export interface WaitingArticles {
+  /** Drafts an article and lets it wait; it takes the place of the same one that waits already. */
+  take: (intake: Intake, options: Pick<AddOptions, "given" | "file" | "now">) => Draft;
+  find: (id: string) => LoadedArticle | null;
+  /** The article where it is published. */
+  findPublished: (id: string) => LoadedArticle | null;
+  decide: (id: string, claim: string, decision: Decision) => LoadedArticle;
+  acceptAll: (id: string) => LoadedArticle;
+  change: (id: string, given: Omit<Given, "id">, now: Date) => LoadedArticle;
+  publish: (id: string, now: Date) => void;
+  /** Takes a published article out of the corpus; it waits again. */
+  takeBack: (id: string) => LoadedArticle;
+  discard: (id: string) => void;
+  /** Discards what has waited since before a moment; returns how many. */
+  purge: (before: Date) => number;
+}
+
+/** `corpus` is the corpus folder; `waiting` a folder of the same shape, made when it is needed and put right after a kill. */
+export const createWaitingArticles = (corpus: string, waiting: string, now: Date): WaitingArticles => {
+  tidyArticles(waiting, now);
+  const all = (): LoadedArticle[] => (existsSync(join(waiting, "articles")) ? loadCorpus(waiting).articles : []);
+  const among = (articles: readonly LoadedArticle[], id: string): LoadedArticle | null =>
+    articles.find(({ article }) => article.id === id) ?? null;
+  const find = (id: string): LoadedArticle | null => among(all(), id);
+  const findPublished = (id: string): LoadedArticle | null => among(loadCorpus(corpus).articles, id);
+  const get = (id: string): LoadedArticle => {
+    const loaded = find(id);
+    if (loaded === null) throw new Refusal(`no article ${id} waits`);
+    return loaded;
+  };
+  const withClaims = (loaded: LoadedArticle, claims: LoadedArticle["claims"]): LoadedArticle => {
+    saveClaims(waiting, loaded.article.id, claims, loaded.text);
+    return { ...loaded, claims };
+  };
+
+  return {
+    find,
+    findPublished,
+    take(intake, options) {
+      const drafted = draftForCorpus(
+        corpus,
+        intake,
+        options,
+        all().map(({ article }) => article.id),
+      );
+      const same = findDuplicate(drafted, all());
+      if (same === null) {
+        createArticle(waiting, drafted);
+        return drafted;
+      }
+      const { notes, ...loaded } = draftForCorpus(corpus, intake, {
+        ...options,
+        given: { ...options.given, id: same.id },
+      });
+      replaceArticle(waiting, loaded);
+      return { ...loaded, notes };
+    },
+    decide(id, claim, decision) {
+      const loaded = get(id);
+      return withClaims(loaded, reviewClaim(loaded, claim, decision));
+    },
+    acceptAll(id) {
+      const loaded = get(id);
+      const claims = loaded.claims.reduce(
+        (sofar, claim) => reviewClaim({ ...loaded, claims: sofar }, claim.id, { kind: "accept" }),
+        loaded.claims,
+      );
+      return withClaims(loaded, claims);
+    },
+    change(id, given, at) {
+      const loaded = get(id);
+      const { article, text, claims } = updateArticle(loaded, null, given, {
+        lexicon: loadCorpus(corpus).lexicon,
+        now: at,
+      });
+      // Only another date reads the text anew: what was dropped stays dropped otherwise.
+      const changed = { article, text, claims: article.asOf === loaded.article.asOf ? loaded.claims : claims };
+      replaceArticle(waiting, changed);
+      return changed;
+    },
+    publish(id, at) {
+      const loaded = get(id);
+      // Published before, and killed before it stopped waiting.
+      if (findPublished(id)?.text !== loaded.text) addDrafted(corpus, loaded, at);
+      removeArticle(waiting, id);
+    },
+    takeBack(id) {
+      const loaded = findPublished(id);
+      if (loaded === null) throw new Refusal(`there is no article ${id}`);
+      if (find(id) === null) createArticle(waiting, loaded);
+      removeArticle(corpus, id);
+      return loaded;
+    },
+    discard(id) {
+      get(id);
+      removeArticle(waiting, id);
+    },
+    purge(before) {
+      const day = before.toISOString().slice(0, 10);
+      const old = all().filter(({ article }) => article.added < day);
+      for (const { article } of old) removeArticle(waiting, article.id);
+      return old.length;
+    },
+  };
+};

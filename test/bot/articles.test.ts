@@ -1,0 +1,316 @@
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { Refusal } from "../../src/corpus/refusal.ts";
+import { writeCorpus } from "../corpus/sample-article.ts";
+import { type DrivenBot, type DriveOptions, driveBot, group, me, person, privateChat } from "./drive-bot.ts";
+
+const ARTICLE = `松果集市年报
+
+来源：松果日报 2022-01-10
+
+2021年，松果集市成交额达到 36 亿元，同比增长 12%。
+
+全年订单量为 8200 万单，其中农产品订单 1900 万单。
+
+松果集市的商家超过 40 万家，覆盖 210 个城市，其中县城商家占六成，乡村商家占两成，其余在省会城市和沿海地区。平台说，新商家大多来自县城，开店第一个月的平均订单量比上一年多出一倍，退货率也低于老商家的平均水平。
+`;
+const stranger = { ...person, id: 70, first_name: "Stranger" };
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "articles-"));
+  renameSync(writeCorpus(), join(folder, "corpus"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const published = (): string[] => loadCorpus(join(folder, "corpus")).articles.map(({ article }) => article.id);
+const start = (options: Partial<DriveOptions> = {}): Promise<DrivenBot> =>
+  driveBot({ maintainers: [person.id], folder, ...options });
+/** The buttons of a sent or edited message: label → what a press sends. */
+const buttonsOf = (payload: {
+  reply_markup?: { inline_keyboard: { text: string; callback_data?: string }[][] };
+}): Record<string, string> =>
+  Object.fromEntries(
+    (payload.reply_markup?.inline_keyboard ?? []).flat().map(({ text, callback_data }) => [text, callback_data ?? ""]),
+  );
+const replyTo = (bot: DrivenBot, id: number) => ({
+  reply_to_message: { ...bot.messageOf("…"), message_id: id, from: me } as never,
+});
+/** Sends the article and returns its card. */
+const send = async (bot: DrivenBot, text = ARTICLE) => {
+  const { sent } = await bot.say(text);
+  return { card: sent[0], id: bot.lastMessage };
+};
+const edited = (calls: DrivenBot["calls"]) => calls.find(({ method }) => method === "editMessageText")?.payload;
+const toasted = (calls: DrivenBot["calls"]) => calls.find(({ method }) => method === "answerCallbackQuery")?.payload;
+
+describe("an article that a maintainer sends", () => {
+  test("is read and shown, and nothing of it is live", async () => {
+    const bot = await start();
+    const { card } = await send(bot);
+    expect(card.text).toMatch(/还没有发布/);
+    expect(card.text).toMatch(
+      /松果集市年报\n出处：松果日报\n日期：2022-01-10\n链接：未知\n\d+ 条陈述，其中 \d+ 条有数字/,
+    );
+    expect(Object.keys(buttonsOf(card))).toEqual([
+      expect.stringMatching(/^逐条看 \d+ 条草稿$/),
+      "✓ 全部接受并发布",
+      "✗ 丢弃",
+    ]);
+    expect(published()).toEqual(["qinghe"]);
+  });
+
+  test("is accepted as a whole by one tap, and then stands complete in the corpus", async () => {
+    const bot = await start();
+    const { card, id } = await send(bot);
+    const calls = await bot.press(buttonsOf(card)["✓ 全部接受并发布"] ?? "", id);
+    expect(edited(calls).text).toContain("已发布");
+    const added = loadCorpus(join(folder, "corpus")).articles.find(({ article }) => article.id !== "qinghe");
+    expect(added?.text).toContain("成交额达到 36 亿元");
+    expect(added?.claims.length).toBeGreaterThan(4);
+    expect(added?.claims.every(({ review }) => review === "accepted")).toBe(true);
+  });
+
+  test("is looked through draft by draft: accepted, dropped or left, each decision kept", async () => {
+    const bot = await start();
+    const { card, id } = await send(bot);
+    let view = edited(await bot.press(Object.values(buttonsOf(card))[0] ?? "", id));
+    expect(view.text).toBe(
+      `第 1 条，共 13 条 · 松果集市年报\n2021年，松果集市成交额达到 36 亿元，同比增长 12%。\n2021 年（距今 4 年）`,
+    );
+    const total = 13;
+    view = edited(await bot.press(buttonsOf(view)["✓ 接受"] ?? "", id));
+    expect(view.text).toMatch(
+      /^第 2 条，共 13 条 · 松果集市年报\n36 亿元\n2021年，[^\n]+\n松果集市 · 成交额 · 2021 年/,
+    );
+    view = edited(await bot.press(buttonsOf(view)["✗ 删去"] ?? "", id));
+    expect(view.text).toMatch(new RegExp(`^第 2 条，共 ${total - 1} 条`));
+    while (buttonsOf(view)["以后再说 ›"]) view = edited(await bot.press(buttonsOf(view)["以后再说 ›"] ?? "", id));
+    expect(view.text).toContain(`看完了：${total - 1} 条陈述，${total - 2} 条还没审阅`);
+    await bot.press(buttonsOf(view).发布 ?? "", id);
+    const added = loadCorpus(join(folder, "corpus")).articles.find(({ article }) => article.id !== "qinghe");
+    expect(added?.claims.map(({ review }) => review)).toEqual(["accepted", ...Array(total - 2).fill("draft")]);
+  });
+
+  test("outlives a restart with what was decided", async () => {
+    const bot = await start();
+    const { card, id } = await send(bot);
+    const view = edited(await bot.press(Object.values(buttonsOf(card))[0] ?? "", id));
+    await bot.press(buttonsOf(view)["✗ 删去"] ?? "", id);
+    const again = await start({ store: bot.store });
+    await again.press(buttonsOf(card)["✓ 全部接受并发布"] ?? "", id);
+    expect(published()).toHaveLength(2);
+  });
+
+  test("can be discarded, and taken back once published", async () => {
+    const bot = await start();
+    const { card, id } = await send(bot);
+    const live = edited(await bot.press(buttonsOf(card)["✓ 全部接受并发布"] ?? "", id));
+    expect(published()).toHaveLength(2);
+    const back = edited(await bot.press(buttonsOf(live).撤回 ?? "", id));
+    expect(published()).toEqual(["qinghe"]);
+    const gone = edited(await bot.press(buttonsOf(back)["✗ 丢弃"] ?? "", id));
+    expect(gone.text).toContain("已丢弃");
+    expect(readdirSync(join(folder, "waiting", "articles"))).toEqual([]);
+  });
+
+  test("takes its particulars from a reply, and reads 今年 by the new date", async () => {
+    const bot = await start();
+    const { id } = await send(bot, `/add ${ARTICLE.replace(" 2022-01-10", "").replace("2021年", "今年")}`);
+    const { sent, calls } = await bot.say(
+      "标题：松果集市 2021 年报\n日期：2021年12月30日\nhttps://songguo.example/2021",
+      {
+        ...replyTo(bot, id),
+      },
+    );
+    expect(sent[0].text).toContain(
+      "松果集市 2021 年报\n出处：松果日报\n日期：2021-12-30\n链接：https://songguo.example/2021",
+    );
+    expect(calls.at(-1)).toMatchObject({ method: "deleteMessage", payload: { message_id: id } });
+    const view = edited(await bot.press(Object.values(buttonsOf(sent[0]))[0] ?? "", bot.lastMessage));
+    expect(view.text).toMatch(/今年，松果集市[^\n]+\n2021 年/);
+  });
+
+  test.for([
+    ["日期：上个月", "这不是日期"],
+    ["日期：2022-13-40", "这不是日期"],
+    ["链接：松果", "不是 http 或 https 链接"],
+    ["你好", "一行一项"],
+  ] as const)("is left as it is by the reply %s", async ([reply, why]) => {
+    const bot = await start();
+    const { card, id } = await send(bot);
+    expect((await bot.say(reply, replyTo(bot, id))).sent[0].text).toContain(why);
+    await bot.press(buttonsOf(card)["✓ 全部接受并发布"] ?? "", id);
+    expect(published()).toHaveLength(2);
+  });
+
+  test("says so when the corpus holds it already, whatever frame it comes in", async () => {
+    const bot = await start();
+    const { card, id } = await send(bot);
+    await bot.press(buttonsOf(card)["✓ 全部接受并发布"] ?? "", id);
+    const { sent } = await bot.say(`/add 转载\n\n${ARTICLE}`);
+    expect(sent[0].text).toMatch(/已经有了（[a-z-]+）/);
+    expect(sent[0].reply_markup).toBeUndefined();
+  });
+
+  test("sent twice waits once", async () => {
+    const bot = await start();
+    await send(bot);
+    await send(bot);
+    expect(readdirSync(join(folder, "waiting", "articles"))).toHaveLength(1);
+  });
+
+  test("is refused with a clear word while the corpus on disk is broken", async () => {
+    writeFileSync(join(folder, "corpus", "articles", "qinghe", "claims.json"), "[");
+    const bot = await start();
+    expect((await send(bot)).card.text).toContain("check");
+  });
+
+  test("speaks English to whose app does", async () => {
+    const bot = await start();
+    const { sent } = await bot.say(ARTICLE, { from: { ...person, language_code: "en" } });
+    expect(sent[0].text).toMatch(/It isn't live yet[\s\S]*Publisher: 松果日报[\s\S]*statements, \d+ with a number/);
+  });
+});
+
+describe("what counts as an article", () => {
+  test.for(["快手日活多少?", `${"我想知道快手的情况。".repeat(30)}它的日活是多少?`, "松果集市成交额达到 36 亿元。"])(
+    "not the question or short line %s",
+    async (text) => {
+      const bot = await start();
+      const { sent } = await bot.say(text);
+      expect(sent[0].text).not.toContain("还没有发布");
+      expect(sent).toHaveLength(1);
+    },
+  );
+
+  const origin = {
+    ...{ type: "channel", message_id: 5, date: Date.parse("2022-02-03T00:00:00Z") / 1000 },
+    chat: { id: -1009, type: "channel", title: "松果频道", username: "songguo" },
+  };
+  test("a forwarded post, with its channel, date and address", async () => {
+    const bot = await start();
+    const { sent } = await bot.say("松果集市成交额达到 36 亿元。商家超过 40 万家。", {
+      forward_origin: origin as never,
+    });
+    expect(sent[0].text).toContain("出处：松果频道\n日期：2022-02-03\n链接：https://t.me/songguo/5");
+  });
+
+  test("not a forwarded question", async () => {
+    const bot = await start();
+    const { sent } = await bot.say("快手日活多少?", { forward_origin: origin as never });
+    expect(sent[0].text).toContain("快手日活");
+  });
+
+  const file = (file_name: string, size = 100) => ({
+    document: { file_id: "f", file_unique_id: "u", file_name, file_size: size, mime_type: "" },
+  });
+  const replies = { getFile: () => ({ file_id: "f", file_unique_id: "u", file_path: "documents/a" }) };
+  test.for([
+    ["songguo.txt", ARTICLE],
+    ["songguo.md", `# 松果集市年报\n\n${ARTICLE}`],
+    [
+      "songguo.html",
+      `<html><body><article><h1>松果集市年报</h1><p>${ARTICLE.split("\n\n").join("</p><p>")}</p></article></body></html>`,
+    ],
+  ] as const)("the file %s, with particulars in its caption", async ([name, content]) => {
+    const bot = await start({ replies, files: { "documents/a": new TextEncoder().encode(content) } });
+    const { sent } = await bot.say("", { ...file(name), caption: "publisher: 松果周刊" });
+    expect(sent[0].text).toContain("松果集市年报\n出处：松果周刊");
+    await bot.press(buttonsOf(sent[0])["✓ 全部接受并发布"] ?? "", bot.lastMessage);
+    expect(published()).toContain("songguo");
+  });
+
+  test.for([
+    ["a.pdf", 100, "txt、md 和 html"],
+    ["a.txt", 3_000_000, "太长"],
+    ["gone.txt", 100, "没能读取"],
+  ] as const)("the file %s of %i bytes is refused in plain words", async ([name, size, why]) => {
+    const bot = await start({ replies });
+    const { sent, calls } = await bot.say("", file(name, size));
+    expect(sent[0].text).toContain(why);
+    expect(JSON.stringify(calls)).not.toContain("1:test");
+  });
+
+  test("a bare link, fetched with the corpus's own limits", async () => {
+    const bytes = new TextEncoder().encode(`<title>松果集市年报</title><article><p>${ARTICLE}</p></article>`);
+    const fetchPage = async (url: string) => ({ url, contentType: "text/html", bytes });
+    const bot = await start({ fetchPage });
+    expect((await bot.say("https://songguo.example/a")).sent[0].text).toContain("链接：https://songguo.example/a");
+  });
+
+  test("a link to what isn't on the public internet is refused", async () => {
+    const bot = await start({
+      fetchPage: async () => {
+        throw new Refusal("localhost is not on the public internet", "private-address");
+      },
+    });
+    expect((await bot.say("http://localhost/a")).sent[0].text).toContain("不在公网上");
+  });
+
+  test("is told to maintainers by /help, and to nobody else", async () => {
+    const bot = await start();
+    expect((await bot.say("/help")).sent[0].text).toContain("/add");
+    const theirs = { from: stranger, chat: privateChat(stranger) };
+    expect((await bot.say("/help", theirs)).sent[0].text).not.toContain("/add");
+  });
+
+  test("whatever /add stands before, or answers; alone it says how", async () => {
+    const bot = await start();
+    expect((await bot.say("/add 松果集市成交额达到 36 亿元。")).sent[0].text).toContain("还没有发布");
+    expect((await bot.say("/add")).sent[0].text).toContain("把文章发给我");
+    const { sent } = await bot.say("/add", { reply_to_message: bot.messageOf("青松超市成交额达到 5 亿元。") as never });
+    expect(sent[0].text).toContain("青松超市");
+  });
+});
+
+describe("nobody else", () => {
+  test("can send one: it is a question, a file of no words, an unknown command", async () => {
+    const bot = await start();
+    const theirs = { from: stranger, chat: privateChat(stranger) };
+    expect((await bot.say(ARTICLE, theirs)).sent[0].text).not.toContain("还没有发布");
+    expect((await bot.say("/add https://songguo.example/a", theirs)).sent[0].text).toContain("没有这个命令");
+    const { sent } = await bot.say(ARTICLE, { chat: group });
+    expect(sent).toEqual([]);
+  });
+
+  test("can press its buttons, nor those who are maintainers no more", async () => {
+    const bot = await start();
+    const { card, id } = await send(bot);
+    const all = buttonsOf(card)["✓ 全部接受并发布"] ?? "";
+    const calls = await bot.press(all, id, { from: stranger, chat: privateChat(stranger) });
+    expect(toasted(calls)).toMatchObject({ text: "只有资料的维护者可以这样做。", show_alert: true });
+    await bot.press(all, id, { chat: group });
+    const dismissed = await driveBot({ maintainers: [], folder, store: bot.store });
+    await dismissed.press(all, id);
+    expect(published()).toEqual(["qinghe"]);
+  });
+
+  test.for([
+    ["a:all:qinghe", "of another article"],
+    ["a:back:qinghe", "that would take another article out"],
+    ["a:accept:ID:1", "of a draft that is not shown"],
+    ["a:drop:ID", "without its draft"],
+  ] as const)("can replay %s, %s", async ([data]) => {
+    const bot = await start();
+    const { card, id } = await send(bot);
+    const own = (buttonsOf(card)["✗ 丢弃"] ?? "").replace("a:discard:", "");
+    const calls = await bot.press(data.replace("ID", own), id);
+    expect(calls.map(({ method }) => method)).toEqual(["answerCallbackQuery"]);
+    expect(toasted(calls).text).toContain("已经做过了");
+    expect(published()).toEqual(["qinghe"]);
+  });
+
+  test("does anything by pressing twice", async () => {
+    const bot = await start();
+    const { card, id } = await send(bot);
+    const view = edited(await bot.press(Object.values(buttonsOf(card))[0] ?? "", id));
+    const drop = buttonsOf(view)["✗ 删去"] ?? "";
+    await bot.press(drop, id);
+    const calls = await bot.press(drop, id);
+    expect(calls.map(({ method }) => method)).toEqual(["answerCallbackQuery"]);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { draftArticle } from "../../src/corpus/draft-article.ts";
+import { readIntake } from "../../src/corpus/read-intake.ts";
+import { LEXICON } from "./sample-article.ts";
+
+const draft = (text: string) =>
+  draftArticle(
+    readIntake({ bytes: new TextEncoder().encode(text), name: null, address: null, contentType: null }),
+    {},
+    { lexicon: LEXICON, file: null, takenIds: new Set(), now: new Date("2021-08-01T00:00:00Z") },
+  );
+
+describe("an article without a title", () => {
+  test("is named by its beginning, cut after a clause and marked as cut", () => {
+    const text =
+      "青禾商城昨日关闭了直播间，青禾商城发布公告称，“因规则要求，直播间自今日起关闭三天，其间商品照常出售。”";
+    expect(draft(text).article.title).toBe("青禾商城昨日关闭了直播间，青禾商城发布公告称，“因规则要求…");
+  });
+
+  test("is named by its whole first line where that is short", () => {
+    expect(draft("青禾商城关闭了直播间。\n\n公告称三天后恢复。").article.title).toBe("青禾商城关闭了直播间。");
+  });
+});
