@@ -1,5 +1,6 @@
 /** Whether and where a form stands in a text: Chinese anywhere, English words and numbers only whole. */
-import { eachGram, type GramTable, type Rows } from "./gram-table.ts";
+import { eachGram, type GramTable } from "./gram-table.ts";
+import { NO_ROWS, type Rows, sharedRows } from "./rows.ts";
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 /** Letters of alphabets whose words are set apart: Latin, Greek, Cyrillic, …, up to where the symbols begin. */
@@ -27,15 +28,18 @@ export const findForm = (text: string, form: string, from = 0): number => {
 
 const ONE_GRAM = /^\p{Script=Han}{1,2}$/u;
 
+/** The rows that hold every gram of the form, read from the rarest on; those that hold the form are among them. */
+export const rowsWithGrams = (grams: GramTable, form: string): Rows => {
+  const lists: Rows[] = [];
+  eachGram(form, true, (key) => lists.push(grams.rows(key)));
+  lists.sort((a, b) => a.length - b.length);
+  const [fewest = NO_ROWS, ...others] = lists;
+  return others.reduce(sharedRows, fewest);
+};
+
 /** The rows whose text holds the form. */
 export const rowsWithForm = (grams: GramTable, texts: string[], form: string): Rows => {
-  let fewest: Rows | undefined;
-  eachGram(form, true, (key) => {
-    const rows = grams.rows(key);
-    if (!fewest || rows.length < fewest.length) fewest = rows;
-  });
-  if (!fewest) return new Uint32Array(0);
+  const rows = rowsWithGrams(grams, form);
   // One or two Chinese characters are a gram themselves; for anything longer the text must be looked into.
-  if (ONE_GRAM.test(form)) return fewest;
-  return fewest.filter((row) => findForm(texts[row] ?? "", form) >= 0);
+  return ONE_GRAM.test(form) ? rows : rows.filter((row) => findForm(texts[row] ?? "", form) >= 0);
 };

@@ -1,9 +1,5 @@
 /** Where every Chinese character, pair of characters, English word and number stands, in packed arrays. */
-
-/** Rows holding a gram, ascending. */
-export type Rows = Uint32Array;
-
-const NO_ROWS: Rows = new Uint32Array(0);
+import { NO_ROWS, type Rows } from "./rows.ts";
 
 // 36761, 3.1 | gdp, 5g, café, かな: what is looked up whole; Chinese is looked up by characters
 const WHOLE_WORD = /\d+(?:\.\d+)*(?![\d\p{Script=Latin}])|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
@@ -33,7 +29,7 @@ export const eachGram = (text: string, pairsOnly: boolean, visit: (key: number) 
 };
 
 export interface GramTable {
-  /** The rows that hold the gram with this key. */
+  /** The rows that hold the gram with this key, ascending. */
   rows(key: number): Rows;
 }
 

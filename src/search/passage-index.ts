@@ -1,10 +1,12 @@
 /** The passages made ready for searching: their texts as matched on, their blocks, and the postings. */
-import MiniSearch from "minisearch";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { readTerms } from "../text/tokenise.ts";
+import { rowsWithForm } from "./find-form.ts";
 import { createGramTable, type GramTable } from "./gram-table.ts";
+import type { Rows } from "./rows.ts";
+import { createMiniSearchIndex, createPackedIndex, type WordBlock, type WordIndex } from "./word-index.ts";
 
 /** The unit that is searched: a sentence with its paragraph and the title it stands under. */
 export interface Passage {
@@ -32,11 +34,19 @@ export interface PassageIndex {
   /** Block of each passage. */
   blockOf: Uint32Array;
   grams: GramTable;
+  /** The passages that hold a form (as matched on), ascending; a question asks for one several times. */
+  rowsWithForm(form: string): Rows;
   /** Signs of answers in each passage, as `answer-cues.ts` keeps them; 0 until a question makes it look. */
   cues: Int32Array;
   /** Blocks by the words of their text and title. */
-  words: MiniSearch;
+  words: WordIndex;
 }
+
+/** From so many blocks on the words are packed: MiniSearch takes ten times the memory and reads all of every word. */
+const MANY_BLOCKS = 4_000;
+/** Forms, and rows of them together, that are kept for the next question. */
+const MOST_FORMS = 500;
+const MOST_ROWS = 1_000_000;
 
 const readBlocks = (passages: Passage[]): Block[] => {
   const blocks: Block[] = [];
@@ -52,30 +62,54 @@ const readBlocks = (passages: Passage[]): Block[] => {
 const ONE_CHARACTER = /^\p{Script=Han}$/u;
 
 /**
- * Terms as MiniSearch takes them: its own tokenizer finds nothing in Chinese, so it is handed words set apart by spaces,
- * each once. What it has to do is propose blocks; counting words and looking up single characters would double the time
- * it takes to build and is done on the grams.
+ * Terms as the word index takes them: MiniSearch's own tokenizer finds nothing in Chinese, so it is handed words set
+ * apart by spaces, each once. What it has to do is propose blocks; counting words and looking up single characters would
+ * double the time it takes to build and is done on the grams.
  */
 export const joinTerms = (folded: string): string =>
   Array.from(new Set(readTerms(folded)))
     .filter((term) => !isStopWord(term) && !ONE_CHARACTER.test(term))
     .join(" ");
 
+/** Keeps what was read last. */
+const rememberForms = (read: (form: string) => Rows): ((form: string) => Rows) => {
+  const known = new Map<string, Rows>();
+  let kept = 0;
+  return (form) => {
+    let rows = known.get(form);
+    if (rows) return rows;
+    rows = read(form);
+    if (known.size >= MOST_FORMS || kept + rows.length > MOST_ROWS) {
+      known.clear();
+      kept = 0;
+    }
+    known.set(form, rows);
+    kept += rows.length;
+    return rows;
+  };
+};
+
 /** Builds the index. */
-export const createPassageIndex = (passages: Passage[]): PassageIndex => {
+export const createPassageIndex = (passages: Passage[], manyBlocks = MANY_BLOCKS): PassageIndex => {
   const folded = passages.map(({ text }) => fold(text));
   const texts = folded.map(lemmatiseText);
   const blocks = readBlocks(passages);
   const blockOf = new Uint32Array(passages.length);
-  const words = new MiniSearch<{ id: number; text: string; title: string }>({
-    fields: ["text", "title"],
-    tokenize: (text) => text.split(" "),
-    processTerm: (term) => term || null,
-    searchOptions: { bm25: { k: 1.2, b: 0.4, d: 0.5 } },
-  });
-  blocks.forEach(({ start, end, title }, id) => {
+  blocks.forEach(({ start, end }, id) => {
     blockOf.fill(id, start, end);
-    words.add({ id, text: joinTerms(folded.slice(start, end).join("\n")), title: joinTerms(title) });
   });
-  return { texts, blocks, blockOf, grams: createGramTable(texts), cues: new Int32Array(passages.length), words };
+  function* wordBlocks(): Generator<WordBlock> {
+    for (const { start, end, title } of blocks)
+      yield { text: joinTerms(folded.slice(start, end).join("\n")), title: joinTerms(title) };
+  }
+  const grams = createGramTable(texts);
+  return {
+    texts,
+    blocks,
+    blockOf,
+    grams,
+    rowsWithForm: rememberForms((form) => rowsWithForm(grams, texts, form)),
+    cues: new Int32Array(passages.length),
+    words: blocks.length < manyBlocks ? createMiniSearchIndex(wordBlocks()) : createPackedIndex(wordBlocks()),
+  };
 };
