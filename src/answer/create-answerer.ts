@@ -4,7 +4,7 @@ import type { Claim } from "../extract/claim.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { createTranslator } from "../lexicon/translator.ts";
-import { createSearch, type Passage } from "../search/create-search.ts";
+import { createSearch, type Passage, type Search } from "../search/create-search.ts";
 import { meets } from "../search/query.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
@@ -30,12 +30,28 @@ export interface Answerer {
 /** Questions are read this far. */
 const LONGEST = 600;
 
-/** Builds the index of a corpus. `now` resolves 去年 and its like. */
-export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer {
+/** The stages of an answer; search is a part of rank. */
+export type Stage = "understand" | "search" | "rank" | "decide";
+
+export interface AnswererOptions {
+  /** Resolves 去年 and its like. */
+  now: Date;
+  /** Runs each stage, for whoever measures them. */
+  runStage?: <T>(stage: Stage, run: () => T) => T;
+}
+
+/** Builds the index of a corpus. */
+export function createAnswerer(corpus: Corpus, { now, runStage = (_, run) => run() }: AnswererOptions): Answerer {
   const { passages, claims } = readPassages(corpus.articles);
   const lexicon = rememberLast(corpus.lexicon);
   const search = createSearch(passages, lexicon);
-  const ranker: Ranker = { search, passages: claims, view: createClaimViews(corpus), lexicon };
+  // ranking looks only at what is found
+  const found: Search = {
+    ...search,
+    weigh: (question, groups) => runStage("search", () => search.weighFound(question, groups)),
+    find: (question, options) => runStage("search", () => search.find(question, options)),
+  };
+  const ranker: Ranker = { search: found, passages: claims, view: createClaimViews(corpus), lexicon };
   const quotes = new Map<number, string>();
   const quoteOf = (row: number): string => {
     const { home, claims: [claim] = [] } = claims[row] ?? {};
@@ -54,17 +70,20 @@ export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer
       return term?.rows.some((row) => meets(quoteOf(row), term) > 0) ?? false;
     },
   };
-  const read = (question: string): Understood => understand(question.slice(0, LONGEST), reader);
+  const read = (question: string): Understood =>
+    runStage("understand", () => understand(question.slice(0, LONGEST), reader));
+  const rank = (understood: Understood, prior: number | null): Candidate[] =>
+    runStage("rank", () => rankClaims(ranker, understood, prior));
 
   const explain: Answerer["explain"] = (question, prior) => {
     const understood = read(question);
     if (prior === undefined || recogniseChat(prior) || !leansOnPrior(understood)) {
-      return { understood, candidates: rankClaims(ranker, understood, null) };
+      return { understood, candidates: rank(understood, null) };
     }
     const before = read(prior);
-    const answered = rankClaims(ranker, before, null)[0]?.hit.passage ?? null;
+    const answered = rank(before, null)[0]?.hit.passage ?? null;
     const whole = carryOver(before, understood);
-    return { understood: whole, candidates: rankClaims(ranker, whole, answered) };
+    return { understood: whole, candidates: rank(whole, answered) };
   };
 
   return {
@@ -76,7 +95,7 @@ export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer
       if (!/[\p{L}\p{N}]/u.test(question))
         return { status: "not_found", language, missing: { reason: "unreadable" }, nearest: null };
       const { understood, candidates } = explain(question, prior);
-      return decide(understood, candidates);
+      return runStage("decide", () => decide(understood, candidates));
     },
   };
 }

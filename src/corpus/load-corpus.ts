@@ -46,10 +46,10 @@ export const createCorpus = (articles: readonly LoadedArticle[], lexicon: Lexico
   );
   if (problems.length > 0) throw new CorpusError(problems);
   const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const fingerprint = createHash("sha256")
-    .update(JSON.stringify([sorted, lexicon.entries]))
-    .digest("hex");
-  return { articles: sorted, lexicon, fingerprint };
+  const hash = createHash("sha256");
+  // article by article: a large corpus is longer than a string can be
+  for (const article of sorted) hash.update(`${JSON.stringify(article)}\n`);
+  return { articles: sorted, lexicon, fingerprint: hash.update(JSON.stringify(lexicon.entries)).digest("hex") };
 };
 
 const breachesOf = (article: Article, text: string, claims: readonly Claim[]): (Breach & { file: string })[] => [

@@ -14,7 +14,7 @@ const BLOCKS_READ = 120;
 /** The same where that many more score the same. */
 const MOST_BLOCKS_READ = 1_000;
 /** Rows that are read of the question's terms, the rarest first; beyond it terms only tell apart what was found by then. */
-const MOST_ROWS_READ = 100_000;
+const MOST_ROWS_READ = 30_000;
 /** Blocks whose score is added up from all terms, the most promising by the terms that were read. */
 const MOST_BLOCKS_SCORED = 3_000;
 /** Rows of a term too few to be worth asking whether they can matter. */
@@ -53,13 +53,12 @@ const findBlocks = (index: PassageIndex, shares: Share[], work: Work): number[] 
     .filter(({ term }) => term.rows.length > 0)
     .sort((a, b) => a.term.rows.length - b.term.rows.length);
   let left = byRarity.reduce((sum, { block }) => sum + block, 0);
-  const scoreInPlace = (place: number): number =>
-    found.length < place
-      ? 0
-      : nthLargest(
-          Float64Array.from(found, (block) => scores[block] ?? 0),
-          place,
-        );
+  const scoreInPlace = (place: number): number => {
+    if (found.length < place) return 0;
+    const values = new Float64Array(found.length);
+    for (let i = 0; i < values.length; i++) values[i] = scores[found[i] as number] as number;
+    return nthLargest(values, place);
+  };
   for (const { term, block: share } of byRarity) {
     const { rows } = term;
     if (found.length > 0 && work.rowsRead + rows.length > MOST_ROWS_READ) break;

@@ -44,9 +44,9 @@ export interface PassageIndex {
 
 /** From so many blocks on the words are packed: MiniSearch takes ten times the memory and reads all of every word. */
 const MANY_BLOCKS = 4_000;
-/** Forms, and rows of them together, that are kept for the next question. */
-const MOST_FORMS = 500;
-const MOST_ROWS = 1_000_000;
+/** Forms, and rows of them together for each passage, that are kept for the next question. */
+const MOST_FORMS = 1_000;
+const MOST_ROWS = 8;
 
 const readBlocks = (passages: Passage[]): Block[] => {
   const blocks: Block[] = [];
@@ -72,14 +72,14 @@ export const joinTerms = (folded: string): string =>
     .join(" ");
 
 /** Keeps what was read last. */
-const rememberForms = (read: (form: string) => Rows): ((form: string) => Rows) => {
+const rememberForms = (read: (form: string) => Rows, mostRows: number): ((form: string) => Rows) => {
   const known = new Map<string, Rows>();
   let kept = 0;
   return (form) => {
     let rows = known.get(form);
     if (rows) return rows;
     rows = read(form);
-    if (known.size >= MOST_FORMS || kept + rows.length > MOST_ROWS) {
+    if (known.size >= MOST_FORMS || kept + rows.length > mostRows) {
       known.clear();
       kept = 0;
     }
@@ -108,7 +108,7 @@ export const createPassageIndex = (passages: Passage[], manyBlocks = MANY_BLOCKS
     blocks,
     blockOf,
     grams,
-    rowsWithForm: rememberForms((form) => rowsWithForm(grams, texts, form)),
+    rowsWithForm: rememberForms((form) => rowsWithForm(grams, texts, form), MOST_ROWS * texts.length),
     cues: new Int32Array(passages.length),
     words: blocks.length < manyBlocks ? createMiniSearchIndex(wordBlocks()) : createPackedIndex(wordBlocks()),
   };

@@ -1,5 +1,6 @@
 /** Blocks by the words that stand in them, scored by BM25+: what proposes blocks to look at. */
 import MiniSearch from "minisearch";
+import { nthLargest } from "./nth-largest.ts";
 import { holdsRow, NO_ROWS, type Rows } from "./rows.ts";
 
 /** The words of a block, each once, set apart by blanks. */
@@ -80,7 +81,7 @@ class FieldBuilder {
 }
 
 /** Blocks of common words that one question reads. */
-const MOST_READ = 60_000;
+const MOST_READ = 20_000;
 /** Blocks that are told apart by the words too common to read, the most promising ones. */
 const MOST_REFINED = 400;
 
@@ -128,20 +129,23 @@ export const createPackedIndex = (blocks: Iterable<WordBlock>): WordIndex => {
       })
         .filter(({ size }) => size > 0)
         .sort((a, b) => a.size - b.size);
-      let touched: number[] = [];
-      const all: number[] = [];
+      const touched: number[] = [];
       const total = (block: number): number => (scores[block] ?? 0) * (matched[block] ?? 0);
-      const best = (limit: number): number[] => touched.sort((a, b) => total(b) - total(a) || a - b).slice(0, limit);
+      const best = (among: number[], limit: number): number[] => {
+        const totals = new Float64Array(among.length);
+        for (let i = 0; i < among.length; i++) totals[i] = total(among[i] as number);
+        const least = nthLargest(totals, limit);
+        return among
+          .filter((block) => total(block) >= least)
+          .sort((a, b) => total(b) - total(a) || a - b)
+          .slice(0, limit);
+      };
+      let promising: number[] | undefined;
       let read = 0;
-      let refining = false;
       for (const { found, size } of terms) {
-        if (!refining && read > 0 && read + size > MOST_READ) {
-          for (const block of touched) all.push(block);
-          touched = best(MOST_REFINED);
-          refining = true;
-        }
-        if (refining) {
-          for (const block of touched) {
+        if (read > 0 && read + size > MOST_READ) promising ??= best(touched, MOST_REFINED);
+        if (promising) {
+          for (const block of promising) {
             const holding = found.filter(({ rows }) => holdsRow(rows, block));
             for (const { field, rarity } of holding)
               scores[block] = (scores[block] ?? 0) + scoreOf(field, rarity, block);
@@ -159,8 +163,8 @@ export const createPackedIndex = (blocks: Iterable<WordBlock>): WordIndex => {
           read += rows.length;
         });
       }
-      const chosen = best(most).map((block) => ({ block, score: total(block) }));
-      for (const block of refining ? all : touched) {
+      const chosen = best(promising ?? touched, most).map((block) => ({ block, score: total(block) }));
+      for (const block of touched) {
         scores[block] = 0;
         matched[block] = 0;
       }

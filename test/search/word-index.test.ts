@@ -33,8 +33,8 @@ describe("the packed word index", () => {
   });
 
   test("puts the block with the rare word first although nearly all hold the common one", () => {
-    const many = Array.from({ length: 70_000 }, (_, at) => ({
-      text: at === 60_500 ? "京东 净化器" : "京东",
+    const many = Array.from({ length: 30_000 }, (_, at) => ({
+      text: at === 25_500 ? "京东 净化器" : "京东",
       title: "",
     }));
     const [best] = createPackedIndex(many).search(
@@ -44,6 +44,6 @@ describe("the packed word index", () => {
       ]),
       5,
     );
-    expect(best?.block).toBe(60_500);
+    expect(best?.block).toBe(25_500);
   });
 });
