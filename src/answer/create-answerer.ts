@@ -63,7 +63,7 @@ export function createAnswerer(corpus: Corpus, { now, runStage = (_, run) => run
     lexicon,
     translator: createTranslator(lexicon, search.forms),
     now,
-    widen: createWidener(lexicon, search.forms.has),
+    widen: createWidener(lexicon, search.forms),
     // The quotes themselves must hold it: a gloss that happens to say "livestream sales" is no text about them.
     isHeld: (group) => {
       const [term] = search.weigh(group.typed, [{ ...group, span: { start: 0, end: group.typed.length } }]);

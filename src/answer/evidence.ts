@@ -9,6 +9,7 @@ import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
 import { dimensionOf, fitsExpected, serves } from "./expected-value.ts";
+import { type MeaningWords, shareMeaning } from "./shared-meaning.ts";
 import type { Understood } from "./understand.ts";
 
 /** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
@@ -39,6 +40,8 @@ export interface Evidence {
   repeats: boolean;
   /** Share of the reading that the question doesn't speak of (前30分钟), 0 to 1: of two numbers the plainer is meant. */
   beside: number;
+  /** Share of what the question says that the quote says in whatever words, 0 to 1. */
+  meaning: number;
   period: PeriodMatch | "unasked";
   metric: SlotMatch;
   /** A metric that the question names stands nowhere in the quote. */
@@ -167,9 +170,12 @@ const matchOneSubject = (
   if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
   if (view.subjects.has(id) || level >= LEVELS.clause) return "match";
   const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
-  const part = others.some((other) => withBroader(lexicon, other).has(id));
+  if (others.some((other) => withBroader(lexicon, other).has(id))) return "partly";
+  // 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性: a name that comes only after the number's clause is not whose number it is
+  if (level >= LEVELS.quote) return view.claim.statistic && term && meets(view.sofar, term) === 0 ? "other" : "partly";
   const around = view.topics.has(id) || level >= LEVELS.earlier;
-  return level >= LEVELS.quote || part || (around && others.length === 0) ? "partly" : "other";
+  const justBefore = term !== undefined && meets(view.before, term) > 0;
+  return around && (others.length === 0 || (justBefore && view.claim.statistic === null)) ? "partly" : "other";
 };
 
 /** Of several names asked for, all must fit; of names to compare, one. */
@@ -237,6 +243,7 @@ export function weighClaim(
   inPassage: boolean[],
   view: ClaimView,
   lexicon: Lexicon,
+  meaningWords: readonly MeaningWords[],
 ): Evidence {
   const met = terms.map((term, at) => ({ term, level: levelOf(view, term, inPassage[at] === true) }));
   const groupAt = (mention: Mention): number =>
@@ -274,6 +281,7 @@ export function weighClaim(
       view.speaker.trim() !== "" &&
       terms.some((term, at) => isNamed(at) && meets(view.speaker, term) > 0),
     beside: besideTheQuestion(view.reading, terms),
+    meaning: shareMeaning(meaningWords, view.meanings),
     period: worstPeriod(understood, view),
     metricUnmet:
       !compares(understood) &&

@@ -3,10 +3,13 @@ import type { LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Hit, Search } from "../search/create-search.ts";
+import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
+import { comparePeriods } from "./compare-periods.ts";
 import { type Contradiction, findContradiction } from "./contradiction.ts";
 import { type Evidence, wantsNumber, weighClaim } from "./evidence.ts";
 import { type Features, readFeatures, scoreFeatures, trustFeatures } from "./score-claim.ts";
+import { readQuestionWords } from "./shared-meaning.ts";
 import type { Understood } from "./understand.ts";
 
 /** The claims that share one quote. */
@@ -39,6 +42,24 @@ export interface Candidate {
 
 /** Passages whose claims are scored. */
 const LIMIT = 12;
+/** Passages further behind are scored when they fill a slot of the question: its very period, or a number that it says. */
+const DEEP_LIMIT = 60;
+const MOST_DEEP = 12;
+
+const fillsSlot = ({ periods, amounts }: Understood, claims: readonly Claim[]): boolean =>
+  claims.some(
+    ({ period, statistic }) =>
+      periods.some((asked) => asked.role !== "since" && comparePeriods(asked, period) === "same") ||
+      (statistic !== null && amounts.some((asked) => checkPremise(asked, statistic) === "holds")),
+  );
+
+const chooseHits = (hits: Hit[], understood: Understood, passages: readonly PassageClaims[]): Hit[] => [
+  ...hits.slice(0, LIMIT),
+  ...hits
+    .slice(LIMIT)
+    .filter(({ passage }) => fillsSlot(understood, passages[passage]?.claims ?? []))
+    .slice(0, MOST_DEEP),
+];
 
 /**
  * The candidates, the best first; of claims with equal scores the one that stands first. `prior` is the passage that
@@ -48,7 +69,9 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
   const { search, passages, lexicon } = ranker;
   const terms = search.weigh(understood.question, understood.groups);
   const rows = terms.map((term) => new Set(term.rows));
-  const hits = search.find(understood.question, { limit: LIMIT, groups: understood.groups });
+  const found = search.find(understood.question, { limit: DEEP_LIMIT, groups: understood.groups });
+  const hits = chooseHits(found, understood, passages);
+  const meaningWords = readQuestionWords(understood.groups, terms);
   const numeric = wantsNumber(understood);
   const bestScore = hits[0]?.score ?? 0;
   const candidates = hits.flatMap((hit): Candidate[] => {
@@ -60,7 +83,7 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
     const eligible = numeric || statements.length === 0 ? passage.claims : statements;
     return eligible.map((claim) => {
       const view = ranker.view(claim, passage.home);
-      const evidence = weighClaim(understood, terms, inPassage, view, lexicon);
+      const evidence = weighClaim(understood, terms, inPassage, view, lexicon, meaningWords);
       const features = readFeatures(evidence, {
         hit,
         bestScore,
@@ -81,6 +104,6 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
     });
   });
   return candidates.sort(
-    (a, b) => b.score - a.score || a.hit.passage - b.hit.passage || a.view.claim.span.start - b.view.claim.span.start,
+    (a, b) => Number(a.contradiction !== null) - Number(b.contradiction !== null) || b.score - a.score || a.hit.passage - b.hit.passage || a.view.claim.span.start - b.view.claim.span.start,
   );
 }

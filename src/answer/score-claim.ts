@@ -28,6 +28,7 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
   return {
     coverage: evidence.coverage,
     coverageSquared: evidence.coverage ** 2,
+    meaning: evidence.meaning,
     reading: reads ? evidence.reading : 0,
     unmet: evidence.unmet,
     unmetNames: evidence.unmetNames,
