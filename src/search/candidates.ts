@@ -34,21 +34,14 @@ const sharesOf = ({ words, pairs }: Query): Share[] => [
   ...pairs.map((term) => ({ term, block: 0.15 * term.weight, passage: 0.25 * term.weight })),
 ];
 
-/** How much was read for a question, counted for whoever guards it. */
-export interface Work {
-  /** Rows of terms that were read one by one. */
-  rowsRead: number;
-  /** Blocks whose score was added up. */
-  blocksScored: number;
-}
-
 /**
  * The blocks that may be among the best: found by the rarest terms first, until none that is found later can be as good.
  * Where a question has nothing rare enough to tell that by, reading ends all the same.
  */
-const findBlocks = (index: PassageIndex, shares: Share[], work: Work): number[] => {
+const findBlocks = (index: PassageIndex, shares: Share[]): number[] => {
   const scores = new Float64Array(index.blocks.length);
   const found: number[] = [];
+  let read = 0;
   const byRarity = shares
     .filter(({ term }) => term.rows.length > 0)
     .sort((a, b) => a.term.rows.length - b.term.rows.length);
@@ -61,7 +54,7 @@ const findBlocks = (index: PassageIndex, shares: Share[], work: Work): number[] 
   };
   for (const { term, block: share } of byRarity) {
     const { rows } = term;
-    if (found.length > 0 && work.rowsRead + rows.length > MOST_ROWS_READ) break;
+    if (found.length > 0 && read + rows.length > MOST_ROWS_READ) break;
     if (rows.length > FEW_ROWS && scoreInPlace(BLOCKS_READ) > left) break;
     let last = -1;
     for (const row of rows) {
@@ -71,9 +64,10 @@ const findBlocks = (index: PassageIndex, shares: Share[], work: Work): number[] 
       if (scores[block] === 0) found.push(block);
       scores[block] = (scores[block] ?? 0) + share;
     }
-    work.rowsRead += rows.length;
+    read += rows.length;
     left -= share;
   }
+  index.work.rowsRead += read;
   const worthy = Math.max(scoreInPlace(BLOCKS_READ) - left - ALMOST, scoreInPlace(MOST_BLOCKS_SCORED) - ALMOST);
   return found.filter((block) => (scores[block] ?? 0) >= worthy).slice(0, 2 * MOST_BLOCKS_SCORED);
 };
@@ -115,17 +109,13 @@ const proposeBlocks = (index: PassageIndex, query: Query): Map<number, number> =
 };
 
 /** The rows of the most promising passages, the best first; equal ones in reading order. */
-export const chooseCandidates = (
-  index: PassageIndex,
-  query: Query,
-  work: Work = { rowsRead: 0, blocksScored: 0 },
-): number[] => {
+export const chooseCandidates = (index: PassageIndex, query: Query): number[] => {
   const shares = sharesOf(query);
   const proposed = proposeBlocks(index, query);
   const scores = new Map<number, number>();
-  for (const block of [...findBlocks(index, shares, work), ...proposed.keys()])
+  for (const block of [...findBlocks(index, shares), ...proposed.keys()])
     scores.set(block, scoreBlock(shares, index.blocks[block] as Block));
-  work.blocksScored += scores.size;
+  index.work.blocksScored += scores.size;
   let most = 0;
   for (const score of scores.values()) most = Math.max(most, score);
   for (const [block, share] of proposed) scores.set(block, (scores.get(block) ?? 0) + 0.5 * share * most);

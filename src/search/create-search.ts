@@ -6,7 +6,7 @@ import { answerableFeatures, judgeAnswerable, knownShare } from "./answerable.ts
 import { chooseCandidates } from "./candidates.ts";
 import { FEATURE_NAMES, readFeatures } from "./features.ts";
 import { holdsAnswer } from "./holds-answer.ts";
-import { createPassageIndex, type Passage } from "./passage-index.ts";
+import { createPassageIndex, type Passage, type Work } from "./passage-index.ts";
 import { compileGroups, compileQuery, meets, type Query, type Term } from "./query.ts";
 import { readShares, scoreCandidates } from "./rank.ts";
 import { holdsRow } from "./rows.ts";
@@ -58,6 +58,8 @@ export interface Search {
   weighFound(question: string, groups: TermGroup[]): Term[];
   /** What the texts hold, for whoever puts a question into their words. */
   forms: TextForms;
+  /** What all questions so far have made it do. */
+  work: Readonly<Work>;
 }
 
 /** Columns of features that are coverage figures themselves. */
@@ -129,5 +131,6 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon): Search => {
       });
     },
     forms: createTextForms(index),
+    work: index.work,
   };
 };

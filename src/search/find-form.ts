@@ -32,14 +32,13 @@ const ONE_GRAM = /^\p{Script=Han}{1,2}$/u;
 export const rowsWithGrams = (grams: GramTable, form: string): Rows => {
   const lists: Rows[] = [];
   eachGram(form, true, (key) => lists.push(grams.rows(key)));
-  lists.sort((a, b) => a.length - b.length);
-  const [fewest = NO_ROWS, ...others] = lists;
-  return others.reduce(sharedRows, fewest);
+  const [fewest = NO_ROWS, ...others] = lists.sort((a, b) => a.length - b.length);
+  return fewest.length === 0 ? NO_ROWS : others.reduce(sharedRows, fewest);
 };
 
 /** The rows whose text holds the form. */
-export const rowsWithForm = (grams: GramTable, texts: string[], form: string): Rows => {
+export const rowsWithForm = (grams: GramTable, form: string, textOf: (row: number) => string): Rows => {
   const rows = rowsWithGrams(grams, form);
   // One or two Chinese characters are a gram themselves; for anything longer the text must be looked into.
-  return ONE_GRAM.test(form) ? rows : rows.filter((row) => findForm(texts[row] ?? "", form) >= 0);
+  return ONE_GRAM.test(form) ? rows : rows.filter((row) => findForm(textOf(row), form) >= 0);
 };

@@ -27,6 +27,16 @@ export interface Block {
 
 const LONGEST_BLOCK = 40;
 
+/** What questions made the index do, counted for whoever guards it. */
+export interface Work {
+  /** Rows of terms read one by one. */
+  rowsRead: number;
+  /** Blocks whose score was added up from all terms. */
+  blocksScored: number;
+  /** Texts looked into for a form. */
+  textsRead: number;
+}
+
 export interface PassageIndex {
   /** Folded and lemmatised. */
   texts: string[];
@@ -40,6 +50,7 @@ export interface PassageIndex {
   cues: Int32Array;
   /** Blocks by the words of their text and title. */
   words: WordIndex;
+  work: Work;
 }
 
 /** From so many blocks on the words are packed: MiniSearch takes ten times the memory and reads all of every word. */
@@ -103,13 +114,20 @@ export const createPassageIndex = (passages: Passage[], manyBlocks = MANY_BLOCKS
       yield { text: joinTerms(folded.slice(start, end).join("\n")), title: joinTerms(title) };
   }
   const grams = createGramTable(texts);
+  const work: Work = { rowsRead: 0, blocksScored: 0, textsRead: 0 };
+  const read = (form: string): Rows =>
+    rowsWithForm(grams, form, (row) => {
+      work.textsRead++;
+      return texts[row] ?? "";
+    });
   return {
     texts,
     blocks,
     blockOf,
     grams,
-    rowsWithForm: rememberForms((form) => rowsWithForm(grams, texts, form), MOST_ROWS * texts.length),
+    rowsWithForm: rememberForms(read, MOST_ROWS * texts.length),
     cues: new Int32Array(passages.length),
     words: blocks.length < manyBlocks ? createMiniSearchIndex(wordBlocks()) : createPackedIndex(wordBlocks()),
+    work,
   };
 };
