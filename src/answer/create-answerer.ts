@@ -1,4 +1,6 @@
 /** The answerer: question in, answer out, over one corpus. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -6,6 +8,7 @@ import type { Mention } from "../lexicon/mention.ts";
 import { createTranslator } from "../lexicon/translator.ts";
 import { createSearch, type Passage, type Search } from "../search/create-search.ts";
 import { meets } from "../search/query.ts";
+import { tokenizerFingerprint } from "../search/tokenizer-fingerprint.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
 import { splitParagraphs } from "../text/segment.ts";
@@ -36,15 +39,20 @@ export type Stage = "understand" | "search" | "rank" | "decide";
 export interface AnswererOptions {
   /** Resolves 去年 and its like. */
   now: Date;
+  /** Where a large index is kept, so that the next start need not build it. */
+  snapshotFile?: string;
   /** Runs each stage, for whoever measures them. */
   runStage?: <T>(stage: Stage, run: () => T) => T;
 }
 
 /** Builds the index of a corpus. */
-export function createAnswerer(corpus: Corpus, { now, runStage = (_, run) => run() }: AnswererOptions): Answerer {
+export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answerer {
+  const { now, snapshotFile, runStage = (_, run) => run() } = options;
   const { passages, claims } = readPassages(corpus.articles);
   const lexicon = rememberLast(corpus.lexicon);
-  const search = createSearch(passages, lexicon);
+  const search = createSearch(passages, lexicon, {
+    ...(snapshotFile && { snapshot: { file: snapshotFile, fingerprint: fingerprintOf(corpus) } }),
+  });
   // ranking looks only at what is found
   const found: Search = {
     ...search,
@@ -99,6 +107,14 @@ export function createAnswerer(corpus: Corpus, { now, runStage = (_, run) => run
     },
   };
 }
+
+/** Articles and lexicon, how their passages are read here, and how passages become an index. */
+const fingerprintOf = ({ fingerprint }: Corpus): string =>
+  createHash("sha256")
+    .update(fingerprint)
+    .update(readFileSync(new URL(import.meta.url)))
+    .update(tokenizerFingerprint())
+    .digest("hex");
 
 /** The quotes of all claims as passages in reading order, each with the claims that rest on it. */
 function readPassages(articles: readonly LoadedArticle[]): { passages: Passage[]; claims: PassageClaims[] } {

@@ -1,4 +1,5 @@
 /** Starts the bot: corpus, store and Telegram put together. */
+import { dirname, join } from "node:path";
 import { pino } from "pino";
 import { createAnswerer } from "../answer/create-answerer.ts";
 import type { Config } from "../config.ts";
@@ -12,9 +13,9 @@ import { createKnowledge, type Knowledge } from "./knowledge.ts";
 import { createMetrics } from "./metrics.ts";
 import { runBot } from "./run-bot.ts";
 
-const knowledgeOf = (corpus: Corpus): Knowledge => {
+const knowledgeOf = (corpus: Corpus, { dataFile }: Config): Knowledge => {
   const now = new Date();
-  const answerer = createAnswerer(corpus, { now });
+  const answerer = createAnswerer(corpus, { now, snapshotFile: join(dirname(dataFile), "index.snapshot") });
   const nameIn = createNamer(corpus.lexicon);
   return createKnowledge(corpus, createResponder({ corpus, answerer, now }), (language) =>
     findExamples(corpus, answerer, nameIn, language),
@@ -24,7 +25,7 @@ const knowledgeOf = (corpus: Corpus): Knowledge => {
 /** Runs until it is told to stop. Throws CorpusError or TokenRefused when it can't start. */
 export const startBot = async (config: Config & { token: string }): Promise<void> => {
   const log = pino({ level: config.logLevel });
-  let knowledge = knowledgeOf(loadCorpus(config.corpusDir));
+  let knowledge = knowledgeOf(loadCorpus(config.corpusDir), config);
   const metrics = createMetrics();
   const store = openStore(config.dataFile, (message) => {
     metrics.storeLost.set(1);
@@ -35,7 +36,7 @@ export const startBot = async (config: Config & { token: string }): Promise<void
   setImmediate(() => knowledge.examples("zh"));
   watchCorpus(config.corpusDir, knowledge.corpus, {
     onChange: (corpus) => {
-      knowledge = knowledgeOf(corpus);
+      knowledge = knowledgeOf(corpus, config);
       log.info({ articles: corpus.articles.length, fingerprint: corpus.fingerprint }, "the corpus changed");
       void running.corpusChanged();
     },

@@ -6,7 +6,7 @@ import { answerableFeatures, judgeAnswerable, knownShare } from "./answerable.ts
 import { chooseCandidates } from "./candidates.ts";
 import { FEATURE_NAMES, readFeatures } from "./features.ts";
 import { holdsAnswer } from "./holds-answer.ts";
-import { createPassageIndex, type Passage, type Work } from "./passage-index.ts";
+import { createPassageIndex, type IndexOptions, type Passage, type Work } from "./passage-index.ts";
 import { compileGroups, compileQuery, meets, type Query, type Term } from "./query.ts";
 import { readShares, scoreCandidates } from "./rank.ts";
 import { holdsRow } from "./rows.ts";
@@ -70,8 +70,8 @@ const SURROUNDINGS = FEATURE_NAMES.indexOf("words.surroundings");
 const LONGEST_QUESTION = 300;
 
 /** Makes the finder. Passages come in reading order. */
-export const createSearch = (passages: Passage[], lexicon: Lexicon): Search => {
-  const index = createPassageIndex(passages);
+export const createSearch = (passages: Passage[], lexicon: Lexicon, options: IndexOptions = {}): Search => {
+  const index = createPassageIndex(passages, options);
 
   /** A question is weighed and then asked: it is read once. */
   let last: { question: string; groups: TermGroup[]; query: Query; rows: number[] } | undefined;

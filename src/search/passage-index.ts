@@ -4,9 +4,18 @@ import { lemmatiseText } from "../text/lemmatise.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { readTerms } from "../text/tokenise.ts";
 import { rowsWithForm } from "./find-form.ts";
-import { createGramTable, type GramTable } from "./gram-table.ts";
+import { type GramArrays, type GramTable, openGramTable, packGrams } from "./gram-table.ts";
+import { readPacked, writePacked } from "./packed-file.ts";
 import type { Rows } from "./rows.ts";
-import { createMiniSearchIndex, createPackedIndex, type WordBlock, type WordIndex } from "./word-index.ts";
+import {
+  createMiniSearchIndex,
+  type FieldArrays,
+  openPackedIndex,
+  packWords,
+  type WordArrays,
+  type WordBlock,
+  type WordIndex,
+} from "./word-index.ts";
 
 /** The unit that is searched: a sentence with its paragraph and the title it stands under. */
 export interface Passage {
@@ -100,34 +109,121 @@ const rememberForms = (read: (form: string) => Rows, mostRows: number): ((form: 
   };
 };
 
-/** Builds the index. */
-export const createPassageIndex = (passages: Passage[], manyBlocks = MANY_BLOCKS): PassageIndex => {
-  const folded = passages.map(({ text }) => fold(text));
-  const texts = folded.map(lemmatiseText);
-  const blocks = readBlocks(passages);
-  const blockOf = new Uint32Array(passages.length);
+/** What the index is made of: what takes long to make, and can be kept. */
+interface Parts {
+  texts: string[];
+  blocks: Block[];
+  grams: GramArrays;
+  words: WordIndex;
+}
+
+const openIndex = ({ texts, blocks, grams: arrays, words }: Parts): PassageIndex => {
+  const blockOf = new Uint32Array(texts.length);
   blocks.forEach(({ start, end }, id) => {
     blockOf.fill(id, start, end);
   });
-  function* wordBlocks(): Generator<WordBlock> {
-    for (const { start, end, title } of blocks)
-      yield { text: joinTerms(folded.slice(start, end).join("\n")), title: joinTerms(title) };
-  }
-  const grams = createGramTable(texts);
+  const grams = openGramTable(arrays);
   const work: Work = { rowsRead: 0, blocksScored: 0, textsRead: 0 };
   const read = (form: string): Rows =>
     rowsWithForm(grams, form, (row) => {
       work.textsRead++;
       return texts[row] ?? "";
     });
+  const cues = new Int32Array(texts.length);
   return {
     texts,
     blocks,
     blockOf,
     grams,
     rowsWithForm: rememberForms(read, MOST_ROWS * texts.length),
-    cues: new Int32Array(passages.length),
-    words: blocks.length < manyBlocks ? createMiniSearchIndex(wordBlocks()) : createPackedIndex(wordBlocks()),
+    cues,
+    words,
     work,
   };
+};
+
+function* wordBlocks(folded: string[], blocks: Block[]): Generator<WordBlock> {
+  for (const { start, end, title } of blocks)
+    yield { text: joinTerms(folded.slice(start, end).join("\n")), title: joinTerms(title) };
+}
+
+/** Where a large index is kept from one start to the next. */
+export interface Snapshot {
+  file: string;
+  /** Changes with anything that the index is made from. */
+  fingerprint: string;
+}
+
+const readSnapshot = ({ file, fingerprint }: Snapshot, passages: Passage[]): PassageIndex | null => {
+  const packed = readPacked(file, fingerprint);
+  if (!packed) return null;
+  const numbers = (name: string): Uint32Array => packed[name] as Uint32Array;
+  const strings = (name: string): string[] => packed[name] as string[];
+  const texts = strings("texts");
+  if (texts.length !== passages.length) return null;
+  const ends = numbers("blockEnds");
+  const titles = strings("titles");
+  const blocks = Array.from(ends, (end, id): Block => ({ start: ends[id - 1] ?? 0, end, title: titles[id] ?? "" }));
+  const field = (name: string): FieldArrays => ({
+    starts: numbers(`${name}Starts`),
+    blocks: numbers(`${name}Blocks`),
+    lengths: packed[`${name}Lengths`] as Uint16Array,
+  });
+  return openIndex({
+    texts,
+    blocks,
+    grams: { keys: numbers("gramKeys"), starts: numbers("gramStarts"), postings: numbers("gramPostings") },
+    words: openPackedIndex({ words: strings("words"), fields: [field("text"), field("title")] }),
+  });
+};
+
+const writeSnapshot = (
+  { file, fingerprint }: Snapshot,
+  { texts, blocks, grams, words }: Omit<Parts, "words"> & { words: WordArrays },
+): void => {
+  const field = (name: string, { starts, blocks, lengths }: FieldArrays) => ({
+    [`${name}Starts`]: starts,
+    [`${name}Blocks`]: blocks,
+    [`${name}Lengths`]: lengths,
+  });
+  const [text, title] = words.fields as [FieldArrays, FieldArrays];
+  writePacked(file, fingerprint, {
+    texts,
+    blockEnds: Uint32Array.from(blocks, ({ end }) => end),
+    titles: blocks.map((block) => block.title),
+    ...{ gramKeys: grams.keys, gramStarts: grams.starts, gramPostings: grams.postings },
+    ...{ words: words.words, ...field("text", text), ...field("title", title) },
+  });
+};
+
+export interface IndexOptions {
+  /** Blocks from which on the words are packed, and the snapshot is used. */
+  manyBlocks?: number;
+  snapshot?: Snapshot;
+}
+
+/** Builds the index, or reads it from its snapshot; a snapshot that can't be written is done without. */
+export const createPassageIndex = (
+  passages: Passage[],
+  { manyBlocks = MANY_BLOCKS, snapshot }: IndexOptions = {},
+): PassageIndex => {
+  const many = passages.length >= manyBlocks;
+  const kept = many && snapshot ? readSnapshot(snapshot, passages) : null;
+  if (kept) return kept;
+  const folded = passages.map(({ text }) => fold(text));
+  const texts = folded.map(lemmatiseText);
+  const blocks = readBlocks(passages);
+  const grams = packGrams(texts);
+  if (blocks.length < manyBlocks)
+    return openIndex({ texts, blocks, grams, words: createMiniSearchIndex(wordBlocks(folded, blocks)) });
+  const words = packWords(wordBlocks(folded, blocks));
+  if (snapshot) {
+    try {
+      writeSnapshot(snapshot, { texts, blocks, grams, words });
+    } catch (error) {
+      // a full or read-only disk costs the next start its time and no more
+      if (!(error instanceof Error && "code" in error)) throw error;
+    }
+  }
+  return openIndex({ texts, blocks, grams, words: openPackedIndex(words) });
 };

@@ -35,19 +35,37 @@ export const createMiniSearchIndex = (blocks: Iterable<WordBlock>): WordIndex =>
   };
 };
 
-/** One field of all blocks: the blocks of each word, and how many words each block has. */
+/** One field of all blocks: where each word's blocks start, the blocks, and how many words each block has. */
+export interface FieldArrays {
+  starts: Uint32Array;
+  blocks: Uint32Array;
+  lengths: Uint16Array;
+}
+
+/** The packed index's arrays; a word's number is its position. */
+export interface WordArrays {
+  words: string[];
+  /** Text and title. */
+  fields: FieldArrays[];
+}
+
 interface PackedField {
   blocksOf(word: number): Rows;
   lengths: Uint16Array;
   averageLength: number;
 }
 
+const openField = ({ starts, blocks, lengths }: FieldArrays): PackedField => ({
+  blocksOf: (word) => (word + 1 < starts.length ? blocks.subarray(starts[word], starts[word + 1]) : NO_ROWS),
+  lengths,
+  averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+});
+
 /** Lists that grow word by word, packed at the end. */
 class FieldBuilder {
   readonly #lists: number[][] = [];
   readonly #lengths: number[] = [];
   #postings = 0;
-  #total = 0;
 
   add(words: number[]): void {
     const block = this.#lengths.length;
@@ -58,12 +76,10 @@ class FieldBuilder {
     }
     this.#postings += words.length;
     // MiniSearch counts the nothing in an empty field
-    const length = Math.max(1, words.length);
-    this.#lengths.push(length);
-    this.#total += length;
+    this.#lengths.push(Math.max(1, words.length));
   }
 
-  pack(): PackedField {
+  pack(): FieldArrays {
     const starts = new Uint32Array(this.#lists.length + 1);
     for (let word = 0; word < this.#lists.length; word++)
       starts[word + 1] = (starts[word] ?? 0) + (this.#lists[word]?.length ?? 0);
@@ -71,25 +87,12 @@ class FieldBuilder {
     this.#lists.forEach((list, word) => {
       blocks.set(list, starts[word]);
     });
-    const known = this.#lists.length;
-    return {
-      blocksOf: (word) => (word < known ? blocks.subarray(starts[word], starts[word + 1]) : NO_ROWS),
-      lengths: Uint16Array.from(this.#lengths, (length) => Math.min(length, 0xffff)),
-      averageLength: this.#total / Math.max(1, this.#lengths.length),
-    };
+    return { starts, blocks, lengths: Uint16Array.from(this.#lengths, (length) => Math.min(length, 0xffff)) };
   }
 }
 
-/** Blocks of common words that one question reads. */
-const MOST_READ = 20_000;
-/** Blocks that are told apart by the words too common to read, the most promising ones. */
-const MOST_REFINED = 400;
-
-/**
- * Packed arrays: a tenth of the memory, and rare words are read before common ones. Once enough is read, the rest of the
- * words only tell apart the blocks found by then.
- */
-export const createPackedIndex = (blocks: Iterable<WordBlock>): WordIndex => {
+/** Packs blocks for `openPackedIndex`. */
+export const packWords = (blocks: Iterable<WordBlock>): WordArrays => {
   const numbers = new Map<string, number>();
   const numberOf = (word: string): number => {
     let number = numbers.get(word);
@@ -105,7 +108,21 @@ export const createPackedIndex = (blocks: Iterable<WordBlock>): WordIndex => {
       builders[field as 0 | 1].add(words.split(" ").filter(Boolean).map(numberOf));
     });
   }
-  const fields = builders.map((builder) => builder.pack());
+  return { words: Array.from(numbers.keys()), fields: builders.map((builder) => builder.pack()) };
+};
+
+/** Blocks of common words that one question reads. */
+const MOST_READ = 20_000;
+/** Blocks that are told apart by the words too common to read, the most promising ones. */
+const MOST_REFINED = 400;
+
+/**
+ * Packed arrays: a tenth of the memory, and rare words are read before common ones. Once enough is read, the rest of the
+ * words only tell apart the blocks found by then.
+ */
+export const openPackedIndex = ({ words, fields: packed }: WordArrays): WordIndex => {
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const fields = packed.map(openField);
   const count = fields[0]?.lengths.length ?? 0;
   const scores = new Float64Array(count);
   const matched = new Uint8Array(count);
