@@ -1,15 +1,22 @@
 /** `npm run bench -- growth` and `-- peers`: the product and other engines on claims without end, each in a process of its own. */
 import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Command } from "commander";
 import { createAnswerer } from "../src/answer/create-answerer.ts";
+import { formatClaims } from "../src/corpus/claims-file.ts";
 import { type Corpus, loadCorpus } from "../src/corpus/load-corpus.ts";
 import { slice } from "../src/text/span.ts";
 import { type Document, PEERS } from "./engines.ts";
 import { growCorpus, type KnownItem } from "./growth-corpus.ts";
-import { heldBytes, processorTime, quantile, ROOT, record, round } from "./measure.ts";
+import { draw, heldBytes, processorTime, quantile, ROOT, record, round } from "./measure.ts";
+import { type Line, plotLines } from "./plot.ts";
+import { type StartTimes, timeStart } from "./start.ts";
 
 const SIZES = "1000,10000,100000,1000000";
-const PEERS_SIZE = "10000";
+const START_SIZES = "1000,10000,100000";
+const PEER_SIZES = "1000,10000";
 /** Questions asked before any is timed: dictionaries load with the first ones. */
 const WARMING = 60;
 const NOW = new Date("2026-11-23T00:00:00Z");
@@ -132,6 +139,37 @@ const measureApart = (engine: string, size: number): Figures => {
   return figures;
 };
 
+/** The corpus in files, so that a process can start with it. */
+const writeCorpus = (folder: string, corpus: Corpus): void => {
+  cpSync(`${ROOT}corpus/lexicon`, join(folder, "corpus", "lexicon"), { recursive: true });
+  for (const { article, text, claims } of corpus.articles) {
+    const home = join(folder, "corpus", "articles", article.id);
+    mkdirSync(home, { recursive: true });
+    writeFileSync(join(home, "article.json"), JSON.stringify(article));
+    writeFileSync(join(home, "source.txt"), text);
+    writeFileSync(join(home, "claims.json"), formatClaims(claims, text));
+  }
+};
+
+/** The first start builds the index and keeps it, the later ones read it. */
+const measureStarts = (size: number): { first: StartTimes; later: StartTimes } => {
+  const folder = mkdtempSync(join(tmpdir(), "yiju-grown-"));
+  try {
+    const { corpus, items } = growCorpus(loadCorpus(`${ROOT}corpus`), size);
+    writeCorpus(folder, corpus);
+    const question = items[0]?.question ?? "";
+    const rounded = ({ clock, processor }: StartTimes) => ({ clock: round(clock, 0), processor: round(processor, 0) });
+    return { first: rounded(timeStart(question, folder)), later: rounded(timeStart(question, folder)) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const line = (name: string, rows: Figures[], figure: keyof Figures): Line => ({
+  name,
+  points: rows.map((row) => ({ x: row.claims, y: Number(row[figure]) })),
+});
+
 const readSizes = (list: string): number[] => list.split(",").map(Number);
 
 export const addGrowth = (program: Command): void => {
@@ -140,17 +178,48 @@ export const addGrowth = (program: Command): void => {
     .description("the product on more and more claims")
     .option("--sizes <list>", "numbers of claims", SIZES)
     .action(({ sizes }: { sizes: string }) => {
-      record("growth", { rows: readSizes(sizes).map((size) => measureApart("Yiju", size)) });
+      const rows = readSizes(sizes).map((size) => measureApart("Yiju", size));
+      record("growth", { rows });
+      draw(
+        "growth",
+        plotLines(
+          "From question to answer, processor time",
+          "ms",
+          [
+            ...[line("answer, p99", rows, "p99_ms"), line("answer, p50", rows, "p50_ms")],
+            ...[line("search alone, p99", rows, "search_p99_ms"), line("search alone, p50", rows, "search_p50_ms")],
+          ],
+          [
+            { x: 100_000, y: 10, name: "goal" },
+            { x: 1_000_000, y: 50, name: "goal" },
+          ],
+        ),
+      );
+    });
+  program
+    .command("starts")
+    .description("from start to first answer on more and more claims, with the snapshot and without")
+    .option("--sizes <list>", "numbers of claims", START_SIZES)
+    .action(({ sizes }: { sizes: string }) => {
+      record("starts", { rows: readSizes(sizes).map((size) => ({ claims: size, ...measureStarts(size) })) });
     });
   program
     .command("peers")
     .description("other engines on the same claims and questions")
-    .option("--sizes <list>", "numbers of claims", PEERS_SIZE)
+    .option("--sizes <list>", "numbers of claims", PEER_SIZES)
     .action(({ sizes }: { sizes: string }) => {
       const engines = ["Yiju", ...Object.keys(PEERS)];
-      record("peers", {
-        rows: readSizes(sizes).flatMap((size) => engines.map((engine) => measureApart(engine, size))),
-      });
+      const rows = readSizes(sizes).flatMap((size) => engines.map((engine) => measureApart(engine, size)));
+      record("peers", { rows });
+      const lines = engines.map((engine) => rows.filter((row) => row.engine === engine));
+      draw(
+        "peers",
+        plotLines(
+          "From question to result, processor time, p99",
+          "ms",
+          lines.map((some) => line(some[0]?.engine ?? "", some, "p99_ms")),
+        ),
+      );
     });
   program
     .command("measure-one", { hidden: true })

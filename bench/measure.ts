@@ -50,3 +50,6 @@ export const record = (name: string, figures: object): void => {
   writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(whole, null, 1)}\n`);
   console.log(JSON.stringify(whole));
 };
+
+/** Keeps a drawing beside the figures. */
+export const draw = (name: string, svg: string): void => writeFileSync(`${ROOT}bench/results/${name}.svg`, svg);

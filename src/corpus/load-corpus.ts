@@ -45,6 +45,11 @@ export const createCorpus = (articles: readonly LoadedArticle[], lexicon: Lexico
     ),
   );
   if (problems.length > 0) throw new CorpusError(problems);
+  return assemble(articles, lexicon);
+};
+
+/** Articles that have been checked, as a corpus. */
+const assemble = (articles: readonly LoadedArticle[], lexicon: Lexicon): Corpus => {
   const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const hash = createHash("sha256");
   // article by article: a large corpus is longer than a string can be
@@ -72,7 +77,7 @@ export const loadCorpus = (dir: string): Corpus => {
   );
   refuseRepeatedClaims(dir, articles, problems);
   if (problems.length > 0) throw new CorpusError(problems);
-  return createCorpus(articles, lexicon);
+  return assemble(articles, lexicon);
 };
 
 /** The ids of the articles of a corpus, from the names of their folders; a leading dot marks unfinished work. */

@@ -39,7 +39,7 @@ const sharesOf = ({ words, pairs }: Query): Share[] => [
  * Where a question has nothing rare enough to tell that by, reading ends all the same.
  */
 const findBlocks = (index: PassageIndex, shares: Share[]): number[] => {
-  const scores = new Float64Array(index.blocks.length);
+  const scores = index.blockScores;
   const found: number[] = [];
   let read = 0;
   const byRarity = shares
@@ -69,7 +69,9 @@ const findBlocks = (index: PassageIndex, shares: Share[]): number[] => {
   }
   index.work.rowsRead += read;
   const worthy = Math.max(scoreInPlace(BLOCKS_READ) - left - ALMOST, scoreInPlace(MOST_BLOCKS_SCORED) - ALMOST);
-  return found.filter((block) => (scores[block] ?? 0) >= worthy).slice(0, 2 * MOST_BLOCKS_SCORED);
+  const chosen = found.filter((block) => (scores[block] ?? 0) >= worthy).slice(0, 2 * MOST_BLOCKS_SCORED);
+  for (const block of found) scores[block] = 0;
+  return chosen;
 };
 
 /** What the question's terms count for a block. */

@@ -36,9 +36,14 @@ export const rowsWithGrams = (grams: GramTable, form: string): Rows => {
   return fewest.length === 0 ? NO_ROWS : others.reduce(sharedRows, fewest);
 };
 
+/** So many rows with all the grams of a form are taken to hold it: hardly any has them apart, and looking takes long. */
+const TRUSTED_ROWS = 5_000;
+
 /** The rows whose text holds the form. */
 export const rowsWithForm = (grams: GramTable, form: string, textOf: (row: number) => string): Rows => {
   const rows = rowsWithGrams(grams, form);
   // One or two Chinese characters are a gram themselves; for anything longer the text must be looked into.
-  return ONE_GRAM.test(form) ? rows : rows.filter((row) => findForm(textOf(row), form) >= 0);
+  return ONE_GRAM.test(form) || rows.length >= TRUSTED_ROWS
+    ? rows
+    : rows.filter((row) => findForm(textOf(row), form) >= 0);
 };

@@ -59,11 +59,13 @@ export interface PassageIndex {
   cues: Int32Array;
   /** Blocks by the words of their text and title. */
   words: WordIndex;
+  /** Room for one question's scores of blocks; all 0 between questions. */
+  blockScores: Float64Array;
   work: Work;
 }
 
 /** From so many blocks on the words are packed: MiniSearch takes ten times the memory and reads all of every word. */
-const MANY_BLOCKS = 4_000;
+const MANY_BLOCKS = 1_000;
 /** Forms, and rows of them together for each passage, that are kept for the next question. */
 const MOST_FORMS = 1_000;
 const MOST_ROWS = 8;
@@ -130,15 +132,10 @@ const openIndex = ({ texts, blocks, grams: arrays, words }: Parts): PassageIndex
       return texts[row] ?? "";
     });
   const cues = new Int32Array(texts.length);
+  const blockScores = new Float64Array(blocks.length);
   return {
-    texts,
-    blocks,
-    blockOf,
-    grams,
+    ...{ texts, blocks, blockOf, grams, cues, words, blockScores, work },
     rowsWithForm: rememberForms(read, MOST_ROWS * texts.length),
-    cues,
-    words,
-    work,
   };
 };
 
