@@ -28,10 +28,10 @@ const timeStarts = (question: string) => {
 /** Of every question in every round but the first. */
 const time = (questions: string[], run: (question: string) => void): number[] => {
   const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let turn = 0; turn < ROUNDS; turn++) {
     for (const question of questions) {
       const taken = processorTime(() => run(question));
-      if (round > 0) times.push(taken);
+      if (turn > 0) times.push(taken);
     }
   }
   return times;
@@ -75,7 +75,7 @@ const measure = (): void => {
   for (const question of questions) watched.ask(question);
   for (const stage of Object.keys(spent) as Stage[]) spent[stage] = 0;
   const started = performance.now();
-  for (let round = 1; round < ROUNDS; round++) for (const question of questions) watched.ask(question);
+  for (let turn = 1; turn < ROUNDS; turn++) for (const question of questions) watched.ask(question);
   const whole = performance.now() - started;
   const share = (part: number): number => round((100 * part) / whole, 1);
 

@@ -61,7 +61,8 @@ const buildLunr: Build = (documents) => {
   builder.field("text");
   const { Token } = lunr;
   builder.tokenizer = Object.assign(
-    (text?: string | object | object[] | null) => tokenise(String(text ?? "")).map((term) => new Token(term, {})),
+    (text?: string | object | object[] | null) =>
+      tokenise(typeof text === "string" ? text : "").map((term) => new Token(term, {})),
     { separator: /\s/ },
   );
   for (const document of documents) builder.add(document);

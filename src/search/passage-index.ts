@@ -178,10 +178,10 @@ const writeSnapshot = (
   { file, fingerprint }: Snapshot,
   { texts, blocks, grams, words }: Omit<Parts, "words"> & { words: WordArrays },
 ): void => {
-  const field = (name: string, { starts, blocks, lengths }: FieldArrays) => ({
-    [`${name}Starts`]: starts,
-    [`${name}Blocks`]: blocks,
-    [`${name}Lengths`]: lengths,
+  const field = (name: string, arrays: FieldArrays) => ({
+    [`${name}Starts`]: arrays.starts,
+    [`${name}Blocks`]: arrays.blocks,
+    [`${name}Lengths`]: arrays.lengths,
   });
   const [text, title] = words.fields as [FieldArrays, FieldArrays];
   writePacked(file, fingerprint, {

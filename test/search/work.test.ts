@@ -30,7 +30,8 @@ const mostWork = (search: Search, items: KnownItem[]): Record<keyof Search["work
   return most;
 };
 
-describe("a question", () => {
+// counted, not timed: a busy machine may take as long as it likes
+describe("a question", { timeout: 120_000 }, () => {
   const { corpus, items } = growCorpus(real, 20_000, { questions: QUESTIONS });
   const search = createSearch(passagesOf(corpus), corpus.lexicon);
   const work = mostWork(search, items);
@@ -50,7 +51,7 @@ describe("a question", () => {
     expect(search.work.rowsRead - before).toBeLessThanOrEqual(30_000);
   });
 
-  test("weighs a few dozen claims, however many there are", { timeout: 60_000 }, () => {
+  test("weighs a few dozen claims, however many there are", () => {
     const answerer = createAnswerer(corpus, { now: new Date("2026-11-23T00:00:00Z") });
     const weighed = items.slice(0, 10).map(({ question }) => answerer.explain(question).candidates.length);
     expect(Math.max(...weighed)).toBeLessThanOrEqual(60);
