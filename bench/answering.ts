@@ -1,76 +1,104 @@
-/** `npm run bench -- answering`: from question to answer and to message, and from start to the first answer. */
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+/** `npm run bench`: from question to answer and to message, by stage, against a bare search, and from start to the first answer. */
 import type { Command } from "commander";
-import { createAnswerer } from "../src/answer/create-answerer.ts";
-import { loadCorpus } from "../src/corpus/load-corpus.ts";
+import MiniSearch from "minisearch";
+import { createAnswerer, type Stage } from "../src/answer/create-answerer.ts";
+import { type Corpus, loadCorpus } from "../src/corpus/load-corpus.ts";
 import { createResponder } from "../src/render/responder.ts";
+import { fold } from "../src/text/fold.ts";
+import { slice } from "../src/text/span.ts";
+import { readTerms } from "../src/text/tokenise.ts";
+import { processorTime, quantile, ROOT, record, round } from "./measure.ts";
 import { readQuestions } from "./question-set.ts";
+import { type StartTimes, timeStart } from "./start.ts";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const STARTS = 5;
-const ROUNDS = 5;
+const STARTS = 7;
+const ROUNDS = 6;
 
-const at = (times: number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-const milliseconds = (value: number): number => Math.round(value * 100) / 100;
+/** The least disturbed, and what is usual. */
+const timeStarts = (question: string) => {
+  timeStart(question);
+  const starts = Array.from({ length: STARTS }, () => timeStart(question));
+  const of = (kind: keyof StartTimes) => {
+    const times = starts.map((start) => start[kind]);
+    return { least: Math.round(Math.min(...times)), median: Math.round(quantile(times, 0.5)) };
+  };
+  return { clock_ms: of("clock"), processor_ms: of("processor") };
+};
 
-/** Wall time of a fresh process that answers one question and ends. */
-const timeStart = (question: string): Promise<number> =>
-  new Promise((done, fail) => {
-    const started = performance.now();
-    const child = spawn(process.execPath, ["--import", "tsx", "src/cli/ask.ts", question], {
-      cwd: ROOT,
-      stdio: "ignore",
-    });
-    child.on("error", fail);
-    child.on("close", (code) =>
-      code === 0 ? done(performance.now() - started) : fail(new Error(`ask ended with ${code}`)),
-    );
-  });
-
+/** Of every question in every round but the first. */
 const time = (questions: string[], run: (question: string) => void): number[] => {
   const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let turn = 0; turn < ROUNDS; turn++) {
     for (const question of questions) {
-      const started = performance.now();
-      run(question);
-      if (round > 0) times.push(performance.now() - started);
+      const taken = processorTime(() => run(question));
+      if (turn > 0) times.push(taken);
     }
   }
   return times;
 };
 
-const measure = async (): Promise<void> => {
+/** The tokens that the product indexes, in a MiniSearch with nothing around it. */
+const createBareSearch = (corpus: Corpus): ((question: string) => void) => {
+  const tokenise = (text: string): string[] => readTerms(fold(text));
+  const bare = new MiniSearch({ fields: ["text"], tokenize: tokenise, processTerm: (term) => term || null });
+  for (const { text, claims } of corpus.articles)
+    for (const { id, span } of claims) bare.add({ id, text: slice(text, span) });
+  return (question) => void bare.search(question);
+};
+
+const figuresOf = (times: number[]) => ({ p50: round(quantile(times, 0.5)), p99: round(quantile(times, 0.99)) });
+
+const mean = (times: number[]): number => times.reduce((a, b) => a + b, 0) / times.length;
+
+const measure = (): void => {
   const corpus = loadCorpus(`${ROOT}corpus`);
   const now = new Date();
+  const questions = readQuestions(`${ROOT}corpus/questions.jsonl`).map(({ question }) => question);
   const answerer = createAnswerer(corpus, { now });
   const responder = createResponder({ corpus, answerer, now });
-  const questions = readQuestions(`${ROOT}corpus/questions.jsonl`).map(({ question }) => question);
+  const search = createBareSearch(corpus);
+  const bare = time(questions, search);
   const answers = time(questions, (question) => answerer.answer(question));
   const messages = time(questions, (question) => responder.ask(question));
-  const starts: Record<string, number[]> = {};
-  for (const [language, question] of [
-    ["zh", "快手日活多少"],
-    ["en", "How many users earn income on Kuaishou?"],
-  ] as const) {
-    const times: number[] = [];
-    for (let run = 0; run <= STARTS; run++) times.push(await timeStart(question));
-    starts[language] = times.slice(1);
-  }
-  console.log(
-    JSON.stringify({
-      name: "answering",
-      questions: questions.length,
-      answer_p50_ms: milliseconds(at(answers, 0.5)),
-      answer_p99_ms: milliseconds(at(answers, 0.99)),
-      message_p50_ms: milliseconds(at(messages, 0.5)),
-      message_p99_ms: milliseconds(at(messages, 0.99)),
-      per_second: Math.round(1000 / (answers.reduce((a, b) => a + b, 0) / answers.length)),
-      start_to_first_answer_zh_ms: Math.round(at(starts.zh ?? [], 0.5)),
-      start_to_first_answer_en_ms: Math.round(at(starts.en ?? [], 0.5)),
-    }),
-  );
+
+  const spent: Record<Stage, number> = { understand: 0, search: 0, rank: 0, decide: 0 };
+  const observed = createAnswerer(corpus, {
+    now,
+    runStage: (stage, run) => {
+      const started = performance.now();
+      const made = run();
+      spent[stage] += performance.now() - started;
+      return made;
+    },
+  });
+  const watched = createResponder({ corpus, answerer: observed, now });
+  for (const question of questions) watched.ask(question);
+  for (const stage of Object.keys(spent) as Stage[]) spent[stage] = 0;
+  const started = performance.now();
+  for (let turn = 1; turn < ROUNDS; turn++) for (const question of questions) watched.ask(question);
+  const whole = performance.now() - started;
+  const share = (part: number): number => round((100 * part) / whole, 1);
+
+  record("answering", {
+    claims: corpus.articles.reduce((sum, { claims }) => sum + claims.length, 0),
+    questions: questions.length,
+    answer_ms: figuresOf(answers),
+    message_ms: figuresOf(messages),
+    bare_search_ms: figuresOf(bare),
+    answer_to_bare_search: round(mean(answers) / mean(bare), 1),
+    answers_per_second_per_core: Math.round(1000 / mean(answers)),
+    share_of_message: {
+      understand: share(spent.understand),
+      search: share(spent.search),
+      rank: share(spent.rank - spent.search),
+      decide: share(spent.decide),
+      render: share(whole - spent.understand - spent.rank - spent.decide),
+    },
+    start_to_first_answer: {
+      zh: timeStarts("快手日活多少"),
+      en: timeStarts("How many users earn income on Kuaishou?"),
+    },
+  });
 };
 
 export const addAnswering = (program: Command): void => {

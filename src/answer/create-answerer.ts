@@ -1,11 +1,14 @@
 /** The answerer: question in, answer out, over one corpus. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { createTranslator } from "../lexicon/translator.ts";
-import { createSearch, type Passage } from "../search/create-search.ts";
+import { createSearch, type Passage, type Search } from "../search/create-search.ts";
 import { meets } from "../search/query.ts";
+import { tokenizerFingerprint } from "../search/tokenizer-fingerprint.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
 import { splitParagraphs } from "../text/segment.ts";
@@ -31,12 +34,33 @@ export interface Answerer {
 /** Questions are read this far. */
 const LONGEST = 600;
 
-/** Builds the index of a corpus. `now` resolves 去年 and its like. */
-export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer {
+/** The stages of an answer; search is a part of rank. */
+export type Stage = "understand" | "search" | "rank" | "decide";
+
+export interface AnswererOptions {
+  /** Resolves 去年 and its like. */
+  now: Date;
+  /** Where a large index is kept, so that the next start need not build it. */
+  snapshotFile?: string;
+  /** Runs each stage, for whoever measures them. */
+  runStage?: <T>(stage: Stage, run: () => T) => T;
+}
+
+/** Builds the index of a corpus. */
+export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answerer {
+  const { now, snapshotFile, runStage = (_, run) => run() } = options;
   const { passages, claims } = readPassages(corpus.articles);
   const lexicon = rememberLast(corpus.lexicon);
-  const search = createSearch(passages, lexicon);
-  const ranker: Ranker = { search, passages: claims, view: createClaimViews(corpus), lexicon };
+  const search = createSearch(passages, lexicon, {
+    ...(snapshotFile && { snapshot: { file: snapshotFile, fingerprint: fingerprintOf(corpus) } }),
+  });
+  // ranking looks only at what is found
+  const found: Search = {
+    ...search,
+    weigh: (question, groups) => runStage("search", () => search.weighFound(question, groups)),
+    find: (question, options) => runStage("search", () => search.find(question, options)),
+  };
+  const ranker: Ranker = { search: found, passages: claims, view: createClaimViews(corpus), lexicon };
   const quotes = new Map<number, string>();
   const quoteOf = (row: number): string => {
     const { home, claims: [claim] = [] } = claims[row] ?? {};
@@ -55,17 +79,20 @@ export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer
       return term?.rows.some((row) => meets(quoteOf(row), term) > 0) ?? false;
     },
   };
-  const read = (question: string): Understood => understand(question.slice(0, LONGEST), reader);
+  const read = (question: string): Understood =>
+    runStage("understand", () => understand(question.slice(0, LONGEST), reader));
+  const rank = (understood: Understood, prior: number | null): Candidate[] =>
+    runStage("rank", () => rankClaims(ranker, understood, prior));
 
   const explain: Answerer["explain"] = (question, prior) => {
     const understood = read(question);
     if (prior === undefined || recogniseChat(prior) || !leansOnPrior(understood)) {
-      return { understood, candidates: rankClaims(ranker, understood, null) };
+      return { understood, candidates: rank(understood, null) };
     }
     const before = read(prior);
-    const answered = rankClaims(ranker, before, null)[0]?.hit.passage ?? null;
+    const answered = rank(before, null)[0]?.hit.passage ?? null;
     const whole = carryOver(before, understood);
-    return { understood: whole, candidates: rankClaims(ranker, whole, answered) };
+    return { understood: whole, candidates: rank(whole, answered) };
   };
 
   return {
@@ -79,12 +106,23 @@ export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer
       const { understood, candidates } = explain(question, prior);
       const leadingNumber = (statement: Candidate): Candidate | null =>
         findLeadingNumber(ranker, understood, statement);
-      const sides = readSides(understood)?.map((side) => rankClaims(ranker, side, null));
-      const [one, other] = sides ?? [];
-      return (one && other && decideSides(understood, [one, other])) || decide(understood, candidates, leadingNumber);
+      const [one, other] = readSides(understood)?.map((side) => rankClaims(ranker, side, null)) ?? [];
+      return runStage(
+        "decide",
+        () =>
+          (one && other && decideSides(understood, [one, other])) || decide(understood, candidates, leadingNumber),
+      );
     },
   };
 }
+
+/** Articles and lexicon, how their passages are read here, and how passages become an index. */
+const fingerprintOf = ({ fingerprint }: Corpus): string =>
+  createHash("sha256")
+    .update(fingerprint)
+    .update(readFileSync(new URL(import.meta.url)))
+    .update(tokenizerFingerprint())
+    .digest("hex");
 
 /** The quotes of all claims as passages in reading order, each with the claims that rest on it. */
 function readPassages(articles: readonly LoadedArticle[]): { passages: Passage[]; claims: PassageClaims[] } {

@@ -18,7 +18,7 @@ import { followMigrations } from "./migrated-chats.ts";
 import type { Services } from "./services.ts";
 import { createSlots } from "./slots.ts";
 import { saysTokenRefused, TokenRefused } from "./token-refused.ts";
-import { waiting } from "./waiting.ts";
+import { waiting as showWaiting } from "./waiting.ts";
 
 export interface BotOptions {
   token: string;
@@ -114,7 +114,7 @@ export const createBot = async (options: BotOptions): Promise<{ bot: Bot<BotCont
     sequentialize(lane),
     latenessForgiven,
     chatContext(services),
-    waiting,
+    showWaiting,
   );
   for (const feature of features) bot.use(feature(services));
   bot.catch(({ error, ctx }) => {

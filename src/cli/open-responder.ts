@@ -9,6 +9,9 @@ export interface Opened {
   responder: Responder;
 }
 
+/** Where a large index is kept; a small one is built faster than read. */
+const SNAPSHOT_FILE = "data/index.snapshot";
+
 /** Throws CorpusError when the corpus can't be used. */
 export const openResponder = async (corpusDir: string, now: Date): Promise<Opened> => {
   const [{ loadCorpus }, { createAnswerer }, { createResponder }] = await Promise.all([
@@ -17,6 +20,6 @@ export const openResponder = async (corpusDir: string, now: Date): Promise<Opene
     import("../render/responder.ts"),
   ]);
   const corpus = loadCorpus(corpusDir);
-  const answerer = createAnswerer(corpus, { now });
+  const answerer = createAnswerer(corpus, { now, snapshotFile: SNAPSHOT_FILE });
   return { corpus, answerer, responder: createResponder({ corpus, answerer, now }) };
 };

@@ -45,11 +45,16 @@ export const createCorpus = (articles: readonly LoadedArticle[], lexicon: Lexico
     ),
   );
   if (problems.length > 0) throw new CorpusError(problems);
+  return assemble(articles, lexicon);
+};
+
+/** Articles that have been checked, as a corpus. */
+const assemble = (articles: readonly LoadedArticle[], lexicon: Lexicon): Corpus => {
   const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const fingerprint = createHash("sha256")
-    .update(JSON.stringify([sorted, lexicon.entries]))
-    .digest("hex");
-  return { articles: sorted, lexicon, fingerprint };
+  const hash = createHash("sha256");
+  // article by article: a large corpus is longer than a string can be
+  for (const article of sorted) hash.update(`${JSON.stringify(article)}\n`);
+  return { articles: sorted, lexicon, fingerprint: hash.update(JSON.stringify(lexicon.entries)).digest("hex") };
 };
 
 const breachesOf = (article: Article, text: string, claims: readonly Claim[]): (Breach & { file: string })[] => [
@@ -72,7 +77,7 @@ export const loadCorpus = (dir: string): Corpus => {
   );
   refuseRepeatedClaims(dir, articles, problems);
   if (problems.length > 0) throw new CorpusError(problems);
-  return createCorpus(articles, lexicon);
+  return assemble(articles, lexicon);
 };
 
 /** The ids of the articles of a corpus, from the names of their folders; a leading dot marks unfinished work. */

@@ -102,40 +102,85 @@ const fillsWords = (text: string, start: number, end: number): boolean => {
   return (before === "" || isPinyin(before)) && (after === "" || isPinyin(after)) && !/\d/.test(text[to] ?? "");
 };
 
-/** Makes the finder for the Chinese ones among the names. */
-export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) => Mention[]) => {
-  const sounded = names.flatMap((listed): SoundedName[] => {
-    const [chars = ""] = listed.spellings;
-    if (!/^\p{Script=Han}{2,}$/u.test(chars)) return [];
-    const sounds = Array.from(chars, (char) => readingsOf(char).slice(0, MOST_READINGS));
-    return [{ listed, chars, sounds, nearSounds: sounds.map((options) => options.map(nearSound)) }];
-  });
-  const byFirstSound = groupBy(sounded, ({ nearSounds }) => new Set(nearSounds[0]));
-  const byFirstTwo = groupBy(
-    sounded,
-    ({ nearSounds: [first = [], second = []] }) =>
-      new Set(first.flatMap((sound) => second.map((other) => `${sound} ${other}`))),
-  );
-  const byFirstSyllable = groupBy(sounded, ({ sounds }) => new Set(sounds[0]));
+const soundsOf = (char: string): string[] => readingsOf(char).slice(0, MOST_READINGS);
 
-  /** Initials of the subjects' names that stand for one subject only. */
+/** The Chinese names by how they begin; the sounds of a name are read when a text sounds like its beginning. */
+const createSoundTable = (names: ListedName[]) => {
+  const chinese = names.filter((listed) => listed.chinese.length > 1);
+  const places = new Map(chinese.map((listed, place) => [listed, place]));
+  const byFirstCharacter = groupBy(chinese, (listed) => [listed.chinese.charAt(0)]);
+  const firstCharacters = Array.from(byFirstCharacter.keys());
+  const sounded = new Map<ListedName, SoundedName>();
+  const readSounds = (listed: ListedName): SoundedName => {
+    let name = sounded.get(listed);
+    if (!name) {
+      const sounds = Array.from(listed.chinese, soundsOf);
+      name = { listed, chars: listed.chinese, sounds, nearSounds: sounds.map((options) => options.map(nearSound)) };
+      sounded.set(listed, name);
+    }
+    return name;
+  };
+  const keep = (read: (key: string) => SoundedName[]): ((key: string) => SoundedName[]) => {
+    const known = new Map<string, SoundedName[]>();
+    return (key) => {
+      const found = known.get(key) ?? read(key);
+      known.set(key, found);
+      return found;
+    };
+  };
+  let byFirstSyllable: Map<string, string[]> | undefined;
+  const ofCharacters = (characters: string[]): SoundedName[] =>
+    characters
+      .flatMap((char) => byFirstCharacter.get(char) ?? [])
+      .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+      .map(readSounds);
+  const beginningWithSyllable = keep((syllable) => {
+    byFirstSyllable ??= groupBy(firstCharacters, soundsOf);
+    return ofCharacters(byFirstSyllable.get(syllable) ?? []);
+  });
+  let byFirstSound: Map<string, string[]> | undefined;
+  const beginningWithSound = keep((sound) => {
+    byFirstSound ??= groupBy(firstCharacters, (char) => new Set(soundsOf(char).map(nearSound)));
+    return ofCharacters(byFirstSound.get(sound) ?? []);
+  });
+  return {
+    beginningWithSyllable,
+    beginningWithSound,
+    /** Two sounds as `nearSound` gives them, a blank between them. */
+    beginningWithSounds: keep((pair) => {
+      const [first = "", second = ""] = pair.split(" ");
+      return beginningWithSound(first).filter(({ nearSounds }) => nearSounds[1]?.includes(second));
+    }),
+    all: (): SoundedName[] => chinese.map(readSounds),
+  };
+};
+
+/** Initials of the subjects' names that stand for one subject only. */
+const readInitials = (names: SoundedName[]): Map<string, SoundedName | null> => {
   const initials = new Map<string, SoundedName | null>();
-  for (const name of sounded) {
+  for (const name of names) {
     if (name.listed.entry.kind !== "subject" || name.listed.how === "loose") continue;
     const letters = name.sounds.map((options) => options[0]?.[0] ?? "").join("");
     const other = initials.get(letters);
     initials.set(letters, other === undefined || other?.listed.entry === name.listed.entry ? name : null);
   }
+  return initials;
+};
+
+/** Makes the finder for the Chinese ones among the names. */
+export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) => Mention[]) => {
+  const table = createSoundTable(names);
+  let initials: Map<string, SoundedName | null> | undefined;
 
   /** The names that may be meant by what begins here, by its first two sounds where they are Chinese characters. */
   const namesAt = (text: string, start: number): SoundedName[] => {
     const char = text.charAt(start);
-    if (isLetter(char)) return syllablesAt(text, start).flatMap((syllable) => byFirstSyllable.get(syllable) ?? []);
+    if (isLetter(char)) return syllablesAt(text, start).flatMap(table.beginningWithSyllable);
     const next = nearReadingsOf(text.charAt(start + 1));
     return nearReadingsOf(char).flatMap((sound) =>
       next.length === 0
-        ? (byFirstSound.get(sound) ?? [])
-        : next.flatMap((other) => byFirstTwo.get(`${sound} ${other}`) ?? []),
+        ? table.beginningWithSound(sound)
+        : next.flatMap((other) => table.beginningWithSounds(`${sound} ${other}`)),
     );
   };
 
@@ -188,6 +233,7 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
     if (chinese || pinyinQuestion) {
       for (const match of text.matchAll(/(?<![a-z0-9])[a-z]{2,}(?![a-z0-9])/g)) {
         const [letters] = match;
+        initials ??= readInitials(table.all());
         const name = letters.length <= MOST_INITIALS ? initials.get(letters) : null;
         if (!name || isPinyin(letters) || (!chinese && isEnglishWord(letters))) continue;
         // of two letters only small ones: KA and PR are terms of trade

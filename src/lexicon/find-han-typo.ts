@@ -43,8 +43,8 @@ const readSlip = (text: string, start: number, name: string, isSubject: boolean)
 export const createHanTypoFinder = (names: ListedName[]): ((nameText: NameText) => Mention[]) => {
   // a slip in the first character leaves the second to start from
   const starts = names.flatMap((listed) => {
-    const [chars = ""] = listed.spellings;
-    const eligible = listed.how === "name" && /^\p{Script=Han}{2,}$/u.test(chars);
+    const { chinese: chars } = listed;
+    const eligible = listed.how === "name" && chars.length > 1;
     return eligible ? [0, 1].map((offset) => ({ listed, chars, offset })) : [];
   });
   const byChar = groupBy(starts, ({ chars, offset }) => [chars.charAt(offset)]);

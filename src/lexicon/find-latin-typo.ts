@@ -1,9 +1,9 @@
 /** Finding names in Latin letters, pinyin among them, that hold a typing slip or two. */
 import { isPinyin, readingsOf } from "../text/pinyin.ts";
 import { contains } from "../text/span.ts";
-import { allowedSlips, createNearWords, editDistance } from "./edit-distance.ts";
+import { allowedSlips, createNearWords, editDistance, type NearWords } from "./edit-distance.ts";
 import { isEnglishWord } from "./english-words.ts";
-import { groupBy } from "./group-by.ts";
+import { createLetterBags } from "./letter-bags.ts";
 import { type ListedName, type Mention, mentionOf } from "./mention.ts";
 import { type NameText, sourceSpan } from "./name-text.ts";
 
@@ -28,9 +28,8 @@ const SHORTEST_SURE = 8;
 
 const readName = (listed: ListedName): LatinName[] => {
   if (listed.how === "loose") return [];
-  const [fullest = ""] = listed.spellings;
-  if (/^\p{Script=Han}{2,}$/u.test(fullest)) {
-    const letters = Array.from(fullest, (char) => readingsOf(char)[0] ?? "").join("");
+  if (listed.chinese.length > 1) {
+    const letters = Array.from(listed.chinese, (char) => readingsOf(char)[0] ?? "").join("");
     return [{ listed, words: [letters], letters, pinyin: true }];
   }
   const byLetters = new Map<string, LatinName>();
@@ -92,9 +91,26 @@ function* wordRows(text: string): Generator<TypedWord[]> {
 
 /** Makes the finder for the names that are written in Latin letters or can be. */
 export const createLatinTypoFinder = (names: ListedName[]): ((nameText: NameText, exact: Mention[]) => Mention[]) => {
-  const latin = names.flatMap(readName);
-  const near = createNearWords(latin.map((name): [string, LatinName] => [name.letters, name]));
-  const bySortedLetters = groupBy(latin, ({ letters }) => [sortLetters(letters)]);
+  // made for the first question that needs them: one in Chinese needs none, one without a slip no near words
+  const latin = new Map<ListedName, LatinName[]>();
+  const latinOf = (listed: ListedName): LatinName[] => {
+    const known = latin.get(listed) ?? readName(listed);
+    latin.set(listed, known);
+    return known;
+  };
+  let near: NearWords<LatinName> | undefined;
+  const findNear = (letters: string): LatinName[] => {
+    near ??= createNearWords(names.flatMap(latinOf).map((name): [string, LatinName] => [name.letters, name]));
+    return near.find(letters);
+  };
+  let bags: ReturnType<typeof createLetterBags> | undefined;
+  const findSwapped = (letters: string): LatinName[] => {
+    bags ??= createLetterBags(names.filter(({ how }) => how === "name"));
+    const sorted = sortLetters(letters);
+    return bags(letters)
+      .flatMap(latinOf)
+      .filter((name) => name.letters !== letters && sortLetters(name.letters) === sorted);
+  };
 
   return (nameText, exact) => {
     const mentions: Mention[] = [];
@@ -105,9 +121,7 @@ export const createLatinTypoFinder = (names: ListedName[]): ((nameText: NameText
       const typed = row.map(({ word }) => word);
       const letters = typed.join("");
       // words that are all known can only be a name with its letters swapped
-      const candidates = row.every(isKnown)
-        ? (bySortedLetters.get(sortLetters(letters)) ?? []).filter((name) => name.letters !== letters)
-        : near.find(letters);
+      const candidates = row.every(isKnown) ? findSwapped(letters) : findNear(letters);
       for (const name of candidates) {
         if (!isTypo(typed, letters, name)) continue;
         const span = sourceSpan(nameText, row[0]?.start ?? 0, row.at(-1)?.end ?? 0);

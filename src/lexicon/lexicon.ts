@@ -6,7 +6,7 @@ import { createHanTypoFinder } from "./find-han-typo.ts";
 import { createLatinTypoFinder } from "./find-latin-typo.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { createHanContext } from "./han-context.ts";
-import { type ListedName, listNames, type Mention, mentionOf } from "./mention.ts";
+import { listNames, type Mention, mentionOf } from "./mention.ts";
 import { createNameTable } from "./name-table.ts";
 import { type NameText, readNameText, sourceSpan } from "./name-text.ts";
 
@@ -94,9 +94,7 @@ const chooseMentions = (mentions: Mention[]): Mention[] => {
 export const createLexicon = (entries: Entry[]): Lexicon => {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const names = listNames(entries);
-  const table = createNameTable(
-    names.flatMap((listed) => listed.spellings.map((spelling): [string, ListedName] => [spelling, listed])),
-  );
+  const table = createNameTable(names);
 
   const findExact = (nameText: NameText): Mention[] => {
     const mentions: Mention[] = [];

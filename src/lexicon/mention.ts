@@ -1,4 +1,5 @@
 /** A name of an entry standing in a text. */
+import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { Entry } from "./entry.ts";
 import { nameSpellings } from "./name-spellings.ts";
@@ -13,20 +14,40 @@ export interface Mention {
   how: "name" | "loose" | "sound" | "typo";
 }
 
-/** A name as its entry lists it. */
-export interface ListedName {
-  entry: Entry;
-  name: string;
-  how: "name" | "loose";
+const CHINESE = /^\p{Script=Han}+$/u;
+
+/** A name as its entry lists it. What is looked for in its place is read when a text asks: there are 30,000 names. */
+export class ListedName {
+  readonly entry: Entry;
+  readonly name: string;
+  readonly how: "name" | "loose";
+  #spellings: string[] | undefined;
+  #chinese: string | undefined;
+
+  constructor(entry: Entry, name: string, how: "name" | "loose") {
+    this.entry = entry;
+    this.name = name;
+    this.how = how;
+  }
+
   /** As they stand in the text that names are matched on; the fullest one first. */
-  spellings: string[];
+  get spellings(): string[] {
+    this.#spellings ??= nameSpellings(this.name);
+    return this.#spellings;
+  }
+
+  /** The same of a name in Chinese characters alone; empty for any other. */
+  get chinese(): string {
+    this.#chinese ??= CHINESE.test(this.name) ? fold(this.name) : "";
+    return this.#chinese;
+  }
 }
 
 /** The names of all entries, loose ones last. */
 export const listNames = (entries: Entry[]): ListedName[] =>
   entries.flatMap((entry) => {
     const list = (names: string[], how: ListedName["how"]): ListedName[] =>
-      names.map((name) => ({ entry, name, how, spellings: nameSpellings(name) }));
+      names.map((name) => new ListedName(entry, name, how));
     return [...list(entry.zh, "name"), ...list(entry.en, "name"), ...list(entry.loose, "loose")];
   });
 

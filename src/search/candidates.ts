@@ -1,70 +1,141 @@
 /** The passages worth ranking: a rough sum of what each one and its block meet, the best of which go on. */
+import { lowerBound } from "./lower-bound.ts";
+import { nthLargest } from "./nth-largest.ts";
+import type { Block } from "./passage-index.ts";
 import { joinTerms, type PassageIndex } from "./passage-index.ts";
 import type { Query, Term } from "./query.ts";
 
 /** Passages handed to the ranking. */
 const POOL_SIZE = 40;
-/** Blocks that MiniSearch proposes. */
+/** Blocks that the word index proposes. */
 const BLOCKS = 40;
 /** Blocks whose passages are looked at one by one. */
 const BLOCKS_READ = 120;
+/** The same where that many more score the same. */
+const MOST_BLOCKS_READ = 1_000;
+/** Rows that are read of the question's terms, the rarest first; beyond it terms only tell apart what was found by then. */
+const MOST_ROWS_READ = 30_000;
+/** Blocks whose score is added up from all terms, the most promising by the terms that were read. */
+const MOST_BLOCKS_SCORED = 3_000;
+/** Rows of a term too few to be worth asking whether they can matter. */
+const FEW_ROWS = 2_000;
+/** For sums that differ only by the order they were added in. */
+const ALMOST = 1e-9;
 
-const add = (scores: Float64Array, term: Term, share: number): void => {
-  for (let i = 0; i < term.rows.length; i++) {
-    const row = term.rows[i] ?? 0;
-    scores[row] = (scores[row] ?? 0) + share * term.weight * (term.values?.[i] ?? 1);
+/** A term with what it counts for a block and for a passage. */
+interface Share {
+  term: Term;
+  block: number;
+  passage: number;
+}
+
+const sharesOf = ({ words, pairs }: Query): Share[] => [
+  ...words.map((term) => ({ term, block: 0.5 * term.weight, passage: term.weight })),
+  ...pairs.map((term) => ({ term, block: 0.15 * term.weight, passage: 0.25 * term.weight })),
+];
+
+/**
+ * The blocks that may be among the best: found by the rarest terms first, until none that is found later can be as good.
+ * Where a question has nothing rare enough to tell that by, reading ends all the same.
+ */
+const findBlocks = (index: PassageIndex, shares: Share[]): number[] => {
+  const scores = index.blockScores;
+  const found: number[] = [];
+  let read = 0;
+  const byRarity = shares
+    .filter(({ term }) => term.rows.length > 0)
+    .sort((a, b) => a.term.rows.length - b.term.rows.length);
+  let left = byRarity.reduce((sum, { block }) => sum + block, 0);
+  const scoreInPlace = (place: number): number => {
+    if (found.length < place) return 0;
+    const values = new Float64Array(found.length);
+    for (let i = 0; i < values.length; i++) values[i] = scores[found[i] as number] as number;
+    return nthLargest(values, place);
+  };
+  for (const { term, block: share } of byRarity) {
+    const { rows } = term;
+    if (found.length > 0 && read + rows.length > MOST_ROWS_READ) break;
+    if (rows.length > FEW_ROWS && scoreInPlace(BLOCKS_READ) > left) break;
+    let last = -1;
+    for (const row of rows) {
+      const block = index.blockOf[row] ?? 0;
+      if (block === last) continue;
+      last = block;
+      if (scores[block] === 0) found.push(block);
+      scores[block] = (scores[block] ?? 0) + share;
+    }
+    read += rows.length;
+    left -= share;
   }
+  index.work.rowsRead += read;
+  const worthy = Math.max(scoreInPlace(BLOCKS_READ) - left - ALMOST, scoreInPlace(MOST_BLOCKS_SCORED) - ALMOST);
+  const chosen = found.filter((block) => (scores[block] ?? 0) >= worthy).slice(0, 2 * MOST_BLOCKS_SCORED);
+  for (const block of found) scores[block] = 0;
+  return chosen;
 };
 
-const addToBlocks = (scores: Float64Array, index: PassageIndex, term: Term, share: number): void => {
-  let last = -1;
-  for (const row of term.rows) {
-    const block = index.blockOf[row] ?? 0;
-    if (block !== last) scores[block] = (scores[block] ?? 0) + share * term.weight;
-    last = block;
+/** What the question's terms count for a block. */
+const scoreBlock = (shares: Share[], { start, end }: Block): number => {
+  let score = 0;
+  for (const { term, block } of shares) {
+    const row = term.rows[lowerBound(term.rows, start)];
+    if (row !== undefined && row < end) score += block;
   }
+  return score;
 };
 
-const searchBlocks = (index: PassageIndex, query: Query): Map<number, number> => {
+/** The same for each passage of a block. */
+const scorePassages = (shares: Share[], { start, end }: Block): Float64Array => {
+  const scores = new Float64Array(end - start);
+  for (const { term, passage } of shares) {
+    const { rows, values } = term;
+    for (let i = lowerBound(rows, start); i < rows.length && (rows[i] as number) < end; i++) {
+      const s = (rows[i] as number) - start;
+      scores[s] = (scores[s] ?? 0) + passage * (values?.[i] ?? 1);
+    }
+  }
+  return scores;
+};
+
+/** Blocks by their words, with scores from the best one's 1 downwards. */
+const proposeBlocks = (index: PassageIndex, query: Query): Map<number, number> => {
   const boosts = new Map<string, number>();
   for (const term of query.words) {
     for (const { form, weight } of term.forms) {
       for (const word of joinTerms(form).split(" ")) boosts.set(word, Math.max(boosts.get(word) ?? 0, weight));
     }
   }
-  const found = index.words.search(Array.from(boosts.keys()).join(" "), { boostTerm: (word) => boosts.get(word) ?? 1 });
+  const found = index.words.search(boosts, BLOCKS);
   const best = found[0]?.score ?? 1;
-  return new Map(found.slice(0, BLOCKS).map(({ id, score }) => [id as number, score / best]));
+  return new Map(found.map(({ block, score }) => [block, score / best]));
 };
-
-/** The value in the given place of a descending order; 0 if there are fewer. */
-const rankedAt = (values: Float64Array, place: number): number => values.toSorted().at(-place) ?? 0;
 
 /** The rows of the most promising passages, the best first; equal ones in reading order. */
 export const chooseCandidates = (index: PassageIndex, query: Query): number[] => {
-  const passages = new Float64Array(index.texts.length);
-  const blocks = new Float64Array(index.blocks.length);
-  for (const term of query.words) {
-    add(passages, term, 1);
-    addToBlocks(blocks, index, term, 0.5);
+  const shares = sharesOf(query);
+  const proposed = proposeBlocks(index, query);
+  const scores = new Map<number, number>();
+  for (const block of [...findBlocks(index, shares), ...proposed.keys()])
+    scores.set(block, scoreBlock(shares, index.blocks[block] as Block));
+  index.work.blocksScored += scores.size;
+  let most = 0;
+  for (const score of scores.values()) most = Math.max(most, score);
+  for (const [block, share] of proposed) scores.set(block, (scores.get(block) ?? 0) + 0.5 * share * most);
+  const worthy = scores.size < BLOCKS_READ ? 0 : nthLargest(Float64Array.from(scores.values()), BLOCKS_READ);
+  const chosen = Array.from(scores)
+    .filter(([, score]) => score > 0 && score >= worthy)
+    .sort(([a, one], [b, other]) => other - one || a - b)
+    .slice(0, MOST_BLOCKS_READ);
+  const candidates: { row: number; score: number }[] = [];
+  for (const [id, score] of chosen) {
+    const block = index.blocks[id] as Block;
+    const passages = scorePassages(shares, block);
+    passages.forEach((own, s) => {
+      candidates.push({ row: block.start + s, score: score + own + (s > 0 ? 0.1 * (passages[s - 1] ?? 0) : 0) });
+    });
   }
-  for (const term of query.pairs) {
-    add(passages, term, 0.25);
-    addToBlocks(blocks, index, term, 0.15);
-  }
-  const most = blocks.reduce((a, b) => Math.max(a, b), 0);
-  const proposed = searchBlocks(index, query);
-  for (const [block, share] of proposed) blocks[block] = (blocks[block] ?? 0) + 0.5 * share * most;
-  const scores = new Float64Array(index.texts.length);
-  const rows: number[] = [];
-  const worthy = rankedAt(blocks, BLOCKS_READ);
-  index.blocks.forEach(({ start, end }, block) => {
-    const blockScore = blocks[block] ?? 0;
-    if (blockScore === 0 || blockScore < worthy) return;
-    for (let row = start; row < end; row++) {
-      scores[row] = blockScore + (passages[row] ?? 0) + (row > start ? 0.1 * (passages[row - 1] ?? 0) : 0);
-      rows.push(row);
-    }
-  });
-  return rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, POOL_SIZE);
+  return candidates
+    .sort((a, b) => b.score - a.score || a.row - b.row)
+    .slice(0, POOL_SIZE)
+    .map(({ row }) => row);
 };

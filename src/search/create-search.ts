@@ -6,9 +6,10 @@ import { answerableFeatures, judgeAnswerable, knownShare } from "./answerable.ts
 import { chooseCandidates } from "./candidates.ts";
 import { FEATURE_NAMES, readFeatures } from "./features.ts";
 import { holdsAnswer } from "./holds-answer.ts";
-import { createPassageIndex, type Passage } from "./passage-index.ts";
-import { compileGroups, compileQuery, meets, type Term } from "./query.ts";
+import { createPassageIndex, type IndexOptions, type Passage, type Work } from "./passage-index.ts";
+import { compileGroups, compileQuery, meets, type Query, type Term } from "./query.ts";
 import { readShares, scoreCandidates } from "./rank.ts";
+import { holdsRow } from "./rows.ts";
 import { readTermGroups } from "./term-groups.ts";
 import { createTextForms } from "./text-forms.ts";
 
@@ -50,8 +51,15 @@ export interface Search {
   find(question: string, options?: { limit?: number; groups?: TermGroup[] }): Hit[];
   /** The groups with their rarity in the collection, one term for each, for whoever weighs evidence beyond the passage. */
   weigh(question: string, groups: TermGroup[]): Term[];
+  /**
+   * The same for whoever looks at nothing but what `find` brings up: of each term's rows only those are given that `find`
+   * may return, and one if there is any, since a common term's rows are most of the collection.
+   */
+  weighFound(question: string, groups: TermGroup[]): Term[];
   /** What the texts hold, for whoever puts a question into their words. */
   forms: TextForms;
+  /** What all questions so far have made it do. */
+  work: Readonly<Work>;
 }
 
 /** Columns of features that are coverage figures themselves. */
@@ -62,12 +70,21 @@ const SURROUNDINGS = FEATURE_NAMES.indexOf("words.surroundings");
 const LONGEST_QUESTION = 300;
 
 /** Makes the finder. Passages come in reading order. */
-export const createSearch = (passages: Passage[], lexicon: Lexicon): Search => {
-  const index = createPassageIndex(passages);
+export const createSearch = (passages: Passage[], lexicon: Lexicon, options: IndexOptions = {}): Search => {
+  const index = createPassageIndex(passages, options);
+
+  /** A question is weighed and then asked: it is read once. */
+  let last: { question: string; groups: TermGroup[]; query: Query; rows: number[] } | undefined;
+  const read = (question: string, groups: TermGroup[]): { query: Query; rows: number[] } => {
+    if (last?.question !== question || last.groups !== groups) {
+      const query = compileQuery(index, question, groups);
+      last = { question, groups, query, rows: chooseCandidates(index, query) };
+    }
+    return last;
+  };
 
   const find = (question: string, groups: TermGroup[], limit: number): Hit[] => {
-    const query = compileQuery(index, question, groups);
-    const rows = chooseCandidates(index, query);
+    const { query, rows } = read(question, groups);
     if (rows.length === 0) return [];
     const features = readFeatures(index, query, rows);
     const scores = scoreCandidates(features, query);
@@ -98,11 +115,22 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon): Search => {
 
   return {
     find: (question, { limit = 10, groups } = {}) => {
-      const read = question.slice(0, LONGEST_QUESTION);
-      const within = groups?.filter(({ span }) => span.end <= read.length);
-      return find(read, within ?? readTermGroups(read, lexicon), limit);
+      if (question.length <= LONGEST_QUESTION)
+        return find(question, groups ?? readTermGroups(question, lexicon), limit);
+      const opening = question.slice(0, LONGEST_QUESTION);
+      const within = groups?.filter(({ span }) => span.end <= opening.length);
+      return find(opening, within ?? readTermGroups(opening, lexicon), limit);
     },
     weigh: (question, groups) => compileGroups(index, question, groups),
+    weighFound: (question, groups) => {
+      if (question.length > LONGEST_QUESTION) return compileGroups(index, question, groups);
+      const { query, rows } = read(question, groups);
+      return query.words.map((term) => {
+        const found = rows.filter((row) => holdsRow(term.rows, row)).sort((a, b) => a - b);
+        return { ...term, rows: found.length > 0 ? Uint32Array.from(found) : term.rows.slice(0, 1), values: null };
+      });
+    },
     forms: createTextForms(index),
+    work: index.work,
   };
 };

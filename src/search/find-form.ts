@@ -1,5 +1,6 @@
 /** Whether and where a form stands in a text: Chinese anywhere, English words and numbers only whole. */
-import { eachGram, type GramTable, type Rows } from "./gram-table.ts";
+import { eachGram, type GramTable } from "./gram-table.ts";
+import { NO_ROWS, type Rows, sharedRows } from "./rows.ts";
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 /** Letters of alphabets whose words are set apart: Latin, Greek, Cyrillic, …, up to where the symbols begin. */
@@ -27,15 +28,22 @@ export const findForm = (text: string, form: string, from = 0): number => {
 
 const ONE_GRAM = /^\p{Script=Han}{1,2}$/u;
 
+/** The rows that hold every gram of the form, read from the rarest on; those that hold the form are among them. */
+export const rowsWithGrams = (grams: GramTable, form: string): Rows => {
+  const lists: Rows[] = [];
+  eachGram(form, true, (key) => lists.push(grams.rows(key)));
+  const [fewest = NO_ROWS, ...others] = lists.sort((a, b) => a.length - b.length);
+  return fewest.length === 0 ? NO_ROWS : others.reduce(sharedRows, fewest);
+};
+
+/** So many rows with all the grams of a form are taken to hold it: hardly any has them apart, and looking takes long. */
+const TRUSTED_ROWS = 5_000;
+
 /** The rows whose text holds the form. */
-export const rowsWithForm = (grams: GramTable, texts: string[], form: string): Rows => {
-  let fewest: Rows | undefined;
-  eachGram(form, true, (key) => {
-    const rows = grams.rows(key);
-    if (!fewest || rows.length < fewest.length) fewest = rows;
-  });
-  if (!fewest) return new Uint32Array(0);
+export const rowsWithForm = (grams: GramTable, form: string, textOf: (row: number) => string): Rows => {
+  const rows = rowsWithGrams(grams, form);
   // One or two Chinese characters are a gram themselves; for anything longer the text must be looked into.
-  if (ONE_GRAM.test(form)) return fewest;
-  return fewest.filter((row) => findForm(texts[row] ?? "", form) >= 0);
+  return ONE_GRAM.test(form) || rows.length >= TRUSTED_ROWS
+    ? rows
+    : rows.filter((row) => findForm(textOf(row), form) >= 0);
 };

@@ -1,9 +1,5 @@
 /** Where every Chinese character, pair of characters, English word and number stands, in packed arrays. */
-
-/** Rows holding a gram, ascending. */
-export type Rows = Uint32Array;
-
-const NO_ROWS: Rows = new Uint32Array(0);
+import { NO_ROWS, type Rows } from "./rows.ts";
 
 // 36761, 3.1 | gdp, 5g, café, かな: what is looked up whole; Chinese is looked up by characters
 const WHOLE_WORD = /\d+(?:\.\d+)*(?![\d\p{Script=Latin}])|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
@@ -33,23 +29,38 @@ export const eachGram = (text: string, pairsOnly: boolean, visit: (key: number) 
 };
 
 export interface GramTable {
-  /** The rows that hold the gram with this key. */
+  /** The rows that hold the gram with this key, ascending. */
   rows(key: number): Rows;
 }
 
+/** The table's arrays: a hash table of keys, and for each of its slots where the key's rows start. */
+export interface GramArrays {
+  keys: Uint32Array;
+  starts: Uint32Array;
+  postings: Uint32Array;
+}
+
+const slotOf = (keys: Uint32Array, key: number): number => {
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & (keys.length - 1);
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (keys.length - 1);
+  return slot;
+};
+
+export const openGramTable = ({ keys, starts, postings }: GramArrays): GramTable => ({
+  rows: (key) => {
+    const slot = slotOf(keys, key);
+    return keys[slot] === key ? postings.subarray(starts[slot], starts[slot + 1]) : NO_ROWS;
+  },
+});
+
 /** Packs the grams of the texts; row numbers are positions in `texts`. */
-export const createGramTable = (texts: string[]): GramTable => {
+export const packGrams = (texts: string[]): GramArrays => {
   // Pass one counts, pass two fills: no array grows and nothing is held per gram but three numbers.
   let capacity = 1 << 10;
   let keys = new Uint32Array(capacity);
   let counts = new Uint32Array(capacity);
   let lastRow = new Int32Array(capacity).fill(-1);
   let size = 0;
-  const slotOf = (table: Uint32Array, key: number): number => {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & (table.length - 1);
-    while (table[slot] !== 0 && table[slot] !== key) slot = (slot + 1) & (table.length - 1);
-    return slot;
-  };
   const grow = (): void => {
     const old = { keys, counts, lastRow };
     capacity *= 2;
@@ -94,10 +105,8 @@ export const createGramTable = (texts: string[]): GramTable => {
     });
   });
 
-  return {
-    rows: (key) => {
-      const slot = slotOf(keys, key);
-      return keys[slot] === key ? postings.subarray(starts[slot], starts[slot + 1]) : NO_ROWS;
-    },
-  };
+  return { keys, starts, postings };
 };
+
+/** The table of these texts. */
+export const createGramTable = (texts: string[]): GramTable => openGramTable(packGrams(texts));

@@ -7,10 +7,10 @@ import { contains, type Span } from "../text/span.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { tagWords } from "../text/tokenise.ts";
 import { type Asked, readAsked } from "./answer-type.ts";
-import { findForm, rowsWithForm } from "./find-form.ts";
-import type { Rows } from "./gram-table.ts";
+import { findForm } from "./find-form.ts";
 import { lowerBound } from "./lower-bound.ts";
 import type { PassageIndex } from "./passage-index.ts";
+import { mergeValued, NO_ROWS, type Rows, type ValuedRows } from "./rows.ts";
 
 /** What sort of word a term is: names and numbers must be met more than verbs, which have synonyms. */
 export const WORD_KINDS = ["name", "number", "verb", "noun", "other"] as const;
@@ -54,23 +54,23 @@ const HAN = /\p{Script=Han}/u;
 /** How rare something in `met` of `count` passages is. */
 const rarity = (met: number, count: number): number => Math.log(1 + (count - met + 0.5) / (met + 0.5));
 
-const mergeRows = (
-  found: { rows: Rows; values?: Float32Array | null; weight: number }[],
-): Pick<Term, "rows" | "values"> => {
-  const [only] = found;
-  if (found.length === 1 && only) {
-    const { rows, weight } = only;
-    return { rows, values: weight === 1 ? null : new Float32Array(rows.length).fill(weight) };
-  }
-  const best = new Map<number, number>();
-  for (const { rows, values, weight } of found) {
-    rows.forEach((row, i) => {
-      const value = values ? (values[i] as number) : weight;
-      if (value > (best.get(row) ?? 0)) best.set(row, value);
-    });
-  }
-  const rows = Uint32Array.from(best.keys()).sort();
-  return { rows, values: Float32Array.from(rows, (row) => best.get(row) ?? 0) };
+/** Rows together beyond which a character takes those of the one that has more: adding the others would tell it little. */
+const MOST_MERGED = 200_000;
+
+const mergeRows = (found: (ValuedRows & { weight: number })[]): ValuedRows => {
+  const [only, ...others] = found.filter(({ rows }, at) => at === 0 || rows.length > 0);
+  if (!only) return { rows: NO_ROWS, values: null };
+  if (found.length === 1 && only.weight === 1 && only.values === null) return only;
+  const valued = ({ rows, values, weight }: (typeof found)[number]): ValuedRows => ({
+    rows,
+    values: values ?? new Float32Array(rows.length).fill(weight),
+  });
+  return others.reduce<ValuedRows>((merged, other) => mergeValued(merged, valued(other)), valued(only));
+};
+
+const mergeCommon = (own: ValuedRows & { weight: number }, group: ValuedRows & { weight: number }): ValuedRows => {
+  if (own.rows.length + group.rows.length <= MOST_MERGED) return mergeRows([own, group]);
+  return own.rows.length >= group.rows.length ? own : group;
 };
 
 /** Characters over which closeness to the asking words fades to a third. */
@@ -116,9 +116,7 @@ export const compileGroups = (index: PassageIndex, question: string, groups: Ter
   const asked = readAsked(folded);
   return groups.map((group) => {
     const forms = readForms(group);
-    const met = mergeRows(
-      forms.map(({ form, weight }) => ({ rows: rowsWithForm(index.grams, index.texts, form), weight })),
-    );
+    const met = mergeRows(forms.map(({ form, weight }) => ({ rows: index.rowsWithForm(form), values: null, weight })));
     const span = { start: lowerBound(at, group.span.start), end: lowerBound(at, group.span.end) };
     return {
       ...met,
@@ -159,13 +157,12 @@ const compileCharacters = (
       const form = folded.slice(start, span.end);
       if (asked.span && overlaps(span, asked.span)) continue;
       if (terms.has(form) || isStopWord(form) || Array.from(form).every(isStopWord)) continue;
-      const own = { rows: rowsWithForm(index.grams, index.texts, form), weight: 1 };
+      const own = { rows: index.rowsWithForm(form), values: null, weight: 1 };
       const group = groups.find((one) => one.term.forms.length > 1 && contains(one.span, span))?.term;
-      const met = group
-        ? mergeRows([own, { rows: group.rows, values: group.values, weight: 1 }])
-        : { rows: own.rows, values: null };
+      const met = group ? mergeCommon(own, { rows: group.rows, values: group.values, weight: 1 }) : own;
       const term: Term = {
-        ...met,
+        rows: met.rows,
+        values: met.values,
         forms: group ? [{ form, weight: 1 }, ...group.forms] : [{ form, weight: 1 }],
         weight: rarity(met.rows.length, index.texts.length),
         kind: "other",

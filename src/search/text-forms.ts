@@ -2,11 +2,9 @@
 import type { TextForms } from "../lexicon/text-forms.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
-import { findForm } from "./find-form.ts";
-import { eachGram, type Rows } from "./gram-table.ts";
+import { findForm, rowsWithGrams } from "./find-form.ts";
+import { eachGram } from "./gram-table.ts";
 import type { PassageIndex } from "./passage-index.ts";
-
-const NO_ROWS: Rows = new Uint32Array(0);
 
 // Most forms asked about are Chinese words as they stand in a dictionary, with nothing to fold.
 const CHINESE_WORD = /^[\u4e00-\u9fff]+$/;
@@ -17,21 +15,20 @@ const ENGLISH_SENTENCE = /(?:\b[a-z]+\b[^\p{L}]{1,3}){5}[a-z]+/u;
 /** Reads the index alone where it can, and a text only to be sure of a form longer than the index knows. */
 export const createTextForms = ({ grams, texts }: PassageIndex): TextForms => {
   const asMatchedOn = (form: string): string => (CHINESE_WORD.test(form) ? form : lemmatiseText(fold(form)));
-  /** The rows of the rarest gram, among which all that hold the form are. */
-  const fewestRows = (form: string): Rows => {
-    let fewest: Rows | undefined;
-    eachGram(form, true, (key) => {
-      const rows = grams.rows(key);
-      if (!fewest || rows.length < fewest.length) fewest = rows;
-    });
-    return fewest ?? NO_ROWS;
-  };
   return {
     english: texts.some((text) => ENGLISH_SENTENCE.test(text)),
     has: (form) => {
       const matched = asMatchedOn(form);
-      return fewestRows(matched).some((row) => findForm(texts[row] ?? "", matched) >= 0);
+      return rowsWithGrams(grams, matched).some((row) => findForm(texts[row] ?? "", matched) >= 0);
     },
-    count: (form) => fewestRows(asMatchedOn(form)).length,
+    count: (form) => {
+      let fewest = texts.length;
+      let grammed = false;
+      eachGram(asMatchedOn(form), true, (key) => {
+        grammed = true;
+        fewest = Math.min(fewest, grams.rows(key).length);
+      });
+      return grammed ? fewest : 0;
+    },
   };
 };

@@ -1,11 +1,12 @@
 /** English base forms, so that "sold" meets "selling" and "users" meets "user". */
-import { createRequire } from "node:module";
-import type lemmatizer from "wink-lemmatizer";
+import { createWordNet, type WordClass } from "./word-net.ts";
 
-// Its word list takes 0.2 s to load, which a Chinese question need not wait for.
-const require = createRequire(import.meta.url);
-let loaded: typeof lemmatizer | undefined;
-const load = (): typeof lemmatizer => (loaded ??= require("wink-lemmatizer") as typeof lemmatizer);
+// Its word list need not be read for a Chinese text.
+let loaded: ReturnType<typeof createWordNet> | undefined;
+const baseForm = (word: string, wordClass: WordClass): string => {
+  loaded ??= createWordNet();
+  return loaded(word, wordClass);
+};
 
 const known = new Map<string, string>();
 
@@ -14,8 +15,10 @@ export const lemmatise = (word: string): string => {
   if (!/^[a-z]{4,}$/.test(word)) return word; // "gdp", "5g" and "café" stay
   let lemma = known.get(word);
   if (lemma === undefined) {
-    const { noun, verb, adjective } = load();
-    lemma = [noun, verb, adjective].map((read) => read(word)).find((form) => form !== word) ?? word;
+    lemma =
+      (["noun", "verb", "adjective"] as const)
+        .map((wordClass) => baseForm(word, wordClass))
+        .find((form) => form !== word) ?? word;
     known.set(word, lemma);
   }
   return lemma;

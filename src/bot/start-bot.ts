@@ -1,0 +1,55 @@
+/** Starts the bot: corpus, store and Telegram put together. */
+import { dirname, join } from "node:path";
+import { pino } from "pino";
+import { createAnswerer } from "../answer/create-answerer.ts";
+import type { Config } from "../config.ts";
+import { type Corpus, loadCorpus } from "../corpus/load-corpus.ts";
+import { watchCorpus } from "../corpus/watch-corpus.ts";
+import { findExamples } from "../render/example-questions.ts";
+import { createNamer } from "../render/name-in.ts";
+import { createResponder } from "../render/responder.ts";
+import { openStore } from "../store/open-store.ts";
+import { createKnowledge, type Knowledge } from "./knowledge.ts";
+import { createMetrics } from "./metrics.ts";
+import { runBot } from "./run-bot.ts";
+
+const knowledgeOf = (corpus: Corpus, { dataFile }: Config): Knowledge => {
+  const now = new Date();
+  const answerer = createAnswerer(corpus, { now, snapshotFile: join(dirname(dataFile), "index.snapshot") });
+  const nameIn = createNamer(corpus.lexicon);
+  return createKnowledge(corpus, createResponder({ corpus, answerer, now }), (language) =>
+    findExamples(corpus, answerer, nameIn, language),
+  );
+};
+
+/** Runs until it is told to stop. Throws CorpusError or TokenRefused when it can't start. */
+export const startBot = async (config: Config & { token: string }): Promise<void> => {
+  const log = pino({ level: config.logLevel });
+  let knowledge = knowledgeOf(loadCorpus(config.corpusDir), config);
+  const metrics = createMetrics();
+  const store = openStore(config.dataFile, (message) => {
+    metrics.storeLost.set(1);
+    log.error(message);
+  });
+  const running = await runBot({ config, knowledge: () => knowledge, store, log, metrics });
+  // Dictionaries are loaded by the first question: better one of ours than somebody's.
+  setImmediate(() => knowledge.examples("zh"));
+  watchCorpus(config.corpusDir, knowledge.corpus, {
+    onChange: (corpus) => {
+      knowledge = knowledgeOf(corpus, config);
+      log.info({ articles: corpus.articles.length, fingerprint: corpus.fingerprint }, "the corpus changed");
+      void running.corpusChanged();
+    },
+    onRefused: ({ message }) => log.error(`The changed corpus is refused and the one before stays: ${message}`),
+  });
+  let stopping = false;
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, "stopping: finishing what is in flight");
+    if (!(await running.stop())) log.warn("some updates are left for the next start");
+    process.exit(0);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
+  await running.done;
+};

@@ -1,0 +1,114 @@
+/** Arrays of numbers and lists of strings in one file that tells when it isn't what was written. */
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+import { crc32 } from "node:zlib";
+
+/** What a file holds, by name. */
+export type Packed = Record<string, Uint32Array | Uint16Array | string[]>;
+
+interface Section {
+  name: string;
+  kind: "u32" | "u16" | "strings";
+  /** In bytes. */
+  length: number;
+}
+
+interface Head {
+  fingerprint: string;
+  sections: Section[];
+  checksum: number;
+}
+
+const MAGIC = "yiju-1\n\n";
+const ALIGNED = 8;
+const aligned = (length: number): number => Math.ceil(length / ALIGNED) * ALIGNED;
+
+const bytesOf = (array: Uint32Array | Uint16Array): Buffer =>
+  Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+
+/** Where each string ends, and all of them one after the other as UTF-16: read back, they are pieces of one string. */
+const packStrings = (strings: readonly string[]): Buffer[] => {
+  const ends = new Uint32Array(strings.length);
+  let end = 0;
+  strings.forEach((one, i) => {
+    end += one.length;
+    ends[i] = end;
+  });
+  return [bytesOf(Uint32Array.of(strings.length)), bytesOf(ends), Buffer.from(strings.join(""), "utf16le")];
+};
+
+const unpackStrings = (bytes: Buffer): string[] => {
+  const count = bytes.readUInt32LE(0);
+  const whole = bytes.toString("utf16le", 4 + 4 * count);
+  const strings = new Array<string>(count);
+  let start = 0;
+  for (let i = 0; i < count; i++) {
+    const end = bytes.readUInt32LE(4 + 4 * i);
+    strings[i] = whole.slice(start, end);
+    start = end;
+  }
+  return strings;
+};
+
+/** Writes the file whole or not at all. Throws when it can't. */
+export const writePacked = (file: string, fingerprint: string, packed: Packed): void => {
+  const sections: Section[] = [];
+  const pieces: Buffer[] = [];
+  let checksum = 0;
+  for (const [name, value] of Object.entries(packed)) {
+    const parts = Array.isArray(value) ? packStrings(value) : [bytesOf(value)];
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    const kind = Array.isArray(value) ? "strings" : value instanceof Uint32Array ? "u32" : "u16";
+    sections.push({ name, kind, length });
+    pieces.push(...parts, Buffer.alloc(aligned(length) - length));
+  }
+  for (const piece of pieces) checksum = crc32(piece, checksum);
+  const head = Buffer.from(JSON.stringify({ fingerprint, sections, checksum } satisfies Head));
+  const size = Buffer.alloc(ALIGNED);
+  size.writeUInt32LE(head.length);
+  mkdirSync(dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  try {
+    const handle = openSync(unfinished, "w");
+    try {
+      const padding = Buffer.alloc(aligned(head.length) - head.length);
+      for (const piece of [Buffer.from(MAGIC), size, head, padding, ...pieces])
+        for (let at = 0; at < piece.length; ) at += writeSync(handle, piece, at);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(unfinished, file);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+};
+
+const readHead = (bytes: Buffer): { head: Head; end: number } => {
+  const start = MAGIC.length + ALIGNED;
+  const length = bytes.readUInt32LE(MAGIC.length);
+  return { head: JSON.parse(bytes.toString("utf8", start, start + length)) as Head, end: start + aligned(length) };
+};
+
+/** What was written under this fingerprint; null for a file that isn't there, is of another fingerprint, or is damaged. */
+export const readPacked = (file: string, fingerprint: string): Packed | null => {
+  try {
+    const bytes = readFileSync(file);
+    if (bytes.toString("latin1", 0, MAGIC.length) !== MAGIC) return null;
+    const { head, end } = readHead(bytes);
+    if (head.fingerprint !== fingerprint || crc32(bytes.subarray(end)) !== head.checksum) return null;
+    const packed: Packed = {};
+    let at = end;
+    for (const { name, kind, length } of head.sections) {
+      const from = bytes.byteOffset + at;
+      if (kind === "strings") packed[name] = unpackStrings(bytes.subarray(at, at + length));
+      else if (kind === "u32") packed[name] = new Uint32Array(bytes.buffer, from, length / 4);
+      else packed[name] = new Uint16Array(bytes.buffer, from, length / 2);
+      at += aligned(length);
+    }
+    return packed;
+  } catch (error) {
+    // not there, or so damaged that its head can't be read
+    if (error instanceof Error) return null;
+    throw error;
+  }
+};
