@@ -3,11 +3,13 @@ import { Command } from "commander";
 import { addAnswering } from "./answering.ts";
 import { addContrast } from "./contrast.ts";
 import { addKills } from "./kills.ts";
+import { addRegexes } from "./regexes.ts";
 import { addRetrieval } from "./retrieval.ts";
 
 const program = new Command("bench").description("measure Yiju");
 addAnswering(program);
 addContrast(program);
 addKills(program);
+addRegexes(program);
 addRetrieval(program);
 await program.parseAsync();

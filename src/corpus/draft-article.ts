@@ -37,7 +37,7 @@ export interface Draft extends LoadedArticle {
 }
 
 const firstWords = (text: string): string =>
-  Array.from(text.trim().split(/\s*\n/)[0] ?? "")
+  Array.from(text.trim().split("\n")[0]?.trimEnd() ?? "")
     .slice(0, 40)
     .join("");
 

@@ -62,7 +62,7 @@ const meaningsOf = (names: readonly string[]): Map<string, string> => {
   if (han.size === 0) return new Map();
   // "Alibaba, e-commerce company" → Alibaba
   const rows = readCedict((word) => han.has(word)).map(
-    ({ word, senses }) => [word, (senses[0]?.[0] ?? "").replace(/[(,;].*$/, "").trim()] as const,
+    ({ word, senses }) => [word, (senses[0]?.[0] ?? "").replace(/[(,;].*/, "").trim()] as const,
   );
   return new Map(rows.filter(([, meaning]) => meaning !== ""));
 };
