@@ -71,7 +71,7 @@ const polling = createPolling(bot, services);
 startIntake(
   bot,
   {
-    catchUp: polling.catchUp,
+    catchUp: (signal) => polling.catchUp(signal),
     next: async (limit, signal) => {
       const found = await polling.next(limit, signal);
       if (found.length === 0) await sleep(5);
@@ -82,6 +82,7 @@ startIntake(
 );
 await sendDigests(services);
 const last = updates.at(-1)?.update_id ?? 0;
-while (confirmed <= last || (await store.pendingUpdates()).length > 0) await sleep(2);
+const isDone = async (): Promise<boolean> => confirmed > last && (await store.pendingUpdates()).length === 0;
+while (!(await isDone())) await sleep(2);
 await store.close();
 process.exit(0);

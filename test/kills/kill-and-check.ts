@@ -43,8 +43,8 @@ const fileOf = (folder: string): string => join(folder, "yiju.db");
 /** Files that stand beside a module are found from the bundle too. */
 const keepPlaces: Plugin = {
   name: "keep-places",
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const url = JSON.stringify(pathToFileURL(path).href);
       return { contents: readFileSync(path, "utf8").replaceAll("import.meta.url", url), loader: "ts" };
     });
