@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Update } from "grammy/types";
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { ZodError } from "zod";
 import { type Opened, openResponder } from "../../src/cli/open-responder.ts";
 import { ConfigError, readConfig } from "../../src/config.ts";
@@ -50,12 +50,16 @@ const anyJson = fc.letrec((tie) => ({
     ),
 })).value;
 
-describe("hostile input", () => {
-  afterEach(() => {
-    expect({}).not.toHaveProperty("polluted");
-    expect(Object.keys(Object.prototype)).toEqual([]);
-  });
+const errorOf = (work: () => unknown): unknown => {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return error;
+  }
+};
 
+describe("hostile input", () => {
   test("in stored settings leaves settings that the bot can use", () => {
     const known = Object.keys(defaultSettings());
     fc.assert(
@@ -83,12 +87,8 @@ describe("hostile input", () => {
       fc.property(
         fc.dictionary(fc.constantFrom(...keys), fc.oneof(anyText, fc.stringMatching(/^[\d:/.,a-z]{0,30}$/))),
         (variables) => {
-          try {
-            readConfig(variables);
-          } catch (error) {
-            expect(error).toBeInstanceOf(ConfigError);
-            expect((error as Error).message).toMatch(/^[A-Z_]+ .*\.env/);
-          }
+          const error = errorOf(() => readConfig(variables));
+          expect(error === null || (error instanceof ConfigError && /^[A-Z_]+ .*\.env/.test(error.message))).toBe(true);
         },
       ),
       { seed: 1 },
@@ -98,19 +98,17 @@ describe("hostile input", () => {
   test("in the lexicon is refused, or finds names by their letters only", () => {
     const entry = fc.record({
       id: anyKey,
-      kind: fc.constantFrom("subject", "metric", "company"),
+      kind: fc.constantFrom("subject", "metric", "concept"),
       zh: fc.array(anyText),
       en: fc.array(anyText),
     });
     fc.assert(
       fc.property(fc.array(fc.oneof(entry, anyJson), { maxLength: 4 }), anyText, (entries, text) => {
-        try {
-          const lexicon = createLexicon(entries.map((it) => Entry.parse(it)));
-          for (const { span } of lexicon.find(text, { fuzzy: true })) expect(span.end).toBeLessThanOrEqual(text.length);
-          for (const name of NAMES) expect(lexicon.get(name)?.id ?? name).toBe(name);
-        } catch (error) {
-          expect(error).toBeInstanceOf(ZodError);
-        }
+        const error = errorOf(() => entries.map((it) => Entry.parse(it)));
+        expect(error === null || error instanceof ZodError).toBe(true);
+        const lexicon = createLexicon(entries.flatMap((it) => Entry.safeParse(it).data ?? []));
+        for (const { span } of lexicon.find(text, { fuzzy: true })) expect(span.end).toBeLessThanOrEqual(text.length);
+        for (const name of NAMES) expect(lexicon.get(name)?.id ?? name).toBe(name);
       }),
       { seed: 1 },
     );
@@ -158,6 +156,11 @@ describe("hostile input", () => {
     // Nobody here may change the group.
     expect((await bot.store.chat(group.id))?.settings ?? defaultSettings()).toEqual(defaultSettings());
   });
+
+  test("left nothing on every object", () => {
+    expect({}).not.toHaveProperty("polluted");
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
 });
 
 describe("a question", () => {
@@ -174,7 +177,7 @@ describe("a question", () => {
       fc.property(anyText, (question) => {
         const { answer, message } = responder.ask(question, {});
         const urls = [
-          ...message.entities.flatMap((entity) => ("url" in entity ? [String(entity.url)] : [])),
+          ...message.entities.flatMap((entity) => ("url" in entity ? [entity.url] : [])),
           ...message.buttons.flat().flatMap(({ url }) => url ?? []),
         ];
         expect(urls.filter((url) => !isOurs(url))).toEqual([]);
