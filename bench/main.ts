@@ -1,6 +1,7 @@
 /** `npm run bench -- <measurement>`: speed and quality figures that anyone can make again. */
 import { Command } from "commander";
 import { addAnswering } from "./answering.ts";
+import { addBot } from "./bot.ts";
 import { addContrast } from "./contrast.ts";
 import { addKills } from "./kills.ts";
 import { addRegexes } from "./regexes.ts";
@@ -8,6 +9,7 @@ import { addRetrieval } from "./retrieval.ts";
 
 const program = new Command("bench").description("measure Yiju");
 addAnswering(program);
+addBot(program);
 addContrast(program);
 addKills(program);
 addRegexes(program);

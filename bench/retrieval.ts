@@ -1,11 +1,12 @@
 /** Measures the sentence finder on a set of questions with known answers; prints one JSON line. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { createLexicon } from "../src/lexicon/lexicon.ts";
 import { createTranslator } from "../src/lexicon/translator.ts";
 import { createSearch, type Hit, type Search } from "../src/search/create-search.ts";
 import { type RetrievalSet, readPassages, readRetrievalSet } from "./retrieval-set.ts";
+import { WRITINGS, type Writing, writeQuestions } from "./write-questions.ts";
 
 /** Hits that are looked through for the right one. */
 const DEPTH = 10;
@@ -112,6 +113,14 @@ const measureRefusing = (set: RetrievalSet, answerable: number[]): Record<string
   };
 };
 
+interface RetrievalOptions {
+  data: string;
+  queries?: string;
+  removeOwnParagraph?: boolean;
+  written?: Writing;
+  pinyin?: boolean;
+}
+
 /** Adds the `retrieval` measurement. */
 export const addRetrieval = (program: Command): void => {
   program
@@ -123,8 +132,11 @@ export const addRetrieval = (program: Command): void => {
       "--remove-own-paragraph",
       "measure saying no as well: each question again without the paragraph that answers it",
     )
-    .action((options: { data: string; queries?: string; removeOwnParagraph?: boolean }) => {
-      const set = readRetrievalSet(options.data, options.queries);
+    .addOption(new Option("--written <how>", "put the questions into other letters").choices(WRITINGS))
+    .option("--pinyin", "short for --written pinyin")
+    .action((options: RetrievalOptions) => {
+      const writing = options.pinyin ? "pinyin" : options.written;
+      const set = writeQuestions(readRetrievalSet(options.data, options.queries), writing);
       const { figures, answerable } = measureRanking(set);
       const refusing = options.removeOwnParagraph ? measureRefusing(set, answerable) : {};
       console.log(JSON.stringify({ name: set.name, n: set.queries.length, ...figures, ...refusing }));

@@ -37,13 +37,21 @@ const createLayer = (rate: number, pull: number, start: number[] = []) => {
 };
 type Layer = ReturnType<typeof createLayer>;
 
-/** The same shuffle every time. */
-const shuffle = (count: number, pass: number): number[] => {
-  const order = Array.from({ length: count }, (_, i) => i);
-  let seed = pass + 1;
-  for (let i = count - 1; i > 0; i--) {
+/** Numbers from 0 to 1, the same every time. */
+export const createRandom = (start: number): (() => number) => {
+  let seed = start;
+  return () => {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    const j = Math.floor((seed / 2 ** 32) * (i + 1));
+    return seed / 2 ** 32;
+  };
+};
+
+/** The same shuffle every time. */
+export const shuffle = (count: number, pass: number): number[] => {
+  const order = Array.from({ length: count }, (_, i) => i);
+  const random = createRandom(pass + 1);
+  for (let i = count - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
     [order[i], order[j]] = [order[j] as number, order[i] as number];
   }
   return order;
@@ -110,6 +118,7 @@ export const trainRank = (examples: RankExample[]): RankWeights => {
     untitled: round(untitled.weights),
     translated: round(new Float64Array(WIDTH)),
     byType: Object.fromEntries(Array.from(byType, ([type, { weights }]) => [type, round(weights)])),
+    hidden: [],
   };
 };
 

@@ -9,6 +9,7 @@ import { lemmatiseText } from "../text/lemmatise.ts";
 import { splitClauses, splitSentences } from "../text/segment.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { dimensionOf, serves } from "./expected-value.ts";
+import { readMeaningRows } from "./shared-meaning.ts";
 
 /** Texts here are folded, with English words as base forms: copies to match on, never to quote. */
 export interface ClaimView {
@@ -25,10 +26,14 @@ export interface ClaimView {
   /** The clause that holds the number; for a claim without one, the whole quote. */
   clause: string;
   quote: string;
+  /** The quote as far as the clause's end: who is named only after it isn't spoken of yet. */
+  sofar: string;
   /** The English gloss; empty without one. */
   gloss: string;
   /** Who says it, or where the text has it from. */
   speaker: string;
+  /** The quote's words as rows of the table of meanings. */
+  meanings: readonly number[];
   /** The sentence before in the same paragraph; empty for a first sentence. */
   before: string;
   /** The two sentences before that one. */
@@ -99,8 +104,10 @@ const viewClaim = (claim: Claim, home: LoadedArticle, lexicon: Lexicon): ClaimVi
     quoteAmounts: readAmounts(quote),
     clause: matchable(clause),
     quote: matchable(quote),
+    sofar: matchable(quote.slice(0, quote.indexOf(clause) + clause.length)),
     gloss: matchable(claim.gloss ?? ""),
     speaker: matchable(`${claim.speaker ?? ""} ${claim.origin ?? ""}`),
+    meanings: readMeaningRows(matchable(quote)),
     before: matchable(before),
     earlier: matchable(earlier.join("\n")),
     title: matchable(home.article.title),

@@ -68,13 +68,36 @@ const namesAnother = (question: string, { quote }: ClaimView): boolean =>
     return !new RegExp(`第 ?(?:${number}|${spelt})(?!\\d)`).test(quote);
   });
 
+// 哪天, 几月几号, which day
+const ASKS_DAY = /哪一?天|几号|几日|\b(?:which|what) (?:day|date)\b/;
+// 几点: a time of day
+const ASKS_HOUR = /几点(?!意见|建议)|\bwhat time\b/;
+const HOUR = /\d{1,2}[:：]\d\d|\d ?[点时]|[一二三四五六七八九十]点|\d ?[ap]\.?m/i;
+
+/** Who asks when is not answered by a statement without any date, nor who asks for the day by a year. */
+const lacksDate = ({ type, question }: Understood, { claim, home, quote }: ClaimView): boolean => {
+  if (ASKS_HOUR.test(question)) return !HOUR.test(quote);
+  if (type !== "when" || claim.statistic) return false;
+  const { asOf, published } = home.article;
+  const named = readPeriods(slice(home.text, claim.span), asOf ?? published);
+  if (named.length === 0) return !DURATION.test(quote) && !WHEN.test(quote);
+  return ASKS_DAY.test(question) && !named.some(({ period }) => period !== null && /-\d\d-\d\d$/.test(period));
+};
+// 疫情以来, 时代, after: a time without a date
+const WHEN = /时代|以来|之后|之前|期间|未来|去年|今年|\d年|\b(?:since|after|before|during|until|when|next|last)\b/i;
+
 /** The first slot that contradicts the question; null when nothing does. */
 export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
   if (evidence.subject === "other" || understood.unknownOwner !== null) return "subject";
-  if (evidence.wantsNumber && (evidence.metric === "other" || evidence.metric === "unread") && evidence.metricUnmet)
+  if (
+    evidence.wantsNumber &&
+    evidence.metricUnmet &&
+    (evidence.metric === "other" || (evidence.metric === "unread" && evidence.fit < 0.9))
+  )
     return "metric";
   if (namesAnother(understood.question, view)) return "number";
   if (contradictsPeriod(understood, evidence, view)) return "period";
+  if (lacksDate(understood, view)) return "number";
   if (evidence.wantsNumber && lacksNumber(understood.expected, evidence, view)) return "number";
   return null;
 }

@@ -12,11 +12,12 @@ import { splitParagraphs } from "../text/segment.ts";
 import { slice } from "../text/span.ts";
 import type { Answer } from "./answer.ts";
 import { createClaimViews } from "./claim-view.ts";
-import { decide } from "./decide.ts";
+import { decide, decideSides } from "./decide.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { carryOver, leansOnPrior } from "./follow-up.ts";
-import { type Candidate, type PassageClaims, type Ranker, rankClaims } from "./rank-claims.ts";
+import { type Candidate, type PassageClaims, type Ranker, findLeadingNumber, rankClaims } from "./rank-claims.ts";
 import { recogniseChat } from "./recognise-chat.ts";
+import { readSides } from "./sides.ts";
 import { type Reader, type Understood, understand } from "./understand.ts";
 import { createWidener } from "./widen-groups.ts";
 
@@ -47,7 +48,7 @@ export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer
     lexicon,
     translator: createTranslator(lexicon, search.forms),
     now,
-    widen: createWidener(lexicon, search.forms.has),
+    widen: createWidener(lexicon, search.forms),
     // The quotes themselves must hold it: a gloss that happens to say "livestream sales" is no text about them.
     isHeld: (group) => {
       const [term] = search.weigh(group.typed, [{ ...group, span: { start: 0, end: group.typed.length } }]);
@@ -76,7 +77,11 @@ export function createAnswerer(corpus: Corpus, { now }: { now: Date }): Answerer
       if (!/[\p{L}\p{N}]/u.test(question))
         return { status: "not_found", language, missing: { reason: "unreadable" }, nearest: null };
       const { understood, candidates } = explain(question, prior);
-      return decide(understood, candidates);
+      const leadingNumber = (statement: Candidate): Candidate | null =>
+        findLeadingNumber(ranker, understood, statement);
+      const sides = readSides(understood)?.map((side) => rankClaims(ranker, side, null));
+      const [one, other] = sides ?? [];
+      return (one && other && decideSides(understood, [one, other])) || decide(understood, candidates, leadingNumber);
     },
   };
 }

@@ -177,11 +177,57 @@ const preferExact = (
   return exact ?? best;
 };
 
-/** Decides; `candidates` come best first. */
-export function decide(understood: Understood, candidates: Candidate[]): Answer {
+/** Either side of a comparison needs less evidence of its own: the other side bears it out. */
+const SIDE_THRESHOLD = 0.35;
+const MOST_SIDES = 6;
+
+const odds = ({ confidence }: Candidate): number => Math.log(confidence / (1 - Math.min(confidence, 0.999)));
+
+/** How well two facts can be set side by side, by the odds of both and by whether they measure the same in the same unit. */
+const sideBySide = (one: Candidate, other: Candidate): number => {
+  const [a, b] = [one.view.claim.statistic, other.view.claim.statistic];
+  const alike = a === null ? (b === null ? 1 : 0) : a.unit === b?.unit && a.change === b.change ? 1 : 0;
+  const sameMetric = one.view.metricReading === other.view.metricReading ? 0.5 : 0;
+  return odds(one) + odds(other) + alike + sameMetric;
+};
+
+/** The two facts that a comparison sets side by side; null when either side isn't known. */
+export function decideSides(understood: Understood, sides: [Candidate[], Candidate[]]): Answer | null {
+  const [firsts, seconds] = sides.map((candidates) =>
+    candidates.filter(({ confidence }) => confidence >= SIDE_THRESHOLD).slice(0, MOST_SIDES),
+  ) as [Candidate[], Candidate[]];
+  let best: { pair: [Candidate, Candidate]; score: number } | null = null;
+  for (const one of firsts) {
+    for (const other of seconds) {
+      if (one.view.claim === other.view.claim) continue;
+      const score = sideBySide(one, other);
+      if (best === null || score > best.score) best = { pair: [one, other], score };
+    }
+  }
+  if (!best) return null;
+  const [one, other] = best.pair;
+  return {
+    status: "answered",
+    language: understood.language,
+    facts: (samePassage(one, other) ? [one] : best.pair).map((candidate) => toFact(understood, candidate)),
+    verdict: null,
+    correction: null,
+    conflict: false,
+    headline: one.view.claim.statistic !== null,
+    more: [],
+  };
+}
+
+/** Decides; `candidates` come best first. `leadingNumber` finds the number that leads a statement, if any does. */
+export function decide(
+  understood: Understood,
+  candidates: Candidate[],
+  leadingNumber: (statement: Candidate) => Candidate | null,
+): Answer {
   const { language } = understood;
-  const best = preferExact(understood, chooseBest(candidates), candidates);
-  const rest = candidates.filter((candidate) => candidate !== best);
+  const chosen = preferExact(understood, chooseBest(candidates), candidates);
+  const best = (chosen && chosen.confidence >= THRESHOLD && leadingNumber(chosen)) || chosen;
+  const rest = candidates.filter((candidate) => candidate !== chosen);
   // 今天几号: nothing but a period and asking words is no question about the corpus.
   if (understood.groups.every(({ weight }) => weight <= ASKING_WEIGHT))
     return { status: "not_found", language, missing: { reason: "off_topic" }, nearest: null };

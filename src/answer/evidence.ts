@@ -1,14 +1,16 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
 
 import { isEnglishWord } from "../lexicon/english-words.ts";
-import { type Entry, isProperName } from "../lexicon/entry.ts";
+import { type Entry, isPlace, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
+import { fold } from "../text/fold.ts";
 import { meets, type Term } from "../search/query.ts";
 import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
 import { dimensionOf, fitsExpected, serves } from "./expected-value.ts";
+import { type MeaningWords, shareMeaning } from "./shared-meaning.ts";
 import type { Understood } from "./understand.ts";
 
 /** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
@@ -33,12 +35,16 @@ export interface Evidence {
   wantsNumber: boolean;
   /** The question asks what somebody says, and the claim is that person's speech. */
   spoken: boolean;
+  /** A cause is asked for and the quote tells one. */
+  cause: boolean;
   /** How many of the question's own numbers stand in the claim's clause, 0 to 1 (那115万人, 半小时). */
   amounts: number;
   /** The claim's number is one that the question says itself. */
   repeats: boolean;
   /** Share of the reading that the question doesn't speak of (前30分钟), 0 to 1: of two numbers the plainer is meant. */
   beside: number;
+  /** Share of what the question says that the quote says in whatever words, 0 to 1. */
+  meaning: number;
   period: PeriodMatch | "unasked";
   metric: SlotMatch;
   /** A metric that the question names stands nowhere in the quote. */
@@ -155,6 +161,11 @@ const excludes = ({ clause, reading, quote }: ClaimView, term: Term | undefined)
     Array.from(text.matchAll(EXCLUDED)).some((match) => meets(match[1] ?? match[2] ?? "", term) > 0),
   );
 
+const isPlaceId = (lexicon: Lexicon, id: string): boolean => {
+  const entry = lexicon.get(id);
+  return entry !== undefined && isPlace(entry);
+};
+
 const matchOneSubject = (
   mention: Mention,
   view: ClaimView,
@@ -167,9 +178,14 @@ const matchOneSubject = (
   if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
   if (view.subjects.has(id) || level >= LEVELS.clause) return "match";
   const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
-  const part = others.some((other) => withBroader(lexicon, other).has(id));
+  if (others.some((other) => withBroader(lexicon, other).has(id))) return "partly";
+  // 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性: a name that comes only after the number's clause is not whose number it is
+  if (level >= LEVELS.quote) return view.claim.statistic && term && meets(view.sofar, term) === 0 ? "other" : "partly";
+  // a place that no other place contradicts may go without saying
+  if (isPlace(mention.entry) && !others.some((other) => isPlaceId(lexicon, other))) return "partly";
   const around = view.topics.has(id) || level >= LEVELS.earlier;
-  return level >= LEVELS.quote || part || (around && others.length === 0) ? "partly" : "other";
+  const justBefore = term !== undefined && meets(view.before, term) > 0;
+  return around && (others.length === 0 || (justBefore && view.claim.statistic === null)) ? "partly" : "other";
 };
 
 /** Of several names asked for, all must fit; of names to compare, one. */
@@ -213,13 +229,26 @@ const besideTheQuestion = (reading: string, terms: Term[]): number => {
   return letters(rest) / Math.max(1, letters(reading));
 };
 
+// 凭啥, 靠啥, 图啥; what pushed, what is behind: asks for a cause in other words than why
+const ASKS_CAUSE =
+  /凭[啥什]|靠[啥什]|[图圖][啥什]|[咋怎]么(?:会|就|能|又|这么|那么)|理由|缘由|起因|\bwhat(?:'s|s| is| was)? (?:\w+ )?(?:push|lift|dr[io]ve|fuel|boost|help|behind|cause|led|made|prompt|trigger)|\breasons?\b/;
+// 带动, 归功于, 受…影响; thanks to, driven by
+const CAUSE =
+  /带动|拉动|推动|驱动|促成|促使|归功|归因|得益|受益|受惠|由于|因为|因此|因[^此而为素]|源于|来自于|出于|在于|为了|凭借|借助|依托|随着|受.{1,16}影响|影响下|助力|使得|导致|以便|原因|不影响|\b(?:because|due to|owing to|thanks to|driven|helped|boosted|fuell?ed|as a result|result of|reason|since|led to|attribut|on the back of|reflect)/i;
+
+/** Whether a cause is asked for and the claim's quote tells one. */
+const asksCause = ({ type, question }: Understood): boolean => type === "why" || ASKS_CAUSE.test(fold(question));
+const tellsCause = (understood: Understood, { quote }: ClaimView): boolean =>
+  asksCause(understood) && CAUSE.test(quote);
+
 /** Types of question that a number answers. */
 const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
 
 /** Whether a question wants a number: it asks for one, or names a metric and nothing else (快手日活, Kuaishou DAU). */
-export function wantsNumber({ type, expected, mentions, amounts }: Understood): boolean {
+export function wantsNumber(understood: Understood): boolean {
+  const { type, expected, mentions, amounts } = understood;
   if (NUMBER_TYPES.has(type)) return true;
-  if (!OPEN_TYPES.has(type)) return false;
+  if (!OPEN_TYPES.has(type) || asksCause(understood)) return false;
   return (
     expected.explicit ||
     (type === "yesno" && amounts.length > 0) ||
@@ -237,6 +266,7 @@ export function weighClaim(
   inPassage: boolean[],
   view: ClaimView,
   lexicon: Lexicon,
+  meaningWords: readonly MeaningWords[],
 ): Evidence {
   const met = terms.map((term, at) => ({ term, level: levelOf(view, term, inPassage[at] === true) }));
   const groupAt = (mention: Mention): number =>
@@ -260,6 +290,7 @@ export function weighClaim(
     unknown: shareOf(met, ({ term }, at) => term.rows.length === 0 && (understood.groups[at]?.weight ?? 0) > 0.5),
     fit: statistic ? fitsExpected(understood.expected, statistic) : wanted ? 0 : 0.5,
     wantsNumber: wanted,
+    cause: tellsCause(understood, view),
     amounts:
       understood.amounts.length === 0
         ? 0
@@ -274,6 +305,7 @@ export function weighClaim(
       view.speaker.trim() !== "" &&
       terms.some((term, at) => isNamed(at) && meets(view.speaker, term) > 0),
     beside: besideTheQuestion(view.reading, terms),
+    meaning: shareMeaning(meaningWords, view.meanings),
     period: worstPeriod(understood, view),
     metricUnmet:
       !compares(understood) &&

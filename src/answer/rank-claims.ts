@@ -3,10 +3,14 @@ import type { LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Hit, Search } from "../search/create-search.ts";
+import type { Term } from "../search/query.ts";
+import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
+import { comparePeriods } from "./compare-periods.ts";
 import { type Contradiction, findContradiction } from "./contradiction.ts";
 import { type Evidence, wantsNumber, weighClaim } from "./evidence.ts";
 import { type Features, readFeatures, scoreFeatures, trustFeatures } from "./score-claim.ts";
+import { type MeaningWords, readQuestionWords } from "./shared-meaning.ts";
 import type { Understood } from "./understand.ts";
 
 /** The claims that share one quote. */
@@ -39,6 +43,24 @@ export interface Candidate {
 
 /** Passages whose claims are scored. */
 const LIMIT = 12;
+/** Passages further behind are scored when they fill a slot of the question: its very period, or a number that it says. */
+const DEEP_LIMIT = 60;
+const MOST_DEEP = 12;
+
+const fillsSlot = ({ periods, amounts }: Understood, claims: readonly Claim[]): boolean =>
+  claims.some(
+    ({ period, statistic }) =>
+      periods.some((asked) => asked.role !== "since" && comparePeriods(asked, period) === "same") ||
+      (statistic !== null && amounts.some((asked) => checkPremise(asked, statistic) === "holds")),
+  );
+
+const chooseHits = (hits: Hit[], understood: Understood, passages: readonly PassageClaims[]): Hit[] => [
+  ...hits.slice(0, LIMIT),
+  ...hits
+    .slice(LIMIT)
+    .filter(({ passage }) => fillsSlot(understood, passages[passage]?.claims ?? []))
+    .slice(0, MOST_DEEP),
+];
 
 /**
  * The candidates, the best first; of claims with equal scores the one that stands first. `prior` is the passage that
@@ -48,39 +70,101 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
   const { search, passages, lexicon } = ranker;
   const terms = search.weigh(understood.question, understood.groups);
   const rows = terms.map((term) => new Set(term.rows));
-  const hits = search.find(understood.question, { limit: LIMIT, groups: understood.groups });
+  const found = search.find(understood.question, { limit: DEEP_LIMIT, groups: understood.groups });
+  const hits = chooseHits(found, understood, passages);
+  const meaningWords = readQuestionWords(understood.groups, terms);
   const numeric = wantsNumber(understood);
   const bestScore = hits[0]?.score ?? 0;
   const candidates = hits.flatMap((hit): Candidate[] => {
     const passage = passages[hit.passage];
     if (!passage) return [];
-    const inPassage = rows.map((row) => row.has(hit.passage));
     // Who asks for no number is answered by the statement; its numbers stand in the same quote.
     const statements = passage.claims.filter(({ statistic }) => statistic === null);
     const eligible = numeric || statements.length === 0 ? passage.claims : statements;
-    return eligible.map((claim) => {
-      const view = ranker.view(claim, passage.home);
-      const evidence = weighClaim(understood, terms, inPassage, view, lexicon);
-      const features = readFeatures(evidence, {
+    const inPassage = rows.map((row) => row.has(hit.passage));
+    return eligible.map((claim) =>
+      weighCandidate(
+        { understood, terms, inPassage, meaningWords, lexicon, bestScore, prior },
         hit,
-        bestScore,
-        hasNumber: claim.statistic !== null,
-        nearPrior: prior === hit.passage,
-        opinion: claim.nature === "opinion",
-      });
-      const contradiction = findContradiction(understood, evidence, view);
-      return {
-        view,
-        evidence,
-        hit,
-        features,
-        contradiction,
-        score: scoreFeatures(features),
-        confidence: contradiction ? 0 : trustFeatures(features),
-      };
-    });
+        ranker.view(claim, passage.home),
+      ),
+    );
   });
   return candidates.sort(
-    (a, b) => b.score - a.score || a.hit.passage - b.hit.passage || a.view.claim.span.start - b.view.claim.span.start,
+    (a, b) =>
+      Number(a.contradiction !== null) - Number(b.contradiction !== null) ||
+      b.score - a.score ||
+      a.hit.passage - b.hit.passage ||
+      a.view.claim.span.start - b.view.claim.span.start,
   );
+}
+
+/** What the claims of one question are weighed with. */
+interface Weighing {
+  understood: Understood;
+  terms: Term[];
+  /** By term: whether the hit's passage meets it. */
+  inPassage: boolean[];
+  meaningWords: readonly MeaningWords[];
+  lexicon: Lexicon;
+  bestScore: number;
+  prior: number | null;
+}
+
+function weighCandidate(weighing: Weighing, hit: Hit, view: ClaimView): Candidate {
+  const { understood, terms, inPassage, lexicon, meaningWords, bestScore, prior } = weighing;
+  const { claim } = view;
+  const evidence = weighClaim(understood, terms, inPassage, view, lexicon, meaningWords);
+  const features = readFeatures(evidence, {
+    hit,
+    bestScore,
+    hasNumber: claim.statistic !== null,
+    nearPrior: prior === hit.passage,
+    opinion: claim.nature === "opinion",
+  });
+  const contradiction = findContradiction(understood, evidence, view);
+  return {
+    view,
+    evidence,
+    hit,
+    features,
+    contradiction,
+    score: scoreFeatures(features),
+    confidence: contradiction ? 0 : trustFeatures(features),
+  };
+}
+
+/** Types of question that a statement answers whose number may well lead the answer: 大卖场生意是不是在缩水. */
+const MAY_LEAD = new Set(["what", "yesno", "compare"]);
+/** How much of what the statement covers its number must, to be what the question is about. */
+const LEAST_COVERED = 0.75;
+
+/**
+ * The number in the quote of a statement that answers a question which hints at one (did it grow, is it many); null
+ * when the question doesn't, or when none of the quote's numbers is what it is about.
+ */
+export function findLeadingNumber(ranker: Ranker, understood: Understood, best: Candidate): Candidate | null {
+  const passage = ranker.passages[best.hit.passage];
+  const { type, expected } = understood;
+  if (!passage || best.view.claim.statistic || !MAY_LEAD.has(type) || expected.dimensions.length === 0) return null;
+  const asNumber = { ...understood, expected: { ...expected, explicit: true } };
+  const terms = ranker.search.weigh(understood.question, understood.groups);
+  const weighing: Weighing = {
+    understood: asNumber,
+    terms,
+    inPassage: terms.map((term) => term.rows.includes(best.hit.passage)),
+    meaningWords: readQuestionWords(understood.groups, terms),
+    lexicon: ranker.lexicon,
+    bestScore: best.hit.score,
+    prior: null,
+  };
+  const [number] = passage.claims
+    .filter(({ statistic }) => statistic !== null)
+    .map((claim) => weighCandidate(weighing, best.hit, ranker.view(claim, passage.home)))
+    .filter(
+      ({ contradiction, evidence }) =>
+        contradiction === null && evidence.coverage >= LEAST_COVERED * best.evidence.coverage,
+    )
+    .sort((a, b) => b.score - a.score);
+  return number ? { ...number, confidence: best.confidence } : null;
 }

@@ -28,6 +28,7 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
   return {
     coverage: evidence.coverage,
     coverageSquared: evidence.coverage ** 2,
+    meaning: evidence.meaning,
     reading: reads ? evidence.reading : 0,
     unmet: evidence.unmet,
     unmetNames: evidence.unmetNames,
@@ -43,6 +44,7 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
     beside: reads ? evidence.beside : 0,
     besideStatement: hasNumber || wantsNumber ? 0 : evidence.beside,
     spoken: is(evidence.spoken),
+    cause: is(evidence.cause),
     noNumber: is(wantsNumber && !hasNumber),
     needlessNumber: is(!wantsNumber && hasNumber),
     wantsNumber: is(wantsNumber),

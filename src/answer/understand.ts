@@ -3,9 +3,11 @@ import { type Amount, readAmounts } from "../extract/read-amount.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
+import { englishRank } from "../lexicon/word-meanings.ts";
 import type { Translator } from "../lexicon/translator.ts";
 import { type AnswerType, readAnswerType } from "../search/answer-type.ts";
 import { fold, foldWithOffsets } from "../text/fold.ts";
+import { lemmatise } from "../text/lemmatise.ts";
 import type { Span } from "../text/span.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { readWords, tagWords } from "../text/tokenise.ts";
@@ -37,7 +39,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 const LOOSE = 0.4;
 // 卖了多少, 几个人, how many sold: says what kind of answer is wanted more than what it is about
 const ASKING =
-  /^(?:ppl|pls|plz|thx|btw|yr|vs|approx|ok|hey|hi)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
+  /^(?:reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|hw|ppl|pls|plz|thx|btw|yr|vs|approx|ok|hey|hi)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
 export const ASKING_WEIGHT = 0.25;
 
 /** What a word says by its part of speech: names and things most, pronouns (别人), adverbs and numerals next to nothing. */
@@ -46,6 +48,18 @@ const TAG_WEIGHTS: [RegExp, number][] = [
   [/^(?:v|a)(?!n)/, 0.6],
 ];
 
+/** What an English word outside the lexicon says, by how common it is: "needed" and "full" little, "livestream" all. */
+const COMMON_WEIGHTS: [rank: number, weight: number][] = [
+  [300, 0.3],
+  [1000, 0.5],
+  [3000, 0.75],
+];
+const sayingOfEnglish = (typed: string): number => {
+  if (typed.length === 1) return 0.1;
+  const rank = englishRank(lemmatise(typed)) ?? englishRank(typed) ?? Number.POSITIVE_INFINITY;
+  return COMMON_WEIGHTS.find(([most]) => rank < most)?.[1] ?? 1;
+};
+
 const certainty = ({ span, typed, entry }: TermGroup, mentions: Mention[], tags: Map<string, string>): number => {
   // 钱 is what is left of 多少钱 where 卖了多少 is a name
   if (ASKING.test(typed.toLowerCase()) || typed === "钱") return ASKING_WEIGHT;
@@ -53,6 +67,7 @@ const certainty = ({ span, typed, entry }: TermGroup, mentions: Mention[], tags:
   if (here.length > 0 && here.every(({ how }) => how === "loose")) return LOOSE;
   // 第二场: which one of several is meant matters
   if (/^第/.test(typed)) return 1;
+  if (entry === null && /^[a-z]+$/i.test(typed)) return sayingOfEnglish(typed.toLowerCase());
   const tag = entry === null ? tags.get(fold(typed)) : undefined;
   return (tag !== undefined && tag !== "eng" && TAG_WEIGHTS.find(([pattern]) => pattern.test(tag))?.[1]) || 1;
 };

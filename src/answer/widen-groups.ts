@@ -4,8 +4,11 @@ import { stemsOf } from "../lexicon/english-lemmas.ts";
 import { isProperName } from "../lexicon/entry.ts";
 import { groupBy } from "../lexicon/group-by.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { createNearWords } from "../lexicon/near-words.ts";
 import type { Alternative, TermGroup } from "../lexicon/term-group.ts";
+import type { TextForms } from "../lexicon/text-forms.ts";
 import { fold } from "../text/fold.ts";
+import { lemmatiseText } from "../text/lemmatise.ts";
 
 /** A kind of what was asked for (超市 for 零售店). */
 const NARROWER_WEIGHT = 0.6;
@@ -20,7 +23,9 @@ const MOST_KINDS = 30;
 const ASKS = /多少|几|\bhow\b/;
 
 /** Makes the function that widens groups; `has` tells whether some text holds a form. */
-export const createWidener = (lexicon: Lexicon, has: (form: string) => boolean): ((group: TermGroup) => TermGroup) => {
+export const createWidener = (lexicon: Lexicon, texts: TextForms): ((group: TermGroup) => TermGroup) => {
+  const { has } = texts;
+  const nearWords = createNearWords(texts);
   const kindsOf = groupBy(lexicon.entries, ({ broader }) => broader);
   return (group) => {
     const typed = fold(group.typed);
@@ -51,6 +56,9 @@ export const createWidener = (lexicon: Lexicon, has: (form: string) => boolean):
     }
     // Sea for 冬海: a looser name of a company is still its name.
     if (entry && isProperName(entry)) for (const name of entry.loose) add(name, NARROWER_WEIGHT);
+    if (!entry || (entry.kind === "concept" && !ASKS.test(typed))) {
+      for (const { form, weight } of nearWords(lemmatiseText(typed))) add(form, weight);
+    }
     if (/^[a-z]{4,}$/.test(typed)) for (const stem of stemsOf(typed)) add(stem, STEM_WEIGHT);
     return added.length > 0 ? { ...group, alternatives: [...group.alternatives, ...added] } : group;
   };

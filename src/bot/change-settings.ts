@@ -33,6 +33,8 @@ export const readChange = (words: string, settings: ChatSettings, now: Date): Se
         : null;
     case "mode":
       return value === "addressed" || value === "clear" ? { change: { answers: value }, page: "main" } : null;
+    case "notices":
+      return { change: { notices: on ? "asker" : "all" }, page: "main" };
     case "digest":
       return { change: digest({ on: value === "on" }), page: "digest" };
     case "time": {

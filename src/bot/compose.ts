@@ -29,17 +29,18 @@ export const withButtons = (message: Message, row: Button[]): Message => ({
 export const deepLink = (username: string, payload: string): string => `https://t.me/${username}?start=${payload}`;
 
 /**
- * The message for a channel: a press there would make the bot post for every reader, so buttons that act become links
- * to the bot, and those that need the question go.
+ * The message for a channel: a press there would make the bot post for every reader, so buttons that act there become
+ * links to the bot, and those that need the question go.
  */
 export const forChannel = (message: Message, username: string): Message => ({
   ...message,
   buttons: message.buttons
     .map((row) =>
-      row.flatMap(({ label, action, url }): Button[] => {
-        if (url !== undefined) return [{ label, url }];
+      row.flatMap((button): Button[] => {
+        const { label, action } = button;
+        if (action === undefined) return [button];
         // context:kuaishou-12
-        const claim = /^(?:context|source|fact):(.+)$/.exec(action ?? "")?.[1];
+        const claim = /^(?:context|source|fact):(.+)$/.exec(action)?.[1];
         return claim === undefined ? [] : [{ label, url: deepLink(username, `f_${claim}`) }];
       }),
     )

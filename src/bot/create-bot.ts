@@ -11,11 +11,12 @@ import { features } from "./features.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { limits } from "./limits.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
-import { latenessForgiven, peopleOnly, toTheEnd, typing } from "./middleware.ts";
+import { latenessForgiven, peopleOnly, toldOnce, toTheEnd } from "./middleware.ts";
 import { followMigrations } from "./migrated-chats.ts";
 import type { Services } from "./services.ts";
 import { createSlots } from "./slots.ts";
 import { saysTokenRefused, TokenRefused } from "./token-refused.ts";
+import { waiting } from "./waiting.ts";
 
 export interface BotOptions {
   token: string;
@@ -37,6 +38,9 @@ export interface BotOptions {
 
 /** A longer wait than this, in seconds, counts as a refusal. */
 const LONGEST_WAIT = 600;
+
+/** Fetching updates has its own way of waiting, and so have the messages that an update leads to; courtesies may fail. */
+const NOT_REPEATED = new Set(["getUpdates", "sendMessage", "sendChatAction", "setMessageReaction"]);
 
 /** Telegram takes about thirty messages a second; the fewer are on their way, the fewer a crash leaves in doubt. */
 const SENDS_AT_ONCE = 30;
@@ -70,11 +74,8 @@ export const createBot = async (options: BotOptions): Promise<{ bot: Bot<BotCont
   const bot = new Bot<BotContext>(options.token, { client, ...(options.me && { botInfo: options.me }) });
   const retry = autoRetry({ maxDelaySeconds: LONGEST_WAIT, rethrowHttpErrors: true });
   const observe = [countRefusals(metrics), followMigrations(store)];
-  // Fetching updates has its own way of waiting, and so have the messages that an update leads to.
   bot.api.config.use(...observe, (call, method, payload, signal) =>
-    method === "getUpdates" || method === "sendMessage"
-      ? call(method, payload, signal)
-      : retry(call, method, payload, signal),
+    NOT_REPEATED.has(method) ? call(method, payload, signal) : retry(call, method, payload, signal),
   );
   const api = new Api(options.token, client);
   api.config.use(...observe, retry);
@@ -99,11 +100,12 @@ export const createBot = async (options: BotOptions): Promise<{ bot: Bot<BotCont
   bot.use(
     toTheEnd(services, createSlots(SENDS_AT_ONCE)),
     peopleOnly,
+    toldOnce(),
     limits(services, options.questionsPerMinute),
     sequentialize(lane),
-    typing,
     latenessForgiven,
     chatContext(services),
+    waiting,
   );
   for (const feature of features) bot.use(feature(services));
   bot.catch(({ error, ctx }) => {

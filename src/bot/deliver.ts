@@ -15,6 +15,8 @@ export interface Place {
   quote?: { text: string; offset: number; entities: MessageEntity[] };
   /** Without a sound. */
   silent?: boolean;
+  /** The one person in the group who is to see it; all do where Telegram can't do that. */
+  only?: number;
   /** Ask the reader's app to open the keyboard for a reply. */
   forceReply?: boolean;
 }
@@ -22,12 +24,14 @@ export interface Place {
 /** What to remember of the message. */
 export type Remembered = Partial<Pick<SentMessage, "role" | "question" | "action">> & { claims?: CitedClaim[] };
 
-/** Buttons as Telegram takes them; one without an action or address is left out. */
+/** Buttons as Telegram takes them; one that does nothing is left out. */
 export const keyboardOf = ({ buttons }: Pick<Message, "buttons">): InlineKeyboardMarkup => ({
   inline_keyboard: buttons.map((row) =>
-    row.flatMap(({ label, action, url }): InlineKeyboardButton[] =>
-      url !== undefined ? [{ text: label, url }] : action !== undefined ? [{ text: label, callback_data: action }] : [],
-    ),
+    row.flatMap(({ label, action, url, copy }): InlineKeyboardButton[] => {
+      if (url !== undefined) return [{ text: label, url }];
+      if (copy !== undefined) return [{ text: label, copy_text: { text: copy } }];
+      return action === undefined ? [] : [{ text: label, callback_data: action }];
+    }),
   ),
 });
 
@@ -64,6 +68,7 @@ export const deliver = async (
       link_preview_options: { is_disabled: true },
       ...(to.thread != null && { message_thread_id: to.thread }),
       ...(to.silent && { disable_notification: true }),
+      ...(to.only !== undefined && { ephemeral_message_parameters: { receiver_user_id: to.only } }),
       ...replyParametersOf(to),
       ...(to.forceReply
         ? { reply_markup: { force_reply: true as const, selective: true } }
@@ -74,6 +79,10 @@ export const deliver = async (
       return await send(to, entities);
     } catch (error) {
       const why = refusal(error);
+      if (to.only !== undefined && error instanceof GrammyError && error.error_code === 400) {
+        const { only: _, ...rest } = to;
+        return mended(rest, entities);
+      }
       // The words changed while we answered, or carry formatting that Telegram compares otherwise.
       if (why.includes("quote") && to.quote) {
         const { quote: _, ...rest } = to;
@@ -90,6 +99,8 @@ export const deliver = async (
     }
   };
   const { message_id: id, chat } = await mended(place, entitiesOf(message));
+  // What one person saw for a moment has no id of the chat's.
+  if (id === 0) return id;
   await store.saveSent({
     ...{ chat: chat.id, id, role: "notice", question: null, action: null, claims: [], at: now().getTime() },
     ...remembered,

@@ -1,6 +1,7 @@
 /** How much one person and one chat may ask; dropped early, so that a flood costs the others nothing. */
 import type { MiddlewareFn } from "grammy";
 import { readAsked } from "./addressed.ts";
+import { aside } from "./aside.ts";
 import type { BotContext } from "./context.ts";
 import { deliver, plain } from "./deliver.ts";
 import { languageOfApp, phrasesIn } from "./phrases.ts";
@@ -82,7 +83,7 @@ export const limits = (services: Services, perMinute: number): MiddlewareFn<BotC
     });
     if (ctx.callbackQuery) await ctx.answerCallbackQuery(words);
     else if (ctx.message && (own.tell || group.tell))
-      await deliver(services, ctx.api, { chat: ctx.message.chat.id, replyTo: ctx.message.message_id }, plain(words));
+      await deliver(services, ctx.api, await aside(services, ctx.message), plain(words));
   };
 };
 

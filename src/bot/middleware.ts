@@ -11,9 +11,6 @@ import type { Slots } from "./slots.ts";
 /** Telegram's own senders that stand for people: the anonymous admin and whoever posts as a channel. */
 const STAND_INS = new Set([1087968824, 136817688]);
 
-/** After this many milliseconds the chat shows that an answer is on its way. */
-const SLOW = 1000;
-
 /** What kind an update is: message, callback_query … */
 const kindOf = (update: object): string => Object.keys(update).find((key) => key !== "update_id") ?? "unknown";
 
@@ -79,23 +76,25 @@ export const peopleOnly: MiddlewareFn<BotContext> = async (ctx, next) => {
   await next();
 };
 
-/** Shows “typing” in a chat whose question waits longer than a moment. */
-export const typing: MiddlewareFn<BotContext> = async (ctx, next) => {
-  const { message } = ctx;
-  if (message?.chat.type !== "private") return next();
-  const thread = message.is_topic_message ? message.message_thread_id : undefined;
-  const timer = setTimeout(() => {
-    ctx.api
-      .sendChatAction(message.chat.id, "typing", thread === undefined ? {} : { message_thread_id: thread })
-      .catch(() => {
-        // Only a courtesy: the answer itself is on its way or will fail loudly.
-      });
-  }, SLOW);
-  try {
+/** Of so many messages it is remembered how Telegram told them. */
+const MESSAGES_REMEMBERED = 1000;
+
+/** Where the bot is a guest and a member at once, Telegram may tell one message in both ways: the second is dropped. */
+export const toldOnce = (): MiddlewareFn<BotContext> => {
+  const told = new Map<string, "member" | "guest">();
+  return async (ctx, next) => {
+    const message = ctx.message ?? ctx.guestMessage;
+    if (!message || message.chat.type === "private") return next();
+    const key = `${message.chat.id} ${message.message_id}`;
+    const as = ctx.guestMessage ? "guest" : "member";
+    if ((told.get(key) ?? as) !== as) return;
+    told.set(key, as);
+    for (const oldest of told.keys()) {
+      if (told.size <= MESSAGES_REMEMBERED) break;
+      told.delete(oldest);
+    }
     await next();
-  } finally {
-    clearTimeout(timer);
-  }
+  };
 };
 
 /** What can be answered for a short while only: by then the person has gone on. */

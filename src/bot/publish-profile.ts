@@ -24,28 +24,37 @@ const same = (a: BotCommand[], b: BotCommand[]): boolean =>
   a.length === b.length &&
   a.every(({ command, description }, index) => command === b[index]?.command && description === b[index].description);
 
-/** Sets what differs from what stands there; returns how much that was. */
+/** Sets what differs from what stands there; returns how much that was. Names come last: Telegram lets them change seldom. */
 export const publishProfile = async (api: Api): Promise<number> => {
   let changes = 0;
-  for (const { code, language } of LANGUAGES) {
-    const say = phrasesIn(language);
-    const spoken = code === "" ? {} : { language_code: code };
+  const put = async (stands: boolean, set: () => Promise<unknown>): Promise<void> => {
+    if (stands) return;
+    await set();
+    changes++;
+  };
+  const spoken = LANGUAGES.map(({ code, language }) => ({
+    say: phrasesIn(language),
+    place: code === "" ? {} : { language_code: code },
+  }));
+  for (const { say, place } of spoken) {
     for (const { scope, names } of COMMANDS) {
       const wanted = names.map((command) => ({ command, description: say(`command-${command}`) }));
-      if (same(await api.getMyCommands({ scope, ...spoken }), wanted)) continue;
-      await api.setMyCommands(wanted, { scope, ...spoken });
-      changes++;
+      const commands = await api.getMyCommands({ scope, ...place });
+      await put(same(commands, wanted), () => api.setMyCommands(wanted, { scope, ...place }));
     }
     const description = say("profile-description");
-    if ((await api.getMyDescription(spoken)).description !== description) {
-      await api.setMyDescription(description, spoken);
-      changes++;
-    }
-    const short = say("profile-short");
-    if ((await api.getMyShortDescription(spoken)).short_description !== short) {
-      await api.setMyShortDescription(short, spoken);
-      changes++;
-    }
+    const { description: long } = await api.getMyDescription(place);
+    await put(long === description, () => api.setMyDescription(description, place));
+    const about = say("profile-short");
+    const { short_description: short } = await api.getMyShortDescription(place);
+    await put(short === about, () => api.setMyShortDescription(about, place));
+  }
+  const { type } = await api.getChatMenuButton();
+  await put(type === "commands", () => api.setChatMenuButton({ menu_button: { type: "commands" } }));
+  for (const { say, place } of spoken) {
+    const name = say("profile-name");
+    const { name: given } = await api.getMyName(place);
+    await put(given === name, () => api.setMyName(name, place));
   }
   return changes;
 };

@@ -72,6 +72,7 @@ export const settingsPanel = (
           ? [
               [choice(say("mode-addressed"), "mode:addressed", settings.answers === "addressed")],
               [choice(say("mode-clear"), "mode:clear", settings.answers === "clear")],
+              [toggle(say("notices-asker"), "notices:asker", settings.notices === "asker")],
               [toggle(say("trial"), "trial", settings.trialFor !== null)],
             ]
           : [

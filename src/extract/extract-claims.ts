@@ -1,4 +1,5 @@
 /** A text → drafted claims: one for each number in it, and one for each sentence that states something. */
+import { isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { foldWithOffsets } from "../text/fold.ts";
 import { splitParagraphs, splitSentences } from "../text/segment.ts";
@@ -54,7 +55,8 @@ interface Carried {
 export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   const drafts: Omit<Claim, "id">[] = [];
   const quarters = namedQuarters([source.title, ...source.body.map((piece) => slice(source.text, piece))], source.asOf);
-  let named: Named = { subject: "", metric: "" };
+  const topic = topicOf(source, lexicon);
+  let named: Named = { subject: topic, metric: "" };
   let report: Assigned = { period: null, rule: null };
   let speaker: string | null = null;
   for (const paragraph of source.body.flatMap((piece) => splitParagraphs(source.text, piece))) {
@@ -65,8 +67,10 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
     );
     const carried: Carried = { period: report, named, base: null, speaker };
     quotes.forEach((quote, index) => {
+      // Whom a sentence speaks of holds for the next; what it speaks of (汽车类, 超市) only within it.
+      if (!namesSomebody(carried.named.subject, lexicon)) carried.named = { ...carried.named, subject: topic };
       const attribution = attributions[index] ?? { speaker: null, origin: null, isOpinion: false };
-      drafts.push(...extractSentence(source, quote, attribution, carried, quarters, lexicon));
+      drafts.push(...extractSentence({ source, topic, lexicon, quarters }, quote, attribution, carried));
     });
     ({ named } = carried);
     report = handOn(carried.period);
@@ -74,6 +78,30 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   }
   return drafts.map((draft, index) => ({ id: `${source.id}-${index + 1}`, ...draft }));
 }
+
+/** Whom the whole text is about: in its title, failing that in its first sentence, the first company or person, else the first place; "" if none is named. */
+function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): string {
+  const [piece] = body;
+  const [lead] = piece ? splitSentences(text, piece) : [];
+  for (const words of [title, lead ? slice(text, lead) : ""]) {
+    const named = lexicon.find(words).filter(({ entry }) => isProperName(entry));
+    const main =
+      named.find(({ entry }) => !isPlace(entry) && !isReporter(entry)) ??
+      named.find(({ entry }) => !isReporter(entry)) ??
+      named[0];
+    if (main) return slice(words, main.span);
+  }
+  return "";
+}
+
+const namesSomebody = (subject: string, lexicon: Lexicon): boolean =>
+  subject !== "" && lexicon.find(subject).some(({ entry }) => isProperName(entry));
+
+// 公司, 该集团, the company: whoever the text is about
+const STANDS_FOR_TOPIC = /^(?:该|本)?(?:公司|集团|平台)(?:方面)?$|^(?:the )?(?:company|group|firm)$/i;
+
+const resolved = (named: Named, topic: string): Named =>
+  topic !== "" && STANDS_FOR_TOPIC.test(named.subject.trim()) ? { ...named, subject: topic } : named;
 
 /** Only a reporting period outlives its paragraph: a day or a year says nothing of the paragraph after. */
 const handOn = (carried: Assigned): Assigned =>
@@ -96,13 +124,21 @@ function cutLong(text: string, sentence: Span): Span[] {
   return start < sentence.end ? [...parts, { start, end: sentence.end }] : parts;
 }
 
+/** What all sentences of a text are read with. */
+interface Reading {
+  source: SourceText;
+  /** Whom the text is about. */
+  topic: string;
+  lexicon: Lexicon;
+  /** The text's own quarters by number. */
+  quarters: ReadonlyMap<number, string>;
+}
+
 function extractSentence(
-  source: SourceText,
+  { source, topic, lexicon, quarters }: Reading,
   quote: Span,
   attribution: Attribution,
   carried: Carried,
-  quarters: ReadonlyMap<number, string>,
-  lexicon: Lexicon,
 ): Omit<Claim, "id">[] {
   const words = slice(source.text, quote);
   const { text: folded, at } = foldWithOffsets(words);
@@ -134,7 +170,8 @@ function extractSentence(
   const isForecast = FORECAST.test(folded);
   const natureOf = (said: string, own: string): Claim["nature"] =>
     FORECAST.test(said) ? "forecast" : attribution.isOpinion || JUDGEMENT.test(own) ? "opinion" : "fact";
-  const statement = readStatement(sentence, carried.named);
+  const stated = readStatement(sentence, carried.named);
+  const statement = stated && resolved(stated, topic);
   const common = {
     span: quote,
     speaker: attribution.speaker,
@@ -159,7 +196,7 @@ function extractSentence(
     const span = sourceSpan(at, amount);
     const inText = { start: quote.start + span.start, end: quote.start + span.end };
     if (!contains(quote, inText)) return;
-    const named = readNamed(sentence, amount, carried.named);
+    const named = resolved(readNamed(sentence, amount, carried.named), topic);
     carried.named = named;
     const { period, rule } = assigned[index] ?? { period: null, rule: null };
     claims.push({

@@ -45,18 +45,34 @@ const ENDINGS: [RegExp, string[]][] = [
   [/ans?$/, ["a", ""]],
   [/ese$/, ["a", ""]], // chinese → china
   [/ive$/, ["", "e", "ion"]],
-  [/ous$/, ["", "y"]],
+  [/ous$/, ["", "y", "e"]],
+  [/ious$/, ["ion", "y"]], // religious → religion
+  [/nses?$/, ["nd", "nse"]], // defense → defend
+  [/hoods?$/, [""]],
   [/ics?$/, ["", "y"]], // islamic → islam
   [/ance$|ence$/, ["", "e"]],
   [/ies$/, ["y"]],
   [/s$/, [""]],
 ];
 
+/** Adjectives and languages of countries that no ending tells. */
+const OF_COUNTRIES = new Map(
+  (
+    "french france|british britain|english england|scottish scotland|irish ireland|welsh wales|dutch netherlands|" +
+    "spanish spain|swiss switzerland|greek greece|turkish turkey|polish poland|swedish sweden|danish denmark|" +
+    "finnish finland|thai thailand|icelandic iceland|norwegian norway|portuguese portugal|german germany"
+  )
+    .split("|")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+
 const SHORTEST_STEM = 4;
 
 /** Base forms that a lower-case word may be made from by an ending: interception → intercept. Some are no words. */
 export const stemsOf = (word: string): string[] => {
   const stems = new Set<string>();
+  const country = OF_COUNTRIES.get(word);
+  if (country) stems.add(country);
   for (const [ending, others] of ENDINGS) {
     if (!ending.test(word)) continue;
     for (const other of others) {

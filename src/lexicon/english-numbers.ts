@@ -1,4 +1,5 @@
 /** English numbers, ordinals and months in words or digits, as Chinese texts write them. */
+import type { Rendering } from "./dictionary.ts";
 
 const DIGITS = "零一二三四五六七八九十";
 const UNITS =
@@ -22,14 +23,22 @@ const inHan = (value: number): string => {
 const both = (value: number, before: string, after: string): string[] =>
   [String(value), value < 100 ? inHan(value) : ""].filter(Boolean).map((number) => before + number + after);
 
+/** A number by itself says less than its place in an order: 第二, 2. */
+const BARE_ORDINAL_WEIGHT = 0.4;
+
+const certain = (forms: string[]): Rendering[] => forms.map((form) => ({ form, weight: 1 }));
+
 /** The Chinese writings of a lower-case number word; none if it is no number. `dated`: March or march 2020, not march. */
-export const readNumberWord = (word: string, dated: boolean): string[] => {
+export const readNumberWord = (word: string, dated: boolean): Rendering[] => {
   const unit = units.get(word);
-  if (unit !== undefined) return both(unit, "", "");
+  if (unit !== undefined) return certain(both(unit, "", ""));
   const ordinal = ordinals.get(word) ?? Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? Number.NaN);
-  if (ordinal > 0) return [...both(ordinal, "第", ""), ...both(ordinal, "", "")];
+  if (ordinal > 0) {
+    const bare = both(ordinal, "", "").map((form) => ({ form, weight: BARE_ORDINAL_WEIGHT }));
+    return [...certain(both(ordinal, "第", "")), ...bare];
+  }
   const month = months.get(word) ?? (dated ? shortMonths.get(word) : undefined);
-  if (month && (dated || word.length > 5)) return both(month, "", "月");
-  if (/^\d{1,2}$/.test(word)) return both(Number(word), "", "");
+  if (month && (dated || word.length > 5)) return certain(both(month, "", "月"));
+  if (/^\d{1,2}$/.test(word)) return certain(both(Number(word), "", ""));
   return [];
 };

@@ -31,3 +31,12 @@ export type Entry = z.infer<typeof Entry>;
 /** Whether a subject is one of its kind (Kuaishou, Guizhou) and not a class (merchants): English writes it with a capital. */
 export const isProperName = ({ kind, en, zh }: Entry): boolean =>
   kind === "subject" && /^[\p{Lu}\d]/u.test(en[0] ?? zh[0] ?? "");
+
+const PLACES = new Set(["country", "regions", "city"]);
+const REPORTERS = new Set(["media", "government", "research-firm", "analyst", "meeting-event", "shopping-festival"]);
+
+/** Whether an entry is a place; where something happens is seldom whom a text is about. */
+export const isPlace = ({ broader }: Entry): boolean => broader.some((id) => PLACES.has(id));
+
+/** Whether an entry publishes, counts or stages rather than does what is told: a newspaper, an office, a festival. */
+export const isReporter = ({ broader }: Entry): boolean => broader.some((id) => REPORTERS.has(id));

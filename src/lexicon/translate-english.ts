@@ -1,6 +1,7 @@
 /** English words of a question as groups of the Chinese words that the texts have for them. */
 import { fold } from "../text/fold.ts";
 import { isPinyin } from "../text/pinyin.ts";
+import { contains } from "../text/span.ts";
 import type { Dictionary, Rendering } from "./dictionary.ts";
 import { createNearWords, type NearWords } from "./edit-distance.ts";
 import { lemmaOf, stemsOf } from "./english-lemmas.ts";
@@ -69,6 +70,11 @@ const collect = (): { add(renderings: Rendering[], share?: number): void; best()
 
 const isCertain = (alternatives: Alternative[]): boolean => (alternatives[0]?.weight ?? 0) >= CERTAIN;
 
+/** What only asks for a kind of thing, a name or a measure of it. */
+const ASKING =
+  /\b(?:what|which) (?:kind|type|sort|form)s? of\b|\bwhat (?:is|was|are|were) (?:the|his|her|its|their|another) (?:\w+ )?(?:names?|terms?|words?|titles?)\b|\bhow (?:long|old|often|far|tall|big|large|high|fast|deep|wide|late|early|well|close)\b|\b(?:takes? place|occur(?:s|red)?|happen(?:s|ed)?|it takes?)\b/gi;
+const ASKING_WEIGHT = 0.3;
+
 /** Gives the groups of a text's Latin words and numbers, with spans in that text. */
 export type EnglishTranslator = (text: string) => TermGroup[];
 
@@ -106,10 +112,12 @@ export const createEnglishTranslator = (
 
   const lookUpWord = ({ word, capital, dated }: EnglishWord, opensQuestion: boolean): Alternative[] => {
     const found = collect();
-    found.add(readNumberWord(word, dated).map((form) => ({ form, weight: 1 })));
+    found.add(readNumberWord(word, dated));
     found.add(lookUpPhrase([word]));
     const known = isEnglishWord(word);
-    if (!isCertain(found.best())) for (const stem of stemsOf(word)) found.add(lookUpPhrase([stem]), STEM_WEIGHT);
+    // one character alone, 法 or 中, is seldom what a longer word of the same stem would not tell better
+    if (!isCertain(found.best().filter(({ form }) => form.length > 1)))
+      for (const stem of stemsOf(word)) found.add(lookUpPhrase([stem]), STEM_WEIGHT);
     const mayBeName = capital && !(opensQuestion && known);
     if (mayBeName && (!known || !isCertain(found.best()))) found.add(soundOf(word), SOUND_WEIGHT);
     if (!known && found.best().length === 0)
@@ -142,6 +150,10 @@ export const createEnglishTranslator = (
   return (text) => {
     const words = readEnglishWords(text);
     const groups: TermGroup[] = [];
+    const asking = Array.from(text.matchAll(ASKING), ({ 0: typed, index }) => ({
+      start: index,
+      end: index + typed.length,
+    }));
     for (let first = 0; first < words.length; ) {
       let taken = 1;
       for (let length = Math.min(LONGEST_PHRASE, words.length - first); length > 0; length--) {
@@ -157,12 +169,13 @@ export const createEnglishTranslator = (
         // what the texts have in no way still counts as asked for
         const listed = alternatives.some(({ form }) => form === own);
         if (alternatives.length === 0 || (has(own) && !listed)) alternatives.unshift({ form: own, weight: 1 });
+        const span = { start: head.start, end: last.end };
         groups.push({
-          span: { start: head.start, end: last.end },
+          span,
           typed,
           alternatives: alternatives.slice(0, MOST_ALTERNATIVES),
           entry: null,
-          weight: 1,
+          weight: asking.some((one) => contains(one, span)) ? ASKING_WEIGHT : 1,
         });
         taken = length;
         break;

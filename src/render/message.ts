@@ -9,12 +9,14 @@ export interface Entity {
   url?: string;
 }
 
-/** A button under a message. Exactly one of `action`, `url` is set. */
+/** A button under a message. Exactly one of `action`, `url`, `copy` is set. */
 export interface Button {
   label: string;
   /** What a press sends back: at most 64 bytes of UTF-8. */
   action?: string;
   url?: string;
+  /** What a press puts into the reader's clipboard: at most 256 characters. */
+  copy?: string;
 }
 
 export interface Message {

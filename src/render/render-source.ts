@@ -9,7 +9,7 @@ import { type Language, type Phrases, phrasesOf } from "./phrases.ts";
 import { bold, join, link, type Piece } from "./piece.ts";
 import { dateOf } from "./render-fact.ts";
 
-/** Title, publisher, dates and what is known of its rights, with a button that opens it (at the quoted words, if `url` leads there). */
+/** Title, publisher, dates and what is known of its rights, with buttons that open it (at the quoted words, if `url` leads there) and copy its citation. */
 export const renderSource = (article: Article, language: Language, url = article.url): Message => {
   const phrases = phrasesOf(language);
   const { title, publisher, published, asOf, asOfRule, attribution } = article;
@@ -30,7 +30,22 @@ export const renderSource = (article: Article, language: Language, url = article
     ],
     "\n",
   );
-  return toMessage(piece, url === null ? [] : [[{ label: phrases.words("button-open"), url }]]);
+  const open = url === null ? null : { label: phrases.words("button-open"), url };
+  return toMessage(piece, [[open, { label: phrases.words("button-copy"), copy: citationOf(article, phrases) }]]);
+};
+
+/** What Telegram takes to copy, in characters. */
+const MOST_COPIED = 256;
+
+/** The article as one cites it, with its address where there is room. */
+const citationOf = (article: Article, phrases: Phrases): string => {
+  const citation = phrases.words("citation", {
+    title: oneLine(article.title, 120),
+    publisher: oneLine(article.publisher ?? phrases.words("publisher-unknown"), 40),
+    date: oneLine(dateOf(article, phrases), 80),
+  });
+  const withAddress = article.url === null ? citation : `${citation} ${article.url}`;
+  return withAddress.length <= MOST_COPIED ? withAddress : citation;
 };
 
 /** The maintainer's own sentence, where it is one and in the reader's language. */

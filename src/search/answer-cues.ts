@@ -110,6 +110,11 @@ const CUES: [string, RegExp][] = [
 
 export const CUE_NAMES: readonly string[] = CUES.map(([name]) => name);
 
+const patterns = new Map(CUES);
+
+/** The pattern of a cue. */
+export const cuePattern = (name: string): RegExp => patterns.get(name) as RegExp;
+
 const isFresh = (text: string, pattern: RegExp, question: string): boolean => {
   for (const [sign] of text.matchAll(pattern)) if (!question.includes(sign)) return true;
   return false;

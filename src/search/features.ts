@@ -1,5 +1,6 @@
 /** What the ranking looks at: numbers from 0 to about 1 for each candidate passage. */
 import { CUE_NAMES, writeCues } from "./answer-cues.ts";
+import { ANSWER_FEATURE_NAMES, createAnswerFeatures } from "./answer-features.ts";
 import { type BlockMatch, matchBlock } from "./block-match.ts";
 import { COVERAGE_NAMES, relateToBest, writeCoverage } from "./coverage-features.ts";
 import type { Block, PassageIndex } from "./passage-index.ts";
@@ -8,19 +9,90 @@ import { TEXT_FEATURE_NAMES, writeTextFeatures } from "./text-features.ts";
 import { WORD_FEATURE_NAMES, writeWordFeatures } from "./word-features.ts";
 
 const FAMILIES = ["words", "pairs", "characters"] as const;
+type Family = (typeof FAMILIES)[number];
 
-const WORDS_FROM = FAMILIES.length * COVERAGE_NAMES.length;
-const TEXT_FROM = WORDS_FROM + WORD_FEATURE_NAMES.length;
-const CUES_FROM = TEXT_FROM + TEXT_FEATURE_NAMES.length;
-const PLACE = CUES_FROM + CUE_NAMES.length;
+/** A passage worth ranking, the `s`th of its block. */
+interface Candidate {
+  row: number;
+  s: number;
+  text: string;
+  block: Block;
+  match: Record<Family, BlockMatch>;
+  /** Among the candidates before ranking, from 0. */
+  place: number;
+}
 
-export const FEATURE_NAMES: readonly string[] = [
-  ...FAMILIES.flatMap((family) => COVERAGE_NAMES.map((name) => `${family}.${name}`)),
-  ...WORD_FEATURE_NAMES,
-  ...TEXT_FEATURE_NAMES,
-  ...CUE_NAMES.map((name) => `cue.${name}`),
-  "place", // among the candidates before ranking
+type FeatureWriter = (candidate: Candidate, out: Float32Array, from: number) => void;
+
+/** Features that are read together. */
+export interface FeatureGroup {
+  name: string;
+  features: readonly string[];
+  /** Gives the writer for one question. */
+  open(index: PassageIndex, query: Query): FeatureWriter;
+}
+
+const coverageGroup = (family: Family): FeatureGroup => ({
+  name: family,
+  features: COVERAGE_NAMES.map((name) => `${family}.${name}`),
+  open:
+    (_, query) =>
+    ({ match, s }, out, from) => {
+      writeCoverage(query[family], match[family], s, out, from);
+    },
+});
+
+export const FEATURE_GROUPS: readonly FeatureGroup[] = [
+  ...FAMILIES.map(coverageGroup),
+  {
+    name: "word",
+    features: WORD_FEATURE_NAMES,
+    open:
+      (_, { words }) =>
+      ({ match, s, text }, out, from) => {
+        writeWordFeatures(words, match.words, s, text, out, from);
+      },
+  },
+  {
+    name: "text",
+    features: TEXT_FEATURE_NAMES,
+    open:
+      (_, query) =>
+      ({ text, block, s }, out, from) => {
+        writeTextFeatures(query, text, block.title, s, block.end - block.start, out, from);
+      },
+  },
+  {
+    name: "cue",
+    features: CUE_NAMES.map((name) => `cue.${name}`),
+    open:
+      (index, { text }) =>
+      ({ row }, out, from) => {
+        writeCues(index, row, text, out, from);
+      },
+  },
+  {
+    name: "answer",
+    features: ANSWER_FEATURE_NAMES,
+    open: (index, query) => {
+      const write = createAnswerFeatures(index, query);
+      return ({ row, s, match }, out, from) => {
+        write(row, s, match.words, match.pairs, out, from);
+      };
+    },
+  },
+  {
+    name: "place",
+    features: ["place"],
+    open:
+      () =>
+      ({ place }, out, from) => {
+        out[from] = 1 / (1 + place);
+      },
+  },
 ];
+
+export const FEATURE_NAMES: readonly string[] = FEATURE_GROUPS.flatMap(({ features }) => features);
 
 export interface CandidateFeatures {
   /** Candidate by candidate, in the order of FEATURE_NAMES. */
@@ -29,35 +101,38 @@ export interface CandidateFeatures {
   titled: boolean;
 }
 
-/** Reads the features of all candidates. */
-export const readFeatures = (index: PassageIndex, query: Query, rows: number[]): CandidateFeatures => {
+/** Reads the features of all candidates; those of groups left out stay 0. */
+export const readFeatures = (
+  index: PassageIndex,
+  query: Query,
+  rows: number[],
+  groups: readonly FeatureGroup[] = FEATURE_GROUPS,
+): CandidateFeatures => {
   const width = FEATURE_NAMES.length;
-  const features = new Float32Array(rows.length * width);
-  const matches = new Map<number, BlockMatch[]>();
-  rows.forEach((row, rank) => {
+  const values = new Float32Array(rows.length * width);
+  const matches = new Map<number, Candidate["match"]>();
+  const writers = groups.map((group) => ({
+    column: FEATURE_NAMES.indexOf(group.features[0] ?? ""),
+    write: group.open(index, query),
+  }));
+  rows.forEach((row, place) => {
     const id = index.blockOf[row] as number;
     const block = index.blocks[id] as Block;
     let match = matches.get(id);
     if (!match) {
-      match = FAMILIES.map((family) => matchBlock(query[family], block));
+      match = {
+        words: matchBlock(query.words, block),
+        pairs: matchBlock(query.pairs, block),
+        characters: matchBlock(query.characters, block),
+      };
       matches.set(id, match);
     }
-    const text = index.texts[row] as string;
-    const from = rank * width;
-    const s = row - block.start;
-    FAMILIES.forEach((family, i) => {
-      writeCoverage(query[family], match[i] as BlockMatch, s, features, from + i * COVERAGE_NAMES.length);
-    });
-    writeWordFeatures(query.words, match[0] as BlockMatch, s, text, features, from + WORDS_FROM);
-    writeTextFeatures(query, text, block.title, s, block.end - block.start, features, from + TEXT_FROM);
-    writeCues(index, row, query.text, features, from + CUES_FROM);
-    features[from + PLACE] = 1 / (1 + rank);
+    const candidate = { row, s: row - block.start, text: index.texts[row] as string, block, match, place };
+    for (const { column, write } of writers) write(candidate, values, place * width + column);
   });
-  FAMILIES.forEach((_, i) => {
-    relateToBest(features, width, i * COVERAGE_NAMES.length);
-  });
+  for (const family of FAMILIES) relateToBest(values, width, FEATURE_NAMES.indexOf(`${family}.${COVERAGE_NAMES[0]}`));
   const titled = Array.from(matches.values()).some((match) =>
-    match.some(({ inTitle }) => inTitle.some((met) => met > 0)),
+    FAMILIES.some((family) => match[family].inTitle.some((met) => met > 0)),
   );
-  return { values: features, titled };
+  return { values, titled };
 };

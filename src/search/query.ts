@@ -29,6 +29,8 @@ export interface Term {
   /** 1 beside the asking words, falling towards 0 with the distance. */
   nearness: number;
   kind: WordKind;
+  /** Whether it stands before the asking words. */
+  before: boolean;
   /** Whether it stands in the clause that asks; any other clause may be answered by what goes before. */
   inAskingClause: boolean;
 }
@@ -78,11 +80,15 @@ const placeInQuestion = (
   folded: string,
   { start, end }: Span,
   { span }: Asked,
-): Pick<Term, "nearness" | "inAskingClause"> => {
-  if (!span) return { nearness: 0.5, inAskingClause: true };
+): Pick<Term, "nearness" | "inAskingClause" | "before"> => {
+  if (!span) return { nearness: 0.5, inAskingClause: true, before: true };
   const distance = Math.max(0, start - span.end, span.start - end);
   const between = folded.slice(Math.min(end, span.end), Math.max(start, span.start));
-  return { nearness: Math.exp(-distance / NEARNESS_FADE), inAskingClause: !/[,;。]/.test(between) };
+  return {
+    nearness: Math.exp(-distance / NEARNESS_FADE),
+    inAskingClause: !/[,;。]/.test(between),
+    before: start < span.start,
+  };
 };
 
 const KIND_OF_TAG: [RegExp, WordKind][] = [
@@ -117,7 +123,9 @@ export const compileGroups = (index: PassageIndex, question: string, groups: Ter
     return {
       ...met,
       forms,
-      weight: group.weight * rarity(met.rows.length, index.texts.length),
+      weight:
+        group.weight *
+        rarity(met.values?.reduce((sum, value) => sum + value, 0) ?? met.rows.length, index.texts.length),
       kind: readKind(group.typed, group.entry),
       ...placeInQuestion(folded, span, asked),
     };

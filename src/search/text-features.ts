@@ -29,6 +29,18 @@ const PRONOUN = /^[“"「]?(?:他|她|它|其|该|此|这|那|当时|同年|当
 const isMark = (unit: number): boolean =>
   unit < 0x30 || (unit > 0x39 && unit < 0x61) || (unit >= 0x2000 && unit < 0x3040) || unit >= 0xfe00;
 
+/** The characters of a text that say something, and those of them that the question doesn't have. */
+export const countFresh = (text: string, question: string): { fresh: number; all: number } => {
+  let fresh = 0;
+  let all = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (isMark(text.charCodeAt(i))) continue;
+    all++;
+    if (!question.includes(text.charAt(i))) fresh++;
+  }
+  return { fresh, all };
+};
+
 /** Writes the features of the passage `s` of a block of `size`. */
 export const writeTextFeatures = (
   query: Query,
@@ -39,13 +51,7 @@ export const writeTextFeatures = (
   out: Float32Array,
   from: number,
 ): void => {
-  let fresh = 0;
-  let all = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (isMark(text.charCodeAt(i))) continue;
-    all++;
-    if (!query.text.includes(text.charAt(i))) fresh++;
-  }
+  const { fresh, all } = countFresh(text, query.text);
   out[from] = s === 0 ? 1 : 0;
   out[from + 1] = s === size - 1 ? 1 : 0;
   out[from + 2] = s / size;

@@ -11,6 +11,8 @@ export const ChatSettings = z.object({
   answers: z.enum(["addressed", "clear"]).default("addressed"),
   /** Groups: the person who is shown, in private, what the bot would have answered; null: answers go to the group. */
   trialFor: z.number().int().nullable().default(null),
+  /** Groups: who sees help and refusals, all or only the one who asked (where Telegram and the reader's app can do that). */
+  notices: z.enum(["all", "asker"]).default("all"),
   /** Channels: the hashtag, without #, that makes a post a question. */
   hashtag: z.string().nullable().default(null),
   /** IANA name. */

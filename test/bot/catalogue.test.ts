@@ -58,10 +58,18 @@ describe("the bot's catalogues", () => {
     expect(() => phrasesIn("en")("too-fast")).toThrow(/seconds/);
   });
 
+  test.for(keysOf("zh"))("say %s in words, of which signs are no more than an ornament", (key) => {
+    for (const language of ["zh", "en"]) {
+      const [, rest = ""] = read(`catalogue/${language}.ftl`).split(new RegExp(`^${key} =`, "m"));
+      expect(rest.split(/^[a-z][\w-]* =/m)[0]).toMatch(/\p{L}/u);
+    }
+  });
+
   test("stay within Telegram's limits for a bot's screens", () => {
     for (const language of ["zh", "en"] as const) {
       const say = phrasesIn(language);
       expect(say("profile-description").length).toBeLessThanOrEqual(512);
+      expect(say("profile-name").length).toBeLessThanOrEqual(64);
       expect(say("profile-short").length).toBeLessThanOrEqual(120);
       for (const key of keysOf(language).filter((name) => name.startsWith("command-")))
         expect(say(key).length).toBeLessThanOrEqual(256);

@@ -33,6 +33,16 @@ describe("in a channel the bot", () => {
     expect(await bot.post(text)).toEqual([]);
   });
 
+  test("leaves a post alone that was made through it", async () => {
+    expect(await bot.post("/ask 快手日活多少?", { via_bot: me })).toEqual([]);
+  });
+
+  test("leaves a channel in peace where it may not post", async () => {
+    bot.replies.sendMessage = () => refuse(400, "Bad Request: need administrator rights in the channel chat");
+    expect((await bot.post("/ask 快手日活多少?")).map(({ method }) => method)).toEqual(["sendMessage"]);
+    expect(await bot.store.pendingUpdates()).toEqual([]);
+  });
+
   test("gives its answers links only: a reader's press would make it post for all", async () => {
     const [call] = await bot.post("/ask 快手日活多少?");
     const buttons = call?.payload.reply_markup.inline_keyboard.flat();

@@ -1,5 +1,5 @@
 import type { Message } from "grammy/types";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { admin, type DrivenBot, driveBot, group, me, person, refuse } from "./drive-bot.ts";
 
 const inGroup = { chat: group };
@@ -54,6 +54,24 @@ describe("in a group the bot", () => {
     expect(sent[0].text).toContain("快手日活突破3亿");
   });
 
+  test.for([
+    ["/start", "末尾加 @yiju_bot"],
+    ["/start@yiju_bot f_sample-3", "格力5月10日"],
+    ["/start@yiju_bot src_sample", "样本文章"],
+    ["/start lang_en", "末尾加 @yiju_bot"],
+  ] as const)("takes the link into a group that makes its app say %s", async ([text, words]) => {
+    const { sent } = await bot.say(text, inGroup);
+    expect(sent.map((it) => it.text)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test("remembers for the list of chats who becomes an admin", async () => {
+    await bot.store.saveChat({ id: group.id, kind: "supergroup", title: "Group", active: true });
+    const member = (status: string) => ({ status, user: person });
+    const change = { chat: group, from: admin, date: 0, old_chat_member: member("member") };
+    await bot.handle({ chat_member: { ...change, new_chat_member: member("administrator") } as never });
+    expect((await bot.store.chatsOfAdmin(person.id)).map(({ id }) => id)).toEqual([group.id]);
+  });
+
   test("answers what a bare /ask or mention was said under", async () => {
     const under = bot.messageOf("快手日活多少?", inGroup) as never;
     const { sent } = await bot.say("@yiju_bot", { ...inGroup, reply_to_message: under });
@@ -93,6 +111,50 @@ describe("in a group the bot", () => {
     const { message, sent } = await bot.say("/ask 快手日活多少?", inGroup);
     expect(sent).toHaveLength(2);
     expect(sent[1].reply_parameters).toEqual({ message_id: message.message_id, allow_sending_without_reply: true });
+  });
+
+  describe("when an answer takes longer than a second", () => {
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+    /** Says it while sends last until the reaction is there, or until somebody lets them. */
+    const sayWhileSlow = async (text: string) => {
+      let release = () => {};
+      const isHeld = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      bot.bot.api.config.use(async (call, method, payload, signal) => {
+        if (method === "sendMessage") await isHeld;
+        return call(method, payload, signal);
+      });
+      const saying = bot.say(text, inGroup);
+      await vi.advanceTimersByTimeAsync(1500);
+      release();
+      const { message, calls } = await saying;
+      return { message, reactions: calls.filter(({ method }) => method === "setMessageReaction") };
+    };
+
+    test("puts eyes on the question until the answer is there", async () => {
+      const { message, reactions } = await sayWhileSlow("/ask 快手?");
+      expect(reactions.map(({ payload }) => payload)).toEqual([
+        { chat_id: group.id, message_id: message.message_id, reaction: [{ type: "emoji", emoji: "👀" }] },
+        { chat_id: group.id, message_id: message.message_id, reaction: [] },
+      ]);
+    });
+
+    test("is not disturbed where reactions are not allowed", async () => {
+      bot.replies.setMessageReaction = () => refuse(400, "Bad Request: REACTION_INVALID");
+      await sayWhileSlow("/ask 快手?");
+      expect(bot.calls.filter(({ method }) => method === "sendMessage")).toHaveLength(1);
+    });
+
+    test("lets nobody notice it while it is on trial", async () => {
+      await bot.store.changeSettings(group.id, "supergroup", { trialFor: admin.id });
+      expect((await sayWhileSlow("/ask 快手?")).reactions).toEqual([]);
+    });
   });
 
   describe("with forum topics", () => {
@@ -181,6 +243,48 @@ describe("in a group the bot", () => {
       expect((await bot.say("快手日活是多少?", inGroup)).calls).toEqual([]);
       expect((await bot.say("/ask 快手日活是多少?", inGroup)).sent[0].disable_notification).toBe(true);
     });
+  });
+
+  describe("that shows help and refusals only to the one who asked", () => {
+    beforeEach(async () => {
+      await bot.store.changeSettings(group.id, "supergroup", { notices: "asker" });
+    });
+
+    test.for([["/help"], ["/privacy"], ["/ask"], ["/settings"]] as const)(
+      "sends its line on %s to nobody else",
+      async ([text]) => {
+        const { sent } = await bot.say(text, inGroup);
+        expect(sent.map((it) => it.ephemeral_message_parameters)).toEqual([{ receiver_user_id: person.id }]);
+      },
+    );
+
+    test("says to all that somebody must wait only where Telegram can't do otherwise", async () => {
+      const strict = await driveBot({ store: bot.store, questionsPerMinute: 1 });
+      strict.replies.sendMessage = ({ ephemeral_message_parameters }) =>
+        ephemeral_message_parameters && refuse(400, "Bad Request: method is not available");
+      await strict.say("/ask 快手?", inGroup);
+      const { sent } = await strict.say("/ask 快手?", inGroup);
+      expect(sent.map((it) => it.ephemeral_message_parameters !== undefined)).toEqual([true, false]);
+    });
+
+    test("gives answers to all", async () => {
+      expect((await bot.say("/ask 快手?", inGroup)).sent[0]).not.toHaveProperty("ephemeral_message_parameters");
+    });
+  });
+
+  test("shows help to all unless the settings say otherwise", async () => {
+    expect((await bot.say("/help", inGroup)).sent[0]).not.toHaveProperty("ephemeral_message_parameters");
+  });
+
+  test("does not show the question where it is longer than Telegram lets a quote be", async () => {
+    const { message, sent } = await bot.say(`/ask 快手${"日活".repeat(512)}`, inGroup);
+    expect(sent[0].reply_parameters).toEqual({ message_id: message.message_id, allow_sending_without_reply: true });
+  });
+
+  test("stays calm where it may not write", async () => {
+    bot.replies.sendMessage = () => refuse(400, "Bad Request: not enough rights to send text messages to the chat");
+    expect((await bot.say("/ask 快手?", inGroup)).sent).toHaveLength(1);
+    expect(await bot.store.pendingUpdates()).toEqual([]);
   });
 
   describe("on trial", () => {

@@ -73,4 +73,18 @@ describe("guest mode", () => {
     });
     expect(await bot.store.exchange(group.id, guest.message_id)).toBeNull();
   });
+
+  test.for([["guest first"], ["member first"]] as const)(
+    "answers a message once that Telegram tells both ways, %s",
+    async ([order]) => {
+      const bot = await driveBot();
+      const message = bot.messageOf("@yiju_bot 快手日活多少?", { chat: group });
+      const updates = [{ message }, { guest_message: { ...message, guest_query_id: "g1" } }] as never[];
+      if (order === "guest first") updates.reverse();
+      for (const update of updates) await bot.handle(update);
+      expect(bot.calls.map(({ method }) => method)).toEqual([
+        order === "guest first" ? "answerGuestQuery" : "sendMessage",
+      ]);
+    },
+  );
 });

@@ -89,6 +89,11 @@ describe("in a private chat the bot", () => {
     ["/start nonsense", "我是“依据”"],
     ["/start f_unknown-1", "· 快手的日活是多少?"],
     ["/start f_sample-3", "格力5月10日"],
+    ["/start src_sample", "样本文章"],
+    ["/start src_unknown", "我是“依据”"],
+    ["/start lang_en", "Hello, I’m Yiju"],
+    ["/start lang_fr", "我是“依据”"],
+    ["/language", "这个聊天"],
     ["/help", "/delete_my_data"],
     ["/about", "1 篇文章、6 条可引用的原文"],
     ["/privacy", "最多保存 90 天"],
@@ -111,9 +116,21 @@ describe("in a private chat the bot", () => {
     ).toEqual([["https://news.example/a", "样本文章"]]);
   });
 
+  test("copies the citation of a source at a tap, within the 256 characters that Telegram takes", async () => {
+    const { sent } = await bot.say("/start src_sample");
+    const copied = sent[0].reply_markup.inline_keyboard[0].at(-1).copy_text.text;
+    expect(copied).toBe("样本报：《样本文章》，2020 年 6 月 1 日 https://news.example/a");
+    expect(copied.length).toBeLessThanOrEqual(256);
+  });
+
   test("speaks the language of the person's app where it speaks for itself", async () => {
     const { sent } = await bot.say("/help", { from: { ...person, language_code: "de" } });
     expect(sent[0].text).toContain("Edit your message");
+  });
+
+  test("keeps the language that a link into the chat chose", async () => {
+    await bot.say("/start lang_en");
+    expect((await bot.say("/help")).sent[0].text).toContain("Edit your message");
   });
 
   test.for(["sticker", "photo", "voice"])("says that it reads words only when it gets a %s", async (kind) => {

@@ -33,6 +33,8 @@ describe("the settings", () => {
   test.for([
     ["lang:zh", { language: "zh" }],
     ["mode:clear", { answers: "clear" }],
+    ["notices:asker:on", { notices: "asker" }],
+    ["notices:asker:off", { notices: "all" }],
     ["zone:Europe/Berlin", { timeZone: "Europe/Berlin" }],
     ["quiet:22-8", { quietHours: { from: 22, to: 8 } }],
     ["topic:kuaishou:on", { topics: ["kuaishou"] }],
@@ -115,6 +117,8 @@ describe("the settings", () => {
 
   test.for([
     ["tag", "#问数据", { hashtag: "问数据" }],
+    ["tag", "none", { hashtag: null }],
+    ["tag", "无", { hashtag: null }],
     ["zone", "Asia/Urumqi", { timeZone: "Asia/Urumqi" }],
     ["time", "8:30", { digest: { times: ["08:30", "09:00"] } }],
   ] as const)("take a typed %s in reply to the prompt", async ([what, typed, expected]) => {
@@ -147,6 +151,13 @@ describe("the settings", () => {
     bot.replies.sendMessage = () => undefined;
     await press("trial:on");
     expect((await ofGroup())?.trialFor).toBe(admin.id);
+  });
+
+  test("speak the admin's own language in private, whatever the group's is", async () => {
+    await press("lang:zh");
+    const calls = await press("trial:on");
+    const [started] = calls.filter(({ method }) => method === "sendMessage");
+    expect(started?.payload).toMatchObject({ chat_id: admin.id, text: expect.stringMatching(/^The trial/) });
   });
 
   test("keep what a press brings up within Telegram's 200 characters, whatever a chat is called", async () => {

@@ -9,6 +9,7 @@ import type { StandIn } from "../support/stand-in/stand-in.ts";
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface BotProcess {
+  pid: number;
   /** What it logged so far, one JSON object a line. */
   log: () => string;
   /** Resolves with the exit code, or the signal's name. */
@@ -22,9 +23,12 @@ export const makeDataFolder = (): { folder: string; file: string; remove: () => 
   return { folder, file: join(folder, "yiju.db"), remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
 
-/** Looks again and again until something holds; fails after 20 seconds. */
+/** How long to wait for what a busy machine may take long to do, in milliseconds. */
+export const PATIENCE = 60_000;
+
+/** Looks again and again until something holds; fails when patience ends. */
 export const until = async (holds: () => boolean): Promise<void> => {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + PATIENCE;
   while (!holds()) {
     if (Date.now() > deadline) throw new Error(`in vain: ${holds.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -51,6 +55,7 @@ export const launchBot = (standIn: StandIn, dataFile: string, variables: Record<
     child.once("exit", (code, signal) => resolve(code ?? signal ?? "unknown"));
   });
   return {
+    pid: child.pid ?? 0,
     log: () => log,
     exited,
     signal: (name) => {

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createLibsqlStore } from "../../src/store/libsql-store.ts";
 import { defaultSettings } from "../../src/store/settings.ts";
 import { type StandIn, startStandIn } from "../support/stand-in/stand-in.ts";
-import { type BotProcess, launchBot, makeDataFolder, startBot, until } from "./bot-process.ts";
+import { type BotProcess, launchBot, makeDataFolder, PATIENCE, startBot, until } from "./bot-process.ts";
 
 /** A port that was free a moment ago. */
 const freePort = async (): Promise<number> => {
@@ -21,7 +21,7 @@ const freePort = async (): Promise<number> => {
 /** What answers it is the answerer\'s affair, and tested there. */
 const CITED = /来源|Source/;
 
-describe("a bot that runs for long", { timeout: 40_000 }, () => {
+describe("a bot that runs for long", { timeout: 120_000 }, () => {
   let standIn: StandIn;
   let bot: BotProcess;
   let data: ReturnType<typeof makeDataFolder>;
@@ -46,12 +46,12 @@ describe("a bot that runs for long", { timeout: 40_000 }, () => {
     await store.close();
 
     bot = await startBot(standIn, data.file);
-    const post = await channel.nextMessage(15_000);
+    const post = await channel.nextMessage(PATIENCE);
     expect(post.text).toMatch(/^今日一据\n/);
     await bot.signal("SIGKILL");
     bot = await startBot(standIn, data.file);
     ann.postsIn(channel, "/ask 快手日活是多少?");
-    expect((await channel.nextMessage(15_000)).text).toMatch(CITED);
+    expect((await channel.nextMessage(PATIENCE)).text).toMatch(CITED);
     expect(channel.unread).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe("a bot that runs for long", { timeout: 40_000 }, () => {
     bot = await startBot(standIn, data.file, { CORPUS_DIR: corpus });
     const ann = standIn.person("Ann");
     ann.says(ann.chat, "格力直播卖了多少钱?");
-    const answer = await ann.chat.nextMessage(15_000);
+    const answer = await ann.chat.nextMessage(PATIENCE);
 
     const before = readFileSync(claims, "utf8");
     writeFileSync(claims, "[");
@@ -71,7 +71,7 @@ describe("a bot that runs for long", { timeout: 40_000 }, () => {
       answer.text?.includes(claim.quote) ? { ...claim, speaker: "董明珠" } : claim,
     );
     writeFileSync(claims, JSON.stringify(changed));
-    const corrected = await ann.chat.nextEdit(15_000);
+    const corrected = await ann.chat.nextEdit(PATIENCE);
     expect(corrected.message_id).toBe(answer.message_id);
     expect(corrected.text).toMatch(/^更正/);
     expect(ann.chat.unread).toEqual([]);
@@ -82,7 +82,7 @@ describe("a bot that runs for long", { timeout: 40_000 }, () => {
     bot = await startBot(standIn, data.file);
     const ann = standIn.person("Ann");
     ann.says(ann.chat, "快手日活是多少?");
-    expect((await ann.chat.nextMessage(15_000)).text).toMatch(CITED);
+    expect((await ann.chat.nextMessage(PATIENCE)).text).toMatch(CITED);
     expect(bot.log()).toMatch(/cannot be used.*damaged/);
     expect(readFileSync(data.file, "utf8")).toMatch(/^no database at all/);
   });
@@ -93,9 +93,12 @@ describe("a bot that runs for long", { timeout: 40_000 }, () => {
     const secret = "only-telegram-and-the-bot-know";
     bot = launchBot(standIn, data.file, { WEBHOOK_URL: `${root}/hook`, WEBHOOK_SECRET: secret, PORT: String(port) });
     await until(() => standIn.calls("setWebhook").length > 0);
+    const [asked] = standIn.calls("setWebhook");
+    expect(asked?.parameters.allowed_updates).toEqual(expect.arrayContaining(["guest_message", "message_reaction"]));
+    expect(asked?.parameters).not.toHaveProperty("drop_pending_updates");
     const ann = standIn.person("Ann");
     ann.says(ann.chat, "快手日活是多少?");
-    expect((await ann.chat.nextMessage(15_000)).text).toMatch(CITED);
+    expect((await ann.chat.nextMessage(PATIENCE)).text).toMatch(CITED);
 
     const post = (body: string, headers: Record<string, string>) =>
       fetch(`${root}/hook`, { method: "POST", body, headers });
@@ -110,7 +113,7 @@ describe("a bot that runs for long", { timeout: 40_000 }, () => {
     const update = { update_id: 1001, message: ann.chat.messages.values().next().value };
     expect((await post(JSON.stringify(update), { [header]: secret })).status).toBe(200);
     const next = ann.says(ann.chat, "格力直播卖了多少钱?");
-    expect((await ann.chat.nextMessage(15_000)).reply_to_message?.message_id).toBe(next.message_id);
+    expect((await ann.chat.nextMessage(PATIENCE)).reply_to_message?.message_id).toBe(next.message_id);
     expect(ann.chat.unread).toEqual([]);
 
     expect(await (await fetch(`${root}/healthz`)).text()).toBe("ok");

@@ -26,6 +26,7 @@ describe("readGroups", () => {
     ["an English word", "how cold is the winter", "winter", "冬天"],
     ["an inflected one", "who invented the methods", "invented", "发明"],
     ["another word of its stem", "what was the invention about", "invention", "发明"],
+    ["the adjective of a country", "the French presidents", "French", "法国"],
     ["a phrase", "what did the federal government do", "federal government", "联邦政府"],
     ["a country", "presidents of France", "France", "法国"],
     ["a month", "what happened in March", "March", "三月"],
@@ -48,6 +49,18 @@ describe("readGroups", () => {
     expect(translator.readGroups("what is the winter of 快手 是什么").map(({ typed }) => typed)).toEqual([
       "winter",
       "快手",
+    ]);
+  });
+
+  test("gives less weight to words that only ask for a kind or a measure", () => {
+    const weights = translator
+      .readGroups("what kind of winter is it and how long is the winter")
+      .map(({ typed, weight }) => [typed, weight < 1]);
+    expect(weights).toEqual([
+      ["kind", true],
+      ["winter", false],
+      ["long", true],
+      ["winter", false],
     ]);
   });
 
@@ -113,6 +126,7 @@ describe("transcribe", () => {
     ["yu min hong shi shui", "俞敏洪是谁"],
     ["快手rihuo多少", "快手日活多少"],
     ["geli zhibo de xiaoshoue shi duoshao", "格力直播的销售额是多少"],
+    ["xiguan youshui yangcheng", "习惯由谁养成"],
   ])("writes %s as %s", ([question, written]) => {
     expect(translator.transcribe(question as string)).toBe(written);
   });

@@ -26,6 +26,8 @@ export const showMessage = ({ text, entities, buttons }: Message): string => {
     shown += text.slice(from, at) + mark;
     from = at;
   }
-  const rows = buttons.map((row) => row.map(({ label, action, url }) => `[ ${label} → ${action ?? url} ]`).join(" "));
+  const rows = buttons.map((row) =>
+    row.map(({ label, action, url, copy }) => `[ ${label} → ${action ?? url ?? copy} ]`).join(" "),
+  );
   return `${[shown + text.slice(from), ...(rows.length > 0 ? ["", ...rows] : [])].join("\n")}\n`;
 };

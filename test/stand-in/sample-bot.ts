@@ -48,6 +48,7 @@ bot.callbackQuery("more", async (ctx) => {
 });
 bot.callbackQuery("up", (ctx) => ctx.answerCallbackQuery("Thank you"));
 bot.callbackQuery("down", (ctx) => ctx.answerCallbackQuery({ text: "What was wrong?", show_alert: true }));
+bot.command("tell", (ctx) => ctx.reply("Which one?", { reply_markup: { force_reply: true } }));
 bot.on("message_reaction", (ctx) => ctx.reply(`A ${ctx.reactions().emojiAdded[0]} from you`));
 bot.on("inline_query", (ctx) => {
   const { query, offset } = ctx.inlineQuery;

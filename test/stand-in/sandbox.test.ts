@@ -121,6 +121,16 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : "
     expect(await page.locator("#context").isVisible()).toBe(false);
   });
 
+  test("a message that wants a reply opens one", async () => {
+    await write("/tell");
+    await lastOfBot().getByText("Which one?").waitFor();
+    await expect.poll(() => page.locator("#context").textContent(), patiently).toContain("Reply to Yiju");
+    await write("that one");
+    await lastOfBot().getByText("3亿 · that one").waitFor();
+    const question = page.locator("#messages li.you").last();
+    expect(await question.locator(".reply").textContent()).toContain("Which one?");
+  });
+
   test("the command menu writes a command", async () => {
     await page.getByRole("button", { name: "Commands" }).click();
     await page.getByRole("menuitem", { name: "/ask Ask a question" }).click();
@@ -131,6 +141,7 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : "
   test("in the group only what is addressed to the bot is answered", async () => {
     await openChat("电商讨论 Retail Talk");
     await messages().getByText("You added Yiju").waitFor();
+    await page.getByText("3 members").waitFor();
     await write("just talking");
     await write("/ask 快手日活");
     await lastOfBot().getByText("3亿 · /ask 快手日活").waitFor();
@@ -145,6 +156,14 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : "
     await page.locator("#messages li.you").last().getByText("Fact 12: 日活").waitFor();
     await page.locator("#messages li.you").last().getByText("via @yiju_bot").waitFor();
     expect(await page.locator("#offer").isVisible()).toBe(false);
+  });
+
+  test("Enter takes the first inline result", async () => {
+    await page.getByRole("textbox", { name: "Message" }).fill("@yiju_bot 月活");
+    await page.getByRole("button", { name: "Fact 1 on 月活" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("#messages li.you").last().getByText("Fact 1: 月活").waitFor();
+    expect(await page.getByRole("textbox", { name: "Message" }).inputValue()).toBe("");
   });
 
   test("links into the private chat open it and start the bot with what they carry", async () => {

@@ -10,7 +10,7 @@ help-more =
     /chats  groups and channels that you administer
     /privacy  what is kept
     /delete_my_data  remove it
-help-in-group = In groups, ask me with /ask, by mentioning @{ $bot }, or by replying to me; otherwise I stay silent. Admins use /settings.
+help-in-group = In groups, ask me with /ask, by ending your question with @{ $bot }, or by replying to me; otherwise I stay silent. Admins use /settings.
 words-only = I only understand words. Please type your question.
 unknown-command = I don't know that command. Just send a question; /help explains the rest.
 ask-how = Write your question after /ask.
@@ -77,13 +77,16 @@ settings-button = Settings
 language-auto = As asked
 mode-addressed = Answer only when addressed
 mode-clear = Also answer clear questions when sure
+notices-asker = Show help and limits only to who asked
 clear-needs-sight = Saved, but I can't see messages that don't address me. Make me an admin, or have my owner turn privacy mode off at @BotFather.
 trial = Trial: show only me
 trial-button = Try it quietly first
 trial-on = The trial has begun: I stay silent in “{ $chat }” and send you what I would have said.
 trial-off = “{ $chat }” is live: I answer in the group.
 trial-started = The trial in “{ $chat }” has begun. What I would have answered there comes here.
-trial-heading = Somebody in “{ $chat }” asked: { $question } I would have answered:
+trial-heading =
+    Somebody in “{ $chat }” asked: { $question }
+    I would have answered:
 trial-live = Go live
 start-me-first = Please open a private chat with me and tap Start first, then press this again.
 digest = Digest
@@ -105,7 +108,7 @@ time-other = Another time…
 time-ask = Reply with a time of day, for instance 08:30.
 time-wrong = That is no time of day. It looks like 08:30.
 hashtag = Question hashtag: { $tag }
-tag-ask = Which hashtag makes a post a question? Reply with one, for instance #askdata.
+tag-ask = Which hashtag makes a post a question? Reply with one, for instance #askdata, or with “none”.
 tag-wrong = A hashtag has letters, digits and underscores only, for instance #askdata.
 day-1 = Mon
 day-2 = Tue
@@ -135,6 +138,7 @@ command-settings = Settings
 command-chats = Groups and channels you administer
 command-privacy = What is kept, and how to remove it
 command-delete_my_data = Delete my data
+profile-name = Yiju
 profile-description = Ask about e-commerce trends and get facts quoted word for word, with their source and date. Where there is nothing to go on, I say so. Chinese, English or pinyin.
 profile-short = E-commerce trends, answered with exact quotes, sources and dates.
 gaps = Questions without an answer, the most asked first:

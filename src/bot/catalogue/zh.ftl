@@ -1,6 +1,6 @@
 # Words of the bot itself; answers have their own catalogue in src/render/catalogue.
 
-start-more = /help 看用法，/sources 看我读过哪些文章，/privacy 看我保存什么。
+start-more = 用法见 /help，读过的文章见 /sources，保存哪些数据见 /privacy。
 help-more =
     问错了？直接编辑原来的消息，答案会跟着改。
     在任何聊天里输入 @{ $bot } 加关键词，可以直接引用一条事实。
@@ -8,11 +8,11 @@ help-more =
     /ask  提问
     /settings  语言，以及群组和频道的设置
     /chats  我管理的群和频道
-    /privacy  我们保存什么
+    /privacy  我保存哪些数据
     /delete_my_data  删除我的数据
-help-in-group = 在群里问我：/ask 加问题、@{ $bot } 加问题，或回复我的消息。其他消息我不会回应。管理员用 /settings 设置。
+help-in-group = 在群里问我：发 /ask 加问题、在问题末尾加 @{ $bot }，或回复我的消息。其他消息我不会回应。管理员用 /settings 设置。
 words-only = 我只看得懂文字。请把问题打出来发给我。
-unknown-command = 我没有这个命令。直接发问题就行，/help 看用法。
+unknown-command = 没有这个命令。直接发问题就行，用法见 /help。
 ask-how = 请把问题写在 /ask 后面。
 too-fast = 问得有点快，请稍等 { $seconds } 秒再问。
 failed = 抱歉，刚才出了点问题，没能回答。请再问一次。
@@ -29,7 +29,7 @@ notify-heading = 你之前问过这个问题，现在有依据了：
 button-stale = 这个按钮已经失效，请重新提问。
 button-shown = 上面已经发过了。
 claim-gone = 这条事实已经不在资料里了。
-not-yours = 这个按钮不是给你的。
+not-yours = 这个按钮只有发起的人能点。
 
 correction-heading = 更正（{ $date }）：原文或其解读有改动，现在的答案是：
 correction-withdrawn = 更正（{ $date }）：这条事实已撤回，请不要再引用。
@@ -62,22 +62,25 @@ chats = 要设置哪一个？
 chats-none = 还没有你管理的群或频道。把我加进群，或加为频道管理员后再来看。
 settings-main = “{ $chat }”的设置
 settings-digest = “{ $chat }”的每日摘要：按时发一条有出处的事实，全部发完之前不重复。
-settings-times = “{ $chat }”几点发？（时区 { $zone }）
-settings-days = “{ $chat }”星期几发？
+settings-times = “{ $chat }”几点发送？（时区 { $zone }）
+settings-days = “{ $chat }”星期几发送？
 settings-topics = “{ $chat }”只发哪些主题？
 settings-zone = “{ $chat }”的时区，现在是 { $zone }
 settings-quiet = “{ $chat }”的安静时段（{ $zone }）：不发摘要，不主动说话，被问到时静音回答。
 settings-button = 设置
 language-auto = 跟随提问
 mode-addressed = 只在被问到时回答
-mode-clear = 也回答有把握的明确问题
-clear-needs-sight = 已保存，但我现在看不到没有@我的消息。请把我设为管理员，或让我的主人在 @BotFather 关闭隐私模式。
+mode-clear = 有把握的明确问题也主动回答
+notices-asker = 帮助和提示只给提问的人看
+clear-needs-sight = 已保存，但我现在看不到没有 @ 我的消息。请把我设为管理员，或请机器人的拥有者在 @BotFather 关闭隐私模式。
 trial = 试运行：先只给我看
 trial-button = 先试运行
-trial-on = 试运行已开始：在“{ $chat }”里我保持安静，把本来会说的私下发给你。
+trial-on = 试运行已开始：我在“{ $chat }”里不发言，本来会说的话私下发给你。
 trial-off = “{ $chat }”已正式启用，我会在群里回答。
 trial-started = “{ $chat }”的试运行开始了。我会把本来会在群里发的答案发到这里。
-trial-heading = “{ $chat }”里有人问：{ $question } 我本来会这样回答：
+trial-heading =
+    “{ $chat }”里有人问：{ $question }
+    我本来会这样回答：
 trial-live = 正式启用
 start-me-first = 请先打开和我的私聊，点“开始”，再来按这个按钮。
 digest = 每日摘要
@@ -89,7 +92,7 @@ topics-state = { $count ->
    *[other] 主题：{ $count } 个
 }
 topics-all = 全部主题
-quiet-state = 安静：{ $span }
+quiet-state = 安静时段：{ $span }
 zone-state = 时区：{ $zone }
 zone-other = 其他时区…
 zone-ask = 请回复时区名，例如 Asia/Urumqi。
@@ -98,7 +101,7 @@ time-other = 其他时间…
 time-ask = 请回复时间，例如 08:30。
 time-wrong = 没看懂这个时间。要写成 08:30 这样。
 hashtag = 提问标签：{ $tag }
-tag-ask = 哪个标签表示提问？请回复一个标签，例如 #问数据。
+tag-ask = 哪个标签表示提问？请回复一个标签，例如 #问数据；不要标签就回复“无”。
 tag-wrong = 标签只能用文字、数字和下划线，例如 #问数据。
 day-1 = 周一
 day-2 = 周二
@@ -116,7 +119,7 @@ welcome-channel =
     我不会做的：改动或删除你的帖子、给订阅者发私信。
 
     点“设置”选择标签、摘要和语言。
-welcome-channel-mute = 你把我加进了频道“{ $channel }”，但我没有“发布消息”的权限，所以什么都做不了。请在管理员设置里打开它，我就能开始了。
+welcome-channel-mute = 你把我加进了频道“{ $channel }”，但我没有“发布消息”的权限，什么也做不了。请在管理员权限里打开它，我就能开始工作。
 
 inline-start = 打开私聊，问得更细
 inline-none = 没有找到依据，去私聊里问
@@ -126,8 +129,9 @@ command-sources = 我读过哪些文章
 command-about = 关于我
 command-settings = 设置
 command-chats = 我管理的群和频道
-command-privacy = 保存什么，怎么删除
+command-privacy = 保存哪些数据，怎么删除
 command-delete_my_data = 删除我的数据
+profile-name = 依据 Yiju
 profile-description = 问我电商趋势，我用逐字引用、注明出处和时间的原文回答；没有依据就说没有。中文、英文、拼音都行。
 profile-short = 电商趋势问答：每个答案都有原文、出处和时间。
 gaps = 没能回答的问题，问得最多的在前：

@@ -2,12 +2,14 @@
 import { Composer } from "grammy";
 import type { Message } from "../../render/message.ts";
 import { renderAbout, renderHelp, renderStart } from "../../render/render-guide.ts";
-import { renderSources } from "../../render/render-source.ts";
+import { renderSource, renderSources } from "../../render/render-source.ts";
+import { aside } from "../aside.ts";
 import { withFooting } from "../compose.ts";
-import type { BotContext } from "../context.ts";
+import { type BotContext, speak } from "../context.ts";
 import { deliver, plain, type Remembered, revise } from "../deliver.ts";
 import { threadOf } from "../dress-answer.ts";
 import { cite } from "../knowledge.ts";
+import type { Language } from "../phrases.ts";
 import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";
 
@@ -23,7 +25,11 @@ export const basics = (services: Services): Composer<BotContext> => {
     await deliver(services, ctx.api, place, message, remembered);
   };
   const isPrivate = (ctx: BotContext) => ctx.chat?.type === "private";
-  const inGroup = (ctx: BotContext) => plain(ctx.say("help-in-group", { bot: ctx.me.username }));
+  const helpInGroup = async (ctx: BotContext): Promise<void> => {
+    if (!ctx.msg) return;
+    const words = plain(ctx.say("help-in-group", { bot: ctx.me.username }));
+    await deliver(services, ctx.api, await aside(services, ctx.msg), words);
+  };
 
   spoken.command("start", async (ctx) => {
     // f_kuaishou-jd-2020-12
@@ -33,7 +39,17 @@ export const basics = (services: Services): Composer<BotContext> => {
       const message = knowledge().responder.press(action, { language: ctx.language });
       return reply(ctx, message, { role: "notice", action, claims: cite(knowledge(), [claim]) });
     }
-    if (!isPrivate(ctx)) return reply(ctx, inGroup(ctx));
+    // src_kuaishou-jd-2020
+    const source = /^src_([A-Za-z0-9_-]+)$/.exec(ctx.match)?.[1];
+    const held = knowledge().corpus.articles.find(({ article }) => article.id === source);
+    if (held) return reply(ctx, renderSource(held.article, ctx.language));
+    if (!isPrivate(ctx)) return helpInGroup(ctx);
+    // lang_en
+    const language = /^lang_(zh|en)$/.exec(ctx.match)?.[1] as Language | undefined;
+    if (language) {
+      ctx.settings = await services.store.changeSettings(ctx.chat.id, ctx.chat.type, { language });
+      speak(ctx);
+    }
     return reply(
       ctx,
       withFooting(renderStart(knowledge().examples(ctx.language), ctx.language), ctx.say("start-more")),
@@ -41,7 +57,7 @@ export const basics = (services: Services): Composer<BotContext> => {
   });
 
   spoken.command("help", (ctx) => {
-    if (!isPrivate(ctx)) return reply(ctx, inGroup(ctx));
+    if (!isPrivate(ctx)) return helpInGroup(ctx);
     const help = renderHelp(knowledge().examples(ctx.language), ctx.language);
     return reply(ctx, withFooting(help, ctx.say("help-more", { bot: ctx.me.username })));
   });

@@ -1,5 +1,6 @@
 /** /privacy says what is kept; /delete_my_data removes it. */
 import { Composer } from "grammy";
+import { aside } from "../aside.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, plain } from "../deliver.ts";
 import { threadOf } from "../dress-answer.ts";
@@ -14,8 +15,12 @@ export const privacy = (services: Services): Composer<BotContext> => {
 
   spoken.command("privacy", async (ctx) => {
     if (!ctx.msg) return;
-    const place = { chat: ctx.chat.id, thread: threadOf(ctx.msg), replyTo: ctx.msg.message_id };
-    await deliver(services, ctx.api, place, plain(ctx.say("privacy", { days: retentionDays })));
+    await deliver(
+      services,
+      ctx.api,
+      await aside(services, ctx.msg),
+      plain(ctx.say("privacy", { days: retentionDays })),
+    );
   });
 
   spoken.command("delete_my_data", async (ctx) => {

@@ -3,6 +3,7 @@ import { Composer } from "grammy";
 import { readAsked } from "../addressed.ts";
 import { answerEdited } from "../answer-again.ts";
 import { answerQuestion } from "../answer-question.ts";
+import { aside } from "../aside.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, plain } from "../deliver.ts";
 import type { Services } from "../services.ts";
@@ -19,8 +20,7 @@ export const questions = (services: Services): Composer<BotContext> => {
       const words = under && readAsked(under, ctx.me);
       if (words?.text && under?.from?.id !== ctx.me.id)
         return answerQuestion(services, ctx, ctx.message, { ...asked, text: words.text, offset: 0 });
-      const place = { chat: ctx.chat.id, replyTo: ctx.message.message_id };
-      await deliver(services, ctx.api, place, plain(ctx.say("ask-how")));
+      await deliver(services, ctx.api, await aside(services, ctx.message), plain(ctx.say("ask-how")));
       return;
     }
     await answerQuestion(services, ctx, ctx.message, asked);

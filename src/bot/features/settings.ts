@@ -2,10 +2,12 @@
 import { Composer } from "grammy";
 import { defaultSettings } from "../../store/settings.ts";
 import type { Chat } from "../../store/store.ts";
+import { aside } from "../aside.ts";
 import { readChange, readTime } from "../change-settings.ts";
 import { type BotContext, speak } from "../context.ts";
 import { deliver, plain, revise } from "../deliver.ts";
 import { threadOf } from "../dress-answer.ts";
+import { languageOfApp, phrasesIn } from "../phrases.ts";
 import { isTimeZone } from "../quiet-hours.ts";
 import { isAdmin, mayAdminister } from "../rights.ts";
 import type { Services } from "../services.ts";
@@ -31,7 +33,7 @@ export const settings = (services: Services): Composer<BotContext> => {
     if (!ctx.msg || !ctx.chat || ctx.chat.type === "channel") return;
     const place = { chat: ctx.chat.id, thread: threadOf(ctx.msg), replyTo: ctx.msg.message_id };
     if (!(await mayAdminister(ctx.api, ctx.msg))) {
-      await deliver(services, ctx.api, place, plain(ctx.say("admins-only")));
+      await deliver(services, ctx.api, await aside(services, ctx.msg), plain(ctx.say("admins-only")));
       return;
     }
     if (ctx.from && ctx.chat.type !== "private" && !ctx.msg.sender_chat)
@@ -102,12 +104,14 @@ export const settings = (services: Services): Composer<BotContext> => {
   const changeTrial = async (ctx: BotContext, chat: Chat, on: boolean, panelMessage: number): Promise<void> => {
     const user = ctx.from?.id ?? 0;
     if (on) {
+      const own = (await store.chat(user))?.settings.language ?? "auto";
+      const say = phrasesIn(own === "auto" ? languageOfApp(ctx.from?.language_code) : own);
       try {
         await deliver(
           services,
           ctx.api,
           { chat: user },
-          plain(ctx.say("trial-started", { chat: chat.title ?? String(chat.id) })),
+          plain(say("trial-started", { chat: chat.title ?? String(chat.id) })),
         );
       } catch {
         return toast(ctx, ctx.say("start-me-first"), { alert: true });
@@ -131,14 +135,17 @@ export const settings = (services: Services): Composer<BotContext> => {
     const target = Number(id);
     const rights = target === ctx.chat.id ? mayAdminister(ctx.api, ctx.message) : isAdmin(ctx.api, target, ctx.from.id);
     const place = { chat: ctx.chat.id, replyTo: ctx.message.message_id };
-    if (!(await rights)) return void (await deliver(services, ctx.api, place, plain(ctx.say("admins-only"))));
+    if (!(await rights)) {
+      await deliver(services, ctx.api, await aside(services, ctx.message), plain(ctx.say("admins-only")));
+      return;
+    }
     const chat = await chatOf(target, "channel", null);
     const words = readTyped(what, ctx.message.text);
     const read =
       words === null
         ? null
         : what === "tag"
-          ? { change: { hashtag: words }, page: "main" as const }
+          ? { change: { hashtag: words || null }, page: "main" as const }
           : readChange(`${what}:${words}:on`, chat.settings, now());
     if (!read) return void (await deliver(services, ctx.api, place, plain(ctx.say(`${what}-wrong`))));
     const changed = await store.changeSettings(target, chat.kind, read.change);
@@ -148,9 +155,10 @@ export const settings = (services: Services): Composer<BotContext> => {
   return feature;
 };
 
-/** What somebody typed for a setting, as the settings hold it; null when it is none. */
+/** What somebody typed for a setting, as the settings hold it; empty where it is to be taken away, null when it is none. */
 const readTyped = (what: string, text: string): string | null => {
   const typed = text.trim();
+  if (what === "tag" && /^(?:none|无|無)$/i.test(typed)) return "";
   if (what === "tag") return /^#?([\p{L}\p{N}_]{1,40})$/u.exec(typed)?.[1] ?? null; // #问数据
   if (what === "time") return readTime(typed)?.replace(":", "") ?? null;
   return isTimeZone(typed) ? typed : null;

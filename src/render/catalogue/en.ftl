@@ -351,6 +351,8 @@ context = { $title }, paragraph { $paragraph }
 context-shortened = The passage is longer than a message; this is the part around the quote.
 button-gone = That button no longer works. Please ask again.
 button-open = Open the page
+button-copy = Copy citation
+citation = { $publisher }, “{ $title }”, { $date }
 button-previous = Previous
 button-next = Next
 

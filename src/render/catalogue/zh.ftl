@@ -231,6 +231,8 @@ context = 《{ $title }》第 { $paragraph } 段
 context-shortened = 这一段太长，一条消息放不下，这里是引文前后的部分。
 button-gone = 这个按钮已失效，请重新提问。
 button-open = 打开网页
+button-copy = 复制出处
+citation = { $publisher }：《{ $title }》，{ $date }
 button-previous = 上一页
 button-next = 下一页
 

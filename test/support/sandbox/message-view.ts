@@ -54,6 +54,7 @@ export function viewMessage(telegram: StandIn, you: Person, chat: Chat, message:
     ...(target ? { replyTo: { id: target.message_id, author: authorOf(target, you), text: target.text ?? "" } } : {}),
     ...(message.quote ? { quote: message.quote.text } : {}),
     keyboard: message.reply_markup?.inline_keyboard ?? [],
+    wantsReply: chat.wantingReply.has(message.message_id),
     reactions: reactionsOf(chat, message.message_id, you),
     ...(service ? { service } : {}),
   };
@@ -65,12 +66,17 @@ function scopesOf(chat: Chat) {
   return [{ type: "all_chat_administrators" }, { type: "all_group_chats" }, { type: "default" }] as const;
 }
 
+/** What the bot is called in a language. */
+export function botNameIn({ profile, bot }: StandIn, language: string): string {
+  return profile.names.get(language) ?? profile.names.get("") ?? bot.first_name;
+}
+
 export function viewChat(telegram: StandIn, you: Person, chat: Chat): ChatView {
   const language = you.user.language_code ?? "";
   return {
     id: chat.id,
     type: chat.type === "supergroup" ? "group" : chat.type,
-    title: chat.type === "private" ? telegram.bot.first_name : chat.title,
+    title: chat.type === "private" ? botNameIn(telegram, language) : chat.title,
     memberCount: [...chat.members.values()].filter(({ user }) => !user.is_bot || chat.isGroup).length,
     isStarted: chat.isStarted,
     messages: [...chat.messages.values()].map((message) => viewMessage(telegram, you, chat, message)),

@@ -22,6 +22,8 @@ export interface MessageView {
   /** The part of the message answered that is quoted. */
   quote?: string;
   keyboard: InlineKeyboardMarkup["inline_keyboard"];
+  /** The app opens a reply to it by itself. */
+  wantsReply: boolean;
   reactions: { emoji: string; count: number; isYours: boolean }[];
   service?: ServiceNotice;
 }

@@ -3,7 +3,7 @@ import { close, listen } from "../stand-in/http-server.ts";
 import { type StandIn, startStandIn } from "../stand-in/stand-in.ts";
 import type { WorldEvent } from "../stand-in/world.ts";
 import { type BotProcess, ownBot, startBotProcess } from "./bot-process.ts";
-import { viewChat, viewMessage } from "./message-view.ts";
+import { botNameIn, viewChat, viewMessage } from "./message-view.ts";
 import { createPerformer } from "./perform.ts";
 import type { BotState, SandboxEvent, SandboxState } from "./protocol.ts";
 import { inviteBot, type Scene, setScene } from "./scene.ts";
@@ -37,7 +37,7 @@ export async function startSandbox({
     const described = telegram.profile.descriptions;
     return {
       bot: {
-        name: telegram.profile.names.get(language) ?? telegram.bot.first_name,
+        name: botNameIn(telegram, language),
         username: telegram.bot.username,
         description: described.get(language) ?? described.get("") ?? "",
         state: botState,

@@ -36,6 +36,8 @@ export class Chat {
   /** Reactions of each person, by message id and user id. */
   readonly reactions = new Map<number, Map<number, ReactionType[]>>();
   readonly pinned: number[] = [];
+  /** Messages of the bot to which people's apps open a reply by themselves. */
+  readonly wantingReply = new Set<number>();
   /** The discussion group of a channel, or the channel of a discussion group. */
   linked: Chat | undefined;
   /** The supergroup that this group became. */

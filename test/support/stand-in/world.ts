@@ -89,9 +89,10 @@ export class World {
   }
 
   /** Puts a message into a chat and shows it; whether the bot hears of it is decided elsewhere. */
-  post(chat: Chat, content: Partial<Message>): Message {
+  post(chat: Chat, content: Partial<Message>, { wantsReply = false } = {}): Message {
     const message = { message_id: chat.takeMessageId(), date: this.date, chat: chat.describe(), ...content };
     chat.messages.set(message.message_id, message);
+    if (wantsReply) chat.wantingReply.add(message.message_id);
     this.announce({ kind: "message", chat, message });
     return message;
   }

@@ -59,7 +59,7 @@ export function createComposer(options: Options) {
   async function send(): Promise<void> {
     const chat = options.chat();
     const text = input.value.trim();
-    if (!chat || text === "" || inlineQuery() !== undefined) return;
+    if (!chat || text === "") return;
     const { kind } = purpose;
     const outcome =
       purpose.kind === "edit"
@@ -73,6 +73,7 @@ export function createComposer(options: Options) {
           });
     if (!outcome.ok) return options.onProblem(outcome.problem);
     input.value = "";
+    closeOffer();
     if (kind !== "new") setPurpose({ kind: "new" });
     resize();
   }
@@ -149,7 +150,9 @@ export function createComposer(options: Options) {
     const firstResult = offerPanel.querySelector<HTMLButtonElement>(".result");
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
-      void send();
+      // As in Telegram's apps, a message that begins with @bot is an inline question.
+      if (firstResult && inlineQuery() !== undefined) firstResult.click();
+      else void send();
     } else if (event.key === "Escape") {
       closeOffer();
       reset();

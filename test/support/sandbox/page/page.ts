@@ -145,6 +145,8 @@ function put(chat: ChatView, message: MessageView, isNew: boolean): void {
   if (index >= 0) chat.messages[index] = message;
   else chat.messages.push(message);
   if (message.side === "you") chat.isStarted = true;
+  if (isNew && message.service?.kind === "joined") chat.memberCount += 1;
+  if (isNew && message.service?.kind === "left") chat.memberCount -= 1;
   if (message.side === "bot") setTyping(chat.id, false);
   if (chat.id !== openId) {
     if (isNew && message.side !== "you") unread.set(chat.id, (unread.get(chat.id) ?? 0) + 1);
@@ -155,6 +157,7 @@ function put(chat: ChatView, message: MessageView, isNew: boolean): void {
   if (shown) shown.replaceWith(bubble);
   else list.append(bubble);
   if (followsEnd || (isNew && message.side === "you")) list.scrollTop = list.scrollHeight;
+  if (isNew && message.wantsReply) composer.reply(message);
   renderHeader();
 }
 

@@ -105,10 +105,15 @@ export function profileMethods(world: World, profile: Profile): Methods {
       profile.setCommands([], parameters?.scope, assertLanguage(parameters?.language_code));
       return changed();
     },
-    setMyName: ({ name, language_code }) => setText(profile.names, language_code, name, 64, "name"),
+    setMyName({ name, language_code }) {
+      setText(profile.names, language_code, name, 64, "name");
+      return changed();
+    },
     getMyName: (parameters) => ({ name: getText(profile.names, parameters?.language_code) || world.bot.first_name }),
-    setMyDescription: ({ description, language_code }) =>
-      setText(profile.descriptions, language_code, description, 512, "description"),
+    setMyDescription({ description, language_code }) {
+      setText(profile.descriptions, language_code, description, 512, "description");
+      return changed();
+    },
     getMyDescription: (parameters) => ({ description: getText(profile.descriptions, parameters?.language_code) }),
     setMyShortDescription: ({ short_description, language_code }) =>
       setText(profile.shortDescriptions, language_code, short_description, 120, "short description"),

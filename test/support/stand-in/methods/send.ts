@@ -34,13 +34,15 @@ function senderFields(world: World, chat: Chat): Pick<Message, "from" | "sender_
 export function sendMethods(world: World, files: FileStore): Methods {
   function send<C extends Partial<Message>>(chat: Chat, options: SendOptions, content: C): Message & C {
     const keyboard = readInlineKeyboard(options.reply_markup);
-    const message = world.post(chat, {
+    const wantsReply = options.reply_markup !== undefined && "force_reply" in options.reply_markup;
+    const fields = {
       ...senderFields(world, chat),
       ...readReply(world, chat, options),
       ...content,
       ...(keyboard ? { reply_markup: keyboard } : {}),
       ...(options.protect_content ? { has_protected_content: true as const } : {}),
-    });
+    };
+    const message = world.post(chat, fields, { wantsReply });
     chat.note({ sent: message });
     return message as Message & C;
   }
