@@ -4,6 +4,8 @@ import { addAnswering } from "./answering.ts";
 import { addBot } from "./bot.ts";
 import { addContrast } from "./contrast.ts";
 import { addGrowth } from "./growth.ts";
+import { addKills } from "./kills.ts";
+import { addRegexes } from "./regexes.ts";
 import { addRetrieval } from "./retrieval.ts";
 
 const program = new Command("bench").description("measure Yiju");
@@ -11,5 +13,7 @@ addAnswering(program);
 addBot(program);
 addContrast(program);
 addGrowth(program);
+addKills(program);
+addRegexes(program);
 addRetrieval(program);
 await program.parseAsync();

@@ -90,7 +90,7 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
   const keys = parsed.data;
   return {
     token: keys.BOT_TOKEN ?? null,
-    apiRoot: keys.TELEGRAM_API_ROOT.replace(/\/+$/, ""), // http://localhost:8081/ → http://localhost:8081
+    apiRoot: keys.TELEGRAM_API_ROOT.replace(/(?<!\/)\/+$/, ""), // http://localhost:8081/ → http://localhost:8081
     corpusDir: keys.CORPUS_DIR,
     dataFile: keys.DATA_FILE,
     logLevel: keys.LOG_LEVEL,

@@ -53,8 +53,7 @@ const toUnit = (vector: Vector): Vector => {
 const mainDirections = (vectors: Vector[], count: number): Vector[] => {
   const size = (vectors[0] as Vector).length;
   const products = Array.from({ length: size }, () => new Float64Array(size));
-  for (const vector of vectors)
-    for (let i = 0; i < size; i++) add(products[i] as Vector, vector, vector[i] as number);
+  for (const vector of vectors) for (let i = 0; i < size; i++) add(products[i] as Vector, vector, vector[i] as number);
   const found: Vector[] = [];
   while (found.length < count) {
     let direction = toUnit(Float64Array.from({ length: size }, (_, i) => Math.sin(i + 1 + found.length)));
@@ -88,7 +87,8 @@ for (const [word, vector] of english) {
 const rank = new Map(englishWords.map((word, at) => [word, at + 1]));
 const salience = (word: string): number => SIF / (SIF + MOST_FREQUENT_SHARE / (rank.get(word) ?? GLOSS_WORDS));
 // What a dictionary says about words rather than what they mean.
-const ABOUT_WORDS = /^(?:variant of|see |CL:|surname |old variant|abbr\. for|classifier|erhua|also written|Japanese|\(onom)/;
+const ABOUT_WORDS =
+  /^(?:variant of|see |CL:|surname |old variant|abbr\. for|classifier|erhua|also written|Japanese|\(onom)/;
 const DICTIONARY_WORDS = new Set(
   "the of to and in for that on is was with he as it by at from his an be has are have were not this who they a or sb sth one's one etc fig lit esp also used variant see old abbr cl coll dialect literary".split(
     " ",
@@ -97,7 +97,10 @@ const DICTIONARY_WORDS = new Set(
 const readGloss = (gloss: string): Vector | null => {
   const sum = new Float64Array(100);
   if (ABOUT_WORDS.test(gloss)) return null;
-  for (const [word] of gloss.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, "").toLowerCase().matchAll(/[a-z']+/g)) {
+  for (const [word] of gloss
+    .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, "")
+    .toLowerCase()
+    .matchAll(/[a-z']+/g)) {
     const vector = DICTIONARY_WORDS.has(word) ? undefined : english.get(word);
     if (vector) add(sum, vector, salience(word));
   }
@@ -133,7 +136,9 @@ const byFrequency = [...chinese.keys()].sort((a, b) => (frequency.get(b) ?? 0) -
 const reference = byFrequency.slice(0, COMMON.chinese).map((word) => turn(chinese.get(word) as Vector));
 const crowding = vectors.map((vector) => {
   // the nearest one is often the word itself
-  const nearest = Float64Array.from(reference, (other) => dot(vector, other)).sort().slice(-NEIGHBOURS - 1, -1);
+  const nearest = Float64Array.from(reference, (other) => dot(vector, other))
+    .sort()
+    .slice(-NEIGHBOURS - 1, -1);
   return nearest.reduce((a, b) => a + b, 0) / nearest.length;
 });
 

@@ -39,7 +39,7 @@ const contradictsPeriod = (understood: Understood, evidence: Evidence, view: Cla
 };
 
 // 四十余年, 十多年: too vague to be an amount, but an answer
-const DURATION = /(?:[一二三四五六七八九十百]+[余多几]|几)(?:年|个月|天|小时)/;
+const DURATION = /(?:[一二三四五六七八九十百]{1,8}[余多几]|几)(?:年|个月|天|小时)/;
 // 第45次, 第三届
 const ORDINAL = /第 ?[\d一二三四五六七八九十]/;
 

@@ -109,8 +109,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
       const [one, other] = readSides(understood)?.map((side) => rankClaims(ranker, side, null)) ?? [];
       return runStage(
         "decide",
-        () =>
-          (one && other && decideSides(understood, [one, other])) || decide(understood, candidates, leadingNumber),
+        () => (one && other && decideSides(understood, [one, other])) || decide(understood, candidates, leadingNumber),
       );
     },
   };

@@ -8,7 +8,7 @@ const ENGLISH_FRAME =
 const CHINESE_FRAME = /[多少吗呢啥的是了几谁哪么怎占有个出来]/g;
 // A word that is nothing but pinyin syllables: kuaishou, rihuo, duoshao.
 const PINYIN_WORD =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)|ang|ai|an|ao|ei|en|er|ou|a|e)+$/;
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)|ang|ai|an|ao|ei|en|er|ou|a|e){1,16}$/;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

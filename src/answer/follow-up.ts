@@ -16,7 +16,7 @@ const POINTS_BACK =
  * its own, or it says next to nothing. In a chat nearly every question has one before it, so a whole question must not.
  */
 export function leansOnPrior({ question, groups, mentions }: Understood): boolean {
-  const text = fold(question).replace(/[?!。.\s]+$/u, "");
+  const text = fold(question).replace(/(?<![?!。.\s])[?!。.\s]+$/u, "");
   const namesSubject = mentions.some(({ entry, how }) => isProperName(entry) && how !== "loose");
   const says = groups.filter(({ weight }) => weight >= 0.5).length;
   if (OPENS.test(text)) return says <= 4;

@@ -32,14 +32,16 @@ const QUOTABLE = new Set(["bold", "italic", "underline", "strikethrough", "spoil
 /** Null for posts of channels, anonymous admins and people who post as a channel. */
 const askerOf = (message: TelegramMessage): number | null => (message.sender_chat ? null : (message.from?.id ?? null));
 
-const findPrior = async ({ store, now }: Services, message: TelegramMessage): Promise<Exchange | null> => {
+/** The question before, where there is one. A run that died may have begun with this one: it is read as it was then. */
+const findPrior = async ({ store, now }: Services, message: TelegramMessage): Promise<string | null> => {
+  const begun = await store.exchange(message.chat.id, message.message_id);
+  if (begun) return begun.prior;
   const to = message.reply_to_message;
   const repliedTo = to && (await store.sent(message.chat.id, to.message_id));
-  if (repliedTo?.question) return store.exchange(message.chat.id, repliedTo.question);
+  if (repliedTo?.question) return (await store.exchange(message.chat.id, repliedTo.question))?.text ?? null;
   const place = { chat: message.chat.id, asker: askerOf(message), thread: threadOf(message) };
   if (place.asker === null) return null;
-  const latest = await store.latestExchange(place, now().getTime() - FOLLOW_UP);
-  return latest?.question === message.message_id ? null : latest;
+  return (await store.latestExchange(place, now().getTime() - FOLLOW_UP))?.text ?? null;
 };
 
 /** In groups, the question itself where it is only a part of the message. */
@@ -78,7 +80,7 @@ export const answerQuestion = async (
   const current = knowledge();
   const { answer, message: rendered } = current.responder.ask(
     asked.text,
-    askContext({ prior: prior?.text ?? null, language }, message.chat.type),
+    askContext({ prior, language }, message.chat.type),
   );
   if (unasked && !wantsUnasked(answer, asked)) return;
   metrics.answers.inc({ status: answer.status });
@@ -89,7 +91,7 @@ export const answerQuestion = async (
   }
 
   const exchange: Exchange = {
-    ...{ chat: message.chat.id, question: message.message_id, text: asked.text, prior: prior?.text ?? null, language },
+    ...{ chat: message.chat.id, question: message.message_id, text: asked.text, prior, language },
     ...{ asker: askerOf(message), thread: threadOf(message), at: now().getTime() },
   };
   const quote = quoteOf(message, asked);

@@ -17,31 +17,36 @@ interface Bucket {
 /** What adding up thirds and tenths may miss. */
 const ROUNDING = 1e-6;
 
-/** Past this many buckets the full ones are thrown out. */
-const BUCKETS_KEPT = 10_000;
-
 export interface Limiter {
   /** Seconds to wait, 0 when it may pass; `tell` once per time over the limit. */
   take(key: string, now: number): { wait: number; tell: boolean };
+  /** How many keys it remembers: those of the last minute. */
+  size(): number;
 }
 
 /** Buckets of `perMinute` tokens that fill evenly. */
 export const createLimiter = (perMinute: number): Limiter => {
+  /** The one longest unused comes first. */
   const buckets = new Map<string, Bucket>();
   const filled = (bucket: Bucket, now: number) =>
     Math.min(perMinute, bucket.tokens + ((now - bucket.at) / 60_000) * perMinute);
   return {
     take(key, now) {
-      if (buckets.size > BUCKETS_KEPT)
-        for (const [name, bucket] of buckets) if (filled(bucket, now) >= perMinute) buckets.delete(name);
+      // A full bucket is as good as none.
+      for (const [name, bucket] of buckets) {
+        if (filled(bucket, now) < perMinute) break;
+        buckets.delete(name);
+      }
       const bucket = buckets.get(key) ?? { tokens: perMinute, at: now, told: false };
       const tokens = filled(bucket, now);
       const passes = tokens >= 1 - ROUNDING;
       const told = passes ? tokens < perMinute / 2 && bucket.told : true;
+      buckets.delete(key);
       buckets.set(key, { tokens: passes ? Math.max(0, tokens - 1) : tokens, at: now, told });
       if (passes) return { wait: 0, tell: false };
       return { wait: Math.ceil(((1 - tokens) / perMinute) * 60 - ROUNDING), tell: !bucket.told };
     },
+    size: () => buckets.size,
   };
 };
 

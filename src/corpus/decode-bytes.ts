@@ -16,7 +16,7 @@ const BYTE_ORDER_MARKS: [bytes: number[], encoding: string][] = [
 ];
 
 // <meta charset="gb2312">, <meta http-equiv="Content-Type" content="text/html; charset=gbk">
-const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
+const DECLARED = /<meta[^<>]{1,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]+)/i;
 
 /** How files begin that can be read at first and not further: PDF, rich text, Word. */
 const NO_PLAIN_TEXT = ["%PDF-", "{\\rtf", "PK\u0003\u0004"];

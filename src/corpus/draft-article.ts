@@ -41,7 +41,7 @@ const LONGEST_BEGINNING = 40;
 
 /** The first line, or as much of it as makes a title: cut after a clause where one ends, and marked. */
 const firstWords = (text: string): string => {
-  const line = Array.from(text.trim().split(/\s*\n/)[0] ?? "");
+  const line = Array.from(text.trim().split("\n")[0]?.trimEnd() ?? "");
   if (line.length <= LONGEST_BEGINNING) return line.join("");
   const beginning = line.slice(0, LONGEST_BEGINNING).join("");
   // 东方甄选发布公告称，“因 → 东方甄选发布公告称

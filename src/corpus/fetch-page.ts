@@ -94,15 +94,15 @@ const send = async (url: URL, pinned: Address, signal: AbortSignal): Promise<Inc
     request(url, { headers: HEADERS, lookup, signal, agent: false }, resolve).on("error", reject).end();
   });
 
-const UNPACKERS: Record<string, () => NodeJS.ReadWriteStream & AsyncIterable<Buffer>> = {
-  gzip: createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const UNPACKERS = new Map<string, () => NodeJS.ReadWriteStream & AsyncIterable<Buffer>>([
+  ["gzip", createGunzip],
+  ["deflate", createInflate],
+  ["br", createBrotliDecompress],
+]);
 
 /** The body, unpacked; stops at the limit rather than after it. */
 const readBody = async (response: IncomingMessage, limit: number): Promise<Uint8Array> => {
-  const unpacker = UNPACKERS[response.headers["content-encoding"] ?? ""]?.();
+  const unpacker = UNPACKERS.get(response.headers["content-encoding"] ?? "")?.();
   if (unpacker) response.on("error", (error) => unpacker.emit("error", error)).pipe(unpacker);
   const chunks: Buffer[] = [];
   let size = 0;

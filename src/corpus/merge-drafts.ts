@@ -16,7 +16,7 @@ const isCovered = (draft: Claim, reviewed: readonly Claim[]): boolean =>
       : statistic !== null && overlaps(statistic.span, draft.statistic.span),
   );
 
-const numberOf = ({ id }: Claim): number => Number(/\d+$/.exec(id)?.[0] ?? 0);
+const numberOf = ({ id }: Claim): number => Number(/(?<!\d)\d+$/.exec(id)?.[0] ?? 0);
 
 /**
  * Reviewed claims and the drafts on what they leave, in the order of the text. A draft that was there before

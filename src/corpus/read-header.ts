@@ -64,7 +64,7 @@ const titleByPlace = (head: string): string | null => {
 
 // 发布时间：, Published on, 更新于
 const ANNOUNCES_DATE =
-  /(?:时间|時間|日期|发布|發布|发表|發表|更新|published|posted|updated|date)[^\p{L}\d]*(?:on|于)?[^\p{L}\d]*$/iu;
+  /(?:时间|時間|日期|发布|發布|发表|發表|更新|published|posted|updated|date)[^\p{L}\d]{0,20}(?:on|于)?[^\p{L}\d]{0,20}$/iu;
 // 12:17，正文：…; " 来源：青禾日报"; T09:00; the line's end
 const ENDS_DATE = /^(?:T|[\s,，|｜]*$|[\s,，]*\d{1,2}:\d{2}|\s*[|｜]|\s+[\p{L}]{1,6}\s?[:：])/u;
 const LONGEST_DATE_LINE = 60;

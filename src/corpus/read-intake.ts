@@ -24,8 +24,8 @@ export interface RawArticle {
 const CHARSET = /charset\s*=\s*"?([\w-]+)/i;
 // <!doctype html>, <html lang="zh">, a saved fragment full of tags
 const LOOKS_LIKE_HTML =
-  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|div|article|p|meta)\b/i;
-const LOOKS_LIKE_MARKDOWN = /^---\r?\n[\s\S]*?\r?\n---\r?\n|^ {0,3}#{1,6} \S|\]\(https?:\/\//m;
+  /^\s*(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|div|article|p|meta)\b/i;
+const LOOKS_LIKE_MARKDOWN = /(?<![\s\S])---\r?\n[\s\S]*?\r?\n---\r?\n|^ {0,3}#{1,6} \S|\]\(https?:\/\//m;
 
 /** The format by declaration, then name, then looks. */
 const detectFormat = (text: string, { name, contentType }: Pick<RawArticle, "name" | "contentType">): Format => {

@@ -5,26 +5,27 @@ const LINE_MARKS: RegExp[] = [
   /^ {0,3}#{1,6}\s+/, // ## Second quarter
   /^ {0,3}(?:>\s?)+/, // > quoted
   /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/, // - item, 1. item, - [x] done
-  /\s+#+\s*$/, // closing ## of a heading
+  /(?<!\s)\s+#+\s*$/, // closing ## of a heading
 ];
 
 /** Marks within a line, with what stands in their place. */
 const SPAN_MARKS: [pattern: RegExp, seen: string][] = [
-  [/!\[[^\]]*\]\([^)]*\)/g, ""], // ![chart](chart.png)
-  [/\[([^\]]+)\]\((?:[^()]|\([^()]*\))*\)/g, "$1"], // [report](https://example.com)
-  [/\[([^\]]+)\]\[[^\]]*\]/g, "$1"], // [report][1]
-  [/<((?:https?:\/\/|mailto:)[^>]+)>/g, "$1"], // <https://example.com>
-  [/\[\^[^\]]+\]/g, ""], // [^1]
+  [/!\[[^[\]]*\]\((?:[^()]|\([^()]*\))*\)/g, ""], // ![chart](chart.png)
+  [/\[([^[\]]+)\]\((?:[^()]|\([^()]*\))*\)/g, "$1"], // [report](https://example.com)
+  [/\[([^[\]]+)\]\[[^[\]]*\]/g, "$1"], // [report][1]
+  [/<((?:https?:\/\/|mailto:)[^<>]+)>/g, "$1"], // <https://example.com>
+  [/\[\^[^[\]]+\]/g, ""], // [^1]
   [/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2"], // **3.1 亿元**
   [/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?!\*)/gu, "$1"], // *over*
   [/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu, "$1"], // _over_
-  [/~~(?=\S)(.+?)(?<=\S)~~/g, "$1"], // ~~old~~
+  [/~~(?=\S)(.{1,300}?)(?<=\S)~~/g, "$1"], // ~~old~~
   [/`([^`\n]+)`/g, "$1"], // `code`
   [/\\([\\`*_{}[\]()#+\-.!|~>])/g, "$1"], // 3\*4
 ];
 
 // |---|:--:|, ---, ***, ```json, [1]: https://example.com, ====
-const INVISIBLE = /^\s*(?:\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*|[-*_=]{3,}|```.*|~~~.*|\[[^\]]+\]:\s.*)\s*$/;
+const INVISIBLE =
+  /^\s*(?:\|?(?:\s{0,20}:?-{3,}:?\s{0,20}\|)+(?:\s{0,20}:?-{3,}:?)?|[-*_=]{3,}|```.*|~~~.*|\[[^\]]+\]:\s.*)\s*$/;
 
 const readLine = (line: string): string => {
   const unmarked = LINE_MARKS.reduce((text, mark) => text.replace(mark, ""), line);
@@ -46,7 +47,8 @@ export const readFrontMatter = (markdown: string): { values: Map<string, string>
   if (block === null) return { values, rest: markdown };
   for (const line of (block[1] ?? "").split(/\r?\n/)) {
     // title: "青禾商城半年报"
-    const [, key, value] = /^(\w[\w-]*)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
+    const [, key, typed = ""] = /^(\w[\w-]*)\s*:(.*)$/.exec(line) ?? [];
+    const value = typed.trim();
     if (key && value) values.set(key.toLowerCase(), value.replace(/^(["'])(.*)\1$/, "$2"));
   }
   return { values, rest: markdown.slice(block[0].length) };
@@ -61,7 +63,7 @@ export const readHeading = (markdown: string): string | null => {
 /** The text without its Markdown; tables become lines of tab-separated cells. */
 export const readMarkdown = (markdown: string): string =>
   markdown
-    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, "")
     .split(/\r?\n/)
     .filter((line) => !INVISIBLE.test(line))
     .map(readLine)

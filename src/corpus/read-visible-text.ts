@@ -48,7 +48,7 @@ const readNode = (node: Node): string => {
 export const readVisibleText = (element: Element): string =>
   readNode(element)
     .split("\n")
-    .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ""))
+    .map((line) => line.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, ""))
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();

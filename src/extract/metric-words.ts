@@ -4,16 +4,16 @@
 const HEAD =
   "(?:零售|交易|成交|销售|营业|消费|投资|融资|进出口|出口|进口|补贴|销量|佣金|退款|总)?(?:总)?额|gmv|收入|营收|(?:净|毛)?利润率?|净利率?|毛利率?|亏损|市值|估值|成本(?:和费用)?|费用|资金|用户规模|用户数量?|(?:[日月年]均?)?活跃(?:用户|买家|消费者|门店|骑手|骑士|商家)数?量?(?:规模|峰值)?|用户(?:峰值|规模)?|日活|月活|dau|mau|网民规模|人数|人口|规模|数量|[^，。、 ▯]{1,2}数|(?:订单|业务|播放|下载|成交|交易|客流|出货|浏览|阅读|发货|件|单|销|产|总)量|流量|[准满转复渗增占覆开退留损][^，。、 ▯]{0,3}率|[^，。、 ▯]率|市占率|市场占有率|市场份额|占比|比重|份额|增速|增幅|降幅|降速|涨幅|跌幅|时限|时长|时间|股价|价格|单价|均价|售价|客单价|产值|排名|指数|得分|评分|ebita|ebitda|cmr|门店数?|网点数?|面积|余额|现金|粉丝数?|次数|件数|订单数?|商家数?|年龄|薪酬|工资|零售|投入|支出|流水|贡献|订单|交易量|服务站点";
 const MODIFIER =
-  "社会消费品|消费品|经调整|归属于[^，。▯]{0,14}的|归母|核心|日均|月均|单日|当日|全日|全天|全年|季度|年度|年|总体|总|净|毛|营业|活跃|实物商品|网上|网络|线上|平均|累计|人均|同时在线|市场|主营|综合|新增|注册|付费|在线";
+  "社会消费品|消费品|经调整|归属于[^，。▯归]{0,14}的|归母|核心|日均|月均|单日|当日|全日|全天|全年|季度|年度|年|总体|总|净|毛|营业|活跃|实物商品|网上|网络|线上|平均|累计|人均|同时在线|市场|主营|综合|新增|注册|付费|在线";
 /** What is measured, at the end of a folded piece: 总交易额(gmv), 经调整归母净利润, 日活跃用户. */
-export const METRIC = new RegExp(`(?:(?:${MODIFIER}) ?)*(?:${HEAD})(?:\\([^()]{1,24}\\))?$`);
+export const METRIC = new RegExp(`(?:(?:${MODIFIER}) ?){0,6}(?:${HEAD})(?:\\([^()]{1,24}\\))?$`);
 
 /** The verbs before a number: 同比增长, 分别为, 达到, 突破. */
 // 同比增长, 分别为, 达到, 突破: between what is measured and its number
 export const VERBS =
-  /(?:(?:同比|环比|较|比|与)?[^，。]{0,0}(?:同比|环比|年增|季增|月增|成长|分别|均|仅|已经?|将|约|累计|合计|共计|共|总计|总共|一度|高达|高速|大幅|小幅|继续|持续|再次|稳定|实现了?|录得|取得|完成|创下|超过|超|突破|破|逾|近|不足|不到|达到?|达成|为|是|有|报|至|到|维持在?|保持在?|保持|修复|锁定在?|介于|处于|徘徊在?|增长|增加|增|上升|提升|提高|上涨|下降|下滑|下跌|减少|降低|缩短|缩减|扩大|攀升|飙升|变成|变为|了|在|的|仍|也|则|又|还|卖出|售出|销售出|卖了|曾|只|只有|仅有|大约|人民币|美元|来到|冲到|升至|跌至|降至|增至|涨至|净增|新增|从|由|左右|同期|相比|平日|平时|共有|拥有|占据?|位列|位居|排名|排在|冲入|进入|跻身) ?)+$/;
+  /(?:(?:较|比|与)?(?:同比|环比|年增|季增|月增|成长|分别|均|仅|已经?|将|约|累计|合计|共计|共|总计|总共|一度|高达|高速|大幅|小幅|继续|持续|再次|稳定|实现了?|录得|取得|完成|创下|超过|超|突破|破|逾|近|不足|不到|达到?|达成|为|是|有|报|至|到|维持在?|保持在?|修复|锁定在?|介于|处于|徘徊在?|增长|增加|增|上升|提升|提高|上涨|下降|下滑|下跌|减少|降低|缩短|缩减|扩大|攀升|飙升|变成|变为|了|在|的|仍|也|则|又|还|卖出|售出|销售出|卖了|曾|只|大约|人民币|美元|来到|冲到|升至|跌至|降至|涨至|净增|新增|从|由|左右|同期|相比|平日|平时|拥有|占据?|位列|位居|排名|排在|冲入|进入|跻身) ?){1,16}$/;
 export const ENGLISH_VERBS =
-  /(?:\b(?:year[- ]on[- ]year|rose|grew|increased?|reached|hit|was|were|is|are|totaled|totalled|amounted|stood|came|fell|dropped|declined|decreased|jumped|surged|climbed|gained|up|down|by|to|at|of|in|about|around|nearly|almost|over|more than|some|an?|the|with|has|had|have|its|from|a total of|exceeded|topped|for|roughly|approximately|as much as|as many as|posted|reported|recorded|generated|saw|and)\b ?)+$/;
+  /(?:\b(?:year[- ]on[- ]year|rose|grew|increased?|reached|hit|was|were|is|are|totaled|totalled|amounted|stood|came|fell|dropped|declined|decreased|jumped|surged|climbed|gained|up|down|by|to|at|of|in|about|around|nearly|almost|over|more than|some|an?|the|with|has|had|have|its|from|a total of|exceeded|topped|for|roughly|approximately|as much as|as many as|posted|reported|recorded|generated|saw|and)\b ?){1,16}$/;
 /** Connectives at the head of a clause. */
 export const LEAD =
   /^(?:其中|同时|此外|另外|而且|而|但是|但|不过|目前|并且?|也|还|且|以及|和|具体来看|具体而言|值得注意的是|数据显示|财报显示|据悉|对此|因此|所以|在国内|在海外|截[至止]|到|在|从|由|按|以|随着|再次|最终|累计|其|该|包括|与此同时|尤其是|特别是|另|我国|,|，|:|\s|在此|(?:the|and|but|while|its|in|an?|for|on|meanwhile|of|that|or|with|to|,)\b)+/;

@@ -264,10 +264,10 @@ type Reading = { value: number | [number, number]; bare: boolean; scale: number 
 
 function parseChinese(run: string): Reading | null {
   const [whole = "", fraction] = run.split("点");
-  const scale = product(/[百千万亿兆]*$/.exec(run)?.[0] ?? "");
+  const scale = product(/(?<![百千万亿兆])[百千万亿兆]*$/.exec(run)?.[0] ?? "");
   if (fraction !== undefined) {
     const base = parseWhole(whole);
-    const digits = fraction.replace(/[百千万亿兆]+$/, "");
+    const digits = fraction.replace(/(?<![百千万亿兆])[百千万亿兆]+$/, "");
     if (base === null) return null;
     const decimals = Array.from(digits, (digit) => DIGITS[digit]).join("");
     return { value: exact(Number(`${base}.${decimals}`) * scale), bare: false, scale };

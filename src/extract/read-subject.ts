@@ -35,7 +35,7 @@ export function readNamed(sentence: ReadableSentence, amount: FoldedAmount, carr
     const words = sentence.words(start, start + shareOf[0].length);
     return {
       subject: before.text || carried.subject || topic(sentence, amount.start),
-      metric: words.replace(/(?:约为|为|达到?|约|超过?|近|的)?\s*$/, ""),
+      metric: words.replace(/(?:约为|为|达到?|约|超过?|近|的)?\s{0,9}$/, ""),
     };
   }
   const place = placeInList(sentence, amount, from);
@@ -94,7 +94,7 @@ function phrase(sentence: ReadableSentence, start: number, end: number): Phrase 
   let [from, to] = [0, text.length];
   for (let last = -1; last !== to; ) {
     last = to;
-    to -= /[\s▯、/的在]*$/.exec(text.slice(from, to))?.[0].length ?? 0;
+    to -= /(?<![\s▯、/的在])[\s▯、/的在]*$/.exec(text.slice(from, to))?.[0].length ?? 0;
     const tail = text.slice(Math.max(from, to - 40), to);
     to -= (VERBS.exec(tail) ?? ENGLISH_VERBS.exec(tail))?.[0].length ?? 0;
     // 较[2018年底]增长: what it is compared with is no part of the name
@@ -186,7 +186,7 @@ const topic = (sentence: ReadableSentence, end: number): string => subjectIn(sen
 function countedNoun(sentence: ReadableSentence, amount: FoldedAmount): string | null {
   if (amount.kind !== "count" && amount.kind !== "people" && amount.kind !== "none") return null;
   // 45 million monthly active users: the noun stands in the amount itself
-  const own = /[a-z][a-z -]{2,}$/.exec(sentence.folded.slice(amount.start, amount.end));
+  const own = /[a-z][a-z -]{2,60}$/.exec(sentence.folded.slice(amount.start, amount.end));
   if (own)
     return sentence
       .words(amount.end - own[0].length, amount.end)

@@ -5,7 +5,8 @@ import { lemmaOf } from "./english-lemmas.ts";
 export const LONGEST_PHRASE = 4;
 
 /** (bound form) scrutinize | [ge4] | sb, sth | anything with a Chinese character. */
-const REMARK = /\([^)]*\)|\[[^\]]*\]|\b(?:sb|sth|etc|esp|oneself|one's)\b|\S*\p{Script=Han}\S*/gu;
+const REMARK =
+  /\([^()]*\)|\[[^[\]]*\]|\b(?:sb|sth|etc|esp|oneself|one's)\b|[^\s\p{Script=Han}]{0,40}\p{Script=Han}\S*/gu;
 
 /** Glosses that tell about the word instead of translating it: variant of 治. */
 const ABOUT =

@@ -105,7 +105,7 @@ const ONSET_OF_PINYIN: [RegExp, string][] = [
 
 const readCharacter = (char: string): SyllableCharacter => {
   const [sound = ""] = readingsOf(char);
-  const final = /[aeiouv].*$/.exec(sound)?.[0] ?? "";
+  const final = /[aeiouv].*/.exec(sound)?.[0] ?? "";
   const main = final.replace(/^[iu](?=[aeo])/, "").replace("v", "u");
   return {
     char,

@@ -48,6 +48,6 @@ const write = (digits: string, power: number, language: Language): string => {
   const whole = digits.slice(0, power + 1).padEnd(power + 1, "0");
   const rest = digits.slice(power + 1);
   // 1489000 → 1,489,000
-  const grouped = language === "en" ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
+  const grouped = language === "en" ? BigInt(whole).toLocaleString("en") : whole;
   return rest === "" ? grouped : `${grouped}.${rest}`;
 };

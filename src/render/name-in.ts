@@ -7,7 +7,7 @@ const GAP = /^[\s的“”"'·()（）]*$/;
 // Words that only one of the two languages writes.
 const FOREIGN: Record<Language, RegExp> = {
   en: /\p{Script=Han}/u,
-  zh: /^[^\p{Script=Han}]*[A-Za-z][^\p{Script=Han}]*$/u,
+  zh: /^(?=[^A-Za-z]*[A-Za-z])[^\p{Script=Han}]*$/u,
 };
 
 /** The name in the language when the lexicon covers all of it; null when it doesn't; the name itself when it needs no translating. */

@@ -22,7 +22,7 @@ const CUES: [string, RegExp][] = [
   // 35%, 百分之三, 七成
   [
     "share",
-    /[\d.]+\s?%|百分之[一二三四五六七八九十百零点]+|[一二三四五六七八九两]成(?!功|为|立|员|果)|[一二三四五六七八九十百]+分之[一二三四五六七八九十]+|\b(?:percent|half|third|quarter|majority)\b/g,
+    /[\d.]{1,20}\s?%|百分之[一二三四五六七八九十百零点]+|[一二三四五六七八九两]成(?!功|为|立|员|果)|[一二三四五六七八九十百]{1,9}分之[一二三四五六七八九十]+|\b(?:percent|half|third|quarter|majority)\b/g,
   ],
   // 3.1亿元, $5 million
   [
@@ -34,7 +34,7 @@ const CUES: [string, RegExp][] = [
   // 5月17日, 世纪, 时期
   [
     "date",
-    /\d+月|\d+日|[一二三四五六七八九十]+月|世纪|年代|时期|时代|朝(?=[时的中末初]|代)|春|夏季|秋季|冬|\b(?:january|february|march|april|june|july|august|september|october|november|december|century|decade|monday|sunday|friday)\b/g,
+    /\d{1,9}月|\d{1,9}日|[一二三四五六七八九十]{1,9}月|世纪|年代|时期|时代|朝(?=[时的中末初]|代)|春|夏季|秋季|冬|\b(?:january|february|march|april|june|july|august|september|october|november|december|century|decade|monday|sunday|friday)\b/g,
   ],
   // 3小时, 十年间
   [
@@ -80,7 +80,7 @@ const CUES: [string, RegExp][] = [
   ],
   // “…”, 表示
   ["speech", /[“”「」"『』]|表示|认为|指出|称[:,“「]|评价|强调|\b(?:say|said|tell|argue|claim|note|accord)\b/g],
-  ["work", /[《〈][^》〉]+[》〉]/g],
+  ["work", /[《〈][^《》〈〉]+[》〉]/g],
   // 由, 被
   ["agent", /由\p{Script=Han}{2,}|被\p{Script=Han}|为[^,。]{2,12}所|\bby\b/gu],
   // 约翰·史密斯

@@ -141,7 +141,7 @@ const readChineseHead = (folded: string, span: Span): string => {
   let last = first;
   while (last < after.length && isNoun(after[last] as TaggedWord)) last++;
   if (last > first) return after[last - 1]?.word ?? "";
-  const before = tagWords(/[^,;]*$/.exec(folded.slice(0, span.start))?.[0] ?? "");
+  const before = tagWords(/(?<![^,;])[^,;]*$/.exec(folded.slice(0, span.start))?.[0] ?? "");
   const rest = after.slice(first).filter(({ tag }) => tag !== "x");
   // Only where the question ends on its asking words does the noun before them name the kind.
   return rest.length === 0 ? (before.findLast(isNoun)?.word ?? "") : "";

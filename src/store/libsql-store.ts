@@ -41,7 +41,18 @@ export const createLibsqlStore = (file: string): Store => {
   const all = <Row>(sql: string, ...values: Value[]): Row[] => prepare(sql).all(...values) as Row[];
   // Rather than get(), which adds a field of its own to the row.
   const first = <Row>(rows: Row[]): Row | null => rows[0] ?? null;
-  const atOnce = <Result>(work: () => Result): Result => db.transaction(work).immediate();
+  const atOnce = <Result>(work: () => Result): Result => {
+    db.exec("BEGIN IMMEDIATE");
+    try {
+      const result = work();
+      db.exec("COMMIT");
+      return result;
+    } catch (error) {
+      // A full disk has ended it already, and to end it again would hide what happened.
+      if (db.inTransaction) db.exec("ROLLBACK");
+      throw error;
+    }
+  };
   /** Writes asked for in the same moment are committed together: under load a commit is shared by many. */
   const waiting: { work: () => unknown; resolve: (result: never) => void; reject: (error: unknown) => void }[] = [];
   const flush = (): void => {

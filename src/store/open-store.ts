@@ -9,6 +9,7 @@ export type OnLost = (message: string) => void;
 // What SQLite says → what it means for the one who runs the bot.
 const MENDS: [RegExp, string][] = [
   [/full/i, "the disk is full: make room, then restart"],
+  [/disk i\/o/i, "the disk is full or broken: make room or put the file elsewhere, then restart"],
   [
     /readonly|read-only|permission|EACCES|EROFS|unable to open/i,
     "it cannot be written: give the bot the right to, then restart",

@@ -14,6 +14,20 @@ describe("a limiter", () => {
     expect(take(60_000)).toEqual({ wait: 0, tell: false });
   });
 
+  test("remembers no more than those who came within the last minute", () => {
+    const limiter = createLimiter(20);
+    // A thousand strangers a second for five minutes, and one who floods all the while.
+    for (let at = 0; at < 300_000; at++) {
+      limiter.take(`stranger ${at}`, at);
+      if (at % 10 === 0) limiter.take("flood", at);
+    }
+    expect(limiter.size()).toBeLessThanOrEqual(60_001);
+    limiter.take("flood", 300_000);
+    expect(limiter.take("flood", 300_000).wait).toBeGreaterThan(0);
+    limiter.take("late", 400_000);
+    expect(limiter.size()).toBe(1);
+  });
+
   test("counts each key by itself", () => {
     const limiter = createLimiter(1);
     expect(limiter.take("a", 0).wait).toBe(0);

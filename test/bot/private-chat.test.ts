@@ -1,3 +1,4 @@
+import type { Update } from "grammy/types";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type DrivenBot, driveBot, me, person, privateChat, refuse } from "./drive-bot.ts";
 
@@ -51,6 +52,13 @@ describe("in a private chat the bot", () => {
     await bot.say("快手日活多少?");
     const { sent } = await bot.say("那它呢?");
     expect(sent[0].text).toContain("快手日活突破3亿");
+  });
+
+  test("reads a follow-up that a run which died had begun with as that run did", async () => {
+    await bot.say("快手日活多少?");
+    const { message, sent } = await bot.say("那它呢?");
+    const again = await bot.handle({ message: message as NonNullable<Update["message"]> });
+    expect(again.find(({ method }) => method === "sendMessage")?.payload.text).toBe(sent[0].text);
   });
 
   test("forgets the question before after half an hour", async () => {

@@ -70,6 +70,13 @@ describe("fetchPage", () => {
     });
   });
 
+  test("takes a page as it comes when its packing is none, whatever name it has", async () => {
+    const { root, options } = await serve((_, response) => {
+      response.writeHead(200, { "content-encoding": "constructor" }).end("<p>hi</p>");
+    });
+    expect(new TextDecoder().decode((await fetchPage(root, options)).bytes)).toBe("<p>hi</p>");
+  });
+
   test.for<[string, RegExp]>([
     ["ftp://example.com/a", /no http or https/],
     ["file:///etc/passwd", /no http or https/],

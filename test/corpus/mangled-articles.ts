@@ -9,6 +9,7 @@ import { type Format, readIntake } from "../../src/corpus/read-intake.ts";
 import { Refusal } from "../../src/corpus/refusal.ts";
 import type { Lexicon } from "../../src/lexicon/lexicon.ts";
 import { slice } from "../../src/text/span.ts";
+import { createRandom } from "../support/random.ts";
 
 /** Made-up articles of the kinds that people have. */
 const ARTICLES: string[] = [
@@ -51,17 +52,6 @@ const PIECES = [
   "***",
   "](",
 ];
-
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-const createRandom = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
 
 const FORMATS: Format[] = ["text", "text", "text", "html", "markdown"];
 

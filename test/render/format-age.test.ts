@@ -14,6 +14,8 @@ test.for<[period: string, en: string, zh: string]>([
   ["2025-H1", "over a year old", "距今 1 年多"],
   ["2025-11-23", "1 year old", "距今 1 年"],
   ["FY2024", "over a year old", "距今 1 年多"],
+  ["2026-Q1", "7 months old", "距今 7 个月"],
+  ["2026-H1", "4 months old", "距今 4 个月"],
   ["2026-10-23", "1 month old", "距今 1 个月"],
 ])("counts %s from its end", ([period, en, zh]) => {
   expect(formatAge(period, now, phrasesOf("en"))).toBe(en);

@@ -20,6 +20,7 @@ test.for<[name: string, language: Language, known: string | null]>([
   ["快手的日活", "en", "Kuaishou daily active users"],
   ["日活跃用户（DAU）", "en", "daily active users"],
   ["Kwai", "zh", "快手"],
+  ["Kwai DAU", "zh", "快手日活"],
   ["快手", "zh", "快手"],
   ["Kuaishou", "en", "Kuaishou"],
   ["快手商家", "en", null],

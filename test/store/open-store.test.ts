@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createMemoryStore } from "../../src/store/memory-store.ts";
 import { describeLoss, openStore } from "../../src/store/open-store.ts";
@@ -53,8 +55,27 @@ describe("a data file", () => {
     expect(told).toEqual([expect.stringMatching(/make room/)]);
   });
 
+  // A limit on the size of files, which SQLite meets as it would a broken disk; Windows has none.
+  test.skipIf(process.platform === "win32")(
+    "that may not grow is named once, and no write is lost",
+    { timeout: 30_000 },
+    () => {
+      const script = fileURLToPath(new URL("fill-up.ts", import.meta.url));
+      const command = [process.execPath, "--import", "tsx", script, join(folder, "yiju.db")];
+      const { stdout, status } = spawnSync("sh", ["-c", 'ulimit -f 800; exec "$@"', "sh", ...command], {
+        encoding: "utf8",
+      });
+      expect(status).toBe(0);
+      expect(stdout.trim().split("\n")).toEqual([
+        expect.stringMatching(/yiju\.db cannot be used .*make room/),
+        "2000 of 2000",
+      ]);
+    },
+  );
+
   test.for([
     ["database or disk is full", /make room/],
+    ["disk I/O error", /full or broken: make room/],
     ["attempt to write a readonly database", /the right to/],
     ["file is not a database", /a backup back/],
     ["database is locked", /another program/],

@@ -13,7 +13,7 @@ interface Level {
 /** Rounding of the published figures, as a share of the value. */
 const ROUNDING = 0.02;
 // 占网民整体的比例 → 网民整体; 占比
-const WHOLE = /占(.*?)(?:的?(?:比例|比重|比|份额))?$/u;
+const WHOLE = /占(.*?)(?:的?(?:比例|比重|比|份额))?$/su;
 
 /** The sentence's levels (no growth) in the order of the text. */
 const levelsOf = ({ claims }: LoadedArticle, start: number): Level[] =>
@@ -62,7 +62,7 @@ const partsOverWhole = (loaded: LoadedArticle, levels: Level[]): Finding[] =>
       end: part.claim.statistic?.span.start ?? 0,
     });
     // 1900 万人…,其中超过 500 万人; of which 5 million
-    if (!/[,，、；;\s](?:其中|of which)[^。；;]*$/iu.test(between) || part.value <= whole.value) return [];
+    if (!/[,，、；;\s](?:其中|of which)[^。；;]{0,200}$/iu.test(between) || part.value <= whole.value) return [];
     const problem = `the part ${wordsOf(part.claim, loaded.text)} is more than the whole ${wordsOf(whole.claim, loaded.text)}`;
     return [
       {
