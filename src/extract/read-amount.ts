@@ -11,7 +11,7 @@ import { range } from "./amounts/range.ts";
 import { rank } from "./amounts/rank.ts";
 import { share } from "./amounts/share.ts";
 import { sharedUnit } from "./amounts/shared-unit.ts";
-import { readChange } from "./read-change.ts";
+import { baseOf, readChange } from "./read-change.ts";
 import { type Numeral, readNumerals } from "./read-numeral.ts";
 import { findPeriods } from "./read-period.ts";
 import { type Qualifier, readQualifierAfter, readQualifierBefore } from "./read-qualifier.ts";
@@ -47,7 +47,7 @@ const withHalf: AmountRule = {
 };
 
 /** In this order; the first that reads a numeral has it. */
-const RULES: readonly AmountRule[] = [rank, withHalf, share, range, discount, sharedUnit, quantity];
+const RULES: readonly AmountRule[] = [rank, withHalf, range, share, discount, sharedUnit, quantity];
 
 // 20:40, 17:17:34, 8时30分, 9点半: clock times
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?|(?<!\d)\d{1,2} ?(?:时|点)(?: ?\d{1,2} ?分|半|整|钟|(?=[，。,;]))/g;
@@ -132,7 +132,8 @@ function withChange(text: string, amount: Qualified & { rule: string }, numberEn
   const { start, end, unit, qualifier, vague, kind, rule } = amount;
   const still = kind === "rank" || unit === "% of price";
   const { sign, change } = still ? { sign: 1, change: null } : readChange(text, start, numberEnd, kind === "share");
-  const grown = kind === "times" && change === null && rule === "multiple" ? "unstated" : change;
+  const isMove = rule === "multiple" && (kind === "times" || (typeof amount.value === "number" && amount.value < 0));
+  const grown = isMove && change === null ? (baseOf(text, start, end) ?? "unstated") : change;
   const value = sign === 1 ? amount.value : typeof amount.value === "number" ? -amount.value : negated(amount.value);
   return { start, end, value, unit, qualifier, vague, change: grown, kind, rule };
 }
