@@ -4,7 +4,7 @@ import { foldWithOffsets } from "../text/fold.ts";
 import { splitParagraphs, splitSentences } from "../text/segment.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import { contains, type Span, slice } from "../text/span.ts";
-import { type Assigned, assignPeriods } from "./assign-period.ts";
+import { type Assigned, assignPeriods, SAME_PERIOD } from "./assign-period.ts";
 import { kindOfPeriod } from "./calendar.ts";
 import type { Claim, Statistic } from "./claim.ts";
 import { clauseEnd, clauseStart } from "./clause.ts";
@@ -231,9 +231,21 @@ function statisticOf(
     unit: amount.unit === "" ? "count" : amount.unit,
     qualifier: amount.qualifier,
     vague: amount.vague,
-    change: daily ? "dod" : monthly ? "mom" : sinceFirst ? `vs-${period?.slice(0, 4)}` : amount.change,
+    change: followsYear(amount.change, period)
+      ? "yoy"
+      : daily
+        ? "dod"
+        : monthly
+          ? "mom"
+          : sinceFirst
+            ? `vs-${period?.slice(0, 4)}`
+            : amount.change,
   };
 }
+
+/** 较2022年上升 of a figure of 2023: year on year. */
+const followsYear = (change: string | null, period: string | null): boolean =>
+  /^vs-\d{4}$/.test(change ?? "") && period === String(Number(change?.slice(3)) + 1);
 
 const periodOfStatement = (periods: readonly FoundPeriod[], carried: Assigned): [string | null, string | null] => {
   const own = periods.find(({ role, period }) => role !== "base" && period !== null);
@@ -257,9 +269,7 @@ const STALE = 2;
 function nextPeriod(periods: readonly FoundPeriod[], carried: Assigned, asOf: string | null): Assigned {
   const last = periods.findLast(
     ({ role, rule, period }) =>
-      role === "at" &&
-      period !== null &&
-      !/^(?:去年同期|前值|\d{4}年同期|open|a year|the same|the corresponding)/.test(rule),
+      role === "at" && period !== null && !/^(?:open|前值)$/.test(rule) && !SAME_PERIOD.test(rule),
   );
   if (
     last?.period &&

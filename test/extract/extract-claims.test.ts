@@ -51,6 +51,50 @@ describe("the period", () => {
     ],
     ["is not carried from history", "永辉成立于2001年。永辉已有1000家门店。", [null]],
     [
+      "of one number alone is past after its clause",
+      "二季度费用合计9亿元，去年同期只有6亿元，其中研发费用2亿元。",
+      ["2023-04/2023-06", "2022-04/2022-06", "2023-04/2023-06"],
+    ],
+    [
+      "that a move departs from is past where it arrives",
+      "7月每單金額由上年同期的88元跌至75元，退貨率為4%。",
+      ["2022-07", "2023-07", "2023-07"],
+    ],
+    ["of a share is that of the base it follows", "7月销售额增长7%，增幅较6月的9%放缓。", ["2023-07", "2023-06"]],
+    ["of 全年 is all of the year spoken of", "2022年12月销售额30亿元；全年销售额则为310亿元。", ["2022-12", "2022"]],
+    [
+      "of the year after its base is that year",
+      "2022年收入90亿元，较2021年上升5%，较2018年上升30%。",
+      ["2022", "2022", "2018/2022"],
+    ],
+    [
+      "is the year before where an English report sets a figure against another",
+      "Costs in the second quarter of 2023 fell to $5 million, or 10% of sales, from $6 million, or 13%. Rent took $2 million, against $3 million.",
+      [
+        "2023-04/2023-06",
+        "2023-04/2023-06",
+        "2022-04/2022-06",
+        "2022-04/2022-06",
+        "2023-04/2023-06",
+        "2022-04/2022-06",
+      ],
+    ],
+    [
+      "is the quarter before where the sentence says so",
+      "Q2 2023 orders were 9 million orders, down from 11 million orders in a sequential decline.",
+      ["2023-04/2023-06", "2023-01/2023-03"],
+    ],
+    [
+      "in parentheses goes with the number beside it",
+      "EBITDA in the June 2023 quarter was $4 million (Q2 2022: $3 million). Cash burn was $1 million.",
+      ["2023-04/2023-06", "2022-04/2022-06", "2023-04/2023-06"],
+    ],
+    [
+      "after a converted amount is that of both",
+      "Sales rose to RMB9 million ($1.2 million) in Q2 2023 from RMB7 million ($1 million) a year earlier.",
+      ["2023-04/2023-06", "2023-04/2023-06", "2022-04/2022-06", "2022-04/2022-06"],
+    ],
+    [
       "follows an English number",
       "Revenue was 287.9 billion yuan in the second quarter of 2023, compared with 267.6 billion yuan a year earlier.",
       ["2023-04/2023-06", "2022-04/2022-06"],
