@@ -59,7 +59,8 @@ function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assi
   const ofBase = periods.find((period) => period.role === "base" && isOfBase(text, period, amount));
   if (ofBase) return found(ofBase);
   // 上年同期亏损39.44亿元,相比减亏29.94%: the change is that of the period compared
-  const current = amount.change === null ? last : before.findLast(({ rule }) => !SAME_PERIOD.test(rule));
+  const ofTheBase = amount.change === null && amount.kind !== "times";
+  const current = ofTheBase ? last : before.findLast(({ rule }) => !SAME_PERIOD.test(rule));
   if (current) return found(current);
   if (after && inClause) return found(after);
   if (carried.period !== null) return carried;

@@ -16,7 +16,7 @@ import { type FoundPeriod, findPeriods } from "./read-period.ts";
 import { type Attribution, JUDGEMENT, readAttributions } from "./read-speaker.ts";
 import { readStatement } from "./read-statement.ts";
 import { type Named, type ReadableSentence, readNamed } from "./read-subject.ts";
-import { reportedPeriod } from "./reported-period.ts";
+import { reportedPeriod, titledPeriod } from "./reported-period.ts";
 
 export interface SourceText {
   id: string;
@@ -56,6 +56,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   const drafts: Omit<Claim, "id">[] = [];
   const pieces = [source.title, ...source.body.map((piece) => slice(source.text, piece))];
   const quarters = namedQuarters(pieces, source.asOf);
+  const titled = titledPeriod(source.title, source.asOf);
   const home = homeCurrency(pieces, source.language);
   let named: Named = { subject: "", metric: "" };
   let report: Assigned = { period: null, rule: null };
@@ -69,7 +70,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
     const carried: Carried = { period: report, named, base: null, speaker };
     quotes.forEach((quote, index) => {
       const attribution = attributions[index] ?? { speaker: null, origin: null, isOpinion: false };
-      drafts.push(...extractSentence(source, quote, attribution, carried, quarters, lexicon, home));
+      drafts.push(...extractSentence(source, quote, attribution, carried, quarters, lexicon, home, titled));
     });
     ({ named } = carried);
     report = handOn(carried.period);
@@ -107,6 +108,7 @@ function extractSentence(
   quarters: ReadonlyMap<number, string>,
   lexicon: Lexicon,
   home: string,
+  titled: Assigned,
 ): Omit<Claim, "id">[] {
   const words = slice(source.text, quote);
   const { text: folded, at } = foldWithOffsets(words);
@@ -138,7 +140,7 @@ function extractSentence(
       mentions.filter(({ entry }) => entry.kind === "subject").map(({ span }) => span),
     ),
   };
-  const assigned = assignPeriods(folded, statistics, periods, reportedPeriod(folded, carried.period, quarters));
+  const assigned = assignPeriods(folded, statistics, periods, reportedPeriod(folded, carried.period, quarters, titled));
   const isForecast = FORECAST.test(folded);
   const natureOf = (said: string, own: string): Claim["nature"] =>
     FORECAST.test(said) ? "forecast" : attribution.isOpinion || JUDGEMENT.test(own) ? "opinion" : "fact";

@@ -3,7 +3,7 @@ import type { FoldedAmount } from "./read-amount.ts";
 
 // 时限为 53.99 小时, 缩短至2小时, 平均 30 分钟: the duration is what is measured
 const MEASURED =
-  /(?:为|是|达到?|平均|均值|仅需?|只需|耗时|用时|时长|时限|缩短[至到]|降[至到]|提升[至到]|延长[至到]|\baverag(?:ed|ing|e of)|\btook|\btakes|\bwithin|\btime of|\bto) ?$/;
+  /(?:为|是|达到?|平均|均值|仅需?|只需|耗时|用时|时长|时限|(?:缩短|压缩|延长)[至到]了?|降[至到]|提升[至到]|延长[至到]|\baverag(?:ed|ing|e of)|\btook|\btakes|\bwithin|\btime of|\bto) ?$/;
 // 会被封30天, 处以停播15日: how long a penalty lasts
 const PENALTY = /(?:被|遭|处以?|予以|判)[^，。；,;\d]{0,4}(?:封|禁|停|关|冻|拘|罚)[^，。；,;\d]{0,5}$/;
 // 设7天冷静期, 保修期2年: the length of a term

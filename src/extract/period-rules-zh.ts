@@ -360,6 +360,18 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     },
   },
   {
+    // 截至当季末, 季末, 报告期末: the last month
+    name: (match) => match,
+    pattern: /(?:[本该当]?季度?|报告期)末/g,
+    read: (_, { asOf, current, quarters }) => {
+      const isQuarter = current !== null && kindOfPeriod(current) === "quarter";
+      const quarter = isQuarter
+        ? current
+        : ([...quarters.values()].at(-1) ?? (asOf === null ? null : quarterBefore(asOf)));
+      return quarter?.split("/").at(-1) ?? null;
+    },
+  },
+  {
     // 本季度, 该季度, 报告期内
     name: (match) => match,
     pattern: /(?:本|该|当)季度?|报告期内?|(?<![一-龥])季内/g,

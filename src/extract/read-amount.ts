@@ -144,13 +144,16 @@ const negated = ([low, high]: [number, number]): [number, number] => [-high, -lo
 const COMPARED_WITH =
   /\b(?:from|than|against|versus|vs|compared (?:to|with))(?: (?:the|a|an|about|around|nearly|some|only|just|last year's))* ?$/;
 
-/** 32 million customers, against 26.5 million: what a bare number is compared with is counted in the same. */
+/** 32 million customers, against 26.5 million: what a bare number is compared with is counted in the same; so are more 件. */
 function inheritUnits(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
   let former: FoldedAmount | null = null;
   return amounts.map((amount) => {
     const compared =
       amount.kind === "none" && COMPARED_WITH.test(text.slice(Math.max(0, amount.start - 40), amount.start));
-    const counted = compared && former ? { ...amount, unit: former.unit, kind: former.kind } : amount;
+    // 受理投诉5万件,解决4万件
+    const isCase =
+      former?.unit === "cases" && amount.unit === "items" && text.slice(amount.start, amount.end).endsWith("件");
+    const counted = (compared || isCase) && former ? { ...amount, unit: former.unit, kind: former.kind } : amount;
     if (!/^(?:share|times|rank|time)$/.test(counted.kind)) former = counted;
     return counted;
   });

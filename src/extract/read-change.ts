@@ -10,16 +10,16 @@ export interface Change {
 }
 
 const VERBS_UP =
-  "增长|增加|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|增速|增至|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d|[ +]?$)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d|[ +]?$)|涨(?=了|超|近|约|逾|\\d|[ +]?$)";
+  "增长|增加|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|升幅|[年季月]增率|增速|增至|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d|[ +]?$)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d|[ +]?$)|涨(?=了|超|近|约|逾|\\d|[ +]?$)";
 const VERBS_DOWN =
-  "负增长|衰退|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|降价|(?<=同比|[年季月期]) ?少(?=了|约|近|逾|d|[ ]?$)|少于上年|减亏|减(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)降(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)跌(?=了|超|近|约|逾|\\d|[ -]?$)";
+  "负增长|衰退|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|(?<=[较比][^，。；,;]{1,16})低(?=了|约|近|逾|超|\\d|[ ]?$)|降价|(?<=同比|[年季月期]) ?少(?=了|约|近|逾|d|[ ]?$)|少于上年|减亏|减(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)降(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)跌(?=了|超|近|约|逾|\\d|[ -]?$)";
 const ENGLISH_UP =
-  "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated)\\b";
+  "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|(?<!(?:made|make|makes|making|set|sets|picked|signed|opened|took|takes|ended) )up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated)\\b";
 const ENGLISH_DOWN =
   "\\b(?:fell|fall|fallen|falling|dropped|drop|declined?|declining|decreased?|down|shrank|shrunk|slid|slumped?|plunged?|lost|lower|contracted|tumbled|reduced|cut|slipped|sank|dipped|shortened|narrowed)\\b";
 const MOVE = new RegExp(`(?<down>${VERBS_DOWN}|${ENGLISH_DOWN})|(?<up>${VERBS_UP}|${ENGLISH_UP})`, "g");
 // Nouns that name a rate: what follows 至 or 为 after them is still a change.
-const RATE = /^(?:增速|增幅|涨幅|减幅|降幅|降速|跌幅|负增长|growth)/;
+const RATE = /^(?:增速|增幅|升幅|[年季月]增率|涨幅|减幅|降幅|降速|跌幅|负增长|growth)/;
 // The number that a move ends at is a level: 增长4%至251.23亿元, rose to $3.1 billion
 const ARRIVES = /[至到成]|\bto\b/;
 // down from $1.8 billion, up against 12%: so is the number that it started from
@@ -57,7 +57,7 @@ function isNegativeProfit(text: string, start: number, clause: string): boolean 
 const CLAUSE_END = /[，；。;！？]|,(?!\d)|(?<!\d),|[.!?](?= )/g;
 // 20% increase, 20% year-on-year growth, 5% higher
 const AFTER =
-  /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|larger|up|的(?:同比|环比)?(?:增长|增速|增幅|涨幅))|(?<down>decline|drop|fall|decrease|lower|less|fewer|smaller|down|slump|cut|的(?:同比|环比)?(?:下降|降幅|跌幅|下滑|降速)))(?![a-z])/;
+  /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|larger|up|的(?:同比|环比)?(?:增长|增速|增幅|涨幅)|(?:同比|环比)?增长(?=[，。；、,;]|$))|(?<down>decline|drop|fall|decrease|lower|less|fewer|smaller|down|slump|cut|的(?:同比|环比)?(?:下降|降幅|跌幅|下滑|降速)))(?![a-z])/;
 
 /** In UTF-16 units: how far a verb may stand before its number, and a base before or after it. */
 const REACH = { verb: 40, base: 60, after: 50 };

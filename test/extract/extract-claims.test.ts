@@ -61,6 +61,16 @@ describe("the period", () => {
       ["2022-07", "2023-07", "2023-07"],
     ],
     ["of a share is that of the base it follows", "7月销售额增长7%，增幅较6月的9%放缓。", ["2023-07", "2023-06"]],
+    [
+      "of a multiple is not that of what is multiplied",
+      "二季度亏损12亿元，是去年同期3亿元的四倍。",
+      ["2023-04/2023-06", "2022-04/2022-06", "2023-04/2023-06"],
+    ],
+    [
+      "of a quarter's end is its last month",
+      "二季度新开9家店。截至季末，会员200万人。",
+      ["2023-04/2023-06", "2023-06"],
+    ],
     ["of 全年 is all of the year spoken of", "2022年12月销售额30亿元；全年销售额则为310亿元。", ["2022-12", "2022"]],
     [
       "of the year after its base is that year",
@@ -102,6 +112,19 @@ describe("the period", () => {
   ])("%s", ([, text, expected]) => {
     expect(statistics(text).map(({ period }) => period)).toEqual(expected);
   });
+});
+
+test("figures of the whole in later paragraphs are of what the headline reports on, a case told is not", () => {
+  const text = "2022年，全市受理投诉5万件，解决4万件。\n\n按性质分，质量问题占31%。\n\n一位顾客花1.2万元买了手镯。";
+  const claims = extractClaims({ ...source(text), title: "2022年全市投诉5万件" }, lexicon);
+  expect(
+    claims.flatMap(({ statistic, period }) => (statistic ? [[statistic.value, statistic.unit, period]] : [])),
+  ).toEqual([
+    [50_000, "cases", "2022"],
+    [40_000, "cases", "2022"],
+    [31, "%", "2022"],
+    [12_000, "CNY", null],
+  ]);
 });
 
 describe("subject and metric", () => {
