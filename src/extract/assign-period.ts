@@ -1,5 +1,5 @@
 /** Which of a sentence's periods a number is of, or the one carried over from the sentence before. */
-import { shiftYears, spanning } from "./calendar.ts";
+import { kindOfPeriod, periodBefore, shiftYears, spanning } from "./calendar.ts";
 import { CLAUSE_MARK, clauseEnd, clauseStart } from "./clause.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import type { FoundPeriod } from "./read-period.ts";
@@ -30,6 +30,7 @@ export function assignPeriods(
   const sentence: Sentence = { text, amounts, periods, carried };
   const assigned = amounts.map((amount, index) => withBase(sentence, amount, periodOf(sentence, amount, index)));
   distributeYears(sentence, assigned);
+  ofTheYearBefore(sentence, assigned);
   distributeList(sentence, assigned);
   return assigned;
 }
@@ -50,13 +51,16 @@ function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assi
   // only English puts the period after its number as a matter of course
   const isEnglish = /[a-z)] ?$/.test(text.slice(amount.end, after?.start));
   const isDirect = after && DIRECTLY.test(text.slice(amount.end, after.start));
-  if (after && isDirect && (isEnglish || /[a-z]/.test(text.slice(after.start, after.end)))) return found(after);
+  const isCompared = after?.role === "base" && text[after.start - 1] === "(";
+  if (after && isDirect && !isCompared && (isEnglish || /[a-z]/.test(text.slice(after.start, after.end))))
+    return found(after);
   const inClause = after?.role === "at" && after.end <= clauseEnd(text, amount.end);
   if (after && inClause && isEnglish && !(last && last.start >= clauseStart(text, amount.start))) return found(after);
   const ofBase = periods.find((period) => period.role === "base" && isOfBase(text, period, amount));
   if (ofBase) return found(ofBase);
   // 上年同期亏损39.44亿元,相比减亏29.94%: the change is that of the period compared
-  const current = amount.change === null ? last : before.findLast(({ rule }) => !SAME_PERIOD.test(rule));
+  const ofTheBase = amount.change === null && amount.kind !== "times";
+  const current = ofTheBase ? last : before.findLast(({ rule }) => !SAME_PERIOD.test(rule));
   if (current) return found(current);
   if (after && inClause) return found(after);
   if (carried.period !== null) return carried;
@@ -64,14 +68,33 @@ function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assi
   return published ? found(published) : NONE;
 }
 
-const SAME_PERIOD = /同期|^a year|^the same|^the corresponding/;
+/** Rules whose period is only what the figures of the text's own period are set against. */
+export const SAME_PERIOD = /同期|^(?:a|one) year|^(?:the )?(?:same|corresponding|year-|prior-year)/;
 
-/** 相比去年同期的(净利润)2055.55亿元: a level that follows what it is compared with is of that. */
-const isOfBase = (text: string, period: FoundPeriod, amount: FoldedAmount): boolean =>
-  amount.change === null &&
-  amount.kind !== "share" &&
-  period.end <= amount.start &&
-  /^ ?的[^，。；;,\d]{0,16}$/.test(text.slice(period.end, amount.start));
+/** 相比去年同期的(净利润)2055.55亿元, 较11月的15.9%, (2023: 5.1): a level that follows what it is compared with is of that. */
+const isOfBase = (text: string, period: FoundPeriod, amount: FoldedAmount): boolean => {
+  if (amount.change !== null || period.end > amount.start) return false;
+  const between = text.slice(period.end, amount.start);
+  return (
+    /^ ?:[^，。；;,()\d]{0,16}$/.test(between) ||
+    (amount.kind === "share" ? /^ ?的 ?$/ : /^ ?的[^，。；;,\d]{0,16}$/).test(between)
+  );
+};
+
+// 去年同期只有4.7亿元: the period goes with that number only
+const ONLY_ITS_NUMBER = /^的?(?:则|仅|只|约|有|为|是|净?亏损|盈利|录得)*[^\p{Script=Han}，。；,;]{0,4}\d/u;
+// 由去年的1200个增至1850个: so does the one that a move departs from
+const DEPARTS_AT = /[从由]$/;
+
+/** Whether the period has had its number before `position` and says nothing of what follows. */
+function isPast(text: string, { start, end, rule }: FoundPeriod, position: number): boolean {
+  if (SAME_PERIOD.test(rule) && ONLY_ITS_NUMBER.test(text.slice(end, end + 24)) && clauseEnd(text, end) < position)
+    return true;
+  return (
+    DEPARTS_AT.test(text.slice(Math.max(0, start - 1), start)) &&
+    MOVES_TO.test(text.slice(end, Math.min(position, end + 40)))
+  );
+}
 
 /** The periods that figures at `position` may be of. What follows a semicolon goes on from where the part before it began. */
 function spokenOf(sentence: Sentence, position: number): readonly FoundPeriod[] {
@@ -80,6 +103,7 @@ function spokenOf(sentence: Sentence, position: number): readonly FoundPeriod[] 
     (period) =>
       period.role === "at" &&
       period.start < position &&
+      !isPast(text, period, position) &&
       (period.period !== null || governs(text, period.end, position)),
   );
   const semicolon = text.lastIndexOf(";", position - 1);
@@ -99,6 +123,9 @@ const YEARS = /^(\d{4})\/(\d{4})$/;
 const DEPARTS = /[从由](?:[^，。；]{0,8}的)?(?:不到|约|近|超)? ?$/;
 // 增长到2.17万亿元, 增加至200亿美元
 const ARRIVES = /(?:增[长加]|提[升高]|上升|扩大|攀升|下降|减少|降低|缩[短减]|跃升|飙升|发展|涨|降|升)[至到成为]+ ?$/;
+
+const MOVES_TO =
+  /\d.*(?:增[长加]?|提[升高]|上升|扩大|攀升|下降|减少?|降低|缩[短减]|跃升|飙升|涨|跌|回落|降|升)[至到为]/;
 
 /** 2014至2022年,…从A增长到B: A is of the first year and B of the last. 今年…从去年的A增加到B: B is of this year. */
 function endOfMove(
@@ -123,7 +150,49 @@ function withBase({ periods }: Sentence, amount: FoldedAmount, assigned: Assigne
   const base = /^vs-(\d{4}(?:-\d{2})?)$/.exec(amount.change ?? "")?.[1];
   if (!base || assigned.period === null || !periods.some(({ role }) => role === "base")) return assigned;
   const last = assigned.period.split("/").at(-1) ?? "";
-  return base < last ? { period: spanning(base, last), rule: assigned.rule } : assigned;
+  // the year after its base is what the change is of
+  return base < last && String(Number(base) + 1) !== assigned.period
+    ? { period: spanning(base, last), rule: assigned.rule }
+    : assigned;
+}
+
+// RMB4.2 billion (US$592 million); RMB3.5 billion, or 19.4%: the same thing told twice
+const TOLD_AGAIN = /^(?: ?\(|,? or )(?:about |around |roughly |nearly )?$/;
+// down from RMB1.8 billion, against 700 million
+const SET_AGAINST =
+  /\b(?:from|against|versus|vs\.?|compared (?:to|with))(?: (?:a|an|the|about|around|nearly|some|only|just|net|loss|profit|of))* ?$/;
+const OF_THE_PERIOD_BEFORE =
+  /\b(?:sequential(?:ly)?|quarter[- ](?:on|over)[- ]quarter|qoq|(?:previous|prior|preceding) quarter)\b/;
+
+/** English reports set a figure against that of the year before without saying so: fell to A, or B% of sales, from C, or D%. */
+function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void {
+  const { text, amounts, periods } = sentence;
+  const ownPeriod = (from: number, to: number): FoundPeriod | undefined =>
+    periods.find(({ start, role }) => role === "at" && start >= from && start < to);
+  amounts.forEach((amount, index) => {
+    const former = amounts[index - 1];
+    if (!former) return;
+    const next = amounts[index + 1];
+    const between = text.slice(former.end, amount.start);
+    if (TOLD_AGAIN.test(between)) {
+      // RMB3.5 billion (US$0.5 billion) a year earlier: the period after both is that of both
+      const after = between.endsWith("(") ? ownPeriod(amount.end, amount.end + 12) : undefined;
+      if (after && /^\) ?(?:in |for |during )?(?:the )?$/.test(text.slice(amount.end, after.start)))
+        assigned[index - 1] = found(after);
+      assigned[index] = assigned[index - 1] ?? NONE;
+      return;
+    }
+    const before = text.slice(Math.max(0, amount.start - 40), amount.start);
+    if (amount.change !== null || !SET_AGAINST.test(before)) return;
+    if (ownPeriod(former.end, Math.min(next?.start ?? text.length, amount.end + 60))) return;
+    const place = amounts.findLastIndex(
+      ({ unit, change }, at) => at < index && (unit === amount.unit || unit === "") && change === null,
+    );
+    const { period } = assigned[place] ?? NONE;
+    if (period === null || !/quarter|range|fiscal|year/.test(kindOfPeriod(period))) return;
+    const earlier = OF_THE_PERIOD_BEFORE.test(text) ? periodBefore(period) : shiftYears(period, -1);
+    if (earlier !== null) assigned[index] = { period: earlier, rule: "year before" };
+  });
 }
 
 /** 2023财年至2025财年…为A/B/C: one year each. */

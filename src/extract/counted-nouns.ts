@@ -42,9 +42,14 @@ const MEANT: [RegExp, Unit][] = [
     { unit: "USD", kind: "money" },
   ],
   [
-    /users?|customers?|viewers|shoppers|subscribers|population|employees|followers/g,
+    /\b(?:users?|customers?|viewers|shoppers|subscribers|population|employees|followers|buyers|members|consumers)\b/g,
     { unit: "people", kind: "people" },
   ],
+  [/\b(?:orders|transactions)\b/g, { unit: "orders", kind: "count" }],
+  [/\b(?:parcels?|packages|deliveries)\b/g, { unit: "parcels", kind: "count" }],
+  [/\b(?:merchants|sellers|vendors)\b/g, { unit: "merchants", kind: "count" }],
+  [/\b(?:downloads|installs)\b/g, { unit: "downloads", kind: "count" }],
+  [/\b(?:units|shipments)\b/g, { unit: "items", kind: "count" }],
 ];
 /** In UTF-16 units: how far back a word may stand that says what a bare number counts. */
 const WINDOW = 40;

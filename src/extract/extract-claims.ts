@@ -5,10 +5,11 @@ import { foldWithOffsets } from "../text/fold.ts";
 import { splitParagraphs, splitSentences } from "../text/segment.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import { contains, type Span, slice } from "../text/span.ts";
-import { type Assigned, assignPeriods } from "./assign-period.ts";
+import { type Assigned, assignPeriods, SAME_PERIOD } from "./assign-period.ts";
 import { kindOfPeriod } from "./calendar.ts";
 import type { Claim, Statistic } from "./claim.ts";
 import { clauseEnd, clauseStart } from "./clause.ts";
+import { homeCurrency, inHomeCurrency } from "./home-currency.ts";
 import { isStatistic } from "./is-statistic.ts";
 import { namedQuarters } from "./named-quarters.ts";
 import { type FoldedAmount, findAmounts } from "./read-amount.ts";
@@ -16,7 +17,7 @@ import { type FoundPeriod, findPeriods } from "./read-period.ts";
 import { type Attribution, JUDGEMENT, readAttributions } from "./read-speaker.ts";
 import { readStatement } from "./read-statement.ts";
 import { type Named, type ReadableSentence, readNamed } from "./read-subject.ts";
-import { reportedPeriod } from "./reported-period.ts";
+import { reportedPeriod, titledPeriod } from "./reported-period.ts";
 
 export interface SourceText {
   id: string;
@@ -54,8 +55,16 @@ interface Carried {
 /** Claims in the order of the text, with ids `<article id>-<n>`. Deterministic; works with an empty lexicon. */
 export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   const drafts: Omit<Claim, "id">[] = [];
-  const quarters = namedQuarters([source.title, ...source.body.map((piece) => slice(source.text, piece))], source.asOf);
-  const topic = topicOf(source, lexicon);
+  const pieces = [source.title, ...source.body.map((piece) => slice(source.text, piece))];
+  const reading: Reading = {
+    source,
+    topic: topicOf(source, lexicon),
+    lexicon,
+    quarters: namedQuarters(pieces, source.asOf),
+    titled: titledPeriod(source.title, source.asOf),
+    home: homeCurrency(pieces, source.language),
+  };
+  const { topic } = reading;
   let named: Named = { subject: topic, metric: "" };
   let report: Assigned = { period: null, rule: null };
   let speaker: string | null = null;
@@ -70,7 +79,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
       // Whom a sentence speaks of holds for the next; what it speaks of (汽车类, 超市) only within it.
       if (!namesSomebody(carried.named.subject, lexicon)) carried.named = { ...carried.named, subject: topic };
       const attribution = attributions[index] ?? { speaker: null, origin: null, isOpinion: false };
-      drafts.push(...extractSentence({ source, topic, lexicon, quarters }, quote, attribution, carried));
+      drafts.push(...extractSentence(reading, quote, attribution, carried));
     });
     ({ named } = carried);
     report = handOn(carried.period);
@@ -132,10 +141,14 @@ interface Reading {
   lexicon: Lexicon;
   /** The text's own quarters by number. */
   quarters: ReadonlyMap<number, string>;
+  /** What the title says that the text reports on. */
+  titled: Assigned;
+  /** What 元 is where no currency is named. */
+  home: string;
 }
 
 function extractSentence(
-  { source, topic, lexicon, quarters }: Reading,
+  { source, topic, lexicon, quarters, home, titled }: Reading,
   quote: Span,
   attribution: Attribution,
   carried: Carried,
@@ -149,7 +162,11 @@ function extractSentence(
     year: reportYear(quarters),
   });
   const isStockMove = STOCK.test(folded);
-  const amounts = inherit(findAmounts(folded), isStockMove ? { base: null } : carried);
+  const found = findAmounts(folded).map((amount) => {
+    const unit = inHomeCurrency(amount.unit, folded.slice(amount.start, amount.end), home);
+    return { ...amount, unit };
+  });
+  const amounts = inherit(found, isStockMove ? { base: null } : carried);
   const statistics = amounts.filter((amount) => isStatistic(folded, amount));
   const mentions = lexicon.find(words);
   const sentence: ReadableSentence = {
@@ -166,7 +183,7 @@ function extractSentence(
       mentions.filter(({ entry }) => entry.kind === "subject").map(({ span }) => span),
     ),
   };
-  const assigned = assignPeriods(folded, statistics, periods, reportedPeriod(folded, carried.period, quarters));
+  const assigned = assignPeriods(folded, statistics, periods, reportedPeriod(folded, carried.period, quarters, titled));
   const isForecast = FORECAST.test(folded);
   const natureOf = (said: string, own: string): Claim["nature"] =>
     FORECAST.test(said) ? "forecast" : attribution.isOpinion || JUDGEMENT.test(own) ? "opinion" : "fact";
@@ -260,9 +277,21 @@ function statisticOf(
     unit: amount.unit === "" ? "count" : amount.unit,
     qualifier: amount.qualifier,
     vague: amount.vague,
-    change: daily ? "dod" : monthly ? "mom" : sinceFirst ? `vs-${period?.slice(0, 4)}` : amount.change,
+    change: followsYear(amount.change, period)
+      ? "yoy"
+      : daily
+        ? "dod"
+        : monthly
+          ? "mom"
+          : sinceFirst
+            ? `vs-${period?.slice(0, 4)}`
+            : amount.change,
   };
 }
+
+/** 较2022年上升 of a figure of 2023: year on year. */
+const followsYear = (change: string | null, period: string | null): boolean =>
+  /^vs-\d{4}$/.test(change ?? "") && period === String(Number(change?.slice(3)) + 1);
 
 const periodOfStatement = (periods: readonly FoundPeriod[], carried: Assigned): [string | null, string | null] => {
   const own = periods.find(({ role, period }) => role !== "base" && period !== null);
@@ -286,9 +315,7 @@ const STALE = 2;
 function nextPeriod(periods: readonly FoundPeriod[], carried: Assigned, asOf: string | null): Assigned {
   const last = periods.findLast(
     ({ role, rule, period }) =>
-      role === "at" &&
-      period !== null &&
-      !/^(?:去年同期|前值|\d{4}年同期|open|a year|the same|the corresponding)/.test(rule),
+      role === "at" && period !== null && !/^(?:open|前值)$/.test(rule) && !SAME_PERIOD.test(rule),
   );
   if (
     last?.period &&

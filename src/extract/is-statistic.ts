@@ -3,7 +3,16 @@ import type { FoldedAmount } from "./read-amount.ts";
 
 // 时限为 53.99 小时, 缩短至2小时, 平均 30 分钟: the duration is what is measured
 const MEASURED =
-  /(?:为|是|达到?|平均|均值|仅需?|只需|耗时|用时|时长|时限|缩短[至到]|降[至到]|提升[至到]|延长[至到]|\baverag(?:ed|ing|e of)|\btook|\btakes|\bwithin|\btime of|\bto) ?$/;
+  /(?:为|是|达到?|平均|均值|仅需?|只需|耗时|用时|时长|时限|(?:缩短|压缩|延长)[至到]了?|降[至到]|提升[至到]|延长[至到]|\baverag(?:ed|ing|e of)|\btook|\btakes|\bwithin|\btime of|\bto) ?$/;
+// 会被封30天, 处以停播15日: how long a penalty lasts
+const PENALTY = /(?:被|遭|处以?|予以|判)[^，。；,;\d]{0,4}(?:封|禁|停|关|冻|拘|罚)[^，。；,;\d]{0,5}$/;
+// 设7天冷静期, 保修期2年: the length of a term
+const TERM_AFTER = /^的?(?:冷静期|犹豫期|保质期|保修|质保|试用期|账期|免息|回款)/;
+const TERM_BEFORE =
+  /(?:冷静期|犹豫期|保质期|保修期?|质保期?|试用期|账期|周期|期限|时间|有效期|封禁期?)(?:一?般|仅|只|长|不少于|最长|为|是|至少|最多|达|约|由|从|需|要|平均)* ?$/;
+// 由68天缩短到45天: both ends of a move
+const MOVED_AFTER =
+  /^ ?(?:左右)?(?:大幅|进一步|逐步)?(?:缩短|压缩|缩减|延长|减少|降|增加?|提升|升|拉长)[^，。；,;\d]{0,3}[到至为]/;
 // 平均年龄28岁
 const AGE = /年龄[^，。；]{0,6}$/;
 // 这两家, 该3款, 每1000件, 另一家: pointed at, not counted
@@ -27,7 +36,12 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
   if (amount.kind === "rank") return /\d|[位名]$/.test(own);
   if (amount.kind === "time") {
     if (own.endsWith("岁")) return AGE.test(before);
-    return amount.change !== null || MEASURED.test(before);
+    return (
+      amount.change !== null ||
+      [MEASURED, PENALTY, TERM_BEFORE].some((pattern) => pattern.test(before)) ||
+      TERM_AFTER.test(after) ||
+      MOVED_AFTER.test(text.slice(amount.end, amount.end + 12))
+    );
   }
   if (amount.kind === "count" || amount.kind === "people" || amount.kind === "none") {
     if (POINTED_AT.test(before)) return false;

@@ -230,7 +230,7 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
     // the same period last year, a year earlier, a year ago
     name: (match) => match,
     pattern:
-      /\b(?:the )?(?:same|corresponding|year-ago|prior-year) (?:period|quarter|time)(?: (?:last year|a year (?:ago|earlier)|of the previous year|of last year|in 20\d\d))?|\b(?:a|one) year (?:earlier|ago|before)\b/g,
+      /\b(?:the )?(?:same|corresponding|year-ago|year-earlier|prior-year) (?:three months|six months|months?|period|quarter|time|half|week|day|stretch)(?: (?:of |in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year|20\d\d))?|\b(?:the )?year-(?:ago|earlier)\b|\b(?:a|one) year (?:earlier|ago|before|previously)\b/g,
     read: (_, context) => {
       if (context.current !== null) return shiftYears(context.current, -1);
       const last = relativeYear(-1, context);

@@ -63,6 +63,21 @@ const dayOf = (context: PeriodContext): string | null => {
 /** In this order; what one rule has read no later rule reads again. */
 export const CHINESE_PERIODS: readonly PeriodRule[] = [
   {
+    // 截至2023年6月30日止三个月, 截至 2023 年 6 月 30 日的 12 个月内, 截至6月30日止季度
+    name: stated,
+    pattern: new RegExp(
+      `截[至止] ?${WHICH_YEAR}${MONTH} ?月(?:底|末|份)?(?: ?\\d{1,2} ?日)? ?(?:为?止|的|前)? ?(?:的 ?)?(?:过去|前)?(?:的 ?)?(?:(?<n>\\d{1,2}|[三六九]|十[二八]?) ?个月(?:内|里|期间)?|(?<unit>季度|半年|财?年度|财年|财政年度))`,
+      "g",
+    ),
+    read: (groups, context) =>
+      withYear(year(groups, context, small(groups.m)), (of) => {
+        const last = monthPeriod(of, small(groups.m));
+        const months = groups.n ? small(groups.n) : groups.unit === "季度" ? 3 : groups.unit === "半年" ? 6 : 12;
+        if (last === null) return null;
+        return months === 12 && last.endsWith("-12") ? String(of) : spanning(addMonths(last, 1 - months), last);
+      }),
+  },
+  {
     // 近半年, 过去一年, 最近三个月, 近十年来, 未来三年: as long as they say, from a day that they leave open
     name: "open",
     pattern:
@@ -98,21 +113,6 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     name: "stated",
     pattern: /(?<!\d)(?<y>20\d\d) ?(?:财年|财政年度)/g,
     read: ({ y }) => `FY${y}`,
-  },
-  {
-    // 截至2023年6月30日止三个月, 截至 2023 年 6 月 30 日的 12 个月内, 截至6月30日止季度
-    name: stated,
-    pattern: new RegExp(
-      `截[至止] ?${WHICH_YEAR}${MONTH} ?月(?: ?\\d{1,2} ?日)? ?(?:止|的|为止|前)? ?(?:的 ?)?(?:(?<n>\\d{1,2}|[三六九]|十二) ?个月(?:内|里|期间)?|(?<unit>季度|半年|财?年度|财年|财政年度))`,
-      "g",
-    ),
-    read: (groups, context) =>
-      withYear(year(groups, context, small(groups.m)), (of) => {
-        const last = monthPeriod(of, small(groups.m));
-        const months = groups.n ? small(groups.n) : groups.unit === "季度" ? 3 : groups.unit === "半年" ? 6 : 12;
-        if (last === null) return null;
-        return months === 12 && last.endsWith("-12") ? String(of) : spanning(addMonths(last, 1 - months), last);
-      }),
   },
   {
     // 2023-08-15, 2023/8/15, 2023.8.15
@@ -163,16 +163,19 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
       withYear(year(groups, context, small(groups.m2)), (of) => monthRange(of, small(groups.m), small(groups.m2))),
   },
   {
-    // 前7个月, 今年头两个月
+    // 前7个月, 今年头两个月, 首十个月, 前7月
     name: stated,
-    pattern: new RegExp(`${WHICH_YEAR}[前头] ?(?<n>1[0-2]|[1-9]|十一?|[两二三四五六七八九]) ?个月`, "g"),
+    pattern: new RegExp(
+      `${WHICH_YEAR}[前头首] ?(?<n>1[0-2]|[1-9]|十一?|[两二三四五六七八九]) ?个?月(?!日|[内均活])`,
+      "g",
+    ),
     read: (groups, context) =>
       withYear(year(groups, context, small(groups.n)), (of) => monthRange(of, 1, small(groups.n))),
   },
   {
-    // 前三季度
+    // 前三季度, 首三季
     name: stated,
-    pattern: new RegExp(`${WHICH_YEAR}前(?<n>[二两三23])个?季度`, "g"),
+    pattern: new RegExp(`${WHICH_YEAR}[前首头](?<n>[二两三23])个?季度?(?!节)`, "g"),
     read: (groups, context) =>
       withYear(year(groups, context, 3 * small(groups.n)), (of) => monthRange(of, 1, 3 * small(groups.n))),
   },
@@ -208,6 +211,14 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
       const named = context.quarters.get(quarter);
       return named ?? withYear(inferYear(3 * quarter - 2, null, context), (of) => quarterPeriod(of, quarter));
     },
+  },
+  {
+    // 首季, 去年首季: as 一季度
+    name: stated,
+    pattern: new RegExp(`${WHICH_YEAR}首个?季度?(?!节|赛|冠)`, "g"),
+    read: (groups, context) =>
+      (groups.y || groups.rel ? undefined : context.quarters.get(1)) ??
+      withYear(year(groups, context, 1), (of) => quarterPeriod(of, 1)),
   },
   {
     // 上半年, 2023年下半年, 2023年H1
@@ -315,6 +326,15 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     read: ({ rel }, context) => withYear(relativeYear(RELATIVE[rel ?? ""] ?? 0, context), String),
   },
   {
+    // 全年 after a month or quarter: all of its year
+    name: "全年",
+    pattern: /(?<![\d年])全年(?![无级龄薪不内中均]|最)/g,
+    read: (_, context) => {
+      const spoken = /^(?:FY)?(\d{4})/.exec(context.current ?? "")?.[1];
+      return spoken ?? withYear(relativeYear(0, context), (of) => String(of - (endsLater(context) ? 1 : 0)));
+    },
+  },
+  {
     // 2022年, 2019年度, 2022全年
     name: "stated",
     pattern: /(?<![\d.]|\d,)(?<y>(?:19|20)\d\d) ?(?:年度?|全年)/g,
@@ -337,6 +357,18 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     read: (_, { asOf, current }) => {
       if (current !== null && kindOfPeriod(current) === "quarter") return periodBefore(current);
       return asOf === null ? null : quarterBefore(asOf);
+    },
+  },
+  {
+    // 截至当季末, 季末, 报告期末: the last month
+    name: (match) => match,
+    pattern: /(?:[本该当]?季度?|报告期)末/g,
+    read: (_, { asOf, current, quarters }) => {
+      const isQuarter = current !== null && kindOfPeriod(current) === "quarter";
+      const quarter = isQuarter
+        ? current
+        : ([...quarters.values()].at(-1) ?? (asOf === null ? null : quarterBefore(asOf)));
+      return quarter?.split("/").at(-1) ?? null;
     },
   },
   {
@@ -402,6 +434,9 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     read: (_, { asOf }) => (asOf === null ? null : asOf.slice(0, 7)),
   },
 ];
+
+/** Early in a year, 全年 that does not lie ahead is the year before. */
+const endsLater = ({ asOf, ahead }: PeriodContext): boolean => !ahead && asOf !== null && asOf.slice(5, 7) <= "04";
 
 /** A day without its month: that of the period spoken of, else the latest such day by `asOf`. */
 function dayOnly(day: number, { asOf, current }: PeriodContext): string | null {

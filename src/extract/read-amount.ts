@@ -11,7 +11,7 @@ import { range } from "./amounts/range.ts";
 import { rank } from "./amounts/rank.ts";
 import { share } from "./amounts/share.ts";
 import { sharedUnit } from "./amounts/shared-unit.ts";
-import { readChange } from "./read-change.ts";
+import { baseOf, readChange } from "./read-change.ts";
 import { type Numeral, readNumerals } from "./read-numeral.ts";
 import { findPeriods } from "./read-period.ts";
 import { type Qualifier, readQualifierAfter, readQualifierBefore } from "./read-qualifier.ts";
@@ -47,7 +47,7 @@ const withHalf: AmountRule = {
 };
 
 /** In this order; the first that reads a numeral has it. */
-const RULES: readonly AmountRule[] = [rank, withHalf, share, range, discount, sharedUnit, quantity];
+const RULES: readonly AmountRule[] = [rank, withHalf, range, share, discount, sharedUnit, quantity];
 
 // 20:40, 17:17:34, 8时30分, 9点半: clock times
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?|(?<!\d)\d{1,2} ?(?:时|点)(?: ?\d{1,2} ?分|半|整|钟|(?=[，。,;]))/g;
@@ -87,7 +87,7 @@ export function findAmounts(text: string): FoldedAmount[] {
       continue;
     amounts.push(withChange(text, { ...qualified, rule }, end));
   }
-  return inheritBases(text, amounts);
+  return inheritBases(text, inheritUnits(text, amounts));
 }
 
 type Ruled = { amount: FoundAmount; rule: string };
@@ -132,12 +132,32 @@ function withChange(text: string, amount: Qualified & { rule: string }, numberEn
   const { start, end, unit, qualifier, vague, kind, rule } = amount;
   const still = kind === "rank" || unit === "% of price";
   const { sign, change } = still ? { sign: 1, change: null } : readChange(text, start, numberEnd, kind === "share");
-  const grown = kind === "times" && change === null && rule === "multiple" ? "unstated" : change;
+  const isMove = rule === "multiple" && (kind === "times" || (typeof amount.value === "number" && amount.value < 0));
+  const grown = isMove && change === null ? (baseOf(text, start, end) ?? "unstated") : change;
   const value = sign === 1 ? amount.value : typeof amount.value === "number" ? -amount.value : negated(amount.value);
   return { start, end, value, unit, qualifier, vague, change: grown, kind, rule };
 }
 
 const negated = ([low, high]: [number, number]): [number, number] => [-high, -low];
+
+// up from 1.8 billion, than the 95.7 million of a year earlier
+const COMPARED_WITH =
+  /\b(?:from|than|against|versus|vs|compared (?:to|with))(?: (?:the|a|an|about|around|nearly|some|only|just|last year's))* ?$/;
+
+/** 32 million customers, against 26.5 million: what a bare number is compared with is counted in the same; so are more 件. */
+function inheritUnits(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
+  let former: FoldedAmount | null = null;
+  return amounts.map((amount) => {
+    const compared =
+      amount.kind === "none" && COMPARED_WITH.test(text.slice(Math.max(0, amount.start - 40), amount.start));
+    // 受理投诉5万件,解决4万件
+    const isCase =
+      former?.unit === "cases" && amount.unit === "items" && text.slice(amount.start, amount.end).endsWith("件");
+    const counted = (compared || isCase) && former ? { ...amount, unit: former.unit, kind: former.kind } : amount;
+    if (!/^(?:share|times|rank|time)$/.test(counted.kind)) former = counted;
+    return counted;
+  });
+}
 
 /** 同比增长7.3%;…增长7.7%: a change without a base has that of the one before it in the same text; 前值 too. */
 function inheritBases(text: string, amounts: FoldedAmount[]): FoldedAmount[] {

@@ -10,22 +10,26 @@ export interface Change {
 }
 
 const VERBS_UP =
-  "增长|增加|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|增速|增至|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d|[ +]?$)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d|[ +]?$)|涨(?=了|超|近|约|逾|\\d|[ +]?$)";
+  "增长|增加|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|升幅|[年季月]增率|增速|增至|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d|[ +]?$)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d|[ +]?$)|涨(?=了|超|近|约|逾|\\d|[ +]?$)";
 const VERBS_DOWN =
-  "负增长|衰退|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|降价|少于上年|减亏|减(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)降(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)跌(?=了|超|近|约|逾|\\d|[ -]?$)";
+  "负增长|衰退|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|(?<=[较比][^，。；,;]{1,16})低(?=了|约|近|逾|超|\\d|[ ]?$)|降价|(?<=同比|[年季月期]) ?少(?=了|约|近|逾|d|[ ]?$)|少于上年|减亏|减(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)降(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)跌(?=了|超|近|约|逾|\\d|[ -]?$)";
 const ENGLISH_UP =
-  "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated)\\b";
+  "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|(?<!(?:made|make|makes|making|set|sets|picked|signed|opened|took|takes|ended) )up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated)\\b";
 const ENGLISH_DOWN =
   "\\b(?:fell|fall|fallen|falling|dropped|drop|declined?|declining|decreased?|down|shrank|shrunk|slid|slumped?|plunged?|lost|lower|contracted|tumbled|reduced|cut|slipped|sank|dipped|shortened|narrowed)\\b";
 const MOVE = new RegExp(`(?<down>${VERBS_DOWN}|${ENGLISH_DOWN})|(?<up>${VERBS_UP}|${ENGLISH_UP})`, "g");
 // Nouns that name a rate: what follows 至 or 为 after them is still a change.
-const RATE = /^(?:增速|增幅|涨幅|减幅|降幅|降速|跌幅|负增长|growth)/;
+const RATE = /^(?:增速|增幅|升幅|[年季月]增率|涨幅|减幅|降幅|降速|跌幅|负增长|growth)/;
 // The number that a move ends at is a level: 增长4%至251.23亿元, rose to $3.1 billion
 const ARRIVES = /[至到成]|\bto\b/;
+// down from $1.8 billion, up against 12%: so is the number that it started from
+const DEPARTS = /\b(?:from|against|versus|vs|compared (?:to|with)|than)\b(?!.* by )/;
+// lost 300 riders, cut 20 jobs: what is counted there is so many, however it went with them
+const TAKES = /^(?:lost|cut|reduced|shed|减少|削减)$/;
 const YOY =
-  /同比|(?<!\d ?)年(?:增(?!长)|减(?!少)|成长)|[较比](?:上年|去年|前一年)(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|\bthan last year\b|\bover last year\b|\bannual(?:ly)?\b|(?:same|corresponding|year-ago|prior-year) (?:period|quarter)/;
+  /同比|按年(?![度份])|(?<!\d ?)年(?:增(?!长)|减(?!少)|成长)|[较比](?:上年|去年|前一年)(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|\bthan last year\b|\bover last year\b|\bannual(?:ly)?\b|\b(?:than|over|on|from) the (?:previous|prior|preceding) year\b|(?:same|corresponding|year-ago|year-earlier|prior-year) (?:period|quarter|month|half|week|day|time|stretch)/;
 const QOQ =
-  /环比|季增(?!长)|季减(?!少)|(?<!\d ?)月增(?!长)|(?<!\d ?)月减(?!少)|[较比]上(?:一?个?)?(?:季度?|月|年末)|\bquarter[- ](?:on|over)[- ]quarter\b|\bqoq\b|\bmonth[- ](?:on|over)[- ]month\b|\bmom\b|\bsequential(?:ly)?\b|\bfrom the (?:previous|prior) (?:quarter|month)\b/;
+  /环比|按[季月](?!度)|季增(?!长)|季减(?!少)|(?<!\d ?)月增(?!长)|(?<!\d ?)月减(?!少)|[较比]上(?:一?个?)?(?:季度?|月|年末)|\bquarter[- ](?:on|over)[- ]quarter\b|\bqoq\b|\bmonth[- ](?:on|over)[- ]month\b|\bmom\b|\bsequential(?:ly)?\b|\b(?:from|than|over|on) the (?:previous|prior|preceding) (?:quarter|month)\b/;
 const ORDINARY = /[较比](?:平日|平时|平常|日常)|\bthan (?:usual|on (?:an )?(?:ordinary|normal) days?)\b/;
 // 比2014年, 较 2018 年底, compared with 2019
 const SINCE =
@@ -53,7 +57,7 @@ function isNegativeProfit(text: string, start: number, clause: string): boolean 
 const CLAUSE_END = /[，；。;！？]|,(?!\d)|(?<!\d),|[.!?](?= )/g;
 // 20% increase, 20% year-on-year growth, 5% higher
 const AFTER =
-  /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|up|的(?:同比|环比)?(?:增长|增速|增幅|涨幅))|(?<down>decline|drop|fall|decrease|lower|less|down|slump|cut|的(?:同比|环比)?(?:下降|降幅|跌幅|下滑|降速)))(?![a-z])/;
+  /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|larger|up|的(?:同比|环比)?(?:增长|增速|增幅|涨幅)|(?:同比|环比)?增长(?=[，。；、,;]|$))|(?<down>decline|drop|fall|decrease|lower|less|fewer|smaller|down|slump|cut|的(?:同比|环比)?(?:下降|降幅|跌幅|下滑|降速)))(?![a-z])/;
 
 /** In UTF-16 units: how far a verb may stand before its number, and a base before or after it. */
 const REACH = { verb: 40, base: 60, after: 50 };
@@ -61,7 +65,8 @@ const REACH = { verb: 40, base: 60, after: 50 };
 /** Reads the change that the number at `start`..`end` of a folded text expresses. `kind` of its unit decides what may be one. */
 export function readChange(text: string, start: number, end: number, isShare: boolean): Change {
   const clause = clauseBefore(text, start);
-  const move = lastMove(clause);
+  const found = lastMove(clause);
+  const move = found && !isShare && found.directly && TAKES.test(found.verb) ? null : found;
   const after = AFTER.exec(text.slice(end, end + 40));
   const loss = isNegativeProfit(text, start, clause);
   if (!move && !after) {
@@ -87,7 +92,7 @@ function clauseBefore(text: string, at: number): string {
 }
 
 /** The verb or noun of change nearest before the number, unless the number is the level that it arrives at. */
-function lastMove(clause: string): { down: boolean } | null {
+function lastMove(clause: string): { down: boolean; verb: string; directly: boolean } | null {
   let last: RegExpExecArray | RegExpMatchArray | null = null;
   for (const match of clause.matchAll(MOVE)) last = match;
   if (!last || last.index === undefined) return null;
@@ -95,18 +100,18 @@ function lastMove(clause: string): { down: boolean } | null {
   if (/\d/.test(between) && !isList(between)) return null;
   // 降速扩大至1.5%: the rate is what the number measures, whatever became of it
   const rate = new RegExp(`(?:${RATE.source.slice(1)})(?:[^\\d]{0,8})$`).exec(clause);
-  if (rate) return { down: /^(?:减幅|降幅|降速|跌幅|负增长)/.test(rate[0]) };
-  if (ARRIVES.test(between)) return null;
+  if (rate) return { down: /^(?:减幅|降幅|降速|跌幅|负增长)/.test(rate[0]), verb: "", directly: false };
+  if (ARRIVES.test(between) || DEPARTS.test(between)) return null;
   if (between.length > 24) return null;
-  return { down: last.groups?.down !== undefined };
+  return { down: last.groups?.down !== undefined, verb: last[0], directly: !/\bby\b/.test(between) };
 }
 
 // 分别增长7.5%、4.5%、 (3.5%), 18% 至 (26%): other members of one list or range may stand between
 const isList = (between: string): boolean =>
   /^[^\d]{0,12}[\d.,%个百分点点倍至到\-–~、/和及与 亿万千元]+$/.test(between) && /[、/至到\-–~和及与] ?$/.test(between);
 
-/** Against what: read in the clause itself, then in the sentence before, then just after (English). */
-function baseOf(text: string, start: number, end: number): string | null {
+/** Against what something changed: read in the clause itself, then in the sentence before, then just after (English). */
+export function baseOf(text: string, start: number, end: number): string | null {
   const before = text.slice(Math.max(0, start - REACH.base), start);
   const clauses = before.split(CLAUSE_MARK);
   const own = clauses.at(-1) ?? "";

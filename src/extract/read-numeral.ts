@@ -182,7 +182,7 @@ function readArabic(text: string, at: number): Numeral | null {
 }
 
 // RMB1.2 trillion: the only letters that may touch a number
-const CURRENCY_CODE = /(?:^|[^a-z])(?:rmb|usd|hkd|cny|eur|gbp|inr|sgd|rs)$/;
+const CURRENCY_CODE = /(?:^|[^a-z])(?:rmb|usd|hkd|cny|eur|gbp|inr|sgd|rs|rp|rm|idr|twd|thb)$/;
 
 // covid-19: the hyphen joins a name
 const isJoined = (text: string, at: number): boolean => text[at - 1] === "-" && /[a-z]/.test(text[at - 2] ?? "");

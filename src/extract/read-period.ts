@@ -86,6 +86,8 @@ export function findPeriods(
 }
 
 function roleOf(before: string, after: string, name: string, period: string | null): PeriodRole {
+  // US$448 million (Q2 2023: US$510 million)
+  if (/\($/.test(before) && /^ ?:/.test(after)) return "base";
   // from 2014 to 2022 is no base, though "from 2014" is
   const base = BASE_BEFORE.test(before) && !(/\bfrom ?$/.test(before) && period?.includes("/") && name === "stated");
   if (base && (/[^与同跟] ?$/.test(before) || BASE_AFTER.test(after))) return "base";

@@ -60,7 +60,7 @@ const ENGLISH_NOUNS: [string, Unit][] = [
 ];
 const ENGLISH_NOUN = ENGLISH_NOUNS.map(([words, unit]): [RegExp, Unit] => [
   new RegExp(
-    `^(?:(?!and |or |of the |in |to |by |from |with |as |at |on |for |a |the )[a-z][a-z-]* ){0,3}?(?:of )?(?:${words})\\b`,
+    `^(?:(?!(?:third|quarter|fifth|half)s? |and |or |of the |in |to |by |from |with |as |at |on |for |a |the )[a-z][a-z-]* ){0,3}?(?:of )?(?:${words})\\b`,
   ),
   unit,
 ]);

@@ -39,7 +39,8 @@ const CHINESE_UNITS = new Map<string, Unit>([
   ...table("count", {
     orders: "单 笔 个订单 笔订单 订单 单订单",
     items:
-      "个 件 台 款 只 部 辆 本 份 箱 瓶 条 枚 双 张 盒 袋 套 支 颗 株 幅 篇 把 罐 桶 架 艘 批 座 处 项 片 副 集 首 棵 头 匹 尾 羽 道 杯 碗 串 根 盏 宗 起 组 包 品 sku 个sku",
+      "个 件 台 款 只 部 辆 本 份 箱 瓶 条 枚 双 张 盒 袋 套 支 颗 株 幅 篇 把 罐 桶 架 艘 批 座 处 项 片 副 集 首 棵 头 匹 尾 羽 道 杯 碗 串 根 盏 组 包 品 sku 个sku",
+    cases: "宗 起 件案件 宗案件 起案件 宗个案 件投诉 宗投诉 起投诉",
     parcels: "件快递 件包裹 个包裹",
     companies: "家 家企业 家公司 户企业",
     shops: "间 家店 家门店 个门店 间门店 门店 家店铺 家超市 个店铺 家网店 个网店",
@@ -164,20 +165,35 @@ export function readChineseUnit(text: string, start: number): UnitAt | null {
 function refine(found: Unit, text: string, start: number, end: number): Unit {
   const next = text.slice(end, end + 14);
   const noun = unitOfNoun(next);
-  if (noun || found.unit !== "companies") return noun ?? found;
+  if (noun || found.unit === "people" || found.unit === "") return noun ?? found;
   const before = text.slice(Math.max(0, start - 28), start);
-  return COUNTED_BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? found;
+  const word = text.slice(start, end);
+  return COUNTED_BEFORE.find(([counters, pattern]) => counters.test(word) && pattern.test(before))?.[2] ?? found;
 }
 
 // 农村网商(店)已达到1730.3万家, 年活跃门店数超过30万家, 实际销售的商家已不足100家
-const COUNTED_BEFORE: [RegExp, Unit][] = [
+const COUNTED_BEFORE: [counters: RegExp, pattern: RegExp, unit: Unit][] = [
   [
-    /(?:门店|店铺|网店|网商|便利店|超市|商店|门市|店(?=数)|店\)?)(?:数量?|总数|规模)?(?:[^，。；,;:：]|(?<=\d),(?=\d)){0,18}$/,
+    /^[家间个]$/,
+    /(?:门店|店铺|网店|网商|便利店|超市|商店|门市|分店|店(?=数)|店\)?)(?:数量?目?|总数|规模)?(?:[^，。；,;:：]|(?<=\d),(?=\d)){0,18}$/,
     { unit: "shops", kind: "count" },
   ],
   [
-    /(?:商家|商户|卖家)(?:数量?|总数|规模)?(?:[^，。；,;:：]|(?<=\d),(?=\d)){0,18}$/,
+    /^[家间个户]$/,
+    /(?:商家|商户|卖家)(?:数量?目?|总数|规模)?(?:[^，。；,;:：]|(?<=\d),(?=\d)){0,18}$/,
     { unit: "merchants", kind: "count" },
+  ],
+  // 受理投诉共5.3万件, 查处案件1200余件
+  [
+    /^件$/,
+    /(?:投诉|举报|受理|立案|结案|审结|查处|案件|个案|纠纷|诉讼|申诉|警情|案)(?:数量?目?|总数|总量|总计|共计?|合计|宗数)?(?:[^，。；,;:：]|(?<=\d),(?=\d)){0,18}$/,
+    { unit: "cases", kind: "count" },
+  ],
+  // 平均每日订单4.26万张
+  [
+    /^[张宗件个份]$/,
+    /(?:订单|下单|单量)(?:数量?目?|总数|总量)?(?:[^，。；,;:：]|(?<=\d),(?=\d)){0,12}$/,
+    { unit: "orders", kind: "count" },
   ],
 ];
 

@@ -51,6 +51,60 @@ describe("the period", () => {
     ],
     ["is not carried from history", "永辉成立于2001年。永辉已有1000家门店。", [null]],
     [
+      "of one number alone is past after its clause",
+      "二季度费用合计9亿元，去年同期只有6亿元，其中研发费用2亿元。",
+      ["2023-04/2023-06", "2022-04/2022-06", "2023-04/2023-06"],
+    ],
+    [
+      "that a move departs from is past where it arrives",
+      "7月每單金額由上年同期的88元跌至75元，退貨率為4%。",
+      ["2022-07", "2023-07", "2023-07"],
+    ],
+    ["of a share is that of the base it follows", "7月销售额增长7%，增幅较6月的9%放缓。", ["2023-07", "2023-06"]],
+    [
+      "of a multiple is not that of what is multiplied",
+      "二季度亏损12亿元，是去年同期3亿元的四倍。",
+      ["2023-04/2023-06", "2022-04/2022-06", "2023-04/2023-06"],
+    ],
+    [
+      "of a quarter's end is its last month",
+      "二季度新开9家店。截至季末，会员200万人。",
+      ["2023-04/2023-06", "2023-06"],
+    ],
+    ["of 全年 is all of the year spoken of", "2022年12月销售额30亿元；全年销售额则为310亿元。", ["2022-12", "2022"]],
+    [
+      "of the year after its base is that year",
+      "2022年收入90亿元，较2021年上升5%，较2018年上升30%。",
+      ["2022", "2022", "2018/2022"],
+    ],
+    [
+      "is the year before where an English report sets a figure against another",
+      "Costs in the second quarter of 2023 fell to $5 million, or 10% of sales, from $6 million, or 13%. Rent took $2 million, against $3 million.",
+      [
+        "2023-04/2023-06",
+        "2023-04/2023-06",
+        "2022-04/2022-06",
+        "2022-04/2022-06",
+        "2023-04/2023-06",
+        "2022-04/2022-06",
+      ],
+    ],
+    [
+      "is the quarter before where the sentence says so",
+      "Q2 2023 orders were 9 million orders, down from 11 million orders in a sequential decline.",
+      ["2023-04/2023-06", "2023-01/2023-03"],
+    ],
+    [
+      "in parentheses goes with the number beside it",
+      "EBITDA in the June 2023 quarter was $4 million (Q2 2022: $3 million). Cash burn was $1 million.",
+      ["2023-04/2023-06", "2022-04/2022-06", "2023-04/2023-06"],
+    ],
+    [
+      "after a converted amount is that of both",
+      "Sales rose to RMB9 million ($1.2 million) in Q2 2023 from RMB7 million ($1 million) a year earlier.",
+      ["2023-04/2023-06", "2023-04/2023-06", "2022-04/2022-06", "2022-04/2022-06"],
+    ],
+    [
       "follows an English number",
       "Revenue was 287.9 billion yuan in the second quarter of 2023, compared with 267.6 billion yuan a year earlier.",
       ["2023-04/2023-06", "2022-04/2022-06"],
@@ -58,6 +112,19 @@ describe("the period", () => {
   ])("%s", ([, text, expected]) => {
     expect(statistics(text).map(({ period }) => period)).toEqual(expected);
   });
+});
+
+test("figures of the whole in later paragraphs are of what the headline reports on, a case told is not", () => {
+  const text = "2022年，全市受理投诉5万件，解决4万件。\n\n按性质分，质量问题占31%。\n\n一位顾客花1.2万元买了手镯。";
+  const claims = extractClaims({ ...source(text), title: "2022年全市投诉5万件" }, lexicon);
+  expect(
+    claims.flatMap(({ statistic, period }) => (statistic ? [[statistic.value, statistic.unit, period]] : [])),
+  ).toEqual([
+    [50_000, "cases", "2022"],
+    [40_000, "cases", "2022"],
+    [31, "%", "2022"],
+    [12_000, "CNY", null],
+  ]);
 });
 
 describe("subject and metric", () => {
@@ -87,6 +154,40 @@ describe("subject and metric", () => {
     ["快手平台目前有超过3亿DAU。", [["快手平台", "DAU"]]],
   ])("are read in %s", ([text, expected]) => {
     expect(statistics(text).map(({ subject, metric }) => [subject, metric])).toEqual(expected);
+  });
+});
+
+describe("how long is a statistic in", () => {
+  test.for([
+    ["作弊的账号会被封号15天。", "15天"],
+    ["有的账号仅被禁播3天。", "3天"],
+    ["新规要求设立10天冷静期。", "10天"],
+    ["生鲜商家的账期一般为45天。", "45天"],
+  ])("%s", ([text, words]) => {
+    expect(statistics(text ?? "").map((statistic) => statistic.words)).toEqual([words]);
+  });
+
+  test("both ends of a move", () => {
+    expect(statistics("退款处理由9天缩短至4天。").map(({ value }) => value)).toEqual([9, 4]);
+  });
+});
+
+describe("a bare 元", () => {
+  test.for<[string, string, SourceText["language"]]>([
+    ["香港網店「百味」公布營業額3.2億元，本港訂單增加。", "HKD", "zh-Hant"],
+    ["台灣網購業者公布7月營收12億元，國人消費轉強。", "TWD", "zh-Hant"],
+    ["香港上市的內地平台公布收入30億元（人民幣，下同）。", "CNY", "zh-Hant"],
+    ["國家統計局公布，全國網上零售額為1萬億元，香港媒體報道。", "CNY", "zh-Hant"],
+    ["香港网店公布营业额3.2亿元。", "CNY", "zh-Hans"],
+  ])("in %s is %s", ([text, unit, language]) => {
+    const claims = extractClaims({ ...source(text), language }, lexicon);
+    expect(claims.find(({ statistic }) => statistic)?.statistic?.unit).toBe(unit);
+  });
+
+  test("is not that of the text where the number names its own", () => {
+    const text = "香港網店以人民幣5億元收購對手，本港業務不受影響。";
+    const claims = extractClaims({ ...source(text), language: "zh-Hant" }, lexicon);
+    expect(claims.find(({ statistic }) => statistic)?.statistic?.unit).toBe("CNY");
   });
 });
 

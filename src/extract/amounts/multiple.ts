@@ -3,7 +3,9 @@ import type { FoundAmount } from "../amount-rule.ts";
 
 const WORDS: [RegExp, Omit<FoundAmount, "start" | "end">][] = [
   // 翻番, 翻了一番, 翻倍
-  [/翻(?:了|一|了一)?番|翻(?:了|了一|一)?倍/g, times(2)],
+  [/翻了?(?:将?近|约|超过?|逾|不止)?一?番|翻了?一?倍/g, times(2)],
+  // halved, 腰斩, 减半
+  [/\b(?:more than |nearly |almost |over )?halv(?:ed|ing)\b|腰斩|减半(?!征|[年岁])/g, percent(-50)],
   // 翻两番
   [/翻了?[两二]番/g, times(4)],
   [
@@ -18,14 +20,25 @@ const WORDS: [RegExp, Omit<FoundAmount, "start" | "end">][] = [
     percent(50),
   ],
   [/\b(?:more than |nearly |almost |over |about |around )?half (?=of\b|the\b|its\b|their\b)/g, percent(50)],
-  [/\b(?:more than |nearly |almost |over |about |around )?(?:a|one)[ -]third (?=of\b)/g, percent(33.33)],
-  [/\b(?:more than |nearly |almost |over |about |around )?two[ -]thirds (?=of\b)/g, percent(66.67)],
-  [
-    /\b(?:more than |nearly |almost |over |about |around )?(?:a|one)[ -]quarter (?=of (?!(?:20|the (?:year|20)|fiscal|last)))/g,
-    percent(25),
-  ],
-  [/\b(?:more than |nearly |almost |over |about |around )?three[ -]quarters (?=of\b)/g, percent(75)],
 ];
+
+// two thirds of, a quarter of; grew by a third. Not the third quarter, nor a quarter of 2023
+const FRACTION =
+  /\b(?:(?:more than|nearly|almost|over|about|around|roughly|less than|some) )?(a|one|two|three|four)[ -](third|quarter|fifth)s?(?= of (?!(?:20|the (?:year|20)|fiscal|last)))|(?<=\b(?:by|up|down|rose|grew|fell|dropped|climbed|jumped|slipped) )(?:(?:more than|nearly|almost|over|about|around|roughly) )?(a|one|two|three|four)[ -](third|quarter|fifth)s?(?![- ]?[a-z]*[- ]?quarter)(?! of 20)\b/g;
+const PARTS = ["", "", "", "third", "quarter", "fifth"];
+const NUMBERS = ["", "one", "two", "three", "four"];
+
+function readFractions(text: string): FoundAmount[] {
+  return Array.from(text.matchAll(FRACTION), (match) => {
+    const [count, part] = [match[1] ?? match[3] ?? "", match[2] ?? match[4] ?? ""];
+    const value = (100 * Math.max(1, NUMBERS.indexOf(count))) / PARTS.indexOf(part);
+    return {
+      ...percent(Number(value.toFixed(2))),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  });
+}
 
 function times(value: number): Omit<FoundAmount, "start" | "end"> {
   return { value, unit: "times", kind: "times", vague: false, more: false, bare: false };
@@ -36,11 +49,12 @@ function percent(value: number): Omit<FoundAmount, "start" | "end"> {
 }
 
 export function readMultiples(text: string): FoundAmount[] {
-  return WORDS.flatMap(([pattern, reading]) =>
+  const words = WORDS.flatMap(([pattern, reading]) =>
     Array.from(text.matchAll(pattern), (match) => ({
       ...reading,
       start: match.index,
       end: match.index + match[0].trimEnd().length,
     })),
   );
+  return [...words, ...readFractions(text)];
 }

@@ -48,9 +48,10 @@ export const quantity: AmountRule = {
       });
     }
     if (numeral.scale < 1e3 || /[a-z\d]/.test(text[numeral.end] ?? "")) return unitFromNoun(text, numeral);
-    // 4K and 8M are no thousands and millions without a currency or a unit
-    if (/[kmb]/.test(text[numeral.end - 1] ?? "") && !/[a-z]/.test(text[numeral.end - 2] ?? "")) return null;
     const meant = inferUnit(text, numeral.start, numeral.end);
+    // 4K and 8M are no thousands and millions without a currency or a unit; buyers reached 8.4m
+    const letter = /(?<![a-z])[kmb]$/.exec(text.slice(numeral.end - 2, numeral.end))?.[0];
+    if (letter && (letter === "k" || !meant || meant.kind === "money")) return null;
     return single({
       ...marks,
       start: numeral.start,

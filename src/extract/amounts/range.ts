@@ -8,33 +8,45 @@ import { share } from "./share.ts";
 const DASH = /^ ?(?:-|–|—|~|至|到|to|--) ?$/;
 // 从18%到20%, rose from 18% to 20%: two figures of two times
 const FROM = /(?:从|由|\bfrom) ?(?:约|近|超|about |around )?$/;
-const BETWEEN = /\bbetween ?(?:us ?\$|\$|¥|€|£|rmb)? ?$/;
+const BETWEEN = /\bbetween (?:about |around )?(?:(?:us|hk|nt|[sarc]) ?\$|[$¥€£₹]|rmb|rp\.?)? ?$/;
 
 export const range: AmountRule = {
   name: "range",
   read(text, numerals, index) {
-    const [first, second] = [numerals[index], numerals[index + 1]];
-    if (!first || !second || first.vague || typeof first.value !== "number") return null;
-    const high = readEnd(text, numerals, index + 1);
-    if (!high || high.unit === "" || typeof high.value !== "number") return null;
+    const first = numerals[index];
+    if (!first || first.vague || typeof first.value !== "number") return null;
     const low = readEnd(text, numerals, index);
-    const start = low?.start ?? first.start;
-    const lowEnd = low && low.unit !== "" && low.kind !== "none" && low.end <= high.start ? low.end : first.end;
-    const between = text.slice(lowEnd, high.start);
-    const isBetween = /^ and $/.test(between) && BETWEEN.test(text.slice(Math.max(0, first.start - 20), first.start));
-    if (!DASH.test(between) && !isBetween) return null;
+    const used = low?.used ?? 1;
+    const second = numerals[index + used];
+    const upper = readEnd(text, numerals, index + used);
+    if (!second || !upper || upper.amount.unit === "" || typeof upper.amount.value !== "number") return null;
+    const high = upper.amount;
+    const start = low?.amount.start ?? first.start;
+    const lowEnd = endOfLow(first, low?.amount ?? null, high);
+    const joint = text.slice(lowEnd, high.start);
+    const isBetween = /^ and $/.test(joint) && BETWEEN.test(text.slice(Math.max(0, first.start - 24), first.start));
+    if (!DASH.test(joint) && !isBetween) return null;
     if (FROM.test(text.slice(Math.max(0, start - 8), start))) return null;
-    const value = lowValue(first, second, low, high, lowEnd);
-    return value === null || value >= high.value
+    const value = lowValue(first, second, low?.amount ?? null, high, lowEnd);
+    return value === null || value >= upper.amount.value
       ? null
-      : single({ ...high, start, value: [value, high.value], more: false }, 2);
+      : single({ ...high, start, value: [value, upper.amount.value], more: false }, used + upper.used);
   },
 };
 
-const readEnd = (text: string, numerals: readonly Numeral[], index: number): FoundAmount | null => {
+const endOfLow = (first: Numeral, low: FoundAmount | null, high: FoundAmount): number =>
+  low && low.unit !== "" && low.kind !== "none" && low.end <= high.start ? low.end : first.end;
+
+/** One end of a range, with how many numerals it takes (三成五 takes two). */
+const readEnd = (
+  text: string,
+  numerals: readonly Numeral[],
+  index: number,
+): { amount: FoundAmount; used: number } | null => {
   for (const rule of [discount, share, quantity]) {
     const read = rule.read(text, numerals, index);
-    if (read?.used === 1) return read.amounts[0] ?? null;
+    const [amount] = read?.amounts ?? [];
+    if (read && amount) return { amount, used: read.used };
   }
   return null;
 };

@@ -7,8 +7,14 @@ const DENOMINATOR_BEFORE = /^ ?分之 ?/;
 // 三成 of buyers; 成 begins another word in 成为, 成本, 成立, 成交 …
 const TENTHS = /^ ?成(?!为|立|功|交|本|员|长|果|都|熟|绩|品|人|份|年|效|就|了|群|千|形|型|倍|色|名|家|套|分)/;
 
+// 三成四个城市: the digit counts something else
+const COUNTER = /[个家名位件台间项款种条]/;
+
 const value = (of: number | [number, number]): number => (typeof of === "number" ? of : of[0]);
 const round = (percent: number): number => Number(percent.toPrecision(4));
+
+const isDigit = ({ value: of, scale, arabic }: Numeral): boolean =>
+  !arabic && scale === 1 && typeof of === "number" && of >= 1 && of <= 9;
 
 const isProper = (part: Numeral, whole: Numeral): boolean =>
   part.scale === 1 && whole.scale === 1 && value(part.value) < value(whole.value) && value(whole.value) <= 10;
@@ -37,15 +43,22 @@ export const share: AmountRule = {
     }
     const tenths = TENTHS.exec(text.slice(numeral.end, numeral.end + 4));
     if (tenths && value(numeral.value) <= 10 && numeral.scale === 1) {
-      const half = text[numeral.end + tenths[0].length] === "半" ? 5 : 0;
+      const end = numeral.end + tenths[0].length;
       const tens = times(numeral.value, 10);
-      return single({
-        start: numeral.start,
-        end: numeral.end + tenths[0].length + (half ? 1 : 0),
-        value: typeof tens === "number" ? tens + half : tens,
-        unit: "%",
-        kind: "share",
-      });
+      // 三成八: 38 %; 三成半: 35 %
+      const digit =
+        next?.start === end && isDigit(next) && !COUNTER.test(text.slice(next.end, next.end + 1)) ? next : null;
+      const ones = digit ? value(digit.value) : text[end] === "半" ? 5 : 0;
+      return single(
+        {
+          start: numeral.start,
+          end: digit ? digit.end : ones ? end + 1 : end,
+          value: typeof tens === "number" ? tens + ones : tens,
+          unit: "%",
+          kind: "share",
+        },
+        digit ? 2 : 1,
+      );
     }
     // one in four shoppers
     const inOf = /^ (?:in|out of)(?: every)? (?=\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty)/.exec(

@@ -106,6 +106,11 @@ unit-orders =
         [one] { $number } order
        *[other] { $number } orders
     }
+unit-cases =
+    { $count ->
+        [one] { $number } case
+       *[other] { $number } cases
+    }
 unit-parcels =
     { $count ->
         [one] { $number } parcel

@@ -86,6 +86,7 @@ unit-rank = 第{ $number }位
 unit-people = { $number }人
 unit-households = { $number }户
 unit-orders = { $number }单
+unit-cases = { $number }件
 unit-parcels = { $number }件
 unit-items = { $number }件
 unit-shops = { $number }家

@@ -1,0 +1,34 @@
+/** What 元 means in a text of Hong Kong or Taiwan, which says HK$ or NT$ only where it could be mistaken. */
+import { fold } from "../text/fold.ts";
+
+const HONG_KONG = /香港|本港|港人|港府|港股|港交所|港元|旺角|尖沙咀|铜锣湾|九龙|新界|葵涌|屯门|观塘|佢|嘅|特区政府/g;
+const TAIWAN =
+  /台湾|台币|台北|台中|高雄|全台|国人|经济部|主计总处|财政部统计处|金管会|公平会|统一发票|兆元|台股|年[增减](?!长)|momo|虾皮/g;
+const MAINLAND =
+  /人民币|国家统计局|商务部|北京|上海|深圳|杭州|广州|广东|浙江|内地|大陆|中国(?!香港|台湾)|全国|阿里巴巴|京东|拼多多/g;
+// 人民币,下同; (单位:港元)
+const SAID: [RegExp, string][] = [
+  [/人民币[^。]{0,3}下同|(?:单位|货币)[:：]? ?(?:[万亿]元)?人民币/, "CNY"],
+  [/港[元币][^。]{0,3}下同|单位[:：]? ?[百千万亿]*港[元币]/, "HKD"],
+  [/(?:新?台币|新台币元)[^。]{0,3}下同|单位[:：]? ?(?:新台币)?[百千万亿]*(?:新台币|台币)/, "TWD"],
+];
+/** What says in its own words which 元 it is. */
+const NAMED = /人民币|rmb|cny|yuan|renminbi|[¥￥]/;
+
+const count = (text: string, pattern: RegExp): number => Array.from(text.matchAll(pattern)).length;
+
+/** The currency of a bare 元 in these pieces of a text in traditional characters; CNY where nothing speaks for another. */
+export function homeCurrency(pieces: readonly string[], language: string): string {
+  if (language !== "zh-Hant") return "CNY";
+  const text = fold(pieces.join("\n"));
+  const said = SAID.find(([pattern]) => pattern.test(text));
+  if (said) return said[1];
+  const [hongKong, taiwan, mainland] = [HONG_KONG, TAIWAN, MAINLAND].map((pattern) => count(text, pattern));
+  const most = Math.max(hongKong ?? 0, taiwan ?? 0, mainland ?? 0);
+  if (most === 0 || most === mainland) return "CNY";
+  return most === hongKong ? "HKD" : "TWD";
+}
+
+/** The unit of an amount in the home currency where its own words name none. */
+export const inHomeCurrency = (unit: string, words: string, home: string): string =>
+  unit === "CNY" && !NAMED.test(words) ? home : unit;
