@@ -58,7 +58,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
   const found: Search = {
     ...search,
     weigh: (question, groups) => runStage("search", () => search.weighFound(question, groups)),
-    find: (question, options) => runStage("search", () => search.find(question, options)),
+    find: (question, how) => runStage("search", () => search.find(question, how)),
   };
   const ranker: Ranker = { search: found, passages: claims, view: createClaimViews(corpus), lexicon };
   const quotes = new Map<number, string>();
