@@ -18,7 +18,7 @@ import { createClaimViews } from "./claim-view.ts";
 import { decide, decideSides } from "./decide.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { carryOver, leansOnPrior } from "./follow-up.ts";
-import { type Candidate, type PassageClaims, type Ranker, findLeadingNumber, rankClaims } from "./rank-claims.ts";
+import { type Candidate, findLeadingNumber, type PassageClaims, type Ranker, rankClaims } from "./rank-claims.ts";
 import { recogniseChat } from "./recognise-chat.ts";
 import { readSides } from "./sides.ts";
 import { type Reader, type Understood, understand } from "./understand.ts";
