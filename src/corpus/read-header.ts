@@ -15,8 +15,8 @@ const OFFER = /^(?:分享到|分享至|登录|登錄|登入|注册|註冊|扫码
 
 /** 首页 | 新闻 | 财经; 新闻 财经 科技 视频: short words in a row. */
 const isMenu = (line: string): boolean => {
-  const apart = line.split(/\s*[|｜»›>•·]\s*/u);
-  if (apart.length >= 3 && apart.every((item) => item.length <= 12)) return true;
+  const apart = line.split(/[|｜»›>•·]/u);
+  if (apart.length >= 3 && apart.every((item) => item.trim().length <= 12)) return true;
   const words = line.split(/\s+/u);
   return words.length >= 4 && words.every((item) => /^\p{Script=Han}{1,4}$/u.test(item));
 };

@@ -40,9 +40,11 @@ const READERS: Record<keyof Particulars, (value: string) => string> = {
 
 const readLine = (line: string): [keyof Particulars, string] | null => {
   // title: …, 日期：2023-08-15
-  const [, name = "", value = ""] = /^\s*([\p{L}][\p{L} -]{0,10}?)\s*[:：]\s*(.+?)\s*$/u.exec(line) ?? [];
-  const key = NAMES[name.toLowerCase()];
-  if (key !== undefined) return [key, value];
+  const colon = line.search(/[:：]/);
+  const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
+  const key = Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
+  const value = line.slice(colon + 1).trim();
+  if (key !== undefined && value !== "") return [key, value];
   const alone = line.trim();
   if (/^https?:\/\/\S+$/i.test(alone)) return ["url", alone];
   return /^\d{4}\D/.test(alone) && readDate(alone) !== null ? ["published", alone] : null;

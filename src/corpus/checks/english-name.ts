@@ -15,12 +15,12 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 const MEASURES: Record<string, string> = { 额: "value", 量: "volume", 率: "rate", 数: "number", 价: "price" };
 
 /** "Alibaba, e-commerce company" → Alibaba; "Cao county in Heze 菏澤|菏泽[He2 ze2]" → Cao county; "to retail" → retail. */
-const meaningOf = ({ senses, isName }: CedictRow): string =>
-  (senses[0]?.[0] ?? "")
-    .replace(/[(,;].*$/, "")
-    .replace(isName ? / in .*$/ : /^to /, "")
-    .replace(/\s*\S*\p{Script=Han}.*$/u, "")
-    .trim();
+const meaningOf = ({ senses, isName }: CedictRow): string => {
+  const [first = ""] = (senses[0]?.[0] ?? "").split(/[(,;]/);
+  const named = isName ? (first.split(" in ")[0] ?? "") : first.replace(/^to /, "");
+  const han = named.search(/\p{Script=Han}/u);
+  return (han < 0 ? named : named.slice(0, Math.max(0, named.lastIndexOf(" ", han)))).trim();
+};
 
 const wordCount = (text: string): number => text.split(" ").length;
 
