@@ -89,12 +89,10 @@ const WHEN = /时代|以来|之后|之前|期间|未来|去年|今年|\d年|\b(?
 /** The first slot that contradicts the question; null when nothing does. */
 export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
   if (evidence.subject === "other" || understood.unknownOwner !== null) return "subject";
-  if (
-    evidence.wantsNumber &&
-    evidence.metricUnmet &&
-    (evidence.metric === "other" || (evidence.metric === "unread" && evidence.fit < 0.9))
-  )
-    return "metric";
+  if (evidence.wantsNumber && evidence.metricUnmet) {
+    if (understood.unknownMetric !== null || evidence.metric === "other") return "metric";
+    if (evidence.metric === "unread" && evidence.fit < 0.9) return "metric";
+  }
   if (namesAnother(understood.question, view)) return "number";
   if (contradictsPeriod(understood, evidence, view)) return "period";
   if (lacksDate(understood, view)) return "number";

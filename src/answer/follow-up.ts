@@ -56,6 +56,7 @@ export function carryOver(before: Understood, now: Understood): Understood {
     mentions: [...keptMentions, ...now.mentions.map(moved)],
     periods: now.periods.length > 0 ? now.periods.map(moved) : before.periods,
     unknownOwner: now.unknownOwner,
+    unknownMetric: now.unknownMetric,
     premises: now.premises.map(moved),
     amounts: now.amounts.map(moved),
   };

@@ -27,6 +27,8 @@ export interface Understood {
   periods: AskedPeriod[];
   /** Whose metric is asked for, as typed, where no text holds the word: 栗子优选 in 栗子优选的销售额. */
   unknownOwner: string | null;
+  /** A metric asked for by name that no text measures, as typed: 研发费用 where none speaks of 研发. */
+  unknownMetric: string | null;
   /** The dates that a yes/no question wants confirmed. */
   premises: AskedPeriod[];
   /** The numbers that the question itself names: 31亿 in "是不是卖了31亿". */
@@ -136,6 +138,10 @@ const readParts = ({ typed, span }: TermGroup, { lexicon, translator }: Reader):
   return { groups, mentions };
 };
 
+/** Whether some text names it; words that are only near it in meaning don't. */
+const isNamed = (group: TermGroup, reader: Reader): boolean =>
+  reader.isHeld(group.entry === null ? group : reader.widen(group));
+
 /** The words just before 的 and a metric, or before 's and one, when no text holds them. */
 const findUnknownOwner = (question: string, { groups, mentions }: Names, reader: Reader): string | null => {
   for (const { entry, span } of mentions) {
@@ -145,12 +151,28 @@ const findUnknownOwner = (question: string, { groups, mentions }: Names, reader:
     const possessive = /(?:的|'s|’s)\s*$/.exec(before);
     const owner = possessive && groups.findLast((group) => group.span.end <= possessive.index);
     if (!owner || possessive.index - owner.span.end > 1) continue;
-    if (
-      !ASKING.test(owner.typed) &&
-      !/^[\d一二三四五六七八九十前第]/.test(owner.typed) &&
-      !reader.isHeld(reader.widen(owner))
-    )
+    if (!ASKING.test(owner.typed) && !/^[\d一二三四五六七八九十前第]/.test(owner.typed) && !isNamed(owner, reader))
       return owner.typed;
+  }
+  return null;
+};
+
+// 人数, number of: of anything
+const COUNTING = /^(?:人数|数量|数目|总数|number|count|total|amount)$/i;
+
+/** The first metric that is named outright while no text holds it, nor everything that its name is made of. */
+const findUnknownMetric = ({ groups, mentions }: Names, reader: Reader): string | null => {
+  for (const { entry, how, span } of mentions) {
+    if (entry.kind !== "metric" || how !== "name") continue;
+    // "users" may be the people as well as their number
+    if (mentions.some((other) => other.span.start === span.start && other.entry.kind !== "metric")) continue;
+    const group = groups.find((one) => one.span.start === span.start);
+    if (!group || ASKING.test(group.typed) || isNamed(group, reader)) continue;
+    const parts = readParts(group, reader).groups.filter(
+      ({ typed }) => !COUNTING.test(typed) && !ASKING.test(typed.toLowerCase()),
+    );
+    if (parts.length > 1 && parts.every((part) => isNamed(part, reader))) continue;
+    return group.typed;
   }
   return null;
 };
@@ -215,6 +237,7 @@ export function understand(asked: string, reader: Reader): Understood {
     mentions: names.mentions,
     // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out
     periods: type === "yesno" && amounts.length === 0 ? [] : periods,
+    unknownMetric: findUnknownMetric(names, reader),
     unknownOwner: findUnknownOwner(question, names, reader),
     premises: type === "yesno" ? periods : [],
     amounts,
