@@ -11,7 +11,7 @@ import type { Candidate } from "./rank-claims.ts";
 import { ASKING_WEIGHT, type Understood } from "./understand.ts";
 
 /** Below this probability the corpus is taken not to know. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.45;
 /** A runner-up this close in score fits as well. */
 const TIE = 0.8;
 /** An item beside one that is likely right may be less sure of itself. */
