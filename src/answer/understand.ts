@@ -226,20 +226,22 @@ export function understand(asked: string, reader: Reader): Understood {
   );
   const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
   const type = readType(question);
+  const expected = expectPremise(type, amounts, readExpectedValue(question, names.mentions));
+  // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out; 3月消费是不是缩水了 asks of that month
+  const confirmsDate = type === "yesno" && amounts.length === 0 && expected.dimensions.length === 0;
   return {
     question,
     language: detectLanguage(asked),
     type,
-    expected: expectPremise(type, amounts, readExpectedValue(question, names.mentions)),
+    expected,
     groups: names.groups
       .map((group) => reader.widen(group))
       .map((group) => ({ ...group, weight: group.weight * certainty(group, names.mentions, tags) })),
     mentions: names.mentions,
-    // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out
-    periods: type === "yesno" && amounts.length === 0 ? [] : periods,
+    periods: confirmsDate ? [] : periods,
     unknownMetric: findUnknownMetric(names, reader),
     unknownOwner: findUnknownOwner(question, names, reader),
-    premises: type === "yesno" ? periods : [],
+    premises: confirmsDate || (type === "yesno" && amounts.length > 0) ? periods : [],
     amounts,
   };
 }

@@ -5,6 +5,8 @@ import type { Named, ReadableSentence } from "./read-subject.ts";
 /** In UTF-16 units without white space: less is a heading, an exclamation or a credit. */
 const SHORTEST = 8;
 const LONGEST = 40;
+/** English words: less is a heading. */
+const FEWEST_WORDS = 4;
 
 const LEAD =
   /^(?:其中|同时|此外|另外|而且|而|但是|但|不过|目前|并且?|对此|因此|所以|因为|据悉|值得注意的是|事实上|数据显示|财报显示|然而|[“”"「」,，:：\s])+/;
@@ -16,6 +18,9 @@ const PREDICATE =
 export function readStatement(sentence: ReadableSentence, carried: Named): Named | null {
   const { folded } = sentence;
   if (folded.replace(/\s/g, "").length < SHORTEST || !/[\p{L}]/u.test(folded)) return null;
+  // 记者:有上市计划吗? asks; About NusaMart is a heading
+  if (/[?？]["”’」]?\s*$/.test(folded)) return null;
+  if (!/\p{Script=Han}/u.test(folded) && (folded.match(/[a-z]+/g)?.length ?? 0) < FEWEST_WORDS) return null;
   const lead = LEAD.exec(folded)?.[0].length ?? 0;
   const verb = PREDICATE.exec(folded.slice(lead));
   const clause = folded.slice(lead).search(CLAUSE_MARK);

@@ -82,7 +82,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 谁, 哪位
   [
     "who",
-    /谁|哪[一]?[位名](?!于)|何人|(?:什么|哪个|哪些|哪种|何等)(?:样的)?人(?!种|口|工|类)|\bwho(?:m|se)?\b|\b(?:what|which) (?:person|man|woman|people|player|actor|king|president|author|artist|scientist|company|founder|ceo)\b/,
+    /谁|[邊边]个|邊個|哪[一]?[位名](?!于)|何人|(?:什么|哪个|哪些|哪种|何等)(?:样的)?人(?!种|口|工|类)|\bwho(?:m|se)?\b|\b(?:what|which) (?:person|man|woman|people|player|actor|king|president|author|artist|scientist|company|founder|ceo)\b/,
   ],
   // 哪里, 什么地方, which city
   [
