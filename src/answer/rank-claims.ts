@@ -43,24 +43,13 @@ export interface Candidate {
 
 /** Passages whose claims are scored. */
 const LIMIT = 12;
-/** Passages further behind are scored when they fill a slot of the question: its very period, or a number that it says. */
-const DEEP_LIMIT = 60;
-const MOST_DEEP = 12;
-
+/** Passages farther behind are weighed too when they fill a slot of the question: its very period, or a number that it says. */
 const fillsSlot = ({ periods, amounts }: Understood, claims: readonly Claim[]): boolean =>
   claims.some(
     ({ period, statistic }) =>
       periods.some((asked) => asked.role !== "since" && comparePeriods(asked, period) === "same") ||
       (statistic !== null && amounts.some((asked) => checkPremise(asked, statistic) === "holds")),
   );
-
-const chooseHits = (hits: Hit[], understood: Understood, passages: readonly PassageClaims[]): Hit[] => [
-  ...hits.slice(0, LIMIT),
-  ...hits
-    .slice(LIMIT)
-    .filter(({ passage }) => fillsSlot(understood, passages[passage]?.claims ?? []))
-    .slice(0, MOST_DEEP),
-];
 
 /**
  * The candidates, the best first; of claims with equal scores the one that stands first. `prior` is the passage that
@@ -70,8 +59,11 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
   const { search, passages, lexicon } = ranker;
   const terms = search.weigh(understood.question, understood.groups);
   const rows = terms.map((term) => new Set(term.rows));
-  const found = search.find(understood.question, { limit: DEEP_LIMIT, groups: understood.groups });
-  const hits = chooseHits(found, understood, passages);
+  const hits = search.find(understood.question, {
+    limit: LIMIT,
+    groups: understood.groups,
+    also: (passage) => fillsSlot(understood, passages[passage]?.claims ?? []),
+  });
   const meaningWords = readQuestionWords(understood.groups, terms);
   const numeric = wantsNumber(understood);
   const bestScore = hits[0]?.score ?? 0;

@@ -47,8 +47,14 @@ export interface Hit {
 }
 
 export interface Search {
-  /** The best passages for a question, the best first (ten unless told); `groups` in place of those that the question's own words make. */
-  find(question: string, options?: { limit?: number; groups?: TermGroup[] }): Hit[];
+  /**
+   * The best passages for a question, the best first (ten unless told); `groups` in place of those that the question's own
+   * words make; `also` picks passages farther behind that are wanted as well, as many as `limit` at most.
+   */
+  find(
+    question: string,
+    options?: { limit?: number; groups?: TermGroup[]; also?: (passage: number) => boolean },
+  ): Hit[];
   /** The groups with their rarity in the collection, one term for each, for whoever weighs evidence beyond the passage. */
   weigh(question: string, groups: TermGroup[]): Term[];
   /**
@@ -83,7 +89,12 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon, options: Ind
     return last;
   };
 
-  const find = (question: string, groups: TermGroup[], limit: number): Hit[] => {
+  const find = (
+    question: string,
+    groups: TermGroup[],
+    limit: number,
+    also: (passage: number) => boolean = () => false,
+  ): Hit[] => {
     const { query, rows } = read(question, groups);
     if (rows.length === 0) return [];
     const features = readFeatures(index, query, rows);
@@ -95,10 +106,11 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon, options: Ind
     const judged = answerableFeatures(features.values, scores, shares, order[0] as number, query);
     const answerable = judgeAnswerable(judged, query);
     const collection = knownShare(query.words);
-    return order.slice(0, limit).map((candidate, rank) => {
+    const farther = order.slice(limit).filter((candidate) => also(rows[candidate] as number));
+    return [...order.slice(0, limit), ...farther.slice(0, limit)].map((candidate) => {
       const passage = rows[candidate] as number;
       const score = shares[candidate] as number;
-      const next = order[rank + 1];
+      const next = order[order.indexOf(candidate) + 1];
       const feature = (column: number): number => features.values[candidate * FEATURE_NAMES.length + column] as number;
       return {
         passage,
@@ -114,12 +126,12 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon, options: Ind
   };
 
   return {
-    find: (question, { limit = 10, groups } = {}) => {
+    find: (question, { limit = 10, groups, also } = {}) => {
       if (question.length <= LONGEST_QUESTION)
-        return find(question, groups ?? readTermGroups(question, lexicon), limit);
+        return find(question, groups ?? readTermGroups(question, lexicon), limit, also);
       const opening = question.slice(0, LONGEST_QUESTION);
       const within = groups?.filter(({ span }) => span.end <= opening.length);
-      return find(opening, within ?? readTermGroups(opening, lexicon), limit);
+      return find(opening, within ?? readTermGroups(opening, lexicon), limit, also);
     },
     weigh: (question, groups) => compileGroups(index, question, groups),
     weighFound: (question, groups) => {
