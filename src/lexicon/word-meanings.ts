@@ -13,8 +13,10 @@ const meanings = (): WordMeanings =>
 export const meaningWords = (): readonly string[] => meanings().words;
 
 /** The row of a folded word, an English one in its base form; undefined for a word that the table doesn't know. */
-export const meaningRow = (word: string): number | undefined =>
-  (rows ??= new Map(meanings().words.map((one, row) => [one, row]))).get(word);
+export const meaningRow = (word: string): number | undefined => {
+  rows ??= new Map(meanings().words.map((one, row) => [one, row]));
+  return rows.get(word);
+};
 
 /**
  * How alike two words are, by their rows: twice the cosine less how crowded both places are. 1 for the same word, 0.8

@@ -15,6 +15,8 @@ const source = (text: string, asOf: string | null = "2023-08-15"): SourceText =>
   language: "zh-Hans",
   title: "",
 });
+const statements = (text: string): string[] =>
+  extractClaims(source(text), lexicon).flatMap(({ statistic, span }) => (statistic ? [] : [slice(text, span)]));
 const statistics = (text: string, asOf?: string | null) =>
   extractClaims(source(text, asOf), lexicon).flatMap((claim) =>
     claim.statistic ? [{ ...claim, ...claim.statistic, words: slice(text, claim.statistic.span) }] : [],
@@ -260,4 +262,38 @@ test("a hundred thousand characters without a full stop end within seconds", { t
   const started = process.cpuUsage().user;
   extractClaims(source(text), lexicon);
   expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(10);
+});
+
+describe("a statement", () => {
+  test.for(["记者：有上市计划吗？", "About NusaMart", "Third Quarter Results", "公司会不会退出香港市场？"])(
+    "is none in %s",
+    (text) => {
+      expect(statements(text)).toEqual([]);
+    },
+  );
+
+  test("stands beside a question", () => {
+    expect(statements("记者：有上市计划吗？唐可：五年之内没有上市计划。")).toEqual(["唐可：五年之内没有上市计划。"]);
+  });
+});
+
+describe("whom a sentence without a name is about", () => {
+  const named = createLexicon([
+    { id: "sea", kind: "subject", zh: ["冬海"], en: ["Sea"], loose: [], broader: [], near: [] },
+    { id: "post", kind: "subject", zh: ["邮政局"], en: ["Post Bureau"], loose: [], broader: ["government"], near: [] },
+  ]);
+  const subjects = (text: string, title: string): string[] =>
+    extractClaims({ ...source(text), title }, named).flatMap(({ statistic, subject }) => (statistic ? [subject] : []));
+
+  test("is whom the title names, for 公司 too", () => {
+    expect(subjects("公司第二季度收入为31亿美元。毛利润达15亿美元。", "冬海发布财报")).toEqual(["冬海", "冬海"]);
+  });
+
+  test("is rather a company than an office", () => {
+    expect(subjects("第二季度收入为31亿美元。", "邮政局：冬海业绩")).toEqual(["冬海"]);
+  });
+
+  test("is not what the sentence before spoke of", () => {
+    expect(subjects("汽车类零售3855亿元。餐饮收入4277亿元。", "冬海")).not.toContain("汽车类零售");
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createNearWords } from "../../src/lexicon/near-words.ts";
-import { DIMENSIONS, readMeanings, writeMeanings } from "../../src/lexicon/word-meanings-file.ts";
 import { englishRank, likeness, meaningRow } from "../../src/lexicon/word-meanings.ts";
+import { DIMENSIONS, readMeanings, writeMeanings } from "../../src/lexicon/word-meanings-file.ts";
 
 /** Texts that hold these words and no others. */
 const holding = (...words: string[]) => ({
