@@ -6,6 +6,7 @@ import { addContrast } from "./contrast.ts";
 import { addGrowth } from "./growth.ts";
 import { addKills } from "./kills.ts";
 import { addRegexes } from "./regexes.ts";
+import { addReliability } from "./reliability.ts";
 import { addRetrieval } from "./retrieval.ts";
 
 const program = new Command("bench").description("measure Yiju");
@@ -15,5 +16,6 @@ addContrast(program);
 addGrowth(program);
 addKills(program);
 addRegexes(program);
+addReliability(program);
 addRetrieval(program);
 await program.parseAsync();

@@ -74,13 +74,14 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
     const statements = passage.claims.filter(({ statistic }) => statistic === null);
     const eligible = numeric || statements.length === 0 ? passage.claims : statements;
     const inPassage = rows.map((row) => row.has(hit.passage));
-    return eligible.map((claim) =>
+    const weighed = eligible.map((claim) =>
       weighCandidate(
         { understood, terms, inPassage, meaningWords, lexicon, bestScore, prior },
         hit,
         ranker.view(claim, passage.home),
       ),
     );
+    return numeric ? withoutOthersNumbers(weighed) : weighed;
   });
   return candidates.sort(
     (a, b) =>
@@ -88,6 +89,21 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
       b.score - a.score ||
       a.hit.passage - b.hit.passage ||
       a.view.claim.span.start - b.view.claim.span.start,
+  );
+}
+
+/** Of the kind of number asked for. */
+const FITTING = 0.9;
+
+/** A statement doesn't answer with numbers in its quote that are all ruled out, as somebody else's or of another year. */
+function withoutOthersNumbers(candidates: Candidate[]): Candidate[] {
+  const fitting = candidates.filter(({ view, evidence }) => view.claim.statistic !== null && evidence.fit >= FITTING);
+  const [first] = fitting;
+  if (!first || fitting.some(({ contradiction }) => contradiction === null)) return candidates;
+  return candidates.map((candidate) =>
+    candidate.view.claim.statistic === null
+      ? { ...candidate, contradiction: candidate.contradiction ?? first.contradiction, confidence: 0 }
+      : candidate,
   );
 }
 
