@@ -10,7 +10,6 @@ import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
 import { dimensionOf, fitsExpected, serves } from "./expected-value.ts";
-import { type MeaningWords, shareMeaning } from "./shared-meaning.ts";
 import type { Understood } from "./understand.ts";
 
 /** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
@@ -266,12 +265,14 @@ export function weighClaim(
   inPassage: boolean[],
   view: ClaimView,
   lexicon: Lexicon,
-  meaningWords: readonly MeaningWords[],
+  meaning: number,
 ): Evidence {
   const met = terms.map((term, at) => ({ term, level: levelOf(view, term, inPassage[at] === true) }));
   const groupAt = (mention: Mention): number =>
     understood.groups.findIndex(({ span }) => span.start === mention.span.start);
-  const isNamed = (at: number): boolean => properNames(understood).some((mention) => groupAt(mention) === at);
+  const names = properNames(understood);
+  const named = new Set(names.map(groupAt));
+  const isNamed = (at: number): boolean => named.has(at);
   const statistic = view.claim.statistic;
   const wanted = wantsNumber(understood);
   return {
@@ -305,14 +306,14 @@ export function weighClaim(
       view.speaker.trim() !== "" &&
       terms.some((term, at) => isNamed(at) && meets(view.speaker, term) > 0),
     beside: besideTheQuestion(view.reading, terms),
-    meaning: shareMeaning(meaningWords, view.meanings),
+    meaning,
     period: worstPeriod(understood, view),
     metricUnmet:
       !compares(understood) &&
       strictMetrics(understood.mentions).some((mention) => (met[groupAt(mention)]?.level ?? 0) < LEVELS.quote * 0.5),
     metric: matchMetric(namedMetrics(understood.mentions), view, lexicon, (mention) => terms[groupAt(mention)]),
     subject: matchSubject(
-      properNames(understood),
+      names,
       view,
       lexicon,
       (mention) => met[groupAt(mention)]?.level ?? 0,

@@ -10,7 +10,7 @@ import { comparePeriods } from "./compare-periods.ts";
 import { type Contradiction, findContradiction } from "./contradiction.ts";
 import { type Evidence, wantsNumber, weighClaim } from "./evidence.ts";
 import { type Features, readFeatures, scoreFeatures, trustFeatures } from "./score-claim.ts";
-import { type MeaningWords, readQuestionWords } from "./shared-meaning.ts";
+import { readQuestionWords, shareMeaning } from "./shared-meaning.ts";
 import type { Understood } from "./understand.ts";
 
 /** The claims that share one quote. */
@@ -74,12 +74,10 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
     const statements = passage.claims.filter(({ statistic }) => statistic === null);
     const eligible = numeric || statements.length === 0 ? passage.claims : statements;
     const inPassage = rows.map((row) => row.has(hit.passage));
-    const weighed = eligible.map((claim) =>
-      weighCandidate(
-        { understood, terms, inPassage, meaningWords, lexicon, bestScore, prior },
-        hit,
-        ranker.view(claim, passage.home),
-      ),
+    const views = eligible.map((claim) => ranker.view(claim, passage.home));
+    const meaning = shareMeaning(meaningWords, views[0]?.meanings ?? []);
+    const weighed = views.map((view) =>
+      weighCandidate({ understood, terms, inPassage, meaning, lexicon, bestScore, prior }, hit, view),
     );
     return numeric ? withoutOthersNumbers(weighed) : weighed;
   });
@@ -113,16 +111,17 @@ interface Weighing {
   terms: Term[];
   /** By term: whether the hit's passage meets it. */
   inPassage: boolean[];
-  meaningWords: readonly MeaningWords[];
+  /** The share of the question's meaning that the quote has. */
+  meaning: number;
   lexicon: Lexicon;
   bestScore: number;
   prior: number | null;
 }
 
 function weighCandidate(weighing: Weighing, hit: Hit, view: ClaimView): Candidate {
-  const { understood, terms, inPassage, lexicon, meaningWords, bestScore, prior } = weighing;
+  const { understood, terms, inPassage, lexicon, meaning, bestScore, prior } = weighing;
   const { claim } = view;
-  const evidence = weighClaim(understood, terms, inPassage, view, lexicon, meaningWords);
+  const evidence = weighClaim(understood, terms, inPassage, view, lexicon, meaning);
   const features = readFeatures(evidence, {
     hit,
     bestScore,
@@ -161,7 +160,7 @@ export function findLeadingNumber(ranker: Ranker, understood: Understood, best: 
     understood: asNumber,
     terms,
     inPassage: terms.map((term) => term.rows.includes(best.hit.passage)),
-    meaningWords: readQuestionWords(understood.groups, terms),
+    meaning: shareMeaning(readQuestionWords(understood.groups, terms), best.view.meanings),
     lexicon: ranker.lexicon,
     bestScore: best.hit.score,
     prior: null,
