@@ -123,9 +123,14 @@ const viewClaim = (claim: Claim, home: LoadedArticle, lexicon: Lexicon): ClaimVi
   };
 };
 
+/** A body's first sentence ends within so many units; no need to cut all of it. */
+const LEAD_REACH = 2_000;
+
 const leadOf = ({ article, text }: LoadedArticle): string => {
   const [body] = article.body;
-  const [first] = body ? splitSentences(text, body) : [];
+  const [first] = body
+    ? splitSentences(text, { start: body.start, end: Math.min(body.end, body.start + LEAD_REACH) })
+    : [];
   return first ? slice(text, first) : "";
 };
 
