@@ -4,7 +4,6 @@ import { isEnglishWord } from "../lexicon/english-words.ts";
 import { type Entry, isPlace, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
-import type { TermGroup } from "../lexicon/term-group.ts";
 import { meets, type Term } from "../search/query.ts";
 import { fold } from "../text/fold.ts";
 import { checkPremise } from "./check-premise.ts";
@@ -217,13 +216,6 @@ const worstPeriod = (understood: Understood, view: ClaimView): Evidence["period"
   return order[asked.length > 1 ? Math.min(...at) : (at[0] ?? 2)] ?? "unknown";
 };
 
-/** A Latin word that is no English one is the name of something that the lexicon doesn't know. */
-const isUnlistedName = (group: TermGroup | undefined): boolean =>
-  group !== undefined &&
-  group.entry === null &&
-  /^[a-z]{4,}$/i.test(group.typed) &&
-  !isEnglishWord(group.typed.toLowerCase());
-
 const shareOf = (met: Met[], holds: (one: Met, at: number) => boolean): number =>
   met.filter(holds).length / Math.max(1, met.length);
 
@@ -295,10 +287,7 @@ export function weighClaim(
         1e-9,
         met.reduce((sum, { term }) => sum + term.weight, 0),
       ),
-    unmetNames: shareOf(
-      met,
-      ({ level }, at) => level < LEVELS.earlier && (isNamed(at) || isUnlistedName(understood.groups[at])),
-    ),
+    unmetNames: shareOf(met, ({ level }, at) => level < LEVELS.earlier && isNamed(at)),
     unknown: shareOf(met, ({ term }, at) => term.rows.length === 0 && (understood.groups[at]?.weight ?? 0) > 0.5),
     fit: statistic ? fitsExpected(understood.expected, statistic) : wanted ? 0 : 0.5,
     wantsNumber: wanted,

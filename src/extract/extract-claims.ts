@@ -90,7 +90,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
 
 // 专访麦浪坊创始人, 品牌“麦浪坊”, NusaMart Reports …, 禾佳连锁2023年…
 const UNLISTED =
-  /(?:^|专访|專訪|对话|對話)(?<firm>[\p{Script=Han}A-Za-z]{2,6}?)(?:联合)?(?:创始人|創始人|创办人|创辦人|董事长|董事長)|(?:品牌|公司|平台|企业|機構|机构|网站|商城)[“「"](?<quoted>[^”」"]{2,10})[”」"]|^(?<latin>[A-Z][\w.&-]{2,20}(?: [A-Z][\w.&-]{1,20}){0,2}?)(?= (?:[a-z]|Re(?:ports|sults)|Announces|Posts|Launches|Q\d|First|Second|Third|Fourth|Full)|['’]s |[:：,，])|^(?<han>\p{Script=Han}{1,6}(?:集团|集團|公司|连锁|連鎖|科技|股份|控股|商城|电商|電商|超市|百货|百貨|食品|物流|快递|速递))(?=\d|发布|發布|公布|宣布|第|上半年|[:：,，])/u;
+  /^(?:专访|專訪|对话|對話)?(?<firm>[\p{Script=Han}A-Za-z]{2,6}?)(?:联合)?(?:创始人|創始人|创办人|创辦人|董事长|董事長)|(?:品牌|公司|平台|企业|機構|机构|网站|商城)[“「"](?<quoted>[^”」"]{2,10})[”」"]|^(?<latin>[A-Z][\w.&-]{2,20}(?: [A-Z][\w.&-]{1,20}){0,2}?)(?= (?:[a-z]|Re(?:ports|sults)|Announces|Posts|Launches|Q\d|First|Second|Third|Fourth|Full)|['’]s |[:：,，])|^(?<han>\p{Script=Han}{1,6}(?:集团|集團|公司|连锁|連鎖|科技|股份|控股|商城|电商|電商|超市|百货|百貨|食品|物流|快递|速递))(?=\d|发布|發布|公布|宣布|第|上半年|[:：,，])/u;
 
 /** A name at the head of some words that no lexicon lists, by how headlines are built; "" if there is none. */
 const unlistedName = (words: string): string => {

@@ -289,6 +289,16 @@ describe("whom a sentence without a name is about", () => {
     expect(subjects("公司第二季度收入为31亿美元。毛利润达15亿美元。", "冬海发布财报")).toEqual(["冬海", "冬海"]);
   });
 
+  test.for([
+    ["NusaMart Announces Second Quarter Results", "NusaMart"],
+    ["专访麦浪坊创始人唐可：不做网红", "麦浪坊"],
+    ["禾佳连锁发布年度报告", "禾佳连锁"],
+    ["零售额增长3.3%", ""],
+    ["观点：该退场了", ""],
+  ] as const)("is by the headline %s: %j", ([title, expected]) => {
+    expect(subjects("第二季度收入为31亿美元。", title)).toEqual([expected]);
+  });
+
   test("is rather a company than an office", () => {
     expect(subjects("第二季度收入为31亿美元。", "邮政局：冬海业绩")).toEqual(["冬海"]);
   });
