@@ -179,7 +179,8 @@ const matchOneSubject = (
   const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
   if (others.some((other) => withBroader(lexicon, other).has(id))) return "partly";
   // 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性: a name that comes only after the number's clause is not whose number it is
-  if (level >= LEVELS.quote) return view.claim.statistic && term && meets(view.sofar, term) === 0 ? "other" : "partly";
+  const comesAfter = view.claim.statistic !== null && term !== undefined && meets(view.sofar, term) === 0;
+  if (level >= LEVELS.quote) return comesAfter && others.length > 0 ? "other" : "partly";
   // a place that no other place contradicts may go without saying
   if (isPlace(mention.entry) && !others.some((other) => isPlaceId(lexicon, other))) return "partly";
   const around = view.topics.has(id) || level >= LEVELS.earlier;
