@@ -107,6 +107,15 @@ const whatIsMissing = (understood: Understood, nearest: Candidate | undefined): 
   }
   if (contradiction === "subject" || contradiction === "metric") {
     const mention = understood.mentions.find((one) => isOf(contradiction, one));
+    // 京东日活多少: the texts name JD, but give this of somebody else
+    if (contradiction === "subject" && mention && evidence.wantsNumber) {
+      const subject = typed(understood, mention);
+      const metric = typed(
+        understood,
+        understood.mentions.find((one) => isOf("metric", one)),
+      );
+      return metric ? { reason: "metric", subject, metric } : { reason: "number", subject };
+    }
     return { reason: contradiction, [contradiction]: typed(understood, mention) };
   }
   const period = understood.periods[0]?.typed;

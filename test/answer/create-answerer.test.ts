@@ -37,7 +37,7 @@ describe("what the corpus doesn't hold", () => {
   test.for([
     ["抖音日活多少", "subject"],
     // the quote names JD only after the number, as somebody else
-    ["京东日活多少", "subject"],
+    ["京东日活多少", "metric"],
     ["快手的净利润是多少", "metric"],
     ["国美和拼多多哪天签的约", "number"],
     ["2017年快手日活多少", "period"],
@@ -48,6 +48,15 @@ describe("what the corpus doesn't hold", () => {
   ] as const)("%s: %s is missing", ([question, reason]) => {
     const answer = ask(question);
     expect(answer.status === "not_found" && answer.missing.reason).toBe(reason);
+  });
+
+  test("is the measure of a company that the texts name without it", () => {
+    const answer = ask("京东日活多少");
+    expect(answer.status === "not_found" && answer.missing).toEqual({
+      reason: "metric",
+      subject: "京东",
+      metric: "日活",
+    });
   });
 
   test("is named as it was typed", () => {
