@@ -12,7 +12,6 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import type { Claim } from "../extract/claim.ts";
 import { formatClaims } from "./claims-file.ts";
 import { REPLACED, UNFINISHED } from "./folder-names.ts";
 import type { LoadedArticle } from "./load-corpus.ts";
@@ -91,12 +90,16 @@ export const replaceArticle = (dir: string, loaded: LoadedArticle): void => {
   rmSync(old, { recursive: true, force: true });
 };
 
-/** Replaces claims.json alone. */
-export const saveClaims = (dir: string, id: string, claims: readonly Claim[], text: string): void => {
-  const home = join(articlesDir(dir), id);
-  const aside = join(home, `.claims.json-${process.pid}`);
-  writeDurably(aside, formatClaims(claims, text));
-  renameSync(aside, join(home, "claims.json"));
+/** Replaces claims.json, and article.json before it: killed in between, a drop is remembered but not done. */
+export const saveReview = (dir: string, { article, claims, text }: LoadedArticle): void => {
+  const home = join(articlesDir(dir), article.id);
+  const replace = (name: string, content: string): void => {
+    const aside = join(home, `.${name}-${process.pid}`);
+    writeDurably(aside, content);
+    renameSync(aside, join(home, name));
+  };
+  replace("article.json", formatArticle(article));
+  replace("claims.json", formatClaims(claims, text));
 };
 
 /** Takes an article out; at no moment is half of it there. */

@@ -20,6 +20,10 @@ export const Article = z.strictObject({
   added: IsoDate,
   /** The article's own text within source.txt (boilerplate lies outside); several pieces in reading order. */
   body: z.array(z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(1) })).min(1),
+  /** Drafts that a reviewer dropped, by their quoted words and the number in them: no update drafts them again, and no claim gets their ids. */
+  dropped: z
+    .array(z.strictObject({ id: z.string().min(1), quote: z.string().min(1), number: z.string().nullable() }))
+    .optional(),
   /** Who owns the text and by what leave it stands here. */
   attribution: z.string().nullable(),
 });

@@ -113,8 +113,20 @@ const decide = (claim: Claim, decision: Decision, loaded: LoadedArticle): Claim[
   return [{ ...claim, review: claim.review === "draft" ? "accepted" : claim.review }];
 };
 
-/** The article's claims after a decision on one of them. Throws Refusal, changing nothing, when the decision can't stand. */
-export const reviewClaim = (loaded: LoadedArticle, id: string, decision: Decision): Claim[] => {
-  if (!loaded.claims.some((claim) => claim.id === id)) throw new Refusal(`there is no claim ${id}`);
-  return loaded.claims.flatMap((claim) => (claim.id === id ? decide(claim, decision, loaded) : [claim]));
+/** An update would draft it again if nothing remembered it. */
+const rememberDropped = (claim: Claim, { article, text }: LoadedArticle): LoadedArticle["article"] => {
+  const number = claim.statistic === null ? null : slice(text, claim.statistic.span);
+  return {
+    ...article,
+    dropped: [...(article.dropped ?? []), { id: claim.id, quote: slice(text, claim.span), number }],
+  };
+};
+
+/** The article after a decision on one of its claims. Throws Refusal, changing nothing, when the decision can't stand. */
+export const reviewClaim = (loaded: LoadedArticle, id: string, decision: Decision): LoadedArticle => {
+  const claim = loaded.claims.find((other) => other.id === id);
+  if (claim === undefined) throw new Refusal(`there is no claim ${id}`);
+  const article = decision.kind === "drop" ? rememberDropped(claim, loaded) : loaded.article;
+  const claims = loaded.claims.flatMap((other) => (other === claim ? decide(claim, decision, loaded) : [other]));
+  return { ...loaded, article, claims };
 };

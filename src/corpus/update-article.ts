@@ -64,6 +64,7 @@ export const updateArticle = (
   const merged = mergeDrafts(carried, drafts, {
     articleId: article.id,
     text,
+    dropped: article.dropped,
     former: old.claims,
     formerText: old.text,
   });

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type AddOptions, addDrafted, draftForCorpus } from "./add-article.ts";
-import { createArticle, removeArticle, replaceArticle, saveClaims, tidyArticles } from "./article-files.ts";
+import { createArticle, removeArticle, replaceArticle, saveReview, tidyArticles } from "./article-files.ts";
 import type { Draft, Given } from "./draft-article.ts";
 import { findDuplicate } from "./find-duplicate.ts";
 import type { Intake } from "./intake.ts";
@@ -42,9 +42,9 @@ export const createWaitingArticles = (corpus: string, waiting: string, now: Date
     if (loaded === null) throw new Refusal(`no article ${id} waits`);
     return loaded;
   };
-  const withClaims = (loaded: LoadedArticle, claims: LoadedArticle["claims"]): LoadedArticle => {
-    saveClaims(waiting, loaded.article.id, claims, loaded.text);
-    return { ...loaded, claims };
+  const saved = (reviewed: LoadedArticle): LoadedArticle => {
+    saveReview(waiting, reviewed);
+    return reviewed;
   };
 
   return {
@@ -70,16 +70,11 @@ export const createWaitingArticles = (corpus: string, waiting: string, now: Date
       return { ...loaded, notes };
     },
     decide(id, claim, decision) {
-      const loaded = get(id);
-      return withClaims(loaded, reviewClaim(loaded, claim, decision));
+      return saved(reviewClaim(get(id), claim, decision));
     },
     acceptAll(id) {
       const loaded = get(id);
-      const claims = loaded.claims.reduce(
-        (sofar, claim) => reviewClaim({ ...loaded, claims: sofar }, claim.id, { kind: "accept" }),
-        loaded.claims,
-      );
-      return withClaims(loaded, claims);
+      return saved(loaded.claims.reduce((sofar, claim) => reviewClaim(sofar, claim.id, { kind: "accept" }), loaded));
     },
     change(id, given, at) {
       const loaded = get(id);
@@ -87,7 +82,7 @@ export const createWaitingArticles = (corpus: string, waiting: string, now: Date
         lexicon: loadCorpus(corpus).lexicon,
         now: at,
       });
-      // Only another date reads the text anew: what was dropped stays dropped otherwise.
+      // Only another date reads the text anew.
       const changed = { article, text, claims: article.asOf === loaded.article.asOf ? loaded.claims : claims };
       replaceArticle(waiting, changed);
       return changed;

@@ -5,7 +5,7 @@ import {
   createArticle,
   removeArticle,
   replaceArticle,
-  saveClaims,
+  saveReview,
   tidyArticles,
 } from "../../src/corpus/article-files.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
@@ -31,9 +31,10 @@ describe("article files", () => {
   test("are replaced, saved and removed whole", () => {
     const dir = writeCorpus();
     replaceArticle(dir, { ...LOADED, article: { ...ARTICLE, title: "新题" } });
-    saveClaims(dir, "qinghe", CLAIMS.slice(0, 1), TEXT);
+    const dropped = [{ id: "qinghe-4", quote: "其中", number: null }];
+    saveReview(dir, { text: TEXT, article: { ...ARTICLE, title: "新题", dropped }, claims: CLAIMS.slice(0, 1) });
     const [loaded] = loadCorpus(dir).articles;
-    expect([loaded?.article.title, loaded?.claims.length]).toEqual(["新题", 1]);
+    expect([loaded?.article.title, loaded?.claims.length, loaded?.article.dropped]).toEqual(["新题", 1, dropped]);
     removeArticle(dir, "qinghe");
     expect(names(dir)).toEqual([]);
   });

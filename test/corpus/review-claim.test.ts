@@ -7,24 +7,28 @@ import { LOADED, TEXT } from "./sample-article.ts";
 const DRAFTS = { ...LOADED, claims: LOADED.claims.map((claim) => ({ ...claim, review: "draft" as const })) };
 
 const edited = (field: Field, value: string): Claim | undefined =>
-  reviewClaim(DRAFTS, "qinghe-1", { kind: "edit", field, value }).find(({ id }) => id === "qinghe-1");
+  reviewClaim(DRAFTS, "qinghe-1", { kind: "edit", field, value }).claims.find(({ id }) => id === "qinghe-1");
 
 describe("reviewClaim", () => {
   test("accepts, glosses and drops one claim and leaves the others", () => {
-    expect(reviewClaim(DRAFTS, "qinghe-2", { kind: "accept" }).map(({ review }) => review)).toEqual([
+    expect(reviewClaim(DRAFTS, "qinghe-2", { kind: "accept" }).claims.map(({ review }) => review)).toEqual([
       "draft",
       "accepted",
       "draft",
     ]);
-    expect(reviewClaim(DRAFTS, "qinghe-2", { kind: "gloss", gloss: " Of these, 960 million. " })[1]?.gloss).toBe(
+    expect(reviewClaim(DRAFTS, "qinghe-2", { kind: "gloss", gloss: " Of these, 960 million. " }).claims[1]?.gloss).toBe(
       "Of these, 960 million.",
     );
-    expect(reviewClaim(DRAFTS, "qinghe-2", { kind: "drop" }).map(({ id }) => id)).toEqual(["qinghe-1", "qinghe-3"]);
+    const { article, claims } = reviewClaim(DRAFTS, "qinghe-2", { kind: "drop" });
+    expect(claims.map(({ id }) => id)).toEqual(["qinghe-1", "qinghe-3"]);
+    expect(article.dropped).toEqual([
+      { id: "qinghe-2", quote: slice(TEXT, DRAFTS.claims[1]?.span as Claim["span"]), number: "9.6 亿元" },
+    ]);
   });
 
   test("keeps an edited claim marked as edited when it is accepted", () => {
-    const claims = reviewClaim(DRAFTS, "qinghe-1", { kind: "edit", field: "subject", value: "青禾" });
-    expect(reviewClaim({ ...DRAFTS, claims }, "qinghe-1", { kind: "accept" })[0]).toMatchObject({
+    const reviewed = reviewClaim(DRAFTS, "qinghe-1", { kind: "edit", field: "subject", value: "青禾" });
+    expect(reviewClaim(reviewed, "qinghe-1", { kind: "accept" }).claims[0]).toMatchObject({
       subject: "青禾",
       review: "edited",
     });

@@ -88,24 +88,24 @@ export interface WalkResult {
   left: number;
 }
 
-/** Walks the claims of `ids`; `save` is called with all claims after each decision. */
+/** Walks the claims of `ids`; `save` is called with the article after each decision. */
 export const walkReview = async (
   loaded: LoadedArticle,
   ids: readonly string[],
-  { reviewer, styles, save }: { reviewer: Reviewer; styles: Styles; save: (claims: Claim[]) => void },
+  { reviewer, styles, save }: { reviewer: Reviewer; styles: Styles; save: (reviewed: LoadedArticle) => void },
 ): Promise<WalkResult> => {
   let current = loaded;
   let done = 0;
   const result = (): WalkResult => ({ done, left: current.claims.filter(({ review }) => review === "draft").length });
   const apply = (id: string, decision: Decision): boolean => {
     try {
-      current = { ...current, claims: reviewClaim(current, id, decision) };
+      current = reviewClaim(current, id, decision);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       reviewer.show(`Not taken: ${error.message}.`);
       return false;
     }
-    save(current.claims);
+    save(current);
     return true;
   };
   for (const [index, id] of ids.entries()) {

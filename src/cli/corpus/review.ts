@@ -2,7 +2,7 @@
 import { text as askText, isCancel, select } from "@clack/prompts";
 import type { Command } from "commander";
 import colours from "picocolors";
-import { saveClaims } from "../../corpus/article-files.ts";
+import { saveReview } from "../../corpus/article-files.ts";
 import { loadCorpus } from "../../corpus/load-corpus.ts";
 import { reviewClaim } from "../../corpus/review-claim.ts";
 import { findArticle } from "./find-article.ts";
@@ -48,11 +48,10 @@ export const reviewCommand = (program: Command, { terminal, finish }: CommandCon
       const ids = loaded.claims.filter(({ review }) => all || review === "draft").map((claim) => claim.id);
       if (ids.length === 0) return terminal.out(`${id} has nothing to review; --all walks what is reviewed.`);
       if (acceptAll) {
-        const claims = ids.reduce(
-          (claimed, claim) => reviewClaim({ ...loaded, claims: claimed }, claim, { kind: "accept" }),
-          loaded.claims,
+        saveReview(
+          corpus,
+          ids.reduce((sofar, claim) => reviewClaim(sofar, claim, { kind: "accept" }), loaded),
         );
-        saveClaims(corpus, id, claims, loaded.text);
         return terminal.out(`${ids.length} accepted.`);
       }
       if (!terminal.interactive) {
@@ -62,7 +61,7 @@ export const reviewCommand = (program: Command, { terminal, finish }: CommandCon
       const { done, left } = await walkReview(loaded, ids, {
         reviewer: createReviewer(terminal),
         styles: STYLES,
-        save: (claims) => saveClaims(corpus, id, claims, loaded.text),
+        save: (reviewed) => saveReview(corpus, reviewed),
       });
       return terminal.out(`${done} of ${ids.length} seen, ${left} drafts left. What you did is saved.`);
     });

@@ -22,7 +22,7 @@ const walk = async (answers: (string | null)[], loaded = DRAFTS) => {
       choices.find(({ value }) => value === rest[0] && rest.splice(0, 1))?.value ?? null,
     type: async () => rest.shift() ?? null,
   };
-  const result = await walkReview(loaded, IDS, { reviewer, styles: STYLES, save: (claims) => saved.push(claims) });
+  const result = await walkReview(loaded, IDS, { reviewer, styles: STYLES, save: ({ claims }) => saved.push(claims) });
   return { result, shown, saved };
 };
 

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createAnswerer } from "../../../src/answer/create-answerer.ts";
-import { loadCorpus } from "../../../src/corpus/load-corpus.ts";
+import { saveReview } from "../../../src/corpus/article-files.ts";
+import { type LoadedArticle, loadCorpus } from "../../../src/corpus/load-corpus.ts";
+import { reviewClaim } from "../../../src/corpus/review-claim.ts";
 import { slice } from "../../../src/text/span.ts";
 import { ARTICLE, CLAIMS, LOADED, TEXT, writeCorpus } from "../../corpus/sample-article.ts";
 import { run } from "./run.ts";
@@ -266,6 +268,19 @@ describe("corpus update", () => {
     const { out } = await run(["update", "qinghe", "--as-of", "2020-07-20", "--corpus", dir]);
     expect(out).toMatch(/qinghe-1 to be reviewed again: its period/);
     expect(loadCorpus(dir).articles[0]?.claims.find(({ id }) => id === "qinghe-1")?.review).toBe("draft");
+  });
+
+  test("doesn't draft again what a reviewer dropped while its words stand, and gives its id to no other claim", async () => {
+    const dir = writeCorpus();
+    const claims = () => loadCorpus(dir).articles[0]?.claims ?? [];
+    const numbers = () => claims().map(({ statistic }) => statistic?.value);
+    const drop = (loaded: LoadedArticle, id: string) => reviewClaim(loaded, id, { kind: "drop" });
+    saveReview(dir, ["qinghe-3", "qinghe-2"].reduce(drop, LOADED));
+    await run(["update", "qinghe", "-", "--corpus", dir], { stdin: `新增一段导语。\n\n${TEXT}` });
+    expect(numbers()).not.toContain(960_000_000);
+    await run(["update", "qinghe", "-", "--corpus", dir], { stdin: TEXT.replace("其中直播间", "其中,直播间") });
+    expect(numbers()).toContain(960_000_000);
+    expect(claims().map(({ id }) => id)).not.toContain("qinghe-2");
   });
 
   test("changes particulars and leaves the rest", async () => {
