@@ -19,10 +19,10 @@ export interface ClaimView {
   reading: string;
   /** The metric alone. */
   metricReading: string;
-  /** The numbers of the clause, in their units: 1150000 people. */
-  amounts: readonly Amount[];
+  /** The numbers of the clause, in their units: 1150000 people. Read when first asked for, which few questions do. */
+  readonly amounts: readonly Amount[];
   /** The same of the whole quote. */
-  quoteAmounts: readonly Amount[];
+  readonly quoteAmounts: readonly Amount[];
   /** The clause that holds the number; for a claim without one, the whole quote. */
   clause: string;
   quote: string;
@@ -64,17 +64,32 @@ const entryIds = (lexicon: Lexicon, text: string, kind: "subject" | "metric" | "
     .filter(({ entry, how }) => entry.kind === kind && how === "name")
     .map(({ entry }) => entry.id);
 
+/** What all claims of an article share. */
+type Head = Pick<ClaimView, "home" | "title" | "lead" | "topics">;
+
 /** Makes views of claims when they are first ranked, and keeps them. */
 export const createClaimViews = (corpus: Corpus): ((claim: Claim, home: LoadedArticle) => ClaimView) => {
+  const heads = new Map<LoadedArticle, Head>();
   const views = new Map<Claim, ClaimView>();
+  const headOf = (home: LoadedArticle): Head => {
+    const head = heads.get(home) ?? viewHead(home, corpus.lexicon);
+    heads.set(home, head);
+    return head;
+  };
   return (claim, home) => {
     let view = views.get(claim);
     if (!view) {
-      view = viewClaim(claim, home, corpus.lexicon);
+      view = viewClaim(claim, headOf(home), corpus.lexicon);
       views.set(claim, view);
     }
     return view;
   };
+};
+
+const viewHead = (home: LoadedArticle, lexicon: Lexicon): Head => {
+  const { title } = home.article;
+  const lead = leadOf(home);
+  return { home, title: matchable(title), lead: matchable(lead), topics: namesIn(lexicon, `${title}\n${lead}`) };
 };
 
 /** 收入 in "1900 万人 … 获得收入" is not what is counted there: people are. */
@@ -89,29 +104,36 @@ const namesIn = (lexicon: Lexicon, text: string): Set<string> =>
       .map(({ entry }) => entry.id),
   );
 
-const viewClaim = (claim: Claim, home: LoadedArticle, lexicon: Lexicon): ClaimView => {
+const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
+  const { home } = head;
   const quote = slice(home.text, claim.span);
   const clause = claim.statistic ? clauseOf(home.text, claim.span, claim.statistic.span) : quote;
   const readMetrics = entryIds(lexicon, claim.metric, "metric");
   const [before = "", ...earlier] = sentencesBefore(claim, home);
-  const lead = leadOf(home);
+  const matchableQuote = matchable(quote);
+  let amounts: readonly Amount[] | undefined;
+  let quoteAmounts: readonly Amount[] | undefined;
   return {
+    ...head,
     claim,
-    home,
     reading: matchable(`${claim.subject} ${claim.metric}`),
     metricReading: matchable(claim.metric),
-    amounts: readAmounts(clause),
-    quoteAmounts: readAmounts(quote),
-    clause: matchable(clause),
-    quote: matchable(quote),
+    get amounts() {
+      amounts ??= readAmounts(clause);
+      return amounts;
+    },
+    get quoteAmounts() {
+      quoteAmounts ??= readAmounts(quote);
+      return quoteAmounts;
+    },
+    clause: clause === quote ? matchableQuote : matchable(clause),
+    quote: matchableQuote,
     sofar: matchable(quote.slice(0, quote.indexOf(clause) + clause.length)),
     gloss: matchable(claim.gloss ?? ""),
     speaker: matchable(`${claim.speaker ?? ""} ${claim.origin ?? ""}`),
-    meanings: readMeaningRows(matchable(quote)),
+    meanings: readMeaningRows(matchableQuote),
     before: matchable(before),
     earlier: matchable(earlier.join("\n")),
-    title: matchable(home.article.title),
-    lead: matchable(lead),
     entries: new Set(lexicon.find(`${claim.subject} ${claim.metric}`).map(({ entry }) => entry.id)),
     metrics: new Set(
       readMetrics.length > 0
@@ -119,7 +141,6 @@ const viewClaim = (claim: Claim, home: LoadedArticle, lexicon: Lexicon): ClaimVi
         : entryIds(lexicon, clause, "metric").filter((id) => measures(lexicon.get(id), claim)),
     ),
     subjects: namesIn(lexicon, claim.subject),
-    topics: namesIn(lexicon, `${home.article.title}\n${lead}`),
   };
 };
 
