@@ -2,7 +2,7 @@
 import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
-import { type Entry, isProperName } from "../lexicon/entry.ts";
+import { type Entry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
@@ -49,6 +49,10 @@ export interface ClaimView {
   subjects: ReadonlySet<string>;
   /** The same of the article's title and lead: whom it is about where a sentence doesn't say. */
   topics: ReadonlySet<string>;
+  /** The only company that the title names, failing that the lead: 公司 and sentences without a subject are about it. */
+  main: string | null;
+  /** Ids of the companies named up to the end of the number's clause. Read when first asked for. */
+  readonly namedSoFar: ReadonlySet<string>;
 }
 
 const matchable = (text: string): string => lemmatiseText(fold(text));
@@ -65,7 +69,7 @@ const entryIds = (lexicon: Lexicon, text: string, kind: "subject" | "metric" | "
     .map(({ entry }) => entry.id);
 
 /** What all claims of an article share. */
-type Head = Pick<ClaimView, "home" | "title" | "lead" | "topics">;
+type Head = Pick<ClaimView, "home" | "title" | "lead" | "topics" | "main">;
 
 /** Makes views of claims when they are first ranked, and keeps them. */
 export const createClaimViews = (corpus: Corpus): ((claim: Claim, home: LoadedArticle) => ClaimView) => {
@@ -89,7 +93,27 @@ export const createClaimViews = (corpus: Corpus): ((claim: Claim, home: LoadedAr
 const viewHead = (home: LoadedArticle, lexicon: Lexicon): Head => {
   const { title } = home.article;
   const lead = leadOf(home);
-  return { home, title: matchable(title), lead: matchable(lead), topics: namesIn(lexicon, `${title}\n${lead}`) };
+  return {
+    home,
+    title: matchable(title),
+    lead: matchable(lead),
+    topics: namesIn(lexicon, `${title}\n${lead}`),
+    main: mainOf(lexicon, title, lead),
+  };
+};
+
+const companiesIn = (lexicon: Lexicon, text: string): Set<string> =>
+  new Set(
+    lexicon
+      .find(text)
+      .filter(({ entry, how }) => how === "name" && isProperName(entry) && !isPlace(entry) && !isReporter(entry))
+      .map(({ entry }) => entry.id),
+  );
+
+const mainOf = (lexicon: Lexicon, title: string, lead: string): string | null => {
+  const titled = companiesIn(lexicon, title);
+  const [only = null, ...others] = titled.size > 0 ? titled : companiesIn(lexicon, lead);
+  return others.length === 0 ? only : null;
 };
 
 /** 收入 in "1900 万人 … 获得收入" is not what is counted there: people are. */
@@ -113,6 +137,8 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
   const matchableQuote = matchable(quote);
   let amounts: readonly Amount[] | undefined;
   let quoteAmounts: readonly Amount[] | undefined;
+  let namedSoFar: ReadonlySet<string> | undefined;
+  const sofar = quote.slice(0, quote.indexOf(clause) + clause.length);
   return {
     ...head,
     claim,
@@ -128,7 +154,11 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
     },
     clause: clause === quote ? matchableQuote : matchable(clause),
     quote: matchableQuote,
-    sofar: matchable(quote.slice(0, quote.indexOf(clause) + clause.length)),
+    sofar: matchable(sofar),
+    get namedSoFar() {
+      namedSoFar ??= companiesIn(lexicon, sofar);
+      return namedSoFar;
+    },
     gloss: matchable(claim.gloss ?? ""),
     speaker: matchable(`${claim.speaker ?? ""} ${claim.origin ?? ""}`),
     meanings: readMeaningRows(matchableQuote),

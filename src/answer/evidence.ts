@@ -165,6 +165,12 @@ const isPlaceId = (lexicon: Lexicon, id: string): boolean => {
   return entry !== undefined && isPlace(entry);
 };
 
+/** Whether the article is about this company and the claim about no other: 全年新开门店19家 in the report of 禾佳. */
+const isAbout = (view: ClaimView, id: string, lexicon: Lexicon): boolean =>
+  view.main === id &&
+  [...view.subjects].every((other) => other === id || isPlaceId(lexicon, other)) &&
+  (view.claim.statistic === null || [...view.namedSoFar].every((other) => other === id));
+
 const matchOneSubject = (
   mention: Mention,
   view: ClaimView,
@@ -177,6 +183,7 @@ const matchOneSubject = (
   if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
   if (view.subjects.has(id) || level >= LEVELS.clause) return "match";
   const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
+  if (isAbout(view, id, lexicon)) return "partly";
   if (others.some((other) => withBroader(lexicon, other).has(id))) return "partly";
   // 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性: a name that comes only after the number's clause is not whose number it is
   const comesAfter = view.claim.statistic !== null && term !== undefined && meets(view.sofar, term) === 0;
@@ -272,6 +279,10 @@ export function weighClaim(
   const groupAt = (mention: Mention): number =>
     understood.groups.findIndex(({ span }) => span.start === mention.span.start);
   const names = properNames(understood);
+  for (const mention of names) {
+    const own = met[groupAt(mention)];
+    if (own && isAbout(view, mention.entry.id, lexicon)) own.level = Math.max(own.level, LEVELS.quote);
+  }
   const named = new Set(names.map(groupAt));
   const isNamed = (at: number): boolean => named.has(at);
   const statistic = view.claim.statistic;

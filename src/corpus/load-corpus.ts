@@ -13,6 +13,7 @@ import { ClaimLine, readClaimLine } from "./claims-file.ts";
 import { REPLACED } from "./folder-names.ts";
 import { lineOfPath, lineOfSyntaxError } from "./locate-json.ts";
 import { CorpusError, type Problem } from "./problem.ts";
+import { withTextNames } from "./text-names.ts";
 
 export { CorpusError } from "./problem.ts";
 
@@ -26,7 +27,10 @@ export interface LoadedArticle {
 export interface Corpus {
   /** By id. */
   articles: LoadedArticle[];
+  /** The lexicon files with what the articles' own names add. */
   lexicon: Lexicon;
+  /** The lexicon files alone. */
+  listed: Lexicon;
   /** The same for the same content, wherever it is stored. */
   fingerprint: string;
 }
@@ -54,7 +58,15 @@ const assemble = (articles: readonly LoadedArticle[], lexicon: Lexicon): Corpus 
   const hash = createHash("sha256");
   // article by article: a large corpus is longer than a string can be
   for (const article of sorted) hash.update(`${JSON.stringify(article)}\n`);
-  return { articles: sorted, lexicon, fingerprint: hash.update(JSON.stringify(lexicon.entries)).digest("hex") };
+  return {
+    articles: sorted,
+    lexicon: withTextNames(
+      lexicon,
+      sorted.flatMap(({ article }) => article.names ?? []),
+    ),
+    listed: lexicon,
+    fingerprint: hash.update(JSON.stringify(lexicon.entries)).digest("hex"),
+  };
 };
 
 const breachesOf = (article: Article, text: string, claims: readonly Claim[]): (Breach & { file: string })[] => [

@@ -10,6 +10,18 @@ const draft = (text: string) =>
     { lexicon: LEXICON, file: null, takenIds: new Set(), now: new Date("2021-08-01T00:00:00Z") },
   );
 
+describe("a company that the lexicon doesn't list", () => {
+  const { article, claims } = draft("维泰科技去年出口空气炸锅，全年销售额11.2亿元。");
+
+  test("is kept with the article, with the English name that its sound makes", () => {
+    expect(article.names).toEqual([{ zh: ["维泰科技", "维泰"], en: ["Weitai Keji", "Weitai"] }]);
+  });
+
+  test("is whom its figures are of", () => {
+    expect(claims.map(({ subject }) => subject)).toContain("维泰科技");
+  });
+});
+
 describe("an article without a title", () => {
   test("is named by its beginning, cut after a clause and marked as cut", () => {
     const text =

@@ -1,7 +1,7 @@
 /** An English name for a Chinese one, as far as the dictionary and the sound of the words give it. */
-import { type CedictRow, readCedict } from "../../lexicon/cedict.ts";
-import { transcribe } from "../../text/pinyin.ts";
-import { readKnownWords } from "../../text/tokenise.ts";
+import { type CedictRow, readCedict } from "../lexicon/cedict.ts";
+import { transcribe } from "../text/pinyin.ts";
+import { readKnownWords } from "../text/tokenise.ts";
 
 /** Last words of organisations' names, which English translates. */
 const KINDS: Record<string, string> = {
@@ -72,3 +72,11 @@ export const nameMetric = (name: string, meanings: ReadonlyMap<string, string>):
   const english = words.map((word) => MEASURES[word] ?? meanings.get(word));
   return english.includes(undefined) ? null : english.join(" ");
 };
+
+/** Average Time Limit → average-time-limit */
+export const idOf = (english: string): string =>
+  english
+    .normalize("NFKD")
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.join("-") ?? "name";
