@@ -51,8 +51,8 @@ export interface ClaimView {
   topics: ReadonlySet<string>;
   /** The only company that the title names, failing that the lead: 公司 and sentences without a subject are about it. */
   main: string | null;
-  /** Ids of the companies named up to the end of the number's clause. Read when first asked for. */
-  readonly namedSoFar: ReadonlySet<string>;
+  /** Ids of the companies named in the clause. Read when first asked for. */
+  readonly namedInClause: ReadonlySet<string>;
 }
 
 const matchable = (text: string): string => lemmatiseText(fold(text));
@@ -137,8 +137,7 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
   const matchableQuote = matchable(quote);
   let amounts: readonly Amount[] | undefined;
   let quoteAmounts: readonly Amount[] | undefined;
-  let namedSoFar: ReadonlySet<string> | undefined;
-  const sofar = quote.slice(0, quote.indexOf(clause) + clause.length);
+  let namedInClause: ReadonlySet<string> | undefined;
   return {
     ...head,
     claim,
@@ -154,10 +153,10 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
     },
     clause: clause === quote ? matchableQuote : matchable(clause),
     quote: matchableQuote,
-    sofar: matchable(sofar),
-    get namedSoFar() {
-      namedSoFar ??= companiesIn(lexicon, sofar);
-      return namedSoFar;
+    sofar: matchable(quote.slice(0, quote.indexOf(clause) + clause.length)),
+    get namedInClause() {
+      namedInClause ??= companiesIn(lexicon, clause);
+      return namedInClause;
     },
     gloss: matchable(claim.gloss ?? ""),
     speaker: matchable(`${claim.speaker ?? ""} ${claim.origin ?? ""}`),

@@ -1,7 +1,7 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
 
 import { isEnglishWord } from "../lexicon/english-words.ts";
-import { type Entry, isPlace, isProperName } from "../lexicon/entry.ts";
+import { type Entry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
@@ -169,7 +169,7 @@ const isPlaceId = (lexicon: Lexicon, id: string): boolean => {
 const isAbout = (view: ClaimView, id: string, lexicon: Lexicon): boolean =>
   view.main === id &&
   [...view.subjects].every((other) => other === id || isPlaceId(lexicon, other)) &&
-  (view.claim.statistic === null || [...view.namedSoFar].every((other) => other === id));
+  (view.claim.statistic === null || [...view.namedInClause].every((other) => other === id));
 
 const matchOneSubject = (
   mention: Mention,
@@ -190,6 +190,15 @@ const matchOneSubject = (
   if (level >= LEVELS.quote) return comesAfter && others.length > 0 ? "other" : "partly";
   // a place that no other place contradicts may go without saying
   if (isPlace(mention.entry) && !others.some((other) => isPlaceId(lexicon, other))) return "partly";
+  // 对手蓝优科技有员工800人: of the one that the sentence names
+  if (
+    view.claim.statistic !== null &&
+    others.length === 0 &&
+    !isPlace(mention.entry) &&
+    !isReporter(mention.entry) &&
+    view.namedInClause.size > 0
+  )
+    return "other";
   const around = view.topics.has(id) || level >= LEVELS.earlier;
   const justBefore = term !== undefined && meets(view.before, term) > 0;
   return around && (others.length === 0 || (justBefore && view.claim.statistic === null)) ? "partly" : "other";
