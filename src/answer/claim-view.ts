@@ -9,6 +9,7 @@ import { lemmatiseText } from "../text/lemmatise.ts";
 import { splitClauses, splitSentences } from "../text/segment.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { dimensionOf, serves } from "./expected-value.ts";
+import { isFormerValue } from "./former-value.ts";
 import { readMeaningRows } from "./shared-meaning.ts";
 
 /** Texts here are folded, with English words as base forms: copies to match on, never to quote. */
@@ -25,6 +26,8 @@ export interface ClaimView {
   readonly quoteAmounts: readonly Amount[];
   /** The clause that holds the number; for a claim without one, the whole quote. */
   clause: string;
+  /** The number is the one that another has taken the place of: 340人 in 从340人缩减到118人. */
+  isFormer: boolean;
   quote: string;
   /** The quote as far as the clause's end: who is named only after it isn't spoken of yet. */
   sofar: string;
@@ -151,6 +154,7 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
       quoteAmounts ??= readAmounts(quote);
       return quoteAmounts;
     },
+    isFormer: claim.statistic !== null && isFormerValue(home.text, claim.span, claim.statistic.span),
     clause: clause === quote ? matchableQuote : matchable(clause),
     quote: matchableQuote,
     sofar: matchable(quote.slice(0, quote.indexOf(clause) + clause.length)),

@@ -10,6 +10,7 @@ import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
 import { dimensionOf, fitsExpected, serves } from "./expected-value.ts";
+import { asksFormerValue } from "./former-value.ts";
 import type { Understood } from "./understand.ts";
 
 /** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
@@ -44,6 +45,8 @@ export interface Evidence {
   beside: number;
   /** Share of what the question says that the quote says in whatever words, 0 to 1. */
   meaning: number;
+  /** The number is one that another has taken the place of, and the question doesn't ask for the former one. */
+  former: boolean;
   period: PeriodMatch | "unasked";
   metric: SlotMatch;
   /** A metric that the question names stands nowhere in the quote. */
@@ -328,6 +331,7 @@ export function weighClaim(
       terms.some((term, at) => isNamed(at) && meets(view.speaker, term) > 0),
     beside: besideTheQuestion(view.reading, terms),
     meaning,
+    former: view.isFormer && understood.type !== "yesno" && !asksFormerValue(understood.question),
     period: worstPeriod(understood, view),
     metricUnmet:
       !compares(understood) &&

@@ -46,9 +46,14 @@ export const ASKING_WEIGHT = 0.25;
 
 /** What a word says by its part of speech: names and things most, pronouns (别人), adverbs and numerals next to nothing. */
 const TAG_WEIGHTS: [RegExp, number][] = [
-  [/^(?:[rdpcuyeomqftzkhx]|ad|vd|ag|dg|tg)/, 0.25],
+  [/^(?:[rdpcuyeomqftzkh]|ad|vd|ag|dg|tg)/, 0.25],
   [/^(?:v|a)(?!n)/, 0.6],
 ];
+
+/** A word that no dictionary has is a name (山屿) unless it is put together of words that say nothing (要交, 那季, 最愁). */
+const EMPTY_CHARACTERS =
+  /[一二三四五六七八九十百千万亿两几多少第个每各这那哪此本该其的地得了着过吗呢吧啊么啥不没别再又也还就才都只最更很太要会能可想来去到在从和跟与给把被让是有做说看前后上下里中]/u;
+const UNKNOWN_WORD_WEIGHT = 0.25;
 
 /** What an English word outside the lexicon says, by how common it is: "needed" and "full" little, "livestream" all. */
 const COMMON_WEIGHTS: [rank: number, weight: number][] = [
@@ -71,6 +76,7 @@ const certainty = ({ span, typed, entry }: TermGroup, mentions: Mention[], tags:
   if (/^第/.test(typed)) return 1;
   if (entry === null && /^[a-z]+$/i.test(typed)) return sayingOfEnglish(typed.toLowerCase());
   const tag = entry === null ? tags.get(fold(typed)) : undefined;
+  if (tag === "x" && EMPTY_CHARACTERS.test(fold(typed))) return UNKNOWN_WORD_WEIGHT;
   return (tag !== undefined && tag !== "eng" && TAG_WEIGHTS.find(([pattern]) => pattern.test(tag))?.[1]) || 1;
 };
 

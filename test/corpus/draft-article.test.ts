@@ -14,7 +14,15 @@ describe("a company that the lexicon doesn't list", () => {
   const { article, claims } = draft("维泰科技去年出口空气炸锅，全年销售额11.2亿元。");
 
   test("is kept with the article, with the English name that its sound makes", () => {
-    expect(article.names).toEqual([{ zh: ["维泰科技", "维泰"], en: ["Weitai Keji", "Weitai"] }]);
+    expect(article.names).toEqual([{ kind: "company", zh: ["维泰科技", "维泰"], en: ["Weitai Keji", "Weitai"] }]);
+  });
+
+  test("as persons and places are, by how their names are written in English", () => {
+    const names = draft("隰县种梨。总经理韩素云告诉记者，隰县有网店1183家。").article.names;
+    expect(names).toEqual([
+      { kind: "person", zh: ["韩素云"], en: ["Han Suyun"] },
+      { kind: "place", zh: ["隰县"], en: ["Xi County", "Xixian"] },
+    ]);
   });
 
   test("is whom its figures are of", () => {

@@ -134,7 +134,11 @@ describe("loadCorpus", () => {
     [
       "a name that the text hasn't",
       "article.json",
-      (raw) => raw.replace('"attribution"', '"names": [{ "zh": ["青禾商店"], "en": [] }],\n  "attribution"'),
+      (raw) =>
+        raw.replace(
+          '"attribution"',
+          '"names": [{ "kind": "company", "zh": ["青禾商店"], "en": [] }],\n  "attribution"',
+        ),
       17,
       /names.*no “青禾商店”/,
     ],
