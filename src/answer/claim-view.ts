@@ -2,6 +2,7 @@
 import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
+import { readPeriods } from "../extract/read-period.ts";
 import { type Entry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
@@ -54,6 +55,8 @@ export interface ClaimView {
   topics: ReadonlySet<string>;
   /** The only company that the title names, failing that the lead: 公司 and sentences without a subject are about it. */
   main: string | null;
+  /** The periods that the quote names. Read when first asked for. */
+  readonly namedPeriods: readonly (string | null)[];
   /** Ids of the companies named in the clause. Read when first asked for. */
   readonly namedInClause: ReadonlySet<string>;
 }
@@ -140,6 +143,7 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
   const matchableQuote = matchable(quote);
   let amounts: readonly Amount[] | undefined;
   let quoteAmounts: readonly Amount[] | undefined;
+  let namedPeriods: readonly (string | null)[] | undefined;
   let namedInClause: ReadonlySet<string> | undefined;
   return {
     ...head,
@@ -158,6 +162,10 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
     clause: clause === quote ? matchableQuote : matchable(clause),
     quote: matchableQuote,
     sofar: matchable(quote.slice(0, quote.indexOf(clause) + clause.length)),
+    get namedPeriods() {
+      namedPeriods ??= readPeriods(quote, home.article.asOf ?? home.article.published).map(({ period }) => period);
+      return namedPeriods;
+    },
     get namedInClause() {
       namedInClause ??= companiesIn(lexicon, clause);
       return namedInClause;

@@ -230,7 +230,12 @@ const worstPeriod = (understood: Understood, view: ClaimView): Evidence["period"
   const asked = understood.periods.filter(({ role }) => role !== "since");
   if (asked.length === 0) return "unasked";
   const order: PeriodMatch[] = ["same", "within", "unknown", "wider", "other"];
-  const matches = asked.map((period) => comparePeriods(period, view.claim.period));
+  // 商务厅10日发布的数据显示，2021年…: a statement is of every period that it names
+  const held = view.claim.statistic === null ? [view.claim.period, ...view.namedPeriods] : [view.claim.period];
+  const matches = asked.map((period) => {
+    const each = held.map((own) => order.indexOf(comparePeriods(period, own)));
+    return order[Math.min(...each)] ?? "unknown";
+  });
   // July compared with June: a figure of either will do.
   const at = matches.map((match) => order.indexOf(match));
   return order[asked.length > 1 ? Math.min(...at) : (at[0] ?? 2)] ?? "unknown";

@@ -296,7 +296,11 @@ const followsYear = (change: string | null, period: string | null): boolean =>
   /^vs-\d{4}$/.test(change ?? "") && period === String(Number(change?.slice(3)) + 1);
 
 const periodOfStatement = (periods: readonly FoundPeriod[], carried: Assigned): [string | null, string | null] => {
-  const own = periods.find(({ role, period }) => role !== "base" && period !== null);
+  // 去年同期则为119.1分钟: what the statement is set against
+  const own = periods.find(
+    ({ role, rule, period }) =>
+      role !== "base" && period !== null && !(carried.period !== null && SAME_PERIOD.test(rule)),
+  );
   if (own) return [own.period, own.rule];
   return carried.period === null ? [null, null] : [carried.period, "carried"];
 };

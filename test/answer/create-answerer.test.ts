@@ -67,6 +67,26 @@ describe("what the corpus doesn't hold", () => {
   });
 });
 
+describe("a statement", () => {
+  const text = "河南省商务厅10日发布的数据显示，2021年全省跨境电商交易额比上一年高出一大截。";
+  const own = createCorpus(
+    [
+      draftArticle(
+        readIntake({ bytes: new TextEncoder().encode(text), name: null, address: null, contentType: null }),
+        { title: "河南跨境电商", published: "2022-02-12" },
+        { lexicon: corpus.listed, file: null, takenIds: new Set(), now: new Date("2024-01-01T00:00:00Z") },
+      ),
+    ],
+    corpus.listed,
+  );
+  const { answer } = createAnswerer(own, { now: new Date("2026-11-23T00:00:00Z") });
+
+  test("is of every period that it names, and of no other", () => {
+    expect(answer("河南2021年跨境电商怎么样").status).toBe("answered");
+    expect(answer("河南2019年跨境电商怎么样").status).toBe("not_found");
+  });
+});
+
 describe("a company that only its article names", () => {
   const reports = [
     ["禾佳连锁发布年报", "禾佳连锁共有门店387家，其中湖南251家。全年新开门店19家，关闭46家。"],
