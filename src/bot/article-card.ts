@@ -88,7 +88,7 @@ export const renderDraft = (loaded: LoadedArticle, claimId: string, context: Car
   const isSaid = (words: string): boolean => claim.statistic === null && quote.includes(words);
   const subject = isSaid(claim.subject) && claim.subject.length > LONGEST_SUBJECT ? "" : claim.subject;
   const reading = { ...claim, subject, metric: isSaid(claim.metric) ? "" : claim.metric };
-  const fact: Fact = { claim: reading, article, quote, date: null, confidence: 1 };
+  const fact: Fact = { claim: reading, article, span: claim.span, quote, date: null, confidence: 1 };
   const phrases = phrasesOf(language);
   const said = claim.speaker === null ? null : say("article-said-by", { speaker: oneLine(claim.speaker) });
   const headline = headlineOf(fact, phrases);

@@ -6,7 +6,7 @@ import { createAnswerer } from "../../src/answer/create-answerer.ts";
 import { draftArticle } from "../../src/corpus/draft-article.ts";
 import { createCorpus, loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { readIntake } from "../../src/corpus/read-intake.ts";
-import { slice } from "../../src/text/span.ts";
+import { contains, slice } from "../../src/text/span.ts";
 
 const corpus = loadCorpus(fileURLToPath(new URL("../../corpus", import.meta.url)));
 const answerer = createAnswerer(corpus, { now: new Date("2026-11-23T00:00:00Z") });
@@ -161,9 +161,10 @@ describe("whatever is asked", () => {
         const answer = ask(question, prior);
         expect(ask(question, prior)).toEqual(answer);
         if (answer.status !== "answered") return;
-        for (const { article, claim, quote } of answer.facts) {
+        for (const { article, claim, span, quote } of answer.facts) {
           const home = corpus.articles.find((one) => one.article.id === article.id);
-          expect(home && slice(home.text, claim.span)).toBe(quote);
+          expect(home && slice(home.text, span)).toBe(quote);
+          expect(contains(span, claim.span)).toBe(true);
         }
       }),
       { numRuns: 60 },
