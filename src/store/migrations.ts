@@ -59,4 +59,10 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (chat, moment)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE calls ADD COLUMN chat INTEGER;
+  ALTER TABLE calls ADD COLUMN departure TEXT;
+  ALTER TABLE calls ADD COLUMN at INTEGER;
+  CREATE INDEX calls_by_chat ON calls (chat);
+  `,
 ];

@@ -21,8 +21,23 @@ export interface StoredUpdate {
   body: string;
 }
 
-/** A call to Telegram that an update led to. */
+/** A message on its way. */
+export interface Departure {
+  chat: number;
+  text: string;
+  /** The buttons under it as Telegram takes them, as JSON; null where there are none. */
+  keyboard: string | null;
+}
+
+/** The calls that no update led to, as digests, are kept with this number; those of Telegram's updates are above. */
+export const NO_UPDATE = 0;
+
+/** A call to Telegram that sends a message. */
 export interface StoredCall {
+  update: number;
+  n: number;
+  /** Null where an older version began it. */
+  departure: Departure | null;
   /** What Telegram returned, as JSON; null while nobody knows whether it arrived. */
   result: string | null;
 }
@@ -130,10 +145,14 @@ export interface Store {
   finishUpdate(id: number): Promise<void>;
   /** The nth call (from 0) of an update, if it was begun. */
   call(update: number, n: number): Promise<StoredCall | null>;
-  beginCall(update: number, n: number): Promise<void>;
+  beginCall(update: number, n: number, departure: Departure): Promise<void>;
+  /** Begins a call that no update led to, and returns its n. */
+  beginOwnCall(departure: Departure, at: number): Promise<number>;
   /** Telegram said that it did nothing: as if the call had never begun. */
   cancelCall(update: number, n: number): Promise<void>;
   endCall(update: number, n: number, result: string): Promise<void>;
+  /** The calls to a chat that were begun and whose updates are not finished. */
+  callsTo(chat: number): Promise<StoredCall[]>;
 
   saveExchange(exchange: Exchange): Promise<void>;
   exchange(chat: number, question: number): Promise<Exchange | null>;
@@ -175,7 +194,7 @@ export interface Store {
   /** The latest round and the claims sent in it. */
   digestRound(chat: number): Promise<{ round: number; claims: string[] }>;
 
-  /** Removes what is older than `before`, also the ids of finished updates; chats and their settings stay. */
+  /** Removes what is older than `before`, also the ids of finished updates and calls without one; chats and their settings stay. */
   purge(before: number): Promise<void>;
   /** Removes everything that a person left: questions, feedback, subscriptions, their private chat. */
   deleteUser(user: number): Promise<void>;

@@ -1,27 +1,32 @@
+import { isDeepStrictEqual } from "node:util";
 import { HttpError, type Transformer } from "grammy";
 import { beforeEach, describe, expect, test } from "vitest";
-import { journalOf } from "../../src/bot/journal.ts";
+import { departuresNoted, journalOf } from "../../src/bot/journal.ts";
 import { createSlots } from "../../src/bot/slots.ts";
 import { createMemoryStore } from "../../src/store/memory-store.ts";
 import type { Store } from "../../src/store/store.ts";
 
-type Payload = { chat_id: number; text: string; message_id?: number };
+type Payload = { chat_id: number; text: string; message_id?: number; reply_markup?: object };
 
 /** A Telegram that keeps what is sent and can lose requests or answers. */
 const createTelegram = () => {
   const messages = new Map<number, string>();
+  const keyboards = new Map<number, object | undefined>();
   let next = 11;
   const plan: ("lose request" | "lose answer" | "fail" | "wait")[] = [];
   const calls: string[] = [];
-  const call = async (method: string, { text, message_id }: Payload) => {
+  const call = async (method: string, { chat_id, text, message_id: edited, reply_markup }: Payload) => {
     calls.push(method);
-    if (method === "editMessageText") {
-      const old = messages.get(message_id ?? 0);
+    if (edited !== undefined) {
+      const old = messages.get(edited);
+      const now = { text: text ?? old, reply_markup };
       if (old === undefined)
         return { ok: false, error_code: 400, description: "Bad Request: message to edit not found" };
-      if (old === text) return { ok: false, error_code: 400, description: "Bad Request: message is not modified: …" };
-      messages.set(message_id ?? 0, text);
-      return { ok: true, result: true };
+      if (isDeepStrictEqual(now, { text: old, reply_markup: keyboards.get(edited) }))
+        return { ok: false, error_code: 400, description: "Bad Request: message is not modified: …" };
+      messages.set(edited, now.text ?? "");
+      keyboards.set(edited, reply_markup);
+      return { ok: true, result: { message_id: edited, chat: { id: chat_id }, ...now } };
     }
     const fault = plan.shift();
     if (fault === "fail") return { ok: false, error_code: 500, description: "Internal Server Error" };
@@ -30,11 +35,13 @@ const createTelegram = () => {
     if (fault === "lose request") throw new HttpError("lost", new Error("reset"));
     const id = next++;
     messages.set(id, text);
+    keyboards.set(id, reply_markup);
     if (fault === "lose answer") throw new HttpError("lost", new Error("reset"));
-    return { ok: true, result: { message_id: id } };
+    return { ok: true, result: { message_id: id, chat: { id: chat_id } } };
   };
   return {
     messages,
+    keyboards,
     plan,
     calls,
     call: call as unknown as Parameters<Transformer>[0],
@@ -58,6 +65,7 @@ describe("a message of an update", () => {
       result: { message_id: number };
     }>;
   const texts = () => [...telegram.messages.values()];
+  const departure = (text: string) => ({ chat: 7, text, keyboard: null });
 
   test("is sent once, whatever number of times the update is handled", async () => {
     const first = await send(handle(), "a");
@@ -77,13 +85,13 @@ describe("a message of an update", () => {
   });
 
   test("that was begun and never heard of is looked for before it is sent", async () => {
-    await store.beginCall(1, 0);
+    await store.beginCall(1, 0, departure("a"));
     await send(handle(), "a");
     expect(texts()).toEqual(["a"]);
     await store.takeUpdates([{ id: 2, chat: 7, message: 12, body: "{}" }], 1);
     telegram.skipTo(14);
     telegram.messages.set(13, "b");
-    await store.beginCall(2, 0);
+    await store.beginCall(2, 0, departure("b"));
     const journal = journalOf({ store, slots: createSlots(3) }, 2, 12);
     expect((await send(journal, "b")).result.message_id).toBe(13);
     expect(texts()).toEqual(["a", "b"]);
@@ -98,9 +106,41 @@ describe("a message of an update", () => {
     }));
     await store.takeUpdates(others, 1);
     telegram.messages.set(212, "a");
-    await store.beginCall(1, 0);
+    await store.beginCall(1, 0, departure("a"));
     expect((await send(handle(), "a")).result.message_id).toBe(212);
-    expect(telegram.calls).toEqual(["editMessageText", "editMessageText"]);
+    expect(new Set(telegram.calls.slice(0, -1))).toEqual(new Set(["editMessageReplyMarkup"]));
+  });
+
+  test("is found by its words at the time, and brought up to date", async () => {
+    telegram.messages.set(11, " a\u200b");
+    await store.beginCall(1, 0, departure("a"));
+    expect((await send(handle(), "newer")).result.message_id).toBe(11);
+    expect(texts()).toEqual(["newer"]);
+  });
+
+  test("is not looked for where another one arrived of which nobody knows: that one stays, with its buttons", async () => {
+    const keyboard = { inline_keyboard: [[{ text: "b", callback_data: "b" }]] };
+    const noted = departuresNoted({ store, now: () => new Date(1) });
+    telegram.plan.push("lose answer", "lose answer");
+    const payload = { chat_id: 7, text: "digest", reply_markup: keyboard };
+    await expect(noted(telegram.call, "sendMessage", payload)).rejects.toThrow(HttpError);
+    expect((await send(handle(), "a")).result.message_id).toBe(12);
+    expect([...telegram.messages]).toEqual([
+      [11, "digest"],
+      [12, "a"],
+    ]);
+    expect([...telegram.keyboards.values()]).toEqual([keyboard, undefined]);
+  });
+
+  test("is not looked for where another one is known to stand that was not remembered yet", async () => {
+    telegram.messages.set(11, "other");
+    await store.takeUpdates([{ id: 2, chat: 8, message: 9, body: "{}" }], 1);
+    await store.beginCall(2, 0, departure("other"));
+    await store.endCall(2, 0, JSON.stringify({ ok: true, result: { message_id: 11 } }));
+    await store.beginCall(1, 0, departure("a"));
+    telegram.skipTo(12);
+    expect((await send(handle(), "a")).result.message_id).toBe(12);
+    expect(telegram.keyboards.has(11)).toBe(false);
   });
 
   test.for([["lose request"], ["lose answer"], ["fail"], ["wait"]] as const)(
@@ -127,6 +167,24 @@ describe("a message of an update", () => {
     expect((await handle()(refuse, "sendMessage", { chat_id: 7, text: "a" })).ok).toBe(false);
     expect((await send(handle(), "a")).ok).toBe(false);
     expect(texts()).toEqual([]);
+  });
+});
+
+describe("a message that no update led to", () => {
+  test.for([
+    ["lose answer", true],
+    ["fail", false],
+  ] as const)("stays noted when Telegram happens to %s: %s", async ([fault, isNoted]) => {
+    const store = createMemoryStore();
+    const telegram = createTelegram();
+    telegram.plan.push(fault);
+    const send = () =>
+      departuresNoted({ store, now: () => new Date(1) })(telegram.call, "sendMessage", { chat_id: 7, text: "a" });
+    await send().catch(() => {});
+    expect((await store.callsTo(7)).length).toBe(isNoted ? 1 : 0);
+    await send();
+    expect((await store.callsTo(7)).length).toBe(isNoted ? 1 : 0);
+    expect(await store.knownMessages(7, 0)).toHaveLength(1);
   });
 });
 

@@ -57,6 +57,11 @@ const replies = {
     texts.set(place, String(text));
     return { result: true };
   }),
+  editMessageReplyMarkup: telegram("editMessageReplyMarkup", ({ chat_id, message_id }) => {
+    const text = texts.get(`${String(chat_id)}/${String(message_id)}`);
+    if (text === undefined) return { result: refuse(400, "Bad Request: message to edit not found") };
+    return { result: { message_id, date: 0, chat: { id: chat_id, type: "private" }, text } };
+  }),
   answerCallbackQuery: telegram("answerCallbackQuery", () => ({ result: true })),
   getUpdates: telegram("getUpdates", ({ offset, limit }) => {
     confirmed = Math.max(confirmed, Number(offset));
