@@ -71,9 +71,9 @@ const findDelivered = async (
 ): Promise<Message | null> => {
   const { chat } = departure;
   const others = (await store.callsTo(chat)).filter((it) => it.update !== update || it.n !== n);
-  const known = [...(await store.knownMessages(chat, after)), ...others.flatMap(idOf)];
-  const end = Math.max(after, ...known) + slots * REACH;
-  const taken = new Set(known);
+  const known = await store.knownMessages(chat, after);
+  const taken = new Set([...known, ...others.flatMap(idOf)]);
+  const end = Math.max(known.at(-1) ?? after, ...others.flatMap(idOf)) + slots * REACH;
   for (let id = after + 1, probes = 0; id <= end && probes < MOST_PROBES; id++) {
     if (taken.has(id)) continue;
     probes++;

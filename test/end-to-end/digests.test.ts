@@ -19,7 +19,7 @@ beforeEach(async () => {
   const store = createLibsqlStore(data.file);
   await store.saveChat({ id: channel.id, kind: "channel", title: "News", active: true });
   // Due at this moment, whatever it is.
-  const times = [`${new Date().toISOString().slice(11, 13)}:00`, `${new Date().toISOString().slice(11, 16)}`];
+  const times = [new Date().toISOString().slice(11, 16)];
   const digest = { ...defaultSettings().digest, on: true, times };
   await store.changeSettings(channel.id, "channel", { timeZone: "UTC", digest });
   await store.close();
