@@ -12,6 +12,7 @@ import {
   type Feedback,
   type Gap,
   NO_UPDATE,
+  type Paste,
   type SentMessage,
   type Store,
   type StoredCall,
@@ -249,6 +250,22 @@ export const createLibsqlStore = (file: string): Store => {
         run("DELETE FROM sent WHERE chat = ? AND id = ?", chat, id);
       }),
 
+    savePaste: async ({ chat, article, parts, at }) =>
+      write(() => {
+        run(
+          "INSERT OR REPLACE INTO pastes (chat, article, parts, at) VALUES (?, ?, ?, ?)",
+          ...[chat, article, JSON.stringify(parts), at],
+        );
+      }),
+    paste: async (chat) => {
+      const row = first(all<Omit<Paste, "parts"> & { parts: string }>("SELECT * FROM pastes WHERE chat = ?", chat));
+      return row && { ...row, parts: JSON.parse(row.parts) as Paste["parts"] };
+    },
+    forgetPaste: async (chat) =>
+      write(() => {
+        run("DELETE FROM pastes WHERE chat = ?", chat);
+      }),
+
     saveFeedback: async (it) =>
       write(() => {
         run(
@@ -321,7 +338,7 @@ export const createLibsqlStore = (file: string): Store => {
         run("DELETE FROM updates WHERE body IS NULL AND at < ?", before);
         run('DELETE FROM calls WHERE "update" = ? AND at < ?', NO_UPDATE, before);
         run("DELETE FROM gaps WHERE last_at < ?", before);
-        for (const table of ["exchanges", "sent", "feedback", "subscriptions", "digests"])
+        for (const table of ["exchanges", "sent", "pastes", "feedback", "subscriptions", "digests"])
           run(`DELETE FROM ${table} WHERE at < ?`, before);
       }),
     deleteUser: async (user) =>
@@ -334,6 +351,7 @@ export const createLibsqlStore = (file: string): Store => {
         );
         run("DELETE FROM exchanges WHERE asker = ?1 OR chat = ?1", user);
         run('DELETE FROM calls WHERE "update" = ? AND chat = ?', NO_UPDATE, user);
+        run("DELETE FROM pastes WHERE chat = ?", user);
         run("DELETE FROM feedback WHERE user = ?", user);
         run("DELETE FROM subscriptions WHERE user = ?1 OR chat = ?1", user);
         run("UPDATE updates SET chat = NULL, message = NULL WHERE chat = ?", user);

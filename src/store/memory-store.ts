@@ -6,6 +6,7 @@ import {
   type Feedback,
   type Gap,
   NO_UPDATE,
+  type Paste,
   type SentMessage,
   type Store,
   type StoredCall,
@@ -42,6 +43,7 @@ export const createMemoryStore = (): Store => {
   const calls = new Map<string, { call: StoredCall; at: number }>();
   const exchanges = new Map<string, Exchange>();
   const sent = new Map<string, SentMessage>();
+  const pastes = new Map<number, Paste>();
   const feedback = new Map<string, Feedback>();
   const gaps = new Map<string, Gap>();
   const subscriptions = new Map<string, Subscription>();
@@ -169,6 +171,14 @@ export const createMemoryStore = (): Store => {
       sent.delete(key(chat, id));
     },
 
+    savePaste: async (paste) => {
+      pastes.set(paste.chat, structuredClone(paste));
+    },
+    paste: async (chat) => structuredClone(pastes.get(chat) ?? null),
+    forgetPaste: async (chat) => {
+      pastes.delete(chat);
+    },
+
     saveFeedback: async (given) => {
       const name = key(given.chat, given.message, given.user);
       feedback.set(name, { ...given, comment: given.comment ?? feedback.get(name)?.comment ?? null });
@@ -211,6 +221,7 @@ export const createMemoryStore = (): Store => {
       drop(updates, ({ isDone, at }) => isDone && at < before);
       drop(calls, (it) => isOwnCall(it) && it.at < before);
       drop(gaps, (gap) => gap.lastAt < before);
+      drop(pastes, ({ at }) => at < before);
       for (const dated of [exchanges, sent, feedback, subscriptions, digests] as Map<string, { at: number }>[])
         drop(dated, ({ at }) => at < before);
     },
@@ -223,6 +234,7 @@ export const createMemoryStore = (): Store => {
         }
       drop(sent, ({ chat }) => chat === user);
       drop(calls, (it) => isOwnCall(it) && it.call.departure?.chat === user);
+      pastes.delete(user);
       drop(feedback, (it) => it.user === user);
       drop(subscriptions, (it) => it.user === user || it.chat === user);
       for (const { update } of updates.values()) if (update.chat === user) update.message = update.chat = null;

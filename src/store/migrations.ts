@@ -65,4 +65,7 @@ export const migrations: readonly string[] = [
   ALTER TABLE calls ADD COLUMN at INTEGER;
   CREATE INDEX calls_by_chat ON calls (chat);
   `,
+  `
+  CREATE TABLE pastes (chat INTEGER PRIMARY KEY, article TEXT, parts TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+  `,
 ];

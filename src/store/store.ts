@@ -106,6 +106,27 @@ export interface Gap {
   lastAt: number;
 }
 
+/** A message that is a part of a longer text. */
+export interface PastePart {
+  message: number;
+  /** In seconds since 1970, as Telegram has it. */
+  date: number;
+  text: string;
+  /** Of the message as it came, in UTF-16 units; the text may have lost a command. */
+  length: number;
+  /** Where it was forwarded from, as JSON; null for one's own words. */
+  origin: string | null;
+}
+
+/** A text of which more may come: apps cut long ones into several messages. */
+export interface Paste {
+  chat: number;
+  /** The article that was made of it; null when it was refused. */
+  article: string | null;
+  parts: PastePart[];
+  at: number;
+}
+
 /** A wish to be told once a gap is closed. */
 export interface Subscription {
   gap: string;
@@ -171,6 +192,11 @@ export interface Store {
    */
   knownMessages(chat: number, after: number): Promise<number[]>;
   forgetSent(chat: number, id: number): Promise<void>;
+
+  /** The latest of a chat replaces the one before. */
+  savePaste(paste: Paste): Promise<void>;
+  paste(chat: number): Promise<Paste | null>;
+  forgetPaste(chat: number): Promise<void>;
 
   /** One verdict per person and message; a later one replaces it, and keeps the comment unless it brings one. */
   saveFeedback(feedback: Feedback): Promise<void>;

@@ -195,6 +195,22 @@ export const describeStore = (engine: string, open: () => Store): void => {
       expect(await store.knownMessages(-1_009_999_999_999, 10)).toEqual([]);
     });
 
+    test("keeps a chat's latest paste until it is forgotten, too old, or its person wants it gone", async () => {
+      const part = { message: 10, date: 1, text: "…", length: 1, origin: null };
+      const paste = { chat: 7, article: "half-year", parts: [part], at: 1000 };
+      await store.savePaste({ ...paste, parts: [] });
+      await store.savePaste(paste);
+      expect(await store.paste(7)).toEqual(paste);
+      expect(await store.paste(8)).toBeNull();
+      for (const end of [() => store.forgetPaste(7), () => store.purge(1001), () => store.deleteUser(7)]) {
+        await store.savePaste({ ...paste, article: null });
+        await store.purge(1000);
+        expect((await store.paste(7))?.article).toBeNull();
+        await end();
+        expect(await store.paste(7)).toBeNull();
+      }
+    });
+
     test("keeps one verdict per person and message, and a comment until another comes", async () => {
       const given = { chat: 7, message: 11, user: 7, question: "?", claims: ["a-1"], at: 1 };
       await store.saveFeedback({ ...given, verdict: "wrong", comment: "no" });
