@@ -32,15 +32,15 @@ const keyboardOf = ({ keyboard }: Pick<Departure, "keyboard">) =>
 /** The words without what Telegram may trim or clean. */
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
-const saysTheSame = (message: Pick<Message, "text">, { text }: Departure): boolean =>
-  bare(message.text ?? "") === bare(text);
+const saysTheSame = (message: Message, { text }: Departure): boolean => bare(message.text ?? "") === bare(text);
 
-/** A message of the bot's own as it stands, under a button that stands nowhere else; null where there is none. */
-const look = async (call: Call, chat: number, id: number): Promise<Message | null> => {
-  const unique = { inline_keyboard: [[{ text: "…", callback_data: randomUUID() }]] };
-  const place = { chat_id: chat, message_id: id, reply_markup: unique };
-  const answer = (await call("editMessageReplyMarkup", place as never)) as Response;
-  return answer.ok ? (answer.result as Message) : null;
+type Place = { chat_id: number; message_id: number };
+
+/** What stands there, under the given buttons from then on; null where no message of ours does, itself where it had them. */
+const putButtons = async (call: Call, place: Place, buttons: object): Promise<Message | "unchanged" | null> => {
+  const answer = (await call("editMessageReplyMarkup", { ...place, ...buttons } as never)) as Response;
+  if (answer.ok) return answer.result as Message;
+  return answer.description.toLowerCase().includes("message is not modified") ? "unchanged" : null;
 };
 
 const idOf = ({ result }: StoredCall): number[] => {
@@ -58,9 +58,10 @@ interface Sought {
 }
 
 /**
- * A call that never returned may have arrived. Telegram has no way to ask, but shows a message whose buttons are changed.
- * Only ids that nothing else is known to have can be it, and few are: no more sends than slots are on their way at once.
- * What stands there may be another one of which nobody knows whether it arrived: that one gets its buttons back.
+ * A call that never returned may have arrived. Telegram has no way to ask, but shows a message whose buttons are changed,
+ * and says so where it has them already. Only ids that nothing else is known to have can be it, and few are: no more
+ * sends than slots are on their way at once. What stands there may be another one of which nobody knows whether it
+ * arrived: that one gets its buttons back.
  */
 const findDelivered = async (
   store: Store,
@@ -71,23 +72,28 @@ const findDelivered = async (
 ): Promise<Message | null> => {
   const { chat } = departure;
   const others = (await store.callsTo(chat)).filter((it) => it.update !== update || it.n !== n);
+  const doubtful = others.flatMap((it) => (it.departure === null || it.result !== null ? [] : it.departure));
+  const hasTwin = doubtful.some(({ keyboard }) => keyboard === departure.keyboard);
   const known = await store.knownMessages(chat, after);
   const taken = new Set([...known, ...others.flatMap(idOf)]);
   const end = Math.max(known.at(-1) ?? after, ...others.flatMap(idOf)) + slots * REACH;
   for (let id = after + 1, probes = 0; id <= end && probes < MOST_PROBES; id++) {
     if (taken.has(id)) continue;
     probes++;
-    const message = await look(call, chat, id);
-    if (message === null) continue;
     const place = { chat_id: chat, message_id: id };
-    if (saysTheSame(message, departure)) {
+    let message = await putButtons(call, place, keyboardOf(departure));
+    // Nobody else has these buttons: they show what stands there.
+    const unique = { reply_markup: { inline_keyboard: [[{ text: "…", callback_data: randomUUID() }]] } };
+    if (message === "unchanged" && hasTwin) message = await putButtons(call, place, unique);
+    if (message === null) continue;
+    if (message === "unchanged" || saysTheSame(message, departure)) {
       const { text, entities, link_preview_options } = sending;
       const edit = { ...place, text, entities, link_preview_options, ...keyboardOf(departureOf(sending)) };
       await call("editMessageText", edit as never);
       return { message_id: id, chat: { id: chat }, date: 0, text } as Message;
     }
-    const owner = others.find((it) => it.departure !== null && saysTheSame(message, it.departure))?.departure;
-    await call("editMessageReplyMarkup", { ...place, ...(owner && keyboardOf(owner)) } as never);
+    const owner = doubtful.find((it) => saysTheSame(message, it));
+    await putButtons(call, place, owner ? keyboardOf(owner) : {});
   }
   return null;
 };
