@@ -18,6 +18,9 @@ export interface CardContext {
 
 /** Of a quote, in UTF-16 units; as much as a phone shows. */
 const LONGEST_QUOTE = 900;
+/** Messages of one text by their beginnings, in UTF-16 units. */
+const PARTS_SHOWN = 6;
+const PART_SHOWN = 30;
 /** Of a name; more is half a sentence. */
 const LONGEST_SUBJECT = 20;
 
@@ -50,15 +53,35 @@ const particulars = (loaded: LoadedArticle, { say }: CardContext): Piece => {
   );
 };
 
+/** How the text came in. */
+export interface CameAs {
+  /** The texts of the messages, where there were several. */
+  parts: readonly string[];
+  /** More of it may come. */
+  isOpen: boolean;
+}
+
+/** Which messages were taken for one text. */
+const joined = (parts: readonly string[], { say }: CardContext): string => {
+  const shown = parts.slice(0, PARTS_SHOWN).map((text, index) => `${index + 1}. ${oneLine(text, PART_SHOWN)}`);
+  const lines = parts.length > PARTS_SHOWN ? [...shown, "…"] : shown;
+  return [say("article-joined", { count: parts.length }), ...lines, say("article-joined-wrongly")].join("\n");
+};
+
 /** What was read, with the ways on. */
-export const renderRead = (loaded: LoadedArticle, context: CardContext, isCut = false): Message => {
+export const renderRead = (
+  loaded: LoadedArticle,
+  context: CardContext,
+  { parts, isOpen }: CameAs = { parts: [], isOpen: false },
+): Message => {
   const { say } = context;
   const drafts = draftsOf(loaded).length;
   const text = join(
     [
       say("article-read"),
       particulars(loaded, context),
-      isCut ? say("article-cut") : null,
+      parts.length > 1 ? joined(parts, context) : null,
+      isOpen ? say("article-cut") : null,
       loaded.claims.length === 0 ? say("article-empty") : null,
       loaded.article.asOf === null ? say("article-undated") : null,
       say("article-set-how"),

@@ -38,7 +38,7 @@ type Place = { chat_id: number; message_id: number };
 
 /** What stands there, under the given buttons from then on; null where no message of ours does, itself where it had them. */
 const putButtons = async (call: Call, place: Place, buttons: object): Promise<Message | "unchanged" | null> => {
-  const answer = (await call("editMessageReplyMarkup", { ...place, ...buttons } as never)) as Response;
+  const answer = (await call("editMessageReplyMarkup", { ...place, ...buttons })) as Response;
   if (answer.ok) return answer.result as Message;
   return answer.description.toLowerCase().includes("message is not modified") ? "unchanged" : null;
 };

@@ -11,10 +11,14 @@ import { Refusal } from "./refusal.ts";
 import { type Decision, reviewClaim } from "./review-claim.ts";
 import { updateArticle } from "./update-article.ts";
 
+type TakeOptions = Pick<AddOptions, "given" | "file" | "now">;
+
 /** What can be done with them; everything is on the disk when a call returns, and throws Refusal where it can't be. */
 export interface WaitingArticles {
   /** Drafts an article and lets it wait; it takes the place of the same one that waits already. */
-  take: (intake: Intake, options: Pick<AddOptions, "given" | "file" | "now">) => Draft;
+  take: (intake: Intake, options: TakeOptions) => Draft;
+  /** Drafts an article that waits anew, as more of its text has come. */
+  extend: (id: string, intake: Intake, options: Pick<AddOptions, "given" | "now">) => Draft;
   find: (id: string) => LoadedArticle | null;
   /** The article where it is published. */
   findPublished: (id: string) => LoadedArticle | null;
@@ -47,6 +51,12 @@ export const createWaitingArticles = (corpus: string, waiting: string, now: Date
     return reviewed;
   };
 
+  const draftAgain = (id: string, intake: Intake, options: TakeOptions): Draft => {
+    const draft = draftForCorpus(corpus, intake, { ...options, given: { ...options.given, id } });
+    replaceArticle(waiting, draft);
+    return draft;
+  };
+
   return {
     find,
     findPublished,
@@ -62,12 +72,11 @@ export const createWaitingArticles = (corpus: string, waiting: string, now: Date
         createArticle(waiting, drafted);
         return drafted;
       }
-      const { notes, ...loaded } = draftForCorpus(corpus, intake, {
-        ...options,
-        given: { ...options.given, id: same.id },
-      });
-      replaceArticle(waiting, loaded);
-      return { ...loaded, notes };
+      return draftAgain(same.id, intake, options);
+    },
+    extend(id, intake, options) {
+      get(id);
+      return draftAgain(id, intake, { ...options, file: null });
     },
     decide(id, claim, decision) {
       return saved(reviewClaim(get(id), claim, decision));

@@ -161,7 +161,9 @@ article-claims = { $claims ->
    *[other] { $claims } statements
 }, { $numbers } with a number
 article-unknown = not known
-article-cut = Telegram cuts long texts into several messages. If the end is missing here, discard this and send the article as a file.
+article-cut = Telegram cuts long texts into several messages. What follows at once is added here. If the end is missing after that, discard this and send the article as a file.
+article-joined = Joined from { $count } messages that came one right after the other:
+article-joined-wrongly = If they don't belong together, discard this and send each of them with /add.
 article-empty = I found no statement in it. Is it the whole article?
 article-undated = No date is known, so I can't tell what “this year” means in it. Please set the date.
 article-set-how = To set or correct something, reply to this message, one a line:
