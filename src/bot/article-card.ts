@@ -1,6 +1,9 @@
 /** An article that a maintainer sent, as messages: what was read, one draft after another, what became of it. */
 import type { Fact } from "../answer/answer.ts";
 import type { LoadedArticle } from "../corpus/load-corpus.ts";
+import { CORRECTIONS, type Correction } from "../corpus/read-corrections.ts";
+import { readField } from "../corpus/review-claim.ts";
+import type { Statistic } from "../extract/claim.ts";
 import { oneLine } from "../render/clean-text.ts";
 import { headlineOf } from "../render/fact-value.ts";
 import type { Button, Message } from "../render/message.ts";
@@ -23,6 +26,15 @@ const PARTS_SHOWN = 6;
 const PART_SHOWN = 30;
 /** Of a name; more is half a sentence. */
 const LONGEST_SUBJECT = 20;
+
+/** What a reply to a draft may correct; the quote stands above them. */
+const EDITABLE = (Object.keys(CORRECTIONS) as Correction[]).filter((field) => field !== "quote");
+/** In UTF-16 units. */
+const LONGEST_FIELD = 120;
+
+/** >310000000 CNY yoy */
+const numberOfReading = ({ value, unit, qualifier, change }: Statistic): string =>
+  [`${qualifier ?? ""}${[value].flat().join("–")}`, unit, change].filter((part) => part !== null).join(" ");
 
 /** A button's words for the article: `a:accept:half-year:12`, at most 64 bytes. */
 const act = (what: string, { article }: LoadedArticle, claim = ""): string =>
@@ -121,6 +133,7 @@ export const renderDraft = (loaded: LoadedArticle, claimId: string, context: Car
       headline === null ? null : bold(headline),
       quoteOf([fact], LONGEST_QUOTE, phrases),
       labelOf(fact, { now }, phrases),
+      claim.statistic === null ? null : say("article-number", { number: numberOfReading(claim.statistic) }),
       claim.nature === "fact" && said === null ? null : join([say(`article-${claim.nature}`), said], " · "),
     ],
     "\n",
@@ -132,9 +145,35 @@ export const renderDraft = (loaded: LoadedArticle, claimId: string, context: Car
       { label: say("article-drop"), action: act("drop", loaded, number) },
       { label: say("article-later"), action: act("next", loaded, number) },
     ],
+    [{ label: say("article-edit"), action: act("edit", loaded, number) }],
     [{ label: say("article-accept-rest"), action: act("all", loaded) }],
     [{ label: say("article-back"), action: act("card", loaded) }],
   ]);
+};
+
+/** The reading of one draft, field by field, as a reply may correct it. */
+export const renderFields = (
+  loaded: LoadedArticle,
+  claimId: string,
+  { say, language }: CardContext,
+): Message | null => {
+  const claim = loaded.claims.find(({ id }) => id === claimId);
+  if (claim === undefined) return null;
+  const fields = EDITABLE.map((field) => {
+    const value = field === "gloss" ? claim.gloss : readField(claim, field, loaded.text);
+    const shown = oneLine(value ?? "", LONGEST_FIELD) || say("article-field-empty");
+    return `${CORRECTIONS[field][language === "zh" ? 1 : 0]}: ${shown}`;
+  });
+  const fact: Fact = {
+    claim,
+    article: loaded.article,
+    quote: slice(loaded.text, claim.span),
+    date: null,
+    confidence: 1,
+  };
+  const quote = quoteOf([fact], LONGEST_QUOTE, phrasesOf(language));
+  const text = join([quote, fields.join("\n"), say("article-edit-how")], "\n\n");
+  return message(text, [[{ label: say("article-edit-back"), action: act("draft", loaded, numberOf(claimId)) }]]);
 };
 
 /** All drafts were seen: the last step. */

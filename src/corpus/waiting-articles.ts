@@ -22,7 +22,8 @@ export interface WaitingArticles {
   find: (id: string) => LoadedArticle | null;
   /** The article where it is published. */
   findPublished: (id: string) => LoadedArticle | null;
-  decide: (id: string, claim: string, decision: Decision) => LoadedArticle;
+  /** All of the decisions, or none where one can't stand. */
+  decide: (id: string, claim: string, ...decisions: Decision[]) => LoadedArticle;
   acceptAll: (id: string) => LoadedArticle;
   change: (id: string, given: Omit<Given, "id">, now: Date) => LoadedArticle;
   publish: (id: string, now: Date) => void;
@@ -78,8 +79,8 @@ export const createWaitingArticles = (corpus: string, waiting: string, now: Date
       get(id);
       return draftAgain(id, intake, { ...options, file: null });
     },
-    decide(id, claim, decision) {
-      return saved(reviewClaim(get(id), claim, decision));
+    decide(id, claim, ...decisions) {
+      return saved(decisions.reduce((sofar, decision) => reviewClaim(sofar, claim, decision), get(id)));
     },
     acceptAll(id) {
       const loaded = get(id);

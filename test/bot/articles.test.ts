@@ -179,6 +179,88 @@ describe("an article that a maintainer sends", () => {
   });
 });
 
+describe("a draft's reading", () => {
+  /** The second draft of the article, 36 亿元. */
+  const open = async (options: Partial<DriveOptions> = {}) => {
+    const bot = await start(options);
+    const { card, id } = await send(bot);
+    const first = edited(await bot.press(Object.values(buttonsOf(card))[0] ?? "", id));
+    const draft = edited(await bot.press(buttonsOf(first)["以后再说 ›"] ?? "", id));
+    return { bot, id, draft };
+  };
+
+  test("is shown with the number as it was read", async () => {
+    const { draft } = await open();
+    expect(draft.text).toMatch(/^第 2 条[\s\S]+松果集市 · 成交额 · 2021 年（距今 4 年）\n读作：3600000000 CNY$/);
+  });
+
+  test("is shown field by field, and left as it is by going back", async () => {
+    const { bot, id, draft } = await open();
+    const fields = edited(await bot.press(buttonsOf(draft)["✎ 修改读法"] ?? "", id));
+    expect(fields.text).toContain(
+      "36 亿元，同比增长 12%。\n\n主体: 松果集市\n指标: 成交额\n数字: 36 亿元\n数值: 3600000000",
+    );
+    expect(fields.text).toContain("说话人: 无");
+    const back = edited(await bot.press(buttonsOf(fields)["‹ 返回草稿"] ?? "", id));
+    expect(back.text).toBe(draft.text);
+  });
+
+  test("is corrected by a reply, shown again, and goes into the corpus as corrected", async () => {
+    const { bot, id, draft } = await open();
+    await bot.press(buttonsOf(draft)["✎ 修改读法"] ?? "", id);
+    const { sent, calls } = await bot.say("指标：交易总额\n时间：2021 年下半年\n数值：35 亿元", replyTo(bot, id));
+    expect(sent).toHaveLength(1);
+    expect(sent[0].text).toMatch(
+      /^已修改。\n\n第 2 条[\s\S]+松果集市 · 交易总额 · 2021 年 7 月至 12 月[\s\S]+读作：3500000000 CNY$/,
+    );
+    expect(calls.at(-1)).toMatchObject({ method: "deleteMessage", payload: { message_id: id } });
+    const next = edited(await bot.press(buttonsOf(sent[0])["✓ 接受"] ?? "", bot.lastMessage));
+    expect(next.text).toMatch(/^第 3 条/);
+    await bot.press(buttonsOf(next)["✓ 接受其余并发布"] ?? "", bot.lastMessage);
+    const added = loadCorpus(join(folder, "corpus")).articles.find(({ article }) => article.id !== "qinghe");
+    expect(added?.claims[1]).toMatchObject({
+      metric: "交易总额",
+      period: "2021-07/2021-12",
+      statistic: { value: 3_500_000_000, unit: "CNY" },
+      review: "edited",
+    });
+  });
+
+  test("takes the article's particulars too", async () => {
+    const { bot, id } = await open();
+    expect((await bot.say("出处：松果周刊", replyTo(bot, id))).sent[0].text).toContain("出处：松果周刊");
+  });
+
+  test.for([
+    ["时间：上次", "这不是时间"],
+    ["数字：99 亿元", "没有一字不差"],
+    ["指标：交易总额\n数值：很多", "看不出这是什么数"],
+    ["你好", "没看懂"],
+  ] as const)("is left as it is by the reply %j", async ([reply, why]) => {
+    const { bot, id, draft } = await open();
+    expect((await bot.say(reply, replyTo(bot, id))).sent[0].text).toContain(why);
+    const fields = edited(await bot.press(buttonsOf(draft)["✎ 修改读法"] ?? "", id));
+    expect(fields.text).toContain("指标: 成交额\n数字: 36 亿元\n数值: 3600000000");
+  });
+
+  test("isn't corrected once the article is published", async () => {
+    const { bot, id, draft } = await open();
+    await bot.press(buttonsOf(draft)["✎ 修改读法"] ?? "", id);
+    bot.services.waiting.publish(loadCorpus(join(folder, "waiting")).articles[0]?.article.id ?? "", new Date());
+    expect((await bot.say("指标：交易总额", replyTo(bot, id))).sent[0].text).toContain("已经发布或丢弃");
+  });
+
+  test("is corrected once though the reply is handled twice", async () => {
+    const { bot, id } = await open();
+    const dying = await start({ store: { ...bot.store, finishUpdate: async () => {} } });
+    const message = dying.messageOf("指标：交易总额", { message_id: 500, ...replyTo(dying, id) });
+    await dying.handle({ message: message as never }, 70);
+    const again = await start({ store: bot.store });
+    await again.handle({ message: message as never }, 70);
+    expect([...dying.calls, ...again.calls].filter(({ method }) => method === "sendMessage")).toHaveLength(1);
+  });
+});
+
 describe("an article that comes in several messages", () => {
   const district = (number: number): string =>
     `${number}区的商家在2021年成交额达到 ${number} 亿元，同比增长 ${number % 90}%。平台说，那里的订单大多来自县城，退货率低于上一年。`;

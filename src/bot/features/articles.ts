@@ -4,9 +4,11 @@ import type { CallbackQuery, Message as TelegramMessage, Update } from "grammy/t
 import type { Given } from "../../corpus/draft-article.ts";
 import type { Intake } from "../../corpus/intake.ts";
 import { CorpusError, type LoadedArticle } from "../../corpus/load-corpus.ts";
+import { readCorrections } from "../../corpus/read-corrections.ts";
 import { readIntake } from "../../corpus/read-intake.ts";
 import { type Particulars, readParticulars } from "../../corpus/read-particulars.ts";
 import { Refusal } from "../../corpus/refusal.ts";
+import type { Decision } from "../../corpus/review-claim.ts";
 import type { Message } from "../../render/message.ts";
 import type { Paste } from "../../store/store.ts";
 import {
@@ -14,10 +16,12 @@ import {
   draftAfter,
   numberOf,
   renderDraft,
+  renderFields,
   renderPublished,
   renderRead,
   renderSeen,
 } from "../article-card.ts";
+import { withHeading } from "../compose.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, plain, revise, withdraw } from "../deliver.ts";
 import { goesOn, joinParts, mayGoOn, originOf, partOf } from "../paste.ts";
@@ -31,7 +35,8 @@ const LONGEST_ARTICLE = 100_000;
 const LIKELY_CUT = 3700;
 
 // a:accept:half-year:12
-const PRESS = /^a:(next|accept|drop|all|card|publish|discard|back):([a-z0-9][a-z0-9-]{0,47})(?::(\d{1,5}))?$/;
+const PRESS =
+  /^a:(next|accept|drop|edit|draft|all|card|publish|discard|back):([a-z0-9][a-z0-9-]{0,47})(?::(\d{1,5}))?$/;
 // article:half-year:12, the article of a message and the draft that it shows
 const SHOWN = /^article:([a-z0-9-]+):(\d*)$/;
 
@@ -60,14 +65,14 @@ export const articles = (services: Services): Composer<BotContext> => {
       : say(`article-refused-${error.kind}`, { article: error.article ?? "" });
   };
 
-  /** `shown`: the article that the message shows, and the message that brought it. */
+  /** `shown`: the article that the message shows, its draft by number, and the message that brought it. */
   const reply = async (
     ctx: BotContext,
     message: Message,
-    shown: { id: string; question?: number } | null = null,
+    shown: { id: string; claim?: string; question?: number } | null = null,
   ): Promise<number> => {
     const place = { chat: ctx.chat?.id ?? 0, ...(ctx.msg && { replyTo: ctx.msg.message_id }) };
-    const action = shown === null ? null : `article:${shown.id}:`;
+    const action = shown === null ? null : `article:${shown.id}:${shown.claim ?? ""}`;
     return deliver(services, ctx.api, place, message, { action, question: shown?.question ?? null });
   };
   /** Does it, or says what stands in the way. */
@@ -197,27 +202,43 @@ export const articles = (services: Services): Composer<BotContext> => {
     return take(ctx, source, sent);
   });
 
-  /** The article whose message was answered. */
-  const articleUnder = async (ctx: BotContext): Promise<{ id: string; message: number } | null> => {
+  /** The article whose message was answered, and the draft where one was shown. */
+  const articleUnder = async (ctx: BotContext): Promise<{ id: string; claim: string; message: number } | null> => {
     const to = ctx.message?.reply_to_message;
     if (ctx.chat === undefined || to === undefined || to.from?.id !== ctx.me.id) return null;
     const sent = await store.sent(ctx.chat.id, to.message_id);
-    const id = SHOWN.exec(sent?.action ?? "")?.[1];
-    return id === undefined ? null : { id, message: to.message_id };
+    const [, id, claim = ""] = SHOWN.exec(sent?.action ?? "") ?? [];
+    return id === undefined ? null : { id, claim, message: to.message_id };
+  };
+
+  /** Corrects the draft, and shows how it is read now. */
+  const correct = async (
+    ctx: BotContext,
+    loaded: LoadedArticle,
+    claim: string,
+    decisions: Decision[],
+  ): Promise<void> => {
+    const { id } = loaded.article;
+    const corrected = waiting.decide(id, `${id}-${claim}`, ...decisions);
+    const draft = renderDraft(corrected, `${id}-${claim}`, cardContext(ctx));
+    if (draft !== null) await reply(ctx, withHeading(ctx.say("article-edited"), draft), { id, claim });
   };
 
   theirs.on("message:text", async (ctx, next) => {
     const under = await articleUnder(ctx);
     if (under === null || ctx.message.text.startsWith("/")) return next();
     return orExplain(ctx, async () => {
-      const given = readParticulars(ctx.message.text);
-      if (given === null) await reply(ctx, plain(ctx.say("article-set-how")));
-      else if (waiting.find(under.id) === null) await reply(ctx, plain(ctx.say("article-not-waiting")));
-      else {
-        const changed = waiting.change(under.id, given, now());
-        await reply(ctx, renderRead(changed, cardContext(ctx)), { id: under.id });
-        await withdraw(services, ctx.api, ctx.chat.id, under.message);
-      }
+      const { text } = ctx.message;
+      const loaded = waiting.find(under.id);
+      const decisions = under.claim === "" ? null : readCorrections(text, loaded?.article.asOf ?? null);
+      const given = decisions === null ? readParticulars(text) : null;
+      if (decisions === null && given === null)
+        return void (await reply(ctx, plain(ctx.say(under.claim === "" ? "article-set-how" : "article-edit-wrong"))));
+      if (loaded === null) return void (await reply(ctx, plain(ctx.say("article-not-waiting"))));
+      if (decisions !== null) await correct(ctx, loaded, under.claim, decisions);
+      else if (given !== null)
+        await reply(ctx, renderRead(waiting.change(under.id, given, now()), cardContext(ctx)), { id: under.id });
+      return withdraw(services, ctx.api, ctx.chat.id, under.message);
     });
   });
 
@@ -273,7 +294,12 @@ export const articles = (services: Services): Composer<BotContext> => {
       waiting.discard(id);
       await show(ctx, loaded, plain(ctx.say("article-discarded", { title: loaded.article.title })));
     } else if (what === "card") await show(ctx, loaded, renderRead(loaded, cardContext(ctx)));
-    else {
+    else if (what === "edit" || what === "draft") {
+      const render = what === "edit" ? renderFields : renderDraft;
+      const view = render(loaded, `${id}-${number}`, cardContext(ctx));
+      if (view === null) return toast(ctx, ctx.say("article-stale"));
+      await show(ctx, loaded, view, number);
+    } else {
       const after =
         what === "next" ? loaded : waiting.decide(id, `${id}-${number}`, { kind: what as "accept" | "drop" });
       // Dropped: the draft after it stands where it stood.
