@@ -54,6 +54,17 @@ describe("in a private chat the bot", () => {
     expect(sent[0].text).toContain("快手日活突破3亿");
   });
 
+  test.for(["谢谢", "?", "😀"])(
+    "reads a follow-up with the question before it, over %s in between",
+    async (between) => {
+      await bot.say("快手日活多少?");
+      await bot.say(between);
+      await bot.say(between);
+      const { sent } = await bot.say("那它呢?");
+      expect(sent[0].text).toContain("快手日活突破3亿");
+    },
+  );
+
   test("reads a follow-up that a run which died had begun with as that run did", async () => {
     await bot.say("快手日活多少?");
     const { message, sent } = await bot.say("那它呢?");
