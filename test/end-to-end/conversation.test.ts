@@ -39,6 +39,14 @@ describe("the bot as a process, on a stand-in for Telegram", { timeout: 120_000 
     expect(lin.chat.unread).toEqual([]);
   });
 
+  test("tells who asks for help all that it can do, and how to take it into a group", async () => {
+    const ann = standIn.person("Ann");
+    for (const asked of ["/help", "what can you do?", "How do I add you to my group?"]) {
+      ann.says(ann.chat, asked);
+      expect((await ann.chat.nextMessage(PATIENCE)).text).toMatch(/I work in groups and channels too[\s\S]+\/settings/);
+    }
+  });
+
   test("answers in a group when addressed, quoting the question, and is silent otherwise", async () => {
     const ann = standIn.person("Ann");
     const group = standIn.supergroup("Traders", { owner: ann, bot: "member" });

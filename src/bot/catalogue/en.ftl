@@ -4,6 +4,7 @@ start-more = /help explains the rest, /sources lists what I have read, /privacy 
 help-more =
     Got it wrong? Edit your message, and the answer changes with it.
     In any chat, type @{ $bot } and a few words to quote a fact there.
+    I work in groups and channels too: add me as a member or an admin, then send /settings there or /chats here.
 
     /ask  ask a question
     /settings  language, groups and channels
