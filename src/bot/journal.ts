@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { type Api, HttpError, type Transformer } from "grammy";
 import type { Message } from "grammy/types";
-import { type Departure, NO_UPDATE, type Store, type StoredCall } from "../store/store.ts";
+import { areCountedTogether, type Departure, NO_UPDATE, type Store, type StoredCall } from "../store/store.ts";
 import type { Slots } from "./slots.ts";
 
 type Sending = Parameters<Api["raw"]["sendMessage"]>[0];
@@ -67,17 +67,17 @@ const findDelivered = async (
   store: Store,
   call: Call,
   { update, n, departure, sending }: Sought,
-  after: number,
+  from: number,
   slots: number,
 ): Promise<Message | null> => {
   const { chat } = departure;
   const others = (await store.callsTo(chat)).filter((it) => it.update !== update || it.n !== n);
   const doubtful = others.flatMap((it) => (it.departure === null || it.result !== null ? [] : it.departure));
   const hasTwin = doubtful.some(({ keyboard }) => keyboard === departure.keyboard);
-  const known = await store.knownMessages(chat, after);
+  const known = await store.knownMessages(chat, from);
   const taken = new Set([...known, ...others.flatMap(idOf)]);
-  const end = Math.max(known.at(-1) ?? after, ...others.flatMap(idOf)) + slots * REACH;
-  for (let id = after + 1, probes = 0; id <= end && probes < MOST_PROBES; id++) {
+  const end = Math.max(known.at(-1) ?? from, ...others.flatMap(idOf)) + slots * REACH;
+  for (let id = from + 1, probes = 0; id <= end && probes < MOST_PROBES; id++) {
     if (taken.has(id)) continue;
     probes++;
     const place = { chat_id: chat, message_id: id };
@@ -114,13 +114,25 @@ export interface Journal {
   slots: Slots;
 }
 
-/** Installed on the API of one update: repeats of the update repeat no message. `origin` is the update's message id. */
-export const journalOf = ({ store, slots }: Journal, update: number, origin: number | null): Transformer => {
+/** The message that an update is about. */
+export interface Origin {
+  chat: number;
+  message: number;
+}
+
+/** Installed on the API of one update: repeats of the update repeat no message. */
+export const journalOf = ({ store, slots }: Journal, update: number, origin: Origin | null): Transformer => {
+  /** The id above which whatever the update leads to in a chat must stand; 0 where nothing tells. */
+  const above = async ({ chat_id, reply_parameters }: Sending): Promise<number> => {
+    const chat = Number(chat_id);
+    const own = origin !== null && areCountedTogether(origin.chat, chat) ? origin.message : 0;
+    // Under an old message, much may have been sent since that is known no more.
+    return Math.max(reply_parameters?.message_id ?? own, await store.messageBefore(update, chat));
+  };
   let count = 0;
   return async (call, method, payload, signal) => {
     if (method !== "sendMessage") return call(method, payload, signal);
     const sending = payload as unknown as Sending;
-    const after = sending.reply_parameters?.message_id ?? origin;
     const n = count++;
     const known = await store.call(update, n);
     if (known?.result) return JSON.parse(known.result) as never;
@@ -133,7 +145,8 @@ export const journalOf = ({ store, slots }: Journal, update: number, origin: num
       try {
         if (isUncertain) {
           const sought = { update, n, departure, sending };
-          const message = after === null ? null : await findDelivered(store, call, sought, after, slots.count);
+          const from = await above(sending);
+          const message = from === 0 ? null : await findDelivered(store, call, sought, from, slots.count);
           if (message) return { ok: true, result: message };
         }
         isUncertain = true;

@@ -245,6 +245,13 @@ export const createLibsqlStore = (file: string): Store => {
          SELECT id FROM sent WHERE id > ?2 AND ${isCountedWith} ORDER BY id`,
         ...[chat, after],
       ).map(({ id }) => id),
+    messageBefore: async (update, chat) =>
+      first(
+        all<{ message: number }>(
+          `SELECT message FROM updates WHERE id < ?2 AND message IS NOT NULL AND ${isCountedWith} ORDER BY id DESC LIMIT 1`,
+          ...[chat, update],
+        ),
+      )?.message ?? 0,
     forgetSent: async (chat, id) =>
       write(() => {
         run("DELETE FROM sent WHERE chat = ? AND id = ?", chat, id);

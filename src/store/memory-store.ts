@@ -1,6 +1,7 @@
 /** A store that lasts as long as the process. */
 import { type ChatSettings, defaultSettings } from "./settings.ts";
 import {
+  areCountedTogether,
   type Chat,
   type Exchange,
   type Feedback,
@@ -27,9 +28,6 @@ interface Digest {
   round: number;
   at: number;
 }
-
-/** Ids of supergroups and channels lie below. */
-const isShared = (chat: number): boolean => chat > -1_000_000_000_000;
 
 const isOwnCall = ({ call }: { call: StoredCall }): boolean => call.update === NO_UPDATE;
 
@@ -161,12 +159,15 @@ export const createMemoryStore = (): Store => {
         ...[...updates.values()].map(({ update }) => ({ chat: update.chat, id: update.message })),
         ...sent.values(),
       ];
-      const together = known.filter(
-        (it) => it.chat !== null && (it.chat === chat || (isShared(it.chat) && isShared(chat))),
-      );
+      const together = known.filter((it) => it.chat !== null && areCountedTogether(it.chat, chat));
       const ids = together.flatMap(({ id }) => (id !== null && id > after ? id : []));
       return [...new Set(ids)].sort((a, b) => a - b);
     },
+    messageBefore: async (before, chat) =>
+      [...updates.values()]
+        .map(({ update }) => update)
+        .filter((it) => it.id < before && it.message !== null && it.chat !== null && areCountedTogether(it.chat, chat))
+        .sort((a, b) => b.id - a.id)[0]?.message ?? 0,
     forgetSent: async (chat, id) => {
       sent.delete(key(chat, id));
     },

@@ -142,6 +142,13 @@ export interface Subscription {
   at: number;
 }
 
+/** Ids of supergroups and channels lie below. */
+const isShared = (chat: number): boolean => chat > -1_000_000_000_000;
+
+/** Whether the ids of two chats' messages come from one count: private chats and basic groups share theirs. */
+export const areCountedTogether = (one: number, other: number): boolean =>
+  one === other || (isShared(one) && isShared(other));
+
 export interface Store {
   /** Null for a chat that was never saved. */
   chat(id: number): Promise<Chat | null>;
@@ -191,6 +198,8 @@ export interface Store {
    * with the chat's: private chats and basic groups share one count, supergroups and channels have their own.
    */
   knownMessages(chat: number, after: number): Promise<number[]>;
+  /** The message that came in last before an update, counted together with the chat's; 0 where none is known. */
+  messageBefore(update: number, chat: number): Promise<number>;
   forgetSent(chat: number, id: number): Promise<void>;
 
   /** The latest of a chat replaces the one before. */

@@ -63,7 +63,7 @@ describe("a message of an update", () => {
     await store.takeUpdates([{ id: 1, chat: 7, message: 10, body: "{}" }], 1);
   });
   /** Handles the update anew, as after a restart. */
-  const handle = () => journalOf({ store, slots: createSlots(3) }, 1, 10);
+  const handle = () => journalOf({ store, slots: createSlots(3) }, 1, { chat: 7, message: 10 });
   const send = (journal: Transformer, text: string, chat = 7) =>
     journal(telegram.call, "sendMessage", { chat_id: chat, text }) as Promise<{
       ok: boolean;
@@ -97,7 +97,7 @@ describe("a message of an update", () => {
     telegram.skipTo(14);
     telegram.messages.set(13, "b");
     await store.beginCall(2, 0, departure("b"));
-    const journal = journalOf({ store, slots: createSlots(3) }, 2, 12);
+    const journal = journalOf({ store, slots: createSlots(3) }, 2, { chat: 7, message: 12 });
     expect((await send(journal, "b")).result.message_id).toBe(13);
     expect(texts()).toEqual(["a", "b"]);
   });
@@ -114,6 +114,27 @@ describe("a message of an update", () => {
     await store.beginCall(1, 0, departure("a"));
     expect((await send(handle(), "a")).result.message_id).toBe(212);
     expect(telegram.calls).toEqual(["editMessageReplyMarkup", "editMessageReplyMarkup", "editMessageText"]);
+  });
+
+  test("is looked for behind all that had come in by then, under however old a message its button stood", async () => {
+    // Of what was sent in between nothing is known any more.
+    telegram.messages.set(150, "older");
+    await store.takeUpdates([{ id: 2, chat: 7, message: 400, body: "{}" }], 1);
+    await store.takeUpdates([{ id: 3, chat: null, message: null, body: "{}" }], 1);
+    telegram.messages.set(401, "a");
+    await store.beginCall(3, 0, departure("a"));
+    expect(
+      (await send(journalOf({ store, slots: createSlots(3) }, 3, { chat: 7, message: 11 }), "a")).result.message_id,
+    ).toBe(401);
+    expect(telegram.calls).toEqual(["editMessageReplyMarkup", "editMessageText"]);
+  });
+
+  test("is looked for where its own chat's count was, when another chat brought it about", async () => {
+    const group = { chat: -1_001_234_567_890, message: 90_000 };
+    await store.takeUpdates([{ id: 2, ...group, body: "{}" }], 1);
+    telegram.messages.set(11, "a");
+    await store.beginCall(2, 0, departure("a"));
+    expect((await send(journalOf({ store, slots: createSlots(3) }, 2, group), "a")).result.message_id).toBe(11);
   });
 
   test("is found by its words at the time, and brought up to date", async () => {

@@ -193,6 +193,10 @@ export const describeStore = (engine: string, open: () => Store): void => {
       expect(await store.knownMessages(7, 10)).toEqual([11, 12, 13, 14]);
       expect(await store.knownMessages(-1_001_234_567_890, 10)).toEqual([15, 16]);
       expect(await store.knownMessages(-1_009_999_999_999, 10)).toEqual([]);
+      expect(await store.messageBefore(4, 7)).toBe(14);
+      expect(await store.messageBefore(3, 7)).toBe(12);
+      expect(await store.messageBefore(9, -1_001_234_567_890)).toBe(15);
+      expect(await store.messageBefore(1, 7)).toBe(0);
     });
 
     test("keeps a chat's latest paste until it is forgotten, too old, or its person wants it gone", async () => {
