@@ -162,7 +162,7 @@ export const renderFields = (
   const fields = EDITABLE.map((field) => {
     const value = field === "gloss" ? claim.gloss : readField(claim, field, loaded.text);
     const shown = oneLine(value ?? "", LONGEST_FIELD) || say("article-field-empty");
-    return `${CORRECTIONS[field][language === "zh" ? 1 : 0]}: ${shown}`;
+    return say("article-field", { name: CORRECTIONS[field][language === "zh" ? 1 : 0], value: shown });
   });
   const fact: Fact = {
     claim,

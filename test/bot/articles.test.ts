@@ -198,9 +198,9 @@ describe("a draft's reading", () => {
     const { bot, id, draft } = await open();
     const fields = edited(await bot.press(buttonsOf(draft)["✎ 修改读法"] ?? "", id));
     expect(fields.text).toContain(
-      "36 亿元，同比增长 12%。\n\n主体: 松果集市\n指标: 成交额\n数字: 36 亿元\n数值: 3600000000",
+      "36 亿元，同比增长 12%。\n\n主体：松果集市\n指标：成交额\n数字：36 亿元\n数值：3600000000",
     );
-    expect(fields.text).toContain("说话人: 无");
+    expect(fields.text).toContain("说话人：无");
     const back = edited(await bot.press(buttonsOf(fields)["‹ 返回草稿"] ?? "", id));
     expect(back.text).toBe(draft.text);
   });
@@ -240,7 +240,7 @@ describe("a draft's reading", () => {
     const { bot, id, draft } = await open();
     expect((await bot.say(reply, replyTo(bot, id))).sent[0].text).toContain(why);
     const fields = edited(await bot.press(buttonsOf(draft)["✎ 修改读法"] ?? "", id));
-    expect(fields.text).toContain("指标: 成交额\n数字: 36 亿元\n数值: 3600000000");
+    expect(fields.text).toContain("指标：成交额\n数字：36 亿元\n数值：3600000000");
   });
 
   test("isn't corrected once the article is published", async () => {

@@ -189,6 +189,7 @@ article-edit-how = To correct how this is read, reply to this message with the l
 article-edit-back = ‹ Draft
 article-edit-wrong = I can't read that. Write one a line, such as “metric: GMV”; ✎ shows all the names.
 article-edited = Corrected.
+article-field = { $name }: { $value }
 article-field-empty = none
 article-number = Read as: { $number }
 article-back = ‹ Overview

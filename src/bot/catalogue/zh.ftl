@@ -176,6 +176,7 @@ article-edit-how = 要改读法，请回复这条消息，把不对的行改好�
 article-edit-back = ‹ 返回草稿
 article-edit-wrong = 没看懂。请一行一项，比如“指标：成交额”；点“✎”可以看到所有名称。
 article-edited = 已修改。
+article-field = { $name }：{ $value }
 article-field-empty = 无
 article-number = 读作：{ $number }
 article-back = ‹ 返回总览
