@@ -97,6 +97,18 @@ describe("the bot as a process, on a stand-in for Telegram", { timeout: 120_000 
     const answer = await channel.nextMessage(PATIENCE);
     expect(answer.text).toMatch(CITED);
     expect(answer.reply_markup?.inline_keyboard.flat().every((button) => "url" in button)).toBe(true);
+    // The button behind a link does in private what it says.
+    const links = new Map(
+      answer.reply_markup?.inline_keyboard.flat().map((button) => [button.text, "url" in button ? button.url : ""]),
+    );
+    const opened = async (label: string) => {
+      ann.says(ann.chat, `/start ${new URL(links.get(label) ?? "").searchParams.get("start")}`);
+      return (await ann.chat.nextMessage(PATIENCE)).text;
+    };
+    const [context, source] = [await opened("上下文"), await opened("来源")];
+    expect(context).toContain("快手");
+    expect(source).toMatch(/Publisher|Published by/i);
+    expect(context).not.toBe(source);
     // Whatever the copy led to would have come before this answer.
     ann.says(group, "/ask 格力直播卖了多少钱?");
     expect((await group.nextMessage(PATIENCE)).text).toMatch(CITED);
