@@ -34,6 +34,8 @@ const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
 const saysTheSame = (message: Message, { text }: Departure): boolean => bare(message.text ?? "") === bare(text);
 
+const uniqueButtons = () => ({ reply_markup: { inline_keyboard: [[{ text: "…", callback_data: randomUUID() }]] } });
+
 type Place = { chat_id: number; message_id: number };
 
 /** What stands there, under the given buttons from then on; null where no message of ours does, itself where it had them. */
@@ -71,20 +73,21 @@ const findDelivered = async (
   slots: number,
 ): Promise<Message | null> => {
   const { chat } = departure;
-  const others = (await store.callsTo(chat)).filter((it) => it.update !== update || it.n !== n);
-  const doubtful = others.flatMap((it) => (it.departure === null || it.result !== null ? [] : it.departure));
-  const hasTwin = doubtful.some(({ keyboard }) => keyboard === departure.keyboard);
+  const others = async (): Promise<StoredCall[]> =>
+    (await store.callsTo(chat)).filter((it) => it.update !== update || it.n !== n);
   const known = await store.knownMessages(chat, from);
-  const taken = new Set([...known, ...others.flatMap(idOf)]);
-  const end = Math.max(known.at(-1) ?? from, ...others.flatMap(idOf)) + slots * REACH;
+  const returned = (await others()).flatMap(idOf);
+  const taken = new Set([...known, ...returned]);
+  const end = Math.max(known.at(-1) ?? from, ...returned) + slots * REACH;
   for (let id = from + 1, probes = 0; id <= end && probes < MOST_PROBES; id++) {
-    if (taken.has(id)) continue;
+    // Meanwhile others go on sending.
+    if (taken.has(id) || (await store.sent(chat, id)) !== null) continue;
+    const doubtful = (await others()).flatMap((it) => (it.result === null ? (it.departure ?? []) : []));
     probes++;
     const place = { chat_id: chat, message_id: id };
-    let message = await putButtons(call, place, keyboardOf(departure));
-    // Nobody else has these buttons: they show what stands there.
-    const unique = { reply_markup: { inline_keyboard: [[{ text: "…", callback_data: randomUUID() }]] } };
-    if (message === "unchanged" && hasTwin) message = await putButtons(call, place, unique);
+    // Where no other is in doubt, its own buttons change nothing. Else they are such as stand nowhere: were this run to
+    // die before it has put things right, the next one would take another's message under them for its own.
+    const message = await putButtons(call, place, doubtful.length === 0 ? keyboardOf(departure) : uniqueButtons());
     if (message === null) continue;
     if (message === "unchanged" || saysTheSame(message, departure)) {
       const { text, entities, link_preview_options } = sending;

@@ -163,6 +163,30 @@ describe("a message of an update", () => {
     },
   );
 
+  test.for([1, 2, 3])(
+    "leaves another one in doubt as it was, also when the run that looked dies at call %i",
+    async (n) => {
+      const keyboard = { inline_keyboard: [[{ text: "b", callback_data: "b" }]] };
+      telegram.plan.push("lose answer");
+      const noted = departuresNoted({ store, now: () => new Date(1) });
+      const payload = { chat_id: 7, text: "digest", reply_markup: keyboard };
+      await expect(noted(telegram.call, "sendMessage", payload as never)).rejects.toThrow(HttpError);
+      await store.beginCall(1, 0, departure("a"));
+      let calls = 0;
+      const dying = (async (...given: Parameters<typeof telegram.call>) => {
+        if (++calls === n) throw new Error("killed");
+        return telegram.call(...given);
+      }) as typeof telegram.call;
+      await handle()(dying, "sendMessage", { chat_id: 7, text: "a" }).catch(() => {});
+      await send(handle(), "a");
+      expect([...telegram.messages].slice(0, 2)).toEqual([
+        [11, "digest"],
+        [12, "a"],
+      ]);
+      expect(telegram.keyboards.get(11)).toEqual(keyboard);
+    },
+  );
+
   test("that arrived changes nothing of how it stands when it is found", async () => {
     telegram.plan.push("lose answer");
     await send(handle(), "a");
