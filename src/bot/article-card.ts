@@ -167,6 +167,7 @@ export const renderFields = (
   const fact: Fact = {
     claim,
     article: loaded.article,
+    span: claim.span,
     quote: slice(loaded.text, claim.span),
     date: null,
     confidence: 1,
