@@ -3,7 +3,7 @@ import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
 import { readPeriods } from "../extract/read-period.ts";
-import { type Entry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
+import { type Entry, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
@@ -104,7 +104,7 @@ const viewHead = (home: LoadedArticle, lexicon: Lexicon): Head => {
     title: matchable(title),
     lead: matchable(lead),
     topics: namesIn(lexicon, `${title}\n${lead}`),
-    main: mainOf(lexicon, title, lead),
+    main: mainOf(lexicon, title, lead, home.article.body.map((piece) => slice(home.text, piece)).join("\n")),
   };
 };
 
@@ -112,14 +112,31 @@ const companiesIn = (lexicon: Lexicon, text: string): Set<string> =>
   new Set(
     lexicon
       .find(text)
-      .filter(({ entry, how }) => how === "name" && isProperName(entry) && !isPlace(entry) && !isReporter(entry))
+      .filter(({ entry, how }) => how === "name" && isCompany(entry))
       .map(({ entry }) => entry.id),
   );
 
-const mainOf = (lexicon: Lexicon, title: string, lead: string): string | null => {
+const isCompany = (entry: Entry): boolean =>
+  isProperName(entry) && !isPlace(entry) && !isReporter(entry) && !isPersonEntry(entry);
+
+const mainOf = (lexicon: Lexicon, title: string, lead: string, body: string): string | null => {
   const titled = companiesIn(lexicon, title);
   const [only = null, ...others] = titled.size > 0 ? titled : companiesIn(lexicon, lead);
-  return others.length === 0 ? only : null;
+  return only !== null && others.length === 0 ? only : titled.size > 0 ? null : mostNamed(lexicon, body);
+};
+
+/** In UTF-16 units: a text that is longer is about many things. */
+const NAMED_REACH = 6_000;
+const FEWEST_NAMINGS = 3;
+
+/** The company that a text goes on naming, at least twice as often as any other; null if there is none. */
+const mostNamed = (lexicon: Lexicon, body: string): string | null => {
+  if (body.length > NAMED_REACH) return null;
+  const counts = new Map<string, number>();
+  for (const { entry, how } of lexicon.find(body))
+    if (how === "name" && isCompany(entry)) counts.set(entry.id, (counts.get(entry.id) ?? 0) + 1);
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] >= FEWEST_NAMINGS && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 };
 
 /** 收入 in "1900 万人 … 获得收入" is not what is counted there: people are. */

@@ -1,7 +1,7 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
 
 import { isEnglishWord } from "../lexicon/english-words.ts";
-import { type Entry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
+import { type Entry, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
@@ -163,6 +163,11 @@ const excludes = ({ clause, reading, quote }: ClaimView, term: Term | undefined)
     Array.from(text.matchAll(EXCLUDED)).some((match) => meets(match[1] ?? match[2] ?? "", term) > 0),
   );
 
+const isPersonId = (lexicon: Lexicon, id: string): boolean => {
+  const entry = lexicon.get(id);
+  return entry !== undefined && isPersonEntry(entry);
+};
+
 const isPlaceId = (lexicon: Lexicon, id: string): boolean => {
   const entry = lexicon.get(id);
   return entry !== undefined && isPlace(entry);
@@ -171,7 +176,7 @@ const isPlaceId = (lexicon: Lexicon, id: string): boolean => {
 /** Whether the article is about this company and the claim about no other: 全年新开门店19家 in the report of 禾佳. */
 const isAbout = (view: ClaimView, id: string, lexicon: Lexicon): boolean =>
   view.main === id &&
-  [...view.subjects].every((other) => other === id || isPlaceId(lexicon, other)) &&
+  [...view.subjects].every((other) => other === id || isPlaceId(lexicon, other) || isPersonId(lexicon, other)) &&
   (view.claim.statistic === null || [...view.namedInClause].every((other) => other === id));
 
 const matchOneSubject = (
@@ -203,6 +208,8 @@ const matchOneSubject = (
   )
     return "other";
   const around = view.topics.has(id) || level >= LEVELS.earlier;
+  // 双11 in a report on it: whoever sold, sold then
+  if (around && isReporter(mention.entry)) return "partly";
   const justBefore = term !== undefined && meets(view.before, term) > 0;
   return around && (others.length === 0 || (justBefore && view.claim.statistic === null)) ? "partly" : "other";
 };

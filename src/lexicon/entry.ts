@@ -35,6 +35,11 @@ export const isProperName = ({ kind, en, zh }: Entry): boolean =>
 const PLACES = new Set(["country", "regions", "city"]);
 const REPORTERS = new Set(["media", "government", "research-firm", "analyst", "meeting-event", "shopping-festival"]);
 
+const PERSONS = new Set(["founder", "executive", "celebrity", "streamer-person", "analyst", "official"]);
+
+/** Whether an entry is a person, who speaks for a company rather than being another one. */
+export const isPersonEntry = ({ broader }: Entry): boolean => broader.some((id) => PERSONS.has(id));
+
 /** Whether an entry is a place; where something happens is seldom whom a text is about. */
 export const isPlace = ({ broader }: Entry): boolean => broader.some((id) => PLACES.has(id));
 

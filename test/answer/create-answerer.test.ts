@@ -89,6 +89,10 @@ describe("a statement", () => {
 
 describe("a company that only its article names", () => {
   const reports = [
+    [
+      "一瓶茶汽水",
+      "茶汽水走红长沙。山屿2019年成立。首席财务官陈晨说，山屿去年仍坚持不进头部直播间。山屿的产能为900万瓶。",
+    ],
     ["禾佳连锁发布年报", "禾佳连锁共有门店387家，其中湖南251家。全年新开门店19家，关闭46家。"],
     ["卖家出海", "小家电卖家维泰科技出口空气炸锅，全年销售额11.2亿元。对手蓝优科技有员工800人。"],
   ] as const;
@@ -110,6 +114,8 @@ describe("a company that only its article names", () => {
     ["weitai xiaoshoue duoshao", "11.2亿元"],
     // its report speaks of nobody else
     ["禾佳新开了多少家门店", "全年新开门店19家"],
+    // whom a text goes on naming it is about, a place and a person in it notwithstanding
+    ["山屿为什么不进头部直播间", "坚持不进头部直播间"],
   ] as const)("is known by %s", ([question, words]) => {
     expect(ownAnswerer.answer(question)).toMatchObject({
       status: "answered",
