@@ -2,10 +2,22 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
+import { groupBy } from "../src/lexicon/group-by.ts";
 
-const FOLDERS = ["text", "extract", "answer", "render"];
+type Mutants = Awaited<ReturnType<Stryker["runMutationTest"]>>;
+
+const FOLDERS = ["text", "render", "extract", "answer"];
+
+/** A line of the table: how many changes, noticed, survived, in code that no test runs, and the share noticed. */
+const row = (name: string, mutants: Mutants): string => {
+  const count = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status)).length;
+  const [noticed, survived, untested] = [count("Killed", "Timeout"), count("Survived"), count("NoCoverage")];
+  const all = noticed + survived + untested;
+  return `| ${name} | ${all} | ${noticed} | ${survived} | ${untested} | ${((100 * noticed) / all).toFixed(1)}% |`;
+};
 
 const [, , ...named] = process.argv;
+const tables: string[] = [];
 for (const target of named.length > 0 ? named : FOLDERS) {
   const [folder, file = "**/*"] = target.split("/");
   // What was found stays in a file, so that a second run looks at what changed since.
@@ -16,9 +28,9 @@ for (const target of named.length > 0 ? named : FOLDERS) {
     tempDirName: join(tmpdir(), "mutants"),
     incrementalFile: `coverage/mutants-${target.replace("/", "-")}.json`,
   });
-  const mutants = await stryker.runMutationTest();
-  const count = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status)).length;
-  const noticed = count("Killed", "Timeout");
-  const all = noticed + count("Survived", "NoCoverage");
-  console.log(`${target}: ${noticed} of ${all} changes noticed, ${((100 * noticed) / all).toFixed(1)}%`);
+  const mutants = (await stryker.runMutationTest()).filter(({ status }) => status !== "Ignored");
+  const files = groupBy(mutants, ({ fileName }) => [fileName]);
+  tables.push(row(`**${target}**`, mutants));
+  for (const [name, of] of files) tables.push(row(name.replace(/^.*\/src\//, "").replace(/\.ts$/, ""), of));
 }
+console.log(["| | changes | noticed | survived | untested | score |", ...tables].join("\n"));
