@@ -10,10 +10,14 @@ import { showMessage } from "./show-message.ts";
 
 type Answered = Extract<Answer, { status: "answered" }>;
 
+const ENGLISH = new Map([
+  ["样本平台", "Sample"],
+  ["成交额", "sales"],
+]);
 const options: RenderOptions = {
   now: new Date("2026-11-23T00:00:00Z"),
   sourceOf,
-  nameIn: (name, language) => (language === "zh" ? name : ({ 样本平台: "Sample", 成交额: "sales" }[name] ?? null)),
+  nameIn: (name, language) => (language === "zh" ? name : (ENGLISH.get(name) ?? null)),
 };
 const answered = (facts: Fact[], rest: Partial<Answered> = {}): Answered => ({
   ...{
