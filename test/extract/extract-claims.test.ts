@@ -154,8 +154,130 @@ describe("subject and metric", () => {
       ],
     ],
     ["快手平台目前有超过3亿DAU。", [["快手平台", "DAU"]]],
+    [
+      "京东二季度收入2879亿元，同比增长7.6%。",
+      [
+        ["京东", "收入"],
+        ["京东", "收入"],
+      ],
+    ],
+    [
+      "商品零售32483亿元；餐饮收入4277亿元，增长15.8%。",
+      [
+        ["商品", "零售"],
+        ["餐饮", "收入"],
+        ["餐饮", "收入"],
+      ],
+    ],
+    ["建设2600多个县级电商公共服务中心。", [["", "建设县级电商公共服务中心"]]],
+    [
+      "粮油食品、饮料、烟酒类零售额分别增长5.5%、3.1%和7.2%。",
+      [
+        ["粮油食品", "零售额"],
+        ["饮料", "零售额"],
+        ["烟酒类", "零售额"],
+      ],
+    ],
+    ["短视频用户占网民整体的85.6%。", [["短视频用户", "占网民整体"]]],
+    ["占全国零售额的27%。", [["", "占全国零售额"]]],
+    ["京东物流亏损扩大至12亿元。", [["京东物流", "亏损"]]],
+    [
+      "7月份快递业务量107亿件，比上年同期增长11.7%。",
+      [
+        ["快递", "业务量"],
+        ["快递", "业务量"],
+      ],
+    ],
+    ["位列iOS免费榜第36位。", [["", "位列iOS免费榜"]]],
+    [
+      "客单价达到88元，退货率为4%。",
+      [
+        ["", "客单价"],
+        ["", "退货率"],
+      ],
+    ],
+    ["有2000名员工。", [["", "员工"]]],
+    [
+      "二季度净利润840万元，去年同期为亏损4亿元。",
+      [
+        ["", "净利润"],
+        ["", "净利润"],
+      ],
+    ],
+    [
+      "据央视报道，上半年全国网上零售额7.16万亿元，增长13.1%。",
+      [
+        ["全国", "网上零售额"],
+        ["全国", "网上零售额"],
+      ],
+    ],
+    [
+      "营收同比增长12%，净利润增长15%，毛利率22.3%。",
+      [
+        ["", "营收"],
+        ["", "净利润"],
+        ["", "毛利率"],
+      ],
+    ],
+    ["预计2025年规模将突破5万亿元。", [["", "规模"]]],
   ])("are read in %s", ([text, expected]) => {
     expect(statistics(text).map(({ subject, metric }) => [subject, metric])).toEqual(expected);
+  });
+});
+
+describe("with names that the lexicon knows, subject and metric", () => {
+  const named = createLexicon([
+    { id: "jd", kind: "subject", zh: ["京东"], en: ["JD.com"], loose: [], broader: [], near: [] },
+    { id: "kuaishou", kind: "subject", zh: ["快手"], en: ["Kuaishou"], loose: [], broader: [], near: [] },
+    { id: "dau", kind: "metric", zh: ["日活跃用户"], en: ["DAU"], loose: [], broader: [], near: [] },
+  ]);
+
+  test.for<[string, [string, string][]]>([
+    ["在京东，日均订单量约2万单。", [["京东", "日均订单量"]]],
+    ["快手拥有日活跃用户3亿。", [["快手", "日活跃用户"]]],
+    ["快手平台目前有超过3亿DAU。", [["快手", "DAU"]]],
+    [
+      "据京东介绍，快手的日活跃用户为3亿，占网民的29%。",
+      [
+        ["快手", "日活跃用户"],
+        ["快手", "占网民"],
+      ],
+    ],
+    [
+      "去年京东收入10亿元，快手收入5亿元。",
+      [
+        ["京东", "收入"],
+        ["快手", "收入"],
+      ],
+    ],
+    [
+      "京东收入10亿元。它的用户有5亿。",
+      [
+        ["京东", "收入"],
+        ["京东", "用户"],
+      ],
+    ],
+  ])("are read in %s", ([text, expected]) => {
+    const claims = extractClaims(source(text), named).filter(({ statistic }) => statistic);
+    expect(claims.map(({ subject, metric }) => [subject, metric])).toEqual(expected);
+  });
+
+  test.for([
+    ["京东提供物流服务，很快。", "京东", "提供物流服务，很快。"],
+    ["对此，京东将继续投入物流建设，不断扩大。", "京东", "将继续投入物流建设"],
+  ])("of the statement %s are %s and %s", ([text = "", subject, metric]) => {
+    expect(extractClaims(source(text), named)[0]).toMatchObject({ statistic: null, subject, metric });
+  });
+});
+
+describe("the statement", () => {
+  test.for([
+    ["京东将于8月推出新服务。", "京东", "将于8月推出新服务", "2023-08", "forecast"],
+    ["其中，直播电商平台已覆盖全国的城市。", "直播电商平台", "已覆盖全国的城市", null, "fact"],
+    ["但物流业或许还要等待很久才会恢复。", "物流业或许", "还要等待很久才会恢复", null, "opinion"],
+    ["Live sellers will open their own shops.", "Live sellers", "will open their own shops.", null, "forecast"],
+  ])("of %s is %s: %s", ([text, subject, metric, period, nature]) => {
+    expect(extractClaims(source(text ?? ""), lexicon)[0]).toMatchObject({ subject, metric, period, nature });
   });
 });
 
