@@ -12,6 +12,14 @@ test.for([
   ["你能回答什么问题", "help"],
   ["what can you do?", "help"],
   ["bye", "goodbye"],
+  ["你 好 呀", "greeting"],
+  ["ni hao", "greeting"],
+  ["what's up", "greeting"],
+  ["hi 👩‍👩‍👧", "greeting"],
+  ["Thanks, a lot!", "thanks"],
+  ["how do i use this", "help"],
+  ["怎么用？", "help"],
+  ["good night", "goodbye"],
 ])("takes %s for %s", ([message, topic]) => {
   expect(recogniseChat(message ?? "")).toBe(topic);
 });
@@ -24,6 +32,9 @@ test.for([
   "",
   "早餐卖了多少",
   "hi-tech sales",
+  "!?",
+  "👋",
+  `hi${" there".repeat(20)}`,
 ])("leaves %s to be answered", (message) => {
   expect(recogniseChat(message)).toBeNull();
 });
