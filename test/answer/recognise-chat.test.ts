@@ -16,7 +16,7 @@ test.for([
   ["ni hao", "greeting"],
   ["what's up", "greeting"],
   ["hi 👩‍👩‍👧", "greeting"],
-  ["Thanks, a lot!", "thanks"],
+  ["Thanks, mate!", "thanks"],
   ["how do i use this", "help"],
   ["怎么用？", "help"],
   ["good night", "goodbye"],
