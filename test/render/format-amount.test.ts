@@ -86,6 +86,12 @@ test.for<[text: string, amount: Amount, en: string, zh: string]>([
   ["二十多万人", amount(200_000, "people", vague), "more than 200,000 people", "超过 20 万人"],
   ["约100元/吨", amount(100, "CNY/tonnes", about), "about ¥100 per tonne", "约 100 元/吨"],
   ["1个", amount([0, 1], "counties"), "0 to 1 county", "0 至 1 个县"],
+  ["0到1%", amount([0, 1], "%", { change: "yoy" }), "up 0% to 1% year on year", "同比增长 0% 至 1%"],
+  ["下降0到1%", amount([-1, 0], "%", { change: "yoy" }), "down 1% to 0% year on year", "同比下降 1% 至 0%"],
+  ["涨了2%", amount(2, "%", { change: "unstated" }), "up 2%", "增长 2%"],
+  ["较上月", amount(2, "%", { change: "vs-ordinary-day" }), "up 2%", "增长 2%"],
+  ["100元一对", amount(100, "CNY/pair-of-shoes"), "¥100 per pair-of-shoes", "100 元/pair-of-shoes"],
+  ["$1-2", amount([1, 2], "USD/items"), "$1 per item to $2 per item", "1 至 2 美元/件"],
   ["12 widgets", amount(12, "smart-widgets"), "12 smart widgets", "12 smart widgets"],
 ])("says %s in both languages", ([text, given, en, zh]) => {
   expect(formatAmount(given, text, phrasesOf("en"))).toBe(en);

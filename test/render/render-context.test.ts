@@ -36,10 +36,16 @@ describe("around a quote", () => {
 
   test("a quote longer than a message is shown from its beginning", () => {
     const shown = contextOf("引文很长。".repeat(1000), "前面的话。", "后面的话。");
-    expect(shown).toContain("**引文很长。");
-    expect(shown).not.toContain("后面");
+    expect(shown).toMatch(/<quote>\*\*(?:引文很长。)+\*\*<\/quote>/);
     expect(shown.length).toBeGreaterThan(3900);
   });
+});
+
+test("a long title leaves the quote less room", () => {
+  const fact = sampleFact({ quote: "引文。", before: "前面的话。".repeat(900), article: { title: "标".repeat(160) } });
+  const { text } = renderContext(fact, sourceOf("sample") ?? "", { now: new Date("2026-11-23"), language: "zh" });
+  expect(text.length).toBeLessThanOrEqual(4096);
+  expect(text.length).toBeGreaterThan(3900);
 });
 
 test("without a language it is in English", () => {
