@@ -116,6 +116,50 @@ describe("the period", () => {
   });
 });
 
+describe("of which period a number is,", () => {
+  test.for<[text: string, ...numbers: [words: string, period: string | null][]]>([
+    ["2014至2022年，零售额从1800亿元增长到2.17万亿元。", ["1800亿元", "2014"], ["2.17万亿元", "2022"]],
+    ["今年收入从去年的80亿元增加到90亿元。", ["80亿元", "2022"], ["90亿元", "2023"]],
+    ["7月收入10亿元，近半年收入50亿元。", ["10亿元", "2023-07"], ["50亿元", null]],
+    ["近半年，收入50亿元。", ["50亿元", null]],
+    ["近半年来消费回暖，收入50亿元。", ["50亿元", null]],
+    ["2023年上半年收入30亿元（2022年：25亿元）。", ["30亿元", "2023-01/2023-06"], ["25亿元", "2022"]],
+    [
+      "7月销售额10亿元，与去年同期的9亿元相比增长11%。",
+      ["10亿元", "2023-07"],
+      ["9亿元", "2022-07"],
+      ["11%", "2023-07"],
+    ],
+    [
+      "Revenue in 2022 was $5 million, compared with $4 million in 2021.",
+      ["$5 million", "2022"],
+      ["$4 million", "2021"],
+    ],
+    ["In 2022, revenue was $5 million (2021: $4 million).", ["$5 million", "2022"], ["$4 million", "2021"]],
+    [
+      "Revenue was $5 million in 2022, $4 million in 2021 and $3 million in 2020.",
+      ["$5 million", "2022"],
+      ["$4 million", "2021"],
+      ["$3 million", "2020"],
+    ],
+    ["Orders fell to 5 million in July from 6 million in June.", ["5 million", "2023-07"], ["6 million", "2023-06"]],
+    ["2021年、2022年收入分别为5亿元、6亿元。", ["5亿元", "2021"], ["6亿元", "2022"]],
+    ["2022年收入5亿元；其中，7月收入1亿元；利润2亿元。", ["5亿元", "2022"], ["1亿元", "2022-07"], ["2亿元", "2022-07"]],
+    ["截至6月底，用户3亿人，较年初增加2000万人。", ["3亿人", "2023-06"], ["2000万人", "2023-06"]],
+    ["2023年第二季度收入为5亿元，2022年第二季度为4亿元。", ["5亿元", "2023-04/2023-06"], ["4亿元", "2022-04/2022-06"]],
+    [
+      "Q2 revenue rose 5% to $3 million from $2.9 million a year earlier.",
+      ["5%", "2023-04/2023-06"],
+      ["$3 million", "2023-04/2023-06"],
+      ["$2.9 million", "2022-04/2022-06"],
+    ],
+    ["同比增长5%，上年同期为3%。", ["5%", null], ["3%", "2022"]],
+    ["7月收入10亿元，前值9亿元。", ["10亿元", "2023-07"], ["9亿元", "2023-06"]],
+  ])("is read in %s", ([text, ...expected]) => {
+    expect(statistics(text).map(({ words, period }) => [words, period])).toEqual(expected);
+  });
+});
+
 test("figures of the whole in later paragraphs are of what the headline reports on, a case told is not", () => {
   const text = "2022年，全市受理投诉5万件，解决4万件。\n\n按性质分，质量问题占31%。\n\n一位顾客花1.2万元买了手镯。";
   const claims = extractClaims({ ...source(text), title: "2022年全市投诉5万件" }, lexicon);
