@@ -17,6 +17,7 @@ test.for<[keep: string | null, limit: number, piece: string]>([
   [null, 12, "第一句话在这里。"],
   ["三亿元", 12, "第二句说销量是三亿元。"],
   ["三亿元", 18, "第二句说销量是三亿元。第三句收尾。"],
+  ["三亿元", 11, "第二句说销量是三亿元。"],
   ["三亿元", 22, "第二句说销量是三亿元。第三句收尾。"],
   ["收尾", 20, "第二句说销量是三亿元。第三句收尾。"],
 ])("keeping %s in %d units gives whole sentences", ([keep, limit, piece]) => {
