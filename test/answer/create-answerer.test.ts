@@ -112,19 +112,4 @@ describe("whatever is asked", () => {
       { numRuns: 60 },
     );
   });
-
-  test.for([
-    "快手".repeat(5000),
-    "a".repeat(10_000),
-    "how many ".repeat(1200),
-    "1".repeat(10_000),
-    "，".repeat(10_000),
-    "多少亿".repeat(3400),
-  ])("ten thousand characters take no longer than a long question (%#)", (question) => {
-    ask(question);
-    const started = performance.now();
-    ask(question);
-    // 50 ms on an idle machine; the rest is for a busy one.
-    expect(performance.now() - started).toBeLessThan(250);
-  });
 });
