@@ -209,6 +209,15 @@ const tables: Record<string, Row[]> = {
     ["半小时", ["半小时", 0.5, "hours"]],
   ],
   "ranges and lists": [
+    ["5.3%-6%", ["5.3%-6%", [5.3, 6], "%"]],
+    ["百分之五", ["百分之五", 5, "%"]],
+    ["零分之一"],
+    ["28亿元至30亿美元", ["28亿元", 2800000000, "CNY"], ["30亿美元", 3000000000, "USD"]],
+    ["5万至10万元", ["5万至10万元", [50000, 100000], "CNY"]],
+    ["$5-$10 billion", ["$5-$10 billion", [5000000000, 10000000000], "USD"]],
+    ["3至5"],
+    ["3至5天", ["3至5天", [3, 5], "days"]],
+    ["between $5 and $10", ["$5 and $10", [5, 10], "USD"]],
     ["三成五个城市", ["三成", 30, "%"], ["五个城市", 5, "cities"]],
     ["5折至7折", ["5折至7折", [50, 70], "% of price"]],
     ["5000-8000元", ["5000-8000元", [5000, 8000], "CNY"]],
@@ -335,6 +344,116 @@ describe("the change", () => {
     ["rose 50% to 6.6 billion yuan", ["unstated", null]],
   ])("of the numbers in %j is %j", ([text, expected]) => {
     expect(readAmounts(text).map(({ change }) => change)).toEqual(expected);
+  });
+
+  test.for<[text: string, numbers: [value: number | [number, number], change: string | null][]]>([
+    ["同比 2.5%", [[2.5, "yoy"]]],
+    ["同比为2.5%", [[2.5, "yoy"]]],
+    ["环比约3%", [[3, "qoq"]]],
+    ["yoy 3%", [[3, "yoy"]]],
+    ["year-on-year 3%", [[3, "yoy"]]],
+    ["同比计算的占比2.5%", [[2.5, null]]],
+    [
+      "分别增长7.5%、4.5%和8.2%",
+      [
+        [7.5, "unstated"],
+        [4.5, "unstated"],
+        [8.2, "unstated"],
+      ],
+    ],
+    [
+      "增长3%、降幅5%",
+      [
+        [3, "unstated"],
+        [-5, "unstated"],
+      ],
+    ],
+    ["增长18%至26%", [[[18, 26], "unstated"]]],
+    [
+      "增长了300万人，占5%",
+      [
+        [3000000, "unstated"],
+        [5, null],
+      ],
+    ],
+    [
+      "增长了300万人的5%",
+      [
+        [3000000, "unstated"],
+        [5, null],
+      ],
+    ],
+    ["同比+12%", [[12, "yoy"]]],
+    ["同比-5.3%", [[-5.3, "yoy"]]],
+    ["lost 5% of riders", [[-5, "unstated"]]],
+    ["cut 20 jobs", [[20, null]]],
+    [
+      "增长4倍至5亿元",
+      [
+        [4, "unstated"],
+        [500000000, null],
+      ],
+    ],
+    ["比2014年增长5%", [[5, "vs-2014"]]],
+    ["较2018年底增加5亿元", [[500000000, "vs-2018-12"]]],
+    [
+      "从2018年的5亿元增长到6亿元",
+      [
+        [500000000, null],
+        [600000000, null],
+      ],
+    ],
+    ["compared with 2019, sales rose 5%", [[5, "vs-2019"]]],
+    ["since 2018 sales rose 5%", [[5, "vs-2018"]]],
+    ["up 5% from last year", [[5, "yoy"]]],
+    ["up 5% from the previous quarter", [[5, "qoq"]]],
+    ["up 5% than usual", [[5, "vs-ordinary-day"]]],
+    ["than in 2022, 5% more", [[5, "vs-2022"]]],
+    ["5%的增长", [[5, "unstated"]]],
+    ["5%的降幅", [[-5, "unstated"]]],
+    ["5% increase", [[5, "unstated"]]],
+    ["20% year-on-year growth", [[20, "yoy"]]],
+    ["5% fewer orders", [[-5, "unstated"]]],
+    ["涨幅为5%", [[5, "unstated"]]],
+    ["降幅达5%", [[-5, "unstated"]]],
+    ["增速放缓至5%", [[5, "unstated"]]],
+    ["跌幅收窄至5%", [[-5, "unstated"]]],
+    ["降至5%", [[5, null]]],
+    ["rose to 5%", [[5, null]]],
+    ["fell by 5%", [[-5, "unstated"]]],
+    [
+      "down from 5% to 3%",
+      [
+        [5, null],
+        [3, null],
+      ],
+    ],
+    ["销量增加，占比5%", [[5, null]]],
+    ["净亏损5亿元", [[500000000, null]]],
+    [
+      "盈利5亿元，去年亏损3亿元",
+      [
+        [500000000, null],
+        [-300000000, null],
+      ],
+    ],
+    ["net loss of $5 million", [[5000000, null]]],
+    [
+      "profit of $5 million versus a net loss of $3 million",
+      [
+        [5000000, null],
+        [-3000000, null],
+      ],
+    ],
+    [
+      "亏损5亿元，去年同期亏损3亿元",
+      [
+        [500000000, null],
+        [300000000, null],
+      ],
+    ],
+  ])("has its way and its base in %s", ([text, numbers]) => {
+    expect(readAmounts(text).map(({ value, change }) => [value, change])).toEqual(numbers);
   });
 
   test("of a loss is negative where a profit is measured and positive where the loss is", () => {
