@@ -25,6 +25,7 @@ describe("a date", () => {
     [2023, 13, 1, null],
     [2023, 1, 0, null],
     [2023, 12, 366, null],
+    [2023, 1, 366, null],
   ])("of %d, %d, %d is %s", ([year, month, day, period]) => {
     expect(dayPeriod(year, month, day)).toBe(period);
   });

@@ -51,6 +51,7 @@ describe("the period", () => {
       "公司发布2024财年第一季度财报。今年3月，启动变革。财报显示，收入同比增长12%。",
       ["2023-04/2023-06"],
     ],
+    ["is not carried from a forecast of a fiscal year", "预计2025财年收入10亿元。利润2亿元。", ["FY2025", null]],
     ["is not carried from history", "永辉成立于2001年。永辉已有1000家门店。", [null]],
     [
       "of one number alone is past after its clause",
@@ -538,6 +539,11 @@ describe("whom a sentence without a name is about", () => {
     ["观点：该退场了", ""],
   ] as const)("is by the headline %s: %j", ([title, expected]) => {
     expect(subjects("第二季度收入为31亿美元。", title)).toEqual([expected]);
+  });
+
+  test("is whom the sentence before spoke of, a company or a person", () => {
+    expect(subjects("邮政局收入10亿元。用户有5亿人。", "冬海")).toEqual(["邮政局", "邮政局"]);
+    expect(subjects("超市零售10亿元。用户有5亿人。", "冬海")).toEqual(["超市", "冬海"]);
   });
 
   test("is rather a company than an office", () => {

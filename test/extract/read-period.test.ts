@@ -53,6 +53,11 @@ describe("reads as of 15 August 2023", () => {
     ["from 2014 to 2022", ["2014 to 2022", "2014/2022"]],
     ["last year", ["last year", "2022"]],
     ["第二季度营收（单位：億元）", ["第二季度", "2023-04/2023-06"]],
+    ["7月收入好于上季度", ["7月", "2023-07"], ["上季度", "2023-04/2023-06"]],
+    ["7月收入，占本季度", ["7月", "2023-07"], ["本季度", "2023-04/2023-06"]],
+    ["2022年当月", ["2022年", "2022"], ["当月", "2023-08"]],
+    ["2022年5月1日，当月", ["2022年5月1日", "2022-05-01"], ["当月", "2022-05"]],
+    ["2022年7月，全年", ["2022年7月", "2022-07"], ["全年", "2022"]],
     ["截至2023年6月30日止三个月", ["截至2023年6月30日止三个月", "2023-04/2023-06"]],
     ["截至6月30日止半年", ["截至6月30日止半年", "2023-01/2023-06"]],
     ["截至2022年12月31日止年度", ["截至2022年12月31日止年度", "2022"]],
@@ -242,7 +247,45 @@ describe("the role", () => {
     ["8月15日周二，国家统计局公布数据显示：7月份", ["published", "at"]],
     ["BEIJING, Aug. 16 (Reuters) - sales in July", ["published", "at"]],
     ["from 2014 to 2022", ["at"]],
+    ["sales (Q2 2022: $5 million)", ["base"]],
+    ["sales (in Q2 2022)", ["at"]],
+    ["Q2 2022: sales", ["at"]],
+    ["与去年同期相比", ["base"]],
+    ["与去年同期的增长", ["at"]],
+    ["compared with the end of 2022", ["base"]],
+    ["up from July 2022", ["base"]],
+    ["7月25日报道", ["published"]],
+    ["7月25日称为节日", ["at"]],
+    ["said on July 25", ["published"]],
+    ["on Tuesday", ["published"]],
+    ["2023年第二季度公布", ["at"]],
   ])("in %s is %j", ([text, expected]) => {
     expect(findPeriods(fold(text), { asOf: AS_OF }).map(({ role }) => role)).toEqual(expected);
+  });
+});
+
+describe("in an article that names its quarters", () => {
+  const quarters = new Map([
+    [2, "2021-04/2021-06"],
+    [3, "2021-07/2021-09"],
+  ]);
+  test.for([
+    ["二季度", "2021-04/2021-06"],
+    ["Q3", "2021-07/2021-09"],
+    ["the second quarter", "2021-04/2021-06"],
+    ["四季度", "2022-10/2022-12"],
+    ["季末", "2021-09"],
+    ["本季度", "2021-07/2021-09"],
+    ["last quarter", "2021-07/2021-09"],
+    ["the prior quarter", "2021-04/2021-06"],
+  ])("%s is %s", ([text, period]) => {
+    expect(findPeriods(fold(text ?? ""), { asOf: AS_OF, quarters }).map((found) => found.period)).toEqual([period]);
+  });
+
+  test("a month without a year is of the report's where the text has no date", () => {
+    const found = findPeriods(fold("7月"), { asOf: null, year: 2021 });
+    expect(found.map(({ period }) => period)).toEqual(["2021-07"]);
+    expect(findPeriods(fold("7月"), { asOf: AS_OF, year: 2021 })[0]?.period).toBe("2023-07");
+    expect(findPeriods(fold("7月"), { asOf: null })[0]?.period).toBeNull();
   });
 });

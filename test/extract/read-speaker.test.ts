@@ -14,6 +14,9 @@ describe("one sentence", () => {
     ["Its share slipped to 18.9%, according to eMarketer.", null, "eMarketer", false],
     ["当埃里斯曼刚加入阿里巴巴时，他听说公司计划上市。", null, null, false],
     ["社会消费品零售总额36761亿元。", null, null, false],
+    ["（公司CEO，孙东旭）表示，增长很快。", null, null, false],
+    ["京东认为，增速会放缓。", "京东", null, true],
+    ["京东指出，增速会放缓。", "京东", null, false],
     ["据东方甄选官方数据显示，销售额破亿。", null, "东方甄选官方", false],
     ["据悉，平台将上线。", null, null, false],
     [
