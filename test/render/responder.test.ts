@@ -133,7 +133,7 @@ describe("a press", () => {
       ...answered,
       facts: [fact],
       more: [{ ...fact, claim: { ...fact.claim, subject: "别家" } }],
-    } as Answer;
+    };
     const { answerer, responder } = setUp(() => more);
     expect(responder.press("more", { question: "样本平台", prior: "前一问" }).text).toContain("别家");
     expect(answerer.answer).toHaveBeenCalledWith("样本平台", "前一问");
