@@ -7,8 +7,9 @@ const write = (question: string): string =>
     .map(({ year, from, to, role }) => {
       const point = ({ month, day }: { month: number | null; day: number | null }): string =>
         [month ?? "", day ?? ""].filter((part) => part !== "").join(".");
-      const ends = [point(from), point(to)].filter(Boolean);
-      return `${year ?? "?"}${ends.length ? ` ${ends[0] === ends[1] ? ends[0] : ends.join("-")}` : ""}${role === "at" ? "" : ` ${role}`}`;
+      const [start, end] = [point(from), point(to)];
+      const span = start === end ? start : `${start}-${end}`;
+      return [String(year ?? "?"), span, role === "at" ? "" : role].filter(Boolean).join(" ");
     })
     .join(", ");
 
@@ -106,6 +107,12 @@ describe("the periods that a question names", () => {
     ["今年格力5月3号", "2026 5.3"],
     ["2020财年", "2020"],
     ["2023 nian 5 yue", "2023 5"],
+    ["7到7月", "? 7"],
+    ["5月31日", "? 5.31"],
+    ["1号", "? 1"],
+    ["2019年、2020年，格力5月", "2019, 2020, ? 5"],
+    ["2020年5月，格力7月", "2020 5, ? 7"],
+    ["20年3月", "2020 3"],
   ])("reads %s as %s", ([question, expected]) => {
     expect(write(question ?? "")).toBe(expected);
   });
@@ -124,12 +131,23 @@ describe("the periods that a question names", () => {
     "3年",
     "20年来",
     "0号",
+    "13月",
+    "0月",
+    "1到13月份",
     "有多少人",
     "618卖了多少",
     "",
   ])("finds no period in %s", (question) => {
     expect(write(question)).toBe("");
   });
+});
+
+test.for(
+  ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"].map(
+    (word, at) => [word, at + 2] as const,
+  ),
+)("the first %s months end with month %d", ([word, month]) => {
+  expect(write(`first ${word} months of 2023`)).toBe(`2023 1-${month}`);
 });
 
 test.for([
