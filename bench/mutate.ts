@@ -19,7 +19,8 @@ const row = (name: string, mutants: Mutants): string => {
   const count = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status)).length;
   const [noticed, survived, untested] = [count("Killed", "Timeout"), count("Survived"), count("NoCoverage")];
   const all = noticed + survived + untested;
-  return `| ${name} | ${all} | ${noticed} | ${survived} | ${untested} | ${((100 * noticed) / all).toFixed(1)}% |`;
+  const score = all === 0 ? "–" : `${((100 * noticed) / all).toFixed(1)}%`;
+  return `| ${name} | ${all} | ${noticed} | ${survived} | ${untested} | ${score} |`;
 };
 
 /** Every `step`-th line of a folder's files, one after the other, as Stryker names them. */
