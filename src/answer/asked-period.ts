@@ -38,7 +38,6 @@ const CHINESE_DIGITS = "〇一二三四五六七八九十";
 
 const small = (text: string): number => {
   if (/^\d+$/.test(text)) return Number(text);
-  if (text === "头" || text === "两") return 2;
   if (text.startsWith("十")) return 10 + (text[1] ? CHINESE_DIGITS.indexOf(text[1]) : 0);
   if (text.includes("十"))
     return CHINESE_DIGITS.indexOf(text[0] ?? "") * 10 + (text[2] ? CHINESE_DIGITS.indexOf(text[2]) : 0);

@@ -19,8 +19,10 @@ export const shortenQuote = (quote: string, keep: Span | null, limit: number): S
 /** The pieces that hold the anchor, then those after and before them as long as there is room; null when even those have none. */
 const grow = (pieces: readonly Span[], anchor: Span, limit: number): Span | null => {
   let first = pieces.findLastIndex((piece) => piece.start <= anchor.start);
-  let last = pieces.findIndex((piece) => piece.end >= anchor.end);
-  if (first < 0 || last < first) return null;
+  const holding = pieces.findIndex((piece) => piece.end >= anchor.end);
+  if (first < 0 || holding < 0) return null;
+  // An empty anchor between two pieces is at the beginning of the second.
+  let last = Math.max(first, holding);
   const within = (from: number, to: number): Span | null => {
     const [start, end] = [pieces[from]?.start, pieces[to]?.end];
     return start !== undefined && end !== undefined && end - start <= limit ? { start, end } : null;

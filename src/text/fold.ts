@@ -14,8 +14,10 @@ for (const pair of `${HONG_KONG_FORMS}|${traditionalToSimplified}`.split("|")) {
   if (from && to) simplified.set(from, to);
 }
 
-// é typed as e + ◌́, ｶﾞ, Hangul letters: code points that combine with the one before.
-const JOINS = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f\uffa0-\uffdc]$/u;
+// é typed as e + ◌́, ｶﾞ, Hangul letters: a code point with those that combine with it
+const PIECE = /.[\p{M}\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f\uffa0-\uffdc]*/suy;
+// Units that may belong to the piece before: the same, and halves of pairs
+const MAY_JOIN = /[\p{M}\p{Surrogate}\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f\uffa0-\uffdc]/u;
 
 const foldOnce = (piece: string): string => {
   let folded = "";
@@ -34,32 +36,22 @@ const foldPiece = (piece: string): string => {
 const foldedUnits = new Array<string | undefined>(0x10000);
 const foldUnit = (unit: number): string => (foldedUnits[unit] ??= foldPiece(String.fromCharCode(unit)));
 
-const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
-
-/** Units that never combine with the one before: Latin-1, Han, kana without its voicing marks, full-width forms. */
-const standsAlone = (unit: number): boolean =>
-  unit < 0x300 ||
-  (unit >= 0x3400 && unit <= 0x9fff) ||
-  (unit >= 0x2000 && unit <= 0x2027) ||
-  (unit >= 0x3000 && unit <= 0x3029) ||
-  (unit >= 0xff01 && unit <= 0xff9d);
+/** Whether a unit may belong to the piece before it, by unit; grows as characters are met. */
+const joiningUnits = new Array<boolean | undefined>(0x10000);
+const mayJoin = (unit: number): boolean => (joiningUnits[unit] ??= MAY_JOIN.test(String.fromCharCode(unit)));
 
 /** Calls `visit` for each piece of the text that folds on its own. */
-const eachPiece = (text: string, visit: (start: number, end: number, folded: string) => void): void => {
+const eachPiece = (text: string, visit: (start: number, folded: string) => void): void => {
   let start = 0;
   while (start < text.length) {
-    const unit = text.charCodeAt(start);
     let end = start + 1;
-    if (!isSurrogate(unit) && (end === text.length || standsAlone(text.charCodeAt(end)))) {
-      visit(start, end, foldUnit(unit));
+    if (end === text.length || !mayJoin(text.charCodeAt(end))) {
+      visit(start, foldUnit(text.charCodeAt(start)));
     } else {
-      end = start + String.fromCodePoint(text.codePointAt(start) ?? unit).length;
-      while (end < text.length) {
-        const next = String.fromCodePoint(text.codePointAt(end) ?? 0);
-        if (!JOINS.test(next)) break;
-        end += next.length;
-      }
-      visit(start, end, foldPiece(text.slice(start, end)));
+      PIECE.lastIndex = start;
+      PIECE.test(text);
+      end = PIECE.lastIndex;
+      visit(start, foldPiece(text.slice(start, end)));
     }
     start = end;
   }
@@ -68,7 +60,7 @@ const eachPiece = (text: string, visit: (start: number, end: number, folded: str
 /** The text as it is matched on: NFKC, lower case, traditional characters made simplified. Folding twice changes nothing. */
 export const fold = (text: string): string => {
   let folded = "";
-  eachPiece(text, (_start, _end, piece) => {
+  eachPiece(text, (_start, piece) => {
     folded += piece;
   });
   return folded;
@@ -81,7 +73,7 @@ export const fold = (text: string): string => {
 export const foldWithOffsets = (source: string): { text: string; at: Int32Array } => {
   let text = "";
   const at: number[] = [];
-  eachPiece(source, (start, _end, piece) => {
+  eachPiece(source, (start, piece) => {
     text += piece;
     for (let i = 0; i < piece.length; i++) at.push(start);
   });

@@ -108,6 +108,6 @@ export const nearReadingsOf = (char: string): string[] => {
 /** A syllable with the differences dropped that many speakers do not make: zh/z, ch/c, sh/s, n/l, -ng/-n. */
 export const nearSound = (syllable: string): string =>
   syllable
-    .replace(/^([zcs])h/, "$1")
-    .replace(/^l/, "n")
-    .replace(/ng$/, "n");
+    .replace(/([zcs])h/, "$1")
+    .replace("l", "n")
+    .replace("ng", "n");

@@ -1,11 +1,11 @@
 /** Cutting a text into paragraphs, sentences and clauses, as spans of the text as it stands. */
-import type { Span } from "./span.ts";
+import { type Span, slice } from "./span.ts";
 
 const trimmed = (text: string, start: number, end: number): Span | null => {
   let from = start;
   let to = end;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  while (isSpace(text.charCodeAt(from))) from++;
+  while (isSpace(text.charCodeAt(to - 1))) to--;
   return from < to ? { start: from, end: to } : null;
 };
 
@@ -50,8 +50,8 @@ export function splitParagraphs(text: string, within: Span = { start: 0, end: te
 
 /** "…sales in the\nsecond quarter": a line that goes on. */
 const isWrapped = (text: string, lineStart: number, lineEnd: number, next: number): boolean => {
-  const last = text[lineEnd - 1] ?? "";
-  const first = text[next] ?? "";
+  const last = text.charAt(lineEnd - 1);
+  const first = text.charAt(next);
   if (!/[A-Za-z0-9,;’'"%-]/.test(last)) return false;
   return /[a-z]/.test(first) || (lineEnd - lineStart >= 55 && /[A-Za-z0-9$(]/.test(first) && /[A-Za-z,-]/.test(last));
 };
@@ -75,56 +75,59 @@ const SENTENCE_OPENER =
 
 /** Sentences with the marks that close them: quotation marks, and “…。”X说。 with its speaker. Never crosses a paragraph. */
 export function splitSentences(text: string, within: Span): Span[] {
-  return splitParagraphs(text, within).flatMap((paragraph) => cutAt(text, paragraph, sentenceEnds(text, paragraph)));
+  return splitParagraphs(text, within).flatMap((paragraph) =>
+    cutAt(
+      text,
+      paragraph,
+      Array.from(sentenceEnds(slice(text, paragraph)), (end) => paragraph.start + end),
+    ),
+  );
 }
 
-function* sentenceEnds(text: string, { start, end }: Span): Generator<number> {
+function* sentenceEnds(text: string): Generator<number> {
   let straightQuotes = 0;
-  let sentenceStart = start;
-  for (let i = start; i < end; i++) {
-    const char = text[i] ?? "";
+  let sentenceStart = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
     if (char === '"') straightQuotes++;
-    if (char === " " && isHeadingGap(text, sentenceStart, i, end)) {
+    if (char === " " && isHeadingGap(text, sentenceStart, i)) {
       yield i;
       sentenceStart = i + 1;
       continue;
     }
-    if (char === "." ? !isFullStop(text, sentenceStart, i, end) : !ENDER.test(char)) continue;
+    if (char === "." ? !isFullStop(text, sentenceStart, i) : !ENDER.test(char)) continue;
     let after = i + 1;
-    while (after < end && /[。！？!?….]/.test(text[after] ?? "")) after++;
+    while (/[。！？!?….]/.test(text.charAt(after))) after++;
     let closed = false;
-    while (after < end && (CLOSING.test(text[after] ?? "") || (text[after] === '"' && straightQuotes % 2 === 1))) {
+    while (CLOSING.test(text.charAt(after)) || (text[after] === '"' && straightQuotes % 2 === 1)) {
       if (text[after] === '"') straightQuotes++;
       closed = true;
       after++;
     }
     i = after - 1;
-    const next = text[after] ?? "";
-    if (after < end && (char === "!" || char === "?") && /[A-Za-z0-9=&/]/.test(next)) continue;
-    if (after < end && (closed ? GOES_ON_AFTER_QUOTATION : GOES_ON).test(next)) continue;
-    if (/[!?]/.test(char) && /^ [a-z]/.test(text.slice(after, after + 2))) continue;
+    const next = text.charAt(after);
+    if (/[!?]/.test(char) && /^(?:[A-Za-z0-9=&/]| [a-z])/.test(text.slice(after, after + 2))) continue; // ?id=3, Really? yes
+    if ((closed ? GOES_ON_AFTER_QUOTATION : GOES_ON).test(next)) continue;
     if (closed) {
       ATTRIBUTION.lastIndex = after;
-      const match = ATTRIBUTION.exec(text);
-      if (match && after + match[0].length <= end) after += match[0].length;
+      if (ATTRIBUTION.test(text)) after = ATTRIBUTION.lastIndex;
       i = after - 1;
     }
-    if (after < end) yield after;
+    yield after;
     sentenceStart = after;
   }
 }
 
 /** An English full stop: not in 3.1, U.S. firms, Mr. Ma or www.jd.com. */
-function isFullStop(text: string, start: number, at: number, end: number): boolean {
-  const before = text[at - 1] ?? "";
+function isFullStop(text: string, start: number, at: number): boolean {
+  const before = text.charAt(at - 1);
   if (at === start || /[\s.]/.test(before)) return false;
   if (HAN.test(before)) return true;
   let next = at + 1;
-  while (next < end && /["”’)\]]/.test(text[next] ?? "")) next++;
-  if (next >= end) return true;
-  if (!/\s/.test(text[next] ?? "")) return HAN.test(text[next] ?? "") && !/[A-Za-z0-9]/.test(before);
-  while (next < end && /\s/.test(text[next] ?? "")) next++;
-  if (!/[A-Z0-9"“‘($€£¥\p{Script=Han}]/u.test(text[next] ?? "")) return false;
+  while (/["”’)\]]/.test(text.charAt(next))) next++;
+  if (!/\s/.test(text.charAt(next))) return HAN.test(text.charAt(next)) && !/[A-Za-z0-9]/.test(before);
+  while (/\s/.test(text.charAt(next))) next++;
+  if (!/[A-Z0-9"“‘($€£¥\p{Script=Han}]/u.test(text.charAt(next))) return false;
   const head = text.slice(Math.max(start, at - 12), at);
   if (COMPANY_TAIL.test(head)) return SENTENCE_OPENER.test(text.slice(next, next + 14));
   return !ABBREVIATION.test(head);
@@ -133,17 +136,15 @@ function isFullStop(text: string, start: number, at: number, end: number): boole
 const HEADING = { shortest: 10, longest: 40, leastAfter: 15 };
 
 /** "…双双下探 按经营单位所在地分，…": a heading glued to the sentence after it with one space. */
-function isHeadingGap(text: string, start: number, at: number, end: number): boolean {
+function isHeadingGap(text: string, start: number, at: number): boolean {
   const length = at - start;
-  if (length < HEADING.shortest || length > HEADING.longest || end - at < HEADING.leastAfter) return false;
-  if (!HAN.test(text[at - 1] ?? "") || !HAN.test(text[at + 1] ?? "")) return false;
-  const before = text.slice(start, at);
+  if (length < HEADING.shortest || length > HEADING.longest || text.length - at < HEADING.leastAfter) return false;
+  const heading = text.slice(start, at);
+  const next = text.slice(at + 1, at + 25);
+  if (!/\p{Script=Han}$/u.test(heading) || !/^\p{Script=Han}/u.test(next)) return false;
   // 商务部流通发展司司长 李刚：… and 记者 孟梅 张越熙: names set off by spaces; “… …”: an unclosed quotation
-  if (/\s/.test(before.trim()) || /[“「『（(《]/.test(before)) return false;
-  return (
-    !/^[\p{Script=Han}·]{2,4}(?:[：:\s]|表示|说|称)/u.test(text.slice(at + 1, at + 9)) &&
-    /，|。/.test(text.slice(at + 1, at + 25))
-  );
+  if (/\S\s|[“「『（(《]/.test(heading)) return false;
+  return !/^[\p{Script=Han}·]{2,4}(?:[：:\s]|表示|说|称)/u.test(next) && /[，。]/.test(next);
 }
 
 /** Clauses: what stands between commas, semicolons and colons; 1,234 and 20:40 stay whole. Marks belong to no clause. */
@@ -156,9 +157,9 @@ export function splitClauses(text: string, within: Span): Span[] {
     start = at + 1;
   };
   for (let i = within.start; i < within.end; i++) {
-    const char = text[i] ?? "";
+    const char = text.charAt(i);
     if (/[，；：]/.test(char)) close(i);
-    else if (/[,;:]/.test(char) && !(/\d/.test(text[i - 1] ?? "") && /\d/.test(text[i + 1] ?? ""))) close(i);
+    else if (/[,;:]/.test(char) && !(/\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1)))) close(i);
   }
   close(within.end);
   return clauses;

@@ -7,8 +7,9 @@ const write = (question: string): string =>
     .map(({ year, from, to, role }) => {
       const point = ({ month, day }: { month: number | null; day: number | null }): string =>
         [month ?? "", day ?? ""].filter((part) => part !== "").join(".");
-      const ends = [point(from), point(to)].filter(Boolean);
-      return `${year ?? "?"}${ends.length ? ` ${ends[0] === ends[1] ? ends[0] : ends.join("-")}` : ""}${role === "at" ? "" : ` ${role}`}`;
+      const [start, end] = [point(from), point(to)];
+      const span = start === end ? start : `${start}-${end}`;
+      return [String(year ?? "?"), span, role === "at" ? "" : role].filter(Boolean).join(" ");
     })
     .join(", ");
 
@@ -53,6 +54,72 @@ describe("the periods that a question names", () => {
     ["1 dao 7 yue canyin duoshao", "? 1-7"],
     ["2 jidu yingshou", "? 4-6"],
     ["2020年格力5月的直播", "2020 5"],
+    ["2014到2022年翻了几倍", "2022 since"],
+    ["14年到22年", "2022 since"],
+    ["2014-2022 growth", "2022 since"],
+    ["2023年5月十日", "2023 5.10"],
+    ["2023年5月二十一日", "2023 5.21"],
+    ["5月三号", "? 5.3"],
+    ["去年5月10日", "2025 5.10"],
+    ["7月28卖了多少", "? 7.28"],
+    ["5月32日", "? 5"],
+    ["一至三月份", "? 1-3"],
+    ["2023年三四月", "2023 3-4"],
+    ["十二月", "? 12"],
+    ["2023年11月", "2023 11"],
+    ["去年前3个月", "2025 1-3"],
+    ["first seven months of 2023", "2023 1-7"],
+    ["first 11 months of 2023", "2023 1-11"],
+    ["first two months", "? 1-2"],
+    ["2023q2", "2023 4-6"],
+    ["2023年q4", "2023 10-12"],
+    ["今年4季度", "2026 10-12"],
+    ["first quarter", "? 1-3"],
+    ["2nd quarter", "? 4-6"],
+    ["third quarter 2022", "2022 7-9"],
+    ["4th quarter of 2022", "2022 10-12"],
+    ["2023年下半年", "2023 7-12"],
+    ["first half of 2023", "2023 1-6"],
+    ["second half of 2023", "2023 7-12"],
+    ["h2 2023", "2023 7-12"],
+    ["april-june 2023", "2023 4-6"],
+    ["june to april", "? 6, ? 4"],
+    ["10 May 2020", "2020 5.10"],
+    ["3rd of june", "? 6.3"],
+    ["40 may 2020", "2020 5"],
+    ["july 28th", "? 7.28"],
+    ["mid-2023", "2023 6 by"],
+    ["sales in may", "? 5"],
+    ["may 2020", "2020 5"],
+    ["for march", "? 3"],
+    ["what was july like", "? 7"],
+    ["去年底", "2025 12 by"],
+    ["year ending 2022", "2022 12 by"],
+    ["by the end of july", "? 7 by"],
+    ["this month", "2026 11"],
+    ["last month", "2026 10"],
+    ["今天", "2026 11.23"],
+    ["昨日", "2026 11.22"],
+    ["前年", "2024"],
+    ["明年", "2027"],
+    ["this year", "2026"],
+    ["last year", "2025"],
+    ["sales in 22", "2022"],
+    ["the 26th", "? 26"],
+    ["31日", "? 31"],
+    ["2018年以来", "2018 since"],
+    ["从2018年起", "2018 since"],
+    ["比2018年5月", "2018 5 since"],
+    ["较2018年，5月", "2018 since, ? 5"],
+    ["今年格力5月3号", "2026 5.3"],
+    ["2020财年", "2020"],
+    ["2023 nian 5 yue", "2023 5"],
+    ["7到7月", "? 7"],
+    ["5月31日", "? 5.31"],
+    ["1号", "? 1"],
+    ["2019年、2020年，格力5月", "2019, 2020, ? 5"],
+    ["2020年5月，格力7月", "2020 5, ? 7"],
+    ["20年3月", "2020 3"],
   ])("reads %s as %s", ([question, expected]) => {
     expect(write(question ?? "")).toBe(expected);
   });
@@ -68,10 +135,42 @@ describe("the periods that a question names", () => {
     "may I ask",
     "march of the brands",
     "卖了2000万元",
+    "$2020",
+    "3年",
+    "20年来",
+    "0号",
+    "13月",
+    "0月",
+    "1到13月份",
     "有多少人",
     "618卖了多少",
     "",
   ])("finds no period in %s", (question) => {
     expect(write(question)).toBe("");
   });
+});
+
+test.for(
+  ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"].map(
+    (word, at) => [word, at + 2] as const,
+  ),
+)("the first %s months end with month %d", ([word, month]) => {
+  expect(write(`first ${word} months of 2023`)).toBe(`2023 1-${month}`);
+});
+
+test.for([
+  ["上个月", "2025-12"],
+  ["昨天", "2025-12-31"],
+])("%s on New Year's Day is in the year before", ([question = "", expected]) => {
+  const [period] = readAskedPeriods(question, new Date("2026-01-01T00:00:00Z"));
+  expect([period?.year, period?.from.month, period?.from.day].filter(Boolean).join("-")).toBe(expected);
+});
+
+test("a period is where it stands in the question, full-width and all", () => {
+  const question = "请问 ２０２３年 7月 的零售额";
+  const [period] = readAskedPeriods(question, now);
+  expect(question.slice(period?.span.start, period?.span.end)).toBe("２０２３年 7月");
+  expect(period?.typed).toBe("2023年 7月");
+  const last = "growth since 2018";
+  expect(readAskedPeriods(last, now)[0]).toMatchObject({ typed: "2018", span: { start: 13, end: last.length } });
 });

@@ -176,20 +176,4 @@ describe("whatever is asked", () => {
       { numRuns: 60 },
     );
   });
-
-  test.for([
-    "快手".repeat(5000),
-    "a".repeat(10_000),
-    "how many ".repeat(1200),
-    "1".repeat(10_000),
-    "，".repeat(10_000),
-    "多少亿".repeat(3400),
-  ])("ten thousand characters take no longer than a long question (%#)", (question) => {
-    ask(question);
-    const started = process.cpuUsage();
-    ask(question);
-    const { user, system } = process.cpuUsage(started);
-    // processor time, in ms, which other programs don't lengthen: 50 ms
-    expect((user + system) / 1000).toBeLessThan(250);
-  });
 });

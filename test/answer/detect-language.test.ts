@@ -13,6 +13,16 @@ test.for([
   ["JD SKU", "en"],
   ["蝦皮在台灣的市佔率", "zh"],
   ["", "en"],
+  ["kuaishou", "en"],
+  ["kuaishou is rihuo", "en"],
+  ["kuaishou sales growth rihuo", "en"],
+  ["kuaishou de rihuo gmv", "zh"],
+  ["is it 快手", "en"],
+  ["what is it 快手的日活是多少", "zh"],
+  ["compare Kuaishou Douyin sales 快手", "zh"],
+  ["compare Kuaishou Douyin Alibaba sales 快手", "en"],
+  ["compare Kuaishou sales 直播销售", "zh"],
+  ["618?", "en"],
 ])("answers %s in %s", ([question, expected]) => {
   expect(detectLanguage(question ?? "")).toBe(expected);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { dimensionOf, fitsExpected, readExpectedValue } from "../../src/answer/expected-value.ts";
 import type { Statistic } from "../../src/extract/claim.ts";
+import { Entry } from "../../src/lexicon/entry.ts";
+import { createLexicon } from "../../src/lexicon/lexicon.ts";
 
 const statistic = (unit: string, change: string | null = null): Statistic => ({
   span: { start: 0, end: 1 },
@@ -68,11 +70,77 @@ describe("a statistic for who asks", () => {
   test.for([
     ["CNY", null, "money"],
     ["HKD/share", null, "price"],
+    ["people", null, "people"],
+    ["people", "yoy", "people"],
+    ["pp", null, "growth"],
+    ["times", null, "ratio"],
+    ["rank", null, "rank"],
+    ["day", null, "time"],
+    ["HK", null, "count"],
     ["%", "yoy", "growth"],
     ["%", null, "share"],
     ["hours", null, "time"],
     ["shops", null, "count"],
   ] as const)("%s (%s) is %s", ([unit, change, dimension]) => {
     expect(dimensionOf({ unit, change })).toBe(dimension);
+  });
+
+  test("a change serves a question for a change best, then a level of the kind, then a level of another", () => {
+    const expected = readExpectedValue("同比增长多少", []);
+    const served = (unit: string, change: string | null): number => fitsExpected(expected, statistic(unit, change));
+    expect(served("%", "yoy")).toBe(1);
+    expect(served("CNY", "yoy")).toBe(0.9);
+    expect(served("times", null)).toBeLessThan(served("times", "yoy"));
+    expect(served("CNY", null)).toBeLessThan(served("times", null));
+    expect(served("rank", null)).toBe(0);
+  });
+
+  test("any number serves who doesn't tell, a change a little less", () => {
+    const expected = readExpectedValue("情况如何", []);
+    expect(fitsExpected(expected, statistic("CNY"))).toBe(1);
+    expect(fitsExpected(expected, statistic("CNY", "yoy"))).toBe(0.8);
+    expect(fitsExpected({ ...expected, change: "change" }, statistic("CNY", "yoy"))).toBe(1);
+  });
+
+  test("the best of several kinds counts", () => {
+    const expected = readExpectedValue("占比和名次", []);
+    expect(expected.dimensions).toEqual(["rank", "share"]);
+    expect(fitsExpected(expected, statistic("%"))).toBe(1);
+    expect(fitsExpected(expected, statistic("rank"))).toBe(1);
+    expect(fitsExpected(expected, statistic("times"))).toBeCloseTo(0.3);
+    expect(fitsExpected(expected, statistic("CNY"))).toBe(0);
+  });
+});
+
+describe("what a metric measures", () => {
+  const lexicon = createLexicon([
+    Entry.parse({ id: "dau", kind: "metric", zh: ["日活"], en: [], dimension: "people" }),
+    Entry.parse({ id: "rate", kind: "metric", zh: ["转化率"], en: [] }),
+    Entry.parse({ id: "users", kind: "concept", zh: ["用户"], en: [] }),
+  ]);
+  const dimensionsOf = (question: string): string[] => readExpectedValue(question, lexicon.find(question)).dimensions;
+
+  test.for<[question: string, dimensions: string[]]>([
+    ["日活", ["people"]],
+    ["日活增长", ["people", "growth"]],
+    ["转化率", []],
+    ["用户", []],
+    ["日活几家", ["people", "count"]],
+    ["日活多少钱", ["money"]],
+    ["日活占比是多少小时", ["time"]],
+  ])("is asked for in %s: %j", ([question, dimensions]) => {
+    expect(dimensionsOf(question)).toEqual(dimensions);
+  });
+
+  test.for<[question: string, counter: string | null, measured: boolean, explicit: boolean]>([
+    ["开了多少家店", "家", false, true],
+    ["卖了几十万台", "台", false, true],
+    ["有几个人", "个", true, true],
+    ["日活", null, false, false],
+    ["日活多少", null, false, true],
+    ["what is the share", null, true, true],
+    ["店", null, false, false],
+  ])("beside the words of %s", ([question, counter, measured, explicit]) => {
+    expect(readExpectedValue(question, lexicon.find(question))).toMatchObject({ counter, measured, explicit });
   });
 });

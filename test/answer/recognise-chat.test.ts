@@ -14,6 +14,17 @@ test.for([
   ["how do I add you to my group?", "help"],
   ["怎么把你拉进群里？", "help"],
   ["bye", "goodbye"],
+  ["你 好 呀", "greeting"],
+  ["ni hao", "greeting"],
+  ["Good morning 呀", "greeting"],
+  ["thank you 啦", "thanks"],
+  ["hi,there", "greeting"],
+  ["what's up", "greeting"],
+  ["hi 👩‍👩‍👧", "greeting"],
+  ["Thanks, mate!", "thanks"],
+  ["how do i use this", "help"],
+  ["怎么用？", "help"],
+  ["good night", "goodbye"],
 ])("takes %s for %s", ([message, topic]) => {
   expect(recogniseChat(message ?? "")).toBe(topic);
 });
@@ -27,6 +38,9 @@ test.for([
   "早餐卖了多少",
   "hi-tech sales",
   "how can I add you 3 million users",
+  "!?",
+  "👋",
+  `hi${" there".repeat(20)}`,
 ])("leaves %s to be answered", (message) => {
   expect(recogniseChat(message)).toBeNull();
 });

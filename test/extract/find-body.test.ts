@@ -36,6 +36,23 @@ describe("the body", () => {
       "",
       ["Sales rose 5%."],
     ],
+    ["a mark before the text", "  正文：增长5%。", "", ["增长5%。"]],
+    ["an original title's mark", "原标题：直播电商观察\n增长5%。", "直播电商观察", ["直播电商观察\n增长5%。"]],
+    ["marks only before the first sentence", "增长5%。\n正文：下降3%。", "", ["增长5%。\n正文：下降3%。"]],
+    ["furniture before the first sentence", "财经频道\n增长5%。\n小标题", "", ["增长5%。\n小标题"]],
+    ["a paragraph of nothing but a mark", "增长5%。\n（责任编辑：王五）\n下降3%。", "", ["增长5%。", "下降3%。"]],
+    [
+      "what follows a closing line",
+      `${"增长5%。\n".repeat(6)}相关阅读\n下降3%。`,
+      "",
+      [`${"增长5%。\n".repeat(5)}增长5%。`],
+    ],
+    [
+      "a closing line early on alone",
+      `增长5%。\n相关阅读\n${"下降3%。\n".repeat(6)}`,
+      "",
+      ["增长5%。", `${"下降3%。\n".repeat(5)}下降3%。`],
+    ],
     [
       "a title glued to the text",
       "原标题：菜鸟集团收入增长34%8月10日，阿里巴巴发布财报。",
@@ -49,6 +66,19 @@ describe("the body", () => {
   test("keeps headings and sentences that only mention what footers mention", () => {
     const text = "直播电商规模达5万亿元。\n\n二、用户\n作者权益受到重视，平台关注我们的反馈。";
     expect(body(text).join("")).toContain("二、用户\n作者权益");
+  });
+
+  test("keeps a long paragraph whatever it mentions", () => {
+    const long = `${"直播电商持续增长".repeat(25)}，欢迎访问官网。`;
+    expect(body(`开头增长5%。\n${long}`).join("")).toContain("欢迎访问");
+    expect(body("开头增长5%。\n直播电商持续增长，欢迎访问官网").join("")).not.toContain("欢迎访问");
+  });
+
+  test("has the title in a piece of its own only where text follows it", () => {
+    expect(body("直播电商深度观察\n增长5%。", "直播电商深度观察")).toEqual(["直播电商深度观察\n增长5%。"]);
+    expect(body("直播电商深度观察。", "直播电商深度观察。")).toEqual(["直播电商深度观察。"]);
+    expect(body("直播观察  增长5%。", "直播观察")).toEqual(["直播观察  增长5%。"]);
+    expect(body("直播电商深度观察　增长5%。", " 直播电商深度观察 ")).toEqual(["直播电商深度观察", "增长5%。"]);
   });
 
   test("is the whole text when nothing in it looks like an article", () => {

@@ -14,6 +14,45 @@ describe("one sentence", () => {
     ["Its share slipped to 18.9%, according to eMarketer.", null, "eMarketer", false],
     ["当埃里斯曼刚加入阿里巴巴时，他听说公司计划上市。", null, null, false],
     ["社会消费品零售总额36761亿元。", null, null, false],
+    ["（公司CEO，孙东旭）表示，增长很快。", null, null, false],
+    ["京东认为，增速会放缓。", "京东", null, true],
+    ["京东指出，增速会放缓。", "京东", null, false],
+    ["据东方甄选官方数据显示，销售额破亿。", null, "东方甄选官方", false],
+    ["据悉，平台将上线。", null, null, false],
+    [
+      "第45次《中国互联网络发展状况统计报告》显示，用户达8.5亿。",
+      null,
+      "第45次《中国互联网络发展状况统计报告》",
+      false,
+    ],
+    ["调查结果也显示，七成用户满意。", null, "调查结果", false],
+    ["东方小孙（东方甄选CEO孙东旭）在直播中称，我们会做好。", "东方小孙（东方甄选CEO孙东旭）", null, true],
+    ["对此，孙东旭也曾在采访中表示，不急于上市。", "孙东旭", null, true],
+    ["而李刚近日对媒体透露，将出台政策。", "李刚", null, true],
+    ["“增长很快。”李旎说。", "李旎", null, true],
+    ["“增长很快。”商务部相关负责人介绍。", "商务部相关负责人", null, true],
+    ["李刚：“要加快建设。”", "李刚", null, true],
+    ["国家统计局发言人 付凌晖：消费稳步恢复。", "国家统计局发言人 付凌晖", null, false],
+    ["消息称，平台将关闭。", null, null, false],
+    ["有消息说，平台将关闭。", null, null, false],
+    ["业内认为，价格会涨。", null, null, false],
+    ["可以说，这是第一家。", null, null, false],
+    ["京东表示，将继续投入。", "京东", null, false],
+    ["达达集团预计，收入将达30亿元。", "达达集团", null, false],
+    ["分析师认为，增速会放缓。", "分析师", null, true],
+    ["“We grew fast,” said Sandy Xu, chief executive.", "Sandy Xu", null, true],
+    ["“We grew fast,” Xu said.", "Xu", null, true],
+    ["JD.com said sales rose 5%.", "JD.com", null, false],
+    ["On Tuesday, Sandy Xu told reporters it was fine.", "Sandy Xu", null, true],
+    ["Sandy Xu, chief executive of JD.com, said sales rose.", "Sandy Xu", null, true],
+    ["Sales rose 5%.", null, null, false],
+    ["2020年4月由CNNIC发布的第45次报告显示，用户增长。", null, "CNNIC发布的第45次报告", false],
+    ["相关媒体7月25日报道，平台关闭。", null, null, false],
+    ["他听说公司要上市。", null, null, false],
+    ["这家公司被称为巨头。", null, null, false],
+    ["李旎直言，很难。", "李旎", null, true],
+    ["TikTok一位商家经理上周参加网上路演时表示，单量翻倍。", "TikTok一位商家经理", null, true],
+    ["不用说，成本上升。", null, null, false],
   ])("%s", ([sentence, speaker, origin, isOpinion]) => {
     expect(readAttributions([sentence], null)).toEqual([{ speaker, origin, isOpinion }]);
   });
@@ -28,6 +67,48 @@ test("a quotation over several sentences keeps the speaker named at its end", ()
   ]);
 });
 
+test.for([
+  "“好！”他对记者说。",
+  "她认为，这不重要。",
+  "对方称，货已发出。",
+  "“We grew fast,” he added.",
+  "该人士指出，成本上升。",
+])("the last speaker is meant in %s", (sentence) => {
+  expect(readAttributions([sentence], "王总")).toEqual([{ speaker: "王总", origin: null, isOpinion: true }]);
+  expect(readAttributions([sentence], null)[0]?.speaker).toBeNull();
+});
+
+describe("of several sentences", () => {
+  test.for<[sentences: string[], speakers: (string | null)[]]>([
+    [
+      ["李旎表示，增长很快。", "“我们会继续。"],
+      ["李旎", "李旎"],
+    ],
+    [
+      ["“一。", "二。", "三。”李旎说。", "四。"],
+      ["李旎", "李旎", "李旎", null],
+    ],
+    [
+      ["李旎说，“一。", "二。”", "“三。”"],
+      ["李旎", "李旎", "李旎"],
+    ],
+    [
+      ["“一。”", "“二。”李旎说。"],
+      [null, "李旎"],
+    ],
+    [
+      ["「一。", "二。」李旎說。"],
+      ["李旎", "李旎"],
+    ],
+    [
+      ["李旎表示，一。", "董明珠表示，二。", "她认为三。"],
+      ["李旎", "董明珠", "董明珠"],
+    ],
+  ])("%j the speakers are %j", ([sentences, speakers]) => {
+    expect(readAttributions(sentences, null).map(({ speaker }) => speaker)).toEqual(speakers);
+  });
+});
+
 test("a pronoun stands for the last speaker", () => {
   expect(readAttributions(["他说，阿里巴巴会成功。"], "埃里斯曼")[0]?.speaker).toBe("埃里斯曼");
 });
@@ -40,6 +121,24 @@ test.for<[string, boolean]>([
   ["京东", false],
   ["达达集团", false],
   ["Sandy Xu", true],
+  ["she", true],
+  ["they", false],
+  ["hers", false],
+  ["the", false],
+  ["Sandy J. Xu", true],
+  ["Mary Ann Lee Wong", false],
+  ["Sandy Xu 2", false],
+  ["sandy Xu", false],
+  ["Sandy", false],
+  ["JD Logistics Group Holding", false],
+  ["阿里", false],
+  ["一位网友", true],
+  ["华泰证券分析师", true],
+  ["央视记者", false],
+  ["王卫", true],
+  ["平安", false],
+  [" 李旎 ", true],
+  ["首席分析师团队负责人", false],
 ])("%s is a person: %s", ([name, expected]) => {
   expect(isPerson(name)).toBe(expected);
 });

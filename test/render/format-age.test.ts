@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatAge } from "../../src/render/format-age.ts";
+import { ageInMonths, formatAge } from "../../src/render/format-age.ts";
 import { phrasesOf } from "../../src/render/phrases.ts";
 
 const now = new Date("2026-11-23T12:00:00Z");
@@ -22,7 +22,7 @@ test.for<[period: string, en: string, zh: string]>([
   expect(formatAge(period, now, phrasesOf("zh"))).toBe(zh);
 });
 
-test.for(["2026-10-24", "2026-11", "2026", "2030", "spring", ""])(
+test.for(["2026-10-24", "2026-11-23", "2026-11-24", "2026-11", "2026", "2030", "spring", ""])(
   "says nothing of %j, which is young, to come or unknown",
   (period) => {
     expect(formatAge(period, now, phrasesOf("en"))).toBeNull();
@@ -31,4 +31,11 @@ test.for(["2026-10-24", "2026-11", "2026", "2030", "spring", ""])(
 
 test("counts the last day of a short month as the end of a long one", () => {
   expect(formatAge("2026-03", new Date("2026-04-30T00:00:00Z"), phrasesOf("en"))).toBe("1 month old");
+});
+
+test("a period that ends today is no month old, one that hasn't ended has no age", () => {
+  expect(ageInMonths("2026-11-23", now)).toBe(0);
+  expect(ageInMonths("2026-11-23", new Date("2026-11-23T00:00:00Z"))).toBe(0);
+  expect(ageInMonths("2026-11-24", now)).toBeNull();
+  expect(ageInMonths("2027", now)).toBeNull();
 });

@@ -10,10 +10,14 @@ import { showMessage } from "./show-message.ts";
 
 type Answered = Extract<Answer, { status: "answered" }>;
 
+const ENGLISH = new Map([
+  ["样本平台", "Sample"],
+  ["成交额", "sales"],
+]);
 const options: RenderOptions = {
   now: new Date("2026-11-23T00:00:00Z"),
   sourceOf,
-  nameIn: (name, language) => (language === "zh" ? name : ({ 样本平台: "Sample", 成交额: "sales" }[name] ?? null)),
+  nameIn: (name, language) => (language === "zh" ? name : (ENGLISH.get(name) ?? null)),
 };
 const answered = (facts: Fact[], rest: Partial<Answered> = {}): Answered => ({
   ...{
@@ -157,6 +161,54 @@ describe("in a group", () => {
 
 test("“More” says so when there is no more", () => {
   expect(renderMore(answered([sales]), options).text).toBe("相关的就这些了。");
+  expect(renderMore(answered([], { more: [fall] }), options).text).toBe("相关的就这些了。");
+  expect(renderMore(CASES["off-topic"] as Answer, options).text).toBe("相关的就这些了。");
+});
+
+test("an answer without facts says that nothing was found", () => {
+  expect(renderAnswer(answered([]), options).text).toBe("手上的文章里没有找到答案。");
+});
+
+describe("the verdict", () => {
+  const first = (answer: Answer): string =>
+    renderAnswer(answer, { ...options, language: "en" }).text.split("\n")[0] ?? "";
+
+  test("converts the stated value only where it is the fact's own number", () => {
+    const correction = { asked: "31亿", stated: "3.1 亿元" };
+    expect(first(answered([sales], { verdict: "no", correction }))).toBe(
+      "No: the source says 3.1 亿元 (¥310 million), not 31亿.",
+    );
+    const date = { asked: "6月18号", stated: "5月10日" };
+    expect(first(answered([sales], { verdict: "no", correction: date }))).toBe(
+      "No: the source says 5月10日, not 6月18号.",
+    );
+  });
+
+  test("stands above a conflict, each on a line", () => {
+    const { text } = renderAnswer(answered([sales, other], { verdict: "yes", conflict: true }), options);
+    expect(text.split("\n").slice(0, 2)).toEqual([
+      expect.stringMatching(/^是/),
+      expect.stringMatching(/^几处来源说法不一/),
+    ]);
+  });
+
+  test("leaves a value in the headline where several facts are shown", () => {
+    const correction = { asked: "31亿", stated: "3.1 亿元" };
+    const { text } = renderAnswer(answered([sales, fall], { verdict: "no", correction }), options);
+    expect(text).toContain("[1] 3.1 亿元\n");
+  });
+});
+
+test("eight readings at most are offered, with labels made where none is given", () => {
+  const readings = Array.from({ length: 9 }, (_, n) => ({
+    label: n === 0 ? "" : `读法${n}`,
+    question: "问",
+    fact: sales,
+  }));
+  const { text, buttons } = renderAnswer({ status: "ambiguous", language: "zh", readings }, options);
+  expect(buttons.map(([button]) => button?.action)).toEqual(Array.from({ length: 8 }, (_, n) => `reading:${n}`));
+  expect(text).toMatch(/^1\. 样本平台 · 成交额/m);
+  expect(text).not.toContain("读法8");
 });
 
 test("a list too long for one message leaves the rest to “More”, and loses none of it", () => {

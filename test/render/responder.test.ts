@@ -70,6 +70,14 @@ describe("a question", () => {
     expect(answerer.answer).not.toHaveBeenCalled();
   });
 
+  test("is answered shortly in a group where nothing was found", () => {
+    const { responder } = setUp(() => ({
+      ...{ status: "not_found", language: "en", missing: { reason: "number" }, nearest: fact },
+    }));
+    expect(responder.ask("how many", { place: "group" }).message.text).not.toContain("\n");
+    expect(responder.ask("how many", { place: "private" }).message.text).toContain("\n");
+  });
+
   test("that can't be read is refused in the language of the one before it", () => {
     expect(setUp().responder.ask("😀", { prior: "how many users?" }).message.text).toBe(
       "I need words to look up. Please ask in English or Chinese.",
@@ -88,6 +96,15 @@ test("a greeting comes with questions that the corpus answers", () => {
     question === "你好" ? { status: "chat", language: "zh", topic: "greeting" } : answered,
   );
   expect(responder.ask("你好").message.text).toContain("· 样本平台成交额是多少？");
+});
+
+test("thanks and goodbyes get no examples", () => {
+  for (const topic of ["thanks", "goodbye"] as const) {
+    const { responder } = setUp((question) =>
+      question === "谢谢" ? { status: "chat", language: "zh", topic } : answered,
+    );
+    expect(responder.ask("谢谢").message.text).not.toContain("\n");
+  }
 });
 
 test("an example that would be answered with something else is not offered", () => {
@@ -109,6 +126,44 @@ describe("a press", () => {
     const message = setUp().responder.press(action, { language });
     const name = action.split(":")[0];
     await expect(showMessage(message)).toMatchFileSnapshot(`messages/press-${name}.${language}.txt`);
+  });
+
+  test("of “More” answers the question under which it stands, in its place and language", () => {
+    const more: Answer = {
+      ...answered,
+      facts: [fact],
+      more: [{ ...fact, claim: { ...fact.claim, subject: "别家" } }],
+    };
+    const { answerer, responder } = setUp(() => more);
+    expect(responder.press("more", { question: "样本平台", prior: "前一问" }).text).toContain("别家");
+    expect(answerer.answer).toHaveBeenCalledWith("样本平台", "前一问");
+    expect(responder.press("more", { question: "样本平台", language: "en" }).text).toContain("over 6 years old");
+  });
+
+  test("of a reading keeps to the chat's language and place", () => {
+    const nothing: Answer = { status: "not_found", language: "zh", missing: { reason: "number" }, nearest: fact };
+    const reading = { label: "样本平台", question: "样本平台的成交额", fact };
+    const { responder } = setUp((question) =>
+      question === "成交额" ? { status: "ambiguous", language: "zh", readings: [reading] } : nothing,
+    );
+    const press = (place: "private" | "group"): string =>
+      responder.press("reading:0", { question: "成交额", language: "en", place }).text;
+    expect(press("group")).toBe("My articles don’t hold an answer to that.");
+    expect(press("private")).toContain("\n");
+  });
+
+  test("of a fact without a number shows it without one", () => {
+    const said = sampleFact({ quote: "王总说了话。", claim: { subject: "王总", period: null } });
+    const lone = createCorpus(
+      [{ article: said.article, text: sourceOf("sample") ?? "", claims: [said.claim] }],
+      lexicon,
+    );
+    const answerer = { answer: vi.fn<Answerer["answer"]>(() => answered) };
+    const { text: shown } = createResponder({ corpus: lone, answerer, now: new Date("2026-11-23") }).press(
+      "fact:sample-1",
+      { language: "zh" },
+    );
+    expect(shown).toMatch(/^王总说了话。\n/);
   });
 
   test("of a fact shows it as an answer", () => {

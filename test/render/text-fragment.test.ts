@@ -29,6 +29,41 @@ describe("a long quote", () => {
     ]);
   });
 
+  const CLAUSE = "直播电商".repeat(16);
+  test.for<[quote: string, parts: string[]]>([
+    ["字".repeat(60), ["字".repeat(60)]],
+    [`${CLAUSE}，完。`, [`${CLAUSE}，`, "完。"]],
+    [`${CLAUSE}。`, [`${CLAUSE}。`]],
+    ["x".repeat(300), ["x".repeat(120), "x".repeat(120)]],
+    [
+      `一二三四五六七八九十甲，${"直播".repeat(30)}，一二三四五六七八九十乙。`,
+      ["一二三四五六七八九十甲，", "一二三四五六七八九十乙。"],
+    ],
+    [
+      `一二三四五六七八九甲，${"直播".repeat(30)}，一二三四五六七八九乙。`,
+      [`一二三四五六七八九甲，${"直播".repeat(30)}，`, "一二三四五六七八九乙。"],
+    ],
+    [`${"alpha ".repeat(12)}beta gamma delta`, ["alpha alpha alpha", "beta gamma delta"]],
+    ["第一行写了开头。\n\n第二行写了结尾。\n", ["第一行写了开头。", "第二行写了结尾。"]],
+    ["只有一行。\n", ["只有一行。"]],
+    [
+      `${"说明".repeat(30)}？！真的吗？！是的是的是的是的是的是的。`,
+      [`${"说明".repeat(30)}？！`, "是的是的是的是的是的是的。"],
+    ],
+  ])("%s is named by %j", ([quote, parts]) => {
+    expect(partsOf(linkToQuote("https://a.example/p", quote))).toEqual(parts);
+  });
+
+  test("gets more first words also where a whole clause stands earlier", () => {
+    const before = "今年5 月 10 日, 格力联手快手发起系列直播专场 ,结果不同。\n";
+    const text = before + LONG;
+    const [start = ""] = partsOf(
+      linkToQuote("https://a.example/p", LONG, { text, span: { start: before.length, end: text.length } }),
+    );
+    expect(start.length).toBeGreaterThan("今年5 月 10 日, 格力联手快手发起系列直播专场 ,".length);
+    expect(text.replace(/\s+/g, " ").indexOf(start)).toBe(before.length);
+  });
+
   test("gets more first words where the shorter ones stand earlier on the page", () => {
     const before = "今年5 月 10 日, 格力换了新标志。\n";
     const text = before + LONG;
@@ -51,6 +86,22 @@ test("a quote whose words stand earlier too is told apart by the words before it
   expect(url).toContain("-,");
   const [prefix = "", words = ""] = partsOf(url);
   expect(text.indexOf(`${prefix}${words}`)).toBe(start - prefix.length);
+});
+
+test.for<[before: string, prefix: string]>([
+  ["销量翻番。后来，他又在今天的会上一再强调说，", "他又在今天的会上一再强调说，"],
+  ["销量翻番。\n后来他又强调，\n\n", "后来他又强调，"],
+  ["销量翻番。", "销量翻番。"],
+])("after %j the words before it are %s", ([before, prefix]) => {
+  const quote = "销量翻番。";
+  const span = { start: before.length, end: before.length + quote.length };
+  const [words] = partsOf(linkToQuote("https://a.example/p", quote, { text: before + quote, span }));
+  expect(words).toBe(prefix);
+});
+
+test("a quote that stands first needs no words before it", () => {
+  const within = { text: "销量翻番。后来销量翻番。", span: { start: 0, end: 5 } };
+  expect(partsOf(linkToQuote("https://a.example/p", "销量翻番。", within))).toEqual(["销量翻番。"]);
 });
 
 test("an address with a fragment of its own keeps it", () => {

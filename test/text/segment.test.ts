@@ -17,6 +17,16 @@ describe("paragraphs", () => {
     ["It grew.  Then it fell.", ["It grew.  Then it fell."]],
     ["sales rose in the\nsecond quarter.", ["sales rose in the\nsecond quarter."]],
     ["Second quarter results\nRevenue rose 5%.", ["Second quarter results", "Revenue rose 5%."]],
+    ["sales rose in the\n\nsecond quarter.", ["sales rose in the", "second quarter."]],
+    ["He left.\nsales rose.", ["He left.", "sales rose."]],
+    ["a\u3000\u3000b\t\u3000c", ["a", "b", "c"]],
+    ["城镇\t增长\u3000乡村", ["城镇\t增长\u3000乡村"]],
+    [`${"x".repeat(55)}\nRevenue`, [`${"x".repeat(55)}\nRevenue`]],
+    [`${"x".repeat(54)}\nRevenue`, ["x".repeat(54), "Revenue"]],
+    [`${"x".repeat(60)}.\nshort\nRevenue`, [`${"x".repeat(60)}.`, "short", "Revenue"]],
+    [`${"x".repeat(55)}\n• Revenue`, ["x".repeat(55), "• Revenue"]],
+    [`${"x".repeat(55)}3\nRevenue`, [`${"x".repeat(55)}3`, "Revenue"]],
+    ["\ufeff\u0000段。\u00a0\n\u200b第二段。\u200b\u3000", ["\u0000段。", "第二段。"]],
     [" \n\t ", []],
   ])("of %j are %j", ([text, expected]) => {
     expect(splitParagraphs(text).map((span) => slice(text, span))).toEqual(expected);
@@ -41,16 +51,82 @@ describe("sentences", () => {
     ["“We grew.” The CEO left.", ["“We grew.”", "The CEO left."]],
     ["Visit www.jd.com for more", ["Visit www.jd.com for more"]],
     ["同比增長5%。 其中，", ["同比增長5%。", "其中，"]],
+    ["对。错。", ["对。", "错。"]],
+    ["增长了。他说。", ["增长了。", "他说。"]],
+    ["“增长了。”他说完走了。", ["“增长了。”", "他说完走了。"]],
+    ['结束了。"好。"他走了。', ["结束了。", '"好。"', "他走了。"]],
+    ['他说:"好。"又说:"行。"走了。', ['他说:"好。"', '又说:"行。"', "走了。"]],
+    ["Visit jd.com/?id=3 or Yahoo!Japan now.", ["Visit jd.com/?id=3 or Yahoo!Japan now."]],
+    ["Really? yes, it grew! so what.", ["Really? yes, it grew! so what."]],
+    ["Really? Yes! No.", ["Really?", "Yes!", "No."]],
+    ["真的？yes", ["真的？", "yes"]],
+    ["他来了.她走了.", ["他来了.", "她走了."]],
+    ["增长5%.其中城镇增长。", ["增长5%.", "其中城镇增长。"]],
+    ["增长5%.x", ["增长5%.x"]],
+    ["在U.S.市场增长。", ["在U.S.市场增长。"]],
+    ["It rose 5%. 城镇增长。", ["It rose 5%.", "城镇增长。"]],
+    ["It rose.  Retail fell.", ["It rose.", "Retail fell."]],
+    ["It rose . The end", ["It rose . The end"]],
+    [". The end", [". The end"]],
+    ["It sold 3 mln. units.", ["It sold 3 mln. units."]],
+    ["Shares of JD.com Inc. The firm grew.", ["Shares of JD.com Inc.", "The firm grew."]],
+    ["The JD.com Inc. Chief left.", ["The JD.com Inc. Chief left."]],
     ["", []],
   ])("of %j are %j", ([text, expected]) => {
     expect(sentences(text)).toEqual(expected);
   });
 });
 
+describe("a heading glued to a sentence", () => {
+  const sentence = "按经营单位所在地分，城镇增长。";
+  test.for<[heading: string, rest: string]>([
+    ["零售增速的双双下探了", sentence],
+    ["增".repeat(39), sentence],
+    ["商品零售增速双双下探", "按经营所在地分，城镇增长了。"],
+    ["商品零售增速双双下探", "按经营单位所在地分城镇增长。乡村也增长。"],
+  ])("of %s is cut off before %s", ([heading, rest]) => {
+    expect(sentences(`${heading} ${rest}`)).toEqual([heading, ...rest.split(/(?<=。)/)]);
+    expect(sentences(`增长。 ${heading} ${rest}`)).toEqual(["增长。", heading, ...rest.split(/(?<=。)/)]);
+  });
+
+  test.for([
+    `零售增速双双下探了 ${sentence}`,
+    `${"增".repeat(41)} ${sentence}`,
+    "商品零售增速双双下探 按经营所在地分，城镇增长。",
+    `商品零售增速双双下探之后${sentence}`,
+    `商品零售增速双双下探2023 ${sentence}`,
+    `商品零售增速双双下探 2023年${sentence}`,
+    "商务部流通发展司司长 李刚 在会上介绍了情况，增长。",
+    "商务部流通发展司的司长 李刚表示，消费增长了百分之五。",
+    "商务部流通发展司的司长 阿里·穆：消费，增长了百分之五。",
+    `他说“商品零售增速双双下探 ${sentence}`,
+    "商品零售增速双双下探 按经营单位所在地分城镇增长百分之三点八乡村增长百分之二点三，好。",
+  ])("is not seen in %s", (text) => {
+    expect(sentences(text)).toEqual([text]);
+  });
+});
+
+test.for([splitParagraphs, splitSentences, splitClauses])("%o sees nothing outside of its stretch", (split) => {
+  const stretch = "商务部称，零售增速双双下探，并且\n城镇  \t增长3.5";
+  const before = "前文：“他问3,";
+  const inside = split(`${before}${stretch},2%。”他说。 Next`, {
+    start: before.length,
+    end: before.length + stretch.length,
+  });
+  expect(inside).toEqual(
+    split(stretch, whole(stretch)).map(({ start, end }) => ({
+      start: start + before.length,
+      end: end + before.length,
+    })),
+  );
+});
+
 describe("clauses", () => {
   test.for<[string, string[]]>([
     ["7月份，零售36761亿元；增长2.5%。", ["7月份", "零售36761亿元", "增长2.5%。"]],
     ["在20:40左右, sold 1,234 units", ["在20:40左右", "sold 1,234 units"]],
+    ["sold 3, then,5 of it", ["sold 3", "then", "5 of it"]],
+    ["增长，，下降；", ["增长", "下降"]],
     ["便利店、专业店增长", ["便利店、专业店增长"]],
   ])("of %j are %j", ([text, expected]) => {
     expect(splitClauses(text, whole(text)).map((span) => slice(text, span))).toEqual(expected);

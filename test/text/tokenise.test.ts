@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/text/fold.ts";
-import { lemmatiseText } from "../../src/text/lemmatise.ts";
+import { lemmatise, lemmatiseText } from "../../src/text/lemmatise.ts";
 import { isQuestionWord, isStopWord } from "../../src/text/stop-words.ts";
-import { readBigrams, readTerms, readWords } from "../../src/text/tokenise.ts";
+import { readBigrams, readKnownWords, readTerms, readWords, tagWords } from "../../src/text/tokenise.ts";
 
 describe("readWords", () => {
   test.for<[string, string]>([
@@ -12,6 +12,9 @@ describe("readWords", () => {
     ["Taobao's sales grew 15.8%", "taobao s sale grow 15.8"],
     ["2019，2020年", "2019 2020 年"],
     ["COVID-19", "covid 19"],
+    ["36,761,5与1,2345", "36761 5 与 1 2345"],
+    ["v3.1.2かな", "v3 1.2 かな"],
+    ["café5快手", "café5 快手"],
     ["，。！ …", ""],
     ["", ""],
   ])("cuts %s into %s", ([text, words]) => {
@@ -20,6 +23,13 @@ describe("readWords", () => {
         .map((word) => word.term)
         .join(" "),
     ).toBe(words);
+  });
+
+  test("tells where words stand and which are Chinese", () => {
+    expect(readWords("快手 users9")).toEqual([
+      { term: "快手", span: { start: 0, end: 2 }, han: true },
+      { term: "users9", span: { start: 3, end: 9 }, han: false },
+    ]);
   });
 
   test("gives spans in order that hold the words they stand for", () => {
@@ -54,12 +64,47 @@ test("readTerms adds the shorter words within a long one", () => {
   expect(readTerms("北京理工大学")).toEqual(expect.arrayContaining(["北京", "大学", "北京理工大学"]));
 });
 
+test("readTerms cuts numbers and other words as readWords does", () => {
+  expect(readTerms("gmv增长36,761.5%")).toEqual(["增长", "gmv", "36761.5"]);
+});
+
+test("readKnownWords never guesses at a word that the dictionary lacks", () => {
+  expect(readWords("手日活达").map(({ term }) => term)).toEqual(["手日", "活达"]);
+  expect(readKnownWords("手日活达")).toEqual(["手", "日", "活", "达"]);
+  expect(readKnownWords("北京增长")).toEqual(["北京", "增长"]);
+});
+
+test("tagWords knows persons, places and verbs, guessed persons too", () => {
+  expect(tagWords("董明珠在北京").map(({ word, tag }) => `${word}/${tag}`)).toEqual(["董明珠/nr", "在/p", "北京/ns"]);
+});
+
 test("readBigrams pairs Chinese characters within a run and leaves other text out", () => {
   expect(readBigrams("快手app日活3亿")).toEqual(["快手", "日活", "亿"]);
 });
 
 test("lemmatiseText turns words into base forms where they stand", () => {
   expect(lemmatiseText("快手's users rose 36,761 in 2023")).toBe("快手's user rise 36761 in 2023");
+});
+
+test("lemmatiseText joins grouped digits and leaves words with digits alone", () => {
+  expect(lemmatiseText("users5 5users 1,234,567 1,2345 news-sales")).toBe("users5 5users 1234567 1,2345 news-sale");
+});
+
+test.for([
+  ["users", "user"],
+  ["sold", "sell"],
+  ["selling", "sell"],
+  ["largest", "large"],
+  ["boxes", "box"],
+  ["gdp", "gdp"],
+  ["bus", "bus"],
+  ["cafés", "cafés"],
+  ["ads", "ads"],
+  ["kuaishou", "kuaishou"],
+])("the base form of %s is %s", ([word, base]) => {
+  expect(lemmatise(word as string)).toBe(base);
+  // Known by now
+  expect(lemmatise(word as string)).toBe(base);
 });
 
 test.for(["的", "多少", "the", "which"])("%s is a stop word", (word) => {

@@ -1,0 +1,125 @@
+/** What rules a claim out, of claims and questions made up here. */
+import { describe, expect, test } from "vitest";
+import { readAskedPeriods } from "../../src/answer/asked-period.ts";
+import { comparePeriods } from "../../src/answer/compare-periods.ts";
+import { type Contradiction, findContradiction } from "../../src/answer/contradiction.ts";
+import type { Evidence } from "../../src/answer/evidence.ts";
+import { readExpectedValue } from "../../src/answer/expected-value.ts";
+import type { Understood } from "../../src/answer/understand.ts";
+import { asked, candidate, now, type Setting } from "./sample-candidates.ts";
+
+const against = (question: string, setting: Setting = {}, rest: Partial<Understood> = {}): Contradiction | null => {
+  const periods = readAskedPeriods(question, now);
+  const understood = asked(question, { periods, expected: readExpectedValue(question, []), ...rest });
+  const { evidence, view } = candidate(setting);
+  const [period] = periods;
+  const compared = period ? comparePeriods(period, view.claim.period) : "unasked";
+  return findContradiction(understood, { ...evidence, period: compared, ...setting.evidence }, view);
+};
+const unread = (evidence: Partial<Evidence> = {}): Setting => ({
+  number: "3亿元",
+  evidence: { metricUnmet: true, metric: "unread", ...evidence },
+});
+
+describe("another subject", () => {
+  test("rules a claim out, as does an owner whom no text names", () => {
+    expect(against("成交额多少", { number: "3亿元", evidence: { subject: "other" } })).toBe("subject");
+    expect(against("成交额多少", { number: "3亿元" }, { unknownOwner: "栗子优选" })).toBe("subject");
+    expect(against("成交额多少", { number: "3亿元", evidence: { subject: "partly" } })).toBeNull();
+  });
+});
+
+describe("another measure", () => {
+  test.for<[what: string, setting: Setting, contradiction: Contradiction | null]>([
+    ["the quote measures something else", unread({ metric: "other" }), "metric"],
+    ["nothing tells what is measured and the number fits badly", unread({ fit: 0.89 }), "metric"],
+    ["nothing tells what is measured but the number fits", unread({ fit: 0.9 }), null],
+    ["the quote has the word", unread({ metricUnmet: false, metric: "other" }), null],
+    ["no number is wanted", unread({ wantsNumber: false, metric: "other" }), null],
+  ])("where %s: %s", ([, setting, contradiction]) => {
+    expect(against("成交额多少", setting)).toBe(contradiction);
+  });
+
+  test("is any where no text has what was asked for", () => {
+    expect(against("研发费用多少", unread({ metric: "match" }), { unknownMetric: "研发费用" })).toBe("metric");
+  });
+});
+
+describe("another period", () => {
+  test.for<[question: string, period: string | null, contradiction: Contradiction | null]>([
+    ["2020年成交额多少", "2020-05", null],
+    ["2020年成交额多少", "2019", "period"],
+    ["2020年5月成交额多少", "2020", "period"],
+    ["2020年成交额多少", null, null],
+    ["2019年成交额多少", null, "period"],
+    ["5月成交额多少", null, null],
+    ["比2019年多了多少", null, null],
+  ])("%s beside a number of %s: %s", ([question, period, contradiction]) => {
+    expect(against(question, { number: "3亿元", period })).toBe(contradiction);
+  });
+
+  test("is none where the quote says the year itself", () => {
+    expect(against("2019年成交额多少", { quote: "2019年成交额为3亿元。", number: "3亿元" })).toBeNull();
+  });
+
+  test.for<[question: string, quote: string, period: string | null, contradiction: Contradiction | null]>([
+    ["2020年5月签了什么", "2020年3月签了协议。", "2020-03", "period"],
+    ["2020年5月签了什么", "双方签了协议。", "2020", null],
+    ["2019年签了什么", "双方签了协议。", "2020", "period"],
+  ])("%s beside the statement %s of %s: %s", ([question, quote, period, contradiction]) => {
+    expect(against(question, { quote, period, evidence: { wantsNumber: false } })).toBe(contradiction);
+  });
+});
+
+describe("another kind of number", () => {
+  test.for<[question: string, setting: Setting, contradiction: Contradiction | null]>([
+    ["花了多少小时", { number: "3亿元", evidence: { fit: 0.19 } }, "number"],
+    ["花了多少小时", { number: "3亿元", evidence: { fit: 0.2 } }, null],
+    ["成交额是多少", { number: "3亿元", evidence: { fit: 0 } }, null],
+    ["有多少用户", { quote: "用户很多。" }, "number"],
+    ["有多少用户", { quote: "用户达3亿人。" }, null],
+    ["花了多少小时", { quote: "成交额达3亿元。" }, "number"],
+    ["花了多少小时", { quote: "花了3小时。" }, null],
+    ["发展了多少年", { quote: "四十余年的发展。" }, null],
+    ["排第几", { quote: "位列第三。" }, null],
+    ["排第几", { quote: "位列前茅。" }, "number"],
+    ["用户增长了吗", { quote: "用户很多。" }, null],
+  ])("%s beside %j: %s", ([question, setting, contradiction]) => {
+    expect(against(question, setting)).toBe(contradiction);
+  });
+
+  test.for<[question: string, quote: string, contradiction: Contradiction | null]>([
+    ["第二场直播如何", "第二场直播开始了。", null],
+    ["第二场直播如何", "第2场直播开始了。", null],
+    ["第2场直播如何", "第二场直播开始了。", null],
+    ["第二场直播如何", "第三场直播开始了。", "number"],
+    ["第4次报告", "第45次报告。", "number"],
+    ["第45次报告", "第 45 次报告。", null],
+    ["第二季度如何", "直播开始了。", null],
+  ])("%s beside %s: %s", ([question, quote, contradiction]) => {
+    expect(against(question, { quote, evidence: { wantsNumber: false, period: "unasked" } }, { periods: [] })).toBe(
+      contradiction,
+    );
+  });
+});
+
+describe("who asks when", () => {
+  test.for<[question: string, quote: string, contradiction: Contradiction | null]>([
+    ["什么时候签约", "5月27日签约。", null],
+    ["什么时候签约", "双方签约。", "number"],
+    ["什么时候签约", "疫情以来双方签约。", null],
+    ["什么时候签约", "签约用了四十余年。", null],
+    ["哪天签约", "5月27日签约。", null],
+    ["哪天签约", "2020年签约。", "number"],
+    ["几点开播", "20:40开播。", null],
+    ["几点开播", "晚上八点开播。", null],
+    ["几点开播", "5月27日开播。", "number"],
+  ])("%s beside %s: %s", ([question, quote, contradiction]) => {
+    const rest: Partial<Understood> = { type: "when", periods: [] };
+    expect(against(question, { quote, evidence: { wantsNumber: false, period: "unasked" } }, rest)).toBe(contradiction);
+  });
+
+  test("is not refused a number", () => {
+    expect(against("什么时候破亿", { number: "3亿元" }, { type: "when" })).toBeNull();
+  });
+});

@@ -1,0 +1,198 @@
+/** What speaks for a claim and against it, over a corpus of claims made up here. */
+import { describe, expect, test } from "vitest";
+import { createAnswerer } from "../../src/answer/create-answerer.ts";
+import { type Evidence, wantsNumber } from "../../src/answer/evidence.ts";
+import { readExpectedValue } from "../../src/answer/expected-value.ts";
+import type { Understood } from "../../src/answer/understand.ts";
+import { createCorpus } from "../../src/corpus/load-corpus.ts";
+import { readAmounts } from "../../src/extract/read-amount.ts";
+import { Entry } from "../../src/lexicon/entry.ts";
+import { createLexicon } from "../../src/lexicon/lexicon.ts";
+import { sampleFact, sourceOf } from "../render/sample-facts.ts";
+import { asked } from "./sample-candidates.ts";
+
+const now = new Date("2026-11-23T00:00:00Z");
+const lexicon = createLexicon([
+  Entry.parse({ id: "company", kind: "concept", zh: ["公司"], en: ["company"] }),
+  Entry.parse({ id: "city", kind: "concept", zh: ["城市"], en: ["city"] }),
+  Entry.parse({ id: "jd", kind: "subject", zh: ["京东"], en: ["JD"], broader: ["company"] }),
+  Entry.parse({
+    id: "dada",
+    kind: "subject",
+    zh: ["达达"],
+    en: ["Dada"],
+    broader: ["company", "jd"],
+  }),
+  Entry.parse({ id: "kuaishou", kind: "subject", zh: ["快手"], en: ["Kuaishou"], broader: ["company"] }),
+  Entry.parse({ id: "shanghai", kind: "subject", zh: ["上海"], en: ["Shanghai"], broader: ["city"] }),
+  Entry.parse({ id: "beijing", kind: "subject", zh: ["北京"], en: ["Beijing"], broader: ["city"] }),
+  Entry.parse({ id: "dau", kind: "metric", zh: ["日活"], en: ["DAU"], dimension: "people" }),
+  Entry.parse({ id: "revenue", kind: "metric", zh: ["收入"], en: ["revenue"], dimension: "money" }),
+]);
+
+type Sample = Parameters<typeof sampleFact>[0];
+/** The evidence for the one claim of a corpus as the answer to a question. */
+const evidenceFor = (question: string, sample: Sample): Evidence => {
+  const { article, claim } = sampleFact({ before: "", after: "", ...sample, id: "sample-1" });
+  const corpus = createCorpus([{ article, text: sourceOf("sample") ?? "", claims: [claim] }], lexicon);
+  const [first] = createAnswerer(corpus, { now }).explain(question).candidates;
+  if (!first) throw new Error(`nothing is found for ${question}`);
+  return first.evidence;
+};
+const sales = (subject: string, quote = `${subject}收入为3亿元。`): Sample => ({
+  quote,
+  number: { text: "3亿元", value: 3e8 },
+  claim: { subject, metric: "收入", period: "2020" },
+  article: { title: "观察" },
+});
+
+describe("the subject", () => {
+  test.for<[question: string, sample: Sample, match: Evidence["subject"]]>([
+    ["京东收入多少", sales("京东"), "match"],
+    ["快手收入多少", sales("京东"), "other"],
+    ["收入多少", sales("京东"), "unasked"],
+    ["京东收入多少", sales("达达"), "partly"],
+    ["京东收入多少", sales("", "京东公布，收入为3亿元。"), "partly"],
+    ["京东收入多少", sales("快手", "快手收入为3亿元，多于京东。"), "other"],
+    ["京东收入多少", { ...sales(""), article: { title: "京东观察" } }, "partly"],
+    ["京东收入多少", { ...sales("快手"), article: { title: "京东观察" } }, "other"],
+    ["上海收入多少", sales(""), "partly"],
+    ["上海收入多少", sales("北京"), "other"],
+    ["京东收入多少", sales("京东", "除了京东以外，收入为3亿元。"), "other"],
+    ["除了京东，收入多少", sales("京东", "除了京东以外，收入为3亿元。"), "match"],
+    ["京东和快手哪个收入多", sales("快手"), "match"],
+  ])("of %s is a %j: %s", ([question, sample, match]) => {
+    expect(evidenceFor(question, sample).subject).toBe(match);
+  });
+});
+
+describe("the measure", () => {
+  test.for<[question: string, sample: Sample, match: Evidence["metric"], unmet: boolean]>([
+    ["京东收入多少", sales("京东"), "match", false],
+    ["京东日活多少", sales("京东"), "other", true],
+    ["京东多少", sales("京东"), "unasked", false],
+    ["京东收入和日活多少", sales("京东"), "partly", true],
+    [
+      "京东收入多少",
+      {
+        quote: "京东有1900万人获得收入。",
+        number: { text: "1900万人", value: 19e6, unit: "people" },
+        claim: { subject: "京东", metric: "用户" },
+      },
+      "unread",
+      false,
+    ],
+    [
+      "京东收入多少",
+      {
+        quote: "京东收入增长5%。",
+        number: { text: "5%", value: 5, unit: "%", change: "yoy" },
+        claim: { subject: "京东", metric: "收入" },
+      },
+      "match",
+      false,
+    ],
+  ])("of %s in %j: %s", ([question, sample, match, unmet]) => {
+    expect(evidenceFor(question, sample)).toMatchObject({ metric: match, metricUnmet: unmet });
+  });
+});
+
+describe("the period", () => {
+  test.for<[question: string, match: Evidence["period"]]>([
+    ["2020年京东收入多少", "same"],
+    ["2020年5月京东收入多少", "wider"],
+    ["2019年京东收入多少", "other"],
+    ["京东收入多少", "unasked"],
+    ["京东收入比2019年多了多少", "unasked"],
+    ["2020年、2019年京东收入多少", "same"],
+  ])("of %s: %s", ([question, match]) => {
+    expect(evidenceFor(question, sales("京东")).period).toBe(match);
+  });
+});
+
+describe("how much of the question is met", () => {
+  test("falls from the reading to the title to nothing", () => {
+    const coverage = (sample: Sample): number => evidenceFor("京东收入多少", sample).coverage;
+    const own = coverage(sales("京东"));
+    const titled = coverage({ ...sales(""), article: { title: "京东观察" } });
+    const unsaid = coverage(sales(""));
+    expect(own).toBeCloseTo(1);
+    expect(titled).toBeLessThan(own);
+    expect(unsaid).toBeLessThan(titled);
+  });
+
+  test("names what no text holds", () => {
+    const { unmetNames, unknown, unmet } = evidenceFor("快手收入多少", sales("京东"));
+    expect([unmetNames, unknown]).toEqual([1 / 2, 1 / 2]);
+    expect(unmet).toBeGreaterThan(0.2);
+    expect(evidenceFor("京东收入多少", sales("京东"))).toMatchObject({ unmetNames: 0, unknown: 0 });
+  });
+
+  test("tells what the reading says beside it", () => {
+    const plain = evidenceFor("京东收入多少", sales("京东")).beside;
+    const more = evidenceFor("京东收入多少", {
+      ...sales("京东"),
+      claim: { subject: "京东前三十分钟", metric: "收入" },
+    }).beside;
+    expect(plain).toBe(0);
+    expect(more).toBeGreaterThan(0.4);
+  });
+});
+
+describe("the number", () => {
+  test.for<[question: string, fit: number, amounts: number, repeats: boolean]>([
+    ["京东收入多少钱", 1, 0, false],
+    ["京东收入多少小时", 0, 0, false],
+    ["京东收入3亿元占多少", 0, 1, true],
+    ["京东收入5亿元占多少", 0, 0, false],
+    ["京东收入是不是3亿元", 1, 1, false],
+  ])("as the answer to %s fits by %d", ([question, fit, amounts, repeats]) => {
+    expect(evidenceFor(question, sales("京东"))).toMatchObject({ fit, amounts, repeats });
+  });
+
+  test("is missed where one is wanted, and neither here nor there where none is", () => {
+    const said: Sample = { quote: "京东和快手签约。", claim: { subject: "京东", metric: "和快手签约" } };
+    expect(evidenceFor("京东收入多少", said).fit).toBe(0);
+    expect(evidenceFor("京东和谁签约", said).fit).toBe(0.5);
+  });
+});
+
+test.for<[question: string, quote: string, cause: boolean]>([
+  ["京东为什么增长这么快", "得益于物流，京东增长。", true],
+  ["京东为什么增长这么快", "京东增长。", false],
+  ["京东凭啥增长", "得益于物流，京东增长。", true],
+  ["京东怎样增长", "得益于物流，京东增长。", false],
+])("%s is told a cause by %s: %s", ([question, quote, cause]) => {
+  expect(evidenceFor(question, { quote, claim: { subject: "京东", metric: "增长" } }).cause).toBe(cause);
+});
+
+describe("a number is wanted", () => {
+  const wants = (question: string, rest: Partial<Understood> = {}): boolean =>
+    wantsNumber(
+      asked(question, {
+        ...{ mentions: lexicon.find(question), expected: readExpectedValue(question, []), ...rest },
+      }),
+    );
+
+  test.for<[question: string, type: Understood["type"], wanted: boolean]>([
+    ["京东日活", "what", true],
+    ["京东", "what", false],
+    ["京东日活", "yesno", true],
+    ["京东日活", "list", false],
+    ["有多少品牌", "list", true],
+    ["京东日活", "who", false],
+    ["京东", "money", true],
+    ["京东日活", "why", false],
+    ["京东日活凭啥涨", "what", false],
+    ["谁卖了多少", "who", false],
+  ])("by %s, a question for %s: %s", ([question, type, wanted]) => {
+    expect(wants(question, { type })).toBe(wanted);
+  });
+
+  test("to be confirmed by who names one", () => {
+    const amounts = readAmounts("3亿元");
+    expect(wants("京东卖得好吗", { type: "yesno" })).toBe(false);
+    expect(wants("京东卖得好吗", { type: "yesno", amounts })).toBe(true);
+    expect(wants("京东卖得好吗", { type: "what", amounts })).toBe(false);
+  });
+});

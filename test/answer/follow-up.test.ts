@@ -1,0 +1,110 @@
+/** Questions that lean on the one before, made up here. */
+import { describe, expect, test } from "vitest";
+import { readAskedPeriods } from "../../src/answer/asked-period.ts";
+import { readExpectedValue } from "../../src/answer/expected-value.ts";
+import { carryOver, leansOnPrior } from "../../src/answer/follow-up.ts";
+import type { Understood } from "../../src/answer/understand.ts";
+import { readAmounts } from "../../src/extract/read-amount.ts";
+import { asked, group, now } from "./sample-candidates.ts";
+
+/** A question with the given words of it as its groups. */
+const saying = (question: string, words: readonly string[], rest: Partial<Understood> = {}): Understood =>
+  asked(question, {
+    groups: words.map((word) => group(word, question.indexOf(word))),
+    periods: readAskedPeriods(question, now),
+    expected: readExpectedValue(question, []),
+    ...rest,
+  });
+
+describe("a question leans on the one before", () => {
+  test.for<[question: string, words: string[]]>([
+    ["那占比呢?", ["占比"]],
+    ["那京东日活占比增长多少", ["京东", "日活", "占比", "增长"]],
+    ["And how many couriers?", ["couriers"]],
+    ["占比呢？", ["占比"]],
+    ["签完以后销量怎么样", ["签", "销量"]],
+    ["what % of shoppers is that", ["shoppers"]],
+    ["京东这次卖了多少", ["京东", "卖"]],
+    ["占比多少", ["占比"]],
+  ])("by its words in %s", ([question, words]) => {
+    expect(leansOnPrior(saying(question, words))).toBe(true);
+  });
+
+  test.for<[question: string, words: string[]]>([
+    ["那京东日活占比增长多少人", ["京东", "日活", "占比", "增长", "人"]],
+    ["京东这次直播卖了多少", ["京东", "直播", "卖"]],
+    ["京东多少", ["京东"]],
+    ["直播销量多少", ["直播", "销量"]],
+    ["农村电商的销售总额一共是多少", ["农村电商"]],
+    ["android phones sold", ["android", "phones"]],
+  ])("not in %s", ([question, words]) => {
+    expect(leansOnPrior(saying(question, words))).toBe(false);
+  });
+
+  test("counting only words that say something", () => {
+    const groups = [
+      group("那", 0),
+      group("日活", 1),
+      ...["多", "少", "人", "呢"].map((word, at) => group(word, at + 3, 0.4)),
+    ];
+    expect(leansOnPrior(asked("那日活多少人呢", { groups }))).toBe(true);
+  });
+});
+
+describe("what a question keeps of the one before", () => {
+  const before = saying("京东2020年日活多少", ["京东", "日活"], { type: "number" });
+
+  test("is its subject, when another measure is asked for", () => {
+    const kept = carryOver(before, saying("那成交额是多少", ["成交额"], { mentions: [] }));
+    expect(kept.question).toBe("京东2020年日活多少 那成交额是多少");
+    expect(kept.groups.map(({ typed, weight }) => [typed, weight])).toEqual([
+      ["京东", 0.5],
+      ["日活", 0.5],
+      ["成交额", 1],
+    ]);
+    expect(kept.groups.map(({ span }) => kept.question.slice(span.start, span.end))).toEqual([
+      "京东",
+      "日活",
+      "成交额",
+    ]);
+    expect(kept.periods.map(({ year }) => year)).toEqual([2020]);
+  });
+
+  test.for([
+    ["京东呢", "京东", ["日活", "京东"]],
+    ["日活呢", "日活", ["京东", "日活"]],
+  ] as const)("is not what %s names anew", ([question, word, groups]) => {
+    const kept = carryOver(before, saying(question, [word]));
+    expect(kept.groups.map(({ typed }) => typed)).toEqual(groups);
+    expect(kept.mentions.map(({ span }) => kept.question.slice(span.start, span.end))).toEqual(groups);
+  });
+
+  test("is not the period, when it names one", () => {
+    const kept = carryOver(before, saying("2021年呢", []));
+    expect(kept.periods.map(({ year, span }) => [year, kept.question.slice(span.start, span.end)])).toEqual([
+      [2021, "2021年"],
+    ]);
+  });
+
+  test("is what kind of answer is wanted, unless it asks anew", () => {
+    const bare = saying("京东呢", ["京东"]);
+    expect(carryOver(before, bare)).toMatchObject({ type: "number", expected: before.expected });
+    const who = saying("谁", [], { type: "who" });
+    expect(carryOver(before, who)).toMatchObject({ type: "who", expected: who.expected });
+    const many = saying("多少人", []);
+    expect(carryOver(before, many)).toMatchObject({ type: "what", expected: many.expected });
+    const share = saying("占比呢", [], { expected: { ...readExpectedValue("占比", []), explicit: false } });
+    expect(carryOver(before, share)).toMatchObject({ type: "what", expected: share.expected });
+  });
+
+  test("are not its numbers and dates to confirm", () => {
+    const next = saying("是不是31亿元，6月18号吗", [], {
+      ...{ amounts: readAmounts("是不是31亿元"), premises: readAskedPeriods("是不是31亿元，6月18号吗", now) },
+      ...{ unknownOwner: "甲", unknownMetric: "乙", language: "en" },
+    });
+    const kept = carryOver({ ...before, amounts: readAmounts("5亿元") }, next);
+    expect(kept.amounts.map(({ span }) => kept.question.slice(span.start, span.end))).toEqual(["31亿元"]);
+    expect(kept.premises.map(({ span }) => kept.question.slice(span.start, span.end))).toEqual(["6月18号"]);
+    expect(kept).toMatchObject({ unknownOwner: "甲", unknownMetric: "乙", language: "en" });
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import type { Missing } from "../../src/answer/answer.ts";
+import { phrasesOf } from "../../src/render/phrases.ts";
+import { renderNotFound } from "../../src/render/render-not-found.ts";
+import { sampleFact } from "./sample-facts.ts";
+
+const now = new Date("2026-11-23");
+const say = (missing: Missing, place: "private" | "group" = "group"): string =>
+  renderNotFound({ status: "not_found", language: "en", missing, nearest: null }, { now, place }, phrasesOf("en")).text;
+
+describe("in one line, what is missing", () => {
+  test.for<[missing: Missing, line: string]>([
+    [{ reason: "subject", subject: "Acme" }, "I found nothing about “Acme” in my articles."],
+    [{ reason: "metric", metric: "DAU" }, "None of my articles gives “DAU”."],
+    [{ reason: "metric", subject: "JD", metric: "DAU" }, "My articles mention “JD”, but give no “DAU” for it."],
+    [{ reason: "period", period: "2017" }, "I have nothing for “2017”."],
+    [{ reason: "period", subject: "JD", period: "2017" }, "I have “JD”, but not for “2017”."],
+    [{ reason: "period", subject: "JD", metric: "DAU", period: "2017" }, "I have “JD · DAU”, but not for “2017”."],
+    [{ reason: "number", subject: "JD" }, "My articles mention “JD”, but give no number."],
+    [{ reason: "number", metric: "DAU" }, "My articles mention “DAU”, but give no number."],
+    [{ reason: "unreadable" }, "I couldn’t make sense of that. Please ask in English or Chinese."],
+    [{ reason: "subject" }, "My articles don’t hold an answer to that."],
+    [{ reason: "metric", subject: "JD" }, "My articles don’t hold an answer to that."],
+    [{ reason: "period", subject: "JD" }, "My articles don’t hold an answer to that."],
+    [{ reason: "number", period: "2017" }, "My articles don’t hold an answer to that."],
+  ])("of %j is %s", ([missing, line]) => {
+    expect(say(missing)).toBe(line);
+  });
+});
+
+test("in a private chat words that aren't met come with a hint", () => {
+  expect(say({ reason: "number" }, "private")).toMatch(/\nTry other words/);
+  for (const reason of ["unreadable", "off_topic"] as const) expect(say({ reason }, "private")).not.toContain("\n");
+});
+
+test("the offer has its label and, in English, what it says", () => {
+  const nearest = sampleFact({ quote: "一句话。", claim: { gloss: "One sentence.", period: null } });
+  const { text, buttons } = renderNotFound(
+    { status: "not_found", language: "en", missing: { reason: "number" }, nearest },
+    { now },
+    phrasesOf("en"),
+  );
+  expect(text).toBe(
+    "My articles don’t hold an answer to that.\n\nThe nearest I have is something else: 样本平台 · 成交额\nIn English (not a quote): One sentence.",
+  );
+  expect(buttons).toEqual([[{ label: "Show: 样本平台 · 成交额", action: "fact:sample-1" }]]);
+});
