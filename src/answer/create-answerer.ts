@@ -8,7 +8,7 @@ import type { Mention } from "../lexicon/mention.ts";
 import { createTranslator } from "../lexicon/translator.ts";
 import { createSearch, type Passage, type Search } from "../search/create-search.ts";
 import { meets } from "../search/query.ts";
-import { tokenizerFingerprint } from "../search/tokenizer-fingerprint.ts";
+import { codeFingerprint } from "../text/code-fingerprint.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
 import { splitParagraphs } from "../text/segment.ts";
@@ -120,7 +120,7 @@ const fingerprintOf = ({ fingerprint }: Corpus): string =>
   createHash("sha256")
     .update(fingerprint)
     .update(readFileSync(new URL(import.meta.url)))
-    .update(tokenizerFingerprint())
+    .update(codeFingerprint(new URL("../text/", import.meta.url), new URL("../search/", import.meta.url)))
     .digest("hex");
 
 /** The quotes of all claims as passages in reading order, each with the claims that rest on it. */
