@@ -130,13 +130,8 @@ function readPassages(articles: readonly LoadedArticle[]): { passages: Passage[]
   let paragraph = 0;
   for (const home of articles) {
     const paragraphs = home.article.body.flatMap((piece) => splitParagraphs(home.text, piece));
-    const byQuote = new Map<string, Claim[]>();
-    for (const claim of home.claims.toSorted((a, b) => a.span.start - b.span.start)) {
-      const key = `${claim.span.start}-${claim.span.end}`;
-      byQuote.set(key, [...(byQuote.get(key) ?? []), claim]);
-    }
     let at = 0;
-    for (const resting of byQuote.values()) {
+    for (const resting of groupByQuote(home.claims)) {
       const span = resting[0]?.span;
       if (!span) continue;
       while (at + 1 < paragraphs.length && (paragraphs[at]?.end ?? 0) <= span.start) at++;
@@ -152,13 +147,30 @@ function readPassages(articles: readonly LoadedArticle[]): { passages: Passage[]
   return { passages, claims };
 }
 
+/** In reading order. */
+function groupByQuote(claims: readonly Claim[]): Claim[][] {
+  const groups: Claim[][] = [];
+  // the groups whose quotes start where the last one does
+  let first = 0;
+  for (const claim of claims.toSorted((a, b) => a.span.start - b.span.start)) {
+    if (groups[first]?.[0]?.span.start !== claim.span.start) first = groups.length;
+    let at = first;
+    while (at < groups.length && groups[at]?.[0]?.span.end !== claim.span.end) at++;
+    const group = groups[at];
+    if (group) group.push(claim);
+    else groups.push([claim]);
+  }
+  return groups;
+}
+
 /** What a passage can be found by: the quote, and what its claims add in other words (glosses, subjects and metrics as read). */
 function findableText(quote: string, claims: readonly Claim[]): string {
-  const others = claims.flatMap(({ gloss, subject, metric, review }) => [
-    gloss ?? "",
-    review === "draft" ? "" : `${subject} ${metric}`,
-  ]);
-  return [quote, ...new Set(others)].filter(Boolean).join("\n");
+  const others = new Set<string>();
+  for (const { gloss, subject, metric, review } of claims) {
+    if (gloss) others.add(gloss);
+    if (review !== "draft") others.add(`${subject} ${metric}`);
+  }
+  return others.size === 0 ? quote : [quote, ...others].join("\n");
 }
 
 /** The question is looked through for names by several readers, one after the other: its names are found once. */
