@@ -7,7 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { createTranslator } from "../lexicon/translator.ts";
 import { createSearch, type Passage, type Search } from "../search/create-search.ts";
-import { meets } from "../search/query.ts";
+import { findForm } from "../search/find-form.ts";
 import { codeFingerprint } from "../text/code-fingerprint.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
@@ -74,10 +74,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     now,
     widen: createWidener(lexicon, search.forms),
     // The quotes themselves must hold it: a gloss that happens to say "livestream sales" is no text about them.
-    isHeld: (group) => {
-      const [term] = search.weigh(group.typed, [{ ...group, span: { start: 0, end: group.typed.length } }]);
-      return term?.rows.some((row) => meets(quoteOf(row), term) > 0) ?? false;
-    },
+    isHeld: (group) => search.someMeets(group, (row, form) => findForm(quoteOf(row), form) >= 0),
   };
   const read = (question: string): Understood =>
     runStage("understand", () => understand(question.slice(0, LONGEST), reader));

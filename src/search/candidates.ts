@@ -34,28 +34,36 @@ const sharesOf = ({ words, pairs }: Query): Share[] => [
   ...pairs.map((term) => ({ term, block: 0.15 * term.weight, passage: 0.25 * term.weight })),
 ];
 
+const byRarity = (shares: Share[]): Share[] =>
+  shares.filter(({ term }) => term.rows.length > 0).sort((a, b) => a.term.rows.length - b.term.rows.length);
+
+/** Whether a passage of the block meets the term. */
+const meetsTerm = ({ start, end }: Block, { rows }: Term): boolean => {
+  const row = rows[lowerBound(rows, start)];
+  return row !== undefined && row < end;
+};
+
 /**
- * The blocks that may be among the best: found by the rarest terms first, until none that is found later can be as good.
- * Where a question has nothing rare enough to tell that by, reading ends all the same.
+ * The blocks that may be among the best, with their scores: found by the rarest terms first, until none that is found
+ * later can be as good. Where a question has nothing rare enough to tell that by, reading ends all the same; the terms
+ * left tell apart what was found by then, and only as long as it may still be among the best.
  */
-const findBlocks = (index: PassageIndex, shares: Share[]): number[] => {
+const findBlocks = (index: PassageIndex, shares: Share[]): Map<number, number> => {
   const scores = index.blockScores;
   const found: number[] = [];
   let read = 0;
-  const byRarity = shares
-    .filter(({ term }) => term.rows.length > 0)
-    .sort((a, b) => a.term.rows.length - b.term.rows.length);
-  let left = byRarity.reduce((sum, { block }) => sum + block, 0);
-  const scoreInPlace = (place: number): number => {
-    if (found.length < place) return 0;
-    const values = new Float64Array(found.length);
-    for (let i = 0; i < values.length; i++) values[i] = scores[found[i] as number] as number;
+  let terms = 0;
+  let left = shares.reduce((sum, { block }) => sum + block, 0);
+  const scoreInPlace = (blocks: number[], place: number): number => {
+    if (blocks.length < place) return 0;
+    const values = index.scoreRoom.subarray(0, blocks.length);
+    for (let i = 0; i < values.length; i++) values[i] = scores[blocks[i] as number] as number;
     return nthLargest(values, place);
   };
-  for (const { term, block: share } of byRarity) {
+  for (const { term, block: share } of shares) {
     const { rows } = term;
     if (found.length > 0 && read + rows.length > MOST_ROWS_READ) break;
-    if (rows.length > FEW_ROWS && scoreInPlace(BLOCKS_READ) > left) break;
+    if (rows.length > FEW_ROWS && scoreInPlace(found, BLOCKS_READ) > left) break;
     let last = -1;
     for (const row of rows) {
       const block = index.blockOf[row] ?? 0;
@@ -66,23 +74,30 @@ const findBlocks = (index: PassageIndex, shares: Share[]): number[] => {
     }
     read += rows.length;
     left -= share;
+    terms++;
   }
   index.work.rowsRead += read;
-  const worthy = Math.max(scoreInPlace(BLOCKS_READ) - left - ALMOST, scoreInPlace(MOST_BLOCKS_SCORED) - ALMOST);
-  const chosen = found.filter((block) => (scores[block] ?? 0) >= worthy).slice(0, 2 * MOST_BLOCKS_SCORED);
+  const worthScoring = scoreInPlace(found, MOST_BLOCKS_SCORED) - ALMOST;
+  const mayBeAmongBest = (blocks: number[]): number[] => {
+    const least = Math.max(scoreInPlace(blocks, BLOCKS_READ) - left - ALMOST, worthScoring);
+    return blocks.filter((block) => (scores[block] ?? 0) >= least);
+  };
+  let blocks = mayBeAmongBest(found).slice(0, 2 * MOST_BLOCKS_SCORED);
+  for (const { term, block: share } of shares.slice(terms)) {
+    index.work.blocksAsked += blocks.length;
+    for (const block of blocks)
+      if (meetsTerm(index.blocks[block] as Block, term)) scores[block] = (scores[block] ?? 0) + share;
+    left -= share;
+    blocks = mayBeAmongBest(blocks);
+  }
+  const best = new Map(blocks.map((block) => [block, scores[block] ?? 0]));
   for (const block of found) scores[block] = 0;
-  return chosen;
+  return best;
 };
 
 /** What the question's terms count for a block. */
-const scoreBlock = (shares: Share[], { start, end }: Block): number => {
-  let score = 0;
-  for (const { term, block } of shares) {
-    const row = term.rows[lowerBound(term.rows, start)];
-    if (row !== undefined && row < end) score += block;
-  }
-  return score;
-};
+const scoreBlock = (shares: Share[], block: Block): number =>
+  shares.reduce((score, share) => (meetsTerm(block, share.term) ? score + share.block : score), 0);
 
 /** The same for each passage of a block. */
 const scorePassages = (shares: Share[], { start, end }: Block): Float64Array => {
@@ -112,12 +127,11 @@ const proposeBlocks = (index: PassageIndex, query: Query): Map<number, number> =
 
 /** The rows of the most promising passages, the best first; equal ones in reading order. */
 export const chooseCandidates = (index: PassageIndex, query: Query): number[] => {
-  const shares = sharesOf(query);
+  const shares = byRarity(sharesOf(query));
   const proposed = proposeBlocks(index, query);
-  const scores = new Map<number, number>();
-  for (const block of [...findBlocks(index, shares), ...proposed.keys()])
-    scores.set(block, scoreBlock(shares, index.blocks[block] as Block));
-  index.work.blocksScored += scores.size;
+  const scores = findBlocks(index, shares);
+  for (const block of proposed.keys())
+    if (!scores.has(block)) scores.set(block, scoreBlock(shares, index.blocks[block] as Block));
   let most = 0;
   for (const score of scores.values()) most = Math.max(most, score);
   for (const [block, share] of proposed) scores.set(block, (scores.get(block) ?? 0) + 0.5 * share * most);
