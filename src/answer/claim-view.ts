@@ -144,15 +144,19 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
   };
 };
 
-/** A body's first sentence ends within so many units; no need to cut all of it. */
-const LEAD_REACH = 2_000;
+/** A body's first sentence ends within so many units, mostly within the fewer; no need to cut all of it. */
+const LEAD_REACHES = [200, 2_000];
 
 const leadOf = ({ article, text }: LoadedArticle): string => {
   const [body] = article.body;
-  const [first] = body
-    ? splitSentences(text, { start: body.start, end: Math.min(body.end, body.start + LEAD_REACH) })
-    : [];
-  return first ? slice(text, first) : "";
+  if (!body) return "";
+  const reading = LEAD_REACHES.map((reach) => Math.min(body.end, body.start + reach));
+  for (const end of reading) {
+    const [first, ...others] = splitSentences(text, { start: body.start, end });
+    // what stands at the edge may have been cut
+    if (first && (others.length > 1 || end === reading.at(-1))) return slice(text, first);
+  }
+  return "";
 };
 
 /** Up to three sentences of the same paragraph that stand before the claim, the nearest first. */

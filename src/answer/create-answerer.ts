@@ -50,7 +50,7 @@ export interface AnswererOptions {
 export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answerer {
   const { now, snapshotFile, runStage = (_, run) => run() } = options;
   const { passages, claims } = readPassages(corpus.articles);
-  const lexicon = rememberLast(corpus.lexicon);
+  const lexicon = rememberFound(corpus.lexicon);
   const search = createSearch(passages, lexicon, {
     ...(snapshotFile && { snapshot: { file: snapshotFile, fingerprint: fingerprintOf(corpus) } }),
   });
@@ -170,12 +170,31 @@ function findableText(quote: string, claims: readonly Claim[]): string {
   return others.size === 0 ? quote : [quote, ...others].join("\n");
 }
 
-/** The question is looked through for names by several readers, one after the other: its names are found once. */
-function rememberLast(lexicon: Lexicon): Lexicon {
+/** Longer texts are whole questions. */
+const LONGEST_PART = 8;
+const MOST_PARTS = 2_000;
+
+/**
+ * The question is looked through for names by several readers, one after the other: its names are found once. Those in
+ * a part of it, 直播 or sales, are the same in many questions.
+ */
+function rememberFound(lexicon: Lexicon): Lexicon {
   let last: { text: string; fuzzy: boolean; found: Mention[] } | undefined;
+  const parts = [new Map<string, Mention[]>(), new Map<string, Mention[]>()] as const;
+  const findPart = (text: string, fuzzy: boolean): Mention[] => {
+    const known = parts[fuzzy ? 1 : 0];
+    let found = known.get(text);
+    if (!found) {
+      found = lexicon.find(text, { fuzzy });
+      if (known.size >= MOST_PARTS) known.clear();
+      known.set(text, found);
+    }
+    return found;
+  };
   return {
     ...lexicon,
     find(text, { fuzzy = false } = {}) {
+      if (text.length <= LONGEST_PART) return findPart(text, fuzzy);
       if (last?.text !== text || last.fuzzy !== fuzzy) last = { text, fuzzy, found: lexicon.find(text, { fuzzy }) };
       return last.found;
     },

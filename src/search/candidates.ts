@@ -140,16 +140,22 @@ export const chooseCandidates = (index: PassageIndex, query: Query): number[] =>
     .filter(([, score]) => score > 0 && score >= worthy)
     .sort(([a, one], [b, other]) => other - one || a - b)
     .slice(0, MOST_BLOCKS_READ);
-  const candidates: { row: number; score: number }[] = [];
+  const rows: number[] = [];
+  const passageScores: number[] = [];
   for (const [id, score] of chosen) {
     const block = index.blocks[id] as Block;
     const passages = scorePassages(shares, block);
-    passages.forEach((own, s) => {
-      candidates.push({ row: block.start + s, score: score + own + (s > 0 ? 0.1 * (passages[s - 1] ?? 0) : 0) });
-    });
+    for (let s = 0; s < passages.length; s++) {
+      rows.push(block.start + s);
+      passageScores.push(score + (passages[s] as number) + (s > 0 ? 0.1 * (passages[s - 1] as number) : 0));
+    }
   }
-  return candidates
-    .sort((a, b) => b.score - a.score || a.row - b.row)
+  const scoreAt = (at: number): number => passageScores[at] as number;
+  const rowAt = (at: number): number => rows[at] as number;
+  const least = nthLargest(Float64Array.from(passageScores), POOL_SIZE);
+  return Array.from(rows.keys())
+    .filter((at) => scoreAt(at) >= least)
+    .sort((a, b) => scoreAt(b) - scoreAt(a) || rowAt(a) - rowAt(b))
     .slice(0, POOL_SIZE)
-    .map(({ row }) => row);
+    .map(rowAt);
 };
