@@ -1,5 +1,5 @@
 /** A claim as ranking sees it: folded copies to match on, and the lexicon entries that it is about. */
-import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
+import type { LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
 import { type Entry, isProperName } from "../lexicon/entry.ts";
@@ -68,18 +68,18 @@ const entryIds = (lexicon: Lexicon, text: string, kind: "subject" | "metric" | "
 type Head = Pick<ClaimView, "home" | "title" | "lead" | "topics">;
 
 /** Makes views of claims when they are first ranked, and keeps them. */
-export const createClaimViews = (corpus: Corpus): ((claim: Claim, home: LoadedArticle) => ClaimView) => {
+export const createClaimViews = (lexicon: Lexicon): ((claim: Claim, home: LoadedArticle) => ClaimView) => {
   const heads = new Map<LoadedArticle, Head>();
   const views = new Map<Claim, ClaimView>();
   const headOf = (home: LoadedArticle): Head => {
-    const head = heads.get(home) ?? viewHead(home, corpus.lexicon);
+    const head = heads.get(home) ?? viewHead(home, lexicon);
     heads.set(home, head);
     return head;
   };
   return (claim, home) => {
     let view = views.get(claim);
     if (!view) {
-      view = viewClaim(claim, headOf(home), corpus.lexicon);
+      view = viewClaim(claim, headOf(home), lexicon);
       views.set(claim, view);
     }
     return view;

@@ -60,7 +60,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     weigh: (question, groups) => runStage("search", () => search.weighFound(question, groups)),
     find: (question, how) => runStage("search", () => search.find(question, how)),
   };
-  const ranker: Ranker = { search: found, passages: claims, view: createClaimViews(corpus), lexicon };
+  const ranker: Ranker = { search: found, passages: claims, view: createClaimViews(lexicon), lexicon };
   const quotes = new Map<number, string>();
   const quoteOf = (row: number): string => {
     const { home, claims: [claim] = [] } = claims[row] ?? {};

@@ -53,11 +53,11 @@ describe("rowsWithForm", () => {
   });
 
   test("looks into a few of many texts, and into all when one of those has the pairs apart", () => {
-    const looked = (texts: string[]) => {
+    const looked = (many: string[]) => {
       let count = 0;
-      const found = rowsWithForm(createGramTable(texts), "直播带", (row) => {
+      const found = rowsWithForm(createGramTable(many), "直播带", (row) => {
         count++;
-        return texts[row] ?? "";
+        return many[row] ?? "";
       });
       return { found: Array.from(found), count };
     };
