@@ -76,7 +76,7 @@ const RULES: Rule[] = [
   },
   {
     // 2020年5月10日, 5月10号, 7月28 (a day without 日 only after 月)
-    pattern: new RegExp(`${YEAR_ZH}(?<m>${NUM}) ?月 ?(?<d>\\d{1,2}|${NUM})(?: ?[日号]| ?(?=$|[^\\d月个]))`, "g"),
+    pattern: new RegExp(`${YEAR_ZH}(?<m>${NUM}) ?月 ?(?<d>\\d{1,2}|${NUM})(?: ?[日号]| ?(?=$|[^\\d月个天年]))`, "g"),
     read: (g, now) => {
       const month = small(g.m ?? "");
       const day = small(g.d ?? "");
@@ -97,6 +97,38 @@ const RULES: Rule[] = [
     // 23年头七个月, 前7个月
     pattern: new RegExp(`${YEAR_ZH}(?:头|前) ?(?<n>${NUM}) ?个月`, "g"),
     read: (g, now) => range(1, small(g.n ?? ""), yearOf(g, now)),
+  },
+  {
+    // 12 months to Sep 2018, the three months ended June 2016: whatever ends with that month
+    pattern: new RegExp(
+      `\\b(?:\\d{1,2}|three|six|nine|twelve) months (?:to|ended|ending|through) (?<m>${MONTH})\\b${YEAR_EN}`,
+      "g",
+    ),
+    read: (g, now) => {
+      const month = monthOf(g.m ?? "");
+      return { year: yearOf(g, now), from: { month }, to: { month }, role: "by" };
+    },
+  },
+  {
+    // 一六年, 二〇二一年 (but not 一二年: one or two)
+    pattern:
+      /(?<![〇零一二三四五六七八九十百千])(?:二[〇零](?<long>[〇零一二][〇零一二三四五六七八九])|(?<short>一[〇零三四五六七八九]))年(?![多内来间])/g,
+    read: (g) => {
+      const digits = Array.from(g.long ?? g.short ?? "", (digit) =>
+        digit === "零" ? 0 : CHINESE_DIGITS.indexOf(digit),
+      );
+      return { year: 2000 + Number(digits.join("")) };
+    },
+  },
+  {
+    // 24年前三季度, 头三季
+    pattern: new RegExp(`${YEAR_ZH}(?:头|前) ?(?<n>[一二两三1-3])(?: ?个)? ?季(?:度)?`, "g"),
+    read: (g, now) => range(1, 3 * small(g.n ?? ""), yearOf(g, now)),
+  },
+  {
+    // first three quarters of 2023
+    pattern: new RegExp(`first (?<n>two|three|2|3) quarters${YEAR_EN}`, "g"),
+    read: (g, now) => range(1, g.n === "two" || g.n === "2" ? 6 : 9, yearOf(g, now)),
   },
   {
     // first seven months of 2023

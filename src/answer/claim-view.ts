@@ -2,13 +2,15 @@
 import type { LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
-import { type Entry, isProperName } from "../lexicon/entry.ts";
+import { readPeriods } from "../extract/read-period.ts";
+import { type Entry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
 import { splitClauses, splitSentences } from "../text/segment.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { dimensionOf, serves } from "./expected-value.ts";
+import { isFormerValue } from "./former-value.ts";
 import { readMeaningRows } from "./shared-meaning.ts";
 
 /** Texts here are folded, with English words as base forms: copies to match on, never to quote. */
@@ -25,6 +27,8 @@ export interface ClaimView {
   readonly quoteAmounts: readonly Amount[];
   /** The clause that holds the number; for a claim without one, the whole quote. */
   clause: string;
+  /** The number is the one that another has taken the place of: 340人 in 从340人缩减到118人. */
+  isFormer: boolean;
   quote: string;
   /** The quote as far as the clause's end: who is named only after it isn't spoken of yet. */
   sofar: string;
@@ -49,6 +53,12 @@ export interface ClaimView {
   subjects: ReadonlySet<string>;
   /** The same of the article's title and lead: whom it is about where a sentence doesn't say. */
   topics: ReadonlySet<string>;
+  /** The only company that the title names, failing that the lead: 公司 and sentences without a subject are about it. */
+  main: string | null;
+  /** The periods that the quote names. Read when first asked for. */
+  readonly namedPeriods: readonly (string | null)[];
+  /** Ids of the companies named in the clause. Read when first asked for. */
+  readonly namedInClause: ReadonlySet<string>;
 }
 
 const matchable = (text: string): string => lemmatiseText(fold(text));
@@ -65,7 +75,7 @@ const entryIds = (lexicon: Lexicon, text: string, kind: "subject" | "metric" | "
     .map(({ entry }) => entry.id);
 
 /** What all claims of an article share. */
-type Head = Pick<ClaimView, "home" | "title" | "lead" | "topics">;
+type Head = Pick<ClaimView, "home" | "title" | "lead" | "topics" | "main">;
 
 /** Makes views of claims when they are first ranked, and keeps them. */
 export const createClaimViews = (lexicon: Lexicon): ((claim: Claim, home: LoadedArticle) => ClaimView) => {
@@ -89,7 +99,27 @@ export const createClaimViews = (lexicon: Lexicon): ((claim: Claim, home: Loaded
 const viewHead = (home: LoadedArticle, lexicon: Lexicon): Head => {
   const { title } = home.article;
   const lead = leadOf(home);
-  return { home, title: matchable(title), lead: matchable(lead), topics: namesIn(lexicon, `${title}\n${lead}`) };
+  return {
+    home,
+    title: matchable(title),
+    lead: matchable(lead),
+    topics: namesIn(lexicon, `${title}\n${lead}`),
+    main: mainOf(lexicon, title, lead),
+  };
+};
+
+const companiesIn = (lexicon: Lexicon, text: string): Set<string> =>
+  new Set(
+    lexicon
+      .find(text)
+      .filter(({ entry, how }) => how === "name" && isProperName(entry) && !isPlace(entry) && !isReporter(entry))
+      .map(({ entry }) => entry.id),
+  );
+
+const mainOf = (lexicon: Lexicon, title: string, lead: string): string | null => {
+  const titled = companiesIn(lexicon, title);
+  const [only = null, ...others] = titled.size > 0 ? titled : companiesIn(lexicon, lead);
+  return others.length === 0 ? only : null;
 };
 
 /** 收入 in "1900 万人 … 获得收入" is not what is counted there: people are. */
@@ -113,6 +143,8 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
   const matchableQuote = matchable(quote);
   let amounts: readonly Amount[] | undefined;
   let quoteAmounts: readonly Amount[] | undefined;
+  let namedPeriods: readonly (string | null)[] | undefined;
+  let namedInClause: ReadonlySet<string> | undefined;
   return {
     ...head,
     claim,
@@ -126,9 +158,18 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
       quoteAmounts ??= readAmounts(quote);
       return quoteAmounts;
     },
+    isFormer: claim.statistic !== null && isFormerValue(home.text, claim.span, claim.statistic.span),
     clause: clause === quote ? matchableQuote : matchable(clause),
     quote: matchableQuote,
     sofar: matchable(quote.slice(0, quote.indexOf(clause) + clause.length)),
+    get namedPeriods() {
+      namedPeriods ??= readPeriods(quote, home.article.asOf ?? home.article.published).map(({ period }) => period);
+      return namedPeriods;
+    },
+    get namedInClause() {
+      namedInClause ??= companiesIn(lexicon, clause);
+      return namedInClause;
+    },
     gloss: matchable(claim.gloss ?? ""),
     speaker: matchable(`${claim.speaker ?? ""} ${claim.origin ?? ""}`),
     meanings: readMeaningRows(matchableQuote),

@@ -3,7 +3,6 @@
 import { readPeriods } from "../extract/read-period.ts";
 import { slice } from "../text/span.ts";
 import type { ClaimView } from "./claim-view.ts";
-import { comparePeriods } from "./compare-periods.ts";
 import type { Evidence } from "./evidence.ts";
 import { type ExpectedValue, fitsExpected } from "./expected-value.ts";
 import type { Understood } from "./understand.ts";
@@ -23,17 +22,9 @@ const mayBeOf = (understood: Understood, { home, quote }: ClaimView): boolean =>
 
 const contradictsPeriod = (understood: Understood, evidence: Evidence, view: ClaimView): boolean => {
   if (evidence.period === "unknown") return !mayBeOf(understood, view);
-  const { statistic, span } = view.claim;
-  if (statistic === null && (evidence.period === "other" || evidence.period === "wider")) {
-    // A statement's period is often only the article's; the dates that it names itself count more.
-    const { asOf, published } = view.home.article;
-    const named = readPeriods(slice(view.home.text, span), asOf ?? published);
-    const fits = named.some(({ period }) =>
-      understood.periods.some((asked) => ["same", "within"].includes(comparePeriods(asked, period))),
-    );
-    return evidence.period === "other" && !fits;
-  }
   if (evidence.period === "other") return true;
+  // a statement's period is often only the article's
+  if (view.claim.statistic === null) return false;
   // A figure of January to July is not July's.
   return evidence.period === "wider";
 };

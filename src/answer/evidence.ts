@@ -1,7 +1,7 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
 
 import { isEnglishWord } from "../lexicon/english-words.ts";
-import { type Entry, isPlace, isProperName } from "../lexicon/entry.ts";
+import { type Entry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
@@ -10,6 +10,7 @@ import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
 import { dimensionOf, fitsExpected, serves } from "./expected-value.ts";
+import { asksFormerValue } from "./former-value.ts";
 import type { Understood } from "./understand.ts";
 
 /** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
@@ -44,6 +45,8 @@ export interface Evidence {
   beside: number;
   /** Share of what the question says that the quote says in whatever words, 0 to 1. */
   meaning: number;
+  /** The number is one that another has taken the place of, and the question doesn't ask for the former one. */
+  former: boolean;
   period: PeriodMatch | "unasked";
   metric: SlotMatch;
   /** A metric that the question names stands nowhere in the quote. */
@@ -165,6 +168,12 @@ const isPlaceId = (lexicon: Lexicon, id: string): boolean => {
   return entry !== undefined && isPlace(entry);
 };
 
+/** Whether the article is about this company and the claim about no other: 全年新开门店19家 in the report of 禾佳. */
+const isAbout = (view: ClaimView, id: string, lexicon: Lexicon): boolean =>
+  view.main === id &&
+  [...view.subjects].every((other) => other === id || isPlaceId(lexicon, other)) &&
+  (view.claim.statistic === null || [...view.namedInClause].every((other) => other === id));
+
 const matchOneSubject = (
   mention: Mention,
   view: ClaimView,
@@ -177,12 +186,22 @@ const matchOneSubject = (
   if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
   if (view.subjects.has(id) || level >= LEVELS.clause) return "match";
   const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
+  if (isAbout(view, id, lexicon)) return "partly";
   if (others.some((other) => withBroader(lexicon, other).has(id))) return "partly";
   // 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性: a name that comes only after the number's clause is not whose number it is
   const comesAfter = view.claim.statistic !== null && term !== undefined && meets(view.sofar, term) === 0;
   if (level >= LEVELS.quote) return comesAfter && others.length > 0 ? "other" : "partly";
   // a place that no other place contradicts may go without saying
   if (isPlace(mention.entry) && !others.some((other) => isPlaceId(lexicon, other))) return "partly";
+  // 对手蓝优科技有员工800人: of the one that the sentence names
+  if (
+    view.claim.statistic !== null &&
+    others.length === 0 &&
+    !isPlace(mention.entry) &&
+    !isReporter(mention.entry) &&
+    view.namedInClause.size > 0
+  )
+    return "other";
   const around = view.topics.has(id) || level >= LEVELS.earlier;
   const justBefore = term !== undefined && meets(view.before, term) > 0;
   return around && (others.length === 0 || (justBefore && view.claim.statistic === null)) ? "partly" : "other";
@@ -211,7 +230,12 @@ const worstPeriod = (understood: Understood, view: ClaimView): Evidence["period"
   const asked = understood.periods.filter(({ role }) => role !== "since");
   if (asked.length === 0) return "unasked";
   const order: PeriodMatch[] = ["same", "within", "unknown", "wider", "other"];
-  const matches = asked.map((period) => comparePeriods(period, view.claim.period));
+  // 商务厅10日发布的数据显示，2021年…: a statement is of every period that it names
+  const held = view.claim.statistic === null ? [view.claim.period, ...view.namedPeriods] : [view.claim.period];
+  const matches = asked.map((period) => {
+    const each = held.map((own) => order.indexOf(comparePeriods(period, own)));
+    return order[Math.min(...each)] ?? "unknown";
+  });
   // July compared with June: a figure of either will do.
   const at = matches.map((match) => order.indexOf(match));
   return order[asked.length > 1 ? Math.min(...at) : (at[0] ?? 2)] ?? "unknown";
@@ -272,6 +296,10 @@ export function weighClaim(
   const groupAt = (mention: Mention): number =>
     understood.groups.findIndex(({ span }) => span.start === mention.span.start);
   const names = properNames(understood);
+  for (const mention of names) {
+    const own = met[groupAt(mention)];
+    if (own && isAbout(view, mention.entry.id, lexicon)) own.level = Math.max(own.level, LEVELS.quote);
+  }
   const named = new Set(names.map(groupAt));
   const isNamed = (at: number): boolean => named.has(at);
   const statistic = view.claim.statistic;
@@ -308,6 +336,7 @@ export function weighClaim(
       terms.some((term, at) => isNamed(at) && meets(view.speaker, term) > 0),
     beside: besideTheQuestion(view.reading, terms),
     meaning,
+    former: view.isFormer && understood.type !== "yesno" && !asksFormerValue(understood.question),
     period: worstPeriod(understood, view),
     metricUnmet:
       !compares(understood) &&

@@ -51,6 +51,7 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
     opinion: is(opinion && wantsNumber),
     amounts: evidence.amounts,
     repeats: is(evidence.repeats),
+    former: is(evidence.former),
     periodSame: is(period === "same"),
     periodWithin: is(period === "within"),
     periodUnknown: is(period === "unknown"),

@@ -41,14 +41,19 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 const LOOSE = 0.4;
 // 卖了多少, 几个人, how many sold: says what kind of answer is wanted more than what it is about
 const ASKING =
-  /^(?:reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|hw|ppl|pls|plz|thx|btw|yr|vs|approx|ok|hey|hi)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
+  /^(?:means?|meaning|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|hw|ppl|pls|plz|thx|btw|yr|vs|approx|ok|hey|hi)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
 export const ASKING_WEIGHT = 0.25;
 
 /** What a word says by its part of speech: names and things most, pronouns (别人), adverbs and numerals next to nothing. */
 const TAG_WEIGHTS: [RegExp, number][] = [
-  [/^(?:[rdpcuyeomqftzkhx]|ad|vd|ag|dg|tg)/, 0.25],
+  [/^(?:[rdpcuyeomqftzkh]|ad|vd|ag|dg|tg)/, 0.25],
   [/^(?:v|a)(?!n)/, 0.6],
 ];
+
+/** A word that no dictionary has is a name (山屿) unless it is put together of words that say nothing (要交, 那季, 最愁). */
+const EMPTY_WORD =
+  /^[一二三四五六七八九十百千万亿两几多少第个每各这那哪此其的得着吗呢吧啊么啥不没别再又也还就才都只最更很太要会能可想来去到在从和跟与给把被让是有做说]|[了着的吗呢啊得]$/u;
+const UNKNOWN_WORD_WEIGHT = 0.25;
 
 /** What an English word outside the lexicon says, by how common it is: "needed" and "full" little, "livestream" all. */
 const COMMON_WEIGHTS: [rank: number, weight: number][] = [
@@ -71,6 +76,7 @@ const certainty = ({ span, typed, entry }: TermGroup, mentions: Mention[], tags:
   if (/^第/.test(typed)) return 1;
   if (entry === null && /^[a-z]+$/i.test(typed)) return sayingOfEnglish(typed.toLowerCase());
   const tag = entry === null ? tags.get(fold(typed)) : undefined;
+  if (tag === "x" && EMPTY_WORD.test(fold(typed))) return UNKNOWN_WORD_WEIGHT;
   return (tag !== undefined && tag !== "eng" && TAG_WEIGHTS.find(([pattern]) => pattern.test(tag))?.[1]) || 1;
 };
 

@@ -25,7 +25,7 @@ const whatIsWrong = (text: string, span: Span): string | null => {
 };
 
 /** Breaches of article.json in itself and against source.txt. */
-export const checkParticulars = ({ body, asOf, asOfRule }: Article, text: string): Breach[] => {
+export const checkParticulars = ({ title, body, asOf, asOfRule, names = [] }: Article, text: string): Breach[] => {
   const breaches: Breach[] = [];
   if ((asOf === null) !== (asOfRule === null)) {
     const mend = "say in asOfRule how the date was found: given, published, or a sentence";
@@ -41,7 +41,14 @@ export const checkParticulars = ({ body, asOf, asOfRule }: Article, text: string
       ? [{ path, problem: "the piece starts before the one above it ends", mend }]
       : [];
   });
-  return [...breaches, ...pieces];
+  const missing = names.flatMap(({ zh, en }, index): Breach[] => {
+    // of a Chinese name the English one is made up
+    const absent = (zh.length > 0 ? zh : en).find((name) => !text.includes(name) && !title.includes(name));
+    return absent === undefined
+      ? []
+      : [{ path: ["names", index], problem: `the text has no “${absent}”`, mend: "write it as it stands there" }];
+  });
+  return [...breaches, ...pieces, ...missing];
 };
 
 /** Breaches of one claim against the article's text. */

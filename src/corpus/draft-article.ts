@@ -10,6 +10,7 @@ import type { Intake } from "./intake.ts";
 import type { LoadedArticle } from "./load-corpus.ts";
 import { nameArticle } from "./name-article.ts";
 import { resolveAsOf } from "./resolve-as-of.ts";
+import { readTextNames, withTextNames } from "./text-names.ts";
 
 /** What goes before anything found in the text. */
 export interface Given {
@@ -59,7 +60,7 @@ export const draftArticle = (intake: Intake, given: Given, { lexicon, file, take
   const published = given.published ?? intake.published;
   const { doubt, ...dated } = resolveAsOf(bodyText, { given: given.asOf ?? null, published }, today);
   const url = given.url ?? intake.url;
-  const article: Article = {
+  const particulars: Article = {
     id: given.id ?? nameArticle({ file, url, title }, takenIds),
     title,
     publisher: given.publisher ?? intake.publisher,
@@ -71,7 +72,9 @@ export const draftArticle = (intake: Intake, given: Given, { lexicon, file, take
     body,
     attribution: given.attribution ?? null,
   };
-  const drafted = extractClaims({ ...article, text }, lexicon);
+  const names = readTextNames([title, bodyText], lexicon);
+  const article: Article = { ...particulars, ...(names.length > 0 && { names }) };
+  const drafted = extractClaims({ ...article, text }, withTextNames(lexicon, names));
   const claims = drafted.filter((claim) => checkClaim(claim, article, text).length === 0);
   const notes = doubt === null ? [] : [doubt];
   if (claims.length < drafted.length)

@@ -15,6 +15,7 @@ import { ClaimLine, readClaimLine } from "./claims-file.ts";
 import { REPLACED } from "./folder-names.ts";
 import { lineOfPath, lineOfSyntaxError } from "./locate-json.ts";
 import { CorpusError, type Problem } from "./problem.ts";
+import { withTextNames } from "./text-names.ts";
 
 export { CorpusError } from "./problem.ts";
 
@@ -28,7 +29,10 @@ export interface LoadedArticle {
 export interface Corpus {
   /** By id. */
   articles: LoadedArticle[];
+  /** The lexicon files with what the articles' own names add. */
   lexicon: Lexicon;
+  /** The lexicon files alone. */
+  listed: Lexicon;
   /** The same for the same files, wherever they are stored. */
   fingerprint: string;
 }
@@ -48,17 +52,27 @@ export const createCorpus = (articles: readonly LoadedArticle[], lexicon: Lexico
   );
   if (problems.length > 0) throw new CorpusError(problems);
   const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  return { articles: sorted, lexicon, fingerprint: fingerprintOf(sorted.map(stringify), lexicon) };
+  return assemble(
+    sorted,
+    sorted.map((article) => `${JSON.stringify(article)}\n`),
+    lexicon,
+  );
 };
 
-const stringify = (article: LoadedArticle): string => `${JSON.stringify(article)}\n`;
-
-/** Of all articles, each told by a string, and the lexicon. */
-const fingerprintOf = (articles: readonly string[], lexicon: Lexicon): string => {
+/** Articles that have been checked, as a corpus; each also told by a string that changes with it. */
+const assemble = (articles: LoadedArticle[], tellings: readonly string[], lexicon: Lexicon): Corpus => {
   const hash = createHash("sha256");
   // one by one: a large corpus is longer than a string can be
-  for (const article of articles) hash.update(article);
-  return hash.update(JSON.stringify(lexicon.entries)).digest("hex");
+  for (const telling of tellings) hash.update(telling);
+  return {
+    articles,
+    lexicon: withTextNames(
+      lexicon,
+      articles.flatMap(({ article }) => article.names ?? []),
+    ),
+    listed: lexicon,
+    fingerprint: hash.update(JSON.stringify(lexicon.entries)).digest("hex"),
+  };
 };
 
 const breachesOf = (article: Article, text: string, claims: readonly Claim[]): (Breach & { file: string })[] => [
@@ -95,7 +109,7 @@ export const loadCorpus = (dir: string, { checkedFile, manyClaims = MANY_CLAIMS 
   const many = articles.reduce((sum, { claims }) => sum + claims.length, 0) >= manyClaims;
   const isKept = digests.length === checked.size && digests.every((digest) => checked.has(digest));
   if (checkedFile !== undefined && many && !isKept) writeChecked(checkedFile, digests);
-  return { articles, lexicon, fingerprint: fingerprintOf(digests, lexicon) };
+  return assemble(articles, digests, lexicon);
 };
 
 /** The ids of the articles of a corpus, from the names of their folders; a leading dot marks unfinished work. */

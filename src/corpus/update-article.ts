@@ -13,6 +13,7 @@ import type { LoadedArticle } from "./load-corpus.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import { type Moved, moveClaims } from "./move-claims.ts";
 import { resolveAsOf } from "./resolve-as-of.ts";
+import { readTextNames, withTextNames } from "./text-names.ts";
 
 export interface Updated extends LoadedArticle, Pick<Moved, "flagged" | "lost"> {
   /** Reviewed claims whose period was counted from a date that changed: drafts again. */
@@ -42,8 +43,12 @@ export const updateArticle = (
     { given: given.asOf ?? kept, published },
     now.toISOString().slice(0, 10),
   );
+  // what a maintainer listed or took out stays, as long as the text does
+  const names = text === old.text ? (old.article.names ?? []) : readTextNames([title, bodyText], lexicon);
+  const { names: _, ...rest } = old.article;
   const article = {
-    ...old.article,
+    ...rest,
+    ...(names.length > 0 && { names }),
     title,
     publisher: given.publisher ?? old.article.publisher,
     url: given.url ?? old.article.url,
@@ -58,7 +63,7 @@ export const updateArticle = (
   const { claims, flagged, lost } = moveClaims(reviewed, old.text, { text, body });
   const redated = article.asOf === old.article.asOf ? [] : claims.filter(hangsOnDate).map(({ id }) => id);
   const carried = claims.map((claim) => (redated.includes(claim.id) ? { ...claim, review: "draft" as const } : claim));
-  const drafts = extractClaims({ ...article, text }, lexicon).filter(
+  const drafts = extractClaims({ ...article, text }, withTextNames(lexicon, names)).filter(
     (claim) => checkClaim(claim, article, text).length === 0,
   );
   const merged = mergeDrafts(carried, drafts, {

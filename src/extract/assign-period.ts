@@ -195,17 +195,24 @@ function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void {
   });
 }
 
-/** 2023财年至2025财年…为A/B/C: one year each. */
-function distributeYears({ amounts, periods }: Sentence, assigned: Assigned[]): void {
+// 分别为5.82亿元、9.07亿元和14.36亿元: where such a list is
+const LISTED = /分别[^，。；;\d]{0,6}$|[、和及与] ?$/;
+
+/** 2023财年至2025财年…为A/B/C, 2022年至2024年…分别为A、B和C: one year each. */
+function distributeYears({ text, amounts, periods }: Sentence, assigned: Assigned[]): void {
   for (const { period, rule, role } of periods) {
     const [, fiscal = "", from = "", to = ""] = /^(FY)?(\d{4})\/(?:FY)?(\d{4})$/.exec(period ?? "") ?? [];
     if (role !== "at" || from === "") continue;
-    const group = amounts.flatMap((amount, index) =>
-      amount.rule === "shared unit" && assigned[index]?.period === period ? [index] : [],
-    );
-    if (group.length !== Number(to) - Number(from) + 1) continue;
-    group.forEach((index, offset) => {
-      assigned[index] = { period: shiftYears(`${fiscal}${from}`, offset), rule };
+    const years = Number(to) - Number(from) + 1;
+    const group = amounts.flatMap((amount, index) => {
+      const isListed =
+        amount.rule === "shared unit" || LISTED.test(text.slice(Math.max(0, amount.start - 12), amount.start));
+      return isListed && assigned[index]?.period === period ? [index] : [];
+    });
+    // 同期 goes on with a list of the same length
+    if (years < 2 || group.length === 0 || group.length % years !== 0) continue;
+    group.forEach((index, order) => {
+      assigned[index] = { period: shiftYears(`${fiscal}${from}`, order % years), rule };
     });
   }
 }

@@ -9,6 +9,7 @@ import { type Assigned, assignPeriods, SAME_PERIOD } from "./assign-period.ts";
 import { kindOfPeriod } from "./calendar.ts";
 import type { Claim, Statistic } from "./claim.ts";
 import { clauseEnd, clauseStart } from "./clause.ts";
+import { headlinedName } from "./find-names.ts";
 import { homeCurrency, inHomeCurrency } from "./home-currency.ts";
 import { isStatistic } from "./is-statistic.ts";
 import { namedQuarters } from "./named-quarters.ts";
@@ -88,16 +89,6 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   return drafts.map((draft, index) => ({ id: `${source.id}-${index + 1}`, ...draft }));
 }
 
-// 专访麦浪坊创始人, 品牌“麦浪坊”, NusaMart Reports …, 禾佳连锁2023年…
-const UNLISTED =
-  /^(?:专访|專訪|对话|對話)?(?<firm>[\p{Script=Han}A-Za-z]{2,6}?)(?:联合)?(?:创始人|創始人|创办人|创辦人|董事长|董事長)|(?:品牌|公司|平台|企业|機構|机构|网站|商城)[“「"](?<quoted>[^”」"]{2,10})[”」"]|^(?<latin>[A-Z][\w.&-]{2,20}(?: [A-Z][\w.&-]{1,20}){0,2}?)(?= (?:[a-z]|Re(?:ports|sults)|Announces|Posts|Launches|Q\d|First|Second|Third|Fourth|Full)|['’]s |[:：,，])|^(?<han>\p{Script=Han}{1,6}(?:集团|集團|公司|连锁|連鎖|科技|股份|控股|商城|电商|電商|超市|百货|百貨|食品|物流|快递|速递))(?=\d|发布|發布|公布|宣布|第|上半年|[:：,，])/u;
-
-/** A name at the head of some words that no lexicon lists, by how headlines are built; "" if there is none. */
-const unlistedName = (words: string): string => {
-  const { firm, quoted, latin, han } = UNLISTED.exec(words.trim())?.groups ?? {};
-  return firm ?? quoted ?? latin ?? han ?? "";
-};
-
 /** Whom the whole text is about: in its title, failing that in its first sentence, the first company or person, else the first place; "" if none is named. */
 function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): string {
   const [piece] = body;
@@ -106,7 +97,7 @@ function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): string {
     const named = lexicon.find(words).filter(({ entry }) => isProperName(entry));
     const company = named.find(({ entry }) => !isPlace(entry) && !isReporter(entry));
     if (company) return slice(words, company.span);
-    const unlisted = unlistedName(words);
+    const unlisted = headlinedName(words);
     if (unlisted !== "") return unlisted;
     const main = named.find(({ entry }) => !isReporter(entry)) ?? named[0];
     if (main) return slice(words, main.span);
@@ -305,7 +296,11 @@ const followsYear = (change: string | null, period: string | null): boolean =>
   /^vs-\d{4}$/.test(change ?? "") && period === String(Number(change?.slice(3)) + 1);
 
 const periodOfStatement = (periods: readonly FoundPeriod[], carried: Assigned): [string | null, string | null] => {
-  const own = periods.find(({ role, period }) => role !== "base" && period !== null);
+  // 去年同期则为119.1分钟: what the statement is set against
+  const own = periods.find(
+    ({ role, rule, period }) =>
+      role !== "base" && period !== null && !(carried.period !== null && SAME_PERIOD.test(rule)),
+  );
   if (own) return [own.period, own.rule];
   return carried.period === null ? [null, null] : [carried.period, "carried"];
 };

@@ -38,6 +38,8 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
     if (own.endsWith("岁")) return AGE.test(before);
     return (
       amount.change !== null ||
+      // 停留129.3分钟: nobody says so without measuring
+      /\d\.\d/.test(own) ||
       [MEASURED, PENALTY, TERM_BEFORE].some((pattern) => pattern.test(before)) ||
       TERM_AFTER.test(after) ||
       MOVED_AFTER.test(text.slice(amount.end, amount.end + 12))

@@ -232,7 +232,7 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
   {
     // 去年同期, 上年同期, 2022年同期
     name: "去年同期",
-    pattern: /(?:去年|上年|前一年)(?:的)?同期|同期(?=为|亏损|净)/g,
+    pattern: /(?:去年|上年|前一年)(?:的)?同期|(?<!20\d\d年至\d.{0,60})同期(?=为|亏损|净)/g,
     read: (_, context) => {
       if (context.current !== null) return shiftYears(context.current, -1);
       const last = relativeYear(-1, context);
@@ -307,16 +307,17 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
       ),
   },
   {
-    // 2020年618购物节, 双11, 去年双十一, 五一劳动节期间, 国庆假期
+    // 2020年618购物节, 双11, 即将到来的双11, 去年双十一, 五一劳动节期间, 国庆假期
     name: "month of the festival",
     pattern: new RegExp(
-      `${WHICH_YEAR}(?<![\\d.])[“"「]?(?:(?<june>618)(?!\\d|万|亿|元|个|家|人|台|[.,]\\d)|双(?<double>1[012]|十一?|十二)(?!\\d)|(?<may>五一|劳动节|五四)(?=小?长?假|期间|劳动节|假期|黄金周|节|当天)|(?<october>国庆|十一(?=黄金周|假期|长假|期间)))[节期间当天]{0,2}`,
+      `(?<coming>(?:即将到来|将至|将要到来|迎来|临近|备战)的?)?${WHICH_YEAR}(?<![\\d.])[“"「]?(?:(?<june>618)(?!\\d|万|亿|元|个|家|人|台|[.,]\\d)|双(?<double>1[012]|十一?|十二)(?!\\d)|(?<may>五一|劳动节|五四)(?=小?长?假|期间|劳动节|假期|黄金周|节|当天)|(?<october>国庆|十一(?=黄金周|假期|长假|期间)))[节期间当天]{0,2}`,
       "g",
     ),
     read: (groups, context) => {
       const double = { "10": 10, 十: 10, "11": 11, 十一: 11, "12": 12, 十二: 12 }[groups.double ?? ""];
       const month = groups.june ? 6 : groups.may ? 5 : groups.october ? 10 : (double ?? 11);
-      return withYear(year(groups, context, month), (of) => monthPeriod(of, month));
+      const coming = groups.coming && context.asOf ? Number(context.asOf.slice(0, 4)) : null;
+      return withYear(coming ?? year(groups, context, month), (of) => monthPeriod(of, month));
     },
   },
   {

@@ -2,6 +2,7 @@
 import { isPinyin, nearReadingsOf, nearSound, readingsOf, syllablesAt } from "../text/pinyin.ts";
 import { isEnglishWord } from "./english-words.ts";
 import type { Entry } from "./entry.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { groupBy } from "./group-by.ts";
 import { createHanContext, mayBeSlip } from "./han-context.ts";
 import { type ListedName, type Mention, mentionOf } from "./mention.ts";
@@ -238,7 +239,8 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
         const [letters] = match;
         initials ??= readInitials(table.all());
         const name = letters.length <= MOST_INITIALS ? initials.get(letters) : null;
-        if (!name || isPinyin(letters) || (!chinese && isEnglishWord(letters))) continue;
+        // "at" between Chinese words is no 安踏
+        if (!name || isPinyin(letters) || isFunctionWord(letters) || (!chinese && isEnglishWord(letters))) continue;
         // of two letters only small ones: KA and PR are terms of trade
         const start = nameText.at[match.index] ?? 0;
         if (letters.length === 2 && nameText.source.slice(start, start + 2) !== letters) continue;

@@ -61,6 +61,14 @@ const isTypo = (typed: string[], letters: string, name: LatinName): boolean => {
   if (letters.length < SHORTEST_SURE && isPinyin(letters)) return false;
   // kuaishan is its own sound and no slip for kuaishou
   if (name.pinyin && (isPinyin(letters) || editDistance(letters, name.letters, 1) > 1)) return false;
+  // so is shuangliu, and none for Shuanghui; kuaishuo has the letters of Kuaishou
+  if (
+    typed.length === 1 &&
+    isPinyin(letters) &&
+    isPinyin(name.letters) &&
+    sortLetters(letters) !== sortLetters(name.letters)
+  )
+    return false;
   if (typed.length === name.words.length)
     return typed.every((word, i) => mayMean(word, name.words[i] ?? "", typed.length === 1));
   // kuai shuo, perfectdairy: with the gaps wrong too, the edges must be right, or a name would swallow the next word

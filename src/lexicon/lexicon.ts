@@ -59,13 +59,16 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 const isWithin = (inner: Span, outer: Span): boolean => contains(outer, inner) && !sameSpan(outer, inner);
 const length = ({ span }: Mention): number => span.end - span.start;
 
-/** Of mentions that overlap one another: the longest first, then the leftmost; for one entry in one place the better kind. */
-const chooseInCluster = (cluster: Mention[]): Mention[] => {
+/** Of mentions that overlap one another: the longest first, then those that are whole words (价格 rather than 卖价 in 卖价格), then the leftmost; for one entry in one place the better kind. */
+const chooseInCluster = (cluster: Mention[], cutsWord: (mention: Mention) => boolean): Mention[] => {
   if (cluster.length === 1) return cluster;
   const chosen: Mention[] = [];
   for (const mention of cluster.toSorted(
     (a, b) =>
-      length(b) - length(a) || a.span.start - b.span.start || HOW_ORDER.indexOf(a.how) - HOW_ORDER.indexOf(b.how),
+      length(b) - length(a) ||
+      Number(cutsWord(a)) - Number(cutsWord(b)) ||
+      a.span.start - b.span.start ||
+      HOW_ORDER.indexOf(a.how) - HOW_ORDER.indexOf(b.how),
   )) {
     const rivals = chosen.filter((other) => overlaps(other.span, mention.span));
     if (rivals.every((other) => sameSpan(other.span, mention.span) && other.entry !== mention.entry))
@@ -74,19 +77,22 @@ const chooseInCluster = (cluster: Mention[]): Mention[] => {
   return chosen.toSorted((a, b) => a.span.start - b.span.start);
 };
 
-const chooseMentions = (mentions: Mention[]): Mention[] => {
+const chooseMentions = (mentions: Mention[], { text, at }: NameText): Mention[] => {
+  const context = createHanContext(text);
+  const cutsWord = ({ span }: Mention): boolean =>
+    context.cutsThroughWord(at.indexOf(span.start), at.indexOf(span.end));
   const chosen: Mention[] = [];
   let cluster: Mention[] = [];
   let clusterEnd = 0;
   for (const mention of mentions.toSorted((a, b) => a.span.start - b.span.start)) {
     if (cluster.length > 0 && mention.span.start >= clusterEnd) {
-      chosen.push(...chooseInCluster(cluster));
+      chosen.push(...chooseInCluster(cluster, cutsWord));
       cluster = [];
     }
     cluster.push(mention);
     clusterEnd = Math.max(clusterEnd, mention.span.end);
   }
-  if (cluster.length > 0) chosen.push(...chooseInCluster(cluster));
+  if (cluster.length > 0) chosen.push(...chooseInCluster(cluster, cutsWord));
   return chosen;
 };
 
@@ -132,10 +138,11 @@ export const createLexicon = (entries: Entry[]): Lexicon => {
     entries,
     get: (id) => byId.get(id),
     find: (text, { fuzzy = false } = {}) => {
-      const exact = findExact(readNameText(text));
-      if (!fuzzy) return chooseMentions(exact);
+      const nameText = readNameText(text);
+      const exact = findExact(nameText);
+      if (!fuzzy) return chooseMentions(exact, nameText);
       const near = exact.filter(({ span }) => span.start < FUZZY_LENGTH);
-      return chooseMentions([...exact, ...findMisspelt(readNameText(text.slice(0, FUZZY_LENGTH)), near)]);
+      return chooseMentions([...exact, ...findMisspelt(readNameText(text.slice(0, FUZZY_LENGTH)), near)], nameText);
     },
   };
 };

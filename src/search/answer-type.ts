@@ -77,7 +77,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 多高, how tall
   [
     "number",
-    /多少|多[大高长远重深宽快厚低强]|几(?!乎|何|内亚|率|种)|\bhow (?:much|big|large|fast|high|far|old|tall|deep|wide|heavy|hot|cold|close|often|frequently|strong)\b|\bwhat (?:is|was|were|are) the (?:\w+ ){0,3}(?:rate|size|amount|value|score|height|length|area|speed|temperature|weight|volume|gdp|revenue|sales|income|profit)\b/,
+    /多少|多(?:高(?![管层端校中新铁])|大(?!牌)|[长远重深宽快厚低强])|几(?!乎|何|内亚|率|种)|\bhow (?:much|big|large|fast|high|far|old|tall|deep|wide|heavy|hot|cold|close|often|frequently|strong)\b|\bwhat (?:is|was|were|are) the (?:\w+ ){0,3}(?:rate|size|amount|value|score|height|length|area|speed|temperature|weight|volume|gdp|revenue|sales|income|profit)\b/,
   ],
   // 谁, 哪位
   [

@@ -132,6 +132,17 @@ describe("loadCorpus", () => {
       /asOfRule/,
     ],
     [
+      "a name that the text hasn't",
+      "article.json",
+      (raw) =>
+        raw.replace(
+          '"attribution"',
+          '"names": [{ "kind": "company", "zh": ["青禾商店"], "en": [] }],\n  "attribution"',
+        ),
+      17,
+      /names.*no “青禾商店”/,
+    ],
+    [
       "an id that isn't the folder's",
       "article.json",
       (raw) => raw.replace('"qinghe"', '"qinghe-2"'),

@@ -107,6 +107,11 @@ describe("the period", () => {
       ["2023-04/2023-06", "2023-04/2023-06", "2022-04/2022-06", "2022-04/2022-06"],
     ],
     [
+      "of a row of years is a year each, and so it is of 同期",
+      "2020年至2022年，公司收入分别为5亿元、9亿元和14亿元，同期净利润分别为1亿元、2亿元和3亿元。",
+      ["2020", "2021", "2022", "2020", "2021", "2022"],
+    ],
+    [
       "follows an English number",
       "Revenue was 287.9 billion yuan in the second quarter of 2023, compared with 267.6 billion yuan a year earlier.",
       ["2023-04/2023-06", "2022-04/2022-06"],
@@ -114,6 +119,14 @@ describe("the period", () => {
   ])("%s", ([, text, expected]) => {
     expect(statistics(text).map(({ period }) => period)).toEqual(expected);
   });
+});
+
+test("a statement is not of the period that its figure is set against", () => {
+  const [, statement] = extractClaims(
+    source("二季度收入5亿元。每位用户停留久了，去年同期则为119.1分钟。"),
+    lexicon,
+  ).filter(({ statistic }) => statistic === null);
+  expect(statement?.period).toBe("2023-04/2023-06");
 });
 
 test("figures of the whole in later paragraphs are of what the headline reports on, a case told is not", () => {
@@ -165,6 +178,7 @@ describe("how long is a statistic in", () => {
     ["有的账号仅被禁播3天。", "3天"],
     ["新规要求设立10天冷静期。", "10天"],
     ["生鲜商家的账期一般为45天。", "45天"],
+    ["每位用户在平台上停留129.3分钟。", "129.3分钟"],
   ])("%s", ([text, words]) => {
     expect(statistics(text ?? "").map((statistic) => statistic.words)).toEqual([words]);
   });

@@ -23,6 +23,8 @@ describe("find", () => {
     ["今年 6.18 与6·18、618", "618=6.18", "618=6·18", "618=618"],
     ["daily active user numbers", "daily-active-users=daily active user"],
     ["the WHO says", "who=WHO"],
+    // 卖价 would cut through 价格
+    ["网上卖价格差多少", "price=价格"],
     ["短视频直播", "short-video=短视频", "livestream=直播"],
   ])("finds the names in %s", ([text, ...names]) => {
     expect(found(text as string)).toEqual(names);

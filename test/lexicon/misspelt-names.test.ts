@@ -58,6 +58,8 @@ describe("a question", () => {
     "the linen of a jacket in 2 ks",
     "PR and KS are letters",
     "现在是几点",
+    "pets at 樂圈",
+    "kuaishan",
     "今天天气怎么样",
     "帮我写一首诗",
     "我想买一台电脑",

@@ -11,6 +11,8 @@ const entry = (id: string, kind: Entry["kind"], zh: string, en: string, loose = 
   });
 
 export const entries: Entry[] = [
+  entry("anta", "subject", "安踏", "Anta"),
+  entry("price", "metric", "价格 卖价", "price"),
   entry("kuaishou", "subject", "快手", "Kuaishou, Kwai"),
   entry("douyin", "subject", "抖音", "Douyin, TikTok"),
   entry("jd", "subject", "京东 京东商城", "JD, JD.com, Jingdong"),

@@ -51,6 +51,7 @@ describe("readAnswerType", () => {
   test.for([
     ["与高句丽交战中隋国军队因为什么天灾而损失惨重？", "why"],
     ["人口最多的国家为何？", "why"],
+    ["公司高管怎么看多高管辞职", "number"],
     ["几乎所有品牌都参加了的节日", "count"],
     ["占地面积最大的仓库", "share"],
   ] as [string, AnswerType][])("does not read %s as %s", ([question, type]) => {

@@ -1,7 +1,7 @@
 /** Finds lexicon entries that point to entries that aren't there. */
 import type { Check, Finding } from "./finding.ts";
 
-export const missingEntries: Check = ({ lexicon }) =>
+export const missingEntries: Check = ({ listed: lexicon }) =>
   lexicon.entries.flatMap(({ id, broader, near }) =>
     [...broader, ...near]
       .filter((other) => lexicon.get(other) === undefined)

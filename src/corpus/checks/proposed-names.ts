@@ -4,8 +4,8 @@ import type { Dimension } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { transcribe } from "../../text/pinyin.ts";
 import { tagWords } from "../../text/tokenise.ts";
+import { idOf, nameMetric, nameSubject, readMeanings, wordsOfMetric } from "../english-name.ts";
 import type { Corpus, LoadedArticle } from "../load-corpus.ts";
-import { nameMetric, nameSubject, readMeanings, wordsOfMetric } from "./english-name.ts";
 import type { Check, Finding } from "./finding.ts";
 
 /** A name of fewer claims is served well enough by its own words. */
@@ -63,14 +63,6 @@ const gather = (
     .toSorted((a, b) => b.claims.length - a.claims.length);
 };
 
-/** Average Time Limit → average-time-limit */
-const idOf = (english: string): string =>
-  english
-    .normalize("NFKD")
-    .toLowerCase()
-    .match(/[a-z0-9]+/g)
-    ?.join("-") ?? "name";
-
 const lexiconFile = { lexicon: true } as const;
 
 const proposal = (kind: "subject" | "metric", name: string, entry: object): Finding => ({
@@ -80,7 +72,7 @@ const proposal = (kind: "subject" | "metric", name: string, entry: object): Find
   mend: `add to a file there: ${JSON.stringify(entry)}`,
 });
 
-const proposeSubjects = ({ articles, lexicon }: Corpus): Finding[] => {
+const proposeSubjects = ({ articles, listed: lexicon }: Corpus): Finding[] => {
   const found = gather(
     articles.flatMap(({ claims }) => claims),
     ({ subject }) => subject,
@@ -110,7 +102,7 @@ const DIMENSIONS: [units: RegExp, dimension: Dimension][] = [
   [/^(?:second|minute|hour|day|week|month|year)s?$/, "time"],
 ];
 
-const proposeMetrics = ({ articles, lexicon }: Corpus): Finding[] => {
+const proposeMetrics = ({ articles, listed: lexicon }: Corpus): Finding[] => {
   const numbers = articles.flatMap(({ claims }) => claims).filter(({ statistic }) => statistic !== null);
   const found = gather(numbers, ({ metric }) => metric).filter(
     ({ name }) => looksLikeMetric(name) && !isListed(name, "metric", lexicon),
@@ -139,7 +131,7 @@ const introductions = ({ text }: LoadedArticle): [string, string][] =>
   );
 
 /** An alias whose full name ends in a listed name: 由中国互联网络信息中心(CNNIC). */
-const proposeAliases = ({ articles, lexicon }: Corpus): Finding[] => {
+const proposeAliases = ({ articles, listed: lexicon }: Corpus): Finding[] => {
   const proposed = new Set<string>();
   return articles.flatMap(introductions).flatMap(([name, alias]): Finding[] => {
     const full = lexicon

@@ -2,7 +2,7 @@
 import type { Check, Finding } from "./finding.ts";
 
 /** Metrics and concepts serve questions, whatever the articles say; a subject that stands nowhere can't be answered on. */
-export const unusedNames: Check = ({ articles, lexicon }) => {
+export const unusedNames: Check = ({ articles, listed: lexicon }) => {
   const named = new Set(articles.flatMap(({ text }) => lexicon.find(text).map(({ entry }) => entry.id)));
   const wider = new Set(lexicon.entries.flatMap(({ id, broader }) => (named.has(id) ? broader : [])));
   return lexicon.entries

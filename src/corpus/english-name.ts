@@ -1,7 +1,7 @@
 /** An English name for a Chinese one, as far as the dictionary and the sound of the words give it. */
-import { type CedictRow, readCedict } from "../../lexicon/cedict.ts";
-import { transcribe } from "../../text/pinyin.ts";
-import { readKnownWords } from "../../text/tokenise.ts";
+import { type CedictRow, readCedict } from "../lexicon/cedict.ts";
+import { transcribe } from "../text/pinyin.ts";
+import { readKnownWords } from "../text/tokenise.ts";
 
 /** Last words of organisations' names, which English translates. */
 const KINDS: Record<string, string> = {
@@ -60,6 +60,31 @@ export const nameSubject = (name: string, meanings: ReadonlyMap<string, string>)
   return [bySound(name.slice(0, name.length - kind.length)), KINDS[kind]].filter(Boolean).join(" ");
 };
 
+const spelt = (name: string): string => transcribe(name).join("");
+
+/** 韩素云 → Han Suyun */
+export const namePerson = (name: string): string =>
+  `${capitalised(spelt(name.slice(0, 1)))} ${capitalised(spelt(name.slice(1)))}`;
+
+const PLACES: Record<string, string> = {
+  县: "County",
+  縣: "County",
+  镇: "Town",
+  鎮: "Town",
+  村: "Village",
+  区: "District",
+  區: "District",
+  市: "",
+};
+
+/** 隰县 → Xi County, Xixian; 桃园 → Taoyuan */
+export const namePlace = (name: string): string[] => {
+  const kind = PLACES[name.slice(-1)];
+  const whole = capitalised(spelt(name));
+  if (kind === undefined) return [whole];
+  return [`${capitalised(spelt(name.slice(0, -1)))} ${kind}`.trim(), whole];
+};
+
 /** The words that make up a metric's name: 零售 · 额, where a reader of words would see one. */
 export const wordsOfMetric = (name: string): string[] => {
   const last = name.slice(-1);
@@ -72,3 +97,11 @@ export const nameMetric = (name: string, meanings: ReadonlyMap<string, string>):
   const english = words.map((word) => MEASURES[word] ?? meanings.get(word));
   return english.includes(undefined) ? null : english.join(" ");
 };
+
+/** Average Time Limit → average-time-limit */
+export const idOf = (english: string): string =>
+  english
+    .normalize("NFKD")
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.join("-") ?? "name";

@@ -1,0 +1,65 @@
+/** The names that articles bring themselves: companies, persons and places that the lexicon files don't list. */
+import { findNames } from "../extract/find-names.ts";
+import type { Entry } from "../lexicon/entry.ts";
+import { createLexicon, type Lexicon } from "../lexicon/lexicon.ts";
+import { fold } from "../text/fold.ts";
+import type { Article } from "./article.ts";
+import { idOf, namePerson, namePlace, nameSubject } from "./english-name.ts";
+
+export type TextName = NonNullable<Article["names"]>[number];
+
+const hasHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
+const NO_MEANINGS: ReadonlyMap<string, string> = new Map();
+
+/** A Chinese name as its sound makes it in English: Weitai Keji, Han Suyun, Xi County. */
+const inEnglish = (name: string, kind: TextName["kind"]): string[] => {
+  if (kind === "company") return [nameSubject(name, NO_MEANINGS)];
+  if (kind === "person") return [namePerson(name)];
+  return namePlace(name);
+};
+
+/** Finds a text's own names; `pieces` are the title and the body. A Chinese name gets the English one that its sound makes. */
+export const readTextNames = (pieces: readonly string[], lexicon: Lexicon): TextName[] =>
+  findNames(pieces, lexicon).map(({ kind, names }) => {
+    const zh = names.filter(hasHan);
+    const en = [...names.filter((name) => !hasHan(name)), ...zh.flatMap((name) => inEnglish(name, kind))];
+    return { kind, zh, en: [...new Set(en)] };
+  });
+
+/** What it is to matching: a person who is asked about need not stand in the sentence that answers. */
+const blank = (kind: TextName["kind"]): Entry => ({
+  id: "",
+  kind: kind === "person" ? "concept" : "subject",
+  zh: [],
+  en: [],
+  loose: [],
+  broader: kind === "place" ? ["city"] : [],
+  near: [],
+});
+
+/** The names as entries; those that several texts bring are one. What the lexicon lists already stays what it is there. */
+const entriesOf = (names: readonly TextName[], lexicon: Lexicon): Entry[] => {
+  const entries: Entry[] = [];
+  const byName = new Map<string, Entry>();
+  const isListed = (name: string): boolean =>
+    lexicon.find(name).some(({ span, how }) => how === "name" && span.start === 0 && span.end === name.length);
+  for (const { kind, zh, en } of names) {
+    const own = [...zh, ...(zh.length === 0 ? en : [])];
+    if (own.some(isListed)) continue;
+    const known = own.map((name) => byName.get(fold(name))).find((entry) => entry !== undefined);
+    const entry: Entry = known ?? blank(kind);
+    entry.zh = [...new Set([...entry.zh, ...zh])];
+    entry.en = [...new Set([...entry.en, ...en])].filter((name) => !isListed(name));
+    for (const name of own) byName.set(fold(name), entry);
+    if (known) continue;
+    entry.id = `text-${idOf(en[0] ?? "name")}-${entries.length + 1}`;
+    entries.push(entry);
+  }
+  return entries;
+};
+
+/** A lexicon that knows the names of texts beside its own; itself when they bring none. */
+export const withTextNames = (lexicon: Lexicon, names: readonly TextName[]): Lexicon => {
+  const entries = entriesOf(names, lexicon);
+  return entries.length === 0 ? lexicon : createLexicon([...lexicon.entries, ...entries]);
+};

@@ -1,0 +1,170 @@
+/** Companies, persons and places that a text itself names and no lexicon lists, by how texts write such names. */
+import { isEnglishWord } from "../lexicon/english-words.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { foldWithOffsets } from "../text/fold.ts";
+import { contains } from "../text/span.ts";
+import { type TaggedWord, tagWords } from "../text/tokenise.ts";
+import { isPerson } from "./is-person.ts";
+
+/** What one company, person or place is called in the text, the fullest name first. */
+export interface FoundName {
+  kind: "company" | "person" | "place";
+  names: string[];
+}
+
+// 品牌“麦浪坊”, 公司“青禾”, 網購平台「好買町」
+const QUOTED =
+  /(?:品牌|公司|平台|企业|企業|机构|機構|网站|網站|商城|超市|连锁店|連鎖店|药妆店|藥妝店|工厂|工廠|店铺|店鋪|账号|帳號|主播|团队|團隊|APP|App)[“「"]([\p{Script=Han}A-Za-z0-9·]{2,10})[”」"]/gu;
+// “万家灯火”超市, “禾小佳”系列
+const QUOTED_BEFORE =
+  /[“「"]([\p{Script=Han}A-Za-z0-9·]{2,8})[”」"](?:品牌|公司|超市|系列|平台|商城|连锁|連鎖|小程序|旗舰店|旗艦店)/gu;
+// 达达集团（以下简称“达达”）
+const INTRODUCED =
+  /([\p{Script=Han}A-Za-z]{2,16})\s?[(（](?:以下)?(?:简称|簡稱)[:：]?\s?["“「]?([\p{Script=Han}A-Za-z]{2,12})["”」]?[)）]/gu;
+// 禾佳连锁, 维泰科技; not 单票物流, 一站式零售: said of a trade more than of a firm
+const KIND =
+  /^(?:集团|集團|公司|连锁|連鎖|科技|传媒|傳媒|股份|控股|互娱|互娛|商城|电商|電商|超市|百货|百貨|食品|生物|资本|資本|创投|創投|医药|醫藥|服饰|服飾|家居|乳业|乳業|饮料|飲料|酒业|酒業|优选|優選|电器|電器|美妆|美妝)$/u;
+// 专访麦浪坊创始人, 品牌“麦浪坊”, NusaMart Reports …, 禾佳连锁2023年…
+const HEADLINED =
+  /^(?:专访|專訪|对话|對話)?(?<firm>[\p{Script=Han}A-Za-z]{2,6}?)(?:联合)?(?:创始人|創始人|创办人|创辦人|董事长|董事長)|(?:品牌|公司|平台|企业|機構|机构|网站|商城)[“「"](?<quoted>[^”」"]{2,10})[”」"]|^(?<latin>[A-Z][\w.&-]{2,20}(?: [A-Z][\w.&-]{1,20}){0,2}?)(?= (?:[a-z]|Re(?:ports|sults)|Announces|Posts|Launches|Q\d|First|Second|Third|Fourth|Full)|['’]s |[:：,，])|^(?<han>\p{Script=Han}{1,6}(?:集团|集團|公司|连锁|連鎖|科技|股份|控股|商城|电商|電商|超市|百货|百貨|食品|物流|快递|速递))(?=\d|发布|發布|公布|宣布|第|上半年|[:：,，])/u;
+
+/** A name at the head of some words that no lexicon lists, by how headlines are built; "" if there is none. */
+export const headlinedName = (words: string): string => {
+  const { firm, quoted, latin, han } = HEADLINED.exec(words.trim())?.groups ?? {};
+  return firm ?? quoted ?? latin ?? han ?? "";
+};
+
+const LATIN = /(?<![\w@./-])[A-Z][a-z]*[A-Za-z]*[a-z][A-Za-z]*(?![\w@./]|-[a-z])/g;
+/** A Latin word that stands only once may be anything. */
+const FEWEST_TIMES = 2;
+
+/** Whether a word before 科技 and its like is a firm's stem: no dictionary has it (维泰), or one has it as a name (辰星). */
+const isStem = ({ word, tag }: TaggedWord): boolean =>
+  (tag === "x" && /^\p{Script=Han}{2,4}$/u.test(word)) || (/^n[rzt]$/.test(tag) && /^\p{Script=Han}{2}$/u.test(word));
+
+/** 让世界爱上中国造: a slogan, not a name. */
+const isName = (quoted: string): boolean => !/^[vpdrc]/.test(tagWords(quoted)[0]?.tag ?? "");
+
+const findFirms = (words: readonly TaggedWord[]): string[][] =>
+  words.flatMap(({ word }, at): string[][] => {
+    const before = words[at - 1];
+    if (!before || !KIND.test(word) || !isStem(before)) return [];
+    const stem = before.word.replace(/^[由附在与和被对向及从将]/u, "");
+    return stem.length < 2 ? [] : [[`${stem}${word}`, stem]];
+  });
+
+const countLatin = (text: string): string[] => {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(LATIN)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .filter(([word, times]) => times >= FEWEST_TIMES && word.length > 2 && !isEnglishWord(word.toLowerCase()))
+    .filter(
+      ([word]) =>
+        !new RegExp(`\\b${word}(?:,[^,.]*,)? (?:said|says|told|added)\\b|\\b(?:said|says) ${word}\\b`).test(text),
+    )
+    .map(([word]) => word);
+};
+
+// 亿件, 这是, 按年, 到家: no dictionary has them as words, yet each says only what its characters do
+const NO_NAME =
+  /[好一二三四五六七八九十百千万亿两几多少第个每各这那哪此本该其的地得了着过吗呢吧啊么啥不没别再又也还就才都只最更很太要会能可想来去到在从和跟与给把被让是有做说看前后上下里中按年月日号元人件单家次均占超近约达同环比增降率额量价]/u;
+/** A word that no dictionary has and that a text goes on using is a name. */
+const FEWEST_OF_UNKNOWN = 3;
+/** The same of a place. */
+const FEWEST_OF_PLACE = 2;
+const OWN_KIND_OF_PLACE = /[县市区镇村]$/u;
+/** Places to the dictionary alone. */
+const NO_PLACE = /^(?:上市|东西|深度|大海|红海)$/u;
+
+const countWords = (words: readonly TaggedWord[], tags: RegExp, takes: (word: string, times: number) => boolean) => {
+  const counts = new Map<string, number>();
+  for (const { word, tag } of words)
+    if (tags.test(tag) && /^\p{Script=Han}{2,4}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].filter(([word, times]) => takes(word, times)).map(([word]) => word);
+};
+
+const TITLE =
+  /(?:总裁|經理|经理|總裁|总监|總監|创始人|創始人|董事长|董事長|首席执行官|首席執行官|首席财务官|官|ceo|cfo|处长|處長|司长|司長|局长|局長|主任|主席|会长|會長|秘书长|秘書長|教授|分析师|分析師|研究员|研究員|店主|老板|老闆|主播|负责人|負責人|岁的|歲的|书记|書記|站长|站長|村民|农户|果农|店长|店長|记者|記者)$/u;
+const SAYING =
+  /^(?:说|說|称|稱|表示|介绍|介紹|认为|認為|解释|解釋|透露|坦言|告诉|告訴|指出|直言|回应|回應|预计|預計|强调|強調|补充|補充|提醒|写道|寫道|承认|承認|笑|回忆|回憶)/u;
+
+/** Persons by what they are or that they speak: 总经理韩素云告诉记者. */
+const findPersons = (words: readonly TaggedWord[]): string[] =>
+  words.flatMap(({ word, tag }, at) => {
+    if (!/^(?:x|nr|nrt|nz)$/.test(tag) || !/^\p{Script=Han}{2,3}$/u.test(word) || !isPerson(word)) return [];
+    const before = `${words[at - 2]?.word ?? ""}${words[at - 1]?.word ?? ""}`;
+    const [next, afterNext] = [words[at + 1]?.word ?? "", words[at + 2]?.word ?? ""];
+    // 杨东|皓|表示
+    const split =
+      word.length === 2 &&
+      /^(?!的)\p{Script=Han}$/u.test(next) &&
+      (SAYING.test(afterNext) || /^[在对也则]/.test(afterNext));
+    if (split && !SAYING.test(next) && !/^[在对也则]/.test(next))
+      return TITLE.test(before) || SAYING.test(afterNext) ? [word + next] : [];
+    return TITLE.test(before) || SAYING.test(next) ? [word] : [];
+  });
+
+/** Names of one company together: 禾佳连锁 and 禾佳. */
+const join = (found: readonly string[][]): string[][] => {
+  const joined: string[][] = [];
+  for (const names of found) {
+    const known = joined.find((other) => other.some((name) => names.includes(name)));
+    if (known) known.push(...names.filter((name) => !known.includes(name)));
+    else joined.push([...new Set(names)]);
+  }
+  return joined.map((names) => names.toSorted((a, b) => b.length - a.length));
+};
+
+/** Finds them, companies first, each kind in the order of the text; `pieces` are the title and the body. */
+export function findNames(pieces: readonly string[], lexicon: Lexicon): FoundName[] {
+  const text = pieces.join("\n");
+  const [title = ""] = pieces;
+  const listed = lexicon.find(text).filter(({ how }) => how === "name");
+  /** Stands somewhere on its own and not only within a listed name (唯品 in 唯品会). */
+  const isFree = (name: string): boolean => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const span = { start: at, end: at + name.length };
+      if (!listed.some((other) => contains(other.span, span))) return true;
+    }
+    return false;
+  };
+  // tags are those of the simplified text, which a fold makes unit by unit
+  const folded = foldWithOffsets(text);
+  const words = tagWords(folded.text);
+  const asWritten = (word: string): string => {
+    const start = folded.text.indexOf(word);
+    return text.slice(folded.at[start] ?? 0, folded.at[start + word.length] ?? text.length);
+  };
+  const headlined = headlinedName(title);
+  const quoted = [QUOTED, QUOTED_BEFORE].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ([, name = ""]) => name).filter(isName),
+  );
+  const introduced = Array.from(text.matchAll(INTRODUCED), ([, name = "", short = ""]) => [name, short]);
+  const persons = [...new Set(findPersons(words).map(asWritten))].filter(isFree);
+  const unknown = countWords(
+    words,
+    /^x$/,
+    (word, n) => n >= FEWEST_OF_UNKNOWN && !NO_NAME.test(word) && !isPerson(word),
+  );
+  const places = countWords(
+    words,
+    /^ns$/,
+    (word, n) => (n >= FEWEST_OF_PLACE || OWN_KIND_OF_PLACE.test(word)) && !NO_PLACE.test(word),
+  );
+  const companies = join([
+    ...(headlined === "" ? [] : [[headlined]]),
+    ...findFirms(words).map((names) => names.map(asWritten)),
+    ...introduced,
+    ...quoted.map((name) => [name]),
+    ...unknown.map((word) => [asWritten(word)]),
+    ...countLatin(text).map((name) => [name]),
+  ]).filter((names) => names.every((name) => isFree(name) && !persons.includes(name)));
+  return [
+    ...companies.map((names): FoundName => ({ kind: "company", names })),
+    ...persons.map((name): FoundName => ({ kind: "person", names: [name] })),
+    ...places
+      .map(asWritten)
+      .filter(isFree)
+      .map((name): FoundName => ({ kind: "place", names: [name] })),
+  ];
+}
