@@ -37,7 +37,7 @@ export interface ClaimView {
   /** Who says it, or where the text has it from. */
   speaker: string;
   /** The quote's words as rows of the table of meanings. */
-  meanings: readonly number[];
+  readonly meanings: readonly number[];
   /** The sentence before in the same paragraph; empty for a first sentence. */
   before: string;
   /** The two sentences before that one. */
@@ -45,8 +45,6 @@ export interface ClaimView {
   title: string;
   /** The first sentence of the article. */
   lead: string;
-  /** Ids of lexicon entries in the subject and the metric. */
-  entries: ReadonlySet<string>;
   /** Ids of the metrics that the number measures, by its reading or, failing that, its clause. */
   metrics: ReadonlySet<string>;
   /** Ids of the companies, people and places in the subject. */
@@ -145,6 +143,7 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
   let quoteAmounts: readonly Amount[] | undefined;
   let namedPeriods: readonly (string | null)[] | undefined;
   let namedInClause: ReadonlySet<string> | undefined;
+  let meanings: readonly number[] | undefined;
   return {
     ...head,
     claim,
@@ -172,10 +171,12 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
     },
     gloss: matchable(claim.gloss ?? ""),
     speaker: matchable(`${claim.speaker ?? ""} ${claim.origin ?? ""}`),
-    meanings: readMeaningRows(matchableQuote),
+    get meanings() {
+      meanings ??= readMeaningRows(matchableQuote);
+      return meanings;
+    },
     before: matchable(before),
     earlier: matchable(earlier.join("\n")),
-    entries: new Set(lexicon.find(`${claim.subject} ${claim.metric}`).map(({ entry }) => entry.id)),
     metrics: new Set(
       readMetrics.length > 0
         ? readMetrics

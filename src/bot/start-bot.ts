@@ -34,7 +34,9 @@ export const startBot = async (config: Config & { token: string }): Promise<void
   });
   const running = await runBot({ config, knowledge: () => knowledge, store, log, metrics });
   // Dictionaries are loaded by the first question: better one of ours than somebody's.
-  setImmediate(() => knowledge.examples("zh"));
+  setImmediate(() => {
+    for (const language of ["zh", "en"] as const) knowledge.examples(language);
+  });
   watchCorpus(config.corpusDir, knowledge.corpus, {
     checkedFile,
     onChange: (corpus) => {

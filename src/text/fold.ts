@@ -34,6 +34,13 @@ const foldPiece = (piece: string): string => {
 const foldedUnits = new Array<string | undefined>(0x10000);
 const foldUnit = (unit: number): string => (foldedUnits[unit] ??= foldPiece(String.fromCharCode(unit)));
 
+/** Units by whether they fold to themselves: 1 yes, 2 no, 0 not asked yet. */
+const ownFolds = new Uint8Array(0x10000);
+const isOwnFold = (unit: number): boolean => {
+  ownFolds[unit] ||= foldUnit(unit) === String.fromCharCode(unit) ? 1 : 2;
+  return ownFolds[unit] === 1;
+};
+
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 /** Units that never combine with the one before: Latin-1, Han, kana without its voicing marks, full-width forms. */
@@ -44,34 +51,38 @@ const standsAlone = (unit: number): boolean =>
   (unit >= 0x3000 && unit <= 0x3029) ||
   (unit >= 0xff01 && unit <= 0xff9d);
 
-/** Calls `visit` for each piece of the text that folds on its own. */
-const eachPiece = (text: string, visit: (start: number, end: number, folded: string) => void): void => {
-  let start = 0;
-  while (start < text.length) {
-    const unit = text.charCodeAt(start);
-    let end = start + 1;
-    if (!isSurrogate(unit) && (end === text.length || standsAlone(text.charCodeAt(end)))) {
-      visit(start, end, foldUnit(unit));
-    } else {
-      end = start + String.fromCodePoint(text.codePointAt(start) ?? unit).length;
-      while (end < text.length) {
-        const next = String.fromCodePoint(text.codePointAt(end) ?? 0);
-        if (!JOINS.test(next)) break;
-        end += next.length;
-      }
-      visit(start, end, foldPiece(text.slice(start, end)));
-    }
-    start = end;
+/** Whether the unit at a place folds on its own. */
+const isPiece = (text: string, at: number): boolean =>
+  !isSurrogate(text.charCodeAt(at)) && (at + 1 === text.length || standsAlone(text.charCodeAt(at + 1)));
+
+/** Where a character with all that combines with it ends. */
+const pieceEnd = (text: string, start: number): number => {
+  let end = start + String.fromCodePoint(text.codePointAt(start) ?? 0).length;
+  while (end < text.length) {
+    const next = String.fromCodePoint(text.codePointAt(end) ?? 0);
+    if (!JOINS.test(next)) break;
+    end += next.length;
   }
+  return end;
 };
 
 /** The text as it is matched on: NFKC, lower case, traditional characters made simplified. Folding twice changes nothing. */
 export const fold = (text: string): string => {
   let folded = "";
-  eachPiece(text, (_start, _end, piece) => {
-    folded += piece;
-  });
-  return folded;
+  // what folds to itself is taken over in one go
+  let same = 0;
+  for (let at = 0; at < text.length; ) {
+    const single = isPiece(text, at);
+    const unit = text.charCodeAt(at);
+    if (single && isOwnFold(unit)) {
+      at++;
+      continue;
+    }
+    const end = single ? at + 1 : pieceEnd(text, at);
+    folded += text.slice(same, at) + (single ? foldUnit(unit) : foldPiece(text.slice(at, end)));
+    at = same = end;
+  }
+  return same === 0 ? text : folded + text.slice(same);
 };
 
 /**
@@ -81,10 +92,14 @@ export const fold = (text: string): string => {
 export const foldWithOffsets = (source: string): { text: string; at: Int32Array } => {
   let text = "";
   const at: number[] = [];
-  eachPiece(source, (start, _end, piece) => {
+  for (let start = 0; start < source.length; ) {
+    const single = isPiece(source, start);
+    const end = single ? start + 1 : pieceEnd(source, start);
+    const piece = single ? foldUnit(source.charCodeAt(start)) : foldPiece(source.slice(start, end));
     text += piece;
     for (let i = 0; i < piece.length; i++) at.push(start);
-  });
+    start = end;
+  }
   at.push(source.length);
   return { text, at: Int32Array.from(at) };
 };
