@@ -1,5 +1,5 @@
 /** The passages worth ranking: a rough sum of what each one and its block meet, the best of which go on. */
-import { lowerBound } from "./lower-bound.ts";
+import { lowerBound, nextLowerBound } from "./lower-bound.ts";
 import { nthLargest } from "./nth-largest.ts";
 import type { Block } from "./passage-index.ts";
 import { joinTerms, type PassageIndex } from "./passage-index.ts";
@@ -99,14 +99,20 @@ const findBlocks = (index: PassageIndex, shares: Share[]): Map<number, number> =
 const scoreBlock = (shares: Share[], block: Block): number =>
   shares.reduce((score, share) => (meetsTerm(block, share.term) ? score + share.block : score), 0);
 
-/** The same for each passage of a block. */
-const scorePassages = (shares: Share[], { start, end }: Block): Float64Array => {
-  const scores = new Float64Array(end - start);
+/** The same for each passage of the blocks, which come in reading order. */
+const scorePassages = (shares: Share[], blocks: Block[]): Float64Array => {
+  const scores = new Float64Array(blocks.reduce((sum, { start, end }) => sum + end - start, 0));
   for (const { term, passage } of shares) {
     const { rows, values } = term;
-    for (let i = lowerBound(rows, start); i < rows.length && (rows[i] as number) < end; i++) {
-      const s = (rows[i] as number) - start;
-      scores[s] = (scores[s] ?? 0) + passage * (values?.[i] ?? 1);
+    let first = 0;
+    let i = 0;
+    for (const { start, end } of blocks) {
+      i = nextLowerBound(rows, start, i);
+      for (; i < rows.length && (rows[i] as number) < end; i++) {
+        const at = first + (rows[i] as number) - start;
+        scores[at] = (scores[at] ?? 0) + passage * (values ? (values[i] as number) : 1);
+      }
+      first += end - start;
     }
   }
   return scores;
@@ -139,20 +145,25 @@ export const chooseCandidates = (index: PassageIndex, query: Query): number[] =>
   const chosen = Array.from(scores)
     .filter(([, score]) => score > 0 && score >= worthy)
     .sort(([a, one], [b, other]) => other - one || a - b)
-    .slice(0, MOST_BLOCKS_READ);
-  const rows: number[] = [];
-  const passageScores: number[] = [];
-  for (const [id, score] of chosen) {
-    const block = index.blocks[id] as Block;
-    const passages = scorePassages(shares, block);
-    for (let s = 0; s < passages.length; s++) {
-      rows.push(block.start + s);
-      passageScores.push(score + (passages[s] as number) + (s > 0 ? 0.1 * (passages[s - 1] as number) : 0));
+    .slice(0, MOST_BLOCKS_READ)
+    .sort(([a], [b]) => a - b);
+  const blocks = chosen.map(([id]) => index.blocks[id] as Block);
+  const passageScores = scorePassages(shares, blocks);
+  const rows = new Uint32Array(passageScores.length);
+  let at = 0;
+  chosen.forEach(([, score], place) => {
+    const { start, end } = blocks[place] as Block;
+    let before = 0;
+    for (let row = start; row < end; row++) {
+      const own = passageScores[at] as number;
+      rows[at] = row;
+      passageScores[at++] = score + own + 0.1 * before;
+      before = own;
     }
-  }
+  });
   const scoreAt = (at: number): number => passageScores[at] as number;
   const rowAt = (at: number): number => rows[at] as number;
-  const least = nthLargest(Float64Array.from(passageScores), POOL_SIZE);
+  const least = nthLargest(passageScores.slice(), POOL_SIZE);
   return Array.from(rows.keys())
     .filter((at) => scoreAt(at) >= least)
     .sort((a, b) => scoreAt(b) - scoreAt(a) || rowAt(a) - rowAt(b))

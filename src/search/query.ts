@@ -55,7 +55,7 @@ const HAN = /\p{Script=Han}/u;
 const rarity = (met: number, count: number): number => Math.log(1 + (count - met + 0.5) / (met + 0.5));
 
 /** Rows together beyond which a character takes those of the one that has more: adding the others would tell it little. */
-const MOST_MERGED = 200_000;
+const MOST_MERGED = 20_000;
 
 const mergeCommon = (own: WeightedRows, group: WeightedRows, room: Room): ValuedRows => {
   if (own.rows.length + group.rows.length <= MOST_MERGED) return mergeRows([own, group], room);

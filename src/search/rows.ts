@@ -1,5 +1,5 @@
 /** Sorted rows of passages: which several lists share, which any of them has. */
-import { lowerBound } from "./lower-bound.ts";
+import { lowerBound, nextLowerBound } from "./lower-bound.ts";
 
 /** Row numbers, ascending, each once. */
 export type Rows = Uint32Array;
@@ -16,16 +16,7 @@ export const sharedRows = (one: Rows, other: Rows): Rows => {
   let count = 0;
   let from = 0;
   for (const row of few) {
-    let step = 1;
-    while (from + step < many.length && (many[from + step] as number) < row) step *= 2;
-    let low = from + (step >>> 1);
-    let high = Math.min(many.length, from + step + 1);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((many[middle] as number) < row) low = middle + 1;
-      else high = middle;
-    }
-    from = low;
+    from = nextLowerBound(many, row, from);
     if (many[from] === row) shared[count++] = row;
   }
   return shared.subarray(0, count);
