@@ -303,7 +303,7 @@ const readBytes = (file: string, problems: Problem[]): Buffer | null => {
     if (!(error instanceof Error && "code" in error)) throw error;
     if (error.code === "ENOENT")
       return refuseFile(file, problems, "it isn't there", "restore it, or remove the article's folder");
-    return refuseFile(file, problems, `it can't be read (${error.code})`, "make it a file that may be read");
+    return refuseFile(file, problems, `it can't be read (${String(error.code)})`, "make it a file that may be read");
   }
 };
 

@@ -150,14 +150,14 @@ export const chooseCandidates = (index: PassageIndex, query: Query): number[] =>
   const blocks = chosen.map(([id]) => index.blocks[id] as Block);
   const passageScores = scorePassages(shares, blocks);
   const rows = new Uint32Array(passageScores.length);
-  let at = 0;
+  let filled = 0;
   chosen.forEach(([, score], place) => {
     const { start, end } = blocks[place] as Block;
     let before = 0;
     for (let row = start; row < end; row++) {
-      const own = passageScores[at] as number;
-      rows[at] = row;
-      passageScores[at++] = score + own + 0.1 * before;
+      const own = passageScores[filled] as number;
+      rows[filled] = row;
+      passageScores[filled++] = score + own + 0.1 * before;
       before = own;
     }
   });
