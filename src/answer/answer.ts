@@ -7,7 +7,9 @@ import type { Span } from "../text/span.ts";
 export interface Fact {
   claim: Claim;
   article: Article;
-  /** The exact slice of the source. */
+  /** What is quoted: the claim's sentence, with a neighbour where one can't be understood without the other. */
+  span: Span;
+  /** The exact slice of the source at `span`. */
   quote: string;
   /** For who asks when: the date as it stands in the source (a span of it), and what it is. Null otherwise. */
   date: { span: Span; period: string } | null;

@@ -7,6 +7,7 @@ import type { Answer, Correction, Fact, Missing } from "./answer.ts";
 import { checkPremise } from "./check-premise.ts";
 import { comparePeriods } from "./compare-periods.ts";
 import { dimensionOf } from "./expected-value.ts";
+import { quotedSpan } from "./quoted-span.ts";
 import type { Candidate } from "./rank-claims.ts";
 import { ASKING_WEIGHT, type Understood } from "./understand.ts";
 
@@ -23,13 +24,18 @@ const MOST_FACTS = 3;
 const MOST_READINGS = 4;
 const MOST_MORE = 5;
 
-const toFact = (understood: Understood, { view, confidence }: Candidate): Fact => ({
-  claim: view.claim,
-  article: view.home.article,
-  quote: slice(view.home.text, view.claim.span),
-  date: understood.type === "when" && view.claim.statistic === null ? dateOf(view) : null,
-  confidence,
-});
+const toFact = (understood: Understood, candidate: Candidate): Fact => {
+  const { view, confidence } = candidate;
+  const span = quotedSpan(understood, candidate);
+  return {
+    claim: view.claim,
+    article: view.home.article,
+    span,
+    quote: slice(view.home.text, span),
+    date: understood.type === "when" && view.claim.statistic === null ? dateOf(view) : null,
+    confidence,
+  };
+};
 
 /** The date in a quote that the claim's period was read from; failing that, the first one. */
 const dateOf = ({ claim, home }: Candidate["view"]): Fact["date"] => {

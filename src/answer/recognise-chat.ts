@@ -21,10 +21,10 @@ const TOPICS: [Topic, RegExp][] = [
     "identity",
     /^(?:你|您)(?:是|叫)(?:谁|什么|啥|什么名字|哪位|机器人|人|ai|真人)(?:啊|呀|吗|么|的)?$|^(?:who|what) (?:are|r) (?:you|u)$|^what(?:'?s| is) your name$|^are you (?:a |an )?(?:bot|human|robot|ai|real)(?: person)?$|^介绍一?下你?自己$|^ni shi shui(?:a|ya)?$/,
   ],
-  // 你会什么, what can you do, 怎么用
+  // 你会什么, what can you do, 怎么用, 怎么把你拉进群
   [
     "help",
-    /^(?:你|您)?(?:能|会|可以)(?:做|干|回答|帮我(?:做|干)?)?(?:些)?(?:什么|啥|哪些)(?:事|问题|忙)?(?:啊|呀|呢)?$|^(?:help|帮助|帮忙|使用说明|怎么用|怎么使用|如何使用|怎么玩|what can (?:you|i) (?:do|ask)(?: you)?|how (?:does this|do you) work|how (?:do|can) i use (?:this|you)|我能问什么|能问什么|可以问什么)(?:呢|啊|呀)?$/,
+    /^(?:你|您)?(?:能|会|可以)(?:做|干|回答|帮我(?:做|干)?)?(?:些)?(?:什么|啥|哪些)(?:事|问题|忙)?(?:啊|呀|呢)?$|^(?:help|帮助|帮忙|使用说明|怎么用|怎么使用|如何使用|怎么玩|what can (?:you|i) (?:do|ask)(?: you)?|how (?:does this|do you) work|how (?:do|can) i (?:use (?:this|you)|(?:add|invite|get) you (?:to|into) (?:my |our |a |the )?(?:group|channel)(?: chat)?)|(?:怎么|如何|怎样)(?:才能)?(?:把|将)你(?:加|拉|邀请)(?:进|入|到)?(?:我的?|我们的?)?(?:群|频道)里?|我能问什么|能问什么|可以问什么)(?:呢|啊|呀)?$/,
   ],
   [
     "goodbye",

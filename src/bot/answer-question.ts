@@ -1,6 +1,8 @@
 /** From a question in a chat to the answer sent there and remembered. */
 import type { Message as TelegramMessage } from "grammy/types";
 import type { Answer } from "../answer/answer.ts";
+import { recogniseChat } from "../answer/recognise-chat.ts";
+import { checkQuestion } from "../render/check-question.ts";
 import type { Message } from "../render/message.ts";
 import type { Exchange } from "../store/store.ts";
 import { type Asked, wordsOf } from "./addressed.ts";
@@ -32,16 +34,23 @@ const QUOTABLE = new Set(["bold", "italic", "underline", "strikethrough", "spoil
 /** Null for posts of channels, anonymous admins and people who post as a channel. */
 const askerOf = (message: TelegramMessage): number | null => (message.sender_chat ? null : (message.from?.id ?? null));
 
+/** What a follow-up follows: thanks and what can't be read ask nothing, so it is the question before those. */
+const lastAsked = (exchange: Exchange | null): string | null => {
+  if (exchange === null) return null;
+  const asks = "question" in checkQuestion(exchange.text) && recogniseChat(exchange.text) === null;
+  return asks ? exchange.text : exchange.prior;
+};
+
 /** The question before, where there is one. A run that died may have begun with this one: it is read as it was then. */
 const findPrior = async ({ store, now }: Services, message: TelegramMessage): Promise<string | null> => {
   const begun = await store.exchange(message.chat.id, message.message_id);
   if (begun) return begun.prior;
   const to = message.reply_to_message;
   const repliedTo = to && (await store.sent(message.chat.id, to.message_id));
-  if (repliedTo?.question) return (await store.exchange(message.chat.id, repliedTo.question))?.text ?? null;
+  if (repliedTo?.question) return lastAsked(await store.exchange(message.chat.id, repliedTo.question));
   const place = { chat: message.chat.id, asker: askerOf(message), thread: threadOf(message) };
   if (place.asker === null) return null;
-  return (await store.latestExchange(place, now().getTime() - FOLLOW_UP))?.text ?? null;
+  return lastAsked(await store.latestExchange(place, now().getTime() - FOLLOW_UP));
 };
 
 /** In groups, the question itself where it is only a part of the message. */

@@ -1,6 +1,9 @@
 /** An article that a maintainer sent, as messages: what was read, one draft after another, what became of it. */
 import type { Fact } from "../answer/answer.ts";
 import type { LoadedArticle } from "../corpus/load-corpus.ts";
+import { CORRECTIONS, type Correction } from "../corpus/read-corrections.ts";
+import { readField } from "../corpus/review-claim.ts";
+import type { Statistic } from "../extract/claim.ts";
 import { oneLine } from "../render/clean-text.ts";
 import { headlineOf } from "../render/fact-value.ts";
 import type { Button, Message } from "../render/message.ts";
@@ -18,8 +21,20 @@ export interface CardContext {
 
 /** Of a quote, in UTF-16 units; as much as a phone shows. */
 const LONGEST_QUOTE = 900;
+/** Messages of one text by their beginnings, in UTF-16 units. */
+const PARTS_SHOWN = 6;
+const PART_SHOWN = 30;
 /** Of a name; more is half a sentence. */
 const LONGEST_SUBJECT = 20;
+
+/** What a reply to a draft may correct; the quote stands above them. */
+const EDITABLE = (Object.keys(CORRECTIONS) as Correction[]).filter((field) => field !== "quote");
+/** In UTF-16 units. */
+const LONGEST_FIELD = 120;
+
+/** >310000000 CNY yoy */
+const numberOfReading = ({ value, unit, qualifier, change }: Statistic): string =>
+  [`${qualifier ?? ""}${[value].flat().join("–")}`, unit, change].filter((part) => part !== null).join(" ");
 
 /** A button's words for the article: `a:accept:half-year:12`, at most 64 bytes. */
 const act = (what: string, { article }: LoadedArticle, claim = ""): string =>
@@ -50,15 +65,35 @@ const particulars = (loaded: LoadedArticle, { say }: CardContext): Piece => {
   );
 };
 
+/** How the text came in. */
+export interface CameAs {
+  /** The texts of the messages, where there were several. */
+  parts: readonly string[];
+  /** More of it may come. */
+  isOpen: boolean;
+}
+
+/** Which messages were taken for one text. */
+const joined = (parts: readonly string[], { say }: CardContext): string => {
+  const shown = parts.slice(0, PARTS_SHOWN).map((text, index) => `${index + 1}. ${oneLine(text, PART_SHOWN)}`);
+  const lines = parts.length > PARTS_SHOWN ? [...shown, "…"] : shown;
+  return [say("article-joined", { count: parts.length }), ...lines, say("article-joined-wrongly")].join("\n");
+};
+
 /** What was read, with the ways on. */
-export const renderRead = (loaded: LoadedArticle, context: CardContext, isCut = false): Message => {
+export const renderRead = (
+  loaded: LoadedArticle,
+  context: CardContext,
+  { parts, isOpen }: CameAs = { parts: [], isOpen: false },
+): Message => {
   const { say } = context;
   const drafts = draftsOf(loaded).length;
   const text = join(
     [
       say("article-read"),
       particulars(loaded, context),
-      isCut ? say("article-cut") : null,
+      parts.length > 1 ? joined(parts, context) : null,
+      isOpen ? say("article-cut") : null,
       loaded.claims.length === 0 ? say("article-empty") : null,
       loaded.article.asOf === null ? say("article-undated") : null,
       say("article-set-how"),
@@ -88,7 +123,7 @@ export const renderDraft = (loaded: LoadedArticle, claimId: string, context: Car
   const isSaid = (words: string): boolean => claim.statistic === null && quote.includes(words);
   const subject = isSaid(claim.subject) && claim.subject.length > LONGEST_SUBJECT ? "" : claim.subject;
   const reading = { ...claim, subject, metric: isSaid(claim.metric) ? "" : claim.metric };
-  const fact: Fact = { claim: reading, article, quote, date: null, confidence: 1 };
+  const fact: Fact = { claim: reading, article, span: claim.span, quote, date: null, confidence: 1 };
   const phrases = phrasesOf(language);
   const said = claim.speaker === null ? null : say("article-said-by", { speaker: oneLine(claim.speaker) });
   const headline = headlineOf(fact, phrases);
@@ -98,6 +133,7 @@ export const renderDraft = (loaded: LoadedArticle, claimId: string, context: Car
       headline === null ? null : bold(headline),
       quoteOf([fact], LONGEST_QUOTE, phrases),
       labelOf(fact, { now }, phrases),
+      claim.statistic === null ? null : say("article-number", { number: numberOfReading(claim.statistic) }),
       claim.nature === "fact" && said === null ? null : join([say(`article-${claim.nature}`), said], " · "),
     ],
     "\n",
@@ -109,9 +145,36 @@ export const renderDraft = (loaded: LoadedArticle, claimId: string, context: Car
       { label: say("article-drop"), action: act("drop", loaded, number) },
       { label: say("article-later"), action: act("next", loaded, number) },
     ],
+    [{ label: say("article-edit"), action: act("edit", loaded, number) }],
     [{ label: say("article-accept-rest"), action: act("all", loaded) }],
     [{ label: say("article-back"), action: act("card", loaded) }],
   ]);
+};
+
+/** The reading of one draft, field by field, as a reply may correct it. */
+export const renderFields = (
+  loaded: LoadedArticle,
+  claimId: string,
+  { say, language }: CardContext,
+): Message | null => {
+  const claim = loaded.claims.find(({ id }) => id === claimId);
+  if (claim === undefined) return null;
+  const fields = EDITABLE.map((field) => {
+    const value = field === "gloss" ? claim.gloss : readField(claim, field, loaded.text);
+    const shown = oneLine(value ?? "", LONGEST_FIELD) || say("article-field-empty");
+    return say("article-field", { name: CORRECTIONS[field][language === "zh" ? 1 : 0], value: shown });
+  });
+  const fact: Fact = {
+    claim,
+    article: loaded.article,
+    span: claim.span,
+    quote: slice(loaded.text, claim.span),
+    date: null,
+    confidence: 1,
+  };
+  const quote = quoteOf([fact], LONGEST_QUOTE, phrasesOf(language));
+  const text = join([quote, fields.join("\n"), say("article-edit-how")], "\n\n");
+  return message(text, [[{ label: say("article-edit-back"), action: act("draft", loaded, numberOf(claimId)) }]]);
 };
 
 /** All drafts were seen: the last step. */

@@ -28,6 +28,22 @@ export const withButtons = (message: Message, row: Button[]): Message => ({
 /** A link that opens the bot's private chat with a payload (A-Z a-z 0-9 _ -, at most 64). */
 export const deepLink = (username: string, payload: string): string => `https://t.me/${username}?start=${payload}`;
 
+/** What a link opens of a claim, by the first letter of its payload. */
+const OPENED = { f: "fact", c: "context", s: "source" } as const;
+
+/** context:kuaishou-12 → c_kuaishou-12; null for an action that is of no one claim. */
+const payloadOf = (action: string): string | null => {
+  const [, what, claim] = /^(fact|context|source):(.+)$/.exec(action) ?? [];
+  const letter = Object.entries(OPENED).find(([, opened]) => opened === what)?.[0];
+  return letter === undefined ? null : `${letter}_${claim}`;
+};
+
+/** c_kuaishou-12 → what was asked for and the claim; null for another payload. */
+export const readPayload = (payload: string): { action: string; claim: string } | null => {
+  const [, letter, claim = ""] = /^([fcs])_([A-Za-z0-9_-]+)$/.exec(payload) ?? [];
+  return letter === undefined ? null : { action: `${OPENED[letter as keyof typeof OPENED]}:${claim}`, claim };
+};
+
 /**
  * The message for a channel: a press there would make the bot post for every reader, so buttons that act there become
  * links to the bot, and those that need the question go.
@@ -39,9 +55,8 @@ export const forChannel = (message: Message, username: string): Message => ({
       row.flatMap((button): Button[] => {
         const { label, action } = button;
         if (action === undefined) return [button];
-        // context:kuaishou-12
-        const claim = /^(?:context|source|fact):(.+)$/.exec(action)?.[1];
-        return claim === undefined ? [] : [{ label, url: deepLink(username, `f_${claim}`) }];
+        const payload = payloadOf(action);
+        return payload === null ? [] : [{ label, url: deepLink(username, payload) }];
       }),
     )
     .filter((row) => row.length > 0),

@@ -10,6 +10,7 @@ import { type BotContext, chatContext } from "./context.ts";
 import { describeError } from "./describe-error.ts";
 import { downloadFile } from "./download-file.ts";
 import { features } from "./features.ts";
+import { departuresNoted } from "./journal.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { limits } from "./limits.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
@@ -71,7 +72,7 @@ const lane = (ctx: BotContext): string | undefined => {
 
 /** A bot that knows itself and waits for updates. Fails when Telegram does not know the token. */
 export const createBot = async (options: BotOptions): Promise<{ bot: Bot<BotContext>; services: Services }> => {
-  const { store, log, metrics = createMetrics() } = options;
+  const { store, log, now, metrics = createMetrics() } = options;
   const client: ApiClientOptions = {
     apiRoot: options.apiRoot,
     ...(options.fetch && { fetch: options.fetch }),
@@ -83,13 +84,13 @@ export const createBot = async (options: BotOptions): Promise<{ bot: Bot<BotCont
     NOT_REPEATED.has(method) ? call(method, payload, signal) : retry(call, method, payload, signal),
   );
   const api = new Api(options.token, client);
-  api.config.use(...observe, retry);
+  api.config.use(...observe, retry, departuresNoted({ store, now }));
   try {
     await bot.init();
   } catch (error) {
     throw saysTokenRefused(error) ? new TokenRefused() : error;
   }
-  const { now, knowledge, maintainers, retentionDays, waiting } = options;
+  const { knowledge, maintainers, retentionDays, waiting } = options;
   const files = { token: options.token, apiRoot: options.apiRoot, fetch: options.fetch ?? fetch };
   const services: Services = {
     knowledge,
@@ -97,7 +98,7 @@ export const createBot = async (options: BotOptions): Promise<{ bot: Bot<BotCont
     log,
     metrics,
     now,
-    api: bot.api,
+    api,
     me: bot.botInfo,
     maintainers,
     retentionDays,

@@ -4,7 +4,7 @@ import type { Answer } from "../answer/answer.ts";
 import type { Message } from "../render/message.ts";
 import type { AskContext } from "../render/responder.ts";
 import type { Exchange } from "../store/store.ts";
-import { forChannel, withButtons } from "./compose.ts";
+import { forChannel, withButtons, withFooting } from "./compose.ts";
 import { phrasesIn } from "./phrases.ts";
 
 /** What a question is asked with in a kind of chat: the one before it, the language chosen, and how much room an answer may take. */
@@ -33,6 +33,8 @@ export const dressAnswer = (
 ): Message => {
   const say = phrasesIn(answer.language);
   if (kind === "channel") return forChannel(message, username);
+  if (kind === "private" && answer.status === "chat" && answer.topic === "help")
+    return withFooting(message, say("help-more", { bot: username }));
   if (answer.status === "answered")
     return withButtons(message, [
       { label: say("feedback-good"), action: "good" },

@@ -30,7 +30,14 @@ export const createKnowledge = (corpus: Corpus, responder: Responder, examples: 
   const facts = new Map<string, Fact>();
   for (const { article, text, claims } of corpus.articles)
     for (const claim of claims)
-      facts.set(claim.id, { claim, article, quote: slice(text, claim.span), date: null, confidence: 1 });
+      facts.set(claim.id, {
+        claim,
+        article,
+        span: claim.span,
+        quote: slice(text, claim.span),
+        date: null,
+        confidence: 1,
+      });
   const seals = new Map([...facts].map(([id, fact]) => [id, sealOf(fact)]));
   return { corpus, responder, examples, facts, seals };
 };

@@ -20,7 +20,8 @@ export const toTheEnd =
   async (ctx, next) => {
     const { store, metrics, log } = services;
     const { update_id: id } = ctx.update;
-    ctx.api.config.use(journalOf({ store, slots }, id, ctx.msg?.message_id ?? null));
+    const origin = ctx.msg ? { chat: ctx.msg.chat.id, message: ctx.msg.message_id } : null;
+    ctx.api.config.use(journalOf({ store, slots }, id, origin));
     const kind = kindOf(ctx.update);
     metrics.updates.inc({ kind });
     metrics.inFlight.inc();

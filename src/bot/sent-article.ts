@@ -13,6 +13,8 @@ export type SentArticle =
 /** From so many characters and sentences on, text that nobody forwarded is an article and no question. */
 const LONG_TEXT = 200;
 const MANY_SENTENCES = 3;
+/** No question is as long as this, whatever it ends with; nor is it a text whose end is still to come. */
+const TOO_LONG_TO_ASK = 2000;
 
 // https://example.com/a, alone
 const LINK = /^\s*(https?:\/\/\S+)\s*$/i;
@@ -32,6 +34,7 @@ export const articleIn = (message: Message): SentArticle | null => {
 export const readSentArticle = (message: Message): SentArticle | null => {
   const article = articleIn(message);
   if (article?.kind !== "text") return article;
+  if (article.text.length >= TOO_LONG_TO_ASK) return article;
   const sentences = splitSentences(article.text, { start: 0, end: article.text.length }).map(({ start, end }) =>
     article.text.slice(start, end),
   );
@@ -42,7 +45,7 @@ export const readSentArticle = (message: Message): SentArticle | null => {
 };
 
 /** Where a forwarded channel post stands, for what its text doesn't tell. */
-export const particularsOfOrigin = ({ forward_origin: origin }: Message): Particulars => {
+export const particularsOfOrigin = (origin: Message["forward_origin"]): Particulars => {
   if (origin?.type !== "channel") return {};
   const { chat, message_id, date } = origin;
   return {

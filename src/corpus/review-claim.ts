@@ -34,12 +34,12 @@ const orNull = (value: string): string | null => (value.trim() === "" ? null : v
 
 /** The place of `words` within the text nearest to `wanted`; refuses what isn't there word for word. */
 const placeOf = (words: string, text: string, wanted: number): { start: number; end: number } => {
-  if (words === "") throw new Refusal("it can't be empty");
+  if (words === "") throw new Refusal("it can't be empty", "words");
   let best = -1;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (best < 0 || Math.abs(at - wanted) < Math.abs(best - wanted)) best = at;
   }
-  if (best < 0) throw new Refusal("the text doesn't have these words, character for character");
+  if (best < 0) throw new Refusal("the text doesn't have these words, character for character", "words");
   return { start: best, end: best + words.length };
 };
 
@@ -51,12 +51,14 @@ const readValue = (value: string): number | [number, number] => {
       .match(/(?<![\d.])-?\d+(?:\.\d+)?/g)
       ?.map(Number) ?? [];
   const [first, second] = numbers.length === 2 && /\d\s*-\s*\d/.test(value) ? numbers.map(Math.abs) : numbers;
-  if (first === undefined || numbers.length > 2) throw new Refusal("it wants a number, or two for a range: 20 to 30");
+  if (first === undefined || numbers.length > 2)
+    throw new Refusal("it wants a number, or two for a range: 20 to 30", "number");
   return second === undefined ? first : [Math.min(first, second), Math.max(first, second)];
 };
 
 const withStatistic = (claim: Claim, change: Partial<NonNullable<Claim["statistic"]>>): Claim => {
-  if (claim.statistic === null) throw new Refusal("the claim has no number; give its words first (number)");
+  if (claim.statistic === null)
+    throw new Refusal("the claim has no number; give its words first (number)", "no-number");
   return { ...claim, statistic: { ...claim.statistic, ...change } };
 };
 
@@ -100,9 +102,9 @@ const edit = (
   { article, text }: LoadedArticle,
 ): Claim => {
   const parsed = Claim.safeParse({ ...EDITS[field](claim, value, text), review: "edited" });
-  if (!parsed.success) throw new Refusal(parsed.error.issues.map(({ message }) => message).join("; "));
+  if (!parsed.success) throw new Refusal(parsed.error.issues.map(({ message }) => message).join("; "), "reading");
   const [breach] = checkClaim(parsed.data, article, text);
-  if (breach) throw new Refusal(breach.problem);
+  if (breach) throw new Refusal(breach.problem, "reading");
   return parsed.data;
 };
 

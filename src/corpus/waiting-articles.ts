@@ -11,14 +11,19 @@ import { Refusal } from "./refusal.ts";
 import { type Decision, reviewClaim } from "./review-claim.ts";
 import { updateArticle } from "./update-article.ts";
 
+type TakeOptions = Pick<AddOptions, "given" | "file" | "now">;
+
 /** What can be done with them; everything is on the disk when a call returns, and throws Refusal where it can't be. */
 export interface WaitingArticles {
   /** Drafts an article and lets it wait; it takes the place of the same one that waits already. */
-  take: (intake: Intake, options: Pick<AddOptions, "given" | "file" | "now">) => Draft;
+  take: (intake: Intake, options: TakeOptions) => Draft;
+  /** Drafts an article that waits anew, as more of its text has come. */
+  extend: (id: string, intake: Intake, options: Pick<AddOptions, "given" | "now">) => Draft;
   find: (id: string) => LoadedArticle | null;
   /** The article where it is published. */
   findPublished: (id: string) => LoadedArticle | null;
-  decide: (id: string, claim: string, decision: Decision) => LoadedArticle;
+  /** All of the decisions, or none where one can't stand. */
+  decide: (id: string, claim: string, ...decisions: Decision[]) => LoadedArticle;
   acceptAll: (id: string) => LoadedArticle;
   change: (id: string, given: Omit<Given, "id">, now: Date) => LoadedArticle;
   publish: (id: string, now: Date) => void;
@@ -47,6 +52,12 @@ export const createWaitingArticles = (corpus: string, waiting: string, now: Date
     return reviewed;
   };
 
+  const draftAgain = (id: string, intake: Intake, options: TakeOptions): Draft => {
+    const draft = draftForCorpus(corpus, intake, { ...options, given: { ...options.given, id } });
+    replaceArticle(waiting, draft);
+    return draft;
+  };
+
   return {
     find,
     findPublished,
@@ -62,15 +73,14 @@ export const createWaitingArticles = (corpus: string, waiting: string, now: Date
         createArticle(waiting, drafted);
         return drafted;
       }
-      const { notes, ...loaded } = draftForCorpus(corpus, intake, {
-        ...options,
-        given: { ...options.given, id: same.id },
-      });
-      replaceArticle(waiting, loaded);
-      return { ...loaded, notes };
+      return draftAgain(same.id, intake, options);
     },
-    decide(id, claim, decision) {
-      return saved(reviewClaim(get(id), claim, decision));
+    extend(id, intake, options) {
+      get(id);
+      return draftAgain(id, intake, { ...options, file: null });
+    },
+    decide(id, claim, ...decisions) {
+      return saved(decisions.reduce((sofar, decision) => reviewClaim(sofar, claim, decision), get(id)));
     },
     acceptAll(id) {
       const loaded = get(id);

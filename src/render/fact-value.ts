@@ -19,15 +19,15 @@ const DIRECTION =
 
 /** Null for a fact without a number. */
 const readValue = (fact: Fact, phrases: Phrases): FactValue | null => {
-  const { claim, article, quote, date } = fact;
+  const { claim, article, quote, date, span: shown } = fact;
   if (date !== null) {
-    const stated = oneLine(quote.slice(date.span.start - claim.span.start, date.span.end - claim.span.start));
+    const stated = oneLine(quote.slice(date.span.start - shown.start, date.span.end - shown.start));
     const converted = formatPeriod(date.period, phrases);
     return { stated, converted: squeeze(stated) === squeeze(converted) ? null : converted };
   }
   if (claim.statistic === null) return null;
   const { span, ...amount } = claim.statistic;
-  const stated = oneLine(quote.slice(span.start - claim.span.start, span.end - claim.span.start));
+  const stated = oneLine(quote.slice(span.start - shown.start, span.end - shown.start));
   const atHome = article.language.startsWith(phrases.language);
   if (atHome && (amount.change === null || DIRECTION.test(stated))) return { stated, converted: null };
   const converted = formatAmount(amount, stated, phrases);
@@ -35,7 +35,7 @@ const readValue = (fact: Fact, phrases: Phrases): FactValue | null => {
 };
 
 /** Where the fact's number, or the date that was asked for, stands in its quote. */
-export const numberSpan = ({ claim: { statistic, span }, date }: Fact): Span | null => {
+export const numberSpan = ({ claim: { statistic }, span, date }: Fact): Span | null => {
   const value = date ?? statistic;
   return value && { start: value.span.start - span.start, end: value.span.end - span.start };
 };

@@ -75,8 +75,9 @@ const verdictOf = ({ verdict, correction }: Answered, fact: Fact, phrases: Phras
 
 /** The stated value with its conversion where it is the fact's own number. */
 const statedInSentence = (stated: string, fact: Fact, phrases: Phrases): string => {
-  const { statistic, span } = fact.claim;
-  const own = statistic && fact.quote.slice(statistic.span.start - span.start, statistic.span.end - span.start);
+  const { statistic } = fact.claim;
+  const own =
+    statistic && fact.quote.slice(statistic.span.start - fact.span.start, statistic.span.end - fact.span.start);
   return (own === stated ? valueInSentence(fact, phrases) : null) ?? oneLine(stated, 120);
 };
 

@@ -118,10 +118,10 @@ export const sourceLine = (
 };
 
 /** The page at the quoted words; null without an address. */
-export const linkTo = ({ article, claim, quote }: Fact, { sourceOf }: RenderOptions): string | null => {
+export const linkTo = ({ article, span, quote }: Fact, { sourceOf }: RenderOptions): string | null => {
   if (article.url === null) return null;
   const text = sourceOf?.(article.id);
-  return linkToQuote(article.url, quote, text ? { text, span: claim.span } : undefined);
+  return linkToQuote(article.url, quote, text ? { text, span } : undefined);
 };
 
 /** Where the words stand in a text that has no address. */

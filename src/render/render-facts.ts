@@ -74,7 +74,7 @@ const layOut = (list: FactList, count: number, limit: number, options: RenderOpt
 const groupByQuote = (facts: Some<Fact>): Some<Some<Fact>> => {
   const groups = new Map<string, [Fact, ...Fact[]]>();
   for (const fact of facts) {
-    const key = `${fact.article.id} ${fact.claim.span.start} ${fact.claim.span.end}`;
+    const key = `${fact.article.id} ${fact.span.start} ${fact.span.end}`;
     const group = groups.get(key);
     if (group) group.push(fact);
     else groups.set(key, [fact]);

@@ -59,7 +59,14 @@ export const createResponder = ({
   const facts = new Map<string, Fact>();
   for (const { article, text, claims } of corpus.articles)
     for (const claim of claims)
-      facts.set(claim.id, { claim, article, quote: slice(text, claim.span), date: null, confidence: 1 });
+      facts.set(claim.id, {
+        claim,
+        article,
+        span: claim.span,
+        quote: slice(text, claim.span),
+        date: null,
+        confidence: 1,
+      });
   const shared: RenderOptions = { now, sourceOf: (id) => texts.get(id) ?? null, nameIn: createNamer(corpus.lexicon) };
   const optionsFor = ({ language, place }: AskContext): RenderOptions => ({
     ...shared,

@@ -4,22 +4,26 @@ import { dirname } from "node:path";
 import Database from "libsql";
 import { migrations } from "./migrations.ts";
 import { defaultSettings, readSettings } from "./settings.ts";
-import type {
-  Chat,
-  CitedClaim,
-  Exchange,
-  Feedback,
-  Gap,
-  SentMessage,
-  Store,
-  StoredCall,
-  StoredUpdate,
-  Subscription,
+import {
+  type Chat,
+  type CitedClaim,
+  type Departure,
+  type Exchange,
+  type Feedback,
+  type Gap,
+  NO_UPDATE,
+  type Paste,
+  type SentMessage,
+  type Store,
+  type StoredCall,
+  type StoredUpdate,
+  type Subscription,
 } from "./store.ts";
 
 type Value = string | number | null;
 type ChatRow = Omit<Chat, "active" | "settings"> & { active: number; settings: string };
 type SentRow = Omit<SentMessage, "claims">;
+type CallRow = Omit<StoredCall, "departure"> & { departure: string | null };
 
 /** Opens or makes the file. Throws what SQLite says when it can't: a damaged file, no right to write, a full disk. */
 export const createLibsqlStore = (file: string): Store => {
@@ -88,6 +92,10 @@ export const createLibsqlStore = (file: string): Store => {
     ...row,
     claims: all<CitedClaim>("SELECT claim AS id, seal FROM cited WHERE chat = ? AND message = ?", row.chat, row.id),
   });
+  const readCall = ({ departure, ...row }: CallRow): StoredCall => ({
+    ...row,
+    departure: departure === null ? null : (JSON.parse(departure) as Departure),
+  });
   const sentColumns = "chat, id, role, question, action, at";
 
   return {
@@ -148,11 +156,20 @@ export const createLibsqlStore = (file: string): Store => {
         run("UPDATE updates SET body = NULL WHERE id = ?", id);
         run('DELETE FROM calls WHERE "update" = ?', id);
       }),
-    call: async (update, n) =>
-      first(all<StoredCall>('SELECT result FROM calls WHERE "update" = ? AND n = ?', update, n)),
-    beginCall: async (update, n) =>
+    call: async (update, n) => {
+      const row = first(all<CallRow>(`${selectCalls} WHERE "update" = ? AND n = ?`, update, n));
+      return row && readCall(row);
+    },
+    beginCall: async (update, n, departure) =>
       write(() => {
-        run('INSERT OR REPLACE INTO calls ("update", n, result) VALUES (?, ?, NULL)', update, n);
+        run(`${insertCall} VALUES (?, ?, ?, ?, NULL)`, update, n, departure.chat, JSON.stringify(departure));
+      }),
+    beginOwnCall: async (departure, at) =>
+      write(() => {
+        const last = first(all<{ n: number | null }>('SELECT max(n) AS n FROM calls WHERE "update" = ?', NO_UPDATE));
+        const n = (last?.n ?? 0) + 1;
+        run(`${insertCall} VALUES (?, ?, ?, ?, ?)`, NO_UPDATE, n, departure.chat, JSON.stringify(departure), at);
+        return n;
       }),
     cancelCall: async (update, n) =>
       write(() => {
@@ -162,6 +179,8 @@ export const createLibsqlStore = (file: string): Store => {
       write(() => {
         run('UPDATE calls SET result = ? WHERE "update" = ? AND n = ?', result, update, n);
       }),
+
+    callsTo: async (chat) => all<CallRow>(`${selectCalls} WHERE chat = ?`, chat).map(readCall),
 
     saveExchange: async (it) =>
       write(() => {
@@ -226,9 +245,32 @@ export const createLibsqlStore = (file: string): Store => {
          SELECT id FROM sent WHERE id > ?2 AND ${isCountedWith} ORDER BY id`,
         ...[chat, after],
       ).map(({ id }) => id),
+    messageBefore: async (update, chat) =>
+      first(
+        all<{ message: number }>(
+          `SELECT message FROM updates WHERE id < ?2 AND message IS NOT NULL AND ${isCountedWith} ORDER BY id DESC LIMIT 1`,
+          ...[chat, update],
+        ),
+      )?.message ?? 0,
     forgetSent: async (chat, id) =>
       write(() => {
         run("DELETE FROM sent WHERE chat = ? AND id = ?", chat, id);
+      }),
+
+    savePaste: async ({ chat, article, parts, at }) =>
+      write(() => {
+        run(
+          "INSERT OR REPLACE INTO pastes (chat, article, parts, at) VALUES (?, ?, ?, ?)",
+          ...[chat, article, JSON.stringify(parts), at],
+        );
+      }),
+    paste: async (chat) => {
+      const row = first(all<Omit<Paste, "parts"> & { parts: string }>("SELECT * FROM pastes WHERE chat = ?", chat));
+      return row && { ...row, parts: JSON.parse(row.parts) as Paste["parts"] };
+    },
+    forgetPaste: async (chat) =>
+      write(() => {
+        run("DELETE FROM pastes WHERE chat = ?", chat);
       }),
 
     saveFeedback: async (it) =>
@@ -301,8 +343,9 @@ export const createLibsqlStore = (file: string): Store => {
     purge: async (before) =>
       write(() => {
         run("DELETE FROM updates WHERE body IS NULL AND at < ?", before);
+        run('DELETE FROM calls WHERE "update" = ? AND at < ?', NO_UPDATE, before);
         run("DELETE FROM gaps WHERE last_at < ?", before);
-        for (const table of ["exchanges", "sent", "feedback", "subscriptions", "digests"])
+        for (const table of ["exchanges", "sent", "pastes", "feedback", "subscriptions", "digests"])
           run(`DELETE FROM ${table} WHERE at < ?`, before);
       }),
     deleteUser: async (user) =>
@@ -314,6 +357,8 @@ export const createLibsqlStore = (file: string): Store => {
           user,
         );
         run("DELETE FROM exchanges WHERE asker = ?1 OR chat = ?1", user);
+        run('DELETE FROM calls WHERE "update" = ? AND chat = ?', NO_UPDATE, user);
+        run("DELETE FROM pastes WHERE chat = ?", user);
         run("DELETE FROM feedback WHERE user = ?", user);
         run("DELETE FROM subscriptions WHERE user = ?1 OR chat = ?1", user);
         run("UPDATE updates SET chat = NULL, message = NULL WHERE chat = ?", user);
@@ -334,6 +379,8 @@ export const createLibsqlStore = (file: string): Store => {
 // Ids of supergroups and channels lie below.
 const isCountedWith = "(chat = ?1 OR (chat > -1000000000000 AND ?1 > -1000000000000))";
 const insertUpdate = "INSERT OR IGNORE INTO updates (id, chat, message, body, at) VALUES (?, ?, ?, ?, ?)";
+const selectCalls = 'SELECT "update", n, departure, result FROM calls';
+const insertCall = 'INSERT OR REPLACE INTO calls ("update", n, chat, departure, at)';
 const selectGaps = "SELECT key, question, language, count, first_at AS firstAt, last_at AS lastAt FROM gaps";
 
 /** Brings the file up to the newest shape, one step at a time. */

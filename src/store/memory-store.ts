@@ -1,21 +1,23 @@
 /** A store that lasts as long as the process. */
 import { type ChatSettings, defaultSettings } from "./settings.ts";
-import type {
-  Chat,
-  Exchange,
-  Feedback,
-  Gap,
-  SentMessage,
-  Store,
-  StoredCall,
-  StoredUpdate,
-  Subscription,
+import {
+  areCountedTogether,
+  type Chat,
+  type Exchange,
+  type Feedback,
+  type Gap,
+  NO_UPDATE,
+  type Paste,
+  type SentMessage,
+  type Store,
+  type StoredCall,
+  type StoredUpdate,
+  type Subscription,
 } from "./store.ts";
 
 interface TakenUpdate {
   update: StoredUpdate;
   isDone: boolean;
-  calls: Map<number, StoredCall>;
   at: number;
 }
 
@@ -27,8 +29,7 @@ interface Digest {
   at: number;
 }
 
-/** Ids of supergroups and channels lie below. */
-const isShared = (chat: number): boolean => chat > -1_000_000_000_000;
+const isOwnCall = ({ call }: { call: StoredCall }): boolean => call.update === NO_UPDATE;
 
 const key = (...parts: (string | number)[]): string => parts.join("/");
 
@@ -37,8 +38,10 @@ export const createMemoryStore = (): Store => {
   const chats = new Map<number, Chat>();
   const admins = new Map<number, Set<number>>();
   const updates = new Map<number, TakenUpdate>();
+  const calls = new Map<string, { call: StoredCall; at: number }>();
   const exchanges = new Map<string, Exchange>();
   const sent = new Map<string, SentMessage>();
+  const pastes = new Map<number, Paste>();
   const feedback = new Map<string, Feedback>();
   const gaps = new Map<string, Gap>();
   const subscriptions = new Map<string, Subscription>();
@@ -98,8 +101,7 @@ export const createMemoryStore = (): Store => {
 
     takeUpdates: async (taken, at) => {
       const fresh = taken.filter(({ id }) => !updates.has(id));
-      for (const update of fresh)
-        updates.set(update.id, { update: { ...update }, calls: new Map(), at, isDone: false });
+      for (const update of fresh) updates.set(update.id, { update: { ...update }, at, isDone: false });
       return fresh.map(({ id }) => id);
     },
     pendingUpdates: async () =>
@@ -109,20 +111,27 @@ export const createMemoryStore = (): Store => {
         .sort((a, b) => a.id - b.id),
     finishUpdate: async (id) => {
       const taken = updates.get(id);
-      if (taken?.update)
-        updates.set(id, { update: { ...taken.update, body: "" }, calls: new Map(), at: taken.at, isDone: true });
+      if (taken?.update) updates.set(id, { update: { ...taken.update, body: "" }, at: taken.at, isDone: true });
+      drop(calls, ({ call }) => call.update === id);
     },
-    call: async (update, n) => updates.get(update)?.calls.get(n) ?? null,
-    beginCall: async (update, n) => {
-      updates.get(update)?.calls.set(n, { result: null });
+    call: async (update, n) => structuredClone(calls.get(key(update, n))?.call ?? null),
+    beginCall: async (update, n, departure) => {
+      calls.set(key(update, n), { call: { update, n, departure, result: null }, at: 0 });
+    },
+    beginOwnCall: async (departure, at) => {
+      const n = 1 + Math.max(0, ...[...calls.values()].filter(isOwnCall).map(({ call }) => call.n));
+      calls.set(key(NO_UPDATE, n), { call: { update: NO_UPDATE, n, departure, result: null }, at });
+      return n;
     },
     cancelCall: async (update, n) => {
-      updates.get(update)?.calls.delete(n);
+      calls.delete(key(update, n));
     },
     endCall: async (update, n, result) => {
-      const call = updates.get(update)?.calls.get(n);
-      if (call) call.result = result;
+      const begun = calls.get(key(update, n));
+      if (begun) begun.call.result = result;
     },
+    callsTo: async (chat) =>
+      structuredClone([...calls.values()].map(({ call }) => call).filter(({ departure }) => departure?.chat === chat)),
 
     saveExchange: async (exchange) => {
       exchanges.set(key(exchange.chat, exchange.question), { ...exchange });
@@ -150,14 +159,25 @@ export const createMemoryStore = (): Store => {
         ...[...updates.values()].map(({ update }) => ({ chat: update.chat, id: update.message })),
         ...sent.values(),
       ];
-      const together = known.filter(
-        (it) => it.chat !== null && (it.chat === chat || (isShared(it.chat) && isShared(chat))),
-      );
+      const together = known.filter((it) => it.chat !== null && areCountedTogether(it.chat, chat));
       const ids = together.flatMap(({ id }) => (id !== null && id > after ? id : []));
       return [...new Set(ids)].sort((a, b) => a - b);
     },
+    messageBefore: async (before, chat) =>
+      [...updates.values()]
+        .map(({ update }) => update)
+        .filter((it) => it.id < before && it.message !== null && it.chat !== null && areCountedTogether(it.chat, chat))
+        .sort((a, b) => b.id - a.id)[0]?.message ?? 0,
     forgetSent: async (chat, id) => {
       sent.delete(key(chat, id));
+    },
+
+    savePaste: async (paste) => {
+      pastes.set(paste.chat, structuredClone(paste));
+    },
+    paste: async (chat) => structuredClone(pastes.get(chat) ?? null),
+    forgetPaste: async (chat) => {
+      pastes.delete(chat);
     },
 
     saveFeedback: async (given) => {
@@ -200,7 +220,9 @@ export const createMemoryStore = (): Store => {
 
     purge: async (before) => {
       drop(updates, ({ isDone, at }) => isDone && at < before);
+      drop(calls, (it) => isOwnCall(it) && it.at < before);
       drop(gaps, (gap) => gap.lastAt < before);
+      drop(pastes, ({ at }) => at < before);
       for (const dated of [exchanges, sent, feedback, subscriptions, digests] as Map<string, { at: number }>[])
         drop(dated, ({ at }) => at < before);
     },
@@ -212,6 +234,8 @@ export const createMemoryStore = (): Store => {
           drop(sent, (it) => it.chat === chat && it.question === question);
         }
       drop(sent, ({ chat }) => chat === user);
+      drop(calls, (it) => isOwnCall(it) && it.call.departure?.chat === user);
+      pastes.delete(user);
       drop(feedback, (it) => it.user === user);
       drop(subscriptions, (it) => it.user === user || it.chat === user);
       for (const { update } of updates.values()) if (update.chat === user) update.message = update.chat = null;

@@ -59,4 +59,13 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (chat, moment)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE calls ADD COLUMN chat INTEGER;
+  ALTER TABLE calls ADD COLUMN departure TEXT;
+  ALTER TABLE calls ADD COLUMN at INTEGER;
+  CREATE INDEX calls_by_chat ON calls (chat);
+  `,
+  `
+  CREATE TABLE pastes (chat INTEGER PRIMARY KEY, article TEXT, parts TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+  `,
 ];

@@ -21,8 +21,23 @@ export interface StoredUpdate {
   body: string;
 }
 
-/** A call to Telegram that an update led to. */
+/** A message on its way. */
+export interface Departure {
+  chat: number;
+  text: string;
+  /** The buttons under it as Telegram takes them, as JSON; null where there are none. */
+  keyboard: string | null;
+}
+
+/** The calls that no update led to, as digests, are kept with this number; those of Telegram's updates are above. */
+export const NO_UPDATE = 0;
+
+/** A call to Telegram that sends a message. */
 export interface StoredCall {
+  update: number;
+  n: number;
+  /** Null where an older version began it. */
+  departure: Departure | null;
   /** What Telegram returned, as JSON; null while nobody knows whether it arrived. */
   result: string | null;
 }
@@ -91,6 +106,27 @@ export interface Gap {
   lastAt: number;
 }
 
+/** A message that is a part of a longer text. */
+export interface PastePart {
+  message: number;
+  /** In seconds since 1970, as Telegram has it. */
+  date: number;
+  text: string;
+  /** Of the message as it came, in UTF-16 units; the text may have lost a command. */
+  length: number;
+  /** Where it was forwarded from, as JSON; null for one's own words. */
+  origin: string | null;
+}
+
+/** A text of which more may come: apps cut long ones into several messages. */
+export interface Paste {
+  chat: number;
+  /** The article that was made of it; null when it was refused. */
+  article: string | null;
+  parts: PastePart[];
+  at: number;
+}
+
 /** A wish to be told once a gap is closed. */
 export interface Subscription {
   gap: string;
@@ -105,6 +141,13 @@ export interface Subscription {
   user: number | null;
   at: number;
 }
+
+/** Ids of supergroups and channels lie below. */
+const isShared = (chat: number): boolean => chat > -1_000_000_000_000;
+
+/** Whether the ids of two chats' messages come from one count: private chats and basic groups share theirs. */
+export const areCountedTogether = (one: number, other: number): boolean =>
+  one === other || (isShared(one) && isShared(other));
 
 export interface Store {
   /** Null for a chat that was never saved. */
@@ -130,10 +173,14 @@ export interface Store {
   finishUpdate(id: number): Promise<void>;
   /** The nth call (from 0) of an update, if it was begun. */
   call(update: number, n: number): Promise<StoredCall | null>;
-  beginCall(update: number, n: number): Promise<void>;
+  beginCall(update: number, n: number, departure: Departure): Promise<void>;
+  /** Begins a call that no update led to, and returns its n. */
+  beginOwnCall(departure: Departure, at: number): Promise<number>;
   /** Telegram said that it did nothing: as if the call had never begun. */
   cancelCall(update: number, n: number): Promise<void>;
   endCall(update: number, n: number, result: string): Promise<void>;
+  /** The calls to a chat that were begun and whose updates are not finished. */
+  callsTo(chat: number): Promise<StoredCall[]>;
 
   saveExchange(exchange: Exchange): Promise<void>;
   exchange(chat: number, question: number): Promise<Exchange | null>;
@@ -151,7 +198,14 @@ export interface Store {
    * with the chat's: private chats and basic groups share one count, supergroups and channels have their own.
    */
   knownMessages(chat: number, after: number): Promise<number[]>;
+  /** The message that came in last before an update, counted together with the chat's; 0 where none is known. */
+  messageBefore(update: number, chat: number): Promise<number>;
   forgetSent(chat: number, id: number): Promise<void>;
+
+  /** The latest of a chat replaces the one before. */
+  savePaste(paste: Paste): Promise<void>;
+  paste(chat: number): Promise<Paste | null>;
+  forgetPaste(chat: number): Promise<void>;
 
   /** One verdict per person and message; a later one replaces it, and keeps the comment unless it brings one. */
   saveFeedback(feedback: Feedback): Promise<void>;
@@ -175,7 +229,7 @@ export interface Store {
   /** The latest round and the claims sent in it. */
   digestRound(chat: number): Promise<{ round: number; claims: string[] }>;
 
-  /** Removes what is older than `before`, also the ids of finished updates; chats and their settings stay. */
+  /** Removes what is older than `before`, also the ids of finished updates and calls without one; chats and their settings stay. */
   purge(before: number): Promise<void>;
   /** Removes everything that a person left: questions, feedback, subscriptions, their private chat. */
   deleteUser(user: number): Promise<void>;

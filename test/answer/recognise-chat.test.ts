@@ -11,6 +11,8 @@ test.for([
   ["who are you", "identity"],
   ["你能回答什么问题", "help"],
   ["what can you do?", "help"],
+  ["how do I add you to my group?", "help"],
+  ["怎么把你拉进群里？", "help"],
   ["bye", "goodbye"],
 ])("takes %s for %s", ([message, topic]) => {
   expect(recogniseChat(message ?? "")).toBe(topic);
@@ -24,6 +26,7 @@ test.for([
   "",
   "早餐卖了多少",
   "hi-tech sales",
+  "how can I add you 3 million users",
 ])("leaves %s to be answered", (message) => {
   expect(recogniseChat(message)).toBeNull();
 });

@@ -1,10 +1,13 @@
 import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Update } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { storedUpdate } from "../../src/bot/intake.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { Refusal } from "../../src/corpus/refusal.ts";
 import { writeCorpus } from "../corpus/sample-article.ts";
+import { apps } from "./cut-by-apps.ts";
 import { type DrivenBot, type DriveOptions, driveBot, group, me, person, privateChat } from "./drive-bot.ts";
 
 const ARTICLE = `松果集市年报
@@ -173,6 +176,216 @@ describe("an article that a maintainer sends", () => {
     const bot = await start();
     const { sent } = await bot.say(ARTICLE, { from: { ...person, language_code: "en" } });
     expect(sent[0].text).toMatch(/It isn't live yet[\s\S]*Publisher: 松果日报[\s\S]*statements, \d+ with a number/);
+  });
+});
+
+describe("a draft's reading", () => {
+  /** The second draft of the article, 36 亿元. */
+  const open = async (options: Partial<DriveOptions> = {}) => {
+    const bot = await start(options);
+    const { card, id } = await send(bot);
+    const first = edited(await bot.press(Object.values(buttonsOf(card))[0] ?? "", id));
+    const draft = edited(await bot.press(buttonsOf(first)["以后再说 ›"] ?? "", id));
+    return { bot, id, draft };
+  };
+
+  test("is shown with the number as it was read", async () => {
+    const { draft } = await open();
+    expect(draft.text).toMatch(/^第 2 条[\s\S]+松果集市 · 成交额 · 2021 年（距今 4 年）\n读作：3600000000 CNY$/);
+  });
+
+  test("is shown field by field, and left as it is by going back", async () => {
+    const { bot, id, draft } = await open();
+    const fields = edited(await bot.press(buttonsOf(draft)["✎ 修改读法"] ?? "", id));
+    expect(fields.text).toContain(
+      "36 亿元，同比增长 12%。\n\n主体：松果集市\n指标：成交额\n数字：36 亿元\n数值：3600000000",
+    );
+    expect(fields.text).toContain("说话人：无");
+    const back = edited(await bot.press(buttonsOf(fields)["‹ 返回草稿"] ?? "", id));
+    expect(back.text).toBe(draft.text);
+  });
+
+  test("is corrected by a reply, shown again, and goes into the corpus as corrected", async () => {
+    const { bot, id, draft } = await open();
+    await bot.press(buttonsOf(draft)["✎ 修改读法"] ?? "", id);
+    const { sent, calls } = await bot.say("指标：交易总额\n时间：2021 年下半年\n数值：35 亿元", replyTo(bot, id));
+    expect(sent).toHaveLength(1);
+    expect(sent[0].text).toMatch(
+      /^已修改。\n\n第 2 条[\s\S]+松果集市 · 交易总额 · 2021 年 7 月至 12 月[\s\S]+读作：3500000000 CNY$/,
+    );
+    expect(calls.at(-1)).toMatchObject({ method: "deleteMessage", payload: { message_id: id } });
+    const next = edited(await bot.press(buttonsOf(sent[0])["✓ 接受"] ?? "", bot.lastMessage));
+    expect(next.text).toMatch(/^第 3 条/);
+    await bot.press(buttonsOf(next)["✓ 接受其余并发布"] ?? "", bot.lastMessage);
+    const added = loadCorpus(join(folder, "corpus")).articles.find(({ article }) => article.id !== "qinghe");
+    expect(added?.claims[1]).toMatchObject({
+      metric: "交易总额",
+      period: "2021-07/2021-12",
+      statistic: { value: 3_500_000_000, unit: "CNY" },
+      review: "edited",
+    });
+  });
+
+  test("takes the article's particulars too", async () => {
+    const { bot, id } = await open();
+    expect((await bot.say("出处：松果周刊", replyTo(bot, id))).sent[0].text).toContain("出处：松果周刊");
+  });
+
+  test.for([
+    ["时间：上次", "这不是时间"],
+    ["数字：99 亿元", "没有一字不差"],
+    ["指标：交易总额\n数值：很多", "看不出这是什么数"],
+    ["你好", "没看懂"],
+  ] as const)("is left as it is by the reply %j", async ([reply, why]) => {
+    const { bot, id, draft } = await open();
+    expect((await bot.say(reply, replyTo(bot, id))).sent[0].text).toContain(why);
+    const fields = edited(await bot.press(buttonsOf(draft)["✎ 修改读法"] ?? "", id));
+    expect(fields.text).toContain("指标：成交额\n数字：36 亿元\n数值：3600000000");
+  });
+
+  test("isn't corrected once the article is published", async () => {
+    const { bot, id, draft } = await open();
+    await bot.press(buttonsOf(draft)["✎ 修改读法"] ?? "", id);
+    bot.services.waiting.publish(loadCorpus(join(folder, "waiting")).articles[0]?.article.id ?? "", new Date());
+    expect((await bot.say("指标：交易总额", replyTo(bot, id))).sent[0].text).toContain("已经发布或丢弃");
+  });
+
+  test("is corrected once though the reply is handled twice", async () => {
+    const { bot, id } = await open();
+    const dying = await start({ store: { ...bot.store, finishUpdate: async () => {} } });
+    const message = dying.messageOf("指标：交易总额", { message_id: 500, ...replyTo(dying, id) });
+    await dying.handle({ message: message as never }, 70);
+    const again = await start({ store: bot.store });
+    await again.handle({ message: message as never }, 70);
+    expect([...dying.calls, ...again.calls].filter(({ method }) => method === "sendMessage")).toHaveLength(1);
+  });
+});
+
+describe("an article that comes in several messages", () => {
+  const district = (number: number): string =>
+    `${number}区的商家在2021年成交额达到 ${number} 亿元，同比增长 ${number % 90}%。平台说，那里的订单大多来自县城，退货率低于上一年。`;
+  const districts = (from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, index) => district(from + index)).join("\n\n");
+  const LONG = `松果集市年报\n\n来源：松果日报 2022-01-10\n\n${districts(1, 170)}`;
+  const parts = apps.desktop(LONG);
+  const inFolder = () => loadCorpus(join(folder, "waiting")).articles;
+  const sendAll = async (bot: DrivenBot, texts: readonly string[], change: object = {}) => {
+    const said = [];
+    for (const text of texts) said.push(await bot.say(text, change));
+    return said;
+  };
+
+  /** All have come in before the first is handled. */
+  const sendAtOnce = async (bot: DrivenBot, texts: readonly string[]) => {
+    const updates = texts.map((text, index) => ({
+      update_id: 100 + index,
+      message: bot.messageOf(text, { message_id: 500 + index }) as NonNullable<Update["message"]>,
+    }));
+    await bot.store.takeUpdates(updates.map(storedUpdate), 1);
+    for (const { update_id, message } of updates) await bot.handle({ message }, update_id);
+  };
+
+  test("is one article, with one card below it that tells of what it was joined", async () => {
+    const bot = await start();
+    const [first, ...others] = await sendAll(bot, parts);
+    const methods = others.map(({ calls }) => calls.map(({ method }) => method));
+    expect(parts.length).toBeGreaterThan(2);
+    expect(first?.sent[0].text).toContain("紧接着发来的会接在这里");
+    expect(methods).toEqual(others.map(() => ["sendMessage", "deleteMessage"]));
+    const card = others.at(-1)?.sent[0];
+    expect(card.text).toContain(`由接连发来的 ${parts.length} 条消息连成一篇：\n1. 松果集市年报`);
+    expect(card.text).not.toContain("紧接着");
+    expect(inFolder().map(({ text }) => text)).toEqual([LONG]);
+    const calls = await bot.press(buttonsOf(card)["✓ 全部接受并发布"] ?? "", bot.lastMessage);
+    expect(edited(calls).text).toContain("已发布");
+    expect(loadCorpus(join(folder, "corpus")).articles.map(({ text }) => text)).toContain(LONG);
+  });
+
+  test("is joined over a restart between two parts, and when a part is handled twice", async () => {
+    const bot = await start();
+    await bot.say(parts[0] ?? "");
+    // A run that dies before it has noted that it is done.
+    const again = await start({ store: { ...bot.store, finishUpdate: async () => {} } });
+    const rest = parts.slice(1).map((text, index) => again.messageOf(text, { message_id: 500 + index }));
+    for (const message of rest) await again.handle({ message: message as never }, 50 + message.message_id);
+    const count = again.calls.filter(({ method }) => method === "sendMessage").length;
+    const last = rest.at(-1);
+    const third = await start({ store: bot.store });
+    await third.handle({ message: last as never }, 50 + (last?.message_id ?? 0));
+    expect(count).toBe(parts.length - 1);
+    expect(third.calls.map(({ method }) => method)).not.toContain("sendMessage");
+    expect(inFolder().map(({ text }) => text)).toEqual([LONG]);
+  });
+
+  test("is none where another article follows", async () => {
+    const bot = await start();
+    const [first = ""] = parts;
+    await sendAll(bot, [first, `青松超市年报\n\n${"青松超市新开门店五家，员工增加到三百人。".repeat(20)}`]);
+    expect(inFolder().map(({ text }) => text.slice(0, 6))).toEqual(
+      expect.arrayContaining(["松果集市年报", "青松超市年报"]),
+    );
+  });
+
+  test("is drafted once for all parts that have come in already", async () => {
+    const bot = await start();
+    await sendAtOnce(bot, parts);
+    const methods = bot.calls.map(({ method }) => method);
+    expect(methods).toEqual(["sendMessage", "sendMessage", "deleteMessage"]);
+    expect(inFolder().map(({ text }) => text)).toEqual([LONG]);
+  });
+
+  test("keeps a question or a command behind it out of it", async () => {
+    const bot = await start();
+    await bot.say(parts[0] ?? "");
+    expect((await bot.say("/add 青松超市成交额达到 5 亿元。")).sent[0].text).toContain("还没有发布");
+    const { sent } = await bot.say("快手日活多少?");
+    expect(sent[0].text).not.toContain("还没有发布");
+    expect(inFolder()).toHaveLength(2);
+  });
+
+  test("begins with /add too, and with a part that ends in a question", async () => {
+    const bot = await start();
+    const [first = "", second = ""] = parts;
+    const asking = `${first.slice(0, -40)}那么，平台的商家从哪里来，又卖到哪里去，卖了多少呢？`;
+    await sendAll(bot, [`/add ${asking}`, second]);
+    expect(inFolder().map(({ text }) => text)).toEqual([`${asking}\n\n${second}`]);
+  });
+
+  test("that grows too long is refused once, and nothing of it waits", async () => {
+    const bot = await start();
+    const long = apps.desktop(`松果集市年报\n\n${districts(1, 2000)}`);
+    await sendAtOnce(bot, long.slice(0, 27));
+    const sent = bot.calls.filter(({ method }) => method === "sendMessage");
+    const texts = sent.map(({ payload }) => payload.text as string);
+    expect(texts.filter((text) => text.includes("太长"))).toHaveLength(1);
+    expect(texts).toHaveLength(2);
+    expect(inFolder()).toEqual([]);
+  });
+
+  test("is said to be there already once, when it is", async () => {
+    const bot = await start();
+    await sendAll(bot, parts);
+    const id = inFolder()[0]?.article.id ?? "";
+    await bot.press(`a:all:${id}`, bot.lastMessage);
+    const again = await sendAll(bot, parts);
+    expect(again.map(({ sent }) => sent.length)).toEqual([1, ...Array(parts.length - 1).fill(0)]);
+    expect(again[0]?.sent[0].text).toContain("已经有了");
+  });
+
+  test("forwarded from a channel, keeps the address of its first post", async () => {
+    const bot = await start();
+    const chat = { id: -1009, type: "channel", title: "松果频道", username: "songguo" };
+    for (const [index, text] of parts.entries())
+      await bot.say(text, {
+        forward_origin: { type: "channel", message_id: 5 + index, date: 1_640_000_000, chat } as never,
+      });
+    expect(inFolder().map(({ article }) => article.url)).toEqual(["https://t.me/songguo/5"]);
+  });
+
+  test("is not cut short by the limit of questions", async () => {
+    const bot = await start({ questionsPerMinute: 1 });
+    await sendAll(bot, parts);
+    expect(inFolder().map(({ text }) => text)).toEqual([LONG]);
   });
 });
 

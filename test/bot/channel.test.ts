@@ -47,7 +47,7 @@ describe("in a channel the bot", () => {
     const [call] = await bot.post("/ask 快手日活多少?");
     const buttons = call?.payload.reply_markup.inline_keyboard.flat();
     expect(buttons).toEqual([
-      { text: "上下文", url: "https://t.me/yiju_bot?start=f_sample-1" },
+      { text: "上下文", url: "https://t.me/yiju_bot?start=c_sample-1" },
       { text: "来源", url: "https://news.example/a" },
     ]);
   });

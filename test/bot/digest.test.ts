@@ -109,6 +109,20 @@ describe("the digest", () => {
     expect(again.calls).toEqual([]);
   });
 
+  test.for([
+    ["has too much to do", () => refuse(429, "Too Many Requests", { retry_after: 0 })],
+    ["fails", () => refuse(500, "Internal Server Error")],
+  ] as const)("is sent when Telegram %s for a moment", async ([, refusal]) => {
+    let isFirst = true;
+    bot.replies.sendMessage = () => {
+      if (!isFirst) return undefined;
+      isFirst = false;
+      return refusal();
+    };
+    await onDay(5);
+    expect(await bot.store.knownMessages(channel.id, 0)).toHaveLength(1);
+  });
+
   test("stops where the bot was thrown out", async () => {
     bot.replies.sendMessage = () => refuse(403, "Forbidden: bot was kicked from the channel chat");
     await onDay(5);

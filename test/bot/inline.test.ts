@@ -31,7 +31,7 @@ describe("inline mode", () => {
     const { results } = await ask("快手");
     const buttons = results[0].reply_markup.inline_keyboard.flat();
     expect(buttons.map((button: { url?: string }) => button.url)).toEqual([
-      "https://t.me/yiju_bot?start=f_sample-1",
+      "https://t.me/yiju_bot?start=c_sample-1",
       "https://news.example/a",
     ]);
   });

@@ -54,6 +54,17 @@ describe("in a private chat the bot", () => {
     expect(sent[0].text).toContain("快手日活突破3亿");
   });
 
+  test.for(["谢谢", "?", "😀"])(
+    "reads a follow-up with the question before it, over %s in between",
+    async (between) => {
+      await bot.say("快手日活多少?");
+      await bot.say(between);
+      await bot.say(between);
+      const { sent } = await bot.say("那它呢?");
+      expect(sent[0].text).toContain("快手日活突破3亿");
+    },
+  );
+
   test("reads a follow-up that a run which died had begun with as that run did", async () => {
     await bot.say("快手日活多少?");
     const { message, sent } = await bot.say("那它呢?");
@@ -89,6 +100,9 @@ describe("in a private chat the bot", () => {
     ["/start nonsense", "我是“依据”"],
     ["/start f_unknown-1", "· 快手的日活是多少?"],
     ["/start f_sample-3", "格力5月10日"],
+    ["/start c_sample-3", "上下文:格力5月10日"],
+    ["/start s_sample-3", "格力5月10日"],
+    ["/start c_unknown-1", "我是“依据”"],
     ["/start src_sample", "样本文章"],
     ["/start src_unknown", "我是“依据”"],
     ["/start lang_en", "Hello, I’m Yiju"],

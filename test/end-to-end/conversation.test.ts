@@ -39,6 +39,14 @@ describe("the bot as a process, on a stand-in for Telegram", { timeout: 120_000 
     expect(lin.chat.unread).toEqual([]);
   });
 
+  test("tells who asks for help all that it can do, and how to take it into a group", async () => {
+    const ann = standIn.person("Ann");
+    for (const asked of ["/help", "what can you do?", "How do I add you to my group?"]) {
+      ann.says(ann.chat, asked);
+      expect((await ann.chat.nextMessage(PATIENCE)).text).toMatch(/I work in groups and channels too[\s\S]+\/settings/);
+    }
+  });
+
   test("answers in a group when addressed, quoting the question, and is silent otherwise", async () => {
     const ann = standIn.person("Ann");
     const group = standIn.supergroup("Traders", { owner: ann, bot: "member" });
@@ -89,6 +97,18 @@ describe("the bot as a process, on a stand-in for Telegram", { timeout: 120_000 
     const answer = await channel.nextMessage(PATIENCE);
     expect(answer.text).toMatch(CITED);
     expect(answer.reply_markup?.inline_keyboard.flat().every((button) => "url" in button)).toBe(true);
+    // The button behind a link does in private what it says.
+    const links = new Map(
+      answer.reply_markup?.inline_keyboard.flat().map((button) => [button.text, "url" in button ? button.url : ""]),
+    );
+    const opened = async (label: string) => {
+      ann.says(ann.chat, `/start ${new URL(links.get(label) ?? "").searchParams.get("start")}`);
+      return (await ann.chat.nextMessage(PATIENCE)).text;
+    };
+    const [context, source] = [await opened("上下文"), await opened("来源")];
+    expect(context).toContain("快手");
+    expect(source).toMatch(/Publisher|Published by/i);
+    expect(context).not.toBe(source);
     // Whatever the copy led to would have come before this answer.
     ann.says(group, "/ask 格力直播卖了多少钱?");
     expect((await group.nextMessage(PATIENCE)).text).toMatch(CITED);

@@ -24,6 +24,14 @@ const texts = new Map(
     .filter(({ id }) => id !== null)
     .map(({ id, payload }) => [`${String(payload.chat_id)}/${id}`, String(payload.text)]),
 );
+const keyboards = new Map(
+  past
+    .filter(({ method }) => method === "sendMessage" || method.startsWith("edit"))
+    .map(({ id, payload }) => [
+      `${String(payload.chat_id)}/${id ?? String(payload.message_id)}`,
+      JSON.stringify(payload.reply_markup),
+    ]),
+);
 let confirmed = Math.max(
   0,
   ...past.filter(({ method }) => method === "getUpdates").map(({ payload }) => Number(payload.offset)),
@@ -44,18 +52,31 @@ const telegram =
   };
 
 const replies = {
-  sendMessage: telegram("sendMessage", ({ chat_id, text }) => {
+  sendMessage: telegram("sendMessage", ({ chat_id, text, reply_markup }) => {
     const id = ++lastId;
     texts.set(`${String(chat_id)}/${id}`, String(text));
+    keyboards.set(`${String(chat_id)}/${id}`, JSON.stringify(reply_markup));
     return { id, result: { message_id: id, date: 0, chat: { id: chat_id, type: "private" }, text } };
   }),
-  editMessageText: telegram("editMessageText", ({ chat_id, message_id, text }) => {
+  editMessageText: telegram("editMessageText", ({ chat_id, message_id, text, reply_markup }) => {
     const place = `${String(chat_id)}/${String(message_id)}`;
     const before = texts.get(place);
     if (before === undefined) return { result: refuse(400, "Bad Request: message to edit not found") };
-    if (before === text) return { result: refuse(400, "Bad Request: message is not modified") };
+    const buttons = JSON.stringify(reply_markup);
+    if (before === text && keyboards.get(place) === buttons)
+      return { result: refuse(400, "Bad Request: message is not modified") };
     texts.set(place, String(text));
+    keyboards.set(place, buttons);
     return { result: true };
+  }),
+  editMessageReplyMarkup: telegram("editMessageReplyMarkup", ({ chat_id, message_id, reply_markup }) => {
+    const place = `${String(chat_id)}/${String(message_id)}`;
+    const text = texts.get(place);
+    if (text === undefined) return { result: refuse(400, "Bad Request: message to edit not found") };
+    const buttons = JSON.stringify(reply_markup);
+    if (keyboards.get(place) === buttons) return { result: refuse(400, "Bad Request: message is not modified") };
+    keyboards.set(place, buttons);
+    return { result: { message_id, date: 0, chat: { id: chat_id, type: "private" }, text } };
   }),
   answerCallbackQuery: telegram("answerCallbackQuery", () => ({ result: true })),
   getUpdates: telegram("getUpdates", ({ offset, limit }) => {

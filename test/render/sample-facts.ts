@@ -46,6 +46,7 @@ export const sampleFact = ({
   });
   sources.set(made.id, text);
   return {
+    span,
     claim: Claim.parse({
       ...{ id, span, statistic: number ? statisticOf(quote, span.start, number) : null },
       ...{

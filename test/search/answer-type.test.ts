@@ -37,6 +37,9 @@ describe("readAnswerType", () => {
     ["What kinds of goods sold best?", "list"],
     ["什么是直播电商", "definition"],
     ["What does GMV stand for?", "definition"],
+    ["快手的营销开支为什么下降", "why"],
+    ["量贩店为啥没合作成", "why"],
+    ["四季度咋赚那么少", "why"],
     ["董明珠对直播说了什么", "quote"],
     ["What did the CEO say about margins?", "quote"],
     ["快手日活超过3亿了吗", "yesno"],
@@ -51,6 +54,8 @@ describe("readAnswerType", () => {
   test.for([
     ["与高句丽交战中隋国军队因为什么天灾而损失惨重？", "why"],
     ["人口最多的国家为何？", "why"],
+    ["这座山被称为什么山", "why"],
+    ["他升为什么职位", "why"],
     ["公司高管怎么看多高管辞职", "number"],
     ["几乎所有品牌都参加了的节日", "count"],
     ["占地面积最大的仓库", "share"],

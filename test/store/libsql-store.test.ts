@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Database from "libsql";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createLibsqlStore } from "../../src/store/libsql-store.ts";
+import { migrations } from "../../src/store/migrations.ts";
 import { describeStore } from "./store-contract.ts";
 
 describeStore("libsql", () => createLibsqlStore(":memory:"));
@@ -62,6 +63,19 @@ describe("a libsql file", () => {
     writeFileSync(file, "these are my notes, not a database ".repeat(100));
     expect(() => createLibsqlStore(file)).toThrow(/not a database/);
     expect(readFileSync(file, "utf8")).toMatch(/^these are my notes/);
+  });
+
+  test("written by the first version keeps what it holds, also a call of which nobody knows whether it arrived", async () => {
+    file = join(folder, "old.db");
+    const raw = new Database(file);
+    raw.exec(`${migrations[0]} PRAGMA user_version = 1;`);
+    raw.exec("INSERT INTO updates (id, chat, message, body, at) VALUES (1, 7, 10, '{}', 1)");
+    raw.exec('INSERT INTO calls ("update", n, result) VALUES (1, 0, NULL)');
+    raw.close();
+    const store = createLibsqlStore(file);
+    expect(await store.pendingUpdates()).toHaveLength(1);
+    expect(await store.call(1, 0)).toEqual({ update: 1, n: 0, departure: null, result: null });
+    await store.close();
   });
 
   test("is refused when a newer version wrote it", async () => {

@@ -1,7 +1,7 @@
 /** What every store must do; each engine's test runs it. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { defaultSettings } from "../../src/store/settings.ts";
-import type { Exchange, SentMessage, Store, Subscription } from "../../src/store/store.ts";
+import { type Exchange, NO_UPDATE, type SentMessage, type Store, type Subscription } from "../../src/store/store.ts";
 
 const chat = (id: number, title: string) => ({ id, kind: "group" as const, title, active: true });
 
@@ -26,6 +26,8 @@ const update = (id: number, body: string, message: number | null = null, place: 
   message,
   body,
 });
+
+const departure = (to: number) => ({ chat: to, text: "超过3亿", keyboard: '{"inline_keyboard":[]}' });
 
 /** Runs the contract against stores made by `open`. */
 export const describeStore = (engine: string, open: () => Store): void => {
@@ -107,15 +109,31 @@ export const describeStore = (engine: string, open: () => Store): void => {
     test("knows of a call whether it was begun and what came back, until its update is finished", async () => {
       await store.takeUpdates([update(1, "a")], 1);
       expect(await store.call(1, 0)).toBeNull();
-      await store.beginCall(1, 0);
-      expect(await store.call(1, 0)).toEqual({ result: null });
+      await store.beginCall(1, 0, departure(7));
+      const begun = { update: 1, n: 0, departure: departure(7), result: null };
+      expect(await store.call(1, 0)).toEqual(begun);
       await store.cancelCall(1, 0);
       expect(await store.call(1, 0)).toBeNull();
-      await store.beginCall(1, 0);
+      await store.beginCall(1, 0, departure(7));
       await store.endCall(1, 0, "result");
-      expect(await store.call(1, 0)).toEqual({ result: "result" });
+      expect(await store.call(1, 0)).toEqual({ ...begun, result: "result" });
       await store.finishUpdate(1);
       expect(await store.call(1, 0)).toBeNull();
+    });
+
+    test("knows which calls go to a chat, also those that no update led to", async () => {
+      await store.takeUpdates([update(1, "a")], 1);
+      await store.beginCall(1, 0, departure(7));
+      await store.beginCall(1, 1, departure(8));
+      const own = [await store.beginOwnCall(departure(7), 1), await store.beginOwnCall(departure(7), 2)];
+      expect(new Set(own).size).toBe(2);
+      const places = async () => (await store.callsTo(7)).map((call) => [call.update, call.n]);
+      expect(await places()).toEqual(expect.arrayContaining([[1, 0], ...own.map((n) => [NO_UPDATE, n])]));
+      await store.finishUpdate(1);
+      await store.purge(2);
+      expect(await places()).toEqual([[NO_UPDATE, own[1]]]);
+      await store.deleteUser(7);
+      expect(await places()).toEqual([]);
     });
 
     test("finds the latest question of the same asker in the same thread", async () => {
@@ -175,6 +193,26 @@ export const describeStore = (engine: string, open: () => Store): void => {
       expect(await store.knownMessages(7, 10)).toEqual([11, 12, 13, 14]);
       expect(await store.knownMessages(-1_001_234_567_890, 10)).toEqual([15, 16]);
       expect(await store.knownMessages(-1_009_999_999_999, 10)).toEqual([]);
+      expect(await store.messageBefore(4, 7)).toBe(14);
+      expect(await store.messageBefore(3, 7)).toBe(12);
+      expect(await store.messageBefore(9, -1_001_234_567_890)).toBe(15);
+      expect(await store.messageBefore(1, 7)).toBe(0);
+    });
+
+    test("keeps a chat's latest paste until it is forgotten, too old, or its person wants it gone", async () => {
+      const part = { message: 10, date: 1, text: "…", length: 1, origin: null };
+      const paste = { chat: 7, article: "half-year", parts: [part], at: 1000 };
+      await store.savePaste({ ...paste, parts: [] });
+      await store.savePaste(paste);
+      expect(await store.paste(7)).toEqual(paste);
+      expect(await store.paste(8)).toBeNull();
+      for (const end of [() => store.forgetPaste(7), () => store.purge(1001), () => store.deleteUser(7)]) {
+        await store.savePaste({ ...paste, article: null });
+        await store.purge(1000);
+        expect((await store.paste(7))?.article).toBeNull();
+        await end();
+        expect(await store.paste(7)).toBeNull();
+      }
     });
 
     test("keeps one verdict per person and message, and a comment until another comes", async () => {

@@ -4,6 +4,7 @@ start-more = /help explains the rest, /sources lists what I have read, /privacy 
 help-more =
     Got it wrong? Edit your message, and the answer changes with it.
     In any chat, type @{ $bot } and a few words to quote a fact there.
+    I work in groups and channels too: add me as a member or an admin, then send /settings there or /chats here.
 
     /ask  ask a question
     /settings  language, groups and channels
@@ -161,7 +162,9 @@ article-claims = { $claims ->
    *[other] { $claims } statements
 }, { $numbers } with a number
 article-unknown = not known
-article-cut = Telegram cuts long texts into several messages. If the end is missing here, discard this and send the article as a file.
+article-cut = Telegram cuts long texts into several messages. What follows at once is added here. If the end is missing after that, discard this and send the article as a file.
+article-joined = Joined from { $count } messages that came one right after the other:
+article-joined-wrongly = If they don't belong together, discard this and send each of them with /add.
 article-empty = I found no statement in it. Is it the whole article?
 article-undated = No date is known, so I can't tell what “this year” means in it. Please set the date.
 article-set-how = To set or correct something, reply to this message, one a line:
@@ -181,6 +184,14 @@ article-discard = ✗ Discard
 article-accept = ✓ Accept
 article-drop = ✗ Drop
 article-later = Later ›
+article-edit = ✎ Correct the reading
+article-edit-how = To correct how this is read, reply to this message with the lines that are wrong. “none” takes something away. The number must stand in the quote word for word; its value may be written as in 3.1 亿元, the period as in 2021-06, FY2024 or 2021 年上半年.
+article-edit-back = ‹ Draft
+article-edit-wrong = I can't read that. Write one a line, such as “metric: GMV”; ✎ shows all the names.
+article-edited = Corrected.
+article-field = { $name }: { $value }
+article-field-empty = none
+article-number = Read as: { $number }
 article-back = ‹ Overview
 article-draft = { $place } of { $all } · { $title }
 article-said-by = said by { $speaker }
@@ -209,4 +220,9 @@ article-refused-unreachable = I couldn't fetch it. Is the link right? You can se
 article-refused-too-slow = The page didn't arrive in time. You can send it as a file instead.
 article-refused-too-large = That is too long for an article. On the server, npm run corpus -- add takes longer ones.
 article-refused-no-text = There is no text in it that I can read. I take txt, md and html, in UTF-8, GB 18030 or Big5.
+article-refused-words = These words don't stand there, character for character. Nothing was changed.
+article-refused-number = I can't tell what number that is. Write it as 310000000, as 20 to 30, or with its unit. Nothing was changed.
+article-refused-no-number = This statement has no number yet. Give the words of the number first, as they stand in the quote.
+article-refused-period = That is no period. It looks like 2021, 2021-06, 2021-06-18, FY2024 or 2021-01/2021-06. Nothing was changed.
+article-refused-reading = That can't be. Nature is fact, opinion or forecast; qualifier is >, < or ~; a unit can't be empty. Nothing was changed.
 article-refused-date = That is no date. It looks like 2023-08-15.

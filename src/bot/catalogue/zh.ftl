@@ -4,6 +4,7 @@ start-more = 用法见 /help，读过的文章见 /sources，保存哪些数据�
 help-more =
     问错了？直接编辑原来的消息，答案会跟着改。
     在任何聊天里输入 @{ $bot } 加关键词，可以直接引用一条事实。
+    群和频道里也能用：把我加进群，或设为频道管理员，再在群里发 /settings，或在这里发 /chats。
 
     /ask  提问
     /settings  语言，以及群组和频道的设置
@@ -151,7 +152,9 @@ article-published = 日期：{ $date }
 article-url = 链接：{ $url }
 article-claims = { $claims } 条陈述，其中 { $numbers } 条有数字
 article-unknown = 未知
-article-cut = Telegram 会把长文拆成几条消息。如果这里缺了结尾，请丢弃它，改用文件发来。
+article-cut = Telegram 会把长文拆成几条消息。紧接着发来的会接在这里；如果之后仍缺结尾，请丢弃它，改用文件发来。
+article-joined = 由接连发来的 { $count } 条消息连成一篇：
+article-joined-wrongly = 如果它们不是同一篇，请丢弃它，再用 /add 逐条发来。
 article-empty = 没有从中读到任何陈述。这是全文吗？
 article-undated = 不知道它的日期，所以文中的“今年”无从算起。请补上日期。
 article-set-how = 要补充或更正，请回复这条消息，一行一项：
@@ -168,6 +171,14 @@ article-discard = ✗ 丢弃
 article-accept = ✓ 接受
 article-drop = ✗ 删去
 article-later = 以后再说 ›
+article-edit = ✎ 修改读法
+article-edit-how = 要改读法，请回复这条消息，把不对的行改好发来；写“无”就是去掉。数字要与原文一字不差；数值可以写成“3.1 亿元”，时间可以写成 2021-06、FY2024 或“2021 年上半年”。
+article-edit-back = ‹ 返回草稿
+article-edit-wrong = 没看懂。请一行一项，比如“指标：成交额”；点“✎”可以看到所有名称。
+article-edited = 已修改。
+article-field = { $name }：{ $value }
+article-field-empty = 无
+article-number = 读作：{ $number }
 article-back = ‹ 返回总览
 article-draft = 第 { $place } 条，共 { $all } 条 · { $title }
 article-said-by = { $speaker } 说
@@ -192,4 +203,9 @@ article-refused-unreachable = 没能读取它。链接对吗？也可以把网�
 article-refused-too-slow = 网页没有及时返回。也可以把它存成文件发给我。
 article-refused-too-large = 这对一篇文章来说太长了。在服务器上可以用 npm run corpus -- add 添加更长的。
 article-refused-no-text = 里面没有我能读的文字。我能读 txt、md 和 html，编码为 UTF-8、GB 18030 或 Big5。
+article-refused-words = 那里没有一字不差的这些字，什么都没有改动。
+article-refused-number = 看不出这是什么数。请写成 310000000、20 to 30，或带上单位。什么都没有改动。
+article-refused-no-number = 这条陈述还没有数字。请先写“数字：”，照抄原文里的那几个字。
+article-refused-period = 这不是时间。可以写成 2021、2021-06、2021-06-18、FY2024 或 2021-01/2021-06。什么都没有改动。
+article-refused-reading = 不能这样改。性质是 fact、opinion 或 forecast；限定是 >、< 或 ~；单位不能为空。什么都没有改动。
 article-refused-date = 这不是日期。日期写成 2023-08-15 这样。

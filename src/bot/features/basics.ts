@@ -4,7 +4,7 @@ import type { Message } from "../../render/message.ts";
 import { renderAbout, renderHelp, renderStart } from "../../render/render-guide.ts";
 import { renderSource, renderSources } from "../../render/render-source.ts";
 import { aside } from "../aside.ts";
-import { withFooting } from "../compose.ts";
+import { readPayload, withFooting } from "../compose.ts";
 import { type BotContext, speak } from "../context.ts";
 import { deliver, plain, type Remembered, revise } from "../deliver.ts";
 import { threadOf } from "../dress-answer.ts";
@@ -32,10 +32,9 @@ export const basics = (services: Services): Composer<BotContext> => {
   };
 
   spoken.command("start", async (ctx) => {
-    // f_kuaishou-jd-2020-12
-    const claim = /^f_([A-Za-z0-9_-]+)$/.exec(ctx.match)?.[1];
-    if (claim !== undefined && knowledge().facts.has(claim)) {
-      const action = `fact:${claim}`;
+    const opened = readPayload(ctx.match);
+    if (opened !== null && knowledge().facts.has(opened.claim)) {
+      const { action, claim } = opened;
       const message = knowledge().responder.press(action, { language: ctx.language });
       return reply(ctx, message, { role: "notice", action, claims: cite(knowledge(), [claim]) });
     }

@@ -1,0 +1,69 @@
+/** How much is quoted for a fact: its claim's sentence, with a neighbour that one of them can't be understood without. */
+import type { LoadedArticle } from "../corpus/load-corpus.ts";
+import { meets } from "../search/query.ts";
+import { fold } from "../text/fold.ts";
+import { lemmatiseText } from "../text/lemmatise.ts";
+import { splitSentences } from "../text/segment.ts";
+import { type Span, slice } from "../text/span.ts";
+import type { Candidate } from "./rank-claims.ts";
+import type { Understood } from "./understand.ts";
+
+/** In UTF-16 units: what is longer is no quote for a chat. */
+const LONGEST = { zh: 220, en: 480 } as const;
+/** In UTF-16 units: how far around a claim its neighbours are looked for. */
+const REACH = 600;
+
+/** A statement surer than this to answer stands alone. */
+const SURE = 0.8;
+/** A group that the quote meets less than this is lacking in it, one that weighs less says next to nothing. */
+const LEAST_MET = 0.7;
+const LEAST_WEIGHT = 0.4;
+
+// 她预计今年…, 该报告称…, 这话说得轻巧: of whom or what only the sentence before says
+const LEANS_BACK =
+  /^[“「"]?(?:对此[，,]?)?(?:他|她|它|其|这|此(?!前|外|次|间|时)|该|对此|对方|上述|后者|前者|[Hh]e|[Ss]he|[Ii]ts?|[Tt]hey|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hese|[Tt]hat|[Tt]hose|[Tt]he (?:company|group|firm|report|figure|latter))(?![a-z])/;
+// 简单地说，就是…; 首席财务官解释，主要原因是…; 公司解释
+const EXPLAINS =
+  /^(?:简单(?:地|来)?说|简言之|换句话说|也就是说|即|所谓|原因|主要(?:原因|是因为|由于)|因为|由于|[^，。,“「]{0,16}(?:解释|说明|說明|解釋|归功|歸功))/;
+
+const neighbours = ({ text }: LoadedArticle, { start, end }: Span): { before: Span | null; after: Span | null } => {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineBreak = text.indexOf("\n", end);
+  const lineEnd = lineBreak < 0 ? text.length : lineBreak;
+  const [from, to] = [Math.max(lineStart, start - REACH), Math.min(lineEnd, end + REACH)];
+  const before = from < start ? splitSentences(text, { start: from, end: start }).at(-1) : undefined;
+  const after = to > end ? splitSentences(text, { start: end, end: to })[0] : undefined;
+  // cut off where the reach ends: no whole sentence
+  const isWhole = after !== undefined && (after.end < to || to === lineEnd);
+  return { before: before ?? null, after: isWhole ? after : null };
+};
+
+/** Whether a sentence holds something of the question that the claim's doesn't. */
+const saysMore = (understood: Understood, { evidence }: Candidate, words: string): boolean => {
+  const folded = lemmatiseText(fold(words));
+  return evidence.met.some(
+    ({ term, level }, at) =>
+      level < LEAST_MET && (understood.groups[at]?.weight ?? 0) >= LEAST_WEIGHT && meets(folded, term) > 0.5,
+  );
+};
+
+/**
+ * The span to quote for a candidate; always holds its claim's. The sentence before goes with one that leans on it; the
+ * sentence after with a statement that it explains, carries on or completes, or that may not be all of the answer.
+ */
+export const quotedSpan = (understood: Understood, candidate: Candidate): Span => {
+  const { claim, home } = candidate.view;
+  const longest = LONGEST[home.article.language === "en" ? "en" : "zh"];
+  const { before, after } = neighbours(home, claim.span);
+  let span = claim.span;
+  const widen = (to: Span): void => {
+    if (to.end - to.start <= longest) span = to;
+  };
+  if (before && LEANS_BACK.test(slice(home.text, claim.span))) widen({ start: before.start, end: span.end });
+  if (after && claim.statistic === null && !candidate.evidence.wantsNumber) {
+    const next = slice(home.text, after);
+    const goesOn = LEANS_BACK.test(next) || EXPLAINS.test(next) || saysMore(understood, candidate, next);
+    if (goesOn || candidate.confidence < SURE) widen({ start: span.start, end: after.end });
+  }
+  return span;
+};
