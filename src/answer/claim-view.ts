@@ -1,5 +1,5 @@
 /** A claim as ranking sees it: folded copies to match on, and the lexicon entries that it is about. */
-import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
+import type { LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
 import { readPeriods } from "../extract/read-period.ts";
@@ -37,7 +37,7 @@ export interface ClaimView {
   /** Who says it, or where the text has it from. */
   speaker: string;
   /** The quote's words as rows of the table of meanings. */
-  meanings: readonly number[];
+  readonly meanings: readonly number[];
   /** The sentence before in the same paragraph; empty for a first sentence. */
   before: string;
   /** The two sentences before that one. */
@@ -45,8 +45,6 @@ export interface ClaimView {
   title: string;
   /** The first sentence of the article. */
   lead: string;
-  /** Ids of lexicon entries in the subject and the metric. */
-  entries: ReadonlySet<string>;
   /** Ids of the metrics that the number measures, by its reading or, failing that, its clause. */
   metrics: ReadonlySet<string>;
   /** Ids of the companies, people and places in the subject. */
@@ -78,18 +76,18 @@ const entryIds = (lexicon: Lexicon, text: string, kind: "subject" | "metric" | "
 type Head = Pick<ClaimView, "home" | "title" | "lead" | "topics" | "main">;
 
 /** Makes views of claims when they are first ranked, and keeps them. */
-export const createClaimViews = (corpus: Corpus): ((claim: Claim, home: LoadedArticle) => ClaimView) => {
+export const createClaimViews = (lexicon: Lexicon): ((claim: Claim, home: LoadedArticle) => ClaimView) => {
   const heads = new Map<LoadedArticle, Head>();
   const views = new Map<Claim, ClaimView>();
   const headOf = (home: LoadedArticle): Head => {
-    const head = heads.get(home) ?? viewHead(home, corpus.lexicon);
+    const head = heads.get(home) ?? viewHead(home, lexicon);
     heads.set(home, head);
     return head;
   };
   return (claim, home) => {
     let view = views.get(claim);
     if (!view) {
-      view = viewClaim(claim, headOf(home), corpus.lexicon);
+      view = viewClaim(claim, headOf(home), lexicon);
       views.set(claim, view);
     }
     return view;
@@ -162,6 +160,7 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
   let quoteAmounts: readonly Amount[] | undefined;
   let namedPeriods: readonly (string | null)[] | undefined;
   let namedInClause: ReadonlySet<string> | undefined;
+  let meanings: readonly number[] | undefined;
   return {
     ...head,
     claim,
@@ -189,10 +188,12 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
     },
     gloss: matchable(claim.gloss ?? ""),
     speaker: matchable(`${claim.speaker ?? ""} ${claim.origin ?? ""}`),
-    meanings: readMeaningRows(matchableQuote),
+    get meanings() {
+      meanings ??= readMeaningRows(matchableQuote);
+      return meanings;
+    },
     before: matchable(before),
     earlier: matchable(earlier.join("\n")),
-    entries: new Set(lexicon.find(`${claim.subject} ${claim.metric}`).map(({ entry }) => entry.id)),
     metrics: new Set(
       readMetrics.length > 0
         ? readMetrics
@@ -202,15 +203,19 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
   };
 };
 
-/** A body's first sentence ends within so many units; no need to cut all of it. */
-const LEAD_REACH = 2_000;
+/** A body's first sentence ends within so many units, mostly within the fewer; no need to cut all of it. */
+const LEAD_REACHES = [200, 2_000];
 
 const leadOf = ({ article, text }: LoadedArticle): string => {
   const [body] = article.body;
-  const [first] = body
-    ? splitSentences(text, { start: body.start, end: Math.min(body.end, body.start + LEAD_REACH) })
-    : [];
-  return first ? slice(text, first) : "";
+  if (!body) return "";
+  const reading = LEAD_REACHES.map((reach) => Math.min(body.end, body.start + reach));
+  for (const end of reading) {
+    const [first, ...others] = splitSentences(text, { start: body.start, end });
+    // what stands at the edge may have been cut
+    if (first && (others.length > 1 || end === reading.at(-1))) return slice(text, first);
+  }
+  return "";
 };
 
 /** Up to three sentences of the same paragraph that stand before the claim, the nearest first. */

@@ -7,8 +7,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { createTranslator } from "../lexicon/translator.ts";
 import { createSearch, type Passage, type Search } from "../search/create-search.ts";
-import { meets } from "../search/query.ts";
-import { tokenizerFingerprint } from "../search/tokenizer-fingerprint.ts";
+import { findForm } from "../search/find-form.ts";
+import { codeFingerprint } from "../text/code-fingerprint.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
 import { splitParagraphs } from "../text/segment.ts";
@@ -50,7 +50,7 @@ export interface AnswererOptions {
 export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answerer {
   const { now, snapshotFile, runStage = (_, run) => run() } = options;
   const { passages, claims } = readPassages(corpus.articles);
-  const lexicon = rememberLast(corpus.lexicon);
+  const lexicon = rememberFound(corpus.lexicon);
   const search = createSearch(passages, lexicon, {
     ...(snapshotFile && { snapshot: { file: snapshotFile, fingerprint: fingerprintOf(corpus) } }),
   });
@@ -60,7 +60,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     weigh: (question, groups) => runStage("search", () => search.weighFound(question, groups)),
     find: (question, how) => runStage("search", () => search.find(question, how)),
   };
-  const ranker: Ranker = { search: found, passages: claims, view: createClaimViews(corpus), lexicon };
+  const ranker: Ranker = { search: found, passages: claims, view: createClaimViews(lexicon), lexicon };
   const quotes = new Map<number, string>();
   const quoteOf = (row: number): string => {
     const { home, claims: [claim] = [] } = claims[row] ?? {};
@@ -74,10 +74,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     now,
     widen: createWidener(lexicon, search.forms),
     // The quotes themselves must hold it: a gloss that happens to say "livestream sales" is no text about them.
-    isHeld: (group) => {
-      const [term] = search.weigh(group.typed, [{ ...group, span: { start: 0, end: group.typed.length } }]);
-      return term?.rows.some((row) => meets(quoteOf(row), term) > 0) ?? false;
-    },
+    isHeld: (group) => search.someMeets(group, (row, form) => findForm(quoteOf(row), form) >= 0),
   };
   const read = (question: string): Understood =>
     runStage("understand", () => understand(question.slice(0, LONGEST), reader));
@@ -120,7 +117,7 @@ const fingerprintOf = ({ fingerprint }: Corpus): string =>
   createHash("sha256")
     .update(fingerprint)
     .update(readFileSync(new URL(import.meta.url)))
-    .update(tokenizerFingerprint())
+    .update(codeFingerprint(new URL("../text/", import.meta.url), new URL("../search/", import.meta.url)))
     .digest("hex");
 
 /** The quotes of all claims as passages in reading order, each with the claims that rest on it. */
@@ -130,13 +127,8 @@ function readPassages(articles: readonly LoadedArticle[]): { passages: Passage[]
   let paragraph = 0;
   for (const home of articles) {
     const paragraphs = home.article.body.flatMap((piece) => splitParagraphs(home.text, piece));
-    const byQuote = new Map<string, Claim[]>();
-    for (const claim of home.claims.toSorted((a, b) => a.span.start - b.span.start)) {
-      const key = `${claim.span.start}-${claim.span.end}`;
-      byQuote.set(key, [...(byQuote.get(key) ?? []), claim]);
-    }
     let at = 0;
-    for (const resting of byQuote.values()) {
+    for (const resting of groupByQuote(home.claims)) {
       const span = resting[0]?.span;
       if (!span) continue;
       while (at + 1 < paragraphs.length && (paragraphs[at]?.end ?? 0) <= span.start) at++;
@@ -152,21 +144,57 @@ function readPassages(articles: readonly LoadedArticle[]): { passages: Passage[]
   return { passages, claims };
 }
 
-/** What a passage can be found by: the quote, and what its claims add in other words (glosses, subjects and metrics as read). */
-function findableText(quote: string, claims: readonly Claim[]): string {
-  const others = claims.flatMap(({ gloss, subject, metric, review }) => [
-    gloss ?? "",
-    review === "draft" ? "" : `${subject} ${metric}`,
-  ]);
-  return [quote, ...new Set(others)].filter(Boolean).join("\n");
+/** In reading order. */
+function groupByQuote(claims: readonly Claim[]): Claim[][] {
+  const groups: Claim[][] = [];
+  // the groups whose quotes start where the last one does
+  let first = 0;
+  for (const claim of claims.toSorted((a, b) => a.span.start - b.span.start)) {
+    if (groups[first]?.[0]?.span.start !== claim.span.start) first = groups.length;
+    let at = first;
+    while (at < groups.length && groups[at]?.[0]?.span.end !== claim.span.end) at++;
+    const group = groups[at];
+    if (group) group.push(claim);
+    else groups.push([claim]);
+  }
+  return groups;
 }
 
-/** The question is looked through for names by several readers, one after the other: its names are found once. */
-function rememberLast(lexicon: Lexicon): Lexicon {
+/** What a passage can be found by: the quote, and what its claims add in other words (glosses, subjects and metrics as read). */
+function findableText(quote: string, claims: readonly Claim[]): string {
+  const others = new Set<string>();
+  for (const { gloss, subject, metric, review } of claims) {
+    if (gloss) others.add(gloss);
+    if (review !== "draft") others.add(`${subject} ${metric}`);
+  }
+  return others.size === 0 ? quote : [quote, ...others].join("\n");
+}
+
+/** Longer texts are whole questions. */
+const LONGEST_PART = 8;
+const MOST_PARTS = 2_000;
+
+/**
+ * The question is looked through for names by several readers, one after the other: its names are found once. Those in
+ * a part of it, 直播 or sales, are the same in many questions.
+ */
+function rememberFound(lexicon: Lexicon): Lexicon {
   let last: { text: string; fuzzy: boolean; found: Mention[] } | undefined;
+  const parts = [new Map<string, Mention[]>(), new Map<string, Mention[]>()] as const;
+  const findPart = (text: string, fuzzy: boolean): Mention[] => {
+    const known = parts[fuzzy ? 1 : 0];
+    let found = known.get(text);
+    if (!found) {
+      found = lexicon.find(text, { fuzzy });
+      if (known.size >= MOST_PARTS) known.clear();
+      known.set(text, found);
+    }
+    return found;
+  };
   return {
     ...lexicon,
     find(text, { fuzzy = false } = {}) {
+      if (text.length <= LONGEST_PART) return findPart(text, fuzzy);
       if (last?.text !== text || last.fuzzy !== fuzzy) last = { text, fuzzy, found: lexicon.find(text, { fuzzy }) };
       return last.found;
     },

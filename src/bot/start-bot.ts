@@ -25,7 +25,8 @@ const knowledgeOf = (corpus: Corpus, { dataFile }: Config): Knowledge => {
 /** Runs until it is told to stop. Throws CorpusError or TokenRefused when it can't start. */
 export const startBot = async (config: Config & { token: string }): Promise<void> => {
   const log = pino({ level: config.logLevel });
-  let knowledge = knowledgeOf(loadCorpus(config.corpusDir), config);
+  const checkedFile = join(dirname(config.dataFile), "articles.checked");
+  let knowledge = knowledgeOf(loadCorpus(config.corpusDir, { checkedFile }), config);
   const metrics = createMetrics();
   const store = openStore(config.dataFile, (message) => {
     metrics.storeLost.set(1);
@@ -33,8 +34,11 @@ export const startBot = async (config: Config & { token: string }): Promise<void
   });
   const running = await runBot({ config, knowledge: () => knowledge, store, log, metrics });
   // Dictionaries are loaded by the first question: better one of ours than somebody's.
-  setImmediate(() => knowledge.examples("zh"));
+  setImmediate(() => {
+    for (const language of ["zh", "en"] as const) knowledge.examples(language);
+  });
   watchCorpus(config.corpusDir, knowledge.corpus, {
+    checkedFile,
     onChange: (corpus) => {
       knowledge = knowledgeOf(corpus, config);
       log.info({ articles: corpus.articles.length, fingerprint: corpus.fingerprint }, "the corpus changed");

@@ -9,8 +9,9 @@ export interface Opened {
   responder: Responder;
 }
 
-/** Where a large index is kept; a small one is built faster than read. */
+/** Where a large index is kept, and which articles were in order; small ones are built and checked as fast. */
 const SNAPSHOT_FILE = "data/index.snapshot";
+const CHECKED_FILE = "data/articles.checked";
 
 /** Throws CorpusError when the corpus can't be used. */
 export const openResponder = async (corpusDir: string, now: Date): Promise<Opened> => {
@@ -19,7 +20,7 @@ export const openResponder = async (corpusDir: string, now: Date): Promise<Opene
     import("../answer/create-answerer.ts"),
     import("../render/responder.ts"),
   ]);
-  const corpus = loadCorpus(corpusDir);
+  const corpus = loadCorpus(corpusDir, { checkedFile: CHECKED_FILE });
   const answerer = createAnswerer(corpus, { now, snapshotFile: SNAPSHOT_FILE });
   return { corpus, answerer, responder: createResponder({ corpus, answerer, now }) };
 };

@@ -1,4 +1,5 @@
 /** Loads the corpus from its folder, refusing it whole when anything in it is wrong. */
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,6 +10,7 @@ import { createLexicon, type Lexicon } from "../lexicon/lexicon.ts";
 import { slice } from "../text/span.ts";
 import { Article } from "./article.ts";
 import { type Breach, checkClaim, checkParticulars } from "./check-article.ts";
+import { type ArticleBytes, digestOf, readChecked, writeChecked } from "./checked-articles.ts";
 import { ClaimLine, readClaimLine } from "./claims-file.ts";
 import { REPLACED } from "./folder-names.ts";
 import { lineOfPath, lineOfSyntaxError } from "./locate-json.ts";
@@ -31,7 +33,7 @@ export interface Corpus {
   lexicon: Lexicon;
   /** The lexicon files alone. */
   listed: Lexicon;
-  /** The same for the same content, wherever it is stored. */
+  /** The same for the same files, wherever they are stored. */
   fingerprint: string;
 }
 
@@ -49,20 +51,24 @@ export const createCorpus = (articles: readonly LoadedArticle[], lexicon: Lexico
     ),
   );
   if (problems.length > 0) throw new CorpusError(problems);
-  return assemble(articles, lexicon);
+  const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  return assemble(
+    sorted,
+    sorted.map((article) => `${JSON.stringify(article)}\n`),
+    lexicon,
+  );
 };
 
-/** Articles that have been checked, as a corpus. */
-const assemble = (articles: readonly LoadedArticle[], lexicon: Lexicon): Corpus => {
-  const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+/** Articles that have been checked, as a corpus; each also told by a string that changes with it. */
+const assemble = (articles: LoadedArticle[], tellings: readonly string[], lexicon: Lexicon): Corpus => {
   const hash = createHash("sha256");
-  // article by article: a large corpus is longer than a string can be
-  for (const article of sorted) hash.update(`${JSON.stringify(article)}\n`);
+  // one by one: a large corpus is longer than a string can be
+  for (const telling of tellings) hash.update(telling);
   return {
-    articles: sorted,
+    articles,
     lexicon: withTextNames(
       lexicon,
-      sorted.flatMap(({ article }) => article.names ?? []),
+      articles.flatMap(({ article }) => article.names ?? []),
     ),
     listed: lexicon,
     fingerprint: hash.update(JSON.stringify(lexicon.entries)).digest("hex"),
@@ -80,16 +86,30 @@ const breachesOf = (article: Article, text: string, claims: readonly Claim[]): (
   ),
 ];
 
+export interface LoadOptions {
+  /** Where it is kept which articles were in order: they are read again, but checked again only when they changed. */
+  checkedFile?: string | undefined;
+  /** Claims from which on it is worth keeping. */
+  manyClaims?: number;
+}
+
+const MANY_CLAIMS = 1_000;
+
 /** Reads `dir`/articles and `dir`/lexicon. Throws CorpusError with every problem found: file, line, place, mend. */
-export const loadCorpus = (dir: string): Corpus => {
+export const loadCorpus = (dir: string, { checkedFile, manyClaims = MANY_CLAIMS }: LoadOptions = {}): Corpus => {
   const problems: Problem[] = [];
   const lexicon = createLexicon(readLexicon(join(dir, "lexicon"), problems));
-  const articles = listArticles(dir, problems).flatMap(
-    (id) => readArticle(join(dir, "articles", id), id, problems) ?? [],
+  const checked = checkedFile === undefined ? new Set<string>() : readChecked(checkedFile);
+  const read = listArticles(dir, problems).flatMap(
+    (id) => readArticle(join(dir, "articles", id), id, checked, problems) ?? [],
   );
-  refuseRepeatedClaims(dir, articles, problems);
   if (problems.length > 0) throw new CorpusError(problems);
-  return assemble(articles, lexicon);
+  const articles = read.map(({ loaded }) => loaded);
+  const digests = read.map(({ digest }) => digest);
+  const many = articles.reduce((sum, { claims }) => sum + claims.length, 0) >= manyClaims;
+  const isKept = digests.length === checked.size && digests.every((digest) => checked.has(digest));
+  if (checkedFile !== undefined && many && !isKept) writeChecked(checkedFile, digests);
+  return assemble(articles, digests, lexicon);
 };
 
 /** The ids of the articles of a corpus, from the names of their folders; a leading dot marks unfinished work. */
@@ -142,10 +162,39 @@ const readLexicon = (dir: string, problems: Problem[]): Entry[] => {
     });
 };
 
-const readArticle = (dir: string, id: string, problems: Problem[]): LoadedArticle | null => {
-  const article = readJson(join(dir, "article.json"), Article, "article", problems);
-  const text = readText(join(dir, "source.txt"), problems);
-  const lines = readJson(join(dir, "claims.json"), z.array(ClaimLine), "claim", problems);
+/** An article with the digest of its files. */
+interface ReadArticle {
+  loaded: LoadedArticle;
+  digest: string;
+}
+
+const readArticle = (
+  dir: string,
+  id: string,
+  checked: ReadonlySet<string>,
+  problems: Problem[],
+): ReadArticle | null => {
+  const [article, text, claims] = ["article.json", "source.txt", "claims.json"].map((name) =>
+    readBytes(join(dir, name), problems),
+  );
+  if (!article || !text || !claims) return null;
+  const bytes = { article, text, claims };
+  const digest = digestOf(id, bytes);
+  const loaded = checked.has(digest) ? parseArticle(bytes) : checkArticle(dir, id, bytes, problems);
+  return loaded && { loaded, digest };
+};
+
+/** Files that were in order when they had these very bytes. */
+const parseArticle = ({ article, text, claims }: ArticleBytes): LoadedArticle => ({
+  article: JSON.parse(article.toString()) as Article,
+  text: text.toString(),
+  claims: (JSON.parse(claims.toString()) as ClaimLine[]).map(readClaimLine),
+});
+
+const checkArticle = (dir: string, id: string, bytes: ArticleBytes, problems: Problem[]): LoadedArticle | null => {
+  const article = parseJson(join(dir, "article.json"), bytes.article, Article, "article", problems);
+  const text = decode(join(dir, "source.txt"), bytes.text, problems);
+  const lines = parseJson(join(dir, "claims.json"), bytes.claims, z.array(ClaimLine), "claim", problems);
   if (article === null || text === null || lines === null) return null;
   const found: (Breach & { file: string })[] = [];
   if (article.value.id !== id) {
@@ -157,7 +206,7 @@ const readArticle = (dir: string, id: string, problems: Problem[]): LoadedArticl
     for (const breach of movedWords(line, text))
       found.push({ ...breach, path: [index, ...breach.path], file: "claims.json" });
   });
-  found.push(...breachesOf(article.value, text, claims));
+  found.push(...breachesOf(article.value, text, claims), ...repeatedIds(claims));
   for (const { file, path, problem, mend } of found) {
     const line = lineOfPath(file === "article.json" ? article.raw : lines.raw, path);
     problems.push({ file: join(dir, file), line, place: placeOf(path, lines.value, "claim"), problem, mend });
@@ -182,25 +231,21 @@ const movedWords = ({ quote, span, statistic }: ClaimLine, text: string): Breach
   ];
 };
 
-const refuseRepeatedClaims = (dir: string, articles: readonly LoadedArticle[], problems: Problem[]): void => {
-  for (const { article, claims } of articles) {
-    const seen = new Set<string>();
-    for (const [index, { id }] of claims.entries()) {
-      if (!seen.has(id)) {
-        seen.add(id);
-        continue;
-      }
-      const file = join(dir, "articles", article.id, "claims.json");
-      const line = lineOfPath(readFileSync(file, "utf8"), [index, "id"]);
-      problems.push({
-        file,
-        line,
-        place: `claim ${id}`,
-        problem: "the id stands twice",
-        mend: "give the later one a free number",
-      });
-    }
-  }
+const repeatedIds = (claims: readonly Claim[]): (Breach & { file: string })[] => {
+  const seen = new Set<string>();
+  return claims.flatMap(({ id }, index) => {
+    if (seen.has(id))
+      return [
+        {
+          file: "claims.json",
+          path: [index],
+          problem: "the id stands twice",
+          mend: "give the later one a free number",
+        },
+      ];
+    seen.add(id);
+    return [];
+  });
 };
 
 const placeOf = (path: readonly PropertyKey[], values: unknown, noun: string): string => {
@@ -216,7 +261,18 @@ const readJson = <T>(
   noun: string,
   problems: Problem[],
 ): { raw: string; value: T } | null => {
-  const raw = readText(file, problems);
+  const bytes = readBytes(file, problems);
+  return bytes && parseJson(file, bytes, schema, noun, problems);
+};
+
+const parseJson = <T>(
+  file: string,
+  bytes: Buffer,
+  schema: z.ZodType<T>,
+  noun: string,
+  problems: Problem[],
+): { raw: string; value: T } | null => {
+  const raw = decode(file, bytes, problems);
   if (raw === null) return null;
   let json: unknown;
   try {
@@ -235,15 +291,21 @@ const readJson = <T>(
   return null;
 };
 
-const readText = (file: string, problems: Problem[]): string | null => {
-  const refuse = (problem: string, mend: string): null => {
-    problems.push({ file, line: null, place: "the whole file", problem, mend });
-    return null;
-  };
-  if (!existsSync(file)) return refuse("it isn't there", "restore it, or remove the article's folder");
+const refuseFile = (file: string, problems: Problem[], problem: string, mend: string): null => {
+  problems.push({ file, line: null, place: "the whole file", problem, mend });
+  return null;
+};
+
+const readBytes = (file: string, problems: Problem[]): Buffer | null => {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-  } catch {
-    return refuse("it is no UTF-8 text", "save it as UTF-8");
+    return readFileSync(file);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    if (error.code === "ENOENT")
+      return refuseFile(file, problems, "it isn't there", "restore it, or remove the article's folder");
+    return refuseFile(file, problems, `it can't be read (${String(error.code)})`, "make it a file that may be read");
   }
 };
+
+const decode = (file: string, bytes: Buffer, problems: Problem[]): string | null =>
+  isUtf8(bytes) ? bytes.toString() : refuseFile(file, problems, "it is no UTF-8 text", "save it as UTF-8");

@@ -1,6 +1,7 @@
 /** Hands over a corpus whenever its folder comes to hold another one; a broken one is reported and never handed over. */
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { type Corpus, CorpusError, loadCorpus } from "./load-corpus.ts";
 
 export interface WatchOptions {
@@ -8,6 +9,8 @@ export interface WatchOptions {
   onChange: (corpus: Corpus) => void;
   /** The folder can't be used as it stands: once for each new reason. */
   onRefused: (error: Error) => void;
+  /** Where it is kept which articles were in order. */
+  checkedFile?: string;
   /** Milliseconds without a change after which the folder counts as settled. */
   settle?: number;
   /** Milliseconds between looks at the folder, for file systems that report no changes (network drives, containers). */
@@ -29,6 +32,11 @@ const signatureOf = (dir: string): string => {
   }
 };
 
+/** Files may be written anew with nothing changed but their layout. */
+const holdSame = (one: Corpus, other: Corpus): boolean =>
+  one.fingerprint === other.fingerprint ||
+  (isDeepStrictEqual(one.articles, other.articles) && isDeepStrictEqual(one.lexicon.entries, other.lexicon.entries));
+
 const watchFolder = (dir: string, onEvent: () => void): FSWatcher | null => {
   try {
     const watcher = watch(dir, { recursive: true }, onEvent);
@@ -41,8 +49,8 @@ const watchFolder = (dir: string, onEvent: () => void): FSWatcher | null => {
 
 /** Watches `dir` from the state of `current` on; returns what ends it. Keeps no process alive. */
 export const watchCorpus = (dir: string, current: Corpus, options: WatchOptions): (() => void) => {
-  const { onChange, onRefused, settle = 500, pollEvery = 10_000 } = options;
-  let { fingerprint } = current;
+  const { onChange, onRefused, settle = 500, pollEvery = 10_000, checkedFile } = options;
+  let known = current;
   let signature = signatureOf(dir);
   let refused: string | null = null;
   let failing: string | null = null;
@@ -51,10 +59,10 @@ export const watchCorpus = (dir: string, current: Corpus, options: WatchOptions)
   const look = (): void => {
     signature = signatureOf(dir);
     try {
-      const corpus = loadCorpus(dir);
+      const corpus = loadCorpus(dir, { checkedFile });
       refused = failing = null;
-      if (corpus.fingerprint === fingerprint) return;
-      fingerprint = corpus.fingerprint;
+      if (holdSame(corpus, known)) return;
+      known = corpus;
       onChange(corpus);
     } catch (error) {
       if (!(error instanceof Error)) throw error;

@@ -34,7 +34,7 @@ export const headlinedName = (words: string): string => {
   return firm ?? quoted ?? latin ?? han ?? "";
 };
 
-const LATIN = /(?<![\w@./-])[A-Z][a-z]*[A-Za-z]*[a-z][A-Za-z]*(?![\w@./]|-[a-z])/g;
+const LATIN = /(?<![\w@./-])[A-Z](?=[A-Za-z]{0,30}[a-z])[A-Za-z]{1,30}(?![\w@./]|-[a-z])/g;
 /** A Latin word that stands only once may be anything. */
 const FEWEST_TIMES = 2;
 

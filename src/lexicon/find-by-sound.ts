@@ -39,9 +39,12 @@ const MOST_READINGS = 2;
 const MOST_INITIALS = 6;
 
 /** The unit is one of a–z. */
-const isLetter = (char: string | undefined): boolean => char !== undefined && /[a-z]/.test(char);
+const isLetter = (char: string | undefined): boolean => char !== undefined && char >= "a" && char <= "z";
 
-const shareSound = (a: string[], b: string[]): boolean => a.some((sound) => b.includes(sound));
+const shareSound = (a: string[], b: string[]): boolean => {
+  for (const sound of a) if (b.includes(sound)) return true;
+  return false;
+};
 
 /** Reads the text from `start` as the name, unit by unit; null when it is something else. */
 const readAs = (text: string, start: number, { chars, sounds, nearSounds }: SoundedName): Reading | null => {
@@ -59,7 +62,7 @@ const readAs = (text: string, start: number, { chars, sounds, nearSounds }: Soun
       reading.end++;
       continue;
     }
-    const spelt = options.find((sound) => text.startsWith(sound, reading.end));
+    const spelt = isLetter(char) ? options.find((sound) => text.startsWith(sound, reading.end)) : undefined;
     if (spelt) {
       reading.spelt++;
       reading.end += spelt.length;

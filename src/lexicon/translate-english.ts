@@ -29,6 +29,8 @@ const TYPO_WEIGHT = 0.8;
 // Kuaishou, 5g, 94.1, 36,761
 const LATIN_OR_NUMBER = /\d+(?:[.,]\d+)+|[\p{Script=Latin}\d]+/gu;
 
+const NUMBER = /^[\d.,]+$/;
+
 interface EnglishWord {
   word: string;
   start: number;
@@ -136,6 +138,9 @@ export const createEnglishTranslator = (
 
   const lookUp = (row: EnglishWord[], opensQuestion: boolean): Alternative[] => {
     const [only] = row;
+    // 2008 is no word for 鸟巢, nor is 2021 a misspelt one; and a year alone shall not have the dictionary read
+    if (row.every(({ word }) => NUMBER.test(word)))
+      return row.length === 1 && only ? readNumberWord(only.word, only.dated) : [];
     const name = lookUpPinyin(row);
     if (row.length === 1 && only) {
       const found = collect();

@@ -115,14 +115,20 @@ const patterns = new Map(CUES);
 /** The pattern of a cue. */
 export const cuePattern = (name: string): RegExp => patterns.get(name) as RegExp;
 
+/** Executed by itself: `matchAll` makes another expression of it for each text. */
 const isFresh = (text: string, pattern: RegExp, question: string): boolean => {
-  for (const [sign] of text.matchAll(pattern)) if (!question.includes(sign)) return true;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (question.includes(match[0])) continue;
+    pattern.lastIndex = 0;
+    return true;
+  }
   return false;
 };
 
-/** The names of the cues that a text shows with words that the question doesn't have. */
-export const readFreshCues = (text: string, question: string): string[] =>
-  CUES.flatMap(([name, pattern]) => (isFresh(text, pattern, question) ? [name] : []));
+/** Whether a text shows one of these cues with words that the question doesn't have. */
+export const showsFreshCue = (text: string, question: string, cues: readonly string[]): boolean =>
+  cues.some((name) => isFresh(text, cuePattern(name), question));
 
 /** Tells the cues of a text that shows none from those of a text not read yet. */
 const READ = 1 << 30;

@@ -4,6 +4,7 @@ import { tagWords } from "../text/tokenise.ts";
 import { cuePattern } from "./answer-cues.ts";
 import type { AnswerType } from "./answer-type.ts";
 import type { Query } from "./query.ts";
+import { unitsOf } from "./units-of.ts";
 
 /** The cues any one of which may be the answer, by the type asked for; of other types, whatever is new may be. */
 const CUES: Partial<Record<AnswerType, readonly string[]>> = {
@@ -34,10 +35,11 @@ const SHORTEST_RUN = 2;
 
 /** Runs of characters none of which the question has. */
 const findFreshRuns = (text: string, question: string): Span[] => {
+  const asked = unitsOf(question);
   const runs: Span[] = [];
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
-    const fresh = i < text.length && isText(text.charCodeAt(i)) && !question.includes(text.charAt(i));
+    const fresh = i < text.length && isText(text.charCodeAt(i)) && asked[text.charCodeAt(i)] === 0;
     if (fresh && start < 0) start = i;
     if (fresh || start < 0) continue;
     if (i - start >= SHORTEST_RUN) runs.push({ start, end: i });

@@ -1,5 +1,5 @@
 /** The passages worth ranking: a rough sum of what each one and its block meet, the best of which go on. */
-import { lowerBound } from "./lower-bound.ts";
+import { lowerBound, nextLowerBound } from "./lower-bound.ts";
 import { nthLargest } from "./nth-largest.ts";
 import type { Block } from "./passage-index.ts";
 import { joinTerms, type PassageIndex } from "./passage-index.ts";
@@ -34,28 +34,36 @@ const sharesOf = ({ words, pairs }: Query): Share[] => [
   ...pairs.map((term) => ({ term, block: 0.15 * term.weight, passage: 0.25 * term.weight })),
 ];
 
+const byRarity = (shares: Share[]): Share[] =>
+  shares.filter(({ term }) => term.rows.length > 0).sort((a, b) => a.term.rows.length - b.term.rows.length);
+
+/** Whether a passage of the block meets the term. */
+const meetsTerm = ({ start, end }: Block, { rows }: Term): boolean => {
+  const row = rows[lowerBound(rows, start)];
+  return row !== undefined && row < end;
+};
+
 /**
- * The blocks that may be among the best: found by the rarest terms first, until none that is found later can be as good.
- * Where a question has nothing rare enough to tell that by, reading ends all the same.
+ * The blocks that may be among the best, with their scores: found by the rarest terms first, until none that is found
+ * later can be as good. Where a question has nothing rare enough to tell that by, reading ends all the same; the terms
+ * left tell apart what was found by then, and only as long as it may still be among the best.
  */
-const findBlocks = (index: PassageIndex, shares: Share[]): number[] => {
+const findBlocks = (index: PassageIndex, shares: Share[]): Map<number, number> => {
   const scores = index.blockScores;
   const found: number[] = [];
   let read = 0;
-  const byRarity = shares
-    .filter(({ term }) => term.rows.length > 0)
-    .sort((a, b) => a.term.rows.length - b.term.rows.length);
-  let left = byRarity.reduce((sum, { block }) => sum + block, 0);
-  const scoreInPlace = (place: number): number => {
-    if (found.length < place) return 0;
-    const values = new Float64Array(found.length);
-    for (let i = 0; i < values.length; i++) values[i] = scores[found[i] as number] as number;
+  let terms = 0;
+  let left = shares.reduce((sum, { block }) => sum + block, 0);
+  const scoreInPlace = (blocks: number[], place: number): number => {
+    if (blocks.length < place) return 0;
+    const values = index.scoreRoom.subarray(0, blocks.length);
+    for (let i = 0; i < values.length; i++) values[i] = scores[blocks[i] as number] as number;
     return nthLargest(values, place);
   };
-  for (const { term, block: share } of byRarity) {
+  for (const { term, block: share } of shares) {
     const { rows } = term;
     if (found.length > 0 && read + rows.length > MOST_ROWS_READ) break;
-    if (rows.length > FEW_ROWS && scoreInPlace(BLOCKS_READ) > left) break;
+    if (rows.length > FEW_ROWS && scoreInPlace(found, BLOCKS_READ) > left) break;
     let last = -1;
     for (const row of rows) {
       const block = index.blockOf[row] ?? 0;
@@ -66,32 +74,45 @@ const findBlocks = (index: PassageIndex, shares: Share[]): number[] => {
     }
     read += rows.length;
     left -= share;
+    terms++;
   }
   index.work.rowsRead += read;
-  const worthy = Math.max(scoreInPlace(BLOCKS_READ) - left - ALMOST, scoreInPlace(MOST_BLOCKS_SCORED) - ALMOST);
-  const chosen = found.filter((block) => (scores[block] ?? 0) >= worthy).slice(0, 2 * MOST_BLOCKS_SCORED);
+  const worthScoring = scoreInPlace(found, MOST_BLOCKS_SCORED) - ALMOST;
+  const mayBeAmongBest = (blocks: number[]): number[] => {
+    const least = Math.max(scoreInPlace(blocks, BLOCKS_READ) - left - ALMOST, worthScoring);
+    return blocks.filter((block) => (scores[block] ?? 0) >= least);
+  };
+  let blocks = mayBeAmongBest(found).slice(0, 2 * MOST_BLOCKS_SCORED);
+  for (const { term, block: share } of shares.slice(terms)) {
+    index.work.blocksAsked += blocks.length;
+    for (const block of blocks)
+      if (meetsTerm(index.blocks[block] as Block, term)) scores[block] = (scores[block] ?? 0) + share;
+    left -= share;
+    blocks = mayBeAmongBest(blocks);
+  }
+  const best = new Map(blocks.map((block) => [block, scores[block] ?? 0]));
   for (const block of found) scores[block] = 0;
-  return chosen;
+  return best;
 };
 
 /** What the question's terms count for a block. */
-const scoreBlock = (shares: Share[], { start, end }: Block): number => {
-  let score = 0;
-  for (const { term, block } of shares) {
-    const row = term.rows[lowerBound(term.rows, start)];
-    if (row !== undefined && row < end) score += block;
-  }
-  return score;
-};
+const scoreBlock = (shares: Share[], block: Block): number =>
+  shares.reduce((score, share) => (meetsTerm(block, share.term) ? score + share.block : score), 0);
 
-/** The same for each passage of a block. */
-const scorePassages = (shares: Share[], { start, end }: Block): Float64Array => {
-  const scores = new Float64Array(end - start);
+/** The same for each passage of the blocks, which come in reading order. */
+const scorePassages = (shares: Share[], blocks: Block[]): Float64Array => {
+  const scores = new Float64Array(blocks.reduce((sum, { start, end }) => sum + end - start, 0));
   for (const { term, passage } of shares) {
     const { rows, values } = term;
-    for (let i = lowerBound(rows, start); i < rows.length && (rows[i] as number) < end; i++) {
-      const s = (rows[i] as number) - start;
-      scores[s] = (scores[s] ?? 0) + passage * (values?.[i] ?? 1);
+    let first = 0;
+    let i = 0;
+    for (const { start, end } of blocks) {
+      i = nextLowerBound(rows, start, i);
+      for (; i < rows.length && (rows[i] as number) < end; i++) {
+        const at = first + (rows[i] as number) - start;
+        scores[at] = (scores[at] ?? 0) + passage * (values ? (values[i] as number) : 1);
+      }
+      first += end - start;
     }
   }
   return scores;
@@ -112,12 +133,11 @@ const proposeBlocks = (index: PassageIndex, query: Query): Map<number, number> =
 
 /** The rows of the most promising passages, the best first; equal ones in reading order. */
 export const chooseCandidates = (index: PassageIndex, query: Query): number[] => {
-  const shares = sharesOf(query);
+  const shares = byRarity(sharesOf(query));
   const proposed = proposeBlocks(index, query);
-  const scores = new Map<number, number>();
-  for (const block of [...findBlocks(index, shares), ...proposed.keys()])
-    scores.set(block, scoreBlock(shares, index.blocks[block] as Block));
-  index.work.blocksScored += scores.size;
+  const scores = findBlocks(index, shares);
+  for (const block of proposed.keys())
+    if (!scores.has(block)) scores.set(block, scoreBlock(shares, index.blocks[block] as Block));
   let most = 0;
   for (const score of scores.values()) most = Math.max(most, score);
   for (const [block, share] of proposed) scores.set(block, (scores.get(block) ?? 0) + 0.5 * share * most);
@@ -125,17 +145,28 @@ export const chooseCandidates = (index: PassageIndex, query: Query): number[] =>
   const chosen = Array.from(scores)
     .filter(([, score]) => score > 0 && score >= worthy)
     .sort(([a, one], [b, other]) => other - one || a - b)
-    .slice(0, MOST_BLOCKS_READ);
-  const candidates: { row: number; score: number }[] = [];
-  for (const [id, score] of chosen) {
-    const block = index.blocks[id] as Block;
-    const passages = scorePassages(shares, block);
-    passages.forEach((own, s) => {
-      candidates.push({ row: block.start + s, score: score + own + (s > 0 ? 0.1 * (passages[s - 1] ?? 0) : 0) });
-    });
-  }
-  return candidates
-    .sort((a, b) => b.score - a.score || a.row - b.row)
+    .slice(0, MOST_BLOCKS_READ)
+    .sort(([a], [b]) => a - b);
+  const blocks = chosen.map(([id]) => index.blocks[id] as Block);
+  const passageScores = scorePassages(shares, blocks);
+  const rows = new Uint32Array(passageScores.length);
+  let filled = 0;
+  chosen.forEach(([, score], place) => {
+    const { start, end } = blocks[place] as Block;
+    let before = 0;
+    for (let row = start; row < end; row++) {
+      const own = passageScores[filled] as number;
+      rows[filled] = row;
+      passageScores[filled++] = score + own + 0.1 * before;
+      before = own;
+    }
+  });
+  const scoreAt = (at: number): number => passageScores[at] as number;
+  const rowAt = (at: number): number => rows[at] as number;
+  const least = nthLargest(passageScores.slice(), POOL_SIZE);
+  return Array.from(rows.keys())
+    .filter((at) => scoreAt(at) >= least)
+    .sort((a, b) => scoreAt(b) - scoreAt(a) || rowAt(a) - rowAt(b))
     .slice(0, POOL_SIZE)
-    .map(({ row }) => row);
+    .map(rowAt);
 };

@@ -7,9 +7,9 @@ import { chooseCandidates } from "./candidates.ts";
 import { FEATURE_NAMES, readFeatures } from "./features.ts";
 import { holdsAnswer } from "./holds-answer.ts";
 import { createPassageIndex, type IndexOptions, type Passage, type Work } from "./passage-index.ts";
-import { compileGroups, compileQuery, meets, type Query, type Term } from "./query.ts";
+import { compileGroups, compileQuery, meets, type Query, readForms, type Term } from "./query.ts";
 import { readShares, scoreCandidates } from "./rank.ts";
-import { holdsRow } from "./rows.ts";
+import { holdsRow, Room } from "./rows.ts";
 import { readTermGroups } from "./term-groups.ts";
 import { createTextForms } from "./text-forms.ts";
 
@@ -62,6 +62,8 @@ export interface Search {
    * may return, and one if there is any, since a common term's rows are most of the collection.
    */
   weighFound(question: string, groups: TermGroup[]): Term[];
+  /** Whether some passage that may meet the group is one that `accepts` a form of it, as matched on. */
+  someMeets(group: TermGroup, accepts: (passage: number, form: string) => boolean): boolean;
   /** What the texts hold, for whoever puts a question into their words. */
   forms: TextForms;
   /** What all questions so far have made it do. */
@@ -80,10 +82,12 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon, options: Ind
   const index = createPassageIndex(passages, options);
 
   /** A question is weighed and then asked: it is read once. */
+  const room = new Room();
   let last: { question: string; groups: TermGroup[]; query: Query; rows: number[] } | undefined;
   const read = (question: string, groups: TermGroup[]): { query: Query; rows: number[] } => {
     if (last?.question !== question || last.groups !== groups) {
-      const query = compileQuery(index, question, groups);
+      room.clear();
+      const query = compileQuery(index, question, groups, room);
       last = { question, groups, query, rows: chooseCandidates(index, query) };
     }
     return last;
@@ -142,6 +146,8 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon, options: Ind
         return { ...term, rows: found.length > 0 ? Uint32Array.from(found) : term.rows.slice(0, 1), values: null };
       });
     },
+    someMeets: (group, accepts) =>
+      readForms(group).some(({ form }) => index.rowsWithForm(form).some((passage) => accepts(passage, form))),
     forms: createTextForms(index),
     work: index.work,
   };

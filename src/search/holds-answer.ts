@@ -1,7 +1,7 @@
 /** Whether a passage holds something of the kind that a question asks for. */
 import { fold } from "../text/fold.ts";
 import { tagWords } from "../text/tokenise.ts";
-import { holdsCounted, holdsHead, readFreshCues } from "./answer-cues.ts";
+import { holdsCounted, holdsHead, showsFreshCue } from "./answer-cues.ts";
 import type { AnswerType } from "./answer-type.ts";
 import type { Query } from "./query.ts";
 
@@ -33,7 +33,7 @@ export const holdsAnswer = (source: string, { text: question, asked }: Query): b
   if (!answering) return true;
   const folded = fold(source);
   if (holdsCounted(folded, question, asked) || holdsHead(folded, question, asked) === 1) return true;
-  if (readFreshCues(folded, question).some((cue) => answering.includes(cue))) return true;
+  if (showsFreshCue(folded, question, answering)) return true;
   const naming = NAMING[asked.type];
   if (!naming) return false;
   const isFresh = (word: string): boolean => !question.includes(fold(word));

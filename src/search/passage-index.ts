@@ -40,8 +40,8 @@ const LONGEST_BLOCK = 40;
 export interface Work {
   /** Rows of terms read one by one. */
   rowsRead: number;
-  /** Blocks whose score was added up from all terms. */
-  blocksScored: number;
+  /** Blocks asked one by one whether they meet a term that is too common to be read. */
+  blocksAsked: number;
   /** Texts looked into for a form. */
   textsRead: number;
 }
@@ -61,6 +61,8 @@ export interface PassageIndex {
   words: WordIndex;
   /** Room for one question's scores of blocks; all 0 between questions. */
   blockScores: Float64Array;
+  /** Room for as many scores, out of order. */
+  scoreRoom: Float64Array;
   work: Work;
 }
 
@@ -125,7 +127,7 @@ const openIndex = ({ texts, blocks, grams: arrays, words }: Parts): PassageIndex
     blockOf.fill(id, start, end);
   });
   const grams = openGramTable(arrays);
-  const work: Work = { rowsRead: 0, blocksScored: 0, textsRead: 0 };
+  const work: Work = { rowsRead: 0, blocksAsked: 0, textsRead: 0 };
   const read = (form: string): Rows =>
     rowsWithForm(grams, form, (row) => {
       work.textsRead++;
@@ -133,8 +135,9 @@ const openIndex = ({ texts, blocks, grams: arrays, words }: Parts): PassageIndex
     });
   const cues = new Int32Array(texts.length);
   const blockScores = new Float64Array(blocks.length);
+  const scoreRoom = new Float64Array(blocks.length);
   return {
-    ...{ texts, blocks, blockOf, grams, cues, words, blockScores, work },
+    ...{ texts, blocks, blockOf, grams, cues, words, blockScores, scoreRoom, work },
     rowsWithForm: rememberForms(read, MOST_ROWS * texts.length),
   };
 };

@@ -10,7 +10,7 @@ import { type Asked, readAsked } from "./answer-type.ts";
 import { findForm } from "./find-form.ts";
 import { lowerBound } from "./lower-bound.ts";
 import type { PassageIndex } from "./passage-index.ts";
-import { mergeValued, NO_ROWS, type Rows, type ValuedRows } from "./rows.ts";
+import { mergeRows, Room, type Rows, type ValuedRows, type WeightedRows } from "./rows.ts";
 
 /** What sort of word a term is: names and numbers must be met more than verbs, which have synonyms. */
 export const WORD_KINDS = ["name", "number", "verb", "noun", "other"] as const;
@@ -55,22 +55,19 @@ const HAN = /\p{Script=Han}/u;
 const rarity = (met: number, count: number): number => Math.log(1 + (count - met + 0.5) / (met + 0.5));
 
 /** Rows together beyond which a character takes those of the one that has more: adding the others would tell it little. */
-const MOST_MERGED = 200_000;
+const MOST_MERGED = 20_000;
 
-const mergeRows = (found: (ValuedRows & { weight: number })[]): ValuedRows => {
-  const [only, ...others] = found.filter(({ rows }, at) => at === 0 || rows.length > 0);
-  if (!only) return { rows: NO_ROWS, values: null };
-  if (found.length === 1 && only.weight === 1 && only.values === null) return only;
-  const valued = ({ rows, values, weight }: (typeof found)[number]): ValuedRows => ({
-    rows,
-    values: values ?? new Float32Array(rows.length).fill(weight),
-  });
-  return others.reduce<ValuedRows>((merged, other) => mergeValued(merged, valued(other)), valued(only));
+const mergeCommon = (own: WeightedRows, group: WeightedRows, room: Room): ValuedRows => {
+  if (own.rows.length + group.rows.length <= MOST_MERGED) return mergeRows([own, group], room);
+  return own.rows.length >= group.rows.length ? own : group;
 };
 
-const mergeCommon = (own: ValuedRows & { weight: number }, group: ValuedRows & { weight: number }): ValuedRows => {
-  if (own.rows.length + group.rows.length <= MOST_MERGED) return mergeRows([own, group]);
-  return own.rows.length >= group.rows.length ? own : group;
+/** How many passages meet it, each for what it is worth. */
+const countMet = ({ rows, values }: ValuedRows): number => {
+  if (!values) return rows.length;
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] as number;
+  return sum;
 };
 
 /** Characters over which closeness to the asking words fades to a third. */
@@ -105,25 +102,31 @@ const readKind = (typed: string, entry: string | null): WordKind => {
   return KIND_OF_TAG.find(([pattern]) => pattern.test(tag))?.[1] ?? "other";
 };
 
-const readForms = (group: TermGroup): Term["forms"] =>
+/** What a group may be met by, the best first. */
+export const readForms = (group: TermGroup): Term["forms"] =>
   group.alternatives
     .map(({ form, weight }) => ({ form: lemmatiseText(fold(form)), weight }))
     .sort((a, b) => b.weight - a.weight);
 
 /** The groups' terms, one for each, in the same order. */
-export const compileGroups = (index: PassageIndex, question: string, groups: TermGroup[]): Term[] => {
+export const compileGroups = (
+  index: PassageIndex,
+  question: string,
+  groups: TermGroup[],
+  room = new Room(),
+): Term[] => {
   const { text: folded, at } = foldWithOffsets(question);
   const asked = readAsked(folded);
   return groups.map((group) => {
     const forms = readForms(group);
-    const met = mergeRows(forms.map(({ form, weight }) => ({ rows: index.rowsWithForm(form), values: null, weight })));
+    const met = mergeRows(
+      forms.map(({ form, weight }) => ({ rows: index.rowsWithForm(form), values: null, weight })),
+      room,
+    );
     const span = { start: lowerBound(at, group.span.start), end: lowerBound(at, group.span.end) };
     return {
-      ...met,
-      forms,
-      weight:
-        group.weight *
-        rarity(met.values?.reduce((sum, value) => sum + value, 0) ?? met.rows.length, index.texts.length),
+      ...{ rows: met.rows, values: met.values, forms },
+      weight: group.weight * rarity(countMet(met), index.texts.length),
       kind: readKind(group.typed, group.entry),
       ...placeInQuestion(folded, span, asked),
     };
@@ -149,6 +152,7 @@ const compileCharacters = (
   asked: Asked,
   groups: PlacedTerm[],
   length: 1 | 2,
+  room: Room,
 ): Term[] => {
   const terms = new Map<string, PlacedTerm>();
   for (const run of folded.matchAll(/\p{Script=Han}+/gu)) {
@@ -159,7 +163,7 @@ const compileCharacters = (
       if (terms.has(form) || isStopWord(form) || Array.from(form).every(isStopWord)) continue;
       const own = { rows: index.rowsWithForm(form), values: null, weight: 1 };
       const group = groups.find((one) => one.term.forms.length > 1 && contains(one.span, span))?.term;
-      const met = group ? mergeCommon(own, { rows: group.rows, values: group.values, weight: 1 }) : own;
+      const met = group ? mergeCommon(own, { rows: group.rows, values: group.values, weight: 1 }, room) : own;
       const term: Term = {
         rows: met.rows,
         values: met.values,
@@ -175,11 +179,11 @@ const compileCharacters = (
   return [...terms.values(), ...others].sort((a, b) => a.span.start - b.span.start).map(({ term }) => term);
 };
 
-/** Compiles a question whose groups have been read. */
-export const compileQuery = (index: PassageIndex, question: string, groups: TermGroup[]): Query => {
+/** Compiles a question whose groups have been read; it lasts until the room is cleared. */
+export const compileQuery = (index: PassageIndex, question: string, groups: TermGroup[], room = new Room()): Query => {
   const { text: folded, at } = foldWithOffsets(question);
   const asked = readAsked(folded);
-  const words = compileGroups(index, question, groups);
+  const words = compileGroups(index, question, groups, room);
   const placed = words.map((term, i): PlacedTerm => {
     const { start, end } = (groups[i] as TermGroup).span;
     return { term, span: { start: lowerBound(at, start), end: lowerBound(at, end) } };
@@ -190,8 +194,8 @@ export const compileQuery = (index: PassageIndex, question: string, groups: Term
     translated:
       !HAN.test(folded) && words.some(({ forms, rows }) => rows.length > 0 && forms.some(({ form }) => HAN.test(form))),
     words,
-    pairs: compileCharacters(index, folded, asked, placed, 2),
-    characters: compileCharacters(index, folded, asked, placed, 1),
+    pairs: compileCharacters(index, folded, asked, placed, 2, room),
+    characters: compileCharacters(index, folded, asked, placed, 1, room),
   };
 };
 

@@ -1,6 +1,7 @@
 /** What can be told of a passage from its text and place: length, what it opens with, what it says anew. */
 import { holdsCounted, holdsHead } from "./answer-cues.ts";
 import type { Query } from "./query.ts";
+import { unitsOf } from "./units-of.ts";
 
 export const TEXT_FEATURE_NAMES = [
   "first",
@@ -31,12 +32,14 @@ const isMark = (unit: number): boolean =>
 
 /** The characters of a text that say something, and those of them that the question doesn't have. */
 export const countFresh = (text: string, question: string): { fresh: number; all: number } => {
+  const asked = unitsOf(question);
   let fresh = 0;
   let all = 0;
   for (let i = 0; i < text.length; i++) {
-    if (isMark(text.charCodeAt(i))) continue;
+    const unit = text.charCodeAt(i);
+    if (isMark(unit)) continue;
     all++;
-    if (!question.includes(text.charAt(i))) fresh++;
+    if (asked[unit] === 0) fresh++;
   }
   return { fresh, all };
 };

@@ -12,14 +12,28 @@ const CHINESE_WORD = /^[\u4e00-\u9fff]+$/;
 // Six Latin words in a row: a Chinese text may hold a heading or an address in English.
 const ENGLISH_SENTENCE = /(?:\b[a-z]+\b[^\p{L}]{1,3}){5}[a-z]+/u;
 
+/** Forms that are remembered. */
+const MOST_KNOWN = 10_000;
+
 /** Reads the index alone where it can, and a text only to be sure of a form longer than the index knows. */
 export const createTextForms = ({ grams, texts }: PassageIndex): TextForms => {
   const asMatchedOn = (form: string): string => (CHINESE_WORD.test(form) ? form : lemmatiseText(fold(form)));
+  /** Names and their words are asked for with every question that mentions them. */
+  const known = new Map<string, boolean>();
+  const has = (form: string): boolean => {
+    const matched = asMatchedOn(form);
+    return rowsWithGrams(grams, matched).some((row) => findForm(texts[row] ?? "", matched) >= 0);
+  };
   return {
     english: texts.some((text) => ENGLISH_SENTENCE.test(text)),
     has: (form) => {
-      const matched = asMatchedOn(form);
-      return rowsWithGrams(grams, matched).some((row) => findForm(texts[row] ?? "", matched) >= 0);
+      let held = known.get(form);
+      if (held === undefined) {
+        held = has(form);
+        if (known.size >= MOST_KNOWN) known.clear();
+        known.set(form, held);
+      }
+      return held;
     },
     count: (form) => {
       let fewest = texts.length;

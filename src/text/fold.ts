@@ -41,17 +41,17 @@ const joiningUnits = new Array<boolean | undefined>(0x10000);
 const mayJoin = (unit: number): boolean => (joiningUnits[unit] ??= MAY_JOIN.test(String.fromCharCode(unit)));
 
 /** Calls `visit` for each piece of the text that folds on its own. */
-const eachPiece = (text: string, visit: (start: number, folded: string) => void): void => {
+const eachPiece = (text: string, visit: (start: number, folded: string, end: number) => void): void => {
   let start = 0;
   while (start < text.length) {
     let end = start + 1;
     if (end === text.length || !mayJoin(text.charCodeAt(end))) {
-      visit(start, foldUnit(text.charCodeAt(start)));
+      visit(start, foldUnit(text.charCodeAt(start)), end);
     } else {
       PIECE.lastIndex = start;
       PIECE.test(text);
       end = PIECE.lastIndex;
-      visit(start, foldPiece(text.slice(start, end)));
+      visit(start, foldPiece(text.slice(start, end)), end);
     }
     start = end;
   }
@@ -60,10 +60,14 @@ const eachPiece = (text: string, visit: (start: number, folded: string) => void)
 /** The text as it is matched on: NFKC, lower case, traditional characters made simplified. Folding twice changes nothing. */
 export const fold = (text: string): string => {
   let folded = "";
-  eachPiece(text, (_start, piece) => {
-    folded += piece;
+  // what folds to itself is taken over in one go
+  let same = 0;
+  eachPiece(text, (start, piece, end) => {
+    if (piece.length === end - start && text.startsWith(piece, start)) return;
+    folded += text.slice(same, start) + piece;
+    same = end;
   });
-  return folded;
+  return same === 0 ? text : folded + text.slice(same);
 };
 
 /**

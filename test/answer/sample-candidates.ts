@@ -71,7 +71,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
     ...{ coverage: { passage: 1, paragraph: 1, collection: 1 }, unmet: [], holdsAnswerType: true },
   };
   return {
-    ...{ view: createClaimViews(createCorpus([home], lexicon))(fact.claim, home), evidence, hit },
+    ...{ view: createClaimViews(createCorpus([home], lexicon).lexicon)(fact.claim, home), evidence, hit },
     features: readFeatures(evidence, {
       ...{ hit, bestScore: 0.5, hasNumber: number !== undefined, nearPrior: false, opinion: false },
     }),

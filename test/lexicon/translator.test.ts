@@ -45,6 +45,12 @@ describe("readGroups", () => {
     expect(formsFor(question as string, typed as string)).toContain(form);
   });
 
+  test("takes a number for nothing that the dictionary explains with it", () => {
+    const stadium = createTranslator(lexicon, formsOf(["鸟巢在2008年建成，六环路通往那里。"]));
+    const [group] = stadium.readGroups("2008年");
+    expect(group?.alternatives).toEqual([{ form: "2008", weight: 1 }]);
+  });
+
   test("leaves out stop words and words of asking", () => {
     expect(translator.readGroups("what is the winter of 快手 是什么").map(({ typed }) => typed)).toEqual([
       "winter",

@@ -51,4 +51,19 @@ describe("rowsWithForm", () => {
       }),
     );
   });
+
+  test("looks into a few of many texts, and into all when one of those has the pairs apart", () => {
+    const looked = (many: string[]) => {
+      let count = 0;
+      const found = rowsWithForm(createGramTable(many), "直播带", (row) => {
+        count++;
+        return many[row] ?? "";
+      });
+      return { found: Array.from(found), count };
+    };
+    const together = looked(new Array<string>(1_000).fill("直播带货"));
+    expect(together).toMatchObject({ found: { length: 1_000 }, count: 50 });
+    const mixed = Array.from({ length: 1_000 }, (_, row) => (row % 100 === 0 ? "播带和直播" : "直播带货"));
+    expect(looked(mixed).found).toEqual(mixed.flatMap((text, row) => (text === "直播带货" ? [row] : [])));
+  });
 });

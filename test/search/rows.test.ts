@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nthLargest } from "../../src/search/nth-largest.ts";
-import { holdsRow, mergeValued, sharedRows } from "../../src/search/rows.ts";
+import { holdsRow, mergeRows, Room, sharedRows } from "../../src/search/rows.ts";
 
 const rows = fc
   .uniqueArray(fc.nat({ max: 200 }), { maxLength: 60 })
@@ -16,18 +16,40 @@ describe("rows", () => {
     );
   });
 
-  test("merge with the better value of each", () => {
+  test("merge with the best of their values, whatever the room held before", () => {
+    const room = new Room();
+    const weighted = fc.record({ rows, weight: fc.constantFrom(1, 0.5, 0.25), own: fc.boolean() });
     fc.assert(
-      fc.property(rows, rows, (one, other) => {
-        const merged = mergeValued(
-          { rows: one, values: null },
-          { rows: other, values: new Float32Array(other.length).fill(0.5) },
+      fc.property(fc.array(weighted, { maxLength: 5 }), (lists) => {
+        room.clear();
+        const merged = mergeRows(
+          lists.map(({ rows: list, weight, own }) =>
+            own
+              ? { rows: list, values: new Float32Array(list.length).fill(weight), weight: 1 }
+              : { rows: list, values: null, weight },
+          ),
+          room,
         );
-        const wanted = Array.from(new Set([...one, ...other])).sort((a, b) => a - b);
+        const wanted = Array.from(new Set(lists.flatMap((list) => Array.from(list.rows)))).sort((a, b) => a - b);
+        const best = (row: number): number =>
+          Math.max(...lists.filter((list) => list.rows.includes(row)).map(({ weight }) => weight));
         expect(Array.from(merged.rows)).toEqual(wanted);
-        expect(Array.from(merged.values ?? [])).toEqual(wanted.map((row) => (one.includes(row) ? 1 : 0.5)));
+        expect(wanted.map((_, at) => merged.values?.[at] ?? 1)).toEqual(wanted.map(best));
       }),
     );
+  });
+
+  test("merged for one question stay as they are while the others of the question are merged", () => {
+    const room = new Room();
+    const merge = (from: number) =>
+      mergeRows(
+        [0, 1, 2].map((list) => ({ rows: Uint32Array.of(from + list, from + 7), values: null, weight: 0.5 })),
+        room,
+      );
+    const merged = Array.from({ length: 40 }, (_, number) => merge(10 * number));
+    merged.forEach((one, number) => {
+      expect(Array.from(one.rows)).toEqual([0, 1, 2, 7].map((row) => 10 * number + row));
+    });
   });
 
   test("are known to be held or not", () => {
