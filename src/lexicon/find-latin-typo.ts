@@ -26,8 +26,11 @@ const SHORTEST_COMMON = 6;
 /** So are short words of pinyin. */
 const SHORTEST_SURE = 8;
 
+/** Loose names that may be misspelt: long English words alone (turnovr). */
+const LOOSE_WORD = /^[a-z]{7,}$/;
+
 const readName = (listed: ListedName): LatinName[] => {
-  if (listed.how === "loose") return [];
+  if (listed.how === "loose" && !LOOSE_WORD.test(listed.name)) return [];
   if (listed.chinese.length > 1) {
     const letters = Array.from(listed.chinese, (char) => readingsOf(char)[0] ?? "").join("");
     return [{ listed, words: [letters], letters, pinyin: true }];
@@ -133,7 +136,7 @@ export const createLatinTypoFinder = (names: ListedName[]): ((nameText: NameText
       for (const name of candidates) {
         if (!isTypo(typed, letters, name)) continue;
         const span = sourceSpan(nameText, row[0]?.start ?? 0, row.at(-1)?.end ?? 0);
-        mentions.push(mentionOf(name.listed, span, "typo"));
+        mentions.push(mentionOf(name.listed, span, name.listed.how === "loose" ? "loose" : "typo"));
       }
     }
     return mentions;

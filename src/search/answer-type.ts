@@ -37,7 +37,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 如何评价, 怎么看, 说了什么
   [
     "quote",
-    /如何(?:评价|看待|评论|回应|解释|形容)|怎[么样](?:评价|看待?|说|形容|回应)|(?:说|表示|认为|指出|强调|透露)(?:了|过)?(?:些)?什么|什么(?:看法|观点|评价|态度)|\bwhat (?:did|does|do|has|have)\b.{1,40}\b(?:say|said|think|thought|comment|claim|argue|tell|told)\b|\bhow (?:did|does|do)\b.{1,40}\b(?:comment|respond|describe|react)\b/,
+    /如何(?:评价|看待|评论|回应|解释|形容)|怎[么样](?:评价|看待?|说|形容|回应)|(?:说|表示|认为|指出|强调|透露)(?:了|过)?(?:些)?什么|什么(?:看法|观点|评价|态度)|\bwhat (?:did|does|do|has|have)\b.{1,40}\b(?:say|said|think|thought|comment|claim|argue|tell|told)\b|\bhow (?:did|does|do)\b.{1,40}\b(?:comment|respond|describe|react)\b|\bquotes? (?:about|on|from|by|regarding)\b|原话|金句/,
   ],
   // 为什么, 原因是什么
   [

@@ -38,6 +38,8 @@ describe("readAnswerType", () => {
     ["什么是直播电商", "definition"],
     ["What does GMV stand for?", "definition"],
     ["快手的营销开支为什么下降", "why"],
+    ["Dong Mingzhu quote about her dealers", "quote"],
+    ["董明珠原话", "quote"],
     ["量贩店为啥没合作成", "why"],
     ["四季度咋赚那么少", "why"],
     ["董明珠对直播说了什么", "quote"],
