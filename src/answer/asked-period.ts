@@ -285,7 +285,7 @@ function half(first: boolean): Reading {
 // 截至2020年3月, by end of july: whatever ends with the period; 比2018年底, vs 2022, since 2018: the far end of a comparison.
 const BY = /(?:截[至止]|截至到|\bby(?: the)?(?: end of)?|\bas (?:of|at)|\bend of|累计|到) ?$/;
 const SINCE =
-  /(?:比|较|相比|自|跟|和|从|\bsince(?: the)?(?: end of)?|\bvs\.?|\bversus|\bthan(?: in)?|\bfrom|\bcompared (?:to|with)) ?$/;
+  /(?:比|较|相比|自|跟|和|从|\bsince(?: the)?(?: end of)?|\bvs\.?|\bversus|\bthan(?: in| at(?: the)?)?|\bfrom|\bcompared (?:to|with)) ?$/;
 const AFTER_SINCE = /^ ?(?:以来|起|相比|开始)/;
 
 // 1 dao 7 yue, 2 jidu, 2023 nian: after a digit, pinyin for the words of dates; padded so that offsets stay.

@@ -153,7 +153,8 @@ const EXCLUDED =
 // A quick look before the long one.
 const MAY_EXCLUDE = /除|excluding|except|other than|apart from|besides/;
 // 除了格力, besides Gree: the question itself wants the others
-const EXCEPTS = /除|\b(?:excluding|except|other than|apart from|besides)\b/i;
+const EXCEPTS =
+  /除|不算|不含|不包括|刨去|抛开|\b(?:excluding|excl|except|other than|apart from|besides|without|not counting)\b|\bw\/o\b/i;
 
 /** Whether the claim speaks of everything but this. */
 const excludes = ({ clause, reading, quote }: ClaimView, term: Term | undefined): boolean =>

@@ -69,6 +69,7 @@ const DIRECT: [Dimension, RegExp][] = [
 // 几家, 多少台: a counter that is no unit of the measures above
 const COUNTER =
   /(?:多少|几)(?:[十百千万亿]*)(?:个)?(家|台|场|次|款|种|条|单|笔|件|座|个|部|间|辆|架|套|篇|项|县|城|国)/;
+const HOW_MANY = /\bhow many (?!of\b|times\b|per ?cent)/;
 const EXPLICIT =
   /多少|(?<!哪)几(?!乎|何)|\bhow (?:many|much|big|large|fast|long|high|far|old)\b|\bnumber of\b|\bwhat (?:is|was|were|are) the .{0,40}\b(?:rate|share|percentage|number|size|amount|total|value)\b|\bwhat (?:%|percent|share|percentage)|多大(?!牌)|多高(?![管层端校中新铁])|多长|多久|百分之|第几|duoshao|几何|总额|总量|^(?:combined|average|avg|total|annual|yearly|monthly|daily)\b|\bhow (?:quickly|soon)\b|\blength of\b|\bin (?:hours|minutes|days|millions|billions|yuan|rmb|dollars|usd)\b/;
 // 涨了, 同比, grew: asks for a change
@@ -90,6 +91,8 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
   if (dimensions.length === 0) {
     for (const { entry } of mentions) if (entry.kind === "metric" && entry.dimension) dimensions.push(entry.dimension);
     if (counter && counter !== "个" && !dimensions.includes("count")) dimensions.push("count");
+    // how many purifiers: neither money nor a share
+    if (dimensions.length === 0 && HOW_MANY.test(text)) dimensions.push("count", "people");
   }
   if (change && !dimensions.includes("growth")) dimensions.push("growth");
   return { dimensions, change: change ? "change" : "either", counter, measured, explicit };

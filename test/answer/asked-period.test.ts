@@ -46,6 +46,7 @@ describe("the periods that a question names", () => {
     ["截至2020年3月有多少", "2020 3 by"],
     ["比2018年底多了多少", "2018 12 since"],
     ["growth since 2018", "2018 since"],
+    ["how many more than at the end of 2018", "2018 12 since"],
     ["去年卖了多少", "2025"],
     ["今年8月卖了多少", "2026 8"],
     ["上个月的数", "2026 10"],

@@ -26,6 +26,10 @@ describe("the number that leads an answer", () => {
     ["格力直播卖了多少钱", "3.1亿元"],
     ["董明珠前30分钟的销售额", "破亿"],
     ["快手DAU", "超过3亿"],
+    // what is counted, not its price
+    ["how many Gree air purifiers sold out instantly", "11台"],
+    ["不算格力,超级品牌日成交多少", "6.2亿"],
+    ["total sales of the first brand day sessions w/o Gree", "6.2亿"],
     ["kuaishou rihuo duoshao", "超过3亿"],
     ["短視頻用戶規模是多少", "7.73亿"],
     ["短视频用户占网民的比例", "85.6%"],

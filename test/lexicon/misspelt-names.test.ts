@@ -25,7 +25,7 @@ describe("a question", () => {
     ["dmz在快手卖了多少", "dong-mingzhu=dmz (sound)", "kuaishou=快手 (name)"],
     ["ks日活", "kuaishou=ks (sound)", "daily-active-users=日活 (name)"],
     // a long loose word stays loose
-    ["annual turnovr of JD", "sales=turnovr (loose)", "jd=JD (name)"],
+    ["givaway of JD", "promotion=givaway (loose)", "jd=JD (name)"],
     // homophones
     ["董明主直播", "dong-mingzhu=董明主 (sound)", "livestream=直播 (name)"],
     ["懂明猪卖了多少", "dong-mingzhu=懂明猪 (sound)"],

@@ -11,7 +11,7 @@ const entry = (id: string, kind: Entry["kind"], zh: string, en: string, loose = 
   });
 
 export const entries: Entry[] = [
-  entry("sales", "metric", "销售额", "sales", "turnover"),
+  entry("promotion", "concept", "大促", "promotion", "giveaway"),
   entry("anta", "subject", "安踏", "Anta"),
   entry("price", "metric", "价格 卖价", "price"),
   entry("kuaishou", "subject", "快手", "Kuaishou, Kwai"),
