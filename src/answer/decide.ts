@@ -13,6 +13,8 @@ import { ASKING_WEIGHT, type Understood } from "./understand.ts";
 
 /** Below this probability the corpus is taken not to know. */
 const THRESHOLD = 0.45;
+/** 成交额多少 names a measure that several have: none of them is likely alone. */
+const ASK_BACK_THRESHOLD = 0.35;
 /** A runner-up this close in score fits as well. */
 const TIE = 0.8;
 /** An item beside one that is likely right may be less sure of itself. */
@@ -246,7 +248,8 @@ export function decide(
   // 今天几号: nothing but a period and asking words is no question about the corpus.
   if (understood.groups.every(({ weight }) => weight <= ASKING_WEIGHT))
     return { status: "not_found", language, missing: { reason: "off_topic" }, nearest: null };
-  if (!best || best.confidence < THRESHOLD) {
+  const readings = best && best.confidence >= ASK_BACK_THRESHOLD ? rivals(understood, candidates) : [];
+  if (!best || (best.confidence < THRESHOLD && readings.length < 2)) {
     const nearest = candidates.reduce<Candidate | undefined>(
       (one, other) => (one && one.score >= other.score ? one : other),
       undefined,
@@ -259,7 +262,6 @@ export function decide(
       nearest: nearest && missing.reason !== "off_topic" ? toFact(understood, nearest) : null,
     };
   }
-  const readings = rivals(understood, candidates);
   if (readings.length > 1) {
     return {
       status: "ambiguous",

@@ -41,7 +41,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 const LOOSE = 0.4;
 // 卖了多少, 几个人, how many sold: says what kind of answer is wanted more than what it is about
 const ASKING =
-  /^(?:means?|meaning|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|hw|ppl|pls|plz|thx|btw|yr|vs|approx|ok|hey|hi)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
+  /^(?:means?|meaning|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|hw|wat|wht|whn|whr|ppl|pls|plz|thx|btw|yr|vs|approx|ok|hey|hi)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
 export const ASKING_WEIGHT = 0.25;
 
 /** What a word says by its part of speech: names and things most, pronouns (别人), adverbs and numerals next to nothing. */
@@ -207,6 +207,14 @@ const readHalfHours = (question: string): Amount[] =>
     rule: "half hour",
   }));
 
+/** Asking words as they are shortened in chats. */
+const SHORTENED: Record<string, string> = { hw: "how", wat: "what", wht: "what", whn: "when", whr: "where" };
+const spellOut = (question: string): string =>
+  question.replaceAll(
+    /(?<![\p{L}\p{N}])(?:hw|wat|wht|whn|whr)(?![\p{L}\p{N}])/giu,
+    (word) => SHORTENED[word.toLowerCase()] ?? word,
+  );
+
 /** 哪几块能力, 哪几家: which ones, not how many. */
 const readType = (question: string): AnswerType => {
   const type = readAnswerType(question);
@@ -231,8 +239,9 @@ export function understand(asked: string, reader: Reader): Understood {
     reader,
   );
   const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
-  const type = readType(question);
-  const expected = expectPremise(type, amounts, readExpectedValue(question, names.mentions));
+  const spelt = spellOut(question);
+  const type = readType(spelt);
+  const expected = expectPremise(type, amounts, readExpectedValue(spelt, names.mentions));
   // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out; 3月消费是不是缩水了 asks of that month
   const confirmsDate = type === "yesno" && amounts.length === 0 && expected.dimensions.length === 0;
   return {

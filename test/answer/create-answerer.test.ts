@@ -26,6 +26,7 @@ describe("the number that leads an answer", () => {
     ["格力直播卖了多少钱", "3.1亿元"],
     ["董明珠前30分钟的销售额", "破亿"],
     ["快手DAU", "超过3亿"],
+    ["hw many people earn income on kuaishou", "超过1900万人"],
     // what is counted, not its price
     ["how many Gree air purifiers sold out instantly", "11台"],
     ["不算格力,超级品牌日成交多少", "6.2亿"],
@@ -130,6 +131,11 @@ describe("a company that only its article names", () => {
   test.for(["维泰有多少员工", "蓝优卖了多少钱"])("is not taken for another: %s", (question) => {
     expect(ownAnswerer.answer(question).status).toBe("not_found");
   });
+});
+
+test("a measure that several have is asked back about", () => {
+  const answer = ask("成交额多少");
+  expect(answer.status === "ambiguous" && answer.readings.length).toBeGreaterThan(1);
 });
 
 describe("a yes/no question", () => {

@@ -37,6 +37,7 @@ describe("readAnswerType", () => {
     ["What kinds of goods sold best?", "list"],
     ["什么是直播电商", "definition"],
     ["What does GMV stand for?", "definition"],
+    ["date of the signing", "when"],
     ["快手的营销开支为什么下降", "why"],
     ["Dong Mingzhu quote about her dealers", "quote"],
     ["董明珠原话", "quote"],
