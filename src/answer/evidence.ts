@@ -37,6 +37,8 @@ export interface Evidence {
   spoken: boolean;
   /** A cause is asked for and the quote tells one. */
   cause: boolean;
+  /** A definition is asked for and the quote gives one. */
+  defines: boolean;
   /** How many of the question's own numbers stand in the claim's clause, 0 to 1 (那115万人, 半小时). */
   amounts: number;
   /** The claim's number is one that the question says itself. */
@@ -238,11 +240,14 @@ const worstPeriod = (understood: Understood, view: ClaimView): Evidence["period"
   const asked = understood.periods.filter(({ role }) => role !== "since");
   if (asked.length === 0) return "unasked";
   const order: PeriodMatch[] = ["same", "within", "unknown", "wider", "other"];
+  const ofFestival = understood.mentions.some(({ entry }) => entry.broader.includes("shopping-festival"));
   // 商务厅10日发布的数据显示，2021年…: a statement is of every period that it names
   const held = view.claim.statistic === null ? [view.claim.period, ...view.namedPeriods] : [view.claim.period];
   const matches = asked.map((period) => {
     const each = held.map((own) => order.indexOf(comparePeriods(period, own)));
-    return order[Math.min(...each)] ?? "unknown";
+    const match = order[Math.min(...each)] ?? "unknown";
+    // 2017年双11: a day or a month of that year is all that can be meant
+    return match === "within" && ofFestival && period.from.month === null ? "same" : match;
   });
   // July compared with June: a figure of either will do.
   const at = matches.map((match) => order.indexOf(match));
@@ -272,6 +277,10 @@ const CAUSE =
 const asksCause = ({ type, question }: Understood): boolean => type === "why" || ASKS_CAUSE.test(fold(question));
 const tellsCause = (understood: Understood, { quote }: ClaimView): boolean =>
   asksCause(understood) && CAUSE.test(quote);
+
+// 所谓“二选一”，是指…; 简单地说就是; is defined as
+const DEFINES =
+  /所谓|是指|指的是|定义|界定|简单(?:地|来)?说|就是我们说的|\b(?:is|are) defined as|\brefers? to\b|\bmeans? that\b|\bknown as\b/;
 
 /** Types of question that a number answers. */
 const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
@@ -329,6 +338,7 @@ export function weighClaim(
     fit: statistic ? fitsExpected(understood.expected, statistic) : wanted ? 0 : 0.5,
     wantsNumber: wanted,
     cause: tellsCause(understood, view),
+    defines: understood.type === "definition" && DEFINES.test(view.quote),
     amounts:
       understood.amounts.length === 0
         ? 0

@@ -117,8 +117,8 @@ export function dimensionOf(statistic: Pick<Statistic, "unit" | "change">): Dime
 const SERVES: Partial<Record<Dimension, Partial<Record<Dimension, number>>>> = {
   money: { price: 0.7 },
   price: { money: 1 },
-  people: { count: 0.5 },
-  count: { people: 0.7, rank: 0.2 },
+  people: { count: 0.5, share: 0.3 },
+  count: { people: 0.7, rank: 0.2, share: 0.25 },
   share: { growth: 0.35, ratio: 0.3 },
   growth: { ratio: 0.9, share: 0.4, time: 0.5, count: 0.3, money: 0.3, people: 0.4 },
   ratio: { growth: 0.6, share: 0.4 },

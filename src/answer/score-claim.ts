@@ -45,6 +45,7 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
     besideStatement: hasNumber || wantsNumber ? 0 : evidence.beside,
     spoken: is(evidence.spoken),
     cause: is(evidence.cause),
+    defines: is(evidence.defines),
     noNumber: is(wantsNumber && !hasNumber),
     needlessNumber: is(!wantsNumber && hasNumber),
     wantsNumber: is(wantsNumber),

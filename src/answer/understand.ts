@@ -1,5 +1,6 @@
 /** A question as understood: what kind of answer it wants, its words as groups, and the slots that it fills. */
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
+import { isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
@@ -41,7 +42,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 const LOOSE = 0.4;
 // 卖了多少, 几个人, how many sold: says what kind of answer is wanted more than what it is about
 const ASKING =
-  /^(?:means?|meaning|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|hw|wat|wht|whn|whr|ppl|pls|plz|thx|btw|yr|vs|approx|ok|hey|hi)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
+  /^(?:means?|meaning|pct|percent|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|hw|wat|wht|whn|whr|ppl|pls|plz|thx|btw|yr|vs|approx|ok|hey|hi)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
 export const ASKING_WEIGHT = 0.25;
 
 /** What a word says by its part of speech: names and things most, pronouns (别人), adverbs and numerals next to nothing. */
@@ -109,11 +110,12 @@ const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names => {
       const parts = readParts(group, reader).groups.filter(({ typed }) => !ASKING.test(typed.toLowerCase()));
       return [group, ...parts].map((part) => ({ group: part, parts: null }));
     }
-    if (group.entry === null || reader.isHeld(group)) return [{ group, parts: null }];
+    const entry = group.entry === null ? undefined : lexicon.get(group.entry);
+    // Hong Kong is no hong and no kong
+    if (entry === undefined || isProperName(entry) || reader.isHeld(group)) return [{ group, parts: null }];
     const parts = readParts(group, reader);
     const keepsMetric =
-      lexicon.get(group.entry)?.kind !== "metric" ||
-      parts.mentions.some(({ entry, how }) => entry.kind === "metric" && how === "name");
+      entry.kind !== "metric" || parts.mentions.some(({ entry, how }) => entry.kind === "metric" && how === "name");
     return [{ group, parts: parts.groups.length > 1 && keepsMetric ? parts : null }];
   });
   const gone = split.filter(({ parts }) => parts).map(({ group }) => group.span);

@@ -92,6 +92,31 @@ describe("a statement", () => {
   });
 });
 
+describe("an article of its own", () => {
+  const texts = [
+    "美团当天回应称，将杜绝“二选一”。所谓“二选一”，是指平台要求商家只能在自家经营的做法。",
+    "快递员调查显示，签订了正式劳动合同的快递员占57%。",
+    "2017年双11当天，速达惠州仓发货102万件。",
+  ];
+  const articles = texts.map((text, at) =>
+    draftArticle(
+      readIntake({ bytes: new TextEncoder().encode(text), name: null, address: null, contentType: null }),
+      { title: `第${at + 1}篇`, published: "2017-11-20" },
+      { lexicon: corpus.listed, file: `a${at}.txt`, takenIds: new Set(), now: new Date("2024-01-01T00:00:00Z") },
+    ),
+  );
+  const ownAnswerer = createAnswerer(createCorpus(articles, corpus.listed), { now: new Date("2026-11-23T00:00:00Z") });
+
+  test.for([
+    ["defines what is to be defined", "二选一是啥意思", "是指平台要求"],
+    ["tells a share where people are counted", "有多少快递员签了正式劳动合同", "57%"],
+    ["tells of a festival by its year", "速达惠州仓2017双11发了多少货", "102万件"],
+  ] as const)("%s: %s", ([, question, words]) => {
+    const answer = ownAnswerer.answer(question);
+    expect(answer.status === "answered" && answer.facts[0]?.quote).toContain(words);
+  });
+});
+
 describe("a company that only its article names", () => {
   const reports = [
     [

@@ -62,6 +62,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
       beside: 0,
       meaning: 1,
       former: false,
+      defines: false,
     },
     ...{ period: "unasked", metric: "match", metricUnmet: false, subject: "match" },
     ...setting.evidence,
