@@ -167,6 +167,17 @@ describe("of which period a number is,", () => {
       ["$3 million", "2023-04/2023-06"],
       ["$2.9 million", "2022-04/2022-06"],
     ],
+    [
+      "Revenue in Q2 2023 was RMB5 billion, against RMB4 billion in Q2 2021.",
+      ["RMB5 billion", "2023-04/2023-06"],
+      ["RMB4 billion", "2021-04/2021-06"],
+    ],
+    [
+      "Revenue in the second quarter was RMB5 billion, against RMB4.2 billion of sales in Q2 2022. Costs were RMB1 billion.",
+      ["RMB5 billion", "2023-04/2023-06"],
+      ["RMB4.2 billion", "2022-04/2022-06"],
+      ["RMB1 billion", "2023-04/2023-06"],
+    ],
     ["同比增长5%，上年同期为3%。", ["5%", null], ["3%", "2022"]],
     ["7月收入10亿元，前值9亿元。", ["10亿元", "2023-07"], ["9亿元", "2023-06"]],
     ["8月18日销售额5亿元。", ["5亿元", "2023-08-18"]],
