@@ -190,7 +190,7 @@ function countedNoun(sentence: ReadableSentence, amount: FoldedAmount): string |
   if (own)
     return sentence
       .words(amount.end - own[0].length, amount.end)
-      .replace(/^(?:million|billion|thousand|trillion) /i, "");
+      .replace(/^(?:million|billion|thousand|trillion|crore|lakh) /i, "");
   if (/[a-z]/.test(sentence.folded.slice(amount.start, amount.end))) return null;
   const end = Math.min(clauseEnd(sentence.folded, amount.end), amount.end + 30);
   const next = sentence.amounts.find(({ start }) => start >= amount.end && start < end);
