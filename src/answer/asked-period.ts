@@ -38,12 +38,15 @@ const CHINESE_DIGITS = "〇一二三四五六七八九十";
 
 const small = (text: string): number => {
   if (/^\d+$/.test(text)) return Number(text);
+  if (text === "两") return 2;
   if (text.startsWith("十")) return 10 + (text[1] ? CHINESE_DIGITS.indexOf(text[1]) : 0);
   if (text.includes("十"))
     return CHINESE_DIGITS.indexOf(text[0] ?? "") * 10 + (text[2] ? CHINESE_DIGITS.indexOf(text[2]) : 0);
   return CHINESE_DIGITS.indexOf(text);
 };
 const NUM = "\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]";
+
+const ORDINALS = ["first", "second", "third", "fourth"];
 
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 const RELATIVE: Record<string, number> = { 明年: 1, 今年: 0, 去年: -1, 前年: -2 };
@@ -93,8 +96,8 @@ const RULES: Rule[] = [
     read: (g, now) => range(small(g.a ?? ""), small(g.b ?? ""), yearOf(g, now)),
   },
   {
-    // 23年头七个月, 前7个月
-    pattern: new RegExp(`${YEAR_ZH}(?:头|前) ?(?<n>${NUM}) ?个月`, "g"),
+    // 23年头七个月, 前7个月, 前两个月
+    pattern: new RegExp(`${YEAR_ZH}(?:头|前) ?(?<n>两|${NUM}) ?个月`, "g"),
     read: (g, now) => range(1, small(g.n ?? ""), yearOf(g, now)),
   },
   {
@@ -159,7 +162,7 @@ const RULES: Rule[] = [
     pattern: new RegExp(`\\b(?<q>first|second|third|fourth|1st|2nd|3rd|4th) quarter${YEAR_EN}`, "g"),
     read: (g, now) => ({
       year: yearOf(g, now),
-      ...quarter({ f: 1, s: 2, t: 3 }[(g.q ?? "")[0] as "f"] ?? (g.q === "fourth" ? 4 : Number((g.q ?? "")[0]))),
+      ...quarter(ORDINALS.indexOf(g.q ?? "") + 1 || Number((g.q ?? "")[0])),
     }),
   },
   {
@@ -261,7 +264,8 @@ const RULES: Rule[] = [
     read: (g) => ({ year: Number(g.y) }),
   },
   {
-    pattern: /\b(?:in|for|of|during|since|by) '?(?<yy>[012]\d)(?!\d|%)\b/g,
+    // in 22, since '18
+    pattern: /\b(?<p>(?:in|for|of|during|since|by) )'?(?<yy>[012]\d)(?!\d|%)\b/g,
     read: (g, now) => ({ year: yearOf(g, now) }),
   },
   {
@@ -282,10 +286,11 @@ function half(first: boolean): Reading {
   return first ? { from: { month: 1 }, to: { month: 6 } } : { from: { month: 7 }, to: { month: 12 } };
 }
 
-// 截至2020年3月, by end of july: whatever ends with the period; 比2018年底, vs 2022, since 2018: the far end of a comparison.
+// 截至2020年3月, by end of july: whatever ends with the period; 比2018年底, vs 2022, since 2018: the far end of a
+// comparison, and so is 和2018年, but not where it joins two periods (2019年和2020年).
 const BY = /(?:截[至止]|截至到|\bby(?: the)?(?: end of)?|\bas (?:of|at)|\bend of|累计|到) ?$/;
 const SINCE =
-  /(?:比|较|相比|自|跟|和|从|\bsince(?: the)?(?: end of)?|\bvs\.?|\bversus|\bthan(?: in| at(?: the)?)?|\bfrom|\bcompared (?:to|with)) ?$/;
+  /(?:比|较|相比|自|从|(?<![年月日号天季度底末\d] ?)[跟和]|\bsince(?: the)?(?: end of)?|\bvs\.?|\bversus|\bthan(?: in| at(?: the)?)?|\bfrom|\bcompared (?:to|with)) ?$/;
 const AFTER_SINCE = /^ ?(?:以来|起|相比|开始)/;
 
 // 1 dao 7 yue, 2 jidu, 2023 nian: after a digit, pinyin for the words of dates; padded so that offsets stay.
@@ -306,7 +311,8 @@ export function readAskedPeriods(question: string, now: Date): AskedPeriod[] {
       const reading = rule.read(match.groups ?? {}, now);
       if (!reading) continue;
       taken.fill(1, start, end);
-      const before = text.slice(Math.max(0, start - 16), start);
+      // since '18, by July: the preposition is part of what the rule has read
+      const before = text.slice(Math.max(0, start - 16), start) + (match.groups?.p ?? "");
       const since = SINCE.test(before) || AFTER_SINCE.test(text.slice(end, end + 4));
       periods.push({
         span: { start: folded.at[start] ?? 0, end: folded.at[end] ?? question.length },

@@ -31,11 +31,9 @@ export function checkPremise(asked: Amount, stated: Pick<Statistic, "value" | "u
   if (askedHours && statedHours && askedHours !== statedHours) {
     return checkPremise(inHours(asked, askedHours), inHours(stated, statedHours));
   }
+  const dimension = dimensionOf({ ...stated, change: null });
   const sameKind =
-    asked.unit === stated.unit ||
-    (asked.unit === "" && COUNTED.has(dimensionOf({ ...stated, change: null }))) ||
-    dimensionOf({ ...stated, unit: asked.unit || stated.unit, change: null }) ===
-      dimensionOf({ ...stated, change: null });
+    asked.unit === "" ? COUNTED.has(dimension) : dimensionOf({ unit: asked.unit, change: null }) === dimension;
   if (!sameKind) return "unrelated";
   const [low, high] = bounds(stated.value).map(Math.abs) as [number, number];
   const [askedLow, askedHigh] = bounds(asked.value).map(Math.abs) as [number, number];

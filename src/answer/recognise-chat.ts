@@ -11,10 +11,10 @@ const TOPICS: [Topic, RegExp][] = [
     "greeting",
     /^(?:(?:你|您|大家|哈|泥)好|hello|hi+|hey|yo|嗨|哈喽|哈啰|早上好|早安|早|下午好|晚上好|在吗|在么|在不在|good (?:morning|afternoon|evening)|ni ?hao|greetings|what'?s up|how are you)(?:呀|啊|哦|哇|吗|么|there|everyone|bot|机器人|依据|yiju)*$/,
   ],
-  // 谢谢啦, thanks a lot, thx
+  // 谢谢啦, thanks a lot, thx; matched without its spaces too
   [
     "thanks",
-    /^(?:(?:好的?|ok|嗯|great|cool|nice|非常|太|多|十分)*(?:谢谢|感谢|多谢|谢了|谢啦|3q|thanks|thank you|thx|ty|cheers|xie ?xie|辛苦了?|太棒了|厉害|good bot|好的|ok|okay|got it|知道了|明白了?|收到))(?:你|您|了|啦|哈|呀|啊|a lot|so much|very much|man|mate|bot)*$/,
+    /^(?:(?:好的?|ok|嗯|great|cool|nice|many|非常|太|多|十分)*(?:谢谢|感谢|多谢|谢了|谢啦|3q|thanks|thank ?you|thx|ty|cheers|xie ?xie|辛苦了?|太棒了|厉害|good bot|好的|ok|okay|got it|知道了|明白了?|收到))(?:你|您|了|啦|哈|呀|啊|a ?lot|so ?much|very ?much|again|man|mate|bot)*$/,
   ],
   // 你是谁, who are you, 你叫什么名字
   [

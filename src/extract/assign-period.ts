@@ -54,7 +54,10 @@ function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assi
   const isCompared = after?.role === "base" && text[after.start - 1] === "(";
   if (after && isDirect && !isCompared && (isEnglish || /[a-z]/.test(text.slice(after.start, after.end))))
     return found(after);
-  const inClause = after?.role === "at" && after.end <= clauseEnd(text, amount.end);
+  // against RMB4 billion of sales in Q2 2022: the base is that of the number set against another
+  const isSet =
+    after?.role === "base" && isEnglish && SET_AGAINST.test(text.slice(Math.max(0, amount.start - 40), amount.start));
+  const inClause = after !== undefined && (after.role === "at" || isSet) && after.end <= clauseEnd(text, amount.end);
   if (after && inClause && isEnglish && !(last && last.start >= clauseStart(text, amount.start))) return found(after);
   const ofBase = periods.find((period) => period.role === "base" && isOfBase(text, period, amount));
   if (ofBase) return found(ofBase);
@@ -168,7 +171,7 @@ const OF_THE_PERIOD_BEFORE =
 function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void {
   const { text, amounts, periods } = sentence;
   const ownPeriod = (from: number, to: number): FoundPeriod | undefined =>
-    periods.find(({ start, role }) => role === "at" && start >= from && start < to);
+    periods.find(({ start, role }) => role !== "published" && start >= from && start < to);
   amounts.forEach((amount, index) => {
     const former = amounts[index - 1];
     if (!former) return;

@@ -81,7 +81,7 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
     // the three months ended June 30, 2023; the quarter ended 30 June; the 12 months to March 2023
     name: stated,
     pattern: new RegExp(
-      `\\b(?:${COUNT}[- ]months?(?: period)?|(?<unit>quarter|half[- ]year|half|(?:fiscal |financial )?year)) (?:that )?(?:ended|ending|to|through) (?:on )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?${OF_YEAR}(?![a-z])`,
+      `\\b(?:${COUNT}[- ]months?(?: period)?|(?<unit>quarter|half[- ]year|half|(?:fiscal |financial )?year)) (?:that )?(?:ended|ending|to|through) (?:on )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?${OF_YEAR}(?![a-z])`,
       "g",
     ),
     read: (groups, context) =>
@@ -275,7 +275,8 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
   {
     // yesterday, today; on Tuesday: the latest one
     name: (match) => match,
-    pattern: /\b(?:(?<w>yesterday|today)|(?:on )?(?:last )?(?<day>sun|mon|tues|wednes|thurs|fri|satur)day)\b/g,
+    pattern:
+      /\b(?:(?<w>yesterday|today)|(?:on )?(?:last )?(?<!black |cyber )(?<day>sun|mon|tues|wednes|thurs|fri|satur)day)\b/g,
     read: ({ w, day }, { asOf }) => {
       if (asOf === null) return null;
       if (w) return addDays(asOf, w === "yesterday" ? -1 : 0);
@@ -293,7 +294,7 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
     // Singles' Day, Double 11, the 618 festival
     name: "month of the festival",
     pattern: new RegExp(
-      `(?:${YEAR} )?\\b(?:(?<june>618|6\\.18)(?! ?(?:million|billion|%|percent|yuan))|(?<nov>singles['’]? day|double[- ](?:11|eleven)|black friday|cyber monday)|(?<dec>double[- ](?:12|twelve))|(?<july>prime day))(?![\\d])${OF_YEAR.replace("<y>", "<y2>")}`,
+      `(?:${YEAR} )?\\b(?:(?<![$¥€£.]|\\d,)(?<june>618|6\\.18)(?!,\\d| ?(?:million|billion|%|percent|yuan|[万亿元件]))|(?<nov>singles['’]? day|double[- ](?:11|eleven)|black friday|cyber monday)|(?<dec>double[- ](?:12|twelve))|(?<july>prime day))(?![\\d])${OF_YEAR.replace("<y>", "<y2>")}`,
       "g",
     ),
     read: (groups, context) => {

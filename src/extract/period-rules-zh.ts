@@ -42,6 +42,9 @@ const WHICH_YEAR = `(?:${YEAR}|${REL})?`;
 const MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
 const TO_MONTH = "(?<m2>1[0-2]|0?[1-9]|十[一二]?|[二三四五六七八九])";
 const DASH = " ?(?:-|—|–|~|至|到) ?";
+// 2022 in H1 2022, fiscal 2024 in Q1 of fiscal 2024, last year: what follows is English, and so is read by its rules
+const ENGLISH_YEAR =
+  " ?(?:of )?(?:the )?(?:20\\d\\d(?![\\d万亿千])|'\\d\\d|(?:fy ?|fiscal(?: year)? )'?\\d\\d|(?:this|last) year)";
 const QUARTER = "第? ?(?<q>[一二三四1-4])(?:财季|季度?(?!节))";
 
 const year = (groups: Groups, context: PeriodContext, month: number, day: number | null = null): number | null => {
@@ -202,10 +205,7 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
   {
     // 第二季度, 二季度, Q2: the one that the article has named with its year, or the latest that has begun
     name: "year of the text",
-    pattern: new RegExp(
-      `(?<![上下本每a-z\\d个])(?:${QUARTER}|q(?<q2>[1-4])(?!\\d| ?(?:of |fy ?|fiscal )?(?:20\\d\\d|'\\d\\d)))`,
-      "g",
-    ),
+    pattern: new RegExp(`(?<![上下本每a-z\\d个])(?:${QUARTER}|q(?<q2>[1-4])(?!\\d|${ENGLISH_YEAR}))`, "g"),
     read: (groups, context) => {
       const quarter = small(groups.q ?? groups.q2);
       const named = context.quarters.get(quarter);
@@ -223,7 +223,7 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
   {
     // 上半年, 2023年下半年, 2023年H1
     name: stated,
-    pattern: new RegExp(`${WHICH_YEAR}(?:(?<h>[上下])半年|h(?<n>[12])(?!\\d))`, "g"),
+    pattern: new RegExp(`${WHICH_YEAR}(?:(?<h>[上下])半年|h(?<n>[12])(?!\\d|${ENGLISH_YEAR}))`, "g"),
     read: (groups, context) => {
       const first = groups.h === "上" || groups.n === "1";
       return withYear(year(groups, context, first ? 1 : 7), (of) => halfPeriod(of, first));
@@ -310,7 +310,7 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     // 2020年618购物节, 双11, 即将到来的双11, 去年双十一, 五一劳动节期间, 国庆假期
     name: "month of the festival",
     pattern: new RegExp(
-      `(?<coming>(?:即将到来|将至|将要到来|迎来|临近|备战)的?)?${WHICH_YEAR}(?<![\\d.])[“"「]?(?:(?<june>618)(?!\\d|万|亿|元|个|家|人|台|[.,]\\d)|双(?<double>1[012]|十一?|十二)(?!\\d)|(?<may>五一|劳动节|五四)(?=小?长?假|期间|劳动节|假期|黄金周|节|当天)|(?<october>国庆|十一(?=黄金周|假期|长假|期间)))[节期间当天]{0,2}`,
+      `(?<coming>(?:即将到来|将至|将要到来|迎来|临近|备战)的?)?${WHICH_YEAR}(?<![\\d.$¥€£]|\\d,)[“"「]?(?:(?<june>618)(?!\\d| ?(?:万|亿|元|个|家(?!电|居|装)|人|台|件|million|billion)|[.,]\\d)|双(?<double>1[012]|十一?|十二)(?!\\d)|(?<may>五一|劳动节|五四)(?=小?长?假|期间|劳动节|假期|黄金周|节|当天)|(?<october>国庆|十一(?=黄金周|假期|长假|期间)))[节期间当天]{0,2}`,
       "g",
     ),
     read: (groups, context) => {

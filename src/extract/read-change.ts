@@ -10,7 +10,7 @@ export interface Change {
 }
 
 const VERBS_UP =
-  "增长|增加|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|升幅|[年季月]增率|增速|增至|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d|[ +]?$)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d|[ +]?$)|涨(?=了|超|近|约|逾|\\d|[ +]?$)";
+  "增长|增加|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|升幅|[年季月]增率|增速|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d|[ +]?$)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d|[ +]?$)|涨(?=了|超|近|约|逾|\\d|[ +]?$)";
 const VERBS_DOWN =
   "负增长|衰退|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|(?<=[较比][^，。；,;]{1,16})低(?=了|约|近|逾|超|\\d|[ ]?$)|降价|(?<=同比|[年季月期]) ?少(?=了|约|近|逾|d|[ ]?$)|少于上年|减亏|减(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)降(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)跌(?=了|超|近|约|逾|\\d|[ -]?$)";
 const ENGLISH_UP =
@@ -26,6 +26,8 @@ const ARRIVES = /[至到成]|\bto\b/;
 const DEPARTS = /\b(?:from|against|versus|vs|compared (?:to|with)|than)\b(?!.* by )/;
 // lost 300 riders, cut 20 jobs: what is counted there is so many, however it went with them
 const TAKES = /^(?:lost|cut|reduced|shed|减少|削减)$/;
+// 同比减少2亿元, 较上季度减少300人: a change all the same
+const COMPARED = /同比(?!例)|环比|按[年季月]|[较比](?:[上去前同年月季此平]|20\d\d)/;
 const YOY =
   /同比|按年(?![度份])|(?<!\d ?)年(?:增(?!长)|减(?!少)|成长)|[较比](?:上年|去年|前一年)(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|\bthan last year\b|\bover last year\b|\bannual(?:ly)?\b|\b(?:than|over|on|from) the (?:previous|prior|preceding) year\b|(?:same|corresponding|year-ago|year-earlier|prior-year) (?:period|quarter|month|half|week|day|time|stretch)/;
 const QOQ =
@@ -66,7 +68,7 @@ const REACH = { verb: 40, base: 60, after: 50 };
 export function readChange(text: string, start: number, end: number, isShare: boolean): Change {
   const clause = clauseBefore(text, start);
   const found = lastMove(clause);
-  const move = found && !isShare && found.directly && TAKES.test(found.verb) ? null : found;
+  const move = found && !isShare && found.directly && TAKES.test(found.verb) && !COMPARED.test(clause) ? null : found;
   const after = AFTER.exec(text.slice(end, end + 40));
   const loss = isNegativeProfit(text, start, clause);
   if (!move && !after) {

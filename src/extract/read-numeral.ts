@@ -46,6 +46,9 @@ const ENGLISH_SCALES: Record<string, number> = {
   billion: 1e9,
   tn: 1e12,
   trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
+  "lakh crore": 1e12,
 };
 const ENGLISH_WORDS: Record<string, number> = {
   a: 1,
@@ -77,8 +80,9 @@ const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 // 万 in 3万, 多亿 in 200多亿, 万亿; not the 百 of 百货, the 千 of 千米 nor the 万 of 万达
 const CHINESE_SCALE =
   /([多余来几]?) ?((?:[十百千](?=[万亿])|万(?=亿))?[万亿兆千百十](?![货度米克瓦里])(?!达|科|事|能|象|物))/y;
-// million in 45 million, bn in 3bn, w in 10w+
-const ENGLISH_SCALE = /(?: ?-?(thousand|million|billion|trillion)|(?: ?(bn|mn|mln|tn)|([kmbw])))(?![a-z])/y;
+// million in 45 million, bn in 3bn, w in 10w+, lakh crore in ₹2 lakh crore
+const ENGLISH_SCALE =
+  /(?: ?-?(thousand|million|billion|trillion|crore|lakh(?: crore)?)|(?: ?(bn|mn|mln|tn)|([kmbw])))(?![a-z])/y;
 // 二百六十, 六七百万, 三点五, 两千; what is read by value, digit by digit
 const CHINESE = /[零〇一二两三四五六七八九十百千万亿兆]+(?:点[零〇一二三四五六七八九]+[百千万亿兆]*)?/y;
 // 数十万, 几万, 上千万, 好几百
@@ -87,7 +91,7 @@ const VAGUE = /(?:好几|数|几|上)([十百千万亿兆]+)(?![货度]|上[百�
 const CHINESE_MORE = /([多余来几])(?!年)([万亿]*)/y;
 // two million, a billion, twelve
 const ENGLISH_WORD =
-  /(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (thousand|million|billion|trillion))?(?![a-z-])/y;
+  /(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (thousand|million|billion|trillion|crore|lakh(?: crore)?))?(?![a-z-])/y;
 // tens of millions, hundreds of thousands, dozens of
 const ENGLISH_VAGUE =
   /(?:(tens|hundreds|thousands) of (thousands|millions|billions)|(dozens|hundreds|thousands|millions|billions)(?= of))(?![a-z])/y;
@@ -227,12 +231,15 @@ const TWO_DIGITS = /^[零〇一二两三四五六七八九]{2}$/;
 function readChinese(text: string, at: number): Numeral | null {
   const match = sticky(CHINESE, text, at);
   if (!match || /[\d零〇一二两三四五六七八九十百千万亿点.]/.test(text[at - 1] ?? "")) return null;
-  const reading = parseChinese(match[0]);
-  if (!reading) return null;
   let end = at + match[0].length;
+  // 三千一个月, 两百一件: so much for each
+  if (/[百千万亿]一$/.test(match[0]) && /[个件台晚斤天年月人位张份只次瓶杯盒]/.test(text[end] ?? "")) end--;
+  const run = text.slice(at, end);
+  const reading = parseChinese(run);
+  if (!reading) return null;
   if (/[\d.]/.test(text[end] ?? "")) return null;
   // 八五折, but no number in 四六级 or 九五后
-  if (TWO_DIGITS.test(match[0]) && typeof reading.value === "number" && text[end] !== "折") return null;
+  if (TWO_DIGITS.test(run) && typeof reading.value === "number" && text[end] !== "折") return null;
   let { value } = reading;
   let more = false;
   let { scale } = reading;
@@ -260,11 +267,18 @@ function numeralOf(
   return { start, end, value, scale, more: false, vague: false, bare: false, arabic: false, ...marks };
 }
 
+// 三百五 is 350 and 两万五 is 25000; 三百零五, 十五 and 万一 (in case) are what they say
+const SPOKEN = /(?<=[一二两三四五六七八九十])(?<scale>[百千万亿])[一二三四五六七八九]$/;
+const NEXT_SCALE: Record<string, string> = { 百: "十", 千: "百", 万: "千", 亿: "千万" };
+
+/** As written in full: 三百五 → 三百五十. */
+const inFull = (run: string): string => run + (NEXT_SCALE[SPOKEN.exec(run)?.groups?.scale ?? ""] ?? "");
+
 type Reading = { value: number | [number, number]; bare: boolean; scale: number };
 
 function parseChinese(run: string): Reading | null {
   const [whole = "", fraction] = run.split("点");
-  const scale = product(/(?<![百千万亿兆])[百千万亿兆]*$/.exec(run)?.[0] ?? "");
+  const scale = product(SPOKEN.exec(run)?.groups?.scale ?? /(?<![百千万亿兆])[百千万亿兆]*$/.exec(run)?.[0] ?? "");
   if (fraction !== undefined) {
     const base = parseWhole(whole);
     const digits = fraction.replace(/(?<![百千万亿兆])[百千万亿兆]+$/, "");
@@ -275,7 +289,7 @@ function parseChinese(run: string): Reading | null {
   if (/^[百千万亿兆]+$/.test(whole)) return { value: product(whole), bare: true, scale };
   const pair = parsePair(whole);
   if (pair) return { value: pair, bare: false, scale };
-  const value = parseWhole(whole);
+  const value = parseWhole(inFull(whole));
   return value === null ? null : { value, bare: false, scale };
 }
 
@@ -286,8 +300,8 @@ function parsePair(run: string): [number, number] | null {
   const [low, high] = [match[1] ?? "", match[2] ?? ""];
   const step = (DIGITS[high] ?? 0) - (DIGITS[low] ?? 0);
   if (step !== 1 && !(low === "三" && high === "五")) return null;
-  const first = parseWhole(run.slice(0, match.index) + low + run.slice(match.index + 2));
-  const second = parseWhole(run.slice(0, match.index) + run.slice(match.index + 1));
+  const first = parseWhole(inFull(run.slice(0, match.index) + low + run.slice(match.index + 2)));
+  const second = parseWhole(inFull(run.slice(0, match.index) + run.slice(match.index + 1)));
   return first === null || second === null ? null : [first, second];
 }
 

@@ -12,7 +12,7 @@ export interface Attribution {
 }
 
 const SAID =
-  "表示|说道|(?<![听据传小假游虽胡话解学])说(?!明)|称(?!为|之|作|号)|认为|指出|介绍(?!了)|透露|强调|坦言|回应(?!了)|补充道?|解释(?!了|过)|写道|告诉记者|直言|呼吁|推测|相信|觉得|预计|预测|预期|判断|总结道|分析(?!人|师)|提到|谈到|回忆";
+  "表示|说道|(?<![听据传小假游虽胡话解学]|[按照]理|(?:一般|通常|总的|总体|整体|具体|简单|相对|严格|反过|对[^，。,]{1,14})来)说(?!明)|称(?!为|之|作|号)|认为|指出|介绍(?!了)|透露|强调|坦言|回应(?!了)|补充道?|解释(?!了|过)|写道|告诉记者|直言|呼吁|推测|相信|觉得|预计|预测|预期|判断|总结道|分析(?!人|师)|提到|谈到|回忆";
 const STOP = '[^，。,:;；！？!?“”"「」]';
 
 // 据国家邮政局官方公众号报道, 根据华泰证券分析, 据东方甄选官方数据显示
@@ -24,7 +24,7 @@ const SOURCE_SHOWS = new RegExp(
   `(?<origin>${STOP}{0,50}?(?:数据|报告|报告》|财报|公报|统计|调查|研报|榜单|业绩报告|公告|通告|白皮书|招股书|年报|季报|调研)(?:结果)?)(?:均|也|还)?(?:显示|指出|表明|披露|提到|称|认为)`,
 );
 const ENGLISH_SOURCE =
-  /\baccording to (?:an? |the |its )?(?<origin>[^,.;]{2,70}?)(?=[,.;]|$| (?:on|in) (?:mon|tues|wednes|thurs|fri|satur|sun)day)|\b(?:data|figures|a (?:report|survey|study)|research|statistics) (?:from|by) (?<origin2>[^,.;]{2,60}?) (?:showed|shows|found|said|suggests?|indicated?)/;
+  /\baccording to (?:an? |the |its )?(?<origin>[^,.;]{2,70}?)(?=[,.;]|$| (?:on|in) (?:mon|tues|wednes|thurs|fri|satur|sun)day)|\b(?:data|figures|a (?:report|survey|study)|research|statistics) (?:from|by) (?<origin2>[^,.;]{2,60}?) (?:showed|shows|found|said|suggests?|indicated?)/i;
 
 // 孙东旭表示, …; 东方小孙(东方甄选CEO孙东旭)在直播中称
 const SPEAKER_FIRST = new RegExp(
@@ -96,8 +96,14 @@ function readAttribution(sentence: string, lastSpeaker: string | null): Attribut
   };
 }
 
-const nameOf = (name: string | null): string | null =>
-  name !== null && name.length >= 1 && !NOBODY.test(name) && !/数据$|报告$|财报$|^据/.test(name) ? name : null;
+const BY = /^(?:根据|按照)/;
+
+/** 根据华泰证券分析: whose figures they are, not who speaks; 根据孙东旭介绍 is his word. */
+const nameOf = (found: string | null): string | null => {
+  const name = found?.replace(BY, "") ?? "";
+  if (name === "" || NOBODY.test(name) || /数据$|报告$|财报$|^据/.test(name)) return null;
+  return name === found || isPerson(name) ? name : null;
+};
 
 const englishOrigin = (sentence: string): string | null => {
   const groups = ENGLISH_SOURCE.exec(sentence)?.groups;

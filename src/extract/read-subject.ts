@@ -97,8 +97,8 @@ function phrase(sentence: ReadableSentence, start: number, end: number): Phrase 
     to -= /(?<![\s▯、/的在])[\s▯、/的在]*$/.exec(text.slice(from, to))?.[0].length ?? 0;
     const tail = text.slice(Math.max(from, to - 40), to);
     to -= (VERBS.exec(tail) ?? ENGLISH_VERBS.exec(tail))?.[0].length ?? 0;
-    // 较[2018年底]增长: what it is compared with is no part of the name
-    if (text[to] === PERIOD_MARK) to -= /[较比与同跟从由自] ?$/.exec(text.slice(from, to))?.[0].length ?? 0;
+    // 较[2018年底]增长, [2022年]和[2023年]: what stands before a period to join it is no part of the name
+    if (text[to] === PERIOD_MARK) to -= /[较比与同跟从由自和及] ?$/.exec(text.slice(from, to))?.[0].length ?? 0;
   }
   for (let last = -1; last !== from; ) {
     last = from;
@@ -190,7 +190,7 @@ function countedNoun(sentence: ReadableSentence, amount: FoldedAmount): string |
   if (own)
     return sentence
       .words(amount.end - own[0].length, amount.end)
-      .replace(/^(?:million|billion|thousand|trillion) /i, "");
+      .replace(/^(?:million|billion|thousand|trillion|crore|lakh) /i, "");
   if (/[a-z]/.test(sentence.folded.slice(amount.start, amount.end))) return null;
   const end = Math.min(clauseEnd(sentence.folded, amount.end), amount.end + 30);
   const next = sentence.amounts.find(({ start }) => start >= amount.end && start < end);

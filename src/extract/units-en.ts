@@ -17,7 +17,11 @@ const ENGLISH_UNITS: [RegExp, Unit][] = [
   [/^(?:%|per ?cent\b|pct\b)/, { unit: "%", kind: "share" }],
   [/^(?:times\b|x(?![a-z])|-?fold\b)/, { unit: "times", kind: "times" }],
   [/^-?(?:years?|year-old)\b/, { unit: "years", kind: "time" }],
-  [/^-?quarters\b/, { unit: "quarters", kind: "time" }],
+  // three quarters of losses; but three quarters of buyers are a share
+  [
+    /^-?quarters\b(?! of (?!20|fiscal|last|this|the (?:year|20)|(?:consecutive|straight|falling|rising|declining|shrinking|slowing)\b|(?:[a-z-]+ )?(?:growth|declines?|losses|gains|expansion|contraction|data|results)\b))/,
+    { unit: "quarters", kind: "time" },
+  ],
   [/^-?months?\b/, { unit: "months", kind: "time" }],
   [/^-?weeks?\b/, { unit: "weeks", kind: "time" }],
   [/^-?(?:business |working )?days?\b/, { unit: "days", kind: "time" }],

@@ -79,6 +79,10 @@ describe("the periods that a question names", () => {
     ["2nd quarter", "? 4-6"],
     ["third quarter 2022", "2022 7-9"],
     ["4th quarter of 2022", "2022 10-12"],
+    ["fourth quarter of 2022", "2022 10-12"],
+    ["second quarter 2022", "2022 4-6"],
+    ["1st quarter of 2022", "2022 1-3"],
+    ["3rd quarter of 2022", "2022 7-9"],
     ["2023年下半年", "2023 7-12"],
     ["first half of 2023", "2023 1-6"],
     ["second half of 2023", "2023 7-12"],
@@ -121,6 +125,17 @@ describe("the periods that a question names", () => {
     ["2019年、2020年，格力5月", "2019, 2020, ? 5"],
     ["2020年5月，格力7月", "2020 5, ? 7"],
     ["20年3月", "2020 3"],
+    ["2023年前两个月", "2023 1-2"],
+    ["头两个月", "? 1-2"],
+    ["2023年前两季度", "2023 1-6"],
+    ["2019年和2020年的销售额", "2019, 2020"],
+    ["今年7月和8月", "2026 7, ? 8"],
+    ["销售额和2018年比", "2018 since"],
+    ["2019年和2018年相比", "2019, 2018 since"],
+    ["growth since '18", "2018 since"],
+    ["stores by '22", "2022 by"],
+    ["growth since July 2022", "2022 7 since"],
+    ["stores by July 2022", "2022 7 by"],
   ])("reads %s as %s", ([question, expected]) => {
     expect(write(question ?? "")).toBe(expected);
   });

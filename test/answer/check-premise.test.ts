@@ -41,6 +41,10 @@ describe("a number in a question beside the source's", () => {
     ["不到40%", "20%到30%", "holds"],
     ["下降1.5%", "上升1.5%", "holds"],
     ["3.1亿", "3.1亿人", "holds"],
+    ["31亿", "84.22%", "unrelated"],
+    ["31亿", "72小时", "unrelated"],
+    ["5000万", "4倍", "unrelated"],
+    ["31亿", "3.1亿件", "contradicted"],
   ] as const)("%s beside %s: %s", ([asked, stated, expected]) => {
     expect(checkPremise(amount(asked), amount(stated))).toBe(expected);
   });

@@ -22,6 +22,13 @@ test.for([
   ["what's up", "greeting"],
   ["hi 👩‍👩‍👧", "greeting"],
   ["Thanks, mate!", "thanks"],
+  ["thanks a lot", "thanks"],
+  ["Great, thank you so much!", "thanks"],
+  ["many thanks again", "thanks"],
+  ["ok thanks", "thanks"],
+  ["thx a lot", "thanks"],
+  ["谢谢啦", "thanks"],
+  ["多谢了", "thanks"],
   ["how do i use this", "help"],
   ["怎么用？", "help"],
   ["good night", "goodbye"],
@@ -31,6 +38,7 @@ test.for([
 
 test.for([
   "你好，快手日活多少",
+  "thanks a lot of merchants",
   "thanks to livestreaming, how much did Gree sell?",
   "who is Dong Mingzhu",
   "你好在哪里卖",

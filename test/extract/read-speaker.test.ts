@@ -53,6 +53,16 @@ describe("one sentence", () => {
     ["李旎直言，很难。", "李旎", null, true],
     ["TikTok一位商家经理上周参加网上路演时表示，单量翻倍。", "TikTok一位商家经理", null, true],
     ["不用说，成本上升。", null, null, false],
+    ["根据华泰证券分析，增速会放缓。", null, "华泰证券", false],
+    ["按照商务部介绍，增速会放缓。", null, "商务部", false],
+    ["根据孙东旭介绍，增速会放缓。", "孙东旭", "孙东旭", true],
+    ["一般来说，退货率为30%。", null, null, false],
+    ["对商家来说，退货率为30%。", null, null, false],
+    ["按理说，退货率为30%。", null, null, false],
+    ["总经理说，退货率为30%。", "总经理", null, true],
+    ["According to eMarketer, its share slipped to 18.9%.", null, "eMarketer", false],
+    ["Data from the post bureau showed sales rose 5%.", null, "the post bureau", false],
+    ["Sales rose 5%, according to the post bureau on Monday.", null, "post bureau", false],
   ])("%s", ([sentence, speaker, origin, isOpinion]) => {
     expect(readAttributions([sentence], null)).toEqual([{ speaker, origin, isOpinion }]);
   });
