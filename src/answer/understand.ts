@@ -115,7 +115,7 @@ const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names => {
     if (entry === undefined || isProperName(entry) || reader.isHeld(group)) return [{ group, parts: null }];
     const parts = readParts(group, reader);
     const keepsMetric =
-      entry.kind !== "metric" || parts.mentions.some(({ entry, how }) => entry.kind === "metric" && how === "name");
+      entry.kind !== "metric" || parts.mentions.some((part) => part.entry.kind === "metric" && part.how === "name");
     return [{ group, parts: parts.groups.length > 1 && keepsMetric ? parts : null }];
   });
   const gone = split.filter(({ parts }) => parts).map(({ group }) => group.span);
