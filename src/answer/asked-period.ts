@@ -146,7 +146,7 @@ const RULES: Rule[] = [
   },
   {
     // 二季度, 2023年第二季度, 2季度
-    pattern: new RegExp(`${YEAR_ZH}(?<!上)第? ?(?<q>[一二三四1-4]) ?季(?:度)?`, "g"),
+    pattern: new RegExp(`${YEAR_ZH}(?<!上)第? ?(?<q>[一二三四1-4]) ?季(?:度|(?![青风节]))`, "g"),
     read: (g, now) => ({ year: yearOf(g, now), ...quarter(small(g.q ?? "")) }),
   },
   {

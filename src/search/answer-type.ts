@@ -62,7 +62,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 什么时候, 哪一年, in which century
   [
     "when",
-    /\b(?:date|time) of\b(?! (?:day|delivery|arrival))|日期|(?:什么|甚么|啥)(?:样的)?(?:时候|时间|时期|年代|年份|日期|时代|朝代|日子|季节|时刻|世纪|月份)|何(?:时|年|月|日)|哪个?一?[个]?(?:年|月|天|日|时候|时期|年代|世纪|朝代|季节|时间|阶段|年份|季度|星期|朝|段时间|月份|时代)|(?:公元|西元|公元前|西元前)?几(?:几年|年|月|号|日|点|世纪|时)(?!级)|多少(?:年前|世纪|号)|第几世纪|(?:时间|日期|年份|时候|生日)(?:是|为|在)?(?:什么|哪|几|何|多少)|\bwhen\b|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period|quarter|season|age)\b|\bwhat time\b/,
+    /\bdeadline\b|啥时|\b(?:date|time) of\b(?! (?:day|delivery|arrival))|日期|(?:什么|甚么|啥)(?:样的)?(?:时候|时间|时期|年代|年份|日期|时代|朝代|日子|季节|时刻|世纪|月份)|何(?:时|年|月|日)|哪个?一?[个]?(?:年|月|天|日|时候|时期|年代|世纪|朝代|季节|时间|阶段|年份|季度|星期|朝|段时间|月份|时代)|(?:公元|西元|公元前|西元前)?几(?:几年|年|月|号|日|点|世纪|时)(?!级)|多少(?:年前|世纪|号)|第几世纪|(?:时间|日期|年份|时候|生日)(?:是|为|在)?(?:什么|哪|几|何|多少)|\bwhen\b|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period|quarter|season|age)\b|\bwhat time\b/,
   ],
   // 排第几, what rank
   [

@@ -147,6 +147,7 @@ describe("the periods that a question names", () => {
     "比上一季涨了没",
     "月活多少",
     "开了一二年",
+    "四季青那家女装店",
     "7个月没涨",
     "may I ask",
     "march of the brands",

@@ -38,6 +38,8 @@ describe("readAnswerType", () => {
     ["什么是直播电商", "definition"],
     ["What does GMV stand for?", "definition"],
     ["date of the signing", "when"],
+    ["deadline for creditors", "when"],
+    ["合同啥时到期", "when"],
     ["快手的营销开支为什么下降", "why"],
     ["Dong Mingzhu quote about her dealers", "quote"],
     ["董明珠原话", "quote"],
