@@ -31,7 +31,9 @@ const HEADLINED =
 /** A name at the head of some words that no lexicon lists, by how headlines are built; "" if there is none. */
 export const headlinedName = (words: string): string => {
   const { firm, quoted, latin, han } = HEADLINED.exec(words.trim())?.groups ?? {};
-  return firm ?? quoted ?? latin ?? han ?? "";
+  // Revenue rose, According to: a sentence begins with a capital too
+  const named = latin?.split(" ").every((word) => isEnglishWord(word.toLowerCase())) ? undefined : latin;
+  return firm ?? quoted ?? named ?? han ?? "";
 };
 
 const LATIN = /(?<![\w@./-])[A-Z](?=[A-Za-z]{0,30}[a-z])[A-Za-z]{1,30}(?![\w@./]|-[a-z])/g;

@@ -617,6 +617,7 @@ describe("whom a sentence without a name is about", () => {
     ["NusaMart Announces Second Quarter Results", "NusaMart"],
     ["专访麦浪坊创始人唐可：不做网红", "麦浪坊"],
     ["禾佳连锁发布年度报告", "禾佳连锁"],
+    ["Revenue rose in the second quarter", ""],
     ["零售额增长3.3%", ""],
     ["观点：该退场了", ""],
   ] as const)("is by the headline %s: %j", ([title, expected]) => {
