@@ -51,8 +51,8 @@ export interface ClaimView {
   subjects: ReadonlySet<string>;
   /** The same of the article's title and lead: whom it is about where a sentence doesn't say. */
   topics: ReadonlySet<string>;
-  /** The only company that the title names, failing that the lead: 公司 and sentences without a subject are about it. */
-  main: string | null;
+  /** The only company that the title names, failing that the lead, failing that the text: 公司 and sentences without a subject are about it. Read when first asked for. */
+  readonly main: string | null;
   /** The periods that the quote names. Read when first asked for. */
   readonly namedPeriods: readonly (string | null)[];
   /** Ids of the companies named in the clause. Read when first asked for. */
@@ -97,12 +97,16 @@ export const createClaimViews = (lexicon: Lexicon): ((claim: Claim, home: Loaded
 const viewHead = (home: LoadedArticle, lexicon: Lexicon): Head => {
   const { title } = home.article;
   const lead = leadOf(home);
+  let main: string | null | undefined;
   return {
     home,
     title: matchable(title),
     lead: matchable(lead),
     topics: namesIn(lexicon, `${title}\n${lead}`),
-    main: mainOf(lexicon, title, lead, home.article.body.map((piece) => slice(home.text, piece)).join("\n")),
+    get main() {
+      if (main === undefined) main = mainOf(lexicon, title, lead, home);
+      return main;
+    },
   };
 };
 
@@ -117,10 +121,10 @@ const companiesIn = (lexicon: Lexicon, text: string): Set<string> =>
 const isCompany = (entry: Entry): boolean =>
   isProperName(entry) && !isPlace(entry) && !isReporter(entry) && !isPersonEntry(entry);
 
-const mainOf = (lexicon: Lexicon, title: string, lead: string, body: string): string | null => {
+const mainOf = (lexicon: Lexicon, title: string, lead: string, home: LoadedArticle): string | null => {
   const titled = companiesIn(lexicon, title);
   const [only = null, ...others] = titled.size > 0 ? titled : companiesIn(lexicon, lead);
-  return only !== null && others.length === 0 ? only : titled.size > 0 ? null : mostNamed(lexicon, body);
+  return only !== null && others.length === 0 ? only : titled.size > 0 ? null : mostNamed(lexicon, home);
 };
 
 /** In UTF-16 units: a text that is longer is about many things. */
@@ -128,8 +132,9 @@ const NAMED_REACH = 6_000;
 const FEWEST_NAMINGS = 3;
 
 /** The company that a text goes on naming, at least twice as often as any other; null if there is none. */
-const mostNamed = (lexicon: Lexicon, body: string): string | null => {
-  if (body.length > NAMED_REACH) return null;
+const mostNamed = (lexicon: Lexicon, { article, text }: LoadedArticle): string | null => {
+  if (article.body.reduce((length, { start, end }) => length + end - start, 0) > NAMED_REACH) return null;
+  const body = article.body.map((piece) => slice(text, piece)).join("\n");
   const counts = new Map<string, number>();
   for (const { entry, how } of lexicon.find(body))
     if (how === "name" && isCompany(entry)) counts.set(entry.id, (counts.get(entry.id) ?? 0) + 1);
@@ -162,7 +167,13 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
   let namedInClause: ReadonlySet<string> | undefined;
   let meanings: readonly number[] | undefined;
   return {
-    ...head,
+    home,
+    title: head.title,
+    lead: head.lead,
+    topics: head.topics,
+    get main() {
+      return head.main;
+    },
     claim,
     reading: matchable(`${claim.subject} ${claim.metric}`),
     metricReading: matchable(claim.metric),
@@ -221,8 +232,8 @@ const leadOf = ({ article, text }: LoadedArticle): string => {
 /** Up to three sentences of the same paragraph that stand before the claim, the nearest first. */
 const sentencesBefore = (claim: Claim, home: LoadedArticle): string[] => {
   const start = Math.max(0, claim.span.start - 600);
-  const lineBreak = home.text.lastIndexOf("\n", claim.span.start - 1);
-  const within = { start: Math.max(start, lineBreak + 1), end: claim.span.start };
+  const lineBreak = home.text.slice(start, claim.span.start).lastIndexOf("\n");
+  const within = { start: start + lineBreak + 1, end: claim.span.start };
   if (within.start >= within.end) return [];
   return splitSentences(home.text, within)
     .slice(-3)

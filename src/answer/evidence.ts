@@ -178,8 +178,8 @@ const isPlaceId = (lexicon: Lexicon, id: string): boolean => {
 
 /** Whether the article is about this company and the claim about no other: 全年新开门店19家 in the report of 禾佳. */
 const isAbout = (view: ClaimView, id: string, lexicon: Lexicon): boolean =>
-  view.main === id &&
   [...view.subjects].every((other) => other === id || isPlaceId(lexicon, other) || isPersonId(lexicon, other)) &&
+  view.main === id &&
   (view.claim.statistic === null || [...view.namedInClause].every((other) => other === id));
 
 const matchOneSubject = (
@@ -315,7 +315,7 @@ export function weighClaim(
   const names = properNames(understood);
   for (const mention of names) {
     const own = met[groupAt(mention)];
-    if (own && isAbout(view, mention.entry.id, lexicon)) own.level = Math.max(own.level, LEVELS.quote);
+    if (own && own.level < LEVELS.quote && isAbout(view, mention.entry.id, lexicon)) own.level = LEVELS.quote;
   }
   const named = new Set(names.map(groupAt));
   const isNamed = (at: number): boolean => named.has(at);

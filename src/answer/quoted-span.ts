@@ -27,10 +27,11 @@ const EXPLAINS =
   /^(?:简单(?:地|来)?说|简言之|换句话说|也就是说|即|所谓|原因|主要(?:原因|是因为|由于)|因为|由于|[^，。,“「]{0,16}(?:解释|说明|說明|解釋|归功|歸功))/;
 
 const neighbours = ({ text }: LoadedArticle, { start, end }: Span): { before: Span | null; after: Span | null } => {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const lineBreak = text.indexOf("\n", end);
-  const lineEnd = lineBreak < 0 ? text.length : lineBreak;
-  const [from, to] = [Math.max(lineStart, start - REACH), Math.min(lineEnd, end + REACH)];
+  // looked for within reach only: a text may be megabytes without a line break
+  const [first, last] = [Math.max(0, start - REACH), Math.min(text.length, end + REACH)];
+  const lineBreak = text.slice(end, last).indexOf("\n");
+  const lineEnd = lineBreak < 0 ? text.length : end + lineBreak;
+  const [from, to] = [first + text.slice(first, start).lastIndexOf("\n") + 1, Math.min(lineEnd, last)];
   const before = from < start ? splitSentences(text, { start: from, end: start }).at(-1) : undefined;
   const after = to > end ? splitSentences(text, { start: end, end: to })[0] : undefined;
   // cut off where the reach ends: no whole sentence
