@@ -163,7 +163,7 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : "
     await page.getByRole("button", { name: "Fact 1 on 月活" }).waitFor();
     await page.keyboard.press("Enter");
     await page.locator("#messages li.you").last().getByText("Fact 1: 月活").waitFor();
-    expect(await page.getByRole("textbox", { name: "Message" }).inputValue()).toBe("");
+    await expect.poll(() => page.getByRole("textbox", { name: "Message" }).inputValue()).toBe("");
   });
 
   test("links into the private chat open it and start the bot with what they carry", async () => {
