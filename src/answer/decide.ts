@@ -39,6 +39,23 @@ const toFact = (understood: Understood, candidate: Candidate): Fact => {
   };
 };
 
+/** Each piece of text once: a fact that an earlier quote holds goes, one that would repeat a part of it stays by itself. */
+const withoutRepeats = (facts: readonly Fact[], more: readonly Fact[]): [facts: Fact[], more: Fact[]] => {
+  const quoted: Fact[] = [];
+  const add = (fact: Fact): Fact[] => {
+    const beside = quoted.filter(({ article }) => article.id === fact.article.id);
+    const { start, end } = fact.claim.span;
+    const from = start - fact.span.start;
+    const own = fact.quote.slice(from, from + end - start);
+    if (beside.some(({ quote }) => quote.includes(own))) return [];
+    const repeats = beside.some(({ span }) => span.start < fact.span.end && fact.span.start < span.end);
+    const alone = repeats ? { ...fact, span: fact.claim.span, quote: own } : fact;
+    quoted.push(alone);
+    return [alone];
+  };
+  return [facts.flatMap(add), more.flatMap(add)];
+};
+
 /** The date in a quote that the claim's period was read from; failing that, the first one. */
 const dateOf = ({ claim, home }: Candidate["view"]): Fact["date"] => {
   const { asOf, published } = home.article;
@@ -226,7 +243,10 @@ export function decideSides(understood: Understood, sides: [Candidate[], Candida
   return {
     status: "answered",
     language: understood.language,
-    facts: (samePassage(one, other) ? [one] : best.pair).map((candidate) => toFact(understood, candidate)),
+    facts: withoutRepeats(
+      (samePassage(one, other) ? [one] : best.pair).map((candidate) => toFact(understood, candidate)),
+      [],
+    )[0],
     verdict: null,
     correction: null,
     conflict: false,
@@ -278,14 +298,20 @@ export function decide(
   const more = onePerPassage(rest).filter(
     (candidate) => candidate.confidence >= THRESHOLD && !shown.some((fact) => samePassage(fact, candidate)),
   );
+  const [facts, others] = withoutRepeats(
+    shown.map((candidate) => toFact(understood, candidate)),
+    more.map((candidate) => toFact(understood, candidate)),
+  );
   return {
     status: "answered",
     language,
-    facts: shown.map((candidate) => toFact(understood, candidate)),
+    facts,
     ...premiseOf(understood, best),
     conflict:
-      beside.length > 0 && !LIST_TYPES.has(understood.type) && beside.some(({ view }) => view.home !== best.view.home),
+      beside.length > 0 &&
+      !LIST_TYPES.has(understood.type) &&
+      beside.some(({ view }) => view.home.article.id !== best.view.home.article.id),
     headline: best.view.claim.statistic !== null || understood.type === "when",
-    more: more.slice(0, MOST_MORE).map((candidate) => toFact(understood, candidate)),
+    more: others.slice(0, MOST_MORE),
   };
 }

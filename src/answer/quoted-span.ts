@@ -1,10 +1,11 @@
 /** How much is quoted for a fact: its claim's sentence, with a neighbour that one of them can't be understood without. */
 import type { LoadedArticle } from "../corpus/load-corpus.ts";
+import type { Claim } from "../extract/claim.ts";
 import { meets } from "../search/query.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
 import { splitSentences } from "../text/segment.ts";
-import { type Span, slice } from "../text/span.ts";
+import { contains, type Span, slice } from "../text/span.ts";
 import type { Candidate } from "./rank-claims.ts";
 import type { Understood } from "./understand.ts";
 
@@ -26,11 +27,14 @@ const LEANS_BACK =
 const EXPLAINS =
   /^(?:简单(?:地|来)?说|简言之|换句话说|也就是说|即|所谓|原因|主要(?:原因|是因为|由于)|因为|由于|[^，。,“「]{0,16}(?:解释|说明|說明|解釋|归功|歸功))/;
 
-const neighbours = ({ text }: LoadedArticle, { start, end }: Span): { before: Span | null; after: Span | null } => {
+const neighbours = ({ article, text }: LoadedArticle, claim: Span): { before: Span | null; after: Span | null } => {
+  const { start, end } = claim;
+  // what stands outside the body (a menu, a footer on the same line) is never quoted
+  const body = article.body.find((piece) => contains(piece, claim)) ?? claim;
   // looked for within reach only: a text may be megabytes without a line break
-  const [first, last] = [Math.max(0, start - REACH), Math.min(text.length, end + REACH)];
+  const [first, last] = [Math.max(body.start, start - REACH), Math.min(body.end, end + REACH)];
   const lineBreak = text.slice(end, last).indexOf("\n");
-  const lineEnd = lineBreak < 0 ? text.length : end + lineBreak;
+  const lineEnd = lineBreak < 0 ? body.end : end + lineBreak;
   const [from, to] = [first + text.slice(first, start).lastIndexOf("\n") + 1, Math.min(lineEnd, last)];
   const before = from < start ? splitSentences(text, { start: from, end: start }).at(-1) : undefined;
   const after = to > end ? splitSentences(text, { start: end, end: to })[0] : undefined;
@@ -38,6 +42,16 @@ const neighbours = ({ text }: LoadedArticle, { start, end }: Span): { before: Sp
   const isWhole = after !== undefined && (after.end < to || to === lineEnd);
   return { before: before ?? null, after: isWhole ? after : null };
 };
+
+/** Whether what is said of the claim (who says it, that it is an opinion) holds for its neighbour too, or the neighbour says it itself. */
+const goesUnder = (claim: Claim, home: LoadedArticle, neighbour: Span): boolean =>
+  home.claims
+    .filter(({ span }) => span.start < neighbour.end && neighbour.start < span.end)
+    .every(({ speaker, nature }) =>
+      speaker === null
+        ? nature === claim.nature
+        : speaker === claim.speaker || slice(home.text, neighbour).includes(speaker),
+    );
 
 /** Whether a sentence holds something of the question that the claim's doesn't. */
 const saysMore = (understood: Understood, { evidence }: Candidate, words: string): boolean => {
@@ -60,8 +74,9 @@ export const quotedSpan = (understood: Understood, candidate: Candidate): Span =
   const widen = (to: Span): void => {
     if (to.end - to.start <= longest) span = to;
   };
-  if (before && LEANS_BACK.test(slice(home.text, claim.span))) widen({ start: before.start, end: span.end });
-  if (after && claim.statistic === null && !candidate.evidence.wantsNumber) {
+  if (before && goesUnder(claim, home, before) && LEANS_BACK.test(slice(home.text, claim.span)))
+    widen({ start: before.start, end: span.end });
+  if (after && goesUnder(claim, home, after) && claim.statistic === null && !candidate.evidence.wantsNumber) {
     const next = slice(home.text, after);
     const goesOn = LEANS_BACK.test(next) || EXPLAINS.test(next) || saysMore(understood, candidate, next);
     if (goesOn || candidate.confidence < SURE) widen({ start: span.start, end: after.end });

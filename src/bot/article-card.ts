@@ -1,5 +1,5 @@
 /** An article that a maintainer sent, as messages: what was read, one draft after another, what became of it. */
-import type { Fact } from "../answer/answer.ts";
+import { plainFact } from "../answer/plain-fact.ts";
 import type { LoadedArticle } from "../corpus/load-corpus.ts";
 import { CORRECTIONS, type Correction } from "../corpus/read-corrections.ts";
 import { readField } from "../corpus/review-claim.ts";
@@ -117,19 +117,18 @@ export const renderDraft = (loaded: LoadedArticle, claimId: string, context: Car
   const index = loaded.claims.findIndex(({ id }) => id === claimId);
   const claim = loaded.claims[index];
   if (claim === undefined) return null;
-  const { article, text } = loaded;
-  const quote = slice(text, claim.span);
+  const quote = slice(loaded.text, claim.span);
   // What a statement says of its subject stands in the quote already.
   const isSaid = (words: string): boolean => claim.statistic === null && quote.includes(words);
   const subject = isSaid(claim.subject) && claim.subject.length > LONGEST_SUBJECT ? "" : claim.subject;
   const reading = { ...claim, subject, metric: isSaid(claim.metric) ? "" : claim.metric };
-  const fact: Fact = { claim: reading, article, span: claim.span, quote, date: null, confidence: 1 };
+  const fact = plainFact(loaded, reading);
   const phrases = phrasesOf(language);
   const said = claim.speaker === null ? null : say("article-said-by", { speaker: oneLine(claim.speaker) });
   const headline = headlineOf(fact, phrases);
   const shown = join(
     [
-      say("article-draft", { place: index + 1, all: loaded.claims.length, title: oneLine(article.title, 24) }),
+      say("article-draft", { place: index + 1, all: loaded.claims.length, title: oneLine(loaded.article.title, 24) }),
       headline === null ? null : bold(headline),
       quoteOf([fact], LONGEST_QUOTE, phrases),
       labelOf(fact, { now }, phrases),
@@ -164,15 +163,7 @@ export const renderFields = (
     const shown = oneLine(value ?? "", LONGEST_FIELD) || say("article-field-empty");
     return say("article-field", { name: CORRECTIONS[field][language === "zh" ? 1 : 0], value: shown });
   });
-  const fact: Fact = {
-    claim,
-    article: loaded.article,
-    span: claim.span,
-    quote: slice(loaded.text, claim.span),
-    date: null,
-    confidence: 1,
-  };
-  const quote = quoteOf([fact], LONGEST_QUOTE, phrasesOf(language));
+  const quote = quoteOf([plainFact(loaded, claim)], LONGEST_QUOTE, phrasesOf(language));
   const text = join([quote, fields.join("\n"), say("article-edit-how")], "\n\n");
   return message(text, [[{ label: say("article-edit-back"), action: act("draft", loaded, numberOf(claimId)) }]]);
 };

@@ -2,8 +2,8 @@
 import type { Answer, Fact } from "../answer/answer.ts";
 import type { Answerer } from "../answer/create-answerer.ts";
 import { detectLanguage } from "../answer/detect-language.ts";
+import { plainFact } from "../answer/plain-fact.ts";
 import type { Corpus } from "../corpus/load-corpus.ts";
-import { slice } from "../text/span.ts";
 import { checkQuestion, type Unreadable } from "./check-question.ts";
 import { findExamples } from "./example-questions.ts";
 import type { Message } from "./message.ts";
@@ -57,16 +57,7 @@ export const createResponder = ({
 }): Responder => {
   const texts = new Map(corpus.articles.map(({ article, text }) => [article.id, text]));
   const facts = new Map<string, Fact>();
-  for (const { article, text, claims } of corpus.articles)
-    for (const claim of claims)
-      facts.set(claim.id, {
-        claim,
-        article,
-        span: claim.span,
-        quote: slice(text, claim.span),
-        date: null,
-        confidence: 1,
-      });
+  for (const home of corpus.articles) for (const claim of home.claims) facts.set(claim.id, plainFact(home, claim));
   const shared: RenderOptions = { now, sourceOf: (id) => texts.get(id) ?? null, nameIn: createNamer(corpus.lexicon) };
   const optionsFor = ({ language, place }: AskContext): RenderOptions => ({
     ...shared,

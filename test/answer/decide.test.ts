@@ -162,7 +162,8 @@ describe("beside the best fact", () => {
   test("stands another number of the same article without a conflict", () => {
     const best = candidate({ number: "3亿元", article: "same" });
     const other = candidate({ number: "2亿元", value: 2e8 });
-    const ofSame = { ...other, view: { ...other.view, home: best.view.home } };
+    const { article } = best.view.home;
+    const ofSame = { ...other, view: { ...other.view, home: { ...other.view.home, article } } };
     expect(answerTo(asked("样本平台成交额"), [best, ofSame])).toMatchObject({ conflict: false, facts: [{}, {}] });
   });
 
