@@ -5,9 +5,14 @@ import { type Span, slice } from "../text/span.ts";
 const FROM_ZH = /[从由自][^，,。；;：:]{0,12}$/u;
 const TO_ZH =
   /^[^，,。；;：:\d]{0,10}(?:[增减升降涨跌缩扩掉拉调改变修跃跳滑回提压]|下降|上升|下修|上修)[^，,。；;：:\d]{0,4}(?:到|至|为|成|了)/u;
-// up from 95.7 million, narrowed to 6.1 from 17, compared with 49.6 billion
-const FROM_EN =
-  /\b(?:from|compared (?:with|to)|against|versus)(?: (?:about|around|roughly|just|only|some|nearly|RMB|US\$|\$))*\s?$/i;
+const ABOUT = "(?: (?:about|around|roughly|just|only|some|nearly|RMB|US\\$|\\$))*\\s?$";
+// compared with 49.6 billion
+const SET_AGAINST = new RegExp(`\\b(?:compared (?:with|to)|against|versus)${ABOUT}`, "i");
+// up from 95.7 million, to 6.1 from 17, from 3 million to 5 million; but fees from 2.4 million sellers
+const FROM_EN = new RegExp(`\\bfrom${ABOUT}`, "i");
+const MOVED_BEFORE =
+  /\b(?:up|down|rose|rise|fell|grew|climbed|slipped|dropped|narrowed|widened|increased|decreased|to) [^;]{0,60}\bfrom\b[^;]{0,12}$|\b(?:up|down) from\b[^;]{0,12}$/i;
+const MOVED_AFTER = /^[^,.;\d]{0,24}\bto\b/i;
 
 // 原来多少, 以前呢, before, at first: the former one is asked for
 const ASKS_FORMER =
@@ -17,7 +22,9 @@ const ASKS_FORMER =
 export const isFormerValue = (text: string, quote: Span, number: Span): boolean => {
   const before = slice(text, { start: quote.start, end: number.start });
   const after = slice(text, { start: number.end, end: quote.end });
-  return (FROM_ZH.test(before) && TO_ZH.test(after)) || FROM_EN.test(before);
+  if (SET_AGAINST.test(before)) return true;
+  if (FROM_EN.test(before)) return MOVED_BEFORE.test(before) || MOVED_AFTER.test(after);
+  return FROM_ZH.test(before) && TO_ZH.test(after);
 };
 
 export const asksFormerValue = (question: string): boolean => ASKS_FORMER.test(question);

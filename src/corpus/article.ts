@@ -27,11 +27,13 @@ export const Article = z.strictObject({
   /** Companies, persons and places that the text names and the lexicon doesn't list; the first English name is shown for a Chinese one. */
   names: z
     .array(
-      z.strictObject({
-        kind: z.enum(["company", "person", "place"]),
-        zh: z.array(z.string().min(2)),
-        en: z.array(z.string().min(2)),
-      }),
+      z
+        .strictObject({
+          kind: z.enum(["company", "person", "place"]),
+          zh: z.array(z.string().min(2)),
+          en: z.array(z.string().min(2)),
+        })
+        .refine(({ zh, en }) => zh.length + en.length > 0, "wants a name in zh or en"),
     )
     .optional(),
   /** Who owns the text and by what leave it stands here. */

@@ -1,10 +1,12 @@
 /** The names that articles bring themselves: companies, persons and places that the lexicon files don't list. */
+import { createHash } from "node:crypto";
 import { findNames } from "../extract/find-names.ts";
+import { isEnglishWord } from "../lexicon/english-words.ts";
 import type { Entry } from "../lexicon/entry.ts";
 import { createLexicon, type Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
 import type { Article } from "./article.ts";
-import { idOf, namePerson, namePlace, nameSubject } from "./english-name.ts";
+import { namePerson, namePlace, nameSubject } from "./english-name.ts";
 
 export type TextName = NonNullable<Article["names"]>[number];
 
@@ -22,7 +24,9 @@ const inEnglish = (name: string, kind: TextName["kind"]): string[] => {
 export const readTextNames = (pieces: readonly string[], lexicon: Lexicon): TextName[] =>
   findNames(pieces, lexicon).map(({ kind, names }) => {
     const zh = names.filter(hasHan);
-    const en = [...names.filter((name) => !hasHan(name)), ...zh.flatMap((name) => inEnglish(name, kind))];
+    // 沃门 sounds like women: a word of every question
+    const made = zh.flatMap((name) => inEnglish(name, kind)).filter((name) => !isEnglishWord(name.toLowerCase()));
+    const en = [...names.filter((name) => !hasHan(name)), ...made];
     return { kind, zh, en: [...new Set(en)] };
   });
 
@@ -36,6 +40,19 @@ const blank = (kind: TextName["kind"]): Entry => ({
   broader: kind === "place" ? ["city"] : [],
   near: [],
 });
+
+/** Those that still stand in a text or its title. */
+export const stillNamed = (names: readonly TextName[], title: string, text: string): TextName[] =>
+  names.filter(({ zh, en }) => (zh.length > 0 ? zh : en).every((name) => text.includes(name) || title.includes(name)));
+
+/** The same wherever and beside whatever the name stands, since people subscribe to it; short enough for a button. */
+const textId = ({ zh, en }: Pick<Entry, "zh" | "en">): string => {
+  const names = (zh.length > 0 ? zh : en).map(fold).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return `text-${createHash("sha256")
+    .update(names[0] ?? "")
+    .digest("hex")
+    .slice(0, 12)}`;
+};
 
 /** The names as entries; those that several texts bring are one. What the lexicon lists already stays what it is there. */
 const entriesOf = (names: readonly TextName[], lexicon: Lexicon): Entry[] => {
@@ -51,11 +68,9 @@ const entriesOf = (names: readonly TextName[], lexicon: Lexicon): Entry[] => {
     entry.zh = [...new Set([...entry.zh, ...zh])];
     entry.en = [...new Set([...entry.en, ...en])].filter((name) => !isListed(name));
     for (const name of own) byName.set(fold(name), entry);
-    if (known) continue;
-    entry.id = `text-${idOf(en[0] ?? "name")}-${entries.length + 1}`;
-    entries.push(entry);
+    if (!known) entries.push(entry);
   }
-  return entries;
+  return entries.map((entry) => ({ ...entry, id: textId(entry) }));
 };
 
 /** A lexicon that knows the names of texts beside its own; itself when they bring none. */

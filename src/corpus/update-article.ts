@@ -13,7 +13,7 @@ import type { LoadedArticle } from "./load-corpus.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import { type Moved, moveClaims } from "./move-claims.ts";
 import { resolveAsOf } from "./resolve-as-of.ts";
-import { readTextNames, withTextNames } from "./text-names.ts";
+import { readTextNames, stillNamed, withTextNames } from "./text-names.ts";
 
 export interface Updated extends LoadedArticle, Pick<Moved, "flagged" | "lost"> {
   /** Reviewed claims whose period was counted from a date that changed: drafts again. */
@@ -44,7 +44,8 @@ export const updateArticle = (
     now.toISOString().slice(0, 10),
   );
   // what a maintainer listed or took out stays, as long as the text does
-  const names = text === old.text ? (old.article.names ?? []) : readTextNames([title, bodyText], lexicon);
+  const names =
+    text === old.text ? stillNamed(old.article.names ?? [], title, text) : readTextNames([title, bodyText], lexicon);
   const { names: _, ...rest } = old.article;
   const article = {
     ...rest,

@@ -1,8 +1,8 @@
 /** Companies, persons and places that a text itself names and no lexicon lists, by how texts write such names. */
+import { readCedict } from "../lexicon/cedict.ts";
 import { isEnglishWord } from "../lexicon/english-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { foldWithOffsets } from "../text/fold.ts";
-import { contains } from "../text/span.ts";
 import { type TaggedWord, tagWords } from "../text/tokenise.ts";
 import { isPerson } from "./is-person.ts";
 
@@ -75,8 +75,14 @@ const FEWEST_OF_UNKNOWN = 3;
 /** The same of a place. */
 const FEWEST_OF_PLACE = 2;
 const OWN_KIND_OF_PLACE = /[县市区镇村]$/u;
-/** Places to the dictionary alone. */
-const NO_PLACE = /^(?:上市|东西|深度|大海|红海)$/u;
+
+/** 上市, 东西: places to the tagger, but a dictionary has them as words that name nothing. */
+const withoutWords = (places: readonly string[]): string[] => {
+  if (places.length === 0) return [];
+  const found = new Set(places);
+  const words = new Set(readCedict((word) => found.has(word)).flatMap(({ word, isName }) => (isName ? [] : [word])));
+  return places.filter((place) => !words.has(place));
+};
 
 const countWords = (words: readonly TaggedWord[], tags: RegExp, takes: (word: string, times: number) => boolean) => {
   const counts = new Map<string, number>();
@@ -121,13 +127,16 @@ const join = (found: readonly string[][]): string[][] => {
 export function findNames(pieces: readonly string[], lexicon: Lexicon): FoundName[] {
   const text = pieces.join("\n");
   const [title = ""] = pieces;
-  const listed = lexicon.find(text).filter(({ how }) => how === "name");
+  // by unit: where the listed name ends that stands there
+  const listed = new Uint32Array(text.length);
+  for (const { span, how } of lexicon.find(text)) if (how === "name") listed.fill(span.end, span.start, span.end);
   /** Stands somewhere on its own and not only within a listed name (唯品 in 唯品会). */
   const isFree = (name: string): boolean => {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      const span = { start: at, end: at + name.length };
-      if (!listed.some((other) => contains(other.span, span))) return true;
-    }
+    // 中国 in 中国际业务 is free, but a name all the same
+    if (lexicon.find(name).some(({ span, how }) => how === "name" && span.end - span.start === name.length))
+      return false;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      if ((listed[at] ?? 0) < at + name.length) return true;
     return false;
   };
   // tags are those of the simplified text, which a fold makes unit by unit
@@ -148,10 +157,8 @@ export function findNames(pieces: readonly string[], lexicon: Lexicon): FoundNam
     /^x$/,
     (word, n) => n >= FEWEST_OF_UNKNOWN && !NO_NAME.test(word) && !isPerson(word),
   );
-  const places = countWords(
-    words,
-    /^ns$/,
-    (word, n) => (n >= FEWEST_OF_PLACE || OWN_KIND_OF_PLACE.test(word)) && !NO_PLACE.test(word),
+  const places = withoutWords(
+    countWords(words, /^ns$/, (word, n) => n >= FEWEST_OF_PLACE || OWN_KIND_OF_PLACE.test(word)),
   );
   const companies = join([
     ...(headlined === "" ? [] : [[headlined]]),

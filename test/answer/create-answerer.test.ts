@@ -149,7 +149,7 @@ describe("a company that only its article names", () => {
   ] as const)("is known by %s", ([question, words]) => {
     expect(ownAnswerer.answer(question)).toMatchObject({
       status: "answered",
-      facts: [{ quote: expect.stringContaining(words) }, ...[]],
+      facts: [{ quote: expect.stringContaining(words) }],
     });
   });
 

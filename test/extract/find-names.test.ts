@@ -29,6 +29,7 @@ describe("names that a text brings", () => {
     ["of persons who speak", "总经理韩素云告诉记者，首席财务官杨东皓表示盈利。", ["person 韩素云", "person 杨东皓"]],
     ["of places", "隰县种梨，隰县有网店1183家。", ["place 隰县"]],
     ["that only stand in a listed name", "达达集团增长，达达集团发布。", []],
+    ["that are words and no places", "股票上市，东西好卖，上市后东西更多。", []],
     ["of a trade", "新一轮零售变革，上下游电商受益。", []],
   ] as const)("%s: %s", ([, body, expected]) => {
     expect(names("一则消息", body)).toEqual(expected);

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { checkParticulars } from "../../src/corpus/check-article.ts";
+import { readTextNames, stillNamed, type TextName, withTextNames } from "../../src/corpus/text-names.ts";
+import { updateArticle } from "../../src/corpus/update-article.ts";
+import { createLexicon } from "../../src/lexicon/lexicon.ts";
+import { ARTICLE, LEXICON, LOADED, TEXT } from "./sample-article.ts";
+
+const company = (...zh: string[]): TextName => ({ kind: "company", zh, en: [] });
+const idsOf = (names: TextName[]): Map<string | undefined, string> =>
+  new Map(withTextNames(createLexicon([]), names).entries.map(({ id, zh }) => [zh[0], id]));
+
+describe("the names of several texts", () => {
+  test("are one entry where they share one", () => {
+    const { entries } = withTextNames(createLexicon([]), [company("禾佳连锁", "禾佳"), company("禾佳")]);
+    expect(entries.map(({ zh }) => zh)).toEqual([["禾佳连锁", "禾佳"]]);
+  });
+
+  test("keep their ids whatever texts come before them or join them", () => {
+    const alone = idsOf([company("禾佳连锁", "禾佳")]).get("禾佳连锁");
+    const among = idsOf([company("维泰科技", "维泰"), company("禾佳连锁", "禾佳"), company("禾佳集团", "禾佳")]);
+    expect(among.get("禾佳连锁")).toBe(alone);
+    expect(alone?.length).toBeLessThanOrEqual(32);
+  });
+
+  test("leave a name that the lexicon lists what it is there", () => {
+    const lexicon = createLexicon([
+      { id: "qinghe", kind: "subject", zh: ["青禾商城"], en: ["Qinghe"], loose: [], broader: [], near: [] },
+    ]);
+    expect(withTextNames(lexicon, [company("青禾商城")])).toBe(lexicon);
+  });
+});
+
+test("a name gets no English one that is an English word", () => {
+  const [name] = readTextNames(["消息", "品牌“沃门”上市。"], createLexicon([]));
+  expect(name).toEqual({ kind: "company", zh: ["沃门"], en: [] });
+});
+
+describe("a name that stood only in the title", () => {
+  const names = [company("青禾商店")];
+
+  test("goes with it", () => {
+    expect(stillNamed(names, "青禾商店半年报", TEXT)).toEqual(names);
+    expect(stillNamed(names, "半年报", TEXT)).toEqual([]);
+  });
+
+  test("is none of an article whose title is changed, which still loads", () => {
+    const old = { ...LOADED, article: { ...ARTICLE, title: "青禾商店半年报", names } };
+    const context = { lexicon: LEXICON, now: new Date("2021-08-01T00:00:00Z") };
+    const { article, text } = updateArticle(old, null, { title: "半年报" }, context);
+    expect(article.names).toBeUndefined();
+    expect(checkParticulars(article, text)).toEqual([]);
+  });
+});
