@@ -1,16 +1,18 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
 
 import { isEnglishWord } from "../lexicon/english-words.ts";
-import { type Entry, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
+import { isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
 import { fold } from "../text/fold.ts";
 import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
-import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
-import { dimensionOf, fitsExpected, serves } from "./expected-value.ts";
+import type { PeriodMatch } from "./compare-periods.ts";
+import { fitsExpected } from "./expected-value.ts";
 import { asksFormerValue } from "./former-value.ts";
+import { LEVELS } from "./levels.ts";
+import { asksForOthers, isAbout, matchMetric, matchPeriod, matchSubject, type SlotMatch } from "./match-slots.ts";
 import type { Understood } from "./understand.ts";
 
 /** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
@@ -56,20 +58,6 @@ export interface Evidence {
   subject: SlotMatch;
 }
 
-/** unasked: the question names none; unread: the claim gives nothing to compare with. */
-export type SlotMatch = "match" | "partly" | "other" | "unread" | "unasked";
-
-const LEVELS = {
-  reading: 1,
-  clause: 0.95,
-  quote: 0.75,
-  gloss: 0.75,
-  title: 0.5,
-  before: 0.5,
-  lead: 0.35,
-  earlier: 0.35,
-} as const;
-
 const AROUND = ["title", "before", "lead", "earlier"] as const;
 const OWN = ["reading", "clause", "quote", "gloss", ...AROUND] as const;
 
@@ -86,14 +74,6 @@ const levelOf = (view: ClaimView, term: Term, inPassage: boolean): number => {
 const share = (met: Met[], count: (one: Met) => number): number => {
   const whole = met.reduce((sum, { term }) => sum + term.weight, 0);
   return whole === 0 ? 0 : met.reduce((sum, one) => sum + one.term.weight * count(one), 0) / whole;
-};
-
-/** The entry and everything that contains it. */
-const withBroader = (lexicon: Lexicon, id: string, seen = new Set<string>()): Set<string> => {
-  if (seen.has(id)) return seen;
-  seen.add(id);
-  for (const wider of lexicon.get(id)?.broader ?? []) withBroader(lexicon, wider, seen);
-  return seen;
 };
 
 const namedMetrics = (mentions: Mention[]): Mention[] =>
@@ -118,141 +98,6 @@ const properNames = ({ mentions, question }: Understood): Mention[] =>
       how !== "loose" &&
       !(span.start === 0 && isEnglishWord(question.slice(0, span.end).toLowerCase())),
   );
-
-/** 收入 in "1900 万人 … 获得收入" is no revenue: people are counted there. A change may be of any metric. */
-const suits = ({ dimension }: Entry, { claim }: ClaimView): boolean => {
-  if (!dimension || !claim.statistic || claim.statistic.change !== null) return true;
-  return serves(dimension, dimensionOf(claim.statistic)) > 0;
-};
-
-const matchMetric = (
-  asked: Mention[],
-  view: ClaimView,
-  lexicon: Lexicon,
-  termOf: (mention: Mention) => Term | undefined,
-): SlotMatch => {
-  if (asked.length === 0) return "unasked";
-  const held = [...view.metrics];
-  let matched = 0;
-  for (const mention of asked) {
-    const term = termOf(mention);
-    const meant = held.some((id) => id === mention.entry.id || withBroader(lexicon, id).has(mention.entry.id));
-    const said = term !== undefined && Math.max(meets(view.reading, term), meets(view.clause, term)) >= 0.9;
-    if ((meant || said) && suits(mention.entry, view)) matched++;
-  }
-  if (matched === asked.length) return "match";
-  if (matched > 0) return "partly";
-  return held.length === 0 ? "unread" : "other";
-};
-
-/** Chinese business news speaks of China unless it says otherwise, and seldom says so. */
-const HOME_COUNTRY = "china";
-
-// 除了格力外, 除汽车以外, excluding Gree: what follows or goes before is said of all others
-const EXCLUDED =
-  /除(?:了|去|开)?([^,，。;；]{1,12}?)(?:以外|之外|外)|\b(?:excluding|except(?: for)?|other than|apart from|besides) ([^,.;]{1,24})/g;
-
-// A quick look before the long one.
-const MAY_EXCLUDE = /除|excluding|except|other than|apart from|besides/;
-// 除了格力, besides Gree: the question itself wants the others
-const EXCEPTS =
-  /除|不算|不含|不包括|刨去|抛开|\b(?:excluding|excl|except|other than|apart from|besides|without|not counting)\b|\bw\/o\b/i;
-
-/** Whether the claim speaks of everything but this. */
-const excludes = ({ clause, reading, quote }: ClaimView, term: Term | undefined): boolean =>
-  term !== undefined &&
-  MAY_EXCLUDE.test(quote) &&
-  [clause, reading, quote].some((text) =>
-    Array.from(text.matchAll(EXCLUDED)).some((match) => meets(match[1] ?? match[2] ?? "", term) > 0),
-  );
-
-const isPersonId = (lexicon: Lexicon, id: string): boolean => {
-  const entry = lexicon.get(id);
-  return entry !== undefined && isPersonEntry(entry);
-};
-
-const isPlaceId = (lexicon: Lexicon, id: string): boolean => {
-  const entry = lexicon.get(id);
-  return entry !== undefined && isPlace(entry);
-};
-
-/** Whether the article is about this company and the claim about no other: 全年新开门店19家 in the report of 禾佳. */
-const isAbout = (view: ClaimView, id: string, lexicon: Lexicon): boolean =>
-  [...view.subjects].every((other) => other === id || isPlaceId(lexicon, other) || isPersonId(lexicon, other)) &&
-  view.main === id &&
-  (view.claim.statistic === null || [...view.namedInClause].every((other) => other === id));
-
-const matchOneSubject = (
-  mention: Mention,
-  view: ClaimView,
-  lexicon: Lexicon,
-  level: number,
-  term: Term | undefined,
-  excepts: boolean,
-): SlotMatch => {
-  const { id } = mention.entry;
-  if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
-  if (view.subjects.has(id) || level >= LEVELS.clause) return "match";
-  const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
-  if (isAbout(view, id, lexicon)) return "partly";
-  if (others.some((other) => withBroader(lexicon, other).has(id))) return "partly";
-  // 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性: a name that comes only after the number's clause is not whose number it is
-  const comesAfter = view.claim.statistic !== null && term !== undefined && meets(view.sofar, term) === 0;
-  if (level >= LEVELS.quote) return comesAfter && others.length > 0 ? "other" : "partly";
-  // a place that no other place contradicts may go without saying
-  if (isPlace(mention.entry) && !others.some((other) => isPlaceId(lexicon, other))) return "partly";
-  // 对手蓝优科技有员工800人: of the one that the sentence names
-  if (
-    view.claim.statistic !== null &&
-    others.length === 0 &&
-    !isPlace(mention.entry) &&
-    !isReporter(mention.entry) &&
-    view.namedInClause.size > 0
-  )
-    return "other";
-  const around = view.topics.has(id) || level >= LEVELS.earlier;
-  // 双11 in a report on it: whoever sold, sold then
-  if (around && isReporter(mention.entry)) return "partly";
-  const justBefore = term !== undefined && meets(view.before, term) > 0;
-  return around && (others.length === 0 || (justBefore && view.claim.statistic === null)) ? "partly" : "other";
-};
-
-/** Of several names asked for, all must fit; of names to compare, one. */
-const matchSubject = (
-  asked: Mention[],
-  view: ClaimView,
-  lexicon: Lexicon,
-  levelFor: (mention: Mention) => number,
-  termFor: (mention: Mention) => Term | undefined,
-  { anyOf, excepts }: { anyOf: boolean; excepts: boolean },
-): SlotMatch => {
-  const order: SlotMatch[] = ["match", "partly", "other"];
-  const matches = asked
-    .filter(({ entry }) => entry.id !== HOME_COUNTRY)
-    .map((mention) =>
-      order.indexOf(matchOneSubject(mention, view, lexicon, levelFor(mention), termFor(mention), excepts)),
-    );
-  if (matches.length === 0) return "unasked";
-  return order[anyOf ? Math.min(...matches) : Math.max(...matches)] ?? "other";
-};
-
-const worstPeriod = (understood: Understood, view: ClaimView): Evidence["period"] => {
-  const asked = understood.periods.filter(({ role }) => role !== "since");
-  if (asked.length === 0) return "unasked";
-  const order: PeriodMatch[] = ["same", "within", "unknown", "wider", "other"];
-  const ofFestival = understood.mentions.some(({ entry }) => entry.broader.includes("shopping-festival"));
-  // 商务厅10日发布的数据显示，2021年…: a statement is of every period that it names
-  const held = view.claim.statistic === null ? [view.claim.period, ...view.namedPeriods] : [view.claim.period];
-  const matches = asked.map((period) => {
-    const each = held.map((own) => order.indexOf(comparePeriods(period, own)));
-    const match = order[Math.min(...each)] ?? "unknown";
-    // 2017年双11: a day or a month of that year is all that can be meant
-    return match === "within" && ofFestival && period.from.month === null ? "same" : match;
-  });
-  // July compared with June: a figure of either will do.
-  const at = matches.map((match) => order.indexOf(match));
-  return order[asked.length > 1 ? Math.min(...at) : (at[0] ?? 2)] ?? "unknown";
-};
 
 const shareOf = (met: Met[], holds: (one: Met, at: number) => boolean): number =>
   met.filter(holds).length / Math.max(1, met.length);
@@ -355,7 +200,7 @@ export function weighClaim(
     beside: besideTheQuestion(view.reading, terms),
     meaning,
     former: view.isFormer && understood.type !== "yesno" && !asksFormerValue(understood.question),
-    period: worstPeriod(understood, view),
+    period: matchPeriod(understood, view),
     metricUnmet:
       !compares(understood) &&
       strictMetrics(understood.mentions).some((mention) => (met[groupAt(mention)]?.level ?? 0) < LEVELS.quote * 0.5),
@@ -366,7 +211,7 @@ export function weighClaim(
       lexicon,
       (mention) => met[groupAt(mention)]?.level ?? 0,
       (mention) => terms[groupAt(mention)],
-      { anyOf: compares(understood), excepts: understood.question.search(EXCEPTS) >= 0 },
+      { anyOf: compares(understood), excepts: asksForOthers(understood.question) },
     ),
   };
 }
