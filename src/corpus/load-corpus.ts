@@ -1,7 +1,6 @@
 /** Loads the corpus from its folder, refusing it whole when anything in it is wrong. */
-import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Claim } from "../extract/claim.ts";
@@ -13,8 +12,9 @@ import { type Breach, checkClaim, checkParticulars } from "./check-article.ts";
 import { type ArticleBytes, digestOf, readChecked, writeChecked } from "./checked-articles.ts";
 import { ClaimLine, readClaimLine } from "./claims-file.ts";
 import { REPLACED } from "./folder-names.ts";
-import { lineOfPath, lineOfSyntaxError } from "./locate-json.ts";
+import { lineOfPath } from "./locate-json.ts";
 import { CorpusError, type Problem } from "./problem.ts";
+import { decode, parseJson, placeOf, readBytes, readJson } from "./read-json.ts";
 import { withTextNames } from "./text-names.ts";
 
 export { CorpusError } from "./problem.ts";
@@ -247,65 +247,3 @@ const repeatedIds = (claims: readonly Claim[]): (Breach & { file: string })[] =>
     return [];
   });
 };
-
-const placeOf = (path: readonly PropertyKey[], values: unknown, noun: string): string => {
-  const [index, ...rest] = path;
-  if (typeof index !== "number") return path.join(".") || "the whole file";
-  const id = (values as { id?: unknown }[] | null)?.[index]?.id;
-  return [`${noun} ${typeof id === "string" ? id : `number ${index + 1}`}`, rest.join(".")].filter(Boolean).join(", ");
-};
-
-const readJson = <T>(
-  file: string,
-  schema: z.ZodType<T>,
-  noun: string,
-  problems: Problem[],
-): { raw: string; value: T } | null => {
-  const bytes = readBytes(file, problems);
-  return bytes && parseJson(file, bytes, schema, noun, problems);
-};
-
-const parseJson = <T>(
-  file: string,
-  bytes: Buffer,
-  schema: z.ZodType<T>,
-  noun: string,
-  problems: Problem[],
-): { raw: string; value: T } | null => {
-  const raw = decode(file, bytes, problems);
-  if (raw === null) return null;
-  let json: unknown;
-  try {
-    json = JSON.parse(raw);
-  } catch {
-    const mend = "look for a missing comma, quotation mark or bracket there or in the line above";
-    problems.push({ file, line: lineOfSyntaxError(raw), place: "the whole file", problem: "it is no JSON", mend });
-    return null;
-  }
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return { raw, value: parsed.data };
-  for (const { path, message } of parsed.error.issues) {
-    const mend = "correct or remove it there";
-    problems.push({ file, line: lineOfPath(raw, path), place: placeOf(path, json, noun), problem: message, mend });
-  }
-  return null;
-};
-
-const refuseFile = (file: string, problems: Problem[], problem: string, mend: string): null => {
-  problems.push({ file, line: null, place: "the whole file", problem, mend });
-  return null;
-};
-
-const readBytes = (file: string, problems: Problem[]): Buffer | null => {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    if (error.code === "ENOENT")
-      return refuseFile(file, problems, "it isn't there", "restore it, or remove the article's folder");
-    return refuseFile(file, problems, `it can't be read (${String(error.code)})`, "make it a file that may be read");
-  }
-};
-
-const decode = (file: string, bytes: Buffer, problems: Problem[]): string | null =>
-  isUtf8(bytes) ? bytes.toString() : refuseFile(file, problems, "it is no UTF-8 text", "save it as UTF-8");

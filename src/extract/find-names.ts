@@ -45,7 +45,7 @@ const isStem = ({ word, tag }: TaggedWord): boolean =>
   (tag === "x" && /^\p{Script=Han}{2,4}$/u.test(word)) || (/^n[rzt]$/.test(tag) && /^\p{Script=Han}{2}$/u.test(word));
 
 /** 让世界爱上中国造: a slogan, not a name. */
-const isName = (quoted: string): boolean => !/^[vpdrc]/.test(tagWords(quoted)[0]?.tag ?? "");
+const isNoSlogan = (quoted: string): boolean => !/^[vpdrc]/.test(tagWords(quoted)[0]?.tag ?? "");
 
 const findFirms = (words: readonly TaggedWord[]): string[][] =>
   words.flatMap(({ word }, at): string[][] => {
@@ -148,7 +148,7 @@ export function findNames(pieces: readonly string[], lexicon: Lexicon): FoundNam
   };
   const headlined = headlinedName(title);
   const quoted = [QUOTED, QUOTED_BEFORE].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ([, name = ""]) => name).filter(isName),
+    Array.from(text.matchAll(pattern), ([, name = ""]) => name).filter(isNoSlogan),
   );
   const introduced = Array.from(text.matchAll(INTRODUCED), ([, name = "", short = ""]) => [name, short]);
   const persons = [...new Set(findPersons(words).map(asWritten))].filter(isFree);

@@ -1,0 +1,266 @@
+/** The rules that read a question's periods: 7月, 23年头七个月, Q2 2023, last year. */
+import type { AskedPeriod, Point } from "./asked-period.ts";
+
+type Reading = { year?: number | null; from?: Partial<Point>; to?: Partial<Point>; role?: AskedPeriod["role"] };
+
+interface Rule {
+  pattern: RegExp;
+  read(groups: Record<string, string | undefined>, now: Date): Reading | null;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const YEAR_EN = "(?:,? ?(?:in |of )?(?:(?<y>(?:19|20)\\d\\d)|'?(?<yy>[012]\\d)(?!\\d|%|号|日|月)))?";
+const YEAR_ZH = "(?:(?:(?<y>(?:19|20)\\d\\d)|(?<yy>[012]\\d))(?: ?年)?的? ?|(?<rel>今年|去年|前年|明年) ?(?:的)?)?";
+const CHINESE_DIGITS = "〇一二三四五六七八九十";
+
+const small = (text: string): number => {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (text === "两") return 2;
+  if (text.startsWith("十")) return 10 + (text[1] ? CHINESE_DIGITS.indexOf(text[1]) : 0);
+  if (text.includes("十"))
+    return CHINESE_DIGITS.indexOf(text[0] ?? "") * 10 + (text[2] ? CHINESE_DIGITS.indexOf(text[2]) : 0);
+  return CHINESE_DIGITS.indexOf(text);
+};
+const NUM = "\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]";
+
+const ORDINALS = ["first", "second", "third", "fourth"];
+
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+const RELATIVE: Record<string, number> = { 明年: 1, 今年: 0, 去年: -1, 前年: -2 };
+const yearOf = (g: Record<string, string | undefined>, now: Date): number | null => {
+  if (g.rel) return now.getUTCFullYear() + (RELATIVE[g.rel] ?? 0);
+  if (g.y) return Number(g.y);
+  if (g.yy) return 2000 + Number(g.yy);
+  return null;
+};
+const quarter = (n: number): Reading => ({ from: { month: 3 * n - 2 }, to: { month: 3 * n } });
+const monthBefore = (now: Date, back: number): Reading => {
+  const date = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1));
+  const month = date.getUTCMonth() + 1;
+  return { year: date.getUTCFullYear(), from: { month }, to: { month } };
+};
+const dayBefore = (now: Date, back: number): Reading => {
+  const date = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() - back));
+  const point = { month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  return { year: date.getUTCFullYear(), from: point, to: point };
+};
+const valid = (month: number, day = 1): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+/** Tried in order; a piece of the question that one rule has read is not read again. */
+export const RULES: Rule[] = [
+  {
+    // 14年到22年, 2014至2022年, 2014-2022
+    pattern: /(?<a>(?:19|20)?\d\d) ?年? ?(?:到|至|-|—|~) ?(?<b>(?:19|20)\d\d|\d\d(?= ?年)) ?年?/g,
+    read: (g) => ({ year: Number((g.b ?? "").padStart(4, "20")), role: "since" }),
+  },
+  {
+    // 2020年5月10日, 5月10号, 7月28 (a day without 日 only after 月)
+    pattern: new RegExp(`${YEAR_ZH}(?<m>${NUM}) ?月 ?(?<d>\\d{1,2}|${NUM})(?: ?[日号]| ?(?=$|[^\\d月个天年]))`, "g"),
+    read: (g, now) => {
+      const month = small(g.m ?? "");
+      const day = small(g.d ?? "");
+      return valid(month, day) ? { year: yearOf(g, now), from: { month, day }, to: { month, day } } : null;
+    },
+  },
+  {
+    // 1到7月, 1—7月份, 四五月份, 一至七月
+    pattern: new RegExp(`${YEAR_ZH}(?<a>${NUM})(?: ?月份?)? ?(?:到|至|-|—|~|、) *(?<b>${NUM}) ?月(?:份)?`, "g"),
+    read: (g, now) => range(small(g.a ?? ""), small(g.b ?? ""), yearOf(g, now)),
+  },
+  {
+    // 四五月份
+    pattern: new RegExp(`${YEAR_ZH}(?<a>[一二三四五六七八九])(?<b>[二三四五六七八九十])月`, "g"),
+    read: (g, now) => range(small(g.a ?? ""), small(g.b ?? ""), yearOf(g, now)),
+  },
+  {
+    // 23年头七个月, 前7个月, 前两个月
+    pattern: new RegExp(`${YEAR_ZH}(?:头|前) ?(?<n>两|${NUM}) ?个月`, "g"),
+    read: (g, now) => range(1, small(g.n ?? ""), yearOf(g, now)),
+  },
+  {
+    // 12 months to Sep 2018, the three months ended June 2016: whatever ends with that month
+    pattern: new RegExp(
+      `\\b(?:\\d{1,2}|three|six|nine|twelve) months (?:to|ended|ending|through) (?<m>${MONTH})\\b${YEAR_EN}`,
+      "g",
+    ),
+    read: (g, now) => {
+      const month = monthOf(g.m ?? "");
+      return { year: yearOf(g, now), from: { month }, to: { month }, role: "by" };
+    },
+  },
+  {
+    // 一六年, 二〇二一年 (but not 一二年: one or two)
+    pattern:
+      /(?<![〇零一二三四五六七八九十百千])(?:二[〇零](?<long>[〇零一二][〇零一二三四五六七八九])|(?<short>一[〇零三四五六七八九]))年(?![多内来间])/g,
+    read: (g) => {
+      const digits = Array.from(g.long ?? g.short ?? "", (digit) =>
+        digit === "零" ? 0 : CHINESE_DIGITS.indexOf(digit),
+      );
+      return { year: 2000 + Number(digits.join("")) };
+    },
+  },
+  {
+    // 24年前三季度, 头三季
+    pattern: new RegExp(`${YEAR_ZH}(?:头|前) ?(?<n>[一二两三1-3])(?: ?个)? ?季(?:度)?`, "g"),
+    read: (g, now) => range(1, 3 * small(g.n ?? ""), yearOf(g, now)),
+  },
+  {
+    // first three quarters of 2023
+    pattern: new RegExp(`first (?<n>two|three|2|3) quarters${YEAR_EN}`, "g"),
+    read: (g, now) => range(1, g.n === "two" || g.n === "2" ? 6 : 9, yearOf(g, now)),
+  },
+  {
+    // first seven months of 2023
+    pattern: new RegExp(
+      `first (?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven) months${YEAR_EN}`,
+      "g",
+    ),
+    read: (g, now) => {
+      const words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"];
+      const at = words.indexOf(g.n ?? "");
+      return range(1, at < 0 ? Number(g.n) : at + 2, yearOf(g, now));
+    },
+  },
+  {
+    // 二季度, 2023年第二季度, 2季度
+    pattern: new RegExp(`${YEAR_ZH}(?<!上)第? ?(?<q>[一二三四1-4]) ?季(?:度|(?![青风节]))`, "g"),
+    read: (g, now) => ({ year: yearOf(g, now), ...quarter(small(g.q ?? "")) }),
+  },
+  {
+    pattern: new RegExp(`\\bq(?<q>[1-4])${YEAR_EN}`, "g"),
+    read: (g, now) => ({ year: yearOf(g, now), ...quarter(Number(g.q)) }),
+  },
+  {
+    // 2023q2, 2023 Q2
+    pattern: /(?<y>(?:19|20)\d\d) ?年?q(?<q>[1-4])/g,
+    read: (g) => ({ year: Number(g.y), ...quarter(Number(g.q)) }),
+  },
+  {
+    pattern: new RegExp(`\\b(?<q>first|second|third|fourth|1st|2nd|3rd|4th) quarter${YEAR_EN}`, "g"),
+    read: (g, now) => ({
+      year: yearOf(g, now),
+      ...quarter(ORDINALS.indexOf(g.q ?? "") + 1 || Number((g.q ?? "")[0])),
+    }),
+  },
+  {
+    // 上半年, 2023年下半年
+    pattern: new RegExp(`${YEAR_ZH}(?<h>[上下])半年`, "g"),
+    read: (g, now) => ({ year: yearOf(g, now), ...half(g.h === "上") }),
+  },
+  {
+    // first half of 2023, H1 (but not the first half hour)
+    pattern: new RegExp(
+      `\\b(?:(?<h>first|second) half(?! (?:an )?(?:hour|day|month|century))(?: of)?|h(?<n>[12]))${YEAR_EN}`,
+      "g",
+    ),
+    read: (g, now) => ({ year: yearOf(g, now), ...half(g.h === "first" || g.n === "1") }),
+  },
+  {
+    // july to september 2023, april-june
+    pattern: new RegExp(`\\b(?<a>${MONTH}) ?(?:to|-|–|through|till|until) ?(?<b>${MONTH})\\b${YEAR_EN}`, "g"),
+    read: (g, now) => range(monthOf(g.a ?? ""), monthOf(g.b ?? ""), yearOf(g, now)),
+  },
+  {
+    // 10 May 2020, 28th july
+    pattern: new RegExp(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m>${MONTH})\\b${YEAR_EN}`, "g"),
+    read: (g, now) => {
+      const point = { month: monthOf(g.m ?? ""), day: Number(g.d) };
+      return valid(point.month, point.day) ? { year: yearOf(g, now), from: point, to: point } : null;
+    },
+  },
+  {
+    // in july 23: after "in" two digits are a year
+    pattern: new RegExp(`\\bin (?<m>${MONTH}) '?(?<yy>1[5-9]|2\\d)\\b`, "g"),
+    read: (g, now) => {
+      const month = monthOf(g.m ?? "");
+      return { year: yearOf(g, now), from: { month }, to: { month } };
+    },
+  },
+  {
+    // May 10, 2020; july 28th
+    pattern: new RegExp(
+      `\\b(?<m>${MONTH}) (?<d>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\b(?!\\d)(?:,? ?(?<y>(?:19|20)\\d\\d))?`,
+      "g",
+    ),
+    read: (g, now) => {
+      const point = { month: monthOf(g.m ?? ""), day: Number(g.d) };
+      return { year: yearOf(g, now), from: point, to: point };
+    },
+  },
+  {
+    // 2020 Mar
+    pattern: new RegExp(`(?<y>(?:19|20)\\d\\d) ?年? ?(?<m>${MONTH})\\b`, "g"),
+    read: (g) => ({ year: Number(g.y), from: { month: monthOf(g.m ?? "") }, to: { month: monthOf(g.m ?? "") } }),
+  },
+  {
+    // mid 2023: the middle of the year, as of June
+    pattern: /\bmid[- ]?(?<y>(?:19|20)\d\d)/g,
+    read: (g) => ({ year: Number(g.y), from: { month: 6 }, to: { month: 6 }, role: "by" }),
+  },
+  {
+    // july 2023, march '20; the modal verb "may" and the verb "march" need a year or a preposition
+    pattern: new RegExp(`\\b(?<p>(?:in|of|by|since|end of|until|for|during) )?(?<m>${MONTH})\\b${YEAR_EN}`, "g"),
+    read: (g, now) => {
+      const year = yearOf(g, now);
+      if (/^(?:may|march|mar)$/.test(g.m ?? "") && year === null && !g.p) return null;
+      const month = monthOf(g.m ?? "");
+      return { year, from: { month }, to: { month } };
+    },
+  },
+  {
+    // 2018年底, 22年末, end of 2022, end 2022
+    pattern: /(?:(?<y>(?:19|20)\d\d)|(?<yy>[012]\d)|(?<rel>今年|去年|前年))年? ?(?:年底|底|末)/g,
+    read: (g, now) => ({ year: yearOf(g, now), from: { month: 12 }, to: { month: 12 }, role: "by" }),
+  },
+  {
+    pattern: /\bend(?:[- ]of|ing)?[- ](?:year[- ])?(?<y>(?:19|20)\d\d)/g,
+    read: (g) => ({ year: Number(g.y), from: { month: 12 }, to: { month: 12 }, role: "by" }),
+  },
+  { pattern: /上个?月|\blast month\b/g, read: (_, now) => monthBefore(now, 1) },
+  { pattern: /这个月|本月|\bthis month\b/g, read: (_, now) => monthBefore(now, 0) },
+  { pattern: /昨[天日]|\byesterday\b/g, read: (_, now) => dayBefore(now, 1) },
+  { pattern: /今[天日]|\btoday\b/g, read: (_, now) => dayBefore(now, 0) },
+  {
+    // 七月, 8月份
+    pattern: new RegExp(`${YEAR_ZH}(?<![个\\d.])(?<m>${NUM}) ?月(?:份)?(?![活均度])`, "g"),
+    read: (g, now) => {
+      const month = small(g.m ?? "");
+      return valid(month) ? { year: yearOf(g, now), from: { month }, to: { month } } : null;
+    },
+  },
+  {
+    // 2020年, 23年 (but not 3年, 三年: a duration)
+    pattern: /(?<![\d第近过])(?:(?<y>(?:19|20)\d\d)|(?<yy>[012]\d)) ?(?:财)?年(?![多内来间])/g,
+    read: (g, now) => ({ year: yearOf(g, now) }),
+  },
+  { pattern: /(?<rel>今年|去年|前年|明年)(?!同期)/g, read: (g, now) => ({ year: yearOf(g, now) }) },
+  { pattern: /\bthis year\b/g, read: (_, now) => ({ year: now.getUTCFullYear() }) },
+  { pattern: /\blast year\b/g, read: (_, now) => ({ year: now.getUTCFullYear() - 1 }) },
+  {
+    pattern: /(?<![\d.,$¥])(?<y>(?:19|20)\d\d)(?![\d.,]*(?:\d|%|万|亿|元|人|家|个|台|次|场))/g,
+    read: (g) => ({ year: Number(g.y) }),
+  },
+  {
+    // in 22, since '18
+    pattern: /\b(?<p>(?:in|for|of|during|since|by) )'?(?<yy>[012]\d)(?!\d|%)\b/g,
+    read: (g, now) => ({ year: yearOf(g, now) }),
+  },
+  {
+    // 27号, 26日; the 26th
+    pattern: /(?<![\d.])(?<d>[12]?\d|3[01]) ?[日号](?![码线楼店])|\bthe (?<e>[12]?\d|3[01])(?:st|nd|rd|th)\b/g,
+    read: (g) => {
+      const day = Number(g.d ?? g.e);
+      return day >= 1 ? { from: { month: null, day }, to: { month: null, day } } : null;
+    },
+  },
+];
+
+function range(from: number, to: number, year: number | null): Reading | null {
+  return valid(from) && valid(to) && from <= to ? { year, from: { month: from }, to: { month: to } } : null;
+}
+
+function half(first: boolean): Reading {
+  return first ? { from: { month: 1 }, to: { month: 6 } } : { from: { month: 7 }, to: { month: 12 } };
+}
