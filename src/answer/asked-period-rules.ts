@@ -56,11 +56,14 @@ export const RULES: Rule[] = [
     read: (g) => ({ year: Number((g.b ?? "").padStart(4, "20")), role: "since" }),
   },
   {
-    // 2020年5月10日, 5月10号, 7月28 (a day without 日 only after 月)
-    pattern: new RegExp(`${YEAR_ZH}(?<m>${NUM}) ?月 ?(?<d>\\d{1,2}|${NUM})(?: ?[日号]| ?(?=$|[^\\d月个天年]))`, "g"),
+    // 2020年5月10日, 5月10号, 7月28 (a day without 日 only in digits: 7月四川 is no 7月4日)
+    pattern: new RegExp(
+      `${YEAR_ZH}(?<m>${NUM}) ?月 ?(?:(?<d>\\d{1,2}|${NUM}) ?[日号]|(?<bare>\\d{1,2}) ?(?=$|[^\\d月个天年]))`,
+      "g",
+    ),
     read: (g, now) => {
       const month = small(g.m ?? "");
-      const day = small(g.d ?? "");
+      const day = small(g.d ?? g.bare ?? "");
       return valid(month, day) ? { year: yearOf(g, now), from: { month, day }, to: { month, day } } : null;
     },
   },
@@ -124,8 +127,20 @@ export const RULES: Rule[] = [
     },
   },
   {
-    // 二季度, 2023年第二季度, 2季度
-    pattern: new RegExp(`${YEAR_ZH}(?<!上)第? ?(?<q>[一二三四1-4]) ?季(?:度|(?![青风节]))`, "g"),
+    // the june quarter, quarter ended September 30, 2023: the three months that end with it
+    pattern: new RegExp(
+      `\\b(?:(?<m>${MONTH})(?: ?'?(?<y1>20\\d\\d|[012]\\d))?(?:'s)? quarter\\b|quarter (?:to|ended|ending|through) (?<e>${MONTH})\\b(?: (?:30|31)(?:st|th)?)?)${YEAR_EN}`,
+      "g",
+    ),
+    read: (g, now) => {
+      const month = monthOf(g.m ?? g.e ?? "");
+      const year = g.y1 ? Number(g.y1.padStart(4, "20")) : yearOf(g, now);
+      return month >= 3 ? { year, from: { month: month - 2 }, to: { month } } : null;
+    },
+  },
+  {
+    // 二季度, 2023年第二季度, 2季度; not 那一季, which is no first quarter
+    pattern: new RegExp(`${YEAR_ZH}(?<![上那这本每哪某])第? ?(?<q>[一二三四1-4]) ?季(?:度|(?![青风节]))`, "g"),
     read: (g, now) => ({ year: yearOf(g, now), ...quarter(small(g.q ?? "")) }),
   },
   {
@@ -171,8 +186,8 @@ export const RULES: Rule[] = [
     },
   },
   {
-    // in july 23: after "in" two digits are a year
-    pattern: new RegExp(`\\bin (?<m>${MONTH}) '?(?<yy>1[5-9]|2\\d)\\b`, "g"),
+    // in july 23, thru july 23: after these words two digits are a year
+    pattern: new RegExp(`\\b(?<p>in|thru|for) (?<m>${MONTH}) '?(?<yy>1[5-9]|2\\d)\\b`, "g"),
     read: (g, now) => {
       const month = monthOf(g.m ?? "");
       return { year: yearOf(g, now), from: { month }, to: { month } };
@@ -221,7 +236,8 @@ export const RULES: Rule[] = [
   { pattern: /上个?月|\blast month\b/g, read: (_, now) => monthBefore(now, 1) },
   { pattern: /这个月|本月|\bthis month\b/g, read: (_, now) => monthBefore(now, 0) },
   { pattern: /昨[天日]|\byesterday\b/g, read: (_, now) => dayBefore(now, 1) },
-  { pattern: /今[天日]|\btoday\b/g, read: (_, now) => dayBefore(now, 0) },
+  // not 走到今天, which asks of no day
+  { pattern: /(?<!到 ?)今[天日]|(?<!until |till |to )\btoday\b/g, read: (_, now) => dayBefore(now, 0) },
   {
     // 七月, 8月份
     pattern: new RegExp(`${YEAR_ZH}(?<![个\\d.])(?<m>${NUM}) ?月(?:份)?(?![活均度])`, "g"),

@@ -25,7 +25,7 @@ export interface AskedPeriod {
 
 // 截至2020年3月, by end of july: whatever ends with the period; 比2018年底, vs 2022, since 2018: the far end of a
 // comparison, and so is 和2018年, but not where it joins two periods (2019年和2020年).
-const BY = /(?:截[至止]|截至到|\bby(?: the)?(?: end of)?|\bas (?:of|at)|\bend of|累计|到) ?$/;
+const BY = /(?:截[至止]|截至到|\b(?:thru|through|up to|until|till|by)(?: the)?(?: end of)?|\bas (?:of|at)|\bend of|累计|到) ?$/;
 const SINCE =
   /(?:比|较|相比|自|从|(?<![年月日号天季度底末\d] ?)[跟和]|\bsince(?: the)?(?: end of)?|\bvs\.?|\bversus|\bthan(?: in| at(?: the)?)?|\bfrom|\bcompared (?:to|with)) ?$/;
 const AFTER_SINCE = /^ ?(?:以来|起|相比|开始)/;

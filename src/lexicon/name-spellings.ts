@@ -1,5 +1,6 @@
 /** The spellings under which a name is looked for: with and without gaps, singular and plural. */
 import { fold } from "../text/fold.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { plainNameText } from "./name-text.ts";
 
 const MOST_OPTIONAL_GAPS = 4;
@@ -46,6 +47,8 @@ export const nameSpellings = (name: string): string[] => {
     const parts = nameParts(written);
     for (const spelling of withGaps(parts)) spellings.add(spelling);
     const last = parts.at(-1) ?? "";
+    // jds offline shops: an apostrophe left out; its is no IT
+    if (/^\p{Lu}{2}$/u.test(written) && !isFunctionWord(`${last}s`)) spellings.add(`${last}s`);
     if (!/^[a-z]{3,}$/.test(last)) return;
     const other = otherNumber(last);
     // Mars and Watsons are no plurals

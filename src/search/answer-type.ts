@@ -37,7 +37,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 如何评价, 怎么看, 说了什么
   [
     "quote",
-    /如何(?:评价|看待|评论|回应|解释|形容)|怎[么样](?:评价|看待?|说|形容|回应)|(?:说|表示|认为|指出|强调|透露)(?:了|过)?(?:些)?什么|什么(?:看法|观点|评价|态度)|\bwhat (?:did|does|do|has|have)\b.{1,40}\b(?:say|said|think|thought|comment|claim|argue|tell|told)\b|\bhow (?:did|does|do)\b.{1,40}\b(?:comment|respond|describe|react)\b|\bquotes? (?:about|on|from|by|regarding)\b|原话|金句/,
+    /如何(?:评价|看待|评论|回应|解释|形容)|怎[么样](?:评价|看待?|说|形容|回应)|(?:说|表示|认为|指出|强调|透露)(?:了|过)?(?:些)?什么|什么(?:看法|观点|评价|态度)|\bwhat (?:did|does|do|has|have)\b.{1,40}\b(?:say|said|think|thought|comment|claim|argue|tell|told)\b|\bhow (?:did|does|do)\b.{1,40}\b(?:comment|respond|describe|react)\b|\bquotes? (?:about|on|from|by|regarding)\b|\b(?:exact|own|actual) words?\b|\bverbatim\b|\bword for word\b|原话|原文|金句|怎么讲|咋说|咋讲|咋看/,
   ],
   // 为什么, 原因是什么
   [
@@ -82,7 +82,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 谁, 哪位
   [
     "who",
-    /谁|[邊边]个|邊個|哪[一]?[位名](?!于)|何人|(?:什么|哪个|哪些|哪种|何等)(?:样的)?人(?!种|口|工|类)|\bwho(?:m|se)?\b|\b(?:what|which) (?:person|man|woman|people|player|actor|king|president|author|artist|scientist|company|founder|ceo)\b/,
+    /谁|[邊边]个|邊個|哪[一]?[位名](?!于)|何人|哪一?[个家](?:机构|投行|券商|研究所|媒体|咨询公司|基金|协会|部门)|(?:什么|哪个|哪些|哪种|何等)(?:样的)?人(?!种|口|工|类)|\bwho(?:m|se)?\b|\b(?:what|which) (?:person|man|woman|people|player|actor|king|president|author|artist|scientist|company|founder|ceo)\b/,
   ],
   // 哪里, 什么地方, which city
   [

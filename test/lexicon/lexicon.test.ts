@@ -14,6 +14,7 @@ describe("find", () => {
     ["臺灣電商平臺京東的營業額", "e-commerce=電商", "jd=京東", "revenue=營業額"],
     ["ＫＵＡＩＳＨＯＵ and kuaishou's", "kuaishou=ＫＵＡＩＳＨＯＵ", "kuaishou=kuaishou"],
     ["在JD上", "jd=JD"],
+    ["jds offline shops", "jd=jds"],
     ["JD.com's sellers", "jd=JD.com", "seller=sellers"],
     ["companies and a company", "company=companies", "company=company"],
     ["e-commerce, e commerce, ecommerce", "e-commerce=e-commerce", "e-commerce=e commerce", "e-commerce=ecommerce"],
