@@ -77,9 +77,9 @@ const ENGLISH_WORDS: Record<string, number> = {
 
 // 36761, 1,234.5, 8.50
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
-// 万 in 3万, 多亿 in 200多亿, 万亿; not the 百 of 百货, the 千 of 千米 nor the 万 of 万达
+// 万 in 3万, 多亿 in 200多亿, 万亿, 个亿 in 5个亿 as people say it; not the 百 of 百货, the 千 of 千米 nor the 万 of 万达
 const CHINESE_SCALE =
-  /([多余来几]?) ?((?:[十百千](?=[万亿])|万(?=亿))?[万亿兆千百十](?![货度米克瓦里])(?!达|科|事|能|象|物))/y;
+  /(?:个(?=[多来]?亿(?!万)))?([多余来几]?) ?((?:[十百千](?=[万亿])|万(?=亿))?[万亿兆千百十](?![货度米克瓦里])(?!达|科|事|能|象|物))/y;
 // million in 45 million, bn in 3bn, w in 10w+, lakh crore in ₹2 lakh crore
 const ENGLISH_SCALE =
   /(?: ?-?(thousand|million|billion|trillion|crore|lakh(?: crore)?)|(?: ?(bn|mn|mln|tn)|([kmbw])))(?![a-z])/y;
@@ -87,6 +87,8 @@ const ENGLISH_SCALE =
 const CHINESE = /[零〇一二两三四五六七八九十百千万亿兆]+(?:点[零〇一二三四五六七八九]+[百千万亿兆]*)?/y;
 // 数十万, 几万, 上千万, 好几百
 const VAGUE = /(?:好几|数|几|上)([十百千万亿兆]+)(?![货度]|上[百千万亿])/y;
+// 三个亿, 两个多亿
+const COUNTED_SCALE = /个([多来]?)亿(?!万)/y;
 // 十几万, 二十几, 四十余万, 两千多
 const CHINESE_MORE = /([多余来几])(?!年)([万亿]*)/y;
 // two million, a billion, twelve
@@ -243,6 +245,11 @@ function readChinese(text: string, at: number): Numeral | null {
   let { value } = reading;
   let more = false;
   let { scale } = reading;
+  const counted = reading.bare || typeof value !== "number" ? null : sticky(COUNTED_SCALE, text, end);
+  if (counted && typeof value === "number") {
+    const hundredMillions = value * (SCALES.亿 ?? 1);
+    return numeralOf(at, end + counted[0].length, hundredMillions, SCALES.亿 ?? 1, { more: counted[1] !== "" });
+  }
   const tail = reading.bare ? null : sticky(CHINESE_MORE, text, end);
   if (tail && typeof value === "number" && value >= 10 && value % 10 === 0) {
     more = true;

@@ -51,6 +51,8 @@ describe("readAnswerType", () => {
     ["董明珠对直播说了什么", "quote"],
     ["What did the CEO say about margins?", "quote"],
     ["快手日活超过3亿了吗", "yesno"],
+    ["那场是卖了5个亿吧", "yesno"],
+    ["东哥要吞永辉真的假的", "yesno"],
     ["Did sales grow in July?", "yesno"],
     ["这个节日叫什么", "what"],
     ["拼多多的收入", "what"],
