@@ -247,7 +247,12 @@ export const RULES: Rule[] = [
     },
   },
   {
-    // 2020年, 23年 (but not 3年, 三年: a duration)
+    // FY24, fiscal 2024, fiscal year 2024
+    pattern: /\b(?:fy ?'?|fiscal (?:year )?)(?:(?<y>(?:19|20)\d\d)|(?<yy>[012]\d))(?!\d|%)/g,
+    read: (g, now) => ({ year: yearOf(g, now) }),
+  },
+  {
+    // 2020年, 23年, 22财年 (but not 3年, 三年: a duration)
     pattern: /(?<![\d第近过])(?:(?<y>(?:19|20)\d\d)|(?<yy>[012]\d)) ?(?:财)?年(?![多内来间])/g,
     read: (g, now) => ({ year: yearOf(g, now) }),
   },

@@ -16,6 +16,8 @@ export interface AskedPeriod {
   year: number | null;
   from: Point;
   to: Point;
+  /** A company's own year: 22财年, FY2024. */
+  fiscal: boolean;
   /**
    * at: the figure is to be of this period; by: of anything that ends with it (截至, by the end of);
    * since: only the far end of a comparison (比2018年底多了, since 2018), so it never rules a figure out.
@@ -25,10 +27,16 @@ export interface AskedPeriod {
 
 // 截至2020年3月, by end of july: whatever ends with the period; 比2018年底, vs 2022, since 2018: the far end of a
 // comparison, and so is 和2018年, but not where it joins two periods (2019年和2020年).
-const BY = /(?:截[至止]|截至到|\b(?:thru|through|up to|until|till|by)(?: the)?(?: end of)?|\bas (?:of|at)|\bend of|累计|到) ?$/;
+const BY =
+  /(?:截[至止]|截至到|\b(?:thru|through|up to|until|till|by)(?: the)?(?: end of)?|\bas (?:of|at)|\bend of|累计|到) ?$/;
 const SINCE =
   /(?:比|较|相比|自|从|(?<![年月日号天季度底末\d] ?)[跟和]|\bsince(?: the)?(?: end of)?|\bvs\.?|\bversus|\bthan(?: in| at(?: the)?)?|\bfrom|\bcompared (?:to|with)) ?$/;
 const AFTER_SINCE = /^ ?(?:以来|起|相比|开始)/;
+// 跟疫情前19年比: set against, with a word or two between
+const SET_AGAINST = /[跟和与同较][^，,。?？\d]{0,4}$/;
+const AFTER_AGAINST = /^ ?比(?![重例率])/;
+
+const FISCAL = /财年|\bfy|\bfiscal/;
 
 // 1 dao 7 yue, 2 jidu, 2023 nian: after a digit, pinyin for the words of dates; padded so that offsets stay.
 const PINYIN = /(?<=\d ?)(?:nian|yue|jidu|dao|hao)(?![a-z])/g;
@@ -50,13 +58,16 @@ export function readAskedPeriods(question: string, now: Date): AskedPeriod[] {
       taken.fill(1, start, end);
       // since '18, by July: the preposition is part of what the rule has read
       const before = text.slice(Math.max(0, start - 16), start) + (match.groups?.p ?? "");
-      const since = SINCE.test(before) || AFTER_SINCE.test(text.slice(end, end + 4));
+      const after = text.slice(end, end + 4);
+      const since =
+        SINCE.test(before) || AFTER_SINCE.test(after) || (SET_AGAINST.test(before) && AFTER_AGAINST.test(after));
       periods.push({
         span: { start: folded.at[start] ?? 0, end: folded.at[end] ?? question.length },
         typed: match[0].trim(),
         year: reading.year ?? null,
         from: { month: null, day: null, ...reading.from },
         to: { month: null, day: null, ...reading.to },
+        fiscal: FISCAL.test(match[0]),
         role: since ? "since" : BY.test(before) ? "by" : (reading.role ?? "at"),
       });
     }

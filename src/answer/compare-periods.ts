@@ -65,6 +65,7 @@ function askedDays(asked: AskedPeriod, figure: Days): Days {
 export function comparePeriods(asked: AskedPeriod, period: string | null): PeriodMatch {
   const figure = period === null ? null : readPeriodDays(period);
   if (!figure) return "unknown";
+  if (asked.fiscal && period === `FY${asked.year}`) return "same";
   const wanted = askedDays(asked, figure);
   if (wanted.from === figure.from && wanted.to === figure.to) return "same";
   if (asked.role === "by" && figure.to >= wanted.from && figure.to <= wanted.to) return "same";

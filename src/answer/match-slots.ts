@@ -3,6 +3,7 @@ import { type Entry, isPersonEntry, isPlace, isReporter } from "../lexicon/entry
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
+import type { AskedPeriod } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
 import { dimensionOf, serves } from "./expected-value.ts";
@@ -141,6 +142,26 @@ export const matchSubject = (
   return order[anyOf ? Math.min(...matches) : Math.max(...matches)] ?? "other";
 };
 
+// 截至2020年3月, as of June: how many there are, not how many there were within a time
+const STANDS = /截[至止]|目前|当前|現有|现有|共有|\bas (?:of|at)\b|\b(?:by|at) the end of\b|\bcurrently\b/;
+
+/** The number is a state (users, shops) and no flow (sales of a month). */
+const isStock = ({ claim, quote }: ClaimView): boolean =>
+  claim.statistic !== null &&
+  claim.statistic.change === null &&
+  (dimensionOf(claim.statistic) === "people" || STANDS.test(quote));
+
+/** The quote names the period, but for none of its numbers. */
+const isOnlyNamed = (asked: AskedPeriod, { home, claim, namedPeriods }: ClaimView): boolean =>
+  asked.from.month !== null &&
+  namedPeriods.some((named) => comparePeriods(asked, named) === "same") &&
+  !home.claims.some(
+    (other) =>
+      other.statistic !== null &&
+      other.span.start === claim.span.start &&
+      ["same", "within"].includes(comparePeriods(asked, other.period)),
+  );
+
 /** How the claim's period stands to those asked for: of several the best, of one what it is. */
 export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatch | "unasked" => {
   const asked = understood.periods.filter(({ role }) => role !== "since");
@@ -152,6 +173,10 @@ export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatc
   const matches = asked.map((period) => {
     const each = held.map((own) => order.indexOf(comparePeriods(period, own)));
     const match = order[Math.min(...each)] ?? "unknown";
+    // 快手日活 2020: of a year, how many there are is known as of some day
+    if (match === "within" && period.from.month === null && period.from.day === null && isStock(view)) return "same";
+    // 2020年4月发布的报告: the quote names the period, and none of its numbers is of it
+    if (match === "other" && isOnlyNamed(period, view)) return "unknown";
     // 2017年双11: a day or a month of that year is all that can be meant
     return match === "within" && ofFestival && period.from.month === null ? "same" : match;
   });

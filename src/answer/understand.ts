@@ -68,11 +68,23 @@ const sayingOfEnglish = (typed: string): number => {
   return COMMON_WEIGHTS.find(([most]) => rank < most)?.[1] ?? 1;
 };
 
+/** 还是, 现在, 大概, 里头: words of grammar, whatever they may loosely mean. */
+const GRAMMAR_TAG = /^(?:[rdpcuyfqmt]|ad|vd)/;
+const GRAMMAR_WEIGHT = 0.15;
+/** 卖, 做, 看: a verb of one character may mean anything. */
+const LIGHT_VERB_WEIGHT = 0.2;
+
+/** What a word says that only may mean its entries. */
+const sayingOfLoose = (typed: string, tag: string | undefined): number => {
+  if (tag !== undefined && GRAMMAR_TAG.test(tag)) return GRAMMAR_WEIGHT;
+  return typed.length === 1 && tag?.startsWith("v") ? LIGHT_VERB_WEIGHT : LOOSE;
+};
+
 const certainty = ({ span, typed, entry }: TermGroup, mentions: Mention[], tags: Map<string, string>): number => {
   // 钱 is what is left of 多少钱 where 卖了多少 is a name
   if (ASKING.test(typed.toLowerCase()) || typed === "钱") return ASKING_WEIGHT;
   const here = mentions.filter((mention) => overlaps(mention.span, span));
-  if (here.length > 0 && here.every(({ how }) => how === "loose")) return LOOSE;
+  if (here.length > 0 && here.every(({ how }) => how === "loose")) return sayingOfLoose(typed, tags.get(fold(typed)));
   // 第二场: which one of several is meant matters
   if (/^第/.test(typed)) return 1;
   if (entry === null && /^[a-z]+$/i.test(typed)) return sayingOfEnglish(typed.toLowerCase());
@@ -107,7 +119,10 @@ const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names => {
   const split = groups.flatMap((group): { group: TermGroup; parts: Names | null }[] => {
     // 直播卖了多少 asks for sales, but its 直播 says of what
     if (group.entry !== null && ASKING.test(group.typed.toLowerCase())) {
-      const parts = readParts(group, reader).groups.filter(({ typed }) => !ASKING.test(typed.toLowerCase()));
+      // … but 卖 and 钱 say no more than the whole does
+      const parts = readParts(group, reader).groups.filter(
+        ({ typed }) => !ASKING.test(typed.toLowerCase()) && typed.length > 1,
+      );
       return [group, ...parts].map((part) => ({ group: part, parts: null }));
     }
     const entry = group.entry === null ? undefined : lexicon.get(group.entry);
