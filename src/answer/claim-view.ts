@@ -53,6 +53,8 @@ export interface ClaimView {
   topics: ReadonlySet<string>;
   /** The only company that the title names, failing that the lead, failing that the text: 公司 and sentences without a subject are about it. Read when first asked for. */
   readonly main: string | null;
+  /** The title and the body, folded, as far as a text of one topic reaches. Read when first asked for. */
+  readonly whole: string;
   /** The periods that the quote names. Read when first asked for. */
   readonly namedPeriods: readonly (string | null)[];
   /** Ids of the companies named in the clause. Read when first asked for. */
@@ -73,7 +75,7 @@ const entryIds = (lexicon: Lexicon, text: string, kind: "subject" | "metric" | "
     .map(({ entry }) => entry.id);
 
 /** What all claims of an article share. */
-type Head = Pick<ClaimView, "home" | "title" | "lead" | "topics" | "main">;
+type Head = Pick<ClaimView, "home" | "title" | "lead" | "topics" | "main" | "whole">;
 
 /** Makes views of claims when they are first ranked, and keeps them. */
 export const createClaimViews = (lexicon: Lexicon): ((claim: Claim, home: LoadedArticle) => ClaimView) => {
@@ -98,6 +100,7 @@ const viewHead = (home: LoadedArticle, lexicon: Lexicon): Head => {
   const { title } = home.article;
   const lead = leadOf(home);
   let main: string | null | undefined;
+  let whole: string | undefined;
   return {
     home,
     title: matchable(title),
@@ -106,6 +109,10 @@ const viewHead = (home: LoadedArticle, lexicon: Lexicon): Head => {
     get main() {
       if (main === undefined) main = mainOf(lexicon, title, lead, home);
       return main;
+    },
+    get whole() {
+      whole ??= fold(`${title}\n${bodyOf(home).slice(0, NAMED_REACH)}`);
+      return whole;
     },
   };
 };
@@ -127,14 +134,16 @@ const mainOf = (lexicon: Lexicon, title: string, lead: string, home: LoadedArtic
   return only !== null && others.length === 0 ? only : titled.size > 0 ? null : mostNamed(lexicon, home);
 };
 
+const bodyOf = ({ article, text }: LoadedArticle): string => article.body.map((piece) => slice(text, piece)).join("\n");
+
 /** In UTF-16 units: a text that is longer is about many things. */
 const NAMED_REACH = 6_000;
 const FEWEST_NAMINGS = 3;
 
 /** The company that a text goes on naming, at least twice as often as any other; null if there is none. */
-const mostNamed = (lexicon: Lexicon, { article, text }: LoadedArticle): string | null => {
-  if (article.body.reduce((length, { start, end }) => length + end - start, 0) > NAMED_REACH) return null;
-  const body = article.body.map((piece) => slice(text, piece)).join("\n");
+const mostNamed = (lexicon: Lexicon, home: LoadedArticle): string | null => {
+  if (home.article.body.reduce((length, { start, end }) => length + end - start, 0) > NAMED_REACH) return null;
+  const body = bodyOf(home);
   const counts = new Map<string, number>();
   for (const { entry, how } of lexicon.find(body))
     if (how === "name" && isCompany(entry)) counts.set(entry.id, (counts.get(entry.id) ?? 0) + 1);
@@ -173,6 +182,9 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
     topics: head.topics,
     get main() {
       return head.main;
+    },
+    get whole() {
+      return head.whole;
     },
     claim,
     reading: matchable(`${claim.subject} ${claim.metric}`),

@@ -3,6 +3,7 @@ import { type Entry, isPersonEntry, isPlace, isReporter } from "../lexicon/entry
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
+import { fold } from "../text/fold.ts";
 import type { AskedPeriod } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
@@ -116,11 +117,15 @@ const matchOneSubject = (
     view.namedInClause.size > 0
   )
     return "other";
+  // Mr Reuter promises …: whoever the text names may be the one, where the sentence names nobody but people and places
+  const nobody = others.every((other) => isPersonId(lexicon, other) || isPlaceId(lexicon, other));
+  if (nobody && [...mention.entry.zh, ...mention.entry.en].some((name) => view.whole.includes(fold(name))))
+    return "partly";
   const around = view.topics.has(id) || level >= LEVELS.earlier;
   // 双11 in a report on it: whoever sold, sold then
   if (around && isReporter(mention.entry)) return "partly";
-  const justBefore = term !== undefined && meets(view.before, term) > 0;
-  return around && (others.length === 0 || (justBefore && view.claim.statistic === null)) ? "partly" : "other";
+  // a statement of the text on it may well name others
+  return around && (others.length === 0 || view.claim.statistic === null) ? "partly" : "other";
 };
 
 /** Of several names asked for, all must fit; of names to compare, one. */
@@ -133,11 +138,15 @@ export const matchSubject = (
   { anyOf, excepts }: { anyOf: boolean; excepts: boolean },
 ): SlotMatch => {
   const order: SlotMatch[] = ["match", "partly", "other"];
-  const matches = asked
-    .filter(({ entry }) => entry.id !== HOME_COUNTRY)
-    .map((mention) =>
-      order.indexOf(matchOneSubject(mention, view, lexicon, levelFor(mention), termFor(mention), excepts)),
-    );
+  const named = asked.filter(({ entry }) => entry.id !== HOME_COUNTRY);
+  const found = named.map((mention) =>
+    matchOneSubject(mention, view, lexicon, levelFor(mention), termFor(mention), excepts),
+  );
+  // 沈阳新民: of a place within another the text names one
+  const placed = named.some(({ entry }, at) => isPlace(entry) && found[at] === "match");
+  const matches = named.map(({ entry }, at) =>
+    order.indexOf(placed && isPlace(entry) && found[at] === "other" ? "partly" : (found[at] ?? "other")),
+  );
   if (matches.length === 0) return "unasked";
   return order[anyOf ? Math.min(...matches) : Math.max(...matches)] ?? "other";
 };
