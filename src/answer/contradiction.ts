@@ -40,11 +40,13 @@ const lacksNumber = (
   evidence: Evidence,
   { claim, quote, quoteAmounts }: ClaimView,
 ): boolean => {
-  if (claim.statistic) return expected.measured && evidence.fit < LEAST_FIT;
-  if (!expected.explicit) return false;
-  if (expected.dimensions.includes("rank") && ORDINAL.test(quote)) return false;
-  if (expected.dimensions.includes("time") && DURATION.test(quote)) return false;
-  return !quoteAmounts.some((amount) => !expected.measured || fitsExpected(expected, amount) >= LEAST_FIT);
+  const { dimensions, measured, explicit } = expected;
+  // 净利润多少: the metric says what kind of number it is, the asking word that it is wanted
+  const typed = measured || (explicit && dimensions.length > 0);
+  if (claim.statistic) return typed && evidence.fit < LEAST_FIT;
+  if (dimensions.includes("rank") && ORDINAL.test(quote)) return false;
+  if (dimensions.includes("time") && DURATION.test(quote)) return false;
+  return !quoteAmounts.some((amount) => !typed || fitsExpected(expected, amount) >= LEAST_FIT);
 };
 
 const DIGITS = "〇一二三四五六七八九十";

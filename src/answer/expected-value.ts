@@ -43,7 +43,7 @@ const MEASURES: [Dimension, RegExp][] = [
   // 多少钱, 几个亿美元, how much money
   [
     "money",
-    /多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)|几(?:个)?(?:亿|万|千|百)?(?:元|美元|美金|港元|港币|刀)|几块(?=钱|$|[^\p{Script=Han}])|\bhow much (?:money|cash|revenue|sales)\b|\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/u,
+    /[赚挣花付捐亏赔罚融]了?(?:多少|几个亿)(?![件台单个人家次天年])|\bhow much (?:do|does|did|will|has|have) .{1,60}\b(?:earn|make|made|pay|paid|cost|spend|spent|charge|raise|donate|invest|lose|lost)\b|多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)|几(?:个)?(?:亿|万|千|百)?(?:元|美元|美金|港元|港币|刀)|几块(?=钱|$|[^\p{Script=Han}])|\bhow much (?:money|cash|revenue|sales)\b|\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/u,
   ],
   // 多少人, how many people
   [
