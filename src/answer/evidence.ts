@@ -93,11 +93,16 @@ const compares = ({ type, question }: Understood): boolean => type === "compare"
 /** The companies, people and places that a question names. An English word that opens it ("Next to …") is no name. */
 const properNames = ({ mentions, question }: Understood): Mention[] =>
   mentions.filter(
-    ({ entry, how, span }) =>
-      isProperName(entry) &&
-      how !== "loose" &&
-      !(span.start === 0 && isEnglishWord(question.slice(0, span.end).toLowerCase())),
+    (mention) =>
+      isProperName(mention.entry) &&
+      (mention.how !== "loose" || isNickname(mention, mentions, question)) &&
+      !(mention.span.start === 0 && isEnglishWord(question.slice(0, mention.span.end).toLowerCase())),
   );
+
+/** 中通, 小破站: what somebody is called in short, and nothing else. */
+const isNickname = ({ span }: Mention, mentions: Mention[], question: string): boolean =>
+  /^\p{Script=Han}{2,}$/u.test(question.slice(span.start, span.end)) &&
+  mentions.every((other) => other.span.start !== span.start || isProperName(other.entry));
 
 const shareOf = (met: Met[], holds: (one: Met, at: number) => boolean): number =>
   met.filter(holds).length / Math.max(1, met.length);

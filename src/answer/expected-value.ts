@@ -14,6 +14,8 @@ export interface ExpectedValue {
   counter: string | null;
   /** The asking words themselves say what is counted (多少钱, how many hours). */
   measured: boolean;
+  /** An amount is asked for (多少亿), so that no share and no growth will do. */
+  scaled: boolean;
   /** The question asks for a number outright (多少, how many), not just by naming a metric. */
   explicit: boolean;
 }
@@ -66,6 +68,9 @@ const DIRECT: [Dimension, RegExp][] = [
   ["share", /百分之[几多]|多少%|\bwhat (?:%|percent(?:age)?)/],
 ];
 
+// 多少亿, 几个亿, 多少万亿: an amount of whatever is counted, and no share of it
+const SCALED =
+  /(?:多少|几)个?(?:亿|万亿|千万|百万|万)(?![人元美块单件台])|\b(?:how many|in) (?:millions|billions|bn)\b/;
 // 几家, 多少台: a counter that is no unit of the measures above
 const COUNTER =
   /(?:多少|几)(?:[十百千万亿]*)(?:个)?(家|台|场|次|款|种|条|单|笔|件|座|个|部|间|辆|架|套|篇|项|县|城|国)/;
@@ -95,7 +100,14 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     if (dimensions.length === 0 && HOW_MANY.test(text)) dimensions.push("count", "people");
   }
   if (change && !dimensions.includes("growth")) dimensions.push("growth");
-  return { dimensions, change: change ? "change" : "either", counter, measured, explicit };
+  return {
+    dimensions,
+    change: change ? "change" : "either",
+    counter,
+    measured,
+    scaled: SCALED.test(text) && !change,
+    explicit,
+  };
 }
 
 const TIME_UNITS = new Set(["years", "months", "weeks", "days", "hours", "minutes", "seconds", "year", "day"]);
@@ -129,9 +141,12 @@ const SERVES: Partial<Record<Dimension, Partial<Record<Dimension, number>>>> = {
 export const serves = (wanted: Dimension, given: Dimension): number =>
   wanted === given ? 1 : (SERVES[wanted]?.[given] ?? 0);
 
+const AMOUNTS = new Set<Dimension>(["money", "people", "count"]);
+
 /** 0 to 1: how well the statistic is the kind of number asked for; 1 when the question doesn't tell. */
 export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic, "unit" | "change">): number {
   const given = dimensionOf(statistic);
+  if (expected.scaled && !AMOUNTS.has(given)) return 0;
   if (expected.dimensions.length === 0) return expected.change === "either" && statistic.change ? 0.8 : 1;
   const best = Math.max(...expected.dimensions.map((wanted) => serves(wanted, given)));
   const changed = statistic.change !== null;

@@ -89,6 +89,10 @@ export const isAbout = (view: ClaimView, id: string, lexicon: Lexicon): boolean 
   view.main === id &&
   (view.claim.statistic === null || [...view.namedInClause].every((other) => other === id));
 
+/** Whether the text or its title names it anywhere. */
+const isNamedIn = ({ whole }: ClaimView, { zh, en, loose }: Entry): boolean =>
+  [...zh, ...en, ...loose].some((name) => whole.includes(fold(name)));
+
 const matchOneSubject = (
   mention: Mention,
   view: ClaimView,
@@ -106,8 +110,9 @@ const matchOneSubject = (
   // 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性: a name that comes only after the number's clause is not whose number it is
   const comesAfter = view.claim.statistic !== null && term !== undefined && meets(view.sofar, term) === 0;
   if (level >= LEVELS.quote) return comesAfter && others.length > 0 ? "other" : "partly";
-  // a place that no other place contradicts may go without saying
-  if (isPlace(mention.entry) && !others.some((other) => isPlaceId(lexicon, other))) return "partly";
+  // a place that no other place contradicts may go without saying, in a text that speaks of it
+  if (isPlace(mention.entry) && !others.some((other) => isPlaceId(lexicon, other)))
+    return isNamedIn(view, mention.entry) ? "partly" : "other";
   // 对手蓝优科技有员工800人: of the one that the sentence names
   if (
     view.claim.statistic !== null &&
@@ -119,8 +124,7 @@ const matchOneSubject = (
     return "other";
   // Mr Reuter promises …: whoever the text names may be the one, where the sentence names nobody but people and places
   const nobody = others.every((other) => isPersonId(lexicon, other) || isPlaceId(lexicon, other));
-  if (nobody && [...mention.entry.zh, ...mention.entry.en].some((name) => view.whole.includes(fold(name))))
-    return "partly";
+  if (nobody && isNamedIn(view, mention.entry)) return "partly";
   const around = view.topics.has(id) || level >= LEVELS.earlier;
   // 双11 in a report on it: whoever sold, sold then
   if (around && isReporter(mention.entry)) return "partly";
