@@ -2,9 +2,10 @@
 import { readCedict } from "../lexicon/cedict.ts";
 import { isEnglishWord } from "../lexicon/english-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { foldWithOffsets } from "../text/fold.ts";
+import { fold, foldWithOffsets } from "../text/fold.ts";
 import { type TaggedWord, tagWords } from "../text/tokenise.ts";
 import { isPerson } from "./is-person.ts";
+import { findRepeatedNames } from "./repeated-names.ts";
 
 /** What one company, person or place is called in the text, the fullest name first. */
 export interface FoundName {
@@ -41,8 +42,11 @@ const LATIN = /(?<![\w@./-])[A-Z](?=[A-Za-z]{0,30}[a-z])[A-Za-z]{1,30}(?![\w@./]
 const FEWEST_TIMES = 2;
 
 /** Whether a word before 科技 and its like is a firm's stem: no dictionary has it (维泰), or one has it as a name (辰星). */
+const NO_STEM = /^(?:[各两几三四五六七八九十]大|.是|[中英]文|[国海]外|全国|本地)$/u;
 const isStem = ({ word, tag }: TaggedWord): boolean =>
-  (tag === "x" && /^\p{Script=Han}{2,4}$/u.test(word)) || (/^n[rzt]$/.test(tag) && /^\p{Script=Han}{2}$/u.test(word));
+  !NO_STEM.test(word) && (isUnlisted(word, tag) || isNamed(word, tag));
+const isUnlisted = (word: string, tag: string): boolean => tag === "x" && /^\p{Script=Han}{2,4}$/u.test(word);
+const isNamed = (word: string, tag: string): boolean => /^n[rzt]$/.test(tag) && /^\p{Script=Han}{2}$/u.test(word);
 
 /** 让世界爱上中国造: a slogan, not a name. */
 const isNoSlogan = (quoted: string): boolean => !/^[vpdrc]/.test(tagWords(quoted)[0]?.tag ?? "");
@@ -112,6 +116,10 @@ const findPersons = (words: readonly TaggedWord[]): string[] =>
     return TITLE.test(before) || SAYING.test(next) ? [word] : [];
   });
 
+/** In UTF-16 units. */
+const LONGEST_BRACKET = 40;
+const BRACKETED = /^ ?[（(]([A-Z][\w.&'-]{1,20}(?: [A-Z][\w.&'-]{1,20}){0,2})[)）]/;
+
 /** Names of one company together: 禾佳连锁 and 禾佳. */
 const join = (found: readonly string[][]): string[][] => {
   const joined: string[][] = [];
@@ -152,19 +160,30 @@ export function findNames(pieces: readonly string[], lexicon: Lexicon): FoundNam
   );
   const introduced = Array.from(text.matchAll(INTRODUCED), ([, name = "", short = ""]) => [name, short]);
   const persons = [...new Set(findPersons(words).map(asWritten))].filter(isFree);
+  const repeated = findRepeatedNames(text);
+  // 快購 of 港快購
+  const isPart = (word: string): boolean => repeated.some((name) => fold(name).includes(word));
   const unknown = countWords(
     words,
     /^x$/,
-    (word, n) => n >= FEWEST_OF_UNKNOWN && !NO_NAME.test(word) && !isPerson(word),
+    (word, n) => n >= FEWEST_OF_UNKNOWN && !NO_NAME.test(word) && !isPerson(word) && !isPart(word),
   );
   const places = withoutWords(
     countWords(words, /^ns$/, (word, n) => n >= FEWEST_OF_PLACE || OWN_KIND_OF_PLACE.test(word)),
   );
+  // 百里買（BuyLi）
+  const inLatin = (name: string): string[] => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const latin = BRACKETED.exec(text.slice(at + name.length, at + name.length + LONGEST_BRACKET))?.[1];
+      if (latin) return [name, latin];
+    }
+    return [name];
+  };
   const companies = join([
     ...(headlined === "" ? [] : [[headlined]]),
     ...findFirms(words).map((names) => names.map(asWritten)),
     ...introduced,
-    ...quoted.map((name) => [name]),
+    ...[...repeated, ...quoted].map(inLatin),
     ...unknown.map((word) => [asWritten(word)]),
     ...countLatin(text).map((name) => [name]),
   ]).filter((names) => names.every((name) => isFree(name) && !persons.includes(name)));

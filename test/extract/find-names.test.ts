@@ -26,6 +26,13 @@ describe("names that a text brings", () => {
     ["that the lexicon lists", "平台“达达”公布财报，达达集团增长。", []],
     ["that are slogans", "公司“让世界爱上中国造”的口号。", []],
     ["that the text goes on using", "山屿来自长沙。山屿只卖茶汽水，山屿不打广告。", ["company 山屿"]],
+    [
+      "that no dictionary helps to cut out",
+      "本地網購平台好乙購（HaoYi）公布業績。好乙購去年虧損，好乙購指今年會好轉。",
+      ["company HaoYi=好乙購"],
+    ],
+    ["that would be a word of everyday", "平台新生态，新生态很好，新生态增长。", []],
+    ["of firms that are all or two of them", "各大电商入局，两大公司增长，各大电商降价。", []],
     ["of persons who speak", "总经理韩素云告诉记者，首席财务官杨东皓表示盈利。", ["person 韩素云", "person 杨东皓"]],
     ["of places", "隰县种梨，隰县有网店1183家。", ["place 隰县"]],
     ["that only stand in a listed name", "达达集团增长，达达集团发布。", []],
