@@ -41,6 +41,10 @@ export interface Evidence {
   cause: boolean;
   /** A definition is asked for and the quote gives one. */
   defines: boolean;
+  /** The most or the least of something is asked for, and the quote tells one. */
+  superlative: boolean;
+  /** All but something is asked for, and the claim leaves something out. */
+  excepting: boolean;
   /** How many of the question's own numbers stand in the claim's clause, 0 to 1 (那115万人, 半小时). */
   amounts: number;
   /** The claim's number is one that the question says itself. */
@@ -132,6 +136,17 @@ const tellsCause = (understood: Understood, { quote }: ClaimView): boolean =>
 const DEFINES =
   /所谓|是指|指的是|定义|界定|简单(?:地|来)?说|就是我们说的|\b(?:is|are) defined as|\brefers? to\b|\bmeans? that\b|\bknown as\b/;
 
+// 最大, 排第一, the keenest market
+const ASKS_MOST =
+  /最(?!近|后|终|新|初|先)|第一(?!季|财|阶段|次|批|天)|头号|\b(?:most|least|biggest|largest|highest|lowest|best|worst|fastest|top|main|no\.? ?1|number one|weakest|strongest|cheapest|keenest)\b/;
+const asksMost = ({ question }: Understood): boolean => ASKS_MOST.test(fold(question));
+const TELLS_MOST =
+  /最(?!近|后|终|新|初|先)|第一(?!季|财|阶段|次|批|天)|首位|居首|榜首|冠军|领先|\b(?:most|least|big|large|high|low|good|best|bad|worst|fast|top|main|lead|leader|weak|strong|keen)(?:est)?\b|\b\w{3,}est\b/;
+
+// 剔除汽车, 不含格力: the number leaves something out
+const LEAVES_OUT =
+  /剔除|扣除|除[^,，。;；]{1,12}(?:外|以外|之外)|不[含包]|不计|不算|\b(?:exclud|except|apart from|other than|without|net of|strip)/;
+
 /** Types of question that a number answers. */
 const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
 
@@ -189,6 +204,8 @@ export function weighClaim(
     wantsNumber: wanted,
     cause: tellsCause(understood, view),
     defines: understood.type === "definition" && DEFINES.test(view.quote),
+    superlative: asksMost(understood) && TELLS_MOST.test(view.clause),
+    excepting: asksForOthers(understood.question) && LEAVES_OUT.test(view.clause),
     amounts:
       understood.amounts.length === 0
         ? 0

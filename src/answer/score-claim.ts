@@ -50,6 +50,8 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
     needlessNumber: is(!wantsNumber && hasNumber),
     wantsNumber: is(wantsNumber),
     opinion: is(opinion && wantsNumber),
+    superlative: is(evidence.superlative),
+    excepting: is(evidence.excepting),
     amounts: evidence.amounts,
     repeats: is(evidence.repeats),
     former: is(evidence.former),

@@ -57,6 +57,8 @@ export const candidate = (setting: Setting = {}): Candidate => {
       wantsNumber: true,
       spoken: false,
       cause: false,
+      superlative: false,
+      excepting: false,
       amounts: 0,
       repeats: false,
       beside: 0,
