@@ -256,6 +256,12 @@ export const RULES: Rule[] = [
     pattern: /(?<![\d第近过])(?:(?<y>(?:19|20)\d\d)|(?<yy>[012]\d)) ?(?:财)?年(?![多内来间])/g,
     read: (g, now) => ({ year: yearOf(g, now) }),
   },
+  {
+    // 23全年, 23双11, 22 Prime Day: two digits before what comes once a year
+    pattern:
+      /(?<![\d.,$¥])(?<yy>1[5-9]|2\d) ?(?=全年|年度|春|夏|秋|冬|双|會員日|会员日|618|五一|十一|国庆|國慶|prime day|black friday|singles|double 1)/g,
+    read: (g, now) => ({ year: yearOf(g, now) }),
+  },
   { pattern: /(?<rel>今年|去年|前年|明年)(?!同期)/g, read: (g, now) => ({ year: yearOf(g, now) }) },
   { pattern: /\bthis year\b/g, read: (_, now) => ({ year: now.getUTCFullYear() }) },
   { pattern: /\blast year\b/g, read: (_, now) => ({ year: now.getUTCFullYear() - 1 }) },

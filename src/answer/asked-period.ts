@@ -36,6 +36,7 @@ const AFTER_SINCE = /^ ?(?:以来|起|相比|开始)/;
 const SET_AGAINST = /[跟和与同较][^，,。?？\d]{0,4}$/;
 const AFTER_AGAINST = /^ ?比(?![重例率])/;
 
+const MONTH_AND_TWO_DIGITS = /^[a-z]+ (?:1[5-9]|2\d)$/;
 const FISCAL = /财年|\bfy|\bfiscal/;
 
 // 1 dao 7 yue, 2 jidu, 2023 nian: after a digit, pinyin for the words of dates; padded so that offsets stay.
@@ -70,6 +71,11 @@ export function readAskedPeriods(question: string, now: Date): AskedPeriod[] {
         fiscal: FISCAL.test(match[0]),
         role: since ? "since" : BY.test(before) ? "by" : (reading.role ?? "at"),
       });
+      // july 23: the day or the year, whichever a figure is of
+      const year = MONTH_AND_TWO_DIGITS.test(match[0]) ? Number(reading.from?.day) : null;
+      const last = periods.at(-1);
+      if (year !== null && last && reading.year === null)
+        periods.push({ ...last, year: 2000 + year, from: { ...last.from, day: null }, to: { ...last.to, day: null } });
     }
   }
   return mergeYear(periods.sort((a, b) => a.span.start - b.span.start));

@@ -13,7 +13,7 @@ import { fitsExpected } from "./expected-value.ts";
 import { asksFormerValue } from "./former-value.ts";
 import { LEVELS } from "./levels.ts";
 import { asksForOthers, isAbout, matchMetric, matchPeriod, matchSubject, type SlotMatch } from "./match-slots.ts";
-import type { Understood } from "./understand.ts";
+import { ASKING_WEIGHT, type Understood } from "./understand.ts";
 
 /** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
 export interface Met {
@@ -177,6 +177,12 @@ export function weighClaim(
   const met = terms.map((term, at) => ({ term, level: levelOf(view, term, inPassage[at] === true) }));
   const groupAt = (mention: Mention): number =>
     understood.groups.findIndex(({ span }) => span.start === mention.span.start);
+  // 哪天签的: the date that stands there is what the asking word asks for
+  if (understood.type === "when" && view.namedPeriods.length > 0)
+    for (const [at, { weight }] of understood.groups.entries()) {
+      const own = met[at];
+      if (own && weight <= ASKING_WEIGHT) own.level = Math.max(own.level, LEVELS.clause);
+    }
   const names = properNames(understood);
   for (const mention of names) {
     const own = met[groupAt(mention)];

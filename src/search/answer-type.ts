@@ -42,7 +42,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 为什么, 原因是什么
   [
     "why",
-    /(?<![称名命改作认译因叫视成归分化誉喻列定选变升封调格展])为(?:什么|甚么|啥)(?![?]|$|的|\p{Script=Han}{1,4}而)|[咋怎]么?[^,?]{0,4}(?:没|那么|这么)|为何(?![?]|$)|何以|因何|缘何|(?:什么|何种|哪些|啥)(?:样的)?(?:原因|缘故|理由)|(?:原因|成因|理由|缘故)(?:是|为|在于|有)?(?:什么|哪些|何|啥|[?]|$)|怎么会|凭什么|\bwhy\b|\bhow come\b|\b(?:reason|cause)s?\b|\bwhat (?:caused|made|led|drove)\b/u,
+    /点解|(?<![称名命改作认译因叫视成归分化誉喻列定选变升封调格展])为(?:什么|甚么|啥)(?![?]|$|的|\p{Script=Han}{1,4}而)|[咋怎]么?[^,?]{0,4}(?:没|那么|这么)|为何(?![?]|$)|何以|因何|缘何|(?:什么|何种|哪些|啥)(?:样的)?(?:原因|缘故|理由)|(?:原因|成因|理由|缘故)(?:是|为|在于|有)?(?:什么|哪些|何|啥|[?]|$)|怎么会|凭什么|\bwhy\b|\bhow come\b|\b(?:reason|cause)s?\b|\bwhat (?:caused|made|led|drove)\b/u,
   ],
   // 百分之几, 占比多少
   [
@@ -62,7 +62,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 什么时候, 哪一年, in which century
   [
     "when",
-    /\bdeadline\b|啥时|\b(?:date|time) of\b(?! (?:day|delivery|arrival))|日期|(?:什么|甚么|啥)(?:样的)?(?:时候|时间|时期|年代|年份|日期|时代|朝代|日子|季节|时刻|世纪|月份)|何(?:时|年|月|日)|哪个?一?[个]?(?:年|月|天|日|时候|时期|年代|世纪|朝代|季节|时间|阶段|年份|季度|星期|朝|段时间|月份|时代)|(?:公元|西元|公元前|西元前)?几(?:几年|年|月|号|日|点|世纪|时)(?!级)|多少(?:年前|世纪|号)|第几世纪|(?:时间|日期|年份|时候|生日)(?:是|为|在)?(?:什么|哪|几|何|多少)|\bwhen\b|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period|quarter|season|age)\b|\bwhat time\b/,
+    /\bdeadline\b|啥时|几时|\b(?:date|time) of\b(?! (?:day|delivery|arrival))|日期|(?:什么|甚么|啥)(?:样的)?(?:时候|时间|时期|年代|年份|日期|时代|朝代|日子|季节|时刻|世纪|月份)|何(?:时|年|月|日)|哪个?一?[个]?(?:年|月|天|日|时候|时期|年代|世纪|朝代|季节|时间|阶段|年份|季度|星期|朝|段时间|月份|时代)|(?:公元|西元|公元前|西元前)?几(?:几年|年|月|号|日|点|世纪|时)(?!级)|多少(?:年前|世纪|号)|第几世纪|(?:时间|日期|年份|时候|生日)(?:是|为|在)?(?:什么|哪|几|何|多少)|\bwhen\b|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period|quarter|season|age)\b|\bwhat time\b/,
   ],
   // 排第几, what rank
   [
@@ -87,12 +87,12 @@ const RULES: [AnswerType, RegExp][] = [
   // 哪里, 什么地方, which city
   [
     "where",
-    /哪[里儿裡]|哪个?一?[个座]?(?:国家|国|城市|城|省份|省|地区|地方|州|县|区|市|洲|岛|海域|海|大陆|位置|方向|部分的|方位|街|路|港口?|镇|村|郡|地点|处|地)|何[地处方]|(?:什么|甚么|啥)(?:样的)?(?:地方|地点|位置|地区|国家|城市|方位|方向|场所|地带)|(?:位置|地点|产地|总部|首都|省会|首府)(?:是|在|为|位于)(?:什么|哪|何)|(?:位于|坐落于?|地处|在)[?]|\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|state|county|province|region|continent|place|location|town|area|island|river|ocean|sea|direction|street|venue|stadium)\b/,
+    /哪[里儿裡]|[边邊]度|哪个?一?[个座]?(?:国家|国|城市|城|省份|省|地区|地方|州|县|区|市|洲|岛|海域|海|大陆|位置|方向|部分的|方位|街|路|港口?|镇|村|郡|地点|处|地)|何[地处方]|(?:什么|甚么|啥)(?:样的)?(?:地方|地点|位置|地区|国家|城市|方位|方向|场所|地带)|(?:位置|地点|产地|总部|首都|省会|首府)(?:是|在|为|位于)(?:什么|哪|何)|(?:位于|坐落于?|地处|在)[?]|\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|state|county|province|region|continent|place|location|town|area|island|river|ocean|sea|direction|street|venue|stadium)\b/,
   ],
   // 如何, 什么方式
   [
     "how",
-    /如何|怎[么样]|(?:什么|何种|哪种|哪些|啥|何)(?:样的)?(?:方式|方法|手段|办法|途径|形式|技术|措施|手法|策略)|(?:方式|方法|手段|途径)(?:是|为)什么|靠什么|用什么|通过什么|\bhow (?:did|does|do|is|are|was|were|can|could|has|have|will|would|should|to)\b|\b(?:by|in|through) what (?:means|way|method)\b|\bhow\b/,
+    /如何|怎[么样]|点样|點樣|(?:什么|何种|哪种|哪些|啥|何)(?:样的)?(?:方式|方法|手段|办法|途径|形式|技术|措施|手法|策略)|(?:方式|方法|手段|途径)(?:是|为)什么|靠什么|用什么|通过什么|\bhow (?:did|does|do|is|are|was|were|can|could|has|have|will|would|should|to)\b|\b(?:by|in|through) what (?:means|way|method)\b|\bhow\b/,
   ],
   // 哪个更高, A还是B
   [
@@ -112,7 +112,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 吗, 是否, is it …
   [
     "yesno",
-    /吗|对吧|是吧|没错吧|[了的亿万个元件台家人成倍年月]吧[?]*$|真的假的|真假|是真的|\bis it true\b|是否(?!.*(?:什么|哪|谁|何|几|多少))|是不是|有没有|有无(?!法)|会不会|能不能|可不可以|对不对|(?:能|可|会)否(?!.*(?:什么|哪|谁|何|几|多少))|要不要|行不行|属实|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b|\b(?:right|correct|true|yes|no)[?]*$|^so\b.*[?]$/,
+    /吗|系咪|係咪|对吧|是吧|没错吧|[了的亿万个元件台家人成倍年月]吧[?]*$|真的假的|真假|是真的|\bis it true\b|是否(?!.*(?:什么|哪|谁|何|几|多少))|是不是|有没有|有无(?!法)|会不会|能不能|可不可以|对不对|(?:能|可|会)否(?!.*(?:什么|哪|谁|何|几|多少))|要不要|行不行|属实|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b|\b(?:right|correct|true|yes|no)[?]*$|^so\b.*[?]$/,
   ],
   // 什么, 何种, which award
   ["what", /什么|甚么|啥|哪[一]?[个种类项家所座款场支只条本部首届件份名位间层档类]?|何种?|\bwhich\b|\bwhat\b/],
