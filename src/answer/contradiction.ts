@@ -4,7 +4,7 @@ import { readPeriods } from "../extract/read-period.ts";
 import { slice } from "../text/span.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { Evidence } from "./evidence.ts";
-import { type ExpectedValue, fitsExpected } from "./expected-value.ts";
+import { fitsExpected } from "./expected-value.ts";
 import type { Understood } from "./understand.ts";
 
 export type Contradiction = "subject" | "metric" | "period" | "number";
@@ -36,7 +36,7 @@ const ORDINAL = /第 ?[\d一二三四五六七八九十]/;
 
 /** 淘宝有多少用户 is not answered by a sentence without a number, however much it speaks of Taobao. */
 const lacksNumber = (
-  expected: ExpectedValue,
+  { expected, type }: Understood,
   evidence: Evidence,
   { claim, quote, quoteAmounts }: ClaimView,
 ): boolean => {
@@ -44,6 +44,8 @@ const lacksNumber = (
   // 净利润多少: the metric says what kind of number it is, the asking word that it is wanted
   const typed = measured || scaled || (explicit && dimensions.length > 0);
   if (claim.statistic) return typed && evidence.fit < LEAST_FIT;
+  // did users grow: a statement may say so
+  if (!explicit && type !== "what") return false;
   if (dimensions.includes("rank") && ORDINAL.test(quote)) return false;
   if (dimensions.includes("time") && DURATION.test(quote)) return false;
   return !quoteAmounts.some((amount) => !typed || fitsExpected(expected, amount) >= LEAST_FIT);
@@ -89,6 +91,6 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
   if (namesAnother(understood.question, view)) return "number";
   if (contradictsPeriod(understood, evidence, view)) return "period";
   if (lacksDate(understood, view)) return "number";
-  if (evidence.wantsNumber && lacksNumber(understood.expected, evidence, view)) return "number";
+  if (evidence.wantsNumber && lacksNumber(understood, evidence, view)) return "number";
   return null;
 }

@@ -103,10 +103,13 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
       const { understood, candidates } = explain(question, prior);
       const leadingNumber = (statement: Candidate): Candidate | null =>
         findLeadingNumber(ranker, understood, statement);
-      const [one, other] = readSides(understood)?.map((side) => rankClaims(ranker, side, null)) ?? [];
+      const asked = readSides(understood);
+      const [one, other] = asked?.map((side) => rankClaims(ranker, side, null)) ?? [];
       return runStage(
         "decide",
-        () => (one && other && decideSides(understood, [one, other])) || decide(understood, candidates, leadingNumber),
+        () =>
+          (asked && one && other && decideSides(understood, candidates, asked, [one, other])) ||
+          decide(understood, candidates, leadingNumber),
       );
     },
   };

@@ -2,7 +2,7 @@
 import { readPeriods } from "../extract/read-period.ts";
 import { isProperName } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
-import { slice } from "../text/span.ts";
+import { type Span, slice } from "../text/span.ts";
 import type { Answer, Correction, Fact, Missing } from "./answer.ts";
 import { checkPremise } from "./check-premise.ts";
 import { comparePeriods } from "./compare-periods.ts";
@@ -222,11 +222,36 @@ const sideBySide = (one: Candidate, other: Candidate): number => {
   const [a, b] = [one.view.claim.statistic, other.view.claim.statistic];
   const alike = a === null ? (b === null ? 1 : 0) : a.unit === b?.unit && a.change === b.change ? 1 : 0;
   const sameMetric = one.view.metricReading === other.view.metricReading ? 0.5 : 0;
-  return odds(one) + odds(other) + alike + sameMetric;
+  // one quote that sets both side by side says it best
+  const together = samePassage(one, other) ? 1.5 : 0;
+  return odds(one) + odds(other) + alike + sameMetric + together;
 };
 
-/** The two facts that a comparison sets side by side; null when either side isn't known. */
-export function decideSides(understood: Understood, sides: [Candidate[], Candidate[]]): Answer | null {
+/** How well a quote must speak of what only one side asks for. */
+const SPOKEN_OF = 0.5;
+
+/** One quote that is likely the answer and speaks of both sides needs no second one. */
+const speaksOfBoth = (
+  best: Candidate | undefined,
+  understood: Understood,
+  sides: [Understood, Understood],
+): boolean => {
+  const isOfOne = (span: Span): boolean =>
+    sides.some(({ groups }) => !groups.some((group) => group.span.start === span.start));
+  const telling = understood.groups.flatMap(({ span }, at) =>
+    isOfOne(span) ? [best?.evidence.met[at]?.level ?? 0] : [],
+  );
+  return best !== undefined && best.confidence >= THRESHOLD && telling.every((level) => level >= SPOKEN_OF);
+};
+
+/** The two facts that a comparison sets side by side; null when either side isn't known, or one quote does. */
+export function decideSides(
+  understood: Understood,
+  whole: Candidate[],
+  asked: [Understood, Understood],
+  sides: [Candidate[], Candidate[]],
+): Answer | null {
+  if (speaksOfBoth(whole[0], understood, asked)) return null;
   const [firsts, seconds] = sides.map((candidates) =>
     candidates.filter(({ confidence }) => confidence >= SIDE_THRESHOLD).slice(0, MOST_SIDES),
   ) as [Candidate[], Candidate[]];

@@ -210,7 +210,7 @@ export function weighClaim(
     wantsNumber: wanted,
     cause: tellsCause(understood, view),
     defines: understood.type === "definition" && DEFINES.test(view.quote),
-    superlative: asksMost(understood) && TELLS_MOST.test(view.clause),
+    superlative: asksMost(understood) && TELLS_MOST.test(view.quote),
     excepting: asksForOthers(understood.question) && LEAVES_OUT.test(view.clause),
     amounts:
       understood.amounts.length === 0

@@ -123,13 +123,17 @@ const matchOneSubject = (
   )
     return "other";
   // Mr Reuter promises …: whoever the text names may be the one, where the sentence names nobody but people and places
-  const nobody = others.every((other) => isPersonId(lexicon, other) || isPlaceId(lexicon, other));
+  const nobody =
+    others.every((other) => isPersonId(lexicon, other) || isPlaceId(lexicon, other)) &&
+    [...view.namedInClause].every((other) => other === id);
   if (nobody && isNamedIn(view, mention.entry)) return "partly";
   const around = view.topics.has(id) || level >= LEVELS.earlier;
   // 双11 in a report on it: whoever sold, sold then
   if (around && isReporter(mention.entry)) return "partly";
-  // a statement of the text on it may well name others
-  return around && (others.length === 0 || view.claim.statistic === null) ? "partly" : "other";
+  const justBefore = term !== undefined && meets(view.before, term) > 0;
+  // a statement of the text on a company, or right after a sentence on it, may well name others
+  const goesOn = view.claim.statistic === null && (justBefore || view.main === id);
+  return around && (others.length === 0 || goesOn) ? "partly" : "other";
 };
 
 /** Of several names asked for, all must fit; of names to compare, one. */

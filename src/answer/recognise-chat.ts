@@ -14,7 +14,7 @@ const TOPICS: [Topic, RegExp][] = [
   // 谢谢啦, thanks a lot, thx; matched without its spaces too
   [
     "thanks",
-    /^(?:(?:好的?|ok|嗯|great|cool|nice|many|非常|太|多|十分)*(?:谢谢|感谢|多谢|谢了|谢啦|3q|thanks|thank ?you|thx|ty|cheers|xie ?xie|辛苦了?|太棒了|厉害|牛|666+|good bot|好[的吧嘞]|ok(?:ay)?|k+|cool|nice|great|perfect|awesome|got it|noted|知道了|明白了?|收到|了解了?|原来如此|(?:ha|哈|呵|嘿){2,}|lol|lmao)+)(?:你|您|了|啦|哈|呀|啊|a ?lot|so ?much|very ?much|again|man|mate|bot)*$/,
+    /^(?:(?:好的?|ok|嗯|great|cool|nice|many|非常|太|多|十分){0,3}(?:谢谢|感谢|多谢|谢了|谢啦|3q|thanks|thank ?you|thx|ty|cheers|xie ?xie|辛苦了?|太棒了|厉害|牛|666+|good bot|好[的吧嘞]|ok(?:ay)?|k+|cool|nice|great|perfect|awesome|got it|noted|知道了|明白了?|收到|了解了?|原来如此|(?:ha|哈|呵|嘿){2,12}|lol|lmao){1,3})(?:你|您|了|啦|哈|呀|啊|a ?lot|so ?much|very ?much|again|man|mate|bot){0,3}$/,
   ],
   // 你是谁, who are you, 你叫什么名字
   [

@@ -20,6 +20,8 @@ describe("an asked period beside a figure's period", () => {
     ["28号", "2023-07-27", "other"],
     ["去年", "2020", "other"],
     ["2023年", "FY2024", "other"],
+    ["24财年", "FY2024", "same"],
+    ["FY23", "FY2024", "other"],
     ["2023年4月", "FY2024", "wider"],
     ["2024年3月", "FY2024", "wider"],
     ["2024年4月", "FY2024", "other"],

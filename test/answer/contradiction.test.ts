@@ -6,11 +6,13 @@ import { type Contradiction, findContradiction } from "../../src/answer/contradi
 import type { Evidence } from "../../src/answer/evidence.ts";
 import { readExpectedValue } from "../../src/answer/expected-value.ts";
 import type { Understood } from "../../src/answer/understand.ts";
+import { readAnswerType } from "../../src/search/answer-type.ts";
 import { asked, candidate, now, type Setting } from "./sample-candidates.ts";
 
 const against = (question: string, setting: Setting = {}, rest: Partial<Understood> = {}): Contradiction | null => {
   const periods = readAskedPeriods(question, now);
-  const understood = asked(question, { periods, expected: readExpectedValue(question, []), ...rest });
+  const type = readAnswerType(question);
+  const understood = asked(question, { periods, type, expected: readExpectedValue(question, []), ...rest });
   const { evidence, view } = candidate(setting);
   const [period] = periods;
   const compared = period ? comparePeriods(period, view.claim.period) : "unasked";
@@ -42,6 +44,30 @@ describe("another measure", () => {
 
   test("is any where no text has what was asked for", () => {
     expect(against("研发费用多少", unread({ metric: "match" }), { unknownMetric: "研发费用" })).toBe("metric");
+  });
+});
+
+describe("a number of another dimension", () => {
+  test.for<[question: string, setting: Setting, contradiction: Contradiction | null]>([
+    ["收了多少亿", { number: "12%", value: 12, unit: "%", evidence: { fit: 0 } }, "number"],
+    ["收了多少亿", { number: "3亿元" }, null],
+    ["涨了多少亿", { number: "12%", value: 12, unit: "%" }, null],
+  ])("%s beside %j", ([question, setting, contradiction]) => {
+    expect(against(question, setting)).toBe(contradiction);
+  });
+
+  test("is one that the metric asked for doesn't have, where the number is asked for outright", () => {
+    const money = { ...readExpectedValue("净利润多少", []), dimensions: ["money" as const] };
+    expect(against("净利润多少", { number: "12%", unit: "%", evidence: { fit: 0 } }, { expected: money })).toBe(
+      "number",
+    );
+    expect(
+      against(
+        "净利润",
+        { number: "12%", unit: "%", evidence: { fit: 0 } },
+        { expected: { ...money, explicit: false } },
+      ),
+    ).toBeNull();
   });
 });
 
@@ -84,6 +110,8 @@ describe("another kind of number", () => {
     ["排第几", { quote: "位列第三。" }, null],
     ["排第几", { quote: "位列前茅。" }, "number"],
     ["用户增长了吗", { quote: "用户很多。" }, null],
+    ["平台用户", { quote: "用户很多。" }, "number"],
+    ["平台用户", { quote: "用户有3亿人。" }, null],
   ])("%s beside %j: %s", ([question, setting, contradiction]) => {
     expect(against(question, setting)).toBe(contradiction);
   });

@@ -302,8 +302,22 @@ describe("a number or date to confirm", () => {
 });
 
 describe("two sides", () => {
-  const sides = (firsts: Candidate[], seconds: Candidate[]): Answer | null =>
-    decideSides(asked("京东和快手谁多", { type: "compare" }), [firsts, seconds]);
+  const question = asked("京东和快手谁多", { type: "compare" });
+  const sides = (firsts: Candidate[], seconds: Candidate[], whole: Candidate[] = []): Answer | null =>
+    decideSides(question, whole, [question, { ...question, groups: [] }], [firsts, seconds]);
+
+  test("need no second quote where the likeliest speaks of both", () => {
+    const [one, other] = [candidate({ number: "3亿元" }), candidate({ number: "2亿元" })];
+    const both = candidate({ confidence: 0.9 });
+    expect(sides([one], [other], [both])).toBeNull();
+    const unlikely = candidate({ confidence: 0.4 });
+    expect(sides([one], [other], [unlikely])).not.toBeNull();
+    const ofOne = candidate({
+      confidence: 0.9,
+      evidence: { met: both.evidence.met.map((met) => ({ ...met, level: 0.3 })) },
+    });
+    expect(sides([one], [other], [ofOne])).not.toBeNull();
+  });
 
   test("are set side by side when both are likely enough, though neither for itself", () => {
     const [one, other] = [

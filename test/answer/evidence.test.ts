@@ -56,13 +56,32 @@ describe("the subject", () => {
     ["京东收入多少", sales("快手", "快手收入为3亿元，多于京东。"), "other"],
     ["京东收入多少", { ...sales(""), article: { title: "京东观察" } }, "partly"],
     ["京东收入多少", { ...sales("快手"), article: { title: "京东观察" } }, "other"],
-    ["上海收入多少", sales(""), "partly"],
+    ["上海收入多少", { ...sales(""), article: { title: "上海观察" } }, "partly"],
+    ["上海收入多少", sales(""), "other"],
+    ["上海京东收入多少", sales("京东", "上海京东收入为3亿元。"), "match"],
+    ["北京上海收入多少", { ...sales("上海"), article: { title: "北京观察" } }, "partly"],
     ["上海收入多少", sales("北京"), "other"],
     ["京东收入多少", sales("京东", "除了京东以外，收入为3亿元。"), "other"],
     ["除了京东，收入多少", sales("京东", "除了京东以外，收入为3亿元。"), "match"],
     ["京东和快手哪个收入多", sales("快手"), "match"],
   ])("of %s is a %j: %s", ([question, sample, match]) => {
     expect(evidenceFor(question, sample).subject).toBe(match);
+  });
+});
+
+describe("what the question asks for in other words", () => {
+  test.for<[question: string, quote: string, superlative: boolean, excepting: boolean]>([
+    ["哪家收入最多", "京东收入为3亿元，居首位。", true, false],
+    ["which has the highest revenue", "京东收入最高，为3亿元。", true, false],
+    ["最近收入多少", "京东收入为3亿元，居首位。", false, false],
+    ["哪家收入最多", "京东收入为3亿元。", false, false],
+    ["除了快手，京东收入多少", "剔除快手后京东收入为3亿元。", false, true],
+    ["京东收入多少", "剔除快手后京东收入为3亿元。", false, false],
+    ["除了快手，京东收入多少", "京东收入为3亿元。", false, false],
+  ])("%s beside %s", ([question, quote, superlative, excepting]) => {
+    const evidence = evidenceFor(question, sales("京东", quote));
+    expect(evidence.superlative).toBe(superlative);
+    expect(evidence.excepting).toBe(excepting);
   });
 });
 
@@ -108,6 +127,34 @@ describe("the period", () => {
   ])("of %s: %s", ([question, match]) => {
     expect(evidenceFor(question, sales("京东")).period).toBe(match);
   });
+});
+
+test.for<[what: string, question: string, quote: string, match: Evidence["period"]]>([
+  ["a state is of the year that it is known in", "2020年收入多少", "截至5月，京东收入为3亿元。", "same"],
+  ["a month's flow isn't its year's", "2020年收入多少", "5月，京东收入为3亿元。", "within"],
+  [
+    "a date that only the quote names rules nothing out",
+    "2020年4月京东收入多少",
+    "2020年4月报告说，5月京东收入为3亿元。",
+    "unknown",
+  ],
+  ["another month does", "2020年3月京东收入多少", "5月京东收入为3亿元。", "other"],
+])("%s: %s beside %s", ([, question, quote, match]) => {
+  const sample = sales("京东", quote);
+  expect(evidenceFor(question, { ...sample, claim: { ...sample?.claim, period: "2020-05" } }).period).toBe(match);
+});
+
+test("a date asked for is met by the date that stands there", () => {
+  const dated = evidenceFor("京东哪天签约", {
+    quote: "5月10日，京东签约。",
+    claim: { subject: "京东", metric: "签约" },
+  });
+  const undated = evidenceFor("京东哪天签约", {
+    quote: "京东签约了。",
+    claim: { subject: "京东", metric: "签约" },
+  });
+  expect(dated.met.every(({ level }) => level >= 0.9)).toBe(true);
+  expect(undated.met.every(({ level }) => level >= 0.9)).toBe(false);
 });
 
 describe("how much of the question is met", () => {

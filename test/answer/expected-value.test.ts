@@ -17,6 +17,8 @@ describe("the kind of number asked for", () => {
   test.for([
     ["卖了多少钱", "money", "either"],
     ["做了几个亿美元", "money", "either"],
+    ["那孩子网购花了多少", "money", "either"],
+    ["how much do riders earn a month", "money", "either"],
     ["有多少人在用", "people", "either"],
     ["how many users does it have", "people", "either"],
     ["占网民百分之几", "share", "either"],
@@ -34,6 +36,23 @@ describe("the kind of number asked for", () => {
     expect(expected.dimensions).toContain(dimension);
     expect(expected.change).toBe(change);
     expect(expected.explicit).toBe(true);
+  });
+
+  test.for([
+    ["一共收了多少亿", true],
+    ["做了多少个亿", true],
+    ["how many millions", true],
+    ["涨了多少亿", false],
+    ["有多少亿人", false],
+    ["收入多少", false],
+  ] as const)("%s asks for an amount in hundred millions: %s", ([question, scaled]) => {
+    expect(readExpectedValue(question, []).scaled).toBe(scaled);
+  });
+
+  test("an amount in hundred millions is no share and no growth", () => {
+    const expected = readExpectedValue("一共收了多少亿", []);
+    expect(fitsExpected(expected, statistic("%"))).toBe(0);
+    expect(fitsExpected(expected, statistic("CNY"))).toBe(1);
   });
 
   test.for(["谁签的协议", "人货场是什么意思", "为什么老铁黏性高", "合作共建哪几块能力", "who teamed up with JD", ""])(
