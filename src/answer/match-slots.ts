@@ -136,6 +136,9 @@ const matchOneSubject = (
   return around && (others.length === 0 || goesOn) ? "partly" : "other";
 };
 
+const FEWEST_LISTED = 3;
+const MOST_LISTED = 0.75;
+
 /** Of several names asked for, all must fit; of names to compare, one. */
 export const matchSubject = (
   asked: Mention[],
@@ -152,6 +155,9 @@ export const matchSubject = (
   );
   // 沈阳新民: of a place within another the text names one
   const placed = named.some(({ entry }, at) => isPlace(entry) && found[at] === "match");
+  // Li-Ning, Adidas, P&G: the quote that lists most of the names is about all of them
+  const listed = named.filter((mention) => levelFor(mention) >= LEVELS.quote).length;
+  if (named.length >= FEWEST_LISTED && listed >= named.length * MOST_LISTED) return "partly";
   const matches = named.map(({ entry }, at) =>
     order.indexOf(placed && isPlace(entry) && found[at] === "other" ? "partly" : (found[at] ?? "other")),
   );

@@ -1,5 +1,6 @@
 /** A question as understood: what kind of answer it wants, its words as groups, and the slots that it fills. */
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
+import { isEnglishWord } from "../lexicon/english-words.ts";
 import { isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
@@ -62,8 +63,11 @@ const COMMON_WEIGHTS: [rank: number, weight: number][] = [
   [1000, 0.5],
   [3000, 0.75],
 ];
+const ADVERB_WEIGHT = 0.3;
 const sayingOfEnglish = (typed: string): number => {
   if (typed.length === 1) return 0.1;
+  // roughly, exactly: how, not what
+  if (/^[a-z]{3,}ly$/.test(typed) && isEnglishWord(typed)) return ADVERB_WEIGHT;
   const rank = englishRank(lemmatise(typed)) ?? englishRank(typed) ?? Number.POSITIVE_INFINITY;
   return COMMON_WEIGHTS.find(([most]) => rank < most)?.[1] ?? 1;
 };

@@ -50,9 +50,17 @@ const standsAlone = (text: string, start: number, end: number): boolean => {
   );
 };
 
+/** UPS is a name, the ups of tie-ups isn't; */
+const JOINED = /[a-z]-$/i;
+
 /** WHO is a name, who is not: a name that is a function word must be written as listed. */
 const writtenAsListed = (source: string, span: Span, name: string): boolean =>
-  !isFunctionWord(name.toLowerCase()) || source.slice(span.start, span.end) === name;
+  (!isFunctionWord(name.toLowerCase()) || source.slice(span.start, span.end) === name) &&
+  !(
+    /^\p{Lu}{2,4}$/u.test(name) &&
+    source.slice(span.start, span.end) !== name &&
+    JOINED.test(source.slice(0, span.start))
+  );
 
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
