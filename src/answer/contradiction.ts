@@ -88,7 +88,8 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
     if (understood.unknownMetric !== null || evidence.metric === "other") return "metric";
     if (evidence.metric === "unread" && evidence.fit < 0.9) return "metric";
   }
-  if (namesAnother(understood.question, view)) return "number";
+  // 是不是第450次: what is to be confirmed rules nothing out
+  if (understood.type !== "yesno" && namesAnother(understood.question, view)) return "number";
   if (contradictsPeriod(understood, evidence, view)) return "period";
   if (lacksDate(understood, view)) return "number";
   if (evidence.wantsNumber && lacksNumber(understood, evidence, view)) return "number";

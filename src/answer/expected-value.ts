@@ -99,7 +99,7 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     // how many purifiers: neither money nor a share
     if (dimensions.length === 0 && HOW_MANY.test(text)) dimensions.push("count", "people");
   }
-  if (change && !dimensions.includes("growth")) dimensions.push("growth");
+  if (change && direct.length === 0 && !dimensions.includes("growth")) dimensions.push("growth");
   return {
     dimensions,
     change: change ? "change" : "either",
@@ -134,7 +134,6 @@ const SERVES: Partial<Record<Dimension, Partial<Record<Dimension, number>>>> = {
   share: { growth: 0.35, ratio: 0.3 },
   growth: { ratio: 0.9, share: 0.4, time: 0.5, count: 0.3, money: 0.3, people: 0.4 },
   ratio: { growth: 0.6, share: 0.4 },
-  time: { growth: 0.2 },
 };
 
 /** 0 to 1: how well a number of dimension `given` serves where `wanted` is asked for. */

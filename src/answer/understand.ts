@@ -174,8 +174,8 @@ const findUnknownOwner = (question: string, { groups, mentions }: Names, reader:
   for (const { entry, span } of mentions) {
     if (entry.kind !== "metric") continue;
     const before = question.slice(0, span.start);
-    // 栗子优选的, Acme's
-    const possessive = /(?:的|'s|’s)\s*$/.exec(before);
+    // 栗子优选的, Acme's; 栗子优选的年销量
+    const possessive = /(?:的|'s|’s)\s*(?:年|月|日|季度|全年|总|平均|累计)?$/.exec(before);
     const owner = possessive && groups.findLast((group) => group.span.end <= possessive.index);
     if (!owner || possessive.index - owner.span.end > 1) continue;
     if (!ASKING.test(owner.typed) && !/^[\d一二三四五六七八九十前第]/.test(owner.typed) && !isNamed(owner, reader))
@@ -186,6 +186,12 @@ const findUnknownOwner = (question: string, { groups, mentions }: Names, reader:
 
 // 人数, number of: of anything
 const COUNTING = /^(?:人数|数量|数目|总数|number|count|total|amount)$/i;
+
+/** A Chinese word that no lexicon lists as itself alone: 研发 is no 尝试. */
+const inOwnWord = (group: TermGroup): TermGroup =>
+  group.entry === null && /^\p{Script=Han}+$/u.test(group.typed)
+    ? { ...group, alternatives: [{ form: fold(group.typed), weight: 1 }] }
+    : group;
 
 /** The first metric that is named outright while no text holds it, nor everything that its name is made of. */
 const findUnknownMetric = ({ groups, mentions }: Names, reader: Reader): string | null => {
@@ -198,7 +204,7 @@ const findUnknownMetric = ({ groups, mentions }: Names, reader: Reader): string 
     const parts = readParts(group, reader).groups.filter(
       ({ typed }) => !COUNTING.test(typed) && !ASKING.test(typed.toLowerCase()),
     );
-    if (parts.length > 1 && parts.every((part) => isNamed(part, reader))) continue;
+    if (parts.length > 1 && parts.every((part) => reader.isHeld(inOwnWord(part)))) continue;
     return group.typed;
   }
   return null;
@@ -228,6 +234,26 @@ const readHalfHours = (question: string): Amount[] =>
     rule: "half hour",
   }));
 
+// 是不是6大玩家
+const BIG_ONES = /(?<![\d.])(\d{1,3})大(?=\p{Script=Han})/gu;
+
+// 是不是第45次
+const ORDINALS = /第 ?(\d{1,3})(?=[次届期场名位])/gu;
+
+/** Numbers that only a question may be sure of: how many big ones there are, and which one of a row. */
+const readPremises = (question: string): Amount[] =>
+  (
+    [
+      [BIG_ONES, "items", "count"],
+      [ORDINALS, "rank", "rank"],
+    ] as const
+  ).flatMap(([pattern, unit, kind]) =>
+    Array.from(question.matchAll(pattern), (match) => ({
+      span: { start: match.index, end: match.index + match[0].length },
+      ...{ value: Number(match[1]), unit, kind, qualifier: null, vague: false, change: null, rule: "premise" },
+    })),
+  );
+
 /** Asking words as they are shortened in chats. */
 const SHORTENED: Record<string, string> = { hw: "how", wat: "what", wht: "what", whn: "when", whr: "where" };
 const spellOut = (question: string): string =>
@@ -247,9 +273,14 @@ export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
   const question = translator.transcribe(asked);
   const periods = readAskedPeriods(question, now);
-  const amounts = [...readAmounts(question), ...readHalfHours(question)].filter(
-    ({ span }) => !periods.some((period) => overlaps(period.span, span)),
-  );
+  const spelt = spellOut(question);
+  const type = readType(spelt);
+  const read = [...readAmounts(question), ...readHalfHours(question)];
+  const confirmed = type === "yesno" ? readPremises(question) : [];
+  const amounts = [
+    ...read,
+    ...confirmed.filter(({ span }) => !read.some((other) => overlaps(other.span, span))),
+  ].filter(({ span }) => !periods.some((period) => overlaps(period.span, span)));
   const taken = [...periods, ...amounts].map(({ span }) => span);
   const free = ({ span }: { span: Span }): boolean => !taken.some((other) => overlaps(other, span));
   const names = splitUnheld(
@@ -260,8 +291,6 @@ export function understand(asked: string, reader: Reader): Understood {
     reader,
   );
   const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
-  const spelt = spellOut(question);
-  const type = readType(spelt);
   const expected = expectPremise(type, amounts, readExpectedValue(spelt, names.mentions));
   // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out; 3月消费是不是缩水了 asks of that month
   const confirmsDate = type === "yesno" && amounts.length === 0 && expected.dimensions.length === 0;
