@@ -167,6 +167,9 @@ describe("a yes/no question", () => {
   test.for([
     ["格力直播的成交额是不是3.1亿元？", "yes", null],
     ["格力直播的成交额是不是31亿元？", "no", { asked: "31亿元", stated: "3.1 亿元" }],
+    ["电商顶流玩家的数量是不是6大玩家？", "yes", null],
+    ["电商顶流玩家的数量是不是60大玩家？", "no", { asked: "60大", stated: "6大玩家" }],
+    ["中国互联网络发展状况统计报告是不是第45次", "yes", null],
     ["快手和京东的协议是6月18号签的吗", "no", { asked: "6月18号", stated: "5月27日" }],
   ] as const)("%s gets %s", ([question, verdict, correction]) => {
     const answer = ask(question);

@@ -64,6 +64,8 @@ describe("the subject", () => {
     ["京东收入多少", sales("京东", "除了京东以外，收入为3亿元。"), "other"],
     ["除了京东，收入多少", sales("京东", "除了京东以外，收入为3亿元。"), "match"],
     ["京东和快手哪个收入多", sales("快手"), "match"],
+    ["京东、快手、达达的收入", sales("上海", "上海收入为3亿元，京东、快手、达达参加。"), "partly"],
+    ["京东、快手的收入", sales("上海", "上海收入为3亿元，京东、快手参加。"), "other"],
   ])("of %s is a %j: %s", ([question, sample, match]) => {
     expect(evidenceFor(question, sample).subject).toBe(match);
   });

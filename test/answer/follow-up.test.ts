@@ -26,6 +26,9 @@ describe("a question leans on the one before", () => {
     ["what % of shoppers is that", ["shoppers"]],
     ["京东这次卖了多少", ["京东", "卖"]],
     ["占比多少", ["占比"]],
+    ["as a share of netizens?", ["share of", "netizens"]],
+    ["in dollars", ["dollars"]],
+    ["同比涨了多少", ["同比", "涨"]],
   ])("by its words in %s", ([question, words]) => {
     expect(leansOnPrior(saying(question, words))).toBe(true);
   });

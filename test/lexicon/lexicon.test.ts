@@ -34,6 +34,7 @@ describe("find", () => {
   test.for([
     "JDE and AJD are other words",
     "who said so",
+    "the set-jd of tie-jd",
     "618亿元、16.18、6.185、$618、第618、618 million",
     "can we chat",
     "in live. Commerce grew",

