@@ -137,7 +137,6 @@ const matchOneSubject = (
 };
 
 const FEWEST_LISTED = 3;
-const MOST_LISTED = 0.75;
 
 /** Of several names asked for, all must fit; of names to compare, one. */
 export const matchSubject = (
@@ -155,12 +154,13 @@ export const matchSubject = (
   );
   // 沈阳新民: of a place within another the text names one
   const placed = named.some(({ entry }, at) => isPlace(entry) && found[at] === "match");
-  // Li-Ning, Adidas, P&G: the quote that lists most of the names is about all of them
-  const listed = named.filter((mention) => levelFor(mention) >= LEVELS.quote).length;
-  if (named.length >= FEWEST_LISTED && listed >= named.length * MOST_LISTED) return "partly";
-  const matches = named.map(({ entry }, at) =>
-    order.indexOf(placed && isPlace(entry) && found[at] === "other" ? "partly" : (found[at] ?? "other")),
-  );
+  // Li-Ning, Adidas, P&G: a quote that goes on to list them is about them all
+  const listed = named.filter((mention, at) => found[at] === "other" && levelFor(mention) >= LEVELS.quote).length;
+  const matches = named.map((mention, at) => {
+    const match = found[at] ?? "other";
+    const mayBe = (placed && isPlace(mention.entry)) || (listed >= FEWEST_LISTED && levelFor(mention) >= LEVELS.quote);
+    return order.indexOf(match === "other" && mayBe ? "partly" : match);
+  });
   if (matches.length === 0) return "unasked";
   return order[anyOf ? Math.min(...matches) : Math.max(...matches)] ?? "other";
 };
@@ -196,8 +196,9 @@ export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatc
   const matches = asked.map((period) => {
     const each = held.map((own) => order.indexOf(comparePeriods(period, own)));
     const match = order[Math.min(...each)] ?? "unknown";
-    // 快手日活 2020: of a year, how many there are is known as of some day
-    if (match === "within" && period.from.month === null && period.from.day === null && isStock(view)) return "same";
+    // 快手日活 2020: of a year or a quarter, how many there are is known as of some day
+    const isLong = period.from.month === null ? period.from.day === null : period.from.month !== period.to.month;
+    if (match === "within" && isLong && isStock(view)) return "same";
     // 2020年4月发布的报告: the quote names the period, and none of its numbers is of it
     if (match === "other" && isOnlyNamed(period, view)) return "unknown";
     // 2017年双11: a day or a month of that year is all that can be meant

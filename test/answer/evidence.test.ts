@@ -133,6 +133,8 @@ describe("the period", () => {
 
 test.for<[what: string, question: string, quote: string, match: Evidence["period"]]>([
   ["a state is of the year that it is known in", "2020年收入多少", "截至5月，京东收入为3亿元。", "same"],
+  ["and of the quarter", "2020年二季度收入多少", "截至5月，京东收入为3亿元。", "same"],
+  ["a month's flow isn't its quarter's", "2020年二季度收入多少", "5月，京东收入为3亿元。", "within"],
   ["a month's flow isn't its year's", "2020年收入多少", "5月，京东收入为3亿元。", "within"],
   [
     "a date that only the quote names rules nothing out",
