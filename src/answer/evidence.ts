@@ -75,6 +75,16 @@ const levelOf = (view: ClaimView, term: Term, inPassage: boolean): number => {
   return best;
 };
 
+/** What a question's words tell is read once, not for each of its claims. */
+const once = <T>(read: (understood: Understood) => T): ((understood: Understood) => T) => {
+  const known = new WeakMap<Understood, { value: T }>();
+  return (understood) => {
+    const found = known.get(understood) ?? { value: read(understood) };
+    known.set(understood, found);
+    return found.value;
+  };
+};
+
 const share = (met: Met[], count: (one: Met) => number): number => {
   const whole = met.reduce((sum, { term }) => sum + term.weight, 0);
   return whole === 0 ? 0 : met.reduce((sum, one) => sum + one.term.weight * count(one), 0) / whole;
@@ -92,16 +102,17 @@ const strictMetrics = (mentions: Mention[]): Mention[] =>
 
 // A or B, A还是B, 和B比: the sides are weighed against each other
 const SIDES = /\bor\b|\bvs\.?\b|\bversus\b|还是|相比|比起|哪个/;
-const compares = ({ type, question }: Understood): boolean => type === "compare" || SIDES.test(question.toLowerCase());
+const compares = once(({ type, question }) => type === "compare" || SIDES.test(question.toLowerCase()));
 
 /** The companies, people and places that a question names. An English word that opens it ("Next to …") is no name. */
-const properNames = ({ mentions, question }: Understood): Mention[] =>
+const properNames = once(({ mentions, question }) =>
   mentions.filter(
     (mention) =>
       isProperName(mention.entry) &&
       (mention.how !== "loose" || isNickname(mention, mentions, question)) &&
       !(mention.span.start === 0 && isEnglishWord(question.slice(0, mention.span.end).toLowerCase())),
-  );
+  ),
+);
 
 /** 中通, 小破站: what somebody is called in short, and nothing else. */
 const isNickname = ({ span }: Mention, mentions: Mention[], question: string): boolean =>
@@ -128,7 +139,7 @@ const CAUSE =
   /带动|拉动|推动|驱动|促成|促使|归功|归因|得益|受益|受惠|由于|因为|因此|因[^此而为素]|源于|来自于|出于|在于|为了|凭借|借助|依托|随着|受.{1,16}影响|影响下|助力|使得|导致|以便|原因|不影响|\b(?:because|due to|owing to|thanks to|driven|helped|boosted|fuell?ed|as a result|result of|reason|since|led to|attribut|on the back of|reflect)/i;
 
 /** Whether a cause is asked for and the claim's quote tells one. */
-const asksCause = ({ type, question }: Understood): boolean => type === "why" || ASKS_CAUSE.test(fold(question));
+const asksCause = once(({ type, question }) => type === "why" || ASKS_CAUSE.test(fold(question)));
 const tellsCause = (understood: Understood, { quote }: ClaimView): boolean =>
   asksCause(understood) && CAUSE.test(quote);
 
@@ -139,7 +150,8 @@ const DEFINES =
 // 最大, 排第一, the keenest market
 const ASKS_MOST =
   /最(?!近|后|终|新|初|先)|第一(?!季|财|阶段|次|批|天)|头号|\b(?:most|least|biggest|largest|highest|lowest|best|worst|fastest|top|main|no\.? ?1|number one|weakest|strongest|cheapest|keenest)\b/;
-const asksMost = ({ question }: Understood): boolean => ASKS_MOST.test(fold(question));
+const asksMost = once(({ question }) => ASKS_MOST.test(fold(question)));
+const asksButOne = once(({ question }) => asksForOthers(question));
 const TELLS_MOST =
   /最(?!近|后|终|新|初|先)|第一(?!季|财|阶段|次|批|天)|首位|居首|榜首|冠军|领先|\b(?:most|least|big|large|high|low|good|best|bad|worst|fast|top|main|lead|leader|weak|strong|keen)(?:est)?\b|\b\w{3,}est\b/;
 
@@ -151,7 +163,7 @@ const LEAVES_OUT =
 const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
 
 /** Whether a question wants a number: it asks for one, or names a metric and nothing else (快手日活, Kuaishou DAU). */
-export function wantsNumber(understood: Understood): boolean {
+export const wantsNumber = once((understood) => {
   const { type, expected, mentions, amounts } = understood;
   if (NUMBER_TYPES.has(type)) return true;
   if (!OPEN_TYPES.has(type) || asksCause(understood)) return false;
@@ -160,7 +172,7 @@ export function wantsNumber(understood: Understood): boolean {
     (type === "yesno" && amounts.length > 0) ||
     ((type === "what" || type === "yesno") && namedMetrics(mentions).length > 0)
   );
-}
+});
 
 /** Types that a number may answer, if the words ask for one. */
 const OPEN_TYPES = new Set(["what", "yesno", "compare", "list"]);
@@ -211,7 +223,7 @@ export function weighClaim(
     cause: tellsCause(understood, view),
     defines: understood.type === "definition" && DEFINES.test(view.quote),
     superlative: asksMost(understood) && TELLS_MOST.test(view.quote),
-    excepting: asksForOthers(understood.question) && LEAVES_OUT.test(view.clause),
+    excepting: asksButOne(understood) && LEAVES_OUT.test(view.clause),
     amounts:
       understood.amounts.length === 0
         ? 0
@@ -239,7 +251,7 @@ export function weighClaim(
       lexicon,
       (mention) => met[groupAt(mention)]?.level ?? 0,
       (mention) => terms[groupAt(mention)],
-      { anyOf: compares(understood), excepts: asksForOthers(understood.question) },
+      { anyOf: compares(understood), excepts: asksButOne(understood) },
     ),
   };
 }
