@@ -40,9 +40,9 @@ const lacksNumber = (
   evidence: Evidence,
   { claim, quote, quoteAmounts }: ClaimView,
 ): boolean => {
-  const { dimensions, measured, scaled, explicit } = expected;
+  const { dimensions, measured, scaled, byMetric, explicit } = expected;
   // 净利润多少: the metric says what kind of number it is, the asking word that it is wanted
-  const typed = measured || scaled || (explicit && dimensions.length > 0);
+  const typed = measured || scaled || (explicit && byMetric && dimensions.length > 0);
   if (claim.statistic) return typed && evidence.fit < LEAST_FIT;
   // did users grow: a statement may say so
   if (!explicit && type !== "what") return false;

@@ -16,6 +16,8 @@ export interface ExpectedValue {
   measured: boolean;
   /** An amount is asked for (多少亿), so that no share and no growth will do. */
   scaled: boolean;
+  /** It is a metric's number that is asked for: 净利润是多少, but not 有收入的人里有多少. */
+  byMetric: boolean;
   /** The question asks for a number outright (多少, how many), not just by naming a metric. */
   explicit: boolean;
 }
@@ -81,6 +83,25 @@ const EXPLICIT =
 const CHANGE =
   /增[长速幅了加]|多[花卖赚买挣用](?:了)?(?:多少|几|百分)|比.{1,8}(?:多|少)(?:了)?(?:多少|几)|[涨跌]|同比|环比|下[降滑跌]|上[升涨]|增速|涨幅|降幅|降了|缩[短水]|提[升高]|变化|[多少]了(?:多少|几|没)|翻了|快了|慢了|扩大|\bgr[eo]w(?:th|n|s|ing)?\b|\bincreas|\bdecreas|\brose\b|\brise[ns]?\b|\brising\b|\bfell\b|\bfall(?:en|s|ing)?\b|\bdrop|\bdeclin|\b(?:up|down) (?:by|to|from|how|or|\d|几|多少)|\b(?:go|goes|gone|went|is|was|are|were) (?:up|down)\b|\bquicker\b|\bfaster\b|\bjump|\bchange[ds]?\b|\byoy\b|\byear[- ]on[- ]year\b|\bmore than (?:a|the|last) year\b|\bimprov|\bshr[aiu]nk/;
 
+// 是多少, 有几
+const ASKING = /多少|几|几何/;
+/** How far from the asking word the metric may stand, in UTF-16 units. */
+const METRIC_REACH = 6;
+
+/** A metric right before the asking word or after it; English puts it anywhere. */
+const asksByMetric = (text: string, mentions: Mention[]): boolean => {
+  const asking = ASKING.exec(text);
+  return mentions.some(
+    ({ entry, span }) =>
+      entry.kind === "metric" &&
+      (!asking ||
+        (span.end <= asking.index &&
+          asking.index - span.end <= METRIC_REACH &&
+          !/[里中的]/.test(text.slice(span.end, asking.index))) ||
+        (span.start >= asking.index && span.start - asking.index <= METRIC_REACH)),
+  );
+};
+
 /** Reads what number is asked for from the words of the question and the metrics that it names. */
 export function readExpectedValue(question: string, mentions: Mention[]): ExpectedValue {
   const text = fold(question);
@@ -106,6 +127,7 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     counter,
     measured,
     scaled: SCALED.test(text) && !change,
+    byMetric: asksByMetric(text, mentions),
     explicit,
   };
 }

@@ -57,7 +57,7 @@ describe("a number of another dimension", () => {
   });
 
   test("is one that the metric asked for doesn't have, where the number is asked for outright", () => {
-    const money = { ...readExpectedValue("净利润多少", []), dimensions: ["money" as const] };
+    const money = { ...readExpectedValue("净利润多少", []), dimensions: ["money" as const], byMetric: true };
     expect(against("净利润多少", { number: "12%", unit: "%", evidence: { fit: 0 } }, { expected: money })).toBe(
       "number",
     );

@@ -63,6 +63,24 @@ describe("the kind of number asked for", () => {
   );
 });
 
+test.for([
+  ["净利润是多少", true],
+  ["有多少净利润", true],
+  ["what was its net profit", true],
+  ["有净利润的公司里有多少", false],
+  ["净利润增长的原因有几个", false],
+] as const)("%s asks for a metric's number: %s", ([question, byMetric]) => {
+  const profit = Entry.parse({
+    id: "net-profit",
+    kind: "metric",
+    zh: ["净利润"],
+    en: ["net profit"],
+    dimension: "money",
+  });
+  const mentions = createLexicon([profit]).find(question);
+  expect(readExpectedValue(question, mentions).byMetric).toBe(byMetric);
+});
+
 describe("a statistic for who asks", () => {
   test.for([
     ["多少钱", "CNY", null],

@@ -89,6 +89,14 @@ export const group = (typed: string, start: number, weight = 1): TermGroup => ({
 export const asked = (question: string, rest: Partial<Understood> = {}): Understood => ({
   ...{ question, language: "zh", type: "what", groups: [group(question, 0)], mentions: lexicon.find(question) },
   ...{ periods: [], unknownOwner: null, unknownMetric: null, premises: [], amounts: [] },
-  expected: { dimensions: [], change: "either", counter: null, measured: false, scaled: false, explicit: true },
+  expected: {
+    dimensions: [],
+    change: "either",
+    counter: null,
+    measured: false,
+    scaled: false,
+    byMetric: false,
+    explicit: true,
+  },
   ...rest,
 });
