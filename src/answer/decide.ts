@@ -97,11 +97,17 @@ const disagrees = (a: Candidate, b: Candidate): boolean => {
   );
 };
 
+/** 网络视频(含短视频) beside 短视频: what says so much more than was asked for is no second reading of it. */
+const PLAINLY_BESIDE = 0.1;
+
 /** Readings that fit equally well but speak of different subjects, when the question names none. */
 const rivals = (understood: Understood, candidates: Candidate[]): Candidate[] => {
   const [best] = candidates;
   if (!best?.view.claim.statistic || best.evidence.subject !== "unasked" || understood.periods.length > 0) return [];
-  const close = candidates.filter(({ view, score }) => view.claim.statistic && best.score - score <= TIE);
+  const close = candidates.filter(
+    ({ view, score, evidence }) =>
+      view.claim.statistic && best.score - score <= TIE && evidence.beside - best.evidence.beside < PLAINLY_BESIDE,
+  );
   const bySubject = close.filter(
     (candidate, at) => close.findIndex((other) => other.view.claim.subject === candidate.view.claim.subject) === at,
   );

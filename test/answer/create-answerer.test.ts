@@ -34,6 +34,8 @@ describe("the number that leads an answer", () => {
     ["kuaishou rihuo duoshao", "超过3亿"],
     ["短視頻用戶規模是多少", "7.73亿"],
     ["短视频用户占网民的比例", "85.6%"],
+    // not of all online video, short ones included
+    ["短视频渗透率", "85.6%"],
     ["快手和京东什么时候签的协议", "5月27日"],
   ])("for %s is %s", ([question, expected]) => {
     expect(headline(ask(question ?? ""))).toBe(expected);
