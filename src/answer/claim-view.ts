@@ -53,8 +53,8 @@ export interface ClaimView {
   topics: ReadonlySet<string>;
   /** The only company that the title names, failing that the lead, failing that the text: 公司 and sentences without a subject are about it. Read when first asked for. */
   readonly main: string | null;
-  /** The title and the body, folded, as far as a text of one topic reaches. Read when first asked for. */
-  readonly whole: string;
+  /** The title and the body, folded; null for a text that is too long to look through. Read when first asked for. */
+  readonly whole: string | null;
   /** The periods that the quote names. Read when first asked for. */
   readonly namedPeriods: readonly (string | null)[];
   /** Ids of the companies named in the clause. Read when first asked for. */
@@ -100,7 +100,7 @@ const viewHead = (home: LoadedArticle, lexicon: Lexicon): Head => {
   const { title } = home.article;
   const lead = leadOf(home);
   let main: string | null | undefined;
-  let whole: string | undefined;
+  let whole: string | null | undefined;
   return {
     home,
     title: matchable(title),
@@ -111,7 +111,7 @@ const viewHead = (home: LoadedArticle, lexicon: Lexicon): Head => {
       return main;
     },
     get whole() {
-      whole ??= fold(`${title}\n${bodyOf(home).slice(0, NAMED_REACH)}`);
+      if (whole === undefined) whole = isLong(home) ? null : fold(`${title}\n${bodyOf(home)}`);
       return whole;
     },
   };
@@ -139,10 +139,12 @@ const bodyOf = ({ article, text }: LoadedArticle): string => article.body.map((p
 /** In UTF-16 units: a text that is longer is about many things. */
 const NAMED_REACH = 6_000;
 const FEWEST_NAMINGS = 3;
+const isLong = ({ article }: LoadedArticle): boolean =>
+  article.body.reduce((length, { start, end }) => length + end - start, 0) > NAMED_REACH;
 
 /** The company that a text goes on naming, at least twice as often as any other; null if there is none. */
 const mostNamed = (lexicon: Lexicon, home: LoadedArticle): string | null => {
-  if (home.article.body.reduce((length, { start, end }) => length + end - start, 0) > NAMED_REACH) return null;
+  if (isLong(home)) return null;
   const body = bodyOf(home);
   const counts = new Map<string, number>();
   for (const { entry, how } of lexicon.find(body))

@@ -6,7 +6,10 @@ import type { Understood } from "./understand.ts";
 
 // 那占比呢, 其中贫困县的呢, and JD?, what about
 const OPENS =
-  /^(?:那|那么|其中|还有|另外|以及|再|然后|它|他|她|这|该|同比|环比|as an? (?:share|percentage|proportion|%)|in (?:percent|%|dollars|usd|yuan|total)\b|and\b|what about|how about|then\b|of (?:those|them|which)|also\b|but\b|or\b)/;
+  /^(?:那|那么|其中|还有|另外|以及|再|然后|它|他|她|这|该|and\b|what about|how about|then\b|of (?:those|them|which)|also\b|but\b|or\b)/;
+// as a share of netizens?, 同比呢: a measure of whatever was asked about
+const MEASURES_ONLY =
+  /^(?:同比|环比|as an? (?:share|percentage|proportion|%)|in (?:percent|%|dollars|usd|yuan|total)\b)/;
 // what % of livestream users is that; 签完以后; 占比呢
 const POINTS_BACK =
   /\b(?:that|it|its|they|their|them|those|these|this|he|she|his|her|there)\b|(?:这|那)(?:个|些|次|场|家|里|时|边|部分)|它们?|[他她]们?|完以?后|之后|以后|此后|接着|呢$/;
@@ -20,6 +23,7 @@ export function leansOnPrior({ question, groups, mentions }: Understood): boolea
   const namesSubject = mentions.some(({ entry, how }) => isProperName(entry) && how !== "loose");
   const says = groups.filter(({ weight }) => weight >= 0.5).length;
   if (OPENS.test(text)) return says <= 4;
+  if (MEASURES_ONLY.test(text)) return !namesSubject && says <= 2;
   if (POINTS_BACK.test(text)) return !namesSubject || says <= 2;
   return !namesSubject && says <= 1 && text.length <= 12;
 }

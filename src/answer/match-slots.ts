@@ -89,9 +89,9 @@ export const isAbout = (view: ClaimView, id: string, lexicon: Lexicon): boolean 
   view.main === id &&
   (view.claim.statistic === null || [...view.namedInClause].every((other) => other === id));
 
-/** Whether the text or its title names it anywhere. */
-const isNamedIn = ({ whole }: ClaimView, { zh, en, loose }: Entry): boolean =>
-  [...zh, ...en, ...loose].some((name) => whole.includes(fold(name)));
+/** Whether the text or its title names it anywhere; null where the text is too long to tell. */
+const isNamedIn = ({ whole }: ClaimView, { zh, en, loose }: Entry): boolean | null =>
+  whole === null ? null : [...zh, ...en, ...loose].some((name) => whole.includes(fold(name)));
 
 const matchOneSubject = (
   mention: Mention,
@@ -112,7 +112,7 @@ const matchOneSubject = (
   if (level >= LEVELS.quote) return comesAfter && others.length > 0 ? "other" : "partly";
   // a place that no other place contradicts may go without saying, in a text that speaks of it
   if (isPlace(mention.entry) && !others.some((other) => isPlaceId(lexicon, other)))
-    return isNamedIn(view, mention.entry) ? "partly" : "other";
+    return isNamedIn(view, mention.entry) === false ? "other" : "partly";
   // 对手蓝优科技有员工800人: of the one that the sentence names
   if (
     view.claim.statistic !== null &&
@@ -126,7 +126,7 @@ const matchOneSubject = (
   const nobody =
     others.every((other) => isPersonId(lexicon, other) || isPlaceId(lexicon, other)) &&
     [...view.namedInClause].every((other) => other === id);
-  if (nobody && isNamedIn(view, mention.entry)) return "partly";
+  if (nobody && isNamedIn(view, mention.entry) === true) return "partly";
   const around = view.topics.has(id) || level >= LEVELS.earlier;
   // 双11 in a report on it: whoever sold, sold then
   if (around && isReporter(mention.entry)) return "partly";

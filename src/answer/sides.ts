@@ -2,7 +2,7 @@
 import type { Mention } from "../lexicon/mention.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
 import { fold } from "../text/fold.ts";
-import type { Span } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import type { Understood } from "./understand.ts";
 
 // 谁涨得快, 哪个多, which grew faster, both, 分别: what is asked is asked of each
@@ -17,8 +17,6 @@ const CONJUNCTION =
   /\s{0,9}(?:和|跟|与|與|同|还是|還是|比(?!例|重|较)|\bvs\b\.?|\bversus\b|\bor\b|\band\b|\bagainst\b|\bcompared (?:to|with)\b)\s*/gi;
 /** English sides may stand after a comma: "who …, Alibaba or Shopee". */
 const SEPARATOR = /^\s*(?:,|，|、)\s*$/;
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Two different names of one kind with "and", "or" or 和 between them, the last such pair. */
 const pairOf = (question: string, mentions: readonly Mention[]): [Mention, Mention] | null => {
@@ -88,7 +86,9 @@ export function readSides(understood: Understood): [Understood, Understood] | nu
   const [first, second] =
     pair?.map(({ span }) => [span]) ??
     // 2014 vs 2022: the second reads like what the first is measured against
-    (periods.length === 2 ? periods.map(({ span }) => [span]) : null) ??
+    (periods.length === 2 && periods[0]?.span.start !== periods[1]?.span.start
+      ? periods.map(({ span }) => [span])
+      : null) ??
     wordsBesideConjunction(understood) ??
     [];
   return first && second ? [without(understood, second), without(understood, first)] : null;

@@ -1,5 +1,5 @@
 /** A question as understood: what kind of answer it wants, its words as groups, and the slots that it fills. */
-import { type Amount, readAmounts } from "../extract/read-amount.ts";
+import type { Amount } from "../extract/read-amount.ts";
 import { isEnglishWord } from "../lexicon/english-words.ts";
 import { isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -10,9 +10,10 @@ import { englishRank } from "../lexicon/word-meanings.ts";
 import { type AnswerType, readAnswerType } from "../search/answer-type.ts";
 import { fold, foldWithOffsets } from "../text/fold.ts";
 import { lemmatise } from "../text/lemmatise.ts";
-import type { Span } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { readWords, tagWords } from "../text/tokenise.ts";
+import { readAskedAmounts } from "./asked-amounts.ts";
 import { type AskedPeriod, readAskedPeriods } from "./asked-period.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { dimensionOf, type ExpectedValue, readExpectedValue } from "./expected-value.ts";
@@ -36,8 +37,6 @@ export interface Understood {
   /** The numbers that the question itself names: 31亿 in "是不是卖了31亿". */
   amounts: Amount[];
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** A word that only may mean its entry (赚 for revenue) is no sure sign of what is asked. */
 const LOOSE = 0.4;
@@ -187,12 +186,6 @@ const findUnknownOwner = (question: string, { groups, mentions }: Names, reader:
 // 人数, number of: of anything
 const COUNTING = /^(?:人数|数量|数目|总数|number|count|total|amount)$/i;
 
-/** A Chinese word that no lexicon lists as itself alone: 研发 is no 尝试. */
-const inOwnWord = (group: TermGroup): TermGroup =>
-  group.entry === null && /^\p{Script=Han}+$/u.test(group.typed)
-    ? { ...group, alternatives: [{ form: fold(group.typed), weight: 1 }] }
-    : group;
-
 /** The first metric that is named outright while no text holds it, nor everything that its name is made of. */
 const findUnknownMetric = ({ groups, mentions }: Names, reader: Reader): string | null => {
   for (const { entry, how, span } of mentions) {
@@ -204,7 +197,7 @@ const findUnknownMetric = ({ groups, mentions }: Names, reader: Reader): string 
     const parts = readParts(group, reader).groups.filter(
       ({ typed }) => !COUNTING.test(typed) && !ASKING.test(typed.toLowerCase()),
     );
-    if (parts.length > 1 && parts.every((part) => reader.isHeld(inOwnWord(part)))) continue;
+    if (parts.length > 1 && parts.every((part) => isNamed(part, reader))) continue;
     return group.typed;
   }
   return null;
@@ -217,42 +210,6 @@ const expectPremise = (type: AnswerType, amounts: Amount[], expected: ExpectedVa
   if (premise.unit === "") return { ...expected, dimensions: ["money", "people", "count"], measured: true };
   return { ...expected, dimensions: [dimensionOf(premise)], measured: true };
 };
-
-// half an hour, half hour
-const HALF_HOUR = /\bhalf[- ](?:an )?hour\b/gi;
-
-/** Half hours, which English writes without a numeral. */
-const readHalfHours = (question: string): Amount[] =>
-  Array.from(question.matchAll(HALF_HOUR), (match) => ({
-    span: { start: match.index, end: match.index + match[0].length },
-    value: 30,
-    unit: "minutes",
-    qualifier: null,
-    vague: false,
-    change: null,
-    kind: "time",
-    rule: "half hour",
-  }));
-
-// 是不是6大玩家
-const BIG_ONES = /(?<![\d.])(\d{1,3})大(?=\p{Script=Han})/gu;
-
-// 是不是第45次
-const ORDINALS = /第 ?(\d{1,3})(?=[次届期场名位])/gu;
-
-/** Numbers that only a question may be sure of: how many big ones there are, and which one of a row. */
-const readPremises = (question: string): Amount[] =>
-  (
-    [
-      [BIG_ONES, "items", "count"],
-      [ORDINALS, "rank", "rank"],
-    ] as const
-  ).flatMap(([pattern, unit, kind]) =>
-    Array.from(question.matchAll(pattern), (match) => ({
-      span: { start: match.index, end: match.index + match[0].length },
-      ...{ value: Number(match[1]), unit, kind, qualifier: null, vague: false, change: null, rule: "premise" },
-    })),
-  );
 
 /** Asking words as they are shortened in chats. */
 const SHORTENED: Record<string, string> = { hw: "how", wat: "what", wht: "what", whn: "when", whr: "where" };
@@ -275,12 +232,9 @@ export function understand(asked: string, reader: Reader): Understood {
   const periods = readAskedPeriods(question, now);
   const spelt = spellOut(question);
   const type = readType(spelt);
-  const read = [...readAmounts(question), ...readHalfHours(question)];
-  const confirmed = type === "yesno" ? readPremises(question) : [];
-  const amounts = [
-    ...read,
-    ...confirmed.filter(({ span }) => !read.some((other) => overlaps(other.span, span))),
-  ].filter(({ span }) => !periods.some((period) => overlaps(period.span, span)));
+  const amounts = readAskedAmounts(question, type).filter(
+    ({ span }) => !periods.some((period) => overlaps(period.span, span)),
+  );
   const taken = [...periods, ...amounts].map(({ span }) => span);
   const free = ({ span }: { span: Span }): boolean => !taken.some((other) => overlaps(other, span));
   const names = splitUnheld(

@@ -41,8 +41,9 @@ const LATIN = /(?<![\w@./-])[A-Z](?=[A-Za-z]{0,30}[a-z])[A-Za-z]{1,30}(?![\w@./]
 /** A Latin word that stands only once may be anything. */
 const FEWEST_TIMES = 2;
 
-/** Whether a word before 科技 and its like is a firm's stem: no dictionary has it (维泰), or one has it as a name (辰星). */
+// 各大电商, 两大公司, 中文电商
 const NO_STEM = /^(?:[各两几三四五六七八九十]大|.是|[中英]文|[国海]外|全国|本地)$/u;
+/** Whether a word before 科技 and its like is a firm's stem: no dictionary has it (维泰), or one has it as a name (辰星). */
 const isStem = ({ word, tag }: TaggedWord): boolean =>
   !NO_STEM.test(word) && (isUnlisted(word, tag) || isNamed(word, tag));
 const isUnlisted = (word: string, tag: string): boolean => tag === "x" && /^\p{Script=Han}{2,4}$/u.test(word);

@@ -6,17 +6,25 @@ import { readKnownWords } from "../text/tokenise.ts";
 const AFTER_KIND =
   /(?:平台|公司|品牌|企业|企業|电商|電商|超市|零售商|集团|集團|商城|网店|網店|机构|機構|连锁店|連鎖店|网站|網站|同业|對手|对手)(?=(\p{Script=Han}{2,6}))/gu;
 const FEWEST_TIMES = 3;
+const SHORTEST = 2;
 const LONGEST = 5;
+/** A text that names more is no text on companies. */
+const MOST_NAMES = 50;
 /** A longer string is the name while it stands at least this often for each time that the shorter one does. */
 const STAYS = 0.75;
 // 今年, 个, 的: no name holds them
 const NO_NAME_CHARACTER =
   /[的了着過过是在和與与及或也都就不没沒这這那哪每各其此本该該今昨明年月日上下中前后後将將已曾被把让讓会會可能要有无無为為对對从從向自由以于於而但并並等之所家个個位名人员員商业業务務数數据據方面同时時期]|[一二三四五六七八九十百千万亿两]$/u;
 
-const countIn = (text: string, part: string): number => {
-  let times = 0;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) times++;
-  return times;
+/** How often each of the strings stands in the text, in one pass however many they are. */
+const countAll = (text: string, wanted: ReadonlySet<string>): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < text.length; at++)
+    for (let length = SHORTEST; length <= LONGEST; length++) {
+      const part = text.slice(at, at + length);
+      if (part.length === length && wanted.has(part)) counts.set(part, (counts.get(part) ?? 0) + 1);
+    }
+  return counts;
 };
 
 /** A dictionary has it as a word, or it ends on one (新生态): it names nothing. */
@@ -28,17 +36,22 @@ const isOrdinary = (name: string): boolean => {
 /** In the order of their first place in the text, each once. */
 export function findRepeatedNames(text: string): string[] {
   const found = new Set<string>();
-  for (const [, after = ""] of text.matchAll(AFTER_KIND)) {
-    let name = after.slice(0, 2);
-    let times = countIn(text, name);
-    if (times < FEWEST_TIMES) continue;
-    for (let length = 3; length <= Math.min(LONGEST, after.length); length++) {
-      const longer = countIn(text, after.slice(0, length));
-      if (longer < FEWEST_TIMES || longer < STAYS * times) break;
-      name = after.slice(0, length);
-      times = longer;
+  const afters = new Set(Array.from(text.matchAll(AFTER_KIND), ([, after = ""]) => after.slice(0, LONGEST)));
+  const beginnings = new Set<string>();
+  for (const after of afters)
+    for (let length = SHORTEST; length <= after.length; length++) beginnings.add(after.slice(0, length));
+  const counts = countAll(text, beginnings);
+  const timesOf = (part: string): number => counts.get(part) ?? 0;
+  for (const after of afters) {
+    let name = after.slice(0, SHORTEST);
+    if (timesOf(name) < FEWEST_TIMES) continue;
+    for (let length = SHORTEST + 1; length <= after.length; length++) {
+      const longer = after.slice(0, length);
+      if (timesOf(longer) < FEWEST_TIMES || timesOf(longer) < STAYS * timesOf(name)) break;
+      name = longer;
     }
     if (!NO_NAME_CHARACTER.test(name.slice(0, -1)) && !isOrdinary(name)) found.add(name);
+    if (found.size >= MOST_NAMES) break;
   }
   return [...found];
 }

@@ -1,5 +1,5 @@
 /** The lexicon: entries by id, and their names found in a text. */
-import { contains, type Span } from "../text/span.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
 import type { Entry } from "./entry.ts";
 import { createSoundFinder } from "./find-by-sound.ts";
 import { createHanTypoFinder } from "./find-han-typo.ts";
@@ -63,7 +63,6 @@ const writtenAsListed = (source: string, span: Span, name: string): boolean =>
   );
 
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const isWithin = (inner: Span, outer: Span): boolean => contains(outer, inner) && !sameSpan(outer, inner);
 const length = ({ span }: Mention): number => span.end - span.start;
 

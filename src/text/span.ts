@@ -10,3 +10,6 @@ export const slice = (text: string, span: Span): string => text.slice(span.start
 
 /** Whether `inner` lies within `outer`. */
 export const contains = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Whether two spans share a unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -37,6 +37,8 @@ describe("a question leans on the one before", () => {
     ["那京东日活占比增长多少人", ["京东", "日活", "占比", "增长", "人"]],
     ["京东这次直播卖了多少", ["京东", "直播", "卖"]],
     ["京东多少", ["京东"]],
+    ["in total how many users does JD have", ["users", "JD"]],
+    ["同比增长最快的零售品类有哪些", ["增长", "零售", "品类"]],
     ["直播销量多少", ["直播", "销量"]],
     ["农村电商的销售总额一共是多少", ["农村电商"]],
     ["android phones sold", ["android", "phones"]],

@@ -31,6 +31,7 @@ describe("names that a text brings", () => {
       "本地網購平台好乙購（HaoYi）公布業績。好乙購去年虧損，好乙購指今年會好轉。",
       ["company HaoYi=好乙購"],
     ],
+    ["that stand only twice", "平台好乙購開業，好乙購減價。", []],
     ["that would be a word of everyday", "平台新生态，新生态很好，新生态增长。", []],
     ["of firms that are all or two of them", "各大电商入局，两大公司增长，各大电商降价。", []],
     ["of persons who speak", "总经理韩素云告诉记者，首席财务官杨东皓表示盈利。", ["person 韩素云", "person 杨东皓"]],

@@ -1,0 +1,47 @@
+/** The numbers that a question itself names: 31亿 in 是不是卖了31亿, and what only a question writes as a number. */
+import { type Amount, readAmounts } from "../extract/read-amount.ts";
+import type { AnswerType } from "../search/answer-type.ts";
+import { overlaps } from "../text/span.ts";
+
+// half an hour, half hour
+const HALF_HOUR = /\bhalf[- ](?:an )?hour\b/gi;
+
+/** Half hours, which English writes without a numeral. */
+const readHalfHours = (question: string): Amount[] =>
+  Array.from(question.matchAll(HALF_HOUR), (match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    value: 30,
+    unit: "minutes",
+    qualifier: null,
+    vague: false,
+    change: null,
+    kind: "time",
+    rule: "half hour",
+  }));
+
+// 是不是6大玩家
+const BIG_ONES = /(?<![\d.])(\d{1,3})大(?=\p{Script=Han})/gu;
+
+// 是不是第45次
+const ORDINALS = /第 ?(\d{1,3})(?=[次届期场名位])/gu;
+
+/** Numbers that only a question may be sure of: how many big ones there are, and which one of a row. */
+const readPremises = (question: string): Amount[] =>
+  (
+    [
+      [BIG_ONES, "items", "count"],
+      [ORDINALS, "rank", "rank"],
+    ] as const
+  ).flatMap(([pattern, unit, kind]) =>
+    Array.from(question.matchAll(pattern), (match) => ({
+      span: { start: match.index, end: match.index + match[0].length },
+      ...{ value: Number(match[1]), unit, kind, qualifier: null, vague: false, change: null, rule: "premise" },
+    })),
+  );
+
+/** Reads them; what is to be confirmed is read more freely than what is told beside a question. */
+export function readAskedAmounts(question: string, type: AnswerType): Amount[] {
+  const read = [...readAmounts(question), ...readHalfHours(question)];
+  const confirmed = type === "yesno" ? readPremises(question) : [];
+  return [...read, ...confirmed.filter(({ span }) => !read.some((other) => overlaps(other.span, span)))];
+}
