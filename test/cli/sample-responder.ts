@@ -11,6 +11,8 @@ const sales = sampleFact({
   quote: "样本平台的专场成交额超过 3.1 亿元。",
   number: { text: "超过 3.1 亿元", value: 310_000_000, qualifier: ">" },
 });
+// read at once: other tests make samples of the same name
+const text = sourceOf("sample") ?? "";
 
 const answered: Answer = {
   ...{ status: "answered", language: "zh", facts: [sales], verdict: null, correction: null, conflict: false },
@@ -26,10 +28,7 @@ const ANSWERS: Record<string, Answer> = {
 
 /** `asked` collects the questions with those before them. */
 export const openSample = (asked: [question: string, prior: string | undefined][] = []): Opened => {
-  const corpus = createCorpus(
-    [{ article: sales.article, text: sourceOf("sample") ?? "", claims: [sales.claim] }],
-    createLexicon([]),
-  );
+  const corpus = createCorpus([{ article: sales.article, text, claims: [sales.claim] }], createLexicon([]));
   const answerer: Pick<Answerer, "answer"> = {
     answer: (question, prior) => {
       asked.push([question, prior]);

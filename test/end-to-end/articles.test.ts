@@ -28,7 +28,7 @@ test("a maintainer's file is answered from as soon as it is accepted, without a 
 }, async () => {
   const corpus = join(data.folder, "corpus");
   cpSync(OWN_CORPUS, corpus, { recursive: true });
-  standIn = await startStandIn();
+  standIn = await startStandIn({ times: { repeatHold: 0.05 } });
   const lin = standIn.person("Lin", { language_code: "zh-hans" });
   const variables = { CORPUS_DIR: corpus, MAINTAINERS: String(lin.user.id) };
   bot = await startBot(standIn, data.file, variables);
@@ -62,7 +62,7 @@ test("a text that the maintainer's app cut is one article, over a SIGKILL betwee
   const corpus = join(data.folder, "corpus");
   cpSync(OWN_CORPUS, corpus, { recursive: true });
   const sentAt = new Date();
-  standIn = await startStandIn({ now: () => sentAt });
+  standIn = await startStandIn({ now: () => sentAt, times: { repeatHold: 0.05 } });
   const lin = standIn.person("Lin", { language_code: "zh-hans" });
   const variables = { CORPUS_DIR: corpus, MAINTAINERS: String(lin.user.id) };
   bot = await startBot(standIn, data.file, variables);

@@ -10,7 +10,7 @@ describe("the bot as a process, on a stand-in for Telegram", { timeout: 120_000 
   let bot: BotProcess;
   const data = makeDataFolder();
   beforeAll(async () => {
-    standIn = await startStandIn();
+    standIn = await startStandIn({ times: { repeatHold: 0.05 } });
     bot = await startBot(standIn, data.file);
   }, 90_000);
   afterAll(async () => {

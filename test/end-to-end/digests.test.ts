@@ -4,7 +4,7 @@ import { defaultSettings } from "../../src/store/settings.ts";
 import type { Chat } from "../support/stand-in/chat.ts";
 import type { Person } from "../support/stand-in/person.ts";
 import { type StandIn, startStandIn } from "../support/stand-in/stand-in.ts";
-import { type BotProcess, makeDataFolder, startBot, until } from "./bot-process.ts";
+import { type BotProcess, launchBot, makeDataFolder, startBot, until } from "./bot-process.ts";
 
 let standIn: StandIn;
 let bot: BotProcess;
@@ -40,7 +40,7 @@ test("a digest and an answer of which nobody knows whether they arrived both sta
   // The digest goes out before the question is fetched.
   standIn.faults.slow("getUpdates", 20_000);
   standIn.faults.dropAnswer("sendMessage");
-  bot = await startBot(standIn, data.file);
+  bot = launchBot(standIn, data.file);
   await until(() => posts().length === 2);
   await bot.signal("SIGKILL");
   standIn.faults.clear();
