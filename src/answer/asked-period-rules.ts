@@ -266,7 +266,8 @@ export const RULES: Rule[] = [
   { pattern: /\bthis year\b/g, read: (_, now) => ({ year: now.getUTCFullYear() }) },
   { pattern: /\blast year\b/g, read: (_, now) => ({ year: now.getUTCFullYear() - 1 }) },
   {
-    pattern: /(?<![\d.,$¥])(?<y>(?:19|20)\d\d)(?![\d.,]*(?:\d|%|万|亿|元|人|家|个|台|次|场))/g,
+    pattern:
+      /(?<![\d.,$¥])(?<y>(?:19|20)\d\d)(?![\d.,]*(?:\d|%| ?[多余]?(?:[万亿元件款]|人(?![均口])|家(?![电居具庭纺装用])|个(?![人股])|台(?![湾州风])|次(?![日月])|场(?!景)|单(?![位品价]))))/g,
     read: (g) => ({ year: Number(g.y) }),
   },
   {

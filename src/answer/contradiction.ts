@@ -34,24 +34,28 @@ const DURATION = /(?:[一二三四五六七八九十百]{1,8}[余多几]|几)(?:
 // 第45次, 第三届
 const ORDINAL = /第 ?[\d一二三四五六七八九十]/;
 
+// 哪个效率高, 哪家便宜
+const WHICH_IS_MORE = /哪[个种边家][^,，。?？]{0,8}[高大多快低少强弱贵好]|哪[个种边家][^,，。?？]{0,6}便宜/;
+
 /** 淘宝有多少用户 is not answered by a sentence without a number, however much it speaks of Taobao. */
 const lacksNumber = (
-  { expected, type }: Understood,
+  { expected, type, question }: Understood,
   evidence: Evidence,
   { claim, quote, quoteAmounts }: ClaimView,
 ): boolean => {
-  const { dimensions, measured, scaled, byMetric, explicit } = expected;
+  const { dimensions, measured, least, byMetric, explicit } = expected;
   // 净利润多少: the metric says what kind of number it is, the asking word that it is wanted
-  const typed = measured || scaled || (explicit && byMetric && dimensions.length > 0);
+  const typed = measured || least !== null || (explicit && byMetric && dimensions.length > 0);
   if (claim.statistic) return typed && evidence.fit < LEAST_FIT;
-  // did users grow: a statement may say so
-  if (!explicit && type !== "what") return false;
+  // did users grow, which of the two is the more efficient: a statement may say so
+  if (!explicit && (type !== "what" || WHICH_IS_MORE.test(question))) return false;
   if (dimensions.includes("rank") && ORDINAL.test(quote)) return false;
   if (dimensions.includes("time") && DURATION.test(quote)) return false;
   return !quoteAmounts.some((amount) => !typed || fitsExpected(expected, amount) >= LEAST_FIT);
 };
 
 const DIGITS = "〇一二三四五六七八九十";
+const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 // 第二场, 第45次; not 第二季度, which is a period
 const ASKED_ORDINAL = /第 ?(\d+|[一二三四五六七八九十])(?! ?季|财)/g;
 
@@ -60,7 +64,8 @@ const namesAnother = (question: string, { quote }: ClaimView): boolean =>
   Array.from(question.matchAll(ASKED_ORDINAL)).some(([, number = ""]) => {
     const at = DIGITS.indexOf(number);
     const spelt = at > 0 ? String(at) : (DIGITS[Number(number)] ?? number);
-    return !new RegExp(`第 ?(?:${number}|${spelt})(?!\\d)`).test(quote);
+    const english = ORDINALS[at > 0 ? at : Number(number)] ?? spelt;
+    return !new RegExp(`第 ?(?:${number}|${spelt})(?!\\d)|\\b(?:${english}|${number}(?:st|nd|rd|th))\\b`).test(quote);
   });
 
 // 哪天, 几月几号, which day
@@ -84,6 +89,7 @@ const WHEN = /时代|以来|之后|之前|期间|未来|去年|今年|\d年|\b(?
 /** The first slot that contradicts the question; null when nothing does. */
 export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
   if (evidence.subject === "other" || understood.unknownOwner !== null) return "subject";
+  if (evidence.wantsNumber && evidence.populationUnmet) return "subject";
   if (evidence.wantsNumber && evidence.metricUnmet) {
     if (understood.unknownMetric !== null || evidence.metric === "other") return "metric";
     if (evidence.metric === "unread" && evidence.fit < 0.9) return "metric";

@@ -1,7 +1,7 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
 
 import { isEnglishWord } from "../lexicon/english-words.ts";
-import { isProperName } from "../lexicon/entry.ts";
+import { isPopulation, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
@@ -43,6 +43,8 @@ export interface Evidence {
   defines: boolean;
   /** The most or the least of something is asked for, and the quote tells one. */
   superlative: boolean;
+  /** A time is asked for, and the quote names a month or a day. */
+  dated: boolean;
   /** All but something is asked for, and the claim leaves something out. */
   excepting: boolean;
   /** How many of the question's own numbers stand in the claim's clause, 0 to 1 (那115万人, 半小时). */
@@ -59,6 +61,8 @@ export interface Evidence {
   metric: SlotMatch;
   /** A metric that the question names stands nowhere in the quote. */
   metricUnmet: boolean;
+  /** So does a part of the people: women, 90后. */
+  populationUnmet: boolean;
   subject: SlotMatch;
 }
 
@@ -223,6 +227,7 @@ export function weighClaim(
     cause: tellsCause(understood, view),
     defines: understood.type === "definition" && DEFINES.test(view.quote),
     superlative: asksMost(understood) && TELLS_MOST.test(view.quote),
+    dated: understood.type === "when" && view.namedPeriods.some((period) => /\d{4}-\d\d/.test(period ?? "")),
     excepting: asksButOne(understood) && LEAVES_OUT.test(view.clause),
     amounts:
       understood.amounts.length === 0
@@ -244,6 +249,12 @@ export function weighClaim(
     metricUnmet:
       !compares(understood) &&
       strictMetrics(understood.mentions).some((mention) => (met[groupAt(mention)]?.level ?? 0) < LEVELS.quote * 0.5),
+    populationUnmet: understood.mentions.some(
+      (mention) =>
+        isPopulation(mention.entry) &&
+        mention.how !== "loose" &&
+        (met[groupAt(mention)]?.level ?? LEVELS.quote) < LEVELS.earlier,
+    ),
     metric: matchMetric(namedMetrics(understood.mentions), view, lexicon, (mention) => terms[groupAt(mention)]),
     subject: matchSubject(
       names,

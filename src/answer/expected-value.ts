@@ -14,8 +14,8 @@ export interface ExpectedValue {
   counter: string | null;
   /** The asking words themselves say what is counted (多少钱, how many hours). */
   measured: boolean;
-  /** An amount is asked for (多少亿), so that no share and no growth will do. */
-  scaled: boolean;
+  /** The least that the amount may be, where it is asked for in its scale (多少亿): no share, no growth, no 26家. */
+  least: number | null;
   /** It is a metric's number that is asked for: 净利润是多少, but not 有收入的人里有多少. */
   byMetric: boolean;
   /** The question asks for a number outright (多少, how many), not just by naming a metric. */
@@ -47,7 +47,7 @@ const MEASURES: [Dimension, RegExp][] = [
   // 多少钱, 几个亿美元, how much money
   [
     "money",
-    /[赚挣花付捐亏赔罚融]了?(?:多少|几个亿)(?![件台单个人家次天年])|\bhow much (?:do|does|did|will|has|have) .{1,60}\b(?:earn|make|made|pay|paid|cost|spend|spent|charge|raise|donate|invest|lose|lost)\b|多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)|几(?:个)?(?:亿|万|千|百)?(?:元|美元|美金|港元|港币|刀)|几块(?=钱|$|[^\p{Script=Han}])|\bhow much (?:money|cash|revenue|sales)\b|\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/u,
+    /[赚挣花付捐亏赔罚融]了?(?:多少|几个亿)(?![件台单个人家次天年])|\bhow much (?:do|does|did|will|has|have) .{1,60}\b(?:earn|make|made|pay|paid|cost|spend|spent|charge|raise|donate|invest|lose|lost|sell|sold)\b|多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)|几(?:个)?(?:亿|万|千|百)?(?:元|美元|美金|港元|港币|刀)|几块(?=钱|$|[^\p{Script=Han}])|\bhow much (?:money|cash|revenue|sales)\b|\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/u,
   ],
   // 多少人, how many people
   [
@@ -70,9 +70,13 @@ const DIRECT: [Dimension, RegExp][] = [
   ["share", /百分之[几多]|多少%|\bwhat (?:%|percent(?:age)?)/],
 ];
 
-// 多少亿, 几个亿, 多少万亿: an amount of whatever is counted, and no share of it
-const SCALED =
-  /(?:多少|几)个?(?:亿|万亿|千万|百万|万)(?![人元美块单件台])|\b(?:how many|in) (?:millions|billions|bn)\b/;
+// 多少亿, 几个亿, 多少万亿: an amount of whatever is counted, and no share of it; 0.1亿 may be told in 万
+const SCALES: [pattern: RegExp, least: number][] = [
+  [/(?:多少|几)个?万亿(?![人元美块单件台])/, 1e11],
+  [/(?:多少|几)个?亿(?![人元美块单件台])|\b(?:how many|in) (?:billions|bn)\b/, 1e7],
+  [/(?:多少|几)个?[千百]万(?![人元美块单件台])|\b(?:how many|in) millions\b/, 1e5],
+  [/(?:多少|几)个?万(?![人元美块单件台])/, 1e3],
+];
 // 几家, 多少台: a counter that is no unit of the measures above
 const COUNTER =
   /(?:多少|几)(?:[十百千万亿]*)(?:个)?(家|台|场|次|款|种|条|单|笔|件|座|个|部|间|辆|架|套|篇|项|县|城|国)/;
@@ -126,7 +130,7 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     change: change ? "change" : "either",
     counter,
     measured,
-    scaled: SCALED.test(text) && !change,
+    least: change ? null : (SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? null),
     byMetric: asksByMetric(text, mentions),
     explicit,
   };
@@ -151,7 +155,7 @@ export function dimensionOf(statistic: Pick<Statistic, "unit" | "change">): Dime
 const SERVES: Partial<Record<Dimension, Partial<Record<Dimension, number>>>> = {
   money: { price: 0.7 },
   price: { money: 1 },
-  people: { count: 0.5, share: 0.3 },
+  people: { count: 0.15, share: 0.3 },
   count: { people: 0.7, rank: 0.2, share: 0.25 },
   share: { growth: 0.35, ratio: 0.3 },
   growth: { ratio: 0.9, share: 0.4, time: 0.5, count: 0.3, money: 0.3, people: 0.4 },
@@ -164,12 +168,16 @@ export const serves = (wanted: Dimension, given: Dimension): number =>
 
 const AMOUNTS = new Set<Dimension>(["money", "people", "count"]);
 
+const sizeOf = (value: Statistic["value"]): number => Math.max(...[value].flat().map(Math.abs));
+
 /** 0 to 1: how well the statistic is the kind of number asked for; 1 when the question doesn't tell. */
-export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic, "unit" | "change">): number {
+export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic, "unit" | "change" | "value">): number {
   const given = dimensionOf(statistic);
-  if (expected.scaled && !AMOUNTS.has(given)) return 0;
+  if (expected.least !== null && (!AMOUNTS.has(given) || sizeOf(statistic.value) < expected.least)) return 0;
   if (expected.dimensions.length === 0) return expected.change === "either" && statistic.change ? 0.8 : 1;
-  const best = Math.max(...expected.dimensions.map((wanted) => serves(wanted, given)));
+  // 9.6 million, of whatever
+  const least = statistic.unit === "" ? 0.5 : 0;
+  const best = Math.max(least, ...expected.dimensions.map((wanted) => serves(wanted, given)));
   const changed = statistic.change !== null;
   if (expected.change === "change") return changed ? Math.max(best, 0.9) : best * 0.6;
   return changed ? best * 0.5 : best;

@@ -93,6 +93,16 @@ export const isAbout = (view: ClaimView, id: string, lexicon: Lexicon): boolean 
 const isNamedIn = ({ whole }: ClaimView, { zh, en, loose }: Entry): boolean | null =>
   whole === null ? null : [...zh, ...en, ...loose].some((name) => whole.includes(fold(name)));
 
+// 全省, 全国: of all of it, and no place within
+const WHOLE_COUNTRY = /全国(?![^，。；,;]{0,6}(?:排|位|第))|\b(?:nationwide|countrywide|across the country)\b/;
+const WHOLE_REGION = /全[省区](?![^，。；,;]{0,6}(?:排|位|第))/;
+
+/** 全省 … 10757亿元 is not Wuhan's, nor 全国 … anybody's: the clause speaks of what contains the place. */
+const isOfWider = ({ broader }: Entry, { claim, clause }: ClaimView): boolean => {
+  if (claim.statistic === null || broader.includes("country")) return false;
+  return WHOLE_COUNTRY.test(clause) || (broader.includes("city") && WHOLE_REGION.test(clause));
+};
+
 const matchOneSubject = (
   mention: Mention,
   view: ClaimView,
@@ -104,6 +114,7 @@ const matchOneSubject = (
   const { id } = mention.entry;
   if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
   if (view.subjects.has(id) || level >= LEVELS.clause) return "match";
+  if (isPlace(mention.entry) && isOfWider(mention.entry, view)) return "other";
   const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
   if (isAbout(view, id, lexicon)) return "partly";
   if (others.some((other) => withBroader(lexicon, other).has(id))) return "partly";

@@ -51,6 +51,7 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
     wantsNumber: is(wantsNumber),
     opinion: is(opinion && wantsNumber),
     superlative: is(evidence.superlative),
+    dated: is(evidence.dated),
     excepting: is(evidence.excepting),
     amounts: evidence.amounts,
     repeats: is(evidence.repeats),

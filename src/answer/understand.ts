@@ -42,8 +42,10 @@ export interface Understood {
 const LOOSE = 0.4;
 // 卖了多少, 几个人, how many sold: says what kind of answer is wanted more than what it is about
 const ASKING =
-  /^(?:means?|meaning|pct|percent|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|hw|wat|wht|whn|whr|ppl|pls|plz|thx|btw|yr|vs|approx|ok|hey|hi)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
+  /^(?:means?|meaning|pct|percent|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|hw|wat|wht|whn|whr|ppl|pls|plz|thx|btw|yr|vs|approx|ok|hey|hi|true|actually|really)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
 export const ASKING_WEIGHT = 0.25;
+// 主要合作些啥, 一共几个: how much, not what
+const DEGREE = /^(?:最?主要|主要的|一共|总共|一总|main(?:ly)?|major|key|chief(?:ly)?|in all|all in all)$/i;
 
 /** What a word says by its part of speech: names and things most, pronouns (别人), adverbs and numerals next to nothing. */
 const TAG_WEIGHTS: [RegExp, number][] = [
@@ -88,6 +90,7 @@ const certainty = ({ span, typed, entry }: TermGroup, mentions: Mention[], tags:
   if (ASKING.test(typed.toLowerCase()) || typed === "钱") return ASKING_WEIGHT;
   const here = mentions.filter((mention) => overlaps(mention.span, span));
   if (here.length > 0 && here.every(({ how }) => how === "loose")) return sayingOfLoose(typed, tags.get(fold(typed)));
+  if (DEGREE.test(typed)) return LOOSE;
   // 第二场: which one of several is meant matters
   if (/^第/.test(typed)) return 1;
   if (entry === null && /^[a-z]+$/i.test(typed)) return sayingOfEnglish(typed.toLowerCase());
@@ -219,6 +222,16 @@ const spellOut = (question: string): string =>
     (word) => SHORTENED[word.toLowerCase()] ?? word,
   );
 
+// 1.15m kuaishou merchants: the number, and whom or what it counts
+const COUNTED = /^(.*(?:[\d万亿]|\d ?[kmb]n?|\b(?:hundred|thousand|million|billion|trillion))) +[a-z][a-z -]+$/i;
+
+/** The span of an amount without the English words for what it counts, which say what the question is about. */
+const withoutCounted = (question: string, { span, kind }: Amount): Span => {
+  const number =
+    kind === "people" || kind === "count" ? COUNTED.exec(question.slice(span.start, span.end))?.[1] : undefined;
+  return number === undefined ? span : { start: span.start, end: span.start + number.length };
+};
+
 /** 哪几块能力, 哪几家: which ones, not how many. */
 const readType = (question: string): AnswerType => {
   const type = readAnswerType(question);
@@ -235,8 +248,10 @@ export function understand(asked: string, reader: Reader): Understood {
   const amounts = readAskedAmounts(question, type).filter(
     ({ span }) => !periods.some((period) => overlaps(period.span, span)),
   );
-  const taken = [...periods, ...amounts].map(({ span }) => span);
-  const free = ({ span }: { span: Span }): boolean => !taken.some((other) => overlaps(other, span));
+  const taken = [...periods.map(({ span }) => span), ...amounts.map((amount) => withoutCounted(question, amount))];
+  // 三只羊 is more than a number of things
+  const free = ({ span }: { span: Span }): boolean =>
+    !taken.some((other) => overlaps(other, span) && span.end <= other.end);
   const names = splitUnheld(
     {
       groups: translator.readGroups(question).filter(free),
@@ -245,7 +260,9 @@ export function understand(asked: string, reader: Reader): Understood {
     reader,
   );
   const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
-  const expected = expectPremise(type, amounts, readExpectedValue(spelt, names.mentions));
+  // the merchants of 1.15m merchants are no measure that is asked for
+  const measured = names.mentions.filter(({ span }) => !amounts.some((amount) => overlaps(amount.span, span)));
+  const expected = expectPremise(type, amounts, readExpectedValue(spelt, measured));
   // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out; 3月消费是不是缩水了 asks of that month
   const confirmsDate = type === "yesno" && amounts.length === 0 && expected.dimensions.length === 0;
   return {

@@ -43,5 +43,9 @@ export const isPersonEntry = ({ broader }: Entry): boolean => broader.some((id) 
 /** Whether an entry is a place; where something happens is seldom whom a text is about. */
 export const isPlace = ({ broader }: Entry): boolean => broader.some((id) => PLACES.has(id));
 
+/** Whether an entry is a part of the people by age or sex (women, 90后): what is counted of all of them isn't theirs. */
+export const isPopulation = ({ id, broader }: Entry): boolean =>
+  broader.includes("population-group") || broader.includes("young-people") || id === "population-group";
+
 /** Whether an entry publishes, counts or stages rather than does what is told: a newspaper, an office, a festival. */
 export const isReporter = ({ broader }: Entry): boolean => broader.some((id) => REPORTERS.has(id));

@@ -157,6 +157,10 @@ describe("the periods that a question names", () => {
     expect(write(question ?? "")).toBe(expected);
   });
 
+  test.for(["2020家电卖了多少", "2020人均消费", "2020台湾销量"])("finds the year in %s", (question) => {
+    expect(write(question)).toBe("2020");
+  });
+
   test.for([
     "三年能赚多少",
     "四十余年发展了什么",
@@ -169,6 +173,8 @@ describe("the periods that a question names", () => {
     "may I ask",
     "march of the brands",
     "卖了2000万元",
+    "1900多万人有收入",
+    "1950多家店",
     "$2020",
     "3年",
     "20年来",

@@ -31,6 +31,16 @@ describe("another subject", () => {
   });
 });
 
+describe("a part of the people", () => {
+  test("rules a claim out that speaks of no part, where a number is wanted", () => {
+    const setting: Setting = { number: "3亿人", unit: "people", evidence: { populationUnmet: true } };
+    expect(against("女性用户有多少", setting)).toBe("subject");
+    expect(
+      against("女性用户有多少", { ...setting, evidence: { populationUnmet: true, wantsNumber: false } }),
+    ).toBeNull();
+  });
+});
+
 describe("another measure", () => {
   test.for<[what: string, setting: Setting, contradiction: Contradiction | null]>([
     ["the quote measures something else", unread({ metric: "other" }), "metric"],
@@ -112,6 +122,8 @@ describe("another kind of number", () => {
     ["用户增长了吗", { quote: "用户很多。" }, null],
     ["平台用户", { quote: "用户很多。" }, "number"],
     ["平台用户", { quote: "用户有3亿人。" }, null],
+    ["哪个用户效率高", { quote: "用户更高效。" }, null],
+    ["哪个用户", { quote: "用户更高效。" }, "number"],
   ])("%s beside %j: %s", ([question, setting, contradiction]) => {
     expect(against(question, setting)).toBe(contradiction);
   });
@@ -122,6 +134,9 @@ describe("another kind of number", () => {
     ["第2场直播如何", "第二场直播开始了。", null],
     ["第二场直播如何", "第三场直播开始了。", "number"],
     ["第4次报告", "第45次报告。", "number"],
+    ["第四家店如何", "a fourth store opened.", null],
+    ["第4家店如何", "the 4th store opened.", null],
+    ["第四家店如何", "the third store opened.", "number"],
     ["第45次报告", "第 45 次报告。", null],
     ["第二季度如何", "直播开始了。", null],
   ])("%s beside %s: %s", ([question, quote, contradiction]) => {

@@ -37,6 +37,8 @@ describe("the number that leads an answer", () => {
     // not of all online video, short ones included
     ["短视频渗透率", "85.6%"],
     ["快手和京东什么时候签的协议", "5月27日"],
+    // a number of the question leaves what it counts
+    ["how much do the 1.15m kuaishou merchants sell in a year", "193亿"],
   ])("for %s is %s", ([question, expected]) => {
     expect(headline(ask(question ?? ""))).toBe(expected);
   });
@@ -53,6 +55,8 @@ describe("what the corpus doesn't hold", () => {
     ["去年快手日活多少", "period"],
     ["快手净利润多少", "metric"],
     ["what is the market cap of JD", "metric"],
+    ["三只羊一年营收多少", "subject"],
+    ["快手跟京东的合作协议签了几年", "number"],
     ["how do I bake sourdough", "off_topic"],
   ] as const)("%s: %s is missing", ([question, reason]) => {
     const answer = ask(question);

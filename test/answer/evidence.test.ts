@@ -26,6 +26,8 @@ const lexicon = createLexicon([
   Entry.parse({ id: "kuaishou", kind: "subject", zh: ["快手"], en: ["Kuaishou"], broader: ["company"] }),
   Entry.parse({ id: "shanghai", kind: "subject", zh: ["上海"], en: ["Shanghai"], broader: ["city"] }),
   Entry.parse({ id: "beijing", kind: "subject", zh: ["北京"], en: ["Beijing"], broader: ["city"] }),
+  Entry.parse({ id: "population-group", kind: "subject", zh: ["人群"], en: ["population group"] }),
+  Entry.parse({ id: "women", kind: "subject", zh: ["女性"], en: ["women"], broader: ["population-group"] }),
   Entry.parse({ id: "dau", kind: "metric", zh: ["日活"], en: ["DAU"], dimension: "people" }),
   Entry.parse({ id: "revenue", kind: "metric", zh: ["收入"], en: ["revenue"], dimension: "money" }),
 ]);
@@ -58,6 +60,9 @@ describe("the subject", () => {
     ["京东收入多少", { ...sales("快手"), article: { title: "京东观察" } }, "other"],
     ["上海收入多少", { ...sales(""), article: { title: "上海观察" } }, "partly"],
     ["上海收入多少", sales(""), "other"],
+    ["上海收入多少", { ...sales("", "全国收入为3亿元。"), article: { title: "上海观察" } }, "other"],
+    ["上海收入多少", { ...sales("", "全省收入为3亿元。"), article: { title: "上海观察" } }, "other"],
+    ["上海收入多少", { ...sales("", "收入为3亿元，全国排第三。"), article: { title: "上海观察" } }, "partly"],
     ["上海京东收入多少", sales("京东", "上海京东收入为3亿元。"), "match"],
     ["北京上海收入多少", { ...sales("上海"), article: { title: "北京观察" } }, "partly"],
     ["上海收入多少", sales("北京"), "other"],
@@ -146,6 +151,23 @@ test.for<[what: string, question: string, quote: string, match: Evidence["period
 ])("%s: %s beside %s", ([, question, quote, match]) => {
   const sample = sales("京东", quote);
   expect(evidenceFor(question, { ...sample, claim: { ...sample?.claim, period: "2020-05" } }).period).toBe(match);
+});
+
+test.for<[question: string, quote: string, unmet: boolean]>([
+  ["京东女性用户收入多少", "京东收入为3亿元。", true],
+  ["京东女性用户收入多少", "京东女性收入为3亿元。", false],
+  ["京东收入多少", "京东收入为3亿元。", false],
+])("%s asks for a part of the people that %s lacks: %s", ([question, quote, unmet]) => {
+  expect(evidenceFor(question, sales("京东", quote)).populationUnmet).toBe(unmet);
+});
+
+test.for<[question: string, quote: string, dated: boolean]>([
+  ["京东什么时候签约", "2020年5月10日，京东签约。", true],
+  ["京东什么时候签约", "2020年，京东签约。", false],
+  ["京东什么时候签约", "疫情以来京东签约。", false],
+  ["京东和谁签约", "2020年5月10日，京东签约。", false],
+])("%s is told a month or a day by %s: %s", ([question, quote, dated]) => {
+  expect(evidenceFor(question, { quote, claim: { subject: "京东", metric: "签约" } }).dated).toBe(dated);
 });
 
 test("a date asked for is met by the date that stands there", () => {

@@ -39,20 +39,35 @@ describe("the kind of number asked for", () => {
   });
 
   test.for([
-    ["一共收了多少亿", true],
-    ["做了多少个亿", true],
-    ["how many millions", true],
-    ["涨了多少亿", false],
-    ["有多少亿人", false],
-    ["收入多少", false],
-  ] as const)("%s asks for an amount in hundred millions: %s", ([question, scaled]) => {
-    expect(readExpectedValue(question, []).scaled).toBe(scaled);
+    ["一共收了多少亿", 1e7],
+    ["做了多少个亿", 1e7],
+    ["做了几万亿", 1e11],
+    ["卖了多少万", 1e3],
+    ["how many millions", 1e5],
+    ["涨了多少亿", null],
+    ["有多少亿人", null],
+    ["收入多少", null],
+  ] as const)("%s asks for an amount of %s at least", ([question, least]) => {
+    expect(readExpectedValue(question, []).least).toBe(least);
   });
 
-  test("an amount in hundred millions is no share and no growth", () => {
-    const expected = readExpectedValue("一共收了多少亿", []);
-    expect(fitsExpected(expected, statistic("%"))).toBe(0);
-    expect(fitsExpected(expected, statistic("CNY"))).toBe(1);
+  test.for([
+    ["%", 22.9, 0],
+    ["CNY", 3.1e8, 1],
+    ["CNY", [2e6, 2e7], 1],
+    ["CNY", -3.1e8, 1],
+    ["items", 26, 0],
+    ["CNY", 2700, 0],
+  ] as const)("an amount in hundred millions may be of the unit %s and %j: %d", ([unit, value, fit]) => {
+    const size = typeof value === "number" ? value : ([...value] as [number, number]);
+    expect(fitsExpected(readExpectedValue("一共收了多少亿", []), { ...statistic(unit), value: size })).toBe(fit);
+  });
+
+  test("people are not answered by a number of things, but may be by a number of nothing named", () => {
+    const expected = readExpectedValue("有多少人用", []);
+    expect(fitsExpected(expected, statistic("items"))).toBeLessThan(0.2);
+    expect(fitsExpected(expected, statistic(""))).toBe(0.5);
+    expect(fitsExpected(expected, statistic("people"))).toBe(1);
   });
 
   test.for(["谁签的协议", "人货场是什么意思", "为什么老铁黏性高", "合作共建哪几块能力", "who teamed up with JD", ""])(

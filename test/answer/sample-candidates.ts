@@ -59,6 +59,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
       cause: false,
       superlative: false,
       excepting: false,
+      dated: false,
       amounts: 0,
       repeats: false,
       beside: 0,
@@ -66,7 +67,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
       former: false,
       defines: false,
     },
-    ...{ period: "unasked", metric: "match", metricUnmet: false, subject: "match" },
+    ...{ period: "unasked", metric: "match", metricUnmet: false, populationUnmet: false, subject: "match" },
     ...setting.evidence,
   };
   const hit = {
@@ -94,7 +95,7 @@ export const asked = (question: string, rest: Partial<Understood> = {}): Underst
     change: "either",
     counter: null,
     measured: false,
-    scaled: false,
+    least: null,
     byMetric: false,
     explicit: true,
   },

@@ -584,6 +584,8 @@ describe("the qualifier", () => {
     ["超3亿元", ">", false],
     ["近3亿元", "<", false],
     ["约3亿元", "~", false],
+    ["签约18家", null, false],
+    ["预约100万人", null, false],
     ["3亿元左右", "~", false],
     ["3亿元以上", ">", false],
     ["不到3亿元", "<", false],

@@ -12,6 +12,8 @@ describe("readAnswerType", () => {
     ["收购花了几亿美元？", "money"],
     ["How much did Alibaba pay for the stake?", "money"],
     ["这场直播持续了多久", "duration"],
+    ["合作协议签了几年", "duration"],
+    ["做了好几年了", "duration"],
     ["How long did the show last?", "duration"],
     ["淘宝排第几？", "rank"],
     ["有多少人在线观看", "count"],
