@@ -36,6 +36,10 @@ const inflate = (written: string): string | null => {
 const wrongUnit = ({ unit }: Statistic): string =>
   unit === "hours" || unit === "minutes" || unit === "years" ? "多少元" : "多少小时";
 
+/** What the number measures, as a question names it: a number that tells a growth isn't asked for as a level. */
+const measureOf = (metric: string, { change }: Statistic): string =>
+  change === null || /[增减升降涨跌]|变化|幅|growth/.test(metric) ? metric : `${metric}增长`;
+
 /** The cases of a corpus, claim by claim; numbers without a definite value are left out. */
 export function makeContrast(corpus: Corpus): ContrastCase[] {
   const texts = corpus.articles.map(({ text }) => text).join("\n");
@@ -43,8 +47,9 @@ export function makeContrast(corpus: Corpus): ContrastCase[] {
   const metrics = ABSENT_METRICS.filter((name) => !texts.includes(name));
   return corpus.articles.flatMap(({ text, claims }) =>
     claims.flatMap((claim, at): ContrastCase[] => {
-      const { statistic, subject, metric } = claim;
-      if (!statistic || statistic.vague || !subject || !metric) return [];
+      const { statistic, subject } = claim;
+      if (!statistic || statistic.vague || !subject || !claim.metric) return [];
+      const metric = measureOf(claim.metric, statistic);
       const quotes = claims
         .filter(
           (other) =>

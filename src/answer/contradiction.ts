@@ -96,6 +96,8 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
   }
   // 是不是第450次: what is to be confirmed rules nothing out
   if (understood.type !== "yesno" && namesAnother(understood.question, view)) return "number";
+  // 前30分钟是多少小时 isn't answered by the half hour
+  if (evidence.repeats && understood.expected.direct) return "number";
   if (contradictsPeriod(understood, evidence, view)) return "period";
   if (lacksDate(understood, view)) return "number";
   if (evidence.wantsNumber && lacksNumber(understood, evidence, view)) return "number";

@@ -14,6 +14,8 @@ export interface ExpectedValue {
   counter: string | null;
   /** The asking words themselves say what is counted (多少钱, how many hours). */
   measured: boolean;
+  /** The unit stands with the asking word itself (多少小时), so that nothing else will do. */
+  direct: boolean;
   /** The least that the amount may be, where it is asked for in its scale (多少亿): no share, no growth, no 26家. */
   least: number | null;
   /** It is a metric's number that is asked for: 净利润是多少, but not 有收入的人里有多少. */
@@ -124,12 +126,14 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     // how many purifiers: neither money nor a share
     if (dimensions.length === 0 && HOW_MANY.test(text)) dimensions.push("count", "people");
   }
-  if (change && direct.length === 0 && !dimensions.includes("growth")) dimensions.push("growth");
+  // 涨了百分之几, but not 多了多少人
+  if (change && (direct.length === 0 || dimensions.includes("share"))) dimensions.push("growth");
   return {
     dimensions,
     change: change ? "change" : "either",
     counter,
     measured,
+    direct: direct.length > 0,
     least: change ? null : (SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? null),
     byMetric: asksByMetric(text, mentions),
     explicit,
@@ -179,6 +183,6 @@ export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic,
   const least = statistic.unit === "" ? 0.5 : 0;
   const best = Math.max(least, ...expected.dimensions.map((wanted) => serves(wanted, given)));
   const changed = statistic.change !== null;
-  if (expected.change === "change") return changed ? Math.max(best, 0.9) : best * 0.6;
+  if (expected.change === "change") return changed ? Math.max(best, expected.direct ? 0 : 0.9) : best * 0.6;
   return changed ? best * 0.5 : best;
 }

@@ -1,7 +1,7 @@
 /** A question as understood: what kind of answer it wants, its words as groups, and the slots that it fills. */
 import type { Amount } from "../extract/read-amount.ts";
 import { isEnglishWord } from "../lexicon/english-words.ts";
-import { isProperName } from "../lexicon/entry.ts";
+import { type Dimension, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
@@ -171,23 +171,54 @@ const readParts = ({ typed, span }: TermGroup, { lexicon, translator }: Reader):
 const isNamed = (group: TermGroup, reader: Reader): boolean =>
   reader.isHeld(group.entry === null ? group : reader.widen(group));
 
+/** How much a word says of what was typed if it is one of its names: 研发 isn't said by 发展. */
+const A_NAME = 0.9;
+
+/** Whether some text says it by a name of its own. */
+const isSaid = (group: TermGroup, reader: Reader): boolean =>
+  reader.isHeld({ ...group, alternatives: group.alternatives.filter(({ weight }) => weight >= A_NAME) });
+
+// 人数, number of: of anything
+const COUNTING = /^(?:人数|数量|数目|总数|次数|场次|number|count|total|amount)$/i;
+
 /** The words just before 的 and a metric, or before 's and one, when no text holds them. */
-const findUnknownOwner = (question: string, { groups, mentions }: Names, reader: Reader): string | null => {
+const findUnknownOwner = (
+  question: string,
+  { groups, mentions }: Names,
+  tags: Map<string, string>,
+  reader: Reader,
+): string | null => {
   for (const { entry, span } of mentions) {
-    if (entry.kind !== "metric") continue;
+    if (entry.kind !== "metric" && !COUNTING.test(question.slice(span.start, span.end))) continue;
     const before = question.slice(0, span.start);
     // 栗子优选的, Acme's; 栗子优选的年销量
     const possessive = /(?:的|'s|’s)\s*(?:年|月|日|季度|全年|总|平均|累计)?$/.exec(before);
-    const owner = possessive && groups.findLast((group) => group.span.end <= possessive.index);
-    if (!owner || possessive.index - owner.span.end > 1) continue;
-    if (!ASKING.test(owner.typed) && !/^[\d一二三四五六七八九十前第]/.test(owner.typed) && !isNamed(owner, reader))
-      return owner.typed;
+    const unknown = possessive && readOwner(possessive.index, groups, tags).find((part) => isUnknownName(part, reader));
+    if (unknown) return unknown.typed;
   }
   return null;
 };
 
-// 人数, number of: of anything
-const COUNTING = /^(?:人数|数量|数目|总数|number|count|total|amount)$/i;
+/** jieba's tags of nouns, names and abbreviations, and of what no dictionary has. */
+const NOUN = /^(?:n|j|x)/;
+
+/** The words that end at an index, and the nouns right before: 优选, 栗子. */
+const readOwner = (end: number, groups: TermGroup[], tags: Map<string, string>): TermGroup[] => {
+  const last = groups.findLast((group) => group.span.end <= end);
+  if (!last || end - last.span.end > 1) return [];
+  const before = groups.findLast((group) => group.span.end === last.span.start);
+  const isNoun = ({ typed }: TermGroup): boolean => NOUN.test(tags.get(fold(typed)) ?? "");
+  // 直播间买东西的: what they do belongs to no name
+  return before && isNoun(before) && (last.entry === null || isNoun(last))
+    ? [last, ...readOwner(last.span.start, groups, tags)]
+    : [last];
+};
+
+// 全部网民, 前七场, 第二季度: how many or which of something, and no name
+const QUANTITY = /^(?:[\d一二三四五六七八九十前第]|全部|全体|所有|整个|部分|大部分|多数|其他|其它)/;
+
+const isUnknownName = (group: TermGroup, reader: Reader): boolean =>
+  !ASKING.test(group.typed) && !QUANTITY.test(group.typed) && !isNamed(group, reader);
 
 /** The first metric that is named outright while no text holds it, nor everything that its name is made of. */
 const findUnknownMetric = ({ groups, mentions }: Names, reader: Reader): string | null => {
@@ -200,16 +231,28 @@ const findUnknownMetric = ({ groups, mentions }: Names, reader: Reader): string 
     const parts = readParts(group, reader).groups.filter(
       ({ typed }) => !COUNTING.test(typed) && !ASKING.test(typed.toLowerCase()),
     );
-    if (parts.length > 1 && parts.every((part) => isNamed(part, reader))) continue;
+    if (parts.length > 1 && parts.every((part) => isSaid(part, reader))) continue;
     return group.typed;
   }
   return null;
 };
 
+/** Dimensions whose numbers are no share themselves. */
+const OF_AMOUNTS = new Set<string>(["money", "people", "count"] satisfies Dimension[]);
+
 /** 是不是卖了31亿元: the number to be confirmed says what kind of number is meant. */
-const expectPremise = (type: AnswerType, amounts: Amount[], expected: ExpectedValue): ExpectedValue => {
+const expectPremise = (
+  type: AnswerType,
+  amounts: Amount[],
+  mentions: Mention[],
+  expected: ExpectedValue,
+): ExpectedValue => {
   const premise = amounts.at(-1);
-  if (type !== "yesno" || !premise || expected.measured) return expected;
+  if (type !== "yesno" || !premise) return expected;
+  // 零售额是不是3.8%: of a metric that is counted in money its growth is meant
+  if (premise.unit === "%" && mentions.some(({ entry }) => OF_AMOUNTS.has(entry.dimension ?? "")))
+    return { ...expected, dimensions: ["share", "growth"], measured: true };
+  if (expected.measured) return expected;
   if (premise.unit === "") return { ...expected, dimensions: ["money", "people", "count"], measured: true };
   return { ...expected, dimensions: [dimensionOf(premise)], measured: true };
 };
@@ -262,7 +305,7 @@ export function understand(asked: string, reader: Reader): Understood {
   const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
   // the merchants of 1.15m merchants are no measure that is asked for
   const measured = names.mentions.filter(({ span }) => !amounts.some((amount) => overlaps(amount.span, span)));
-  const expected = expectPremise(type, amounts, readExpectedValue(spelt, measured));
+  const expected = expectPremise(type, amounts, measured, readExpectedValue(spelt, measured));
   // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out; 3月消费是不是缩水了 asks of that month
   const confirmsDate = type === "yesno" && amounts.length === 0 && expected.dimensions.length === 0;
   return {
@@ -276,7 +319,7 @@ export function understand(asked: string, reader: Reader): Understood {
     mentions: names.mentions,
     periods: confirmsDate ? [] : periods,
     unknownMetric: findUnknownMetric(names, reader),
-    unknownOwner: findUnknownOwner(question, names, reader),
+    unknownOwner: findUnknownOwner(question, names, tags, reader),
     premises: confirmsDate || (type === "yesno" && amounts.length > 0) ? periods : [],
     amounts,
   };

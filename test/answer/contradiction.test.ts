@@ -81,6 +81,16 @@ describe("a number of another dimension", () => {
   });
 });
 
+describe("a number that the question itself says", () => {
+  test.for<[question: string, contradiction: Contradiction | null]>([
+    ["前30分钟是多少小时", "number"],
+    ["前30分钟卖了多少", null],
+  ])("rules it out where only its unit will do: %s", ([question, contradiction]) => {
+    const setting: Setting = { number: "30分钟", value: 30, unit: "minutes", evidence: { repeats: true } };
+    expect(against(question, setting)).toBe(contradiction);
+  });
+});
+
 describe("another period", () => {
   test.for<[question: string, period: string | null, contradiction: Contradiction | null]>([
     ["2020年成交额多少", "2020-05", null],

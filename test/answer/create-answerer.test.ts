@@ -56,6 +56,10 @@ describe("what the corpus doesn't hold", () => {
     ["快手净利润多少", "metric"],
     ["what is the market cap of JD", "metric"],
     ["三只羊一年营收多少", "subject"],
+    // neither word of the name is one, and only the second is told of
+    ["栗子品牌的销售额是多少", "subject"],
+    ["栗子优选的次数是多少", "subject"],
+    ["快手的研发费用是多少", "metric"],
     ["快手跟京东的合作协议签了几年", "number"],
     ["how do I bake sourdough", "off_topic"],
   ] as const)("%s: %s is missing", ([question, reason]) => {

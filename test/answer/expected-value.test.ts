@@ -52,6 +52,15 @@ describe("the kind of number asked for", () => {
   });
 
   test.for([
+    ["多了多少小时", "people", 0],
+    ["多了多少人", "people", 1],
+    ["涨了百分之几", "%", 1],
+    ["涨了多少", "people", 0.9],
+  ] as const)("%s is answered by a change in %s: %d", ([question, unit, fit]) => {
+    expect(fitsExpected(readExpectedValue(question, []), statistic(unit, "yoy"))).toBe(fit);
+  });
+
+  test.for([
     ["%", 22.9, 0],
     ["CNY", 3.1e8, 1],
     ["CNY", [2e6, 2e7], 1],

@@ -95,6 +95,7 @@ export const asked = (question: string, rest: Partial<Understood> = {}): Underst
     change: "either",
     counter: null,
     measured: false,
+    direct: false,
     least: null,
     byMetric: false,
     explicit: true,
