@@ -18,10 +18,11 @@ import { createClaimViews } from "./claim-view.ts";
 import { decide, decideSides } from "./decide.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { carryOver, leansOnPrior } from "./follow-up.ts";
+import type { Reader } from "./question-names.ts";
 import { type Candidate, findLeadingNumber, type PassageClaims, type Ranker, rankClaims } from "./rank-claims.ts";
 import { recogniseChat } from "./recognise-chat.ts";
 import { readSides } from "./sides.ts";
-import { type Reader, type Understood, understand } from "./understand.ts";
+import { type Understood, understand } from "./understand.ts";
 import { createWidener } from "./widen-groups.ts";
 
 export interface Answerer {

@@ -9,7 +9,8 @@ import { comparePeriods } from "./compare-periods.ts";
 import { dimensionOf } from "./expected-value.ts";
 import { quotedSpan } from "./quoted-span.ts";
 import type { Candidate } from "./rank-claims.ts";
-import { ASKING_WEIGHT, type Understood } from "./understand.ts";
+import type { Understood } from "./understand.ts";
+import { ASKING_WEIGHT } from "./word-weights.ts";
 
 /** Below this probability the corpus is taken not to know. */
 const THRESHOLD = 0.45;

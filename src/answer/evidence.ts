@@ -13,7 +13,8 @@ import { fitsExpected } from "./expected-value.ts";
 import { asksFormerValue } from "./former-value.ts";
 import { LEVELS } from "./levels.ts";
 import { asksForOthers, isAbout, matchMetric, matchPeriod, matchSubject, type SlotMatch } from "./match-slots.ts";
-import { ASKING_WEIGHT, type Understood } from "./understand.ts";
+import type { Understood } from "./understand.ts";
+import { ASKING_WEIGHT } from "./word-weights.ts";
 
 /** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
 export interface Met {

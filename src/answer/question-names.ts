@@ -1,0 +1,80 @@
+/** The words of a question as names and groups, whole where a text holds them whole. */
+import { isProperName } from "../lexicon/entry.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Mention } from "../lexicon/mention.ts";
+import type { TermGroup } from "../lexicon/term-group.ts";
+import type { Translator } from "../lexicon/translator.ts";
+import { fold, foldWithOffsets } from "../text/fold.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { isStopWord } from "../text/stop-words.ts";
+import { readWords, tagWords } from "../text/tokenise.ts";
+import { ASKING } from "./word-weights.ts";
+
+/** What a question is read with. */
+export interface Reader {
+  lexicon: Lexicon;
+  translator: Translator;
+  /** Resolves 去年 and its like. */
+  now: Date;
+  /** Adds what else in the texts would meet a group, for less. */
+  widen(group: TermGroup): TermGroup;
+  /** Whether anything in the texts meets a group. */
+  isHeld(group: TermGroup): boolean;
+}
+
+export interface Names {
+  groups: TermGroup[];
+  mentions: Mention[];
+}
+
+/**
+ * A name that no text holds gives way to its parts: "livestream sales" to "livestream" and "sales", which the texts may
+ * hold apart from each other. A metric gives way only to another metric: nothing in 退货率 measures what it does.
+ */
+export const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names => {
+  const { lexicon } = reader;
+  const split = groups.flatMap((group): { group: TermGroup; parts: Names | null }[] => {
+    // 直播卖了多少 asks for sales, but its 直播 says of what
+    if (group.entry !== null && ASKING.test(group.typed.toLowerCase())) {
+      // … and its 新 which ones, but 卖 and 钱 say no more than the whole does
+      const parts = readParts(group, reader).groups.filter(
+        ({ typed }) => !ASKING.test(typed.toLowerCase()) && (typed.length > 1 || tagWords(fold(typed))[0]?.tag === "a"),
+      );
+      return [group, ...parts].map((part) => ({ group: part, parts: null }));
+    }
+    const entry = group.entry === null ? undefined : lexicon.get(group.entry);
+    // Hong Kong is no hong and no kong
+    if (entry === undefined || isProperName(entry) || reader.isHeld(group)) return [{ group, parts: null }];
+    const parts = readParts(group, reader);
+    const keepsMetric =
+      entry.kind !== "metric" || parts.mentions.some((part) => part.entry.kind === "metric" && part.how === "name");
+    return [{ group, parts: parts.groups.length > 1 && keepsMetric ? parts : null }];
+  });
+  const gone = split.filter(({ parts }) => parts).map(({ group }) => group.span);
+  return {
+    groups: split.flatMap(({ group, parts }) => parts?.groups ?? [group]),
+    mentions: [
+      ...mentions.filter(({ span }) => !gone.some((other) => overlaps(other, span))),
+      ...split.flatMap(({ parts }) => parts?.mentions ?? []),
+    ].sort((one, other) => one.span.start - other.span.start),
+  };
+};
+
+/** The words that a name is made of. */
+export const readParts = ({ typed, span }: TermGroup, { lexicon, translator }: Reader): Names => {
+  const { text, at } = foldWithOffsets(typed);
+  const groups: TermGroup[] = [];
+  const mentions: Mention[] = [];
+  for (const word of readWords(text)) {
+    if (isStopWord(word.term)) continue;
+    const start = at[word.span.start] ?? 0;
+    const piece = typed.slice(start, at[word.span.end] ?? typed.length);
+    const moved = <T extends { span: Span }>(one: T): T => ({
+      ...one,
+      span: { start: one.span.start + start + span.start, end: one.span.end + start + span.start },
+    });
+    groups.push(...translator.readGroups(piece).map(moved));
+    mentions.push(...lexicon.find(piece).map(moved));
+  }
+  return { groups, mentions };
+};

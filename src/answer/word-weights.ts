@@ -1,0 +1,74 @@
+/** How much each word of a question says of what it is about. */
+import { isEnglishWord } from "../lexicon/english-words.ts";
+import type { Mention } from "../lexicon/mention.ts";
+import type { TermGroup } from "../lexicon/term-group.ts";
+import { englishRank } from "../lexicon/word-meanings.ts";
+import { fold } from "../text/fold.ts";
+import { lemmatise } from "../text/lemmatise.ts";
+import { overlaps } from "../text/span.ts";
+
+/** A word that only may mean its entry (赚 for revenue) is no sure sign of what is asked. */
+const LOOSE = 0.4;
+// 卖了多少, 几个人, how many sold: says what kind of answer is wanted more than what it is about
+export const ASKING =
+  /^(?:means?|meaning|pct|percent|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|hw|wat|wht|whn|whr|ppl|pls|plz|thx|btw|yr|vs|approx|ok|hey|hi|true|actually|really)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
+export const ASKING_WEIGHT = 0.25;
+// 主要合作些啥, 一共几个: how much, not what
+const DEGREE = /^(?:最?主要|主要的|一共|总共|一总|main(?:ly)?|major|key|chief(?:ly)?|in all|all in all)$/i;
+
+/** What a word says by its part of speech: names and things most, pronouns (别人), adverbs and numerals next to nothing. */
+const TAG_WEIGHTS: [RegExp, number][] = [
+  [/^(?:[rdpcuyeomqftzkh]|ad|vd|ag|dg|tg)/, 0.25],
+  [/^(?:v|a)(?!n)/, 0.6],
+];
+
+/** A word that no dictionary has is a name (山屿) unless it is put together of words that say nothing (要交, 那季, 最愁). */
+const EMPTY_WORD =
+  /^[一二三四五六七八九十百千万亿两几多少第个每各这那哪此其的得着吗呢吧啊么啥不没别再又也还就才都只最更很太要会能可想来去到在从和跟与给把被让是有做说]|[了着的吗呢啊得]$/u;
+const UNKNOWN_WORD_WEIGHT = 0.25;
+
+/** What an English word outside the lexicon says, by how common it is: "needed" and "full" little, "livestream" all. */
+const COMMON_WEIGHTS: [rank: number, weight: number][] = [
+  [300, 0.3],
+  [1000, 0.5],
+  [3000, 0.75],
+];
+const ADVERB_WEIGHT = 0.3;
+const sayingOfEnglish = (typed: string): number => {
+  if (typed.length === 1) return 0.1;
+  // roughly, exactly: how, not what
+  if (/^[a-z]{3,}ly$/.test(typed) && isEnglishWord(typed)) return ADVERB_WEIGHT;
+  const rank = englishRank(lemmatise(typed)) ?? englishRank(typed) ?? Number.POSITIVE_INFINITY;
+  return COMMON_WEIGHTS.find(([most]) => rank < most)?.[1] ?? 1;
+};
+
+/** 还是, 现在, 大概, 里头: words of grammar, whatever they may loosely mean. */
+const GRAMMAR_TAG = /^(?:[rdpcuyfqmt]|ad|vd)/;
+const GRAMMAR_WEIGHT = 0.15;
+/** 卖, 做, 看: a verb of one character may mean anything. */
+const LIGHT_VERB_WEIGHT = 0.2;
+
+/** What a word says that only may mean its entries. */
+const sayingOfLoose = (typed: string, tag: string | undefined): number => {
+  if (tag !== undefined && GRAMMAR_TAG.test(tag)) return GRAMMAR_WEIGHT;
+  return typed.length === 1 && tag?.startsWith("v") ? LIGHT_VERB_WEIGHT : LOOSE;
+};
+
+/** 0 to 1, by what the word is and how surely it means what it stands for; `tags` are jieba's, by folded word. */
+export const weighWord = (
+  { span, typed, entry }: TermGroup,
+  mentions: Mention[],
+  tags: Map<string, string>,
+): number => {
+  // 钱 is what is left of 多少钱 where 卖了多少 is a name
+  if (ASKING.test(typed.toLowerCase()) || typed === "钱") return ASKING_WEIGHT;
+  const here = mentions.filter((mention) => overlaps(mention.span, span));
+  if (here.length > 0 && here.every(({ how }) => how === "loose")) return sayingOfLoose(typed, tags.get(fold(typed)));
+  if (DEGREE.test(typed)) return LOOSE;
+  // 第二场: which one of several is meant matters
+  if (/^第/.test(typed)) return 1;
+  if (entry === null && /^[a-z]+$/i.test(typed)) return sayingOfEnglish(typed.toLowerCase());
+  const tag = entry === null ? tags.get(fold(typed)) : undefined;
+  if (tag === "x" && EMPTY_WORD.test(fold(typed))) return UNKNOWN_WORD_WEIGHT;
+  return (tag !== undefined && tag !== "eng" && TAG_WEIGHTS.find(([pattern]) => pattern.test(tag))?.[1]) || 1;
+};
