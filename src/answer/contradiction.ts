@@ -45,7 +45,7 @@ const lacksNumber = (
 ): boolean => {
   const { dimensions, measured, least, byMetric, explicit } = expected;
   // 净利润多少: the metric says what kind of number it is, the asking word that it is wanted
-  const typed = measured || least !== null || (explicit && byMetric && dimensions.length > 0);
+  const typed = measured || least !== null || ((explicit || type === "what") && byMetric && dimensions.length > 0);
   if (claim.statistic) return typed && evidence.fit < LEAST_FIT;
   // did users grow, which of the two is the more efficient: a statement may say so
   if (!explicit && (type !== "what" || WHICH_IS_MORE.test(question))) return false;

@@ -4,6 +4,7 @@ import { isEnglishWord } from "../lexicon/english-words.ts";
 import { isPopulation, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
+import { englishRank } from "../lexicon/word-meanings.ts";
 import { meets, type Term } from "../search/query.ts";
 import { fold } from "../text/fold.ts";
 import { checkPremise } from "./check-premise.ts";
@@ -105,6 +106,10 @@ const strictMetrics = (mentions: Mention[]): Mention[] =>
       how === "name" && mentions.every((other) => other.span.start !== span.start || other.entry.kind === "metric"),
   );
 
+/** The same words may loosely mean what the claim measures: car sales, in money or in cars. */
+const isReadAs = ({ span }: Mention, { mentions }: Understood, { metrics }: ClaimView): boolean =>
+  mentions.some((other) => other.span.start === span.start && other.span.end === span.end && metrics.has(other.entry.id));
+
 // A or B, A还是B, 和B比: the sides are weighed against each other
 const SIDES = /\bor\b|\bvs\.?\b|\bversus\b|还是|相比|比起|哪个/;
 const compares = once(({ type, question }) => type === "compare" || SIDES.test(question.toLowerCase()));
@@ -115,9 +120,12 @@ const properNames = once(({ mentions, question }) =>
     (mention) =>
       isProperName(mention.entry) &&
       (mention.how !== "loose" || isNickname(mention, mentions, question)) &&
-      !(mention.span.start === 0 && isEnglishWord(question.slice(0, mention.span.end).toLowerCase())),
+      !(mention.span.start === 0 && isUsualWord(question.slice(0, mention.span.end).toLowerCase())),
   ),
 );
+
+// suning could be made of sun, but nobody says so
+const isUsualWord = (word: string): boolean => isEnglishWord(word) && englishRank(word) !== undefined;
 
 /** 中通, 小破站: what somebody is called in short, and nothing else. */
 const isNickname = ({ span }: Mention, mentions: Mention[], question: string): boolean =>
@@ -249,7 +257,9 @@ export function weighClaim(
     period: matchPeriod(understood, view),
     metricUnmet:
       !compares(understood) &&
-      strictMetrics(understood.mentions).some((mention) => (met[groupAt(mention)]?.level ?? 0) < LEVELS.quote * 0.5),
+      strictMetrics(understood.mentions).some(
+        (mention) => (met[groupAt(mention)]?.level ?? 0) < LEVELS.quote * 0.5 && !isReadAs(mention, understood, view),
+      ),
     populationUnmet: understood.mentions.some(
       (mention) =>
         isPopulation(mention.entry) &&
