@@ -160,6 +160,19 @@ export const RULES: Rule[] = [
     }),
   },
   {
+    // 首季, 23年最后一个季度
+    pattern: new RegExp(`${YEAR_ZH}(?:(?<first>首|开头一?个?)|末|最[后末]一?个?)季度?(?![青风节])`, "g"),
+    read: (g, now) => ({ year: yearOf(g, now), ...quarter(g.first === undefined ? 4 : 1) }),
+  },
+  {
+    // the final quarter, the last quarter of 2023; but last quarter is the one before this
+    pattern: new RegExp(
+      `\\b(?:(?:final|closing) quarter${YEAR_EN}|last quarter (?:of |in )?(?:(?<ly>(?:19|20)\\d\\d)|'(?<lyy>[012]\\d)))`,
+      "g",
+    ),
+    read: (g, now) => ({ year: yearOf({ y: g.y ?? g.ly, yy: g.yy ?? g.lyy }, now), ...quarter(4) }),
+  },
+  {
     // 上半年, 2023年下半年
     pattern: new RegExp(`${YEAR_ZH}(?<h>[上下])半年`, "g"),
     read: (g, now) => ({ year: yearOf(g, now), ...half(g.h === "上") }),

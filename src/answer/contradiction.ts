@@ -45,13 +45,16 @@ const lacksNumber = (
 ): boolean => {
   const { dimensions, measured, least, byMetric, explicit } = expected;
   // 净利润多少: the metric says what kind of number it is, the asking word that it is wanted
-  const typed = measured || least !== null || ((explicit || type === "what") && byMetric && dimensions.length > 0);
+  const ofMetric = byMetric && dimensions.length > 0;
+  const typed = measured || least !== null || (explicit && ofMetric);
   if (claim.statistic) return typed && evidence.fit < LEAST_FIT;
   // did users grow, which of the two is the more efficient: a statement may say so
   if (!explicit && (type !== "what" || WHICH_IS_MORE.test(question))) return false;
   if (dimensions.includes("rank") && ORDINAL.test(quote)) return false;
   if (dimensions.includes("time") && DURATION.test(quote)) return false;
-  return !quoteAmounts.some((amount) => !typed || fitsExpected(expected, amount) >= LEAST_FIT);
+  // xinmin growth: a statement with any other number is no answer either
+  const loose = !typed && !(type === "what" && ofMetric);
+  return !quoteAmounts.some((amount) => loose || fitsExpected(expected, amount) >= LEAST_FIT);
 };
 
 const DIGITS = "〇一二三四五六七八九十";

@@ -108,7 +108,9 @@ const strictMetrics = (mentions: Mention[]): Mention[] =>
 
 /** The same words may loosely mean what the claim measures: car sales, in money or in cars. */
 const isReadAs = ({ span }: Mention, { mentions }: Understood, { metrics }: ClaimView): boolean =>
-  mentions.some((other) => other.span.start === span.start && other.span.end === span.end && metrics.has(other.entry.id));
+  mentions.some(
+    (other) => other.span.start === span.start && other.span.end === span.end && metrics.has(other.entry.id),
+  );
 
 // A or B, A还是B, 和B比: the sides are weighed against each other
 const SIDES = /\bor\b|\bvs\.?\b|\bversus\b|还是|相比|比起|哪个/;

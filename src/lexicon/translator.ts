@@ -21,8 +21,8 @@ export interface Translator {
   transcribe(question: string): string;
   /**
    * What the question asks for in the words of the texts, in order: names with everything they are called, other words
-   * with their translations, stop words left out. At most twelve alternatives each, all of them in the texts unless
-   * nothing is.
+   * with their translations, stop words left out. At most twenty alternatives for a name and twelve for another word,
+   * all of them in the texts unless nothing is.
    */
   readGroups(question: string): TermGroup[];
 }
@@ -41,13 +41,16 @@ const onlyAsks = (typed: string): boolean => {
   return isQuestionWord(folded) || (folded.match(/[a-z]+/g)?.every(isFunctionWord) ?? false);
 };
 
+/** Of a name's forms that the texts hold: 卖了多少钱 may mean all that sales and revenue are called. */
+const MOST_NAMES = 20;
+
 /** The best of both, each form once, neither crowding out the other. */
 const mergeAlternatives = (names: Alternative[], meanings: Alternative[]): Alternative[] => {
   const weights = new Map<string, number>();
-  const room = Math.max(MOST_ALTERNATIVES / 2, MOST_ALTERNATIVES - meanings.length);
+  const room = MOST_NAMES - Math.min(MOST_ALTERNATIVES / 2, meanings.length);
   for (const { form, weight } of names.slice(0, room)) weights.set(form, weight);
   for (const { form, weight } of meanings) {
-    if (weights.has(form) || weights.size < MOST_ALTERNATIVES)
+    if (weights.has(form) || weights.size < MOST_NAMES)
       weights.set(form, Math.max(weight, weights.get(form) ?? 0));
   }
   return Array.from(weights, ([form, weight]) => ({ form, weight })).sort((a, b) => b.weight - a.weight);

@@ -30,6 +30,10 @@ const lexicon = createLexicon([
   Entry.parse({ id: "women", kind: "subject", zh: ["女性"], en: ["women"], broader: ["population-group"] }),
   Entry.parse({ id: "dau", kind: "metric", zh: ["日活"], en: ["DAU"], dimension: "people" }),
   Entry.parse({ id: "revenue", kind: "metric", zh: ["收入"], en: ["revenue"], dimension: "money" }),
+  Entry.parse({ id: "sales", kind: "metric", zh: ["销售额"], en: ["sales"], dimension: "money" }),
+  Entry.parse({
+    ...{ id: "volume", kind: "metric", zh: ["销量"], en: ["sales volume"], loose: ["sales"], dimension: "count" },
+  }),
 ]);
 
 type Sample = Parameters<typeof sampleFact>[0];
@@ -98,6 +102,18 @@ describe("the measure", () => {
     ["京东日活多少", sales("京东"), "other", true],
     ["京东多少", sales("京东"), "unasked", false],
     ["京东收入和日活多少", sales("京东"), "partly", true],
+    ["JD revenue", sales("京东"), "match", false],
+    // sales may be of goods as well as of money
+    [
+      "JD sales",
+      {
+        quote: "京东销量为3亿件。",
+        number: { text: "3亿件", unit: "items" },
+        claim: { subject: "京东", metric: "销量" },
+      },
+      "other",
+      false,
+    ],
     [
       "京东收入多少",
       {

@@ -52,6 +52,21 @@ describe("the kind of number asked for", () => {
   });
 
   test.for([
+    ["online sales total", true],
+    ["ele.me gmv, actual number", true],
+    ["totally", false],
+  ] as const)("%s asks for a number outright: %s", ([question, explicit]) => {
+    expect(readExpectedValue(question, []).explicit).toBe(explicit);
+  });
+
+  test.for([
+    ["how fast did web sales grow", ["growth"]],
+    ["how fast is delivery", ["time"]],
+  ] as const)("%s asks for %j", ([question, dimensions]) => {
+    expect(readExpectedValue(question, []).dimensions).toEqual(dimensions);
+  });
+
+  test.for([
     ["多了多少小时", "people", 0],
     ["多了多少人", "people", 1],
     ["涨了百分之几", "%", 1],
