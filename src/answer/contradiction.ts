@@ -68,7 +68,10 @@ const namesAnother = (question: string, { quote }: ClaimView): boolean =>
     const at = DIGITS.indexOf(number);
     const spelt = at > 0 ? String(at) : (DIGITS[Number(number)] ?? number);
     const english = ORDINALS[at > 0 ? at : Number(number)] ?? spelt;
-    return !new RegExp(`第 ?(?:${number}|${spelt})(?!\\d)|\\b(?:${english}|${number}(?:st|nd|rd|th))\\b`).test(quote);
+    const first = spelt === "1" || number === "1" ? "首|" : "";
+    return !new RegExp(`${first}第 ?(?:${number}|${spelt})(?!\\d)|\\b(?:${english}|${number}(?:st|nd|rd|th))\\b`).test(
+      quote,
+    );
   });
 
 // 哪天, 几月几号, which day

@@ -113,7 +113,7 @@ const isReadAs = ({ span }: Mention, { mentions }: Understood, { metrics }: Clai
   );
 
 // A or B, A还是B, 和B比: the sides are weighed against each other
-const SIDES = /\bor\b|\bvs\.?\b|\bversus\b|还是|相比|比起|哪个/;
+const SIDES = /\bor\b|\bvs\.?\b|\bversus\b|还是|相比|比起|哪个|比(?![例重如较]).{1,12}[强高大多快好低少贵]/;
 const compares = once(({ type, question }) => type === "compare" || SIDES.test(question.toLowerCase()));
 
 /** The companies, people and places that a question names. An English word that opens it ("Next to …") is no name. */
@@ -177,15 +177,18 @@ const LEAVES_OUT =
 /** Types of question that a number answers. */
 const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
 
+// 消费券在哪领 要搜什么: no number
+const ASKS_WHICH = /什么|甚么|啥|哪|怎|邊|点样/;
+
 /** Whether a question wants a number: it asks for one, or names a metric and nothing else (快手日活, Kuaishou DAU). */
 export const wantsNumber = once((understood) => {
-  const { type, expected, mentions, amounts } = understood;
+  const { type, expected, mentions, amounts, question } = understood;
   if (NUMBER_TYPES.has(type)) return true;
   if (!OPEN_TYPES.has(type) || asksCause(understood)) return false;
   return (
     expected.explicit ||
     (type === "yesno" && amounts.length > 0) ||
-    ((type === "what" || type === "yesno") && namedMetrics(mentions).length > 0)
+    ((type === "yesno" || (type === "what" && !ASKS_WHICH.test(question))) && namedMetrics(mentions).length > 0)
   );
 });
 

@@ -118,6 +118,8 @@ const matchOneSubject = (
   const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
   if (isAbout(view, id, lexicon)) return "partly";
   if (others.some((other) => withBroader(lexicon, other).has(id))) return "partly";
+  // 王卫家的快递赚了多少: whoever runs a company may stand for it
+  if (isPersonEntry(mention.entry) && others.some((other) => mention.entry.broader.includes(other))) return "partly";
   // 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性: a name that comes only after the number's clause is not whose number it is
   const comesAfter = view.claim.statistic !== null && term !== undefined && meets(view.sofar, term) === 0;
   if (level >= LEVELS.quote) return comesAfter && others.length > 0 ? "other" : "partly";

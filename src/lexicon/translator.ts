@@ -50,8 +50,7 @@ const mergeAlternatives = (names: Alternative[], meanings: Alternative[]): Alter
   const room = MOST_NAMES - Math.min(MOST_ALTERNATIVES / 2, meanings.length);
   for (const { form, weight } of names.slice(0, room)) weights.set(form, weight);
   for (const { form, weight } of meanings) {
-    if (weights.has(form) || weights.size < MOST_NAMES)
-      weights.set(form, Math.max(weight, weights.get(form) ?? 0));
+    if (weights.has(form) || weights.size < MOST_NAMES) weights.set(form, Math.max(weight, weights.get(form) ?? 0));
   }
   return Array.from(weights, ([form, weight]) => ({ form, weight })).sort((a, b) => b.weight - a.weight);
 };

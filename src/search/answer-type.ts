@@ -112,7 +112,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 吗, 是否, is it …
   [
     "yesno",
-    /吗|(?:了没|没有)[?]*$|系咪|係咪|对吧|是吧|没错吧|[了的亿万个元件台家人成倍年月]吧[?]*$|真的假的|真假|是真的|\bis it true\b|是否(?!.*(?:什么|哪|谁|何|几|多少))|是不是|有没有|有无(?!法)|会不会|能不能|可不可以|对不对|(?:能|可|会)否(?!.*(?:什么|哪|谁|何|几|多少))|要不要|行不行|属实|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b|\b(?:right|correct|true|yes|no)[?]*$|^so\b.*[?]$/,
+    /吗|(?:了没|没有)[?]*$|系咪|係咪|对吧|是吧|没错吧|[了的亿万个元件台家人成倍年月名位一二三四五六七八九十]吧[?]*$|真的假的|真假|是真的|\bis it true\b|是否(?!.*(?:什么|哪|谁|何|几|多少))|是不是|有没有|有无(?!法)|会不会|能不能|可不可以|对不对|(?:能|可|会)否(?!.*(?:什么|哪|谁|何|几|多少))|要不要|行不行|属实|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b|\b(?:right|correct|true|yes|no)[?]*$|^so\b.*[?]$/,
   ],
   // 什么, 何种, which award
   ["what", /什么|甚么|啥|哪[一]?[个种类项家所座款场支只条本部首届件份名位间层档类]?|何种?|\bwhich\b|\bwhat\b/],

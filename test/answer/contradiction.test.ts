@@ -147,6 +147,8 @@ describe("another kind of number", () => {
     ["第四家店如何", "a fourth store opened.", null],
     ["第4家店如何", "the 4th store opened.", null],
     ["第四家店如何", "the third store opened.", "number"],
+    ["第一阶段如何", "首阶段开始了。", null],
+    ["第二阶段如何", "首阶段开始了。", "number"],
     ["第45次报告", "第 45 次报告。", null],
     ["第二季度如何", "直播开始了。", null],
   ])("%s beside %s: %s", ([question, quote, contradiction]) => {

@@ -3,6 +3,7 @@ import { dimensionOf, fitsExpected, readExpectedValue } from "../../src/answer/e
 import type { Statistic } from "../../src/extract/claim.ts";
 import { Entry } from "../../src/lexicon/entry.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
+import type { Mention } from "../../src/lexicon/mention.ts";
 
 const statistic = (unit: string, change: string | null = null): Statistic => ({
   span: { start: 0, end: 1 },
@@ -59,8 +60,27 @@ describe("the kind of number asked for", () => {
     expect(readExpectedValue(question, []).explicit).toBe(explicit);
   });
 
+  test("how much asks for no number of shops that it names", () => {
+    const stores = Entry.parse({ id: "stores", kind: "metric", zh: ["门店"], en: ["outlet"], dimension: "count" });
+    const question = "record day at the outlet, how much";
+    const mention: Mention = { entry: stores, span: { start: 18, end: 24 }, name: "outlet", how: "name" };
+    expect(readExpectedValue(question, [mention]).dimensions).toEqual([]);
+    expect(readExpectedValue("how many outlets", [mention]).dimensions).toContain("count");
+  });
+
+  test.for([
+    ["卖出去多少亿", "loose", []],
+    ["卖出去多少", "loose", ["count"]],
+    ["卖出去多少亿", "name", ["count"]],
+  ] as const)("%s, where 卖出去 is a %s of a volume, asks for %j", ([question, how, dimensions]) => {
+    const volume = Entry.parse({ id: "volume", kind: "metric", zh: ["销量"], en: ["volume"], dimension: "count" });
+    const mention: Mention = { entry: volume, span: { start: 0, end: 3 }, name: "卖出去", how };
+    expect(readExpectedValue(question, [mention]).dimensions).toEqual(dimensions);
+  });
+
   test.for([
     ["how fast did web sales grow", ["growth"]],
+    ["掉了几个点", ["share", "growth"]],
     ["how fast is delivery", ["time"]],
   ] as const)("%s asks for %j", ([question, dimensions]) => {
     expect(readExpectedValue(question, []).dimensions).toEqual(dimensions);

@@ -59,6 +59,7 @@ describe("readAnswerType", () => {
     ["快手日活超过3亿了吗", "yesno"],
     ["成本压力缓下来没有", "yesno"],
     ["日活涨了没", "yesno"],
+    ["北京拿了第一吧", "yesno"],
     ["那场是卖了5个亿吧", "yesno"],
     ["东哥要吞永辉真的假的", "yesno"],
     ["Did sales grow in July?", "yesno"],
