@@ -16,7 +16,7 @@ import { findUnknownMetric, findUnknownOwner } from "./unknown-slots.ts";
 import { weighWord } from "./word-weights.ts";
 
 export interface Understood {
-  /** As typed, pinyin put into characters. */
+  /** As typed, pinyin put into characters and shortened words spelt out. */
   question: string;
   language: "zh" | "en";
   type: AnswerType;
@@ -55,13 +55,24 @@ const expectPremise = (
   return { ...expected, dimensions: [dimensionOf(premise)], measured: true };
 };
 
-/** Asking words as they are shortened in chats. */
-const SHORTENED: Record<string, string> = { hw: "how", wat: "what", wht: "what", whn: "when", whr: "where" };
+/** English words as they are shortened in chats. */
+const SHORTENED: Record<string, string> = {
+  ...{
+    hw: "how",
+    wat: "what",
+    wht: "what",
+    whn: "when",
+    whr: "where",
+    ppl: "people",
+    avg: "average",
+    acc: "according",
+  },
+  ...{ yr: "year", yrs: "years", qtr: "quarter", mth: "month", mths: "months", btwn: "between", biz: "business" },
+  ...{ rev: "revenue", govt: "government", ecom: "ecommerce", "e-com": "ecommerce", "e-comm": "ecommerce" },
+};
+const SHORT_WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${Object.keys(SHORTENED).join("|")})(?![\\p{L}\\p{N}-])`, "giu");
 const spellOut = (question: string): string =>
-  question.replaceAll(
-    /(?<![\p{L}\p{N}])(?:hw|wat|wht|whn|whr)(?![\p{L}\p{N}])/giu,
-    (word) => SHORTENED[word.toLowerCase()] ?? word,
-  );
+  question.replaceAll(SHORT_WORD, (word) => SHORTENED[word.toLowerCase()] ?? word);
 
 // 1.15m kuaishou merchants: the number, and whom or what it counts
 const COUNTED = /^(.*(?:[\d万亿]|\d ?[kmb]n?|\b(?:hundred|thousand|million|billion|trillion))) +[a-z][a-z -]+$/i;
@@ -82,10 +93,9 @@ const readType = (question: string): AnswerType => {
 /** Reads a question. */
 export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
-  const question = translator.transcribe(asked);
+  const question = translator.transcribe(spellOut(asked));
   const periods = readAskedPeriods(question, now);
-  const spelt = spellOut(question);
-  const type = readType(spelt);
+  const type = readType(question);
   const amounts = readAskedAmounts(question, type).filter(
     ({ span }) => !periods.some((period) => overlaps(period.span, span)),
   );
@@ -103,7 +113,7 @@ export function understand(asked: string, reader: Reader): Understood {
   const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
   // the merchants of 1.15m merchants are no measure that is asked for
   const measured = names.mentions.filter(({ span }) => !amounts.some((amount) => overlaps(amount.span, span)));
-  const expected = expectPremise(type, amounts, measured, readExpectedValue(spelt, measured));
+  const expected = expectPremise(type, amounts, measured, readExpectedValue(question, measured));
   // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out; 3月消费是不是缩水了 asks of that month
   const confirmsDate = type === "yesno" && amounts.length === 0 && expected.dimensions.length === 0;
   return {
