@@ -63,6 +63,9 @@ export interface ClaimView {
 
 const matchable = (text: string): string => lemmatiseText(fold(text));
 
+// 较2018年底增长, up from 2018: what something is compared with is none of its periods
+const FAR_END = /(?:较|比|相比|相较于?|同比|\b(?:from|than(?: in)?|versus|vs\.?|compared (?:with|to))) ?$/;
+
 const clauseOf = (text: string, quote: Span, number: Span): string => {
   const clause = splitClauses(text, quote).find((span) => contains(span, number));
   return slice(text, clause ?? quote);
@@ -204,7 +207,9 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
     quote: matchableQuote,
     sofar: matchable(quote.slice(0, quote.indexOf(clause) + clause.length)),
     get namedPeriods() {
-      namedPeriods ??= readPeriods(quote, home.article.asOf ?? home.article.published).map(({ period }) => period);
+      namedPeriods ??= readPeriods(quote, home.article.asOf ?? home.article.published)
+        .filter(({ span }) => !FAR_END.test(quote.slice(0, span.start)))
+        .map(({ period }) => period);
       return namedPeriods;
     },
     get namedInClause() {

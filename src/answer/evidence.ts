@@ -47,6 +47,8 @@ export interface Evidence {
   superlative: boolean;
   /** A time is asked for, and the quote names a month or a day. */
   dated: boolean;
+  /** The total is asked for, and the number's clause says that it is one. */
+  totalled: boolean;
   /** All but something is asked for, and the claim leaves something out. */
   excepting: boolean;
   /** How many of the question's own numbers stand in the claim's clause, 0 to 1 (那115万人, 半小时). */
@@ -148,7 +150,7 @@ const besideTheQuestion = (reading: string, terms: Term[]): number => {
 
 // 凭啥, 靠啥, 图啥; what pushed, what is behind: asks for a cause in other words than why
 const ASKS_CAUSE =
-  /凭[啥什]|靠[啥什]|[图圖][啥什]|[咋怎]么(?:会|就|能|又|这么|那么)|理由|缘由|起因|\bwhat(?:'s|s| is| was)? (?:\w+ )?(?:push|lift|dr[io]ve|fuel|boost|help|behind|cause|led|made|prompt|trigger)|\breasons?\b/;
+  /凭[啥什]|靠[啥什]|[图圖]个?[啥什]|[咋怎]么(?:会|就|能|又|这么|那么)|理由|缘由|起因|\bwhat(?:'s|s| is| was)? (?:\w+ )?(?:push|lift|dr[io]ve|fuel|boost|help|behind|cause|led|made|prompt|trigger)|\breasons?\b/;
 // 带动, 归功于, 受…影响; thanks to, driven by
 const CAUSE =
   /带动|拉动|推动|驱动|促成|促使|归功|归因|所致|主要系|得益|受益|受惠|由于|因为|因此|因[^此而为素]|源于|来自于|出于|在于|为了|凭借|借助|依托|随着|受.{1,16}影响|影响下|助力|使得|导致|以便|原因|不影响|\b(?:because|due to|owing to|thanks to|driven|helped|boosted|fuell?ed|as a result|result of|reason|since|led to|attribut|on the back of|reflect)/i;
@@ -166,9 +168,20 @@ const DEFINES =
 const ASKS_MOST =
   /最(?!近|后|终|新|初|先)|第一(?!季|财|阶段|次|批|天)|头号|\b(?:most|least|biggest|largest|highest|lowest|best|worst|fastest|top|main|no\.? ?1|number one|weakest|strongest|cheapest|keenest)\b/;
 const asksMost = once(({ question }) => ASKS_MOST.test(fold(question)));
+const cooperates = once(({ mentions }) => mentions.some(({ entry }) => entry.id === "cooperate"));
 const asksButOne = once(({ question }) => asksForOthers(question));
 const TELLS_MOST =
   /最(?!近|后|终|新|初|先)|第一(?!季|财|阶段|次|批|天)|首位|居首|榜首|冠军|领先|\b(?:most|least|big|large|high|low|good|best|bad|worst|fast|top|main|lead|leader|weak|strong|keen)(?:est)?\b|\b\w{3,}est\b/;
+
+// 一共卖了多少, total GMV; 最终成交额, 累计
+const ASKS_TOTAL = /一共|总共|总计|总额|总量|合计|最终|总的|\b(?:total|overall|in all|all told|altogether|final)\b/;
+const asksTotal = once(({ question }) => ASKS_TOTAL.test(fold(question)));
+const TELLS_TOTAL = /最终|累计|合计|总计|总额|总量|共计|一共|总共|\b(?:total|overall|altogether|in all)\b/;
+
+const ASKS_YEAR = /哪一?年|几几年|\b(?:which|what) year\b/;
+/** A month or a day, where no year is asked for. */
+const isDateAsked = ({ question }: Understood, period: string | null): boolean =>
+  period !== null && (ASKS_YEAR.test(fold(question)) || /\d{4}-\d\d/.test(period));
 
 // 剔除汽车, 不含格力: the number leaves something out
 const LEAVES_OUT =
@@ -241,7 +254,8 @@ export function weighClaim(
     cause: tellsCause(understood, view),
     defines: understood.type === "definition" && DEFINES.test(view.quote),
     superlative: asksMost(understood) && TELLS_MOST.test(view.quote),
-    dated: understood.type === "when" && view.namedPeriods.some((period) => /\d{4}-\d\d/.test(period ?? "")),
+    dated: understood.type === "when" && view.namedPeriods.some((period) => isDateAsked(understood, period)),
+    totalled: asksTotal(understood) && TELLS_TOTAL.test(view.clause),
     excepting: asksButOne(understood) && LEAVES_OUT.test(view.clause),
     amounts:
       understood.amounts.length === 0
@@ -278,7 +292,7 @@ export function weighClaim(
       lexicon,
       (mention) => met[groupAt(mention)]?.level ?? 0,
       (mention) => terms[groupAt(mention)],
-      { anyOf: compares(understood), excepts: asksButOne(understood) },
+      { anyOf: compares(understood), excepts: asksButOne(understood), together: cooperates(understood) },
     ),
   };
 }

@@ -158,7 +158,7 @@ export const matchSubject = (
   lexicon: Lexicon,
   levelFor: (mention: Mention) => number,
   termFor: (mention: Mention) => Term | undefined,
-  { anyOf, excepts }: { anyOf: boolean; excepts: boolean },
+  { anyOf, excepts, together }: { anyOf: boolean; excepts: boolean; together: boolean },
 ): SlotMatch => {
   const order: SlotMatch[] = ["match", "partly", "other"];
   const named = asked.filter(({ entry }) => entry.id !== HOME_COUNTRY);
@@ -171,6 +171,8 @@ export const matchSubject = (
   const listed = named.filter((mention, at) => found[at] === "other" && levelFor(mention) >= LEVELS.quote).length;
   const matches = named.map((mention, at) => {
     const match = found[at] ?? "other";
+    // 京东给跟快手的合作带来什么: of one of those that the article has together
+    if (match === "other" && together && found.includes("match") && view.topics.has(mention.entry.id)) return 1;
     const mayBe = (placed && isPlace(mention.entry)) || (listed >= FEWEST_LISTED && levelFor(mention) >= LEVELS.quote);
     return order.indexOf(match === "other" && mayBe ? "partly" : match);
   });
@@ -198,6 +200,11 @@ const isOnlyNamed = (asked: AskedPeriod, { home, claim, namedPeriods }: ClaimVie
       ["same", "within"].includes(comparePeriods(asked, other.period)),
   );
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+// 那场直播, the livestream session: something of a day
+const EVENT = /[那这该一几每哪首]场|专场|晚会|发布会|\b(?:session|show|event|livestream|live stream|launch)\b/;
+const isEvent = (question: string): boolean => EVENT.test(question.toLowerCase());
+
 /** How the claim's period stands to those asked for: of several the best, of one what it is. */
 export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatch | "unasked" => {
   const asked = understood.periods.filter(({ role }) => role !== "since");
@@ -214,6 +221,8 @@ export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatc
     if (match === "within" && isLong && isStock(view)) return "same";
     // 2020年4月发布的报告: the quote names the period, and none of its numbers is of it
     if (match === "other" && isOnlyNamed(period, view)) return "unknown";
+    // the livestream in May 2020: what took a day took place in its month
+    if (match === "within" && isEvent(understood.question) && DAY.test(view.claim.period ?? "")) return "same";
     // 2017年双11: a day or a month of that year is all that can be meant
     return match === "within" && ofFestival && period.from.month === null ? "same" : match;
   });

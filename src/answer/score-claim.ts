@@ -52,6 +52,7 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
     opinion: is(opinion && wantsNumber),
     superlative: is(evidence.superlative),
     dated: is(evidence.dated),
+    totalled: is(evidence.totalled),
     excepting: is(evidence.excepting),
     amounts: evidence.amounts,
     repeats: is(evidence.repeats),

@@ -86,7 +86,8 @@ const withoutCounted = (question: string, { span, kind }: Amount): Span => {
 
 /** 哪几块能力, 哪几家: which ones, not how many. */
 const readType = (question: string): AnswerType => {
-  const type = readAnswerType(question);
+  // who ships it when I buy: the first asking word asks
+  const type = readAnswerType(question.replace(/^(\W*(?:who|whose|where|why|how)\b.*)\bwhen\b/i, "$1"));
   return /哪几/.test(question) && (type === "number" || type === "count" || type === "money") ? "list" : type;
 };
 
@@ -102,7 +103,7 @@ export function understand(asked: string, reader: Reader): Understood {
   const taken = [...periods.map(({ span }) => span), ...amounts.map((amount) => withoutCounted(question, amount))];
   // 三只羊 is more than a number of things
   const free = ({ span }: { span: Span }): boolean =>
-    !taken.some((other) => overlaps(other, span) && span.end <= other.end);
+    !taken.some((other) => overlaps(other, span) && (span.end <= other.end || span.start > other.start));
   const names = splitUnheld(
     {
       groups: translator.readGroups(question).filter(free),

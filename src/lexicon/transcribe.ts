@@ -28,6 +28,11 @@ const nameInChinese = (typed: string, mentions: Mention[]): string | null => {
 const isCommonWord = ({ entry, name, how }: Mention): boolean =>
   how === "sound" && entry.kind === "concept" && name.length === 2;
 
+/** Whether a span begins or ends within a word of Latin letters. */
+const cutsWord = (question: string, { start, end }: Span): boolean =>
+  /[a-z][a-z]/i.test(question.slice(Math.max(0, start - 1), start + 1)) ||
+  /[a-z][a-z]/i.test(question.slice(end - 1, end + 1));
+
 /** The rows of pinyin words in a text, one blank between two of them, with where they stand. */
 const readRows = (text: string, isTaken: (word: string) => boolean): { words: string[]; span: Span }[] => {
   const rows: { words: string[]; span: Span }[] = [];
@@ -44,7 +49,12 @@ const readRows = (text: string, isTaken: (word: string) => boolean): { words: st
 };
 
 /** The question with its pinyin written in characters; the question itself when it has none. */
-export const transcribe = (question: string, lexicon: Lexicon, pinyin: PinyinReader): string => {
+export const transcribe = (
+  question: string,
+  lexicon: Lexicon,
+  pinyin: PinyinReader,
+  isHeld: (name: string) => boolean,
+): string => {
   const { text, at } = readNameText(question);
   const words = latinWords(text);
   const whole = arePinyin(words);
@@ -55,6 +65,8 @@ export const transcribe = (question: string, lexicon: Lexicon, pinyin: PinyinRea
   for (const place of groupBy(mentions, ({ span }) => [`${span.start}-${span.end}`]).values()) {
     const span = place[0]?.span ?? { start: 0, end: 0 };
     const written = nameInChinese(question.slice(span.start, span.end), place);
+    // jinghuaqi: 花旗, which no text names, is no part of a word
+    if (written && cutsWord(question, span) && !isHeld(written)) continue;
     if (written && (whole || place[0]?.how === "sound") && !place.every(isCommonWord))
       replacements.push({ span, written });
   }

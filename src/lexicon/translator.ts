@@ -93,7 +93,7 @@ export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator
   };
 
   return {
-    transcribe: (question) => transcribe(question, lexicon, pinyin),
+    transcribe: (question) => transcribe(question, lexicon, pinyin, texts.has),
     readGroups(question) {
       const mentions = lexicon.find(question, { fuzzy: true });
       const rest = blankOut(

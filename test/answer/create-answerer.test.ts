@@ -32,6 +32,9 @@ describe("the number that leads an answer", () => {
     ["不算格力,超级品牌日成交多少", "6.2亿"],
     ["total sales of the first brand day sessions w/o Gree", "6.2亿"],
     ["kuaishou rihuo duoshao", "超过3亿"],
+    // 花旗 is no part of jinghuaqi
+    ["jinghuaqi duoshao qian yi tai", "12000元"],
+    ["total gmv of the Gree x Kwai live session in may 2020", "3.1亿元"],
     ["短視頻用戶規模是多少", "7.73亿"],
     ["短视频用户占网民的比例", "85.6%"],
     // not of all online video, short ones included
@@ -52,6 +55,7 @@ describe("what the corpus doesn't hold", () => {
     ["快手的净利润是多少", "metric"],
     ["国美和拼多多哪天签的约", "number"],
     ["2017年快手日活多少", "period"],
+    ["2018年底短视频用户多少", "period"],
     ["去年快手日活多少", "period"],
     ["快手净利润多少", "metric"],
     ["what is the market cap of JD", "metric"],

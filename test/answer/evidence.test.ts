@@ -23,6 +23,7 @@ const lexicon = createLexicon([
     en: ["Dada"],
     broader: ["company", "jd"],
   }),
+  Entry.parse({ id: "cooperate", kind: "concept", zh: ["合作"], en: ["partnership"] }),
   Entry.parse({ id: "founder", kind: "concept", zh: ["创始人"], en: ["founder"] }),
   Entry.parse({ id: "liu", kind: "subject", zh: ["刘强东"], en: ["Richard Liu"], broader: ["jd", "founder"] }),
   Entry.parse({ id: "kuaishou", kind: "subject", zh: ["快手"], en: ["Kuaishou"], broader: ["company"] }),
@@ -72,6 +73,8 @@ describe("the subject", () => {
     ["上海京东收入多少", sales("京东", "上海京东收入为3亿元。"), "match"],
     ["北京上海收入多少", { ...sales("上海"), article: { title: "北京观察" } }, "partly"],
     ["上海收入多少", sales("北京"), "other"],
+    ["京东跟快手合作，收入多少", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
+    ["京东和快手的收入", { ...sales("京东"), article: { title: "快手观察" } }, "other"],
     ["刘强东家收入多少", sales("京东"), "partly"],
     ["刘强东家收入多少", sales("快手"), "other"],
     ["京东收入比快手高吗", sales("快手"), "match"],
@@ -169,9 +172,28 @@ test.for<[what: string, question: string, quote: string, match: Evidence["period
     "unknown",
   ],
   ["another month does", "2020年3月京东收入多少", "5月京东收入为3亿元。", "other"],
+  ["so does what a number is compared with", "2018年底京东收入多少", "5月京东收入为3亿元，较2018年底增长。", "other"],
 ])("%s: %s beside %s", ([, question, quote, match]) => {
   const sample = sales("京东", quote);
   expect(evidenceFor(question, { ...sample, claim: { ...sample?.claim, period: "2020-05" } }).period).toBe(match);
+});
+
+test.for<[question: string, period: string, match: Evidence["period"]]>([
+  ["2020年5月那场京东收入多少", "2020-05-10", "same"],
+  ["2020年5月京东收入多少", "2020-05-10", "within"],
+  ["2020年那场京东收入多少", "2020-05", "within"],
+])("%s is told by what is of %s: %s", ([question, period, match]) => {
+  const sample = sales("京东", "京东收入为3亿元。");
+  expect(evidenceFor(question, { ...sample, claim: { ...sample?.claim, period } }).period).toBe(match);
+});
+
+test.for<[question: string, quote: string, totalled: boolean]>([
+  ["京东一共收入多少", "京东最终收入为3亿元。", true],
+  ["京东一共收入多少", "京东收入为3亿元。", false],
+  ["京东收入多少", "京东最终收入为3亿元。", false],
+  ["total revenue of JD", "京东收入累计为3亿元。", true],
+])("%s asks for a total that %s tells: %s", ([question, quote, totalled]) => {
+  expect(evidenceFor(question, sales("京东", quote)).totalled).toBe(totalled);
 });
 
 test.for<[question: string, quote: string, unmet: boolean]>([
@@ -185,6 +207,7 @@ test.for<[question: string, quote: string, unmet: boolean]>([
 test.for<[question: string, quote: string, dated: boolean]>([
   ["京东什么时候签约", "2020年5月10日，京东签约。", true],
   ["京东什么时候签约", "2020年，京东签约。", false],
+  ["京东哪年签约", "2020年，京东签约。", true],
   ["京东什么时候签约", "疫情以来京东签约。", false],
   ["京东和谁签约", "2020年5月10日，京东签约。", false],
 ])("%s is told a month or a day by %s: %s", ([question, quote, dated]) => {

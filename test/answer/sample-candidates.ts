@@ -60,6 +60,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
       superlative: false,
       excepting: false,
       dated: false,
+      totalled: false,
       amounts: 0,
       repeats: false,
       beside: 0,
