@@ -84,12 +84,14 @@ const levelOf = (view: ClaimView, term: Term, inPassage: boolean): number => {
 };
 
 /** What a question's words tell is read once, not for each of its claims. */
-const once = <T>(read: (understood: Understood) => T): ((understood: Understood) => T) => {
-  const known = new WeakMap<Understood, { value: T }>();
-  return (understood) => {
-    const found = known.get(understood) ?? { value: read(understood) };
-    known.set(understood, found);
-    return found.value;
+const once = <T, Asked extends object = Understood>(read: (asked: Asked) => T): ((asked: Asked) => T) => {
+  const known = new WeakMap<Asked, { value: T }>();
+  return (asked) => {
+    const found = known.get(asked);
+    if (found) return found.value;
+    const value = read(asked);
+    known.set(asked, { value });
+    return value;
   };
 };
 
@@ -139,11 +141,17 @@ const isNickname = ({ span }: Mention, mentions: Mention[], question: string): b
 const shareOf = (met: Met[], holds: (one: Met, at: number) => boolean): number =>
   met.filter(holds).length / Math.max(1, met.length);
 
+/** What the question asks for in any words, the longest first: 直播用户 whole before the 直播 in it. */
+const longestForms = once((terms: Term[]): string[] =>
+  terms
+    .flatMap((term) => term.forms.map(({ form }) => form))
+    .filter((form) => form.length > 1)
+    .sort((a, b) => b.length - a.length),
+);
+
 const besideTheQuestion = (reading: string, terms: Term[]): number => {
   let rest = reading;
-  // The longest first: 直播用户 whole before the 直播 in it.
-  const forms = terms.flatMap((term) => term.forms.map(({ form }) => form)).filter((form) => form.length > 1);
-  for (const form of forms.sort((a, b) => b.length - a.length)) rest = rest.replaceAll(form, " ");
+  for (const form of longestForms(terms)) if (rest.includes(form)) rest = rest.replaceAll(form, " ");
   const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return letters(rest) / Math.max(1, letters(reading));
 };

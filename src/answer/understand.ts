@@ -74,14 +74,18 @@ const SHORT_WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${Object.keys(SHORTENED).j
 const spellOut = (question: string): string =>
   question.replaceAll(SHORT_WORD, (word) => SHORTENED[word.toLowerCase()] ?? word);
 
-// 1.15m kuaishou merchants: the number, and whom or what it counts
-const COUNTED = /^(.*(?:[\d万亿]|\d ?[kmb]n?|\b(?:hundred|thousand|million|billion|trillion))) +[a-z][a-z -]+$/i;
+// 1.15m, 2.65亿, million
+const OF_NUMBER = /[\d万亿]|^(?:hundred|thousand|million|billion|trillion)$/i;
 
-/** The span of an amount without the English words for what it counts, which say what the question is about. */
+/** The span of an amount without the English words for what it counts, which say what the question is about: 1.15m kuaishou merchants. */
 const withoutCounted = (question: string, { span, kind }: Amount): Span => {
-  const number =
-    kind === "people" || kind === "count" ? COUNTED.exec(question.slice(span.start, span.end))?.[1] : undefined;
-  return number === undefined ? span : { start: span.start, end: span.start + number.length };
+  if (kind !== "people" && kind !== "count") return span;
+  const words = question.slice(span.start, span.end).split(" ");
+  const last = words.findLastIndex((word) => OF_NUMBER.test(word));
+  const isEnglish = words.slice(last + 1).every((word) => /^[a-z-]+$/i.test(word));
+  return last < 0 || !isEnglish
+    ? span
+    : { start: span.start, end: span.start + words.slice(0, last + 1).join(" ").length };
 };
 
 /** 哪几块能力, 哪几家: which ones, not how many. */
