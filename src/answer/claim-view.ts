@@ -141,7 +141,8 @@ const bodyOf = ({ article, text }: LoadedArticle): string => article.body.map((p
 
 /** In UTF-16 units: a text that is longer is about many things. */
 const NAMED_REACH = 6_000;
-const FEWEST_NAMINGS = 3;
+/** A text that names a company so often is about it. */
+export const FEWEST_NAMINGS = 3;
 const isLong = ({ article }: LoadedArticle): boolean =>
   article.body.reduce((length, { start, end }) => length + end - start, 0) > NAMED_REACH;
 

@@ -237,7 +237,7 @@ export function weighClaim(
   const names = properNames(understood);
   for (const mention of names) {
     const own = met[groupAt(mention)];
-    if (own && own.level < LEVELS.quote && isAbout(view, mention.entry.id, lexicon)) own.level = LEVELS.quote;
+    if (own && own.level < LEVELS.quote && isAbout(view, mention.entry, lexicon)) own.level = LEVELS.quote;
   }
   const named = new Set(names.map(groupAt));
   const isNamed = (at: number): boolean => named.has(at);

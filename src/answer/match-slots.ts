@@ -5,7 +5,7 @@ import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
 import { fold } from "../text/fold.ts";
 import type { AskedPeriod } from "./asked-period.ts";
-import type { ClaimView } from "./claim-view.ts";
+import { type ClaimView, FEWEST_NAMINGS } from "./claim-view.ts";
 import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
 import { dimensionOf, serves } from "./expected-value.ts";
 import { LEVELS } from "./levels.ts";
@@ -84,10 +84,21 @@ const isPlaceId = (lexicon: Lexicon, id: string): boolean => {
 };
 
 /** Whether the article is about this company and the claim about no other: 全年新开门店19家 in the report of 禾佳. */
-export const isAbout = (view: ClaimView, id: string, lexicon: Lexicon): boolean =>
-  [...view.subjects].every((other) => other === id || isPlaceId(lexicon, other) || isPersonId(lexicon, other)) &&
-  view.main === id &&
-  (view.claim.statistic === null || [...view.namedInClause].every((other) => other === id));
+export const isAbout = (view: ClaimView, entry: Entry, lexicon: Lexicon): boolean => {
+  const { id } = entry;
+  return (
+    [...view.subjects].every((other) => other === id || isPlaceId(lexicon, other) || isPersonId(lexicon, other)) &&
+    // looked up in the whole text only where it may stand there often enough
+    (view.topics.has(id) || mayStandOften(view, entry)) &&
+    view.main === id &&
+    (view.claim.statistic === null || [...view.namedInClause].every((other) => other === id))
+  );
+};
+
+/** Whether the text may go on naming it: whatever contains one of its names counts. */
+const mayStandOften = ({ whole }: ClaimView, { zh, en }: Entry): boolean =>
+  whole !== null &&
+  [...zh, ...en].reduce((count, name) => count + whole.split(fold(name)).length - 1, 0) >= FEWEST_NAMINGS;
 
 /** Whether the text or its title names it anywhere; null where the text is too long to tell. */
 const isNamedIn = ({ whole }: ClaimView, { zh, en, loose }: Entry): boolean | null =>
@@ -116,7 +127,7 @@ const matchOneSubject = (
   if (view.subjects.has(id) || level >= LEVELS.clause) return "match";
   if (isPlace(mention.entry) && isOfWider(mention.entry, view)) return "other";
   const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
-  if (isAbout(view, id, lexicon)) return "partly";
+  if (isAbout(view, mention.entry, lexicon)) return "partly";
   if (others.some((other) => withBroader(lexicon, other).has(id))) return "partly";
   // 王卫家的快递赚了多少: whoever runs a company may stand for it
   if (isPersonEntry(mention.entry) && others.some((other) => mention.entry.broader.includes(other))) return "partly";
