@@ -25,9 +25,15 @@ import { readSides } from "./sides.ts";
 import { type Understood, understand } from "./understand.ts";
 import { createWidener } from "./widen-groups.ts";
 
+/** The ranked candidates and the reading behind an answer. */
+interface Explained {
+  understood: Understood;
+  candidates: Candidate[];
+}
+
 export interface Answerer {
-  /** The ranked candidates and the reading behind an answer, for measuring and training. */
-  explain(question: string, prior?: string): { understood: Understood; candidates: Candidate[] };
+  /** What is behind an answer, for measuring and training. */
+  explain(question: string, prior?: string): Explained;
   /** Answers a question; `prior` is the one asked just before in the same chat. Never throws, the same question gets the same answer. */
   answer(question: string, prior?: string): Answer;
 }
@@ -77,20 +83,28 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     // The quotes themselves must hold it: a gloss that happens to say "livestream sales" is no text about them.
     isHeld: (group) => search.someMeets(group, (row, form) => findForm(quoteOf(row), form) >= 0),
   };
-  const read = (question: string): Understood =>
-    runStage("understand", () => understand(question.slice(0, LONGEST), reader));
+  const read = (question: string, by: Reader): Understood =>
+    runStage("understand", () => understand(question.slice(0, LONGEST), by));
   const rank = (understood: Understood, prior: number | null): Candidate[] =>
     runStage("rank", () => rankClaims(ranker, understood, prior));
 
-  const explain: Answerer["explain"] = (question, prior) => {
-    const understood = read(question);
+  const explainBy = (by: Reader, question: string, prior?: string): Explained => {
+    const understood = read(question, by);
     if (prior === undefined || recogniseChat(prior) || !leansOnPrior(understood)) {
       return { understood, candidates: rank(understood, null) };
     }
-    const before = read(prior);
+    const before = read(prior, by);
     const answered = rank(before, null)[0]?.hit.passage ?? null;
     const whole = carryOver(before, understood);
     return { understood: whole, candidates: rank(whole, answered) };
+  };
+
+  const explain: Answerer["explain"] = (question, prior) => {
+    const whole = explainBy(reader, question, prior);
+    if (!isRuledOutByMeasure(whole)) return whole;
+    // one text says 直播销售额, the one that is asked about only 销售额 of what it says is a 直播
+    const apart = explainBy({ ...reader, splitsMeasures: true }, question, prior);
+    return apart.candidates[0]?.contradiction === null ? apart : whole;
   };
 
   return {
@@ -115,6 +129,14 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     },
   };
 }
+
+/** Nothing is left, and among the best something that only measures otherwise, while the question names a measure in several words. */
+const isRuledOutByMeasure = ({ understood, candidates }: Explained): boolean =>
+  candidates.every(({ contradiction }) => contradiction !== null) &&
+  candidates.slice(0, FEW).some(({ contradiction }) => contradiction === "metric") &&
+  understood.mentions.some(({ entry, how }) => entry.kind === "metric" && how === "name");
+
+const FEW = 5;
 
 /** Articles and lexicon, how their passages are read here, and how passages become an index. */
 const fingerprintOf = ({ fingerprint }: Corpus): string =>

@@ -20,6 +20,8 @@ export interface Reader {
   widen(group: TermGroup): TermGroup;
   /** Whether anything in the texts meets a group. */
   isHeld(group: TermGroup): boolean;
+  /** Takes a measure of several words apart although some text holds it whole: livestream sales. */
+  splitsMeasures?: boolean;
 }
 
 export interface Names {
@@ -44,7 +46,8 @@ export const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names 
     }
     const entry = group.entry === null ? undefined : lexicon.get(group.entry);
     // Hong Kong is no hong and no kong
-    if (entry === undefined || isProperName(entry) || reader.isHeld(group)) return [{ group, parts: null }];
+    const keepsWhole = reader.isHeld(group) && !(reader.splitsMeasures && entry?.kind === "metric");
+    if (entry === undefined || isProperName(entry) || keepsWhole) return [{ group, parts: null }];
     const parts = readParts(group, reader);
     const keepsMetric =
       entry.kind !== "metric" || parts.mentions.some((part) => part.entry.kind === "metric" && part.how === "name");

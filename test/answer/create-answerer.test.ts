@@ -173,6 +173,30 @@ describe("a company that only its article names", () => {
   });
 });
 
+describe("a measure that one text names whole", () => {
+  // The first article tells of Gree's 直播 and its 成交额; this one of a 直播带货成交额.
+  const text = "东方甄选App首日直播带货成交额1750万元。";
+  const other = draftArticle(
+    readIntake({ bytes: new TextEncoder().encode(text), name: null, address: null, contentType: null }),
+    { title: "东方甄选转战App", published: "2023-07-28" },
+    { lexicon: corpus.listed, file: null, takenIds: new Set(), now: new Date("2024-01-01T00:00:00Z") },
+  );
+  const both = createCorpus([...corpus.articles, other], corpus.listed);
+  const bothAnswerer = createAnswerer(both, { now: new Date("2026-11-23T00:00:00Z") });
+
+  test.for([
+    ["Gree's livestream sales on Kuaishou?", "3.1 亿元"],
+    ["East Buy livestream sales?", "1750万元"],
+  ] as const)("is found where another tells of it in its parts: %s", ([question, words]) => {
+    const answer = bothAnswerer.answer(question);
+    expect(answer.status === "answered" && answer.facts[0]?.quote).toContain(words);
+  });
+
+  test("is not found where nothing is told of its parts", () => {
+    expect(bothAnswerer.answer("JD's livestream sales?").status).toBe("not_found");
+  });
+});
+
 test("a measure that several have is asked back about", () => {
   const answer = ask("成交额多少");
   expect(answer.status === "ambiguous" && answer.readings.length).toBeGreaterThan(1);
