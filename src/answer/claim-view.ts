@@ -64,7 +64,7 @@ export interface ClaimView {
 const matchable = (text: string): string => lemmatiseText(fold(text));
 
 // 较2018年底增长, up from 2018: what something is compared with is none of its periods
-const FAR_END = /(?:较|比|相比|相较于?|同比|\b(?:from|than(?: in)?|versus|vs\.?|compared (?:with|to))) ?$/;
+const FAR_END = /(?:[较比]|较于|\b(?:(?:up|down) from|than(?: in)?|versus|vs\.?|compared (?:with|to))) ?$/;
 
 const clauseOf = (text: string, quote: Span, number: Span): string => {
   const clause = splitClauses(text, quote).find((span) => contains(span, number));

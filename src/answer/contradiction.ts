@@ -35,7 +35,7 @@ const DURATION = /(?:[一二三四五六七八九十百]{1,8}[余多几]|几)(?:
 const ORDINAL = /第 ?[\d一二三四五六七八九十]/;
 
 // 哪个效率高, 哪家便宜
-const WHICH_IS_MORE = /哪[个种边家][^,，。?？]{0,8}[高大多快低少强弱贵好]|哪[个种边家][^,，。?？]{0,6}便宜/;
+const WHICH_IS_MORE = /哪[个种边家][^,，。?？]{0,8}(?:[高大多快低少强弱贵好]|便宜)/;
 
 /** 淘宝有多少用户 is not answered by a sentence without a number, however much it speaks of Taobao. */
 const lacksNumber = (
@@ -58,20 +58,22 @@ const lacksNumber = (
 };
 
 const DIGITS = "〇一二三四五六七八九十";
-const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const ENGLISH = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 // 第二场, 第45次; not 第二季度, which is a period
 const ASKED_ORDINAL = /第 ?(\d+|[一二三四五六七八九十])(?! ?季|财)/g;
 
 /** 第二场直播 is not answered by a sentence that speaks of no second one. */
 const namesAnother = (question: string, { quote }: ClaimView): boolean =>
-  Array.from(question.matchAll(ASKED_ORDINAL)).some(([, number = ""]) => {
-    const at = DIGITS.indexOf(number);
-    const spelt = at > 0 ? String(at) : (DIGITS[Number(number)] ?? number);
-    const english = ORDINALS[at > 0 ? at : Number(number)] ?? spelt;
-    const first = spelt === "1" || number === "1" ? "首|" : "";
-    return !new RegExp(`${first}第 ?(?:${number}|${spelt})(?!\\d)|\\b(?:${english}|${number}(?:st|nd|rd|th))\\b`).test(
-      quote,
-    );
+  Array.from(question.matchAll(ASKED_ORDINAL)).some(([, written = ""]) => {
+    const at = DIGITS.indexOf(written);
+    const number = at > 0 ? at : Number(written);
+    const spellings = [
+      `第 ?(?:${number}|${DIGITS[number] ?? number})(?!\\d)`,
+      `\\b${number}(?:st|nd|rd|th)\\b`,
+      ...(number === 1 ? ["首"] : []),
+      ...(ENGLISH[number - 1] ? [`\\b${ENGLISH[number - 1]}\\b`] : []),
+    ];
+    return !new RegExp(spellings.join("|")).test(quote);
   });
 
 // 哪天, 几月几号, which day

@@ -15,7 +15,8 @@ import { splitParagraphs } from "../text/segment.ts";
 import { slice } from "../text/span.ts";
 import type { Answer } from "./answer.ts";
 import { createClaimViews } from "./claim-view.ts";
-import { decide, decideSides } from "./decide.ts";
+import { decide } from "./decide.ts";
+import { decideSides } from "./decide-sides.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { carryOver, leansOnPrior } from "./follow-up.ts";
 import type { Reader } from "./question-names.ts";
@@ -88,23 +89,28 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
   const rank = (understood: Understood, prior: number | null): Candidate[] =>
     runStage("rank", () => rankClaims(ranker, understood, prior));
 
-  const explainBy = (by: Reader, question: string, prior?: string): Explained => {
+  /** The question as read, whole with what it keeps of the one before, and the passage that answered that one. */
+  const readWhole = (
+    by: Reader,
+    question: string,
+    prior?: string,
+  ): { understood: Understood; before: number | null } => {
     const understood = read(question, by);
-    if (prior === undefined || recogniseChat(prior) || !leansOnPrior(understood)) {
-      return { understood, candidates: rank(understood, null) };
-    }
-    const before = read(prior, by);
-    const answered = rank(before, null)[0]?.hit.passage ?? null;
-    const whole = carryOver(before, understood);
-    return { understood: whole, candidates: rank(whole, answered) };
+    if (prior === undefined || recogniseChat(prior) || !leansOnPrior(understood)) return { understood, before: null };
+    const last = read(prior, by);
+    const answered = rank(last, null)[0]?.hit.passage ?? null;
+    return { understood: carryOver(last, understood), before: answered };
   };
 
   const explain: Answerer["explain"] = (question, prior) => {
-    const whole = explainBy(reader, question, prior);
-    if (!isRuledOutByMeasure(whole)) return whole;
+    const { understood, before } = readWhole(reader, question, prior);
+    const whole = { understood, candidates: rank(understood, before) };
+    if (!isRuledOutByMeasure(whole.candidates)) return whole;
     // one text says 直播销售额, the one that is asked about only 销售额 of what it says is a 直播
-    const apart = explainBy({ ...reader, splitsMeasures: true }, question, prior);
-    return apart.candidates[0]?.contradiction === null ? apart : whole;
+    const apart = readWhole({ ...reader, splitsMeasures: true }, question, prior);
+    if (apart.understood.groups.length === understood.groups.length) return whole;
+    const candidates = rank(apart.understood, apart.before);
+    return candidates[0]?.contradiction === null ? { understood: apart.understood, candidates } : whole;
   };
 
   return {
@@ -130,13 +136,13 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
   };
 }
 
-/** Nothing is left, and among the best something that only measures otherwise, while the question names a measure in several words. */
-const isRuledOutByMeasure = ({ understood, candidates }: Explained): boolean =>
-  candidates.every(({ contradiction }) => contradiction !== null) &&
-  candidates.slice(0, FEW).some(({ contradiction }) => contradiction === "metric") &&
-  understood.mentions.some(({ entry, how }) => entry.kind === "metric" && how === "name");
+/** How many of the best candidates tell why nothing is left. */
+const TELLING = 5;
 
-const FEW = 5;
+/** Everything is ruled out, some of the best because it measures something else. */
+const isRuledOutByMeasure = (candidates: Candidate[]): boolean =>
+  candidates.every(({ contradiction }) => contradiction !== null) &&
+  candidates.slice(0, TELLING).some(({ contradiction }) => contradiction === "metric");
 
 /** Articles and lexicon, how their passages are read here, and how passages become an index. */
 const fingerprintOf = ({ fingerprint }: Corpus): string =>

@@ -1,19 +1,14 @@
 /** From ranked candidates to an answer: answer, ask back, or say what is missing. */
-import { readPeriods } from "../extract/read-period.ts";
-import { isProperName } from "../lexicon/entry.ts";
-import type { Mention } from "../lexicon/mention.ts";
-import { type Span, slice } from "../text/span.ts";
-import type { Answer, Correction, Fact, Missing } from "./answer.ts";
-import { checkPremise } from "./check-premise.ts";
-import { comparePeriods } from "./compare-periods.ts";
+import type { Answer } from "./answer.ts";
 import { dimensionOf } from "./expected-value.ts";
-import { quotedSpan } from "./quoted-span.ts";
 import type { Candidate } from "./rank-claims.ts";
+import { THRESHOLD } from "./score-claim.ts";
+import { samePassage, toFact, withoutRepeats } from "./to-fact.ts";
 import type { Understood } from "./understand.ts";
+import { verdictOn } from "./verdict.ts";
+import { whatIsMissing } from "./what-is-missing.ts";
 import { ASKING_WEIGHT } from "./word-weights.ts";
 
-/** Below this probability the corpus is taken not to know. */
-const THRESHOLD = 0.45;
 /** 成交额多少 names a measure that several have: none of them is likely alone. */
 const ASK_BACK_THRESHOLD = 0.35;
 /** A runner-up this close in score fits as well. */
@@ -26,48 +21,6 @@ const LIST_MARGIN = 2.5;
 const MOST_FACTS = 3;
 const MOST_READINGS = 4;
 const MOST_MORE = 5;
-
-const toFact = (understood: Understood, candidate: Candidate): Fact => {
-  const { view, confidence } = candidate;
-  const span = quotedSpan(understood, candidate);
-  return {
-    claim: view.claim,
-    article: view.home.article,
-    span,
-    quote: slice(view.home.text, span),
-    date: understood.type === "when" && view.claim.statistic === null ? dateOf(view) : null,
-    confidence,
-  };
-};
-
-/** Each piece of text once: a fact that an earlier quote holds goes, one that would repeat a part of it stays by itself. */
-const withoutRepeats = (facts: readonly Fact[], more: readonly Fact[]): [facts: Fact[], more: Fact[]] => {
-  const quoted: Fact[] = [];
-  const add = (fact: Fact): Fact[] => {
-    const beside = quoted.filter(({ article }) => article.id === fact.article.id);
-    const { start, end } = fact.claim.span;
-    const from = start - fact.span.start;
-    const own = fact.quote.slice(from, from + end - start);
-    if (beside.some(({ quote }) => quote.includes(own))) return [];
-    const repeats = beside.some(({ span }) => span.start < fact.span.end && fact.span.start < span.end);
-    const alone = repeats ? { ...fact, span: fact.claim.span, quote: own } : fact;
-    quoted.push(alone);
-    return [alone];
-  };
-  return [facts.flatMap(add), more.flatMap(add)];
-};
-
-/** The date in a quote that the claim's period was read from; failing that, the first one. */
-const dateOf = ({ claim, home }: Candidate["view"]): Fact["date"] => {
-  const { asOf, published } = home.article;
-  const dates = readPeriods(slice(home.text, claim.span), asOf ?? published);
-  const date = dates.find(({ period }) => period === claim.period) ?? dates[0];
-  if (!date) return null;
-  const { start, end } = date.span;
-  return { span: { start: start + claim.span.start, end: end + claim.span.start }, period: date.period };
-};
-
-const samePassage = (a: Candidate, b: Candidate): boolean => a.hit.passage === b.hit.passage;
 
 /** Each passage once, by its best claim. */
 const onePerPassage = (candidates: Candidate[]): Candidate[] =>
@@ -115,80 +68,6 @@ const rivals = (understood: Understood, candidates: Candidate[]): Candidate[] =>
   return understood.groups.length <= 2 && bySubject.length > 1 ? bySubject.slice(0, MOST_READINGS) : [];
 };
 
-type Slot = "subject" | "metric";
-const isOf = (slot: Slot, { entry, how }: Mention): boolean =>
-  how !== "loose" && (slot === "metric" ? entry.kind === "metric" : isProperName(entry));
-
-const typed = ({ question }: Understood, mention: Mention | undefined): string =>
-  mention ? question.slice(mention.span.start, mention.span.end) : "";
-
-/** What keeps the nearest claim from being the answer, named as typed. */
-const whatIsMissing = (understood: Understood, nearest: Candidate | undefined): Missing => {
-  if (!nearest) return { reason: "off_topic" };
-  const { evidence, contradiction } = nearest;
-  const telling = evidence.met.filter((_, at) => (understood.groups[at]?.weight ?? 0) > ASKING_WEIGHT);
-  if (telling.every(({ term }) => term.rows.length === 0)) return { reason: "off_topic" };
-  if (understood.unknownOwner !== null) return { reason: "subject", subject: understood.unknownOwner };
-  const heldNowhere = ({ span }: Mention): boolean => {
-    const at = understood.groups.findIndex((group) => group.span.start === span.start);
-    return evidence.met[at]?.term.rows.length === 0;
-  };
-  for (const slot of ["subject", "metric"] as const) {
-    const mention = understood.mentions.find((one) => isOf(slot, one) && heldNowhere(one));
-    if (mention) return { reason: slot, [slot]: typed(understood, mention) };
-  }
-  if (contradiction === "subject" || contradiction === "metric") {
-    const mention = understood.mentions.find((one) => isOf(contradiction, one));
-    // 京东日活多少: the texts name JD, but give this of somebody else
-    if (contradiction === "subject" && mention && evidence.wantsNumber) {
-      const subject = typed(understood, mention);
-      const metric = typed(
-        understood,
-        understood.mentions.find((one) => isOf("metric", one)),
-      );
-      return metric ? { reason: "metric", subject, metric } : { reason: "number", subject };
-    }
-    return { reason: contradiction, [contradiction]: typed(understood, mention) };
-  }
-  const period = understood.periods[0]?.typed;
-  if (contradiction === "period" && period) return { reason: "period", period };
-  if (contradiction === "number") return { reason: "number" };
-  const unmet = evidence.met
-    .map(({ term, level }, at) => ({ group: understood.groups[at], cost: (1 - level) * term.weight }))
-    .sort((a, b) => b.cost - a.cost)[0];
-  if (unmet?.group && evidence.unmet > 0.2) return { reason: "subject", subject: unmet.group.typed };
-  return evidence.wantsNumber ? { reason: "number" } : { reason: "off_topic" };
-};
-
-/** A date to confirm (是6月18号签的吗) beside the claim's. */
-const datePremiseOf = (
-  understood: Understood,
-  { view }: Candidate,
-): { verdict: "yes" | "no" | null; correction: Correction | null } => {
-  const [asked] = understood.premises;
-  const date = dateOf(view);
-  if (!asked || !date || understood.amounts.length > 0) return { verdict: null, correction: null };
-  const match = comparePeriods(asked, date.period);
-  if (match === "same" || match === "within") return { verdict: "yes", correction: null };
-  return { verdict: "no", correction: { asked: asked.typed, stated: slice(view.home.text, date.span) } };
-};
-
-const premiseOf = (
-  understood: Understood,
-  best: Candidate,
-): { verdict: "yes" | "no" | null; correction: Correction | null } => {
-  const statistic = best.view.claim.statistic;
-  if (understood.type !== "yesno") return { verdict: null, correction: null };
-  if (!statistic) return datePremiseOf(understood, best);
-  // 三个小时的成交额是不是3.1亿: what is to be confirmed comes last.
-  const amount = understood.amounts.at(-1);
-  const premise = amount ? checkPremise(amount, statistic) : "unrelated";
-  if (!amount || premise === "unrelated") return { verdict: null, correction: null };
-  if (premise === "holds") return { verdict: "yes", correction: null };
-  const asked = slice(understood.question, amount.span);
-  return { verdict: "no", correction: { asked, stated: slice(best.view.home.text, statistic.span) } };
-};
-
 /** The first; but who wants a number is better served by a number that is likely right than by a statement. */
 const chooseBest = (candidates: Candidate[]): Candidate | undefined => {
   const [first] = candidates;
@@ -217,75 +96,6 @@ const preferExact = (
   );
   return exact ?? best;
 };
-
-/** Either side of a comparison needs less evidence of its own: the other side bears it out. */
-const SIDE_THRESHOLD = 0.35;
-const MOST_SIDES = 6;
-
-const odds = ({ confidence }: Candidate): number => Math.log(confidence / (1 - Math.min(confidence, 0.999)));
-
-/** How well two facts can be set side by side, by the odds of both and by whether they measure the same in the same unit. */
-const sideBySide = (one: Candidate, other: Candidate): number => {
-  const [a, b] = [one.view.claim.statistic, other.view.claim.statistic];
-  const alike = a === null ? (b === null ? 1 : 0) : a.unit === b?.unit && a.change === b.change ? 1 : 0;
-  const sameMetric = one.view.metricReading === other.view.metricReading ? 0.5 : 0;
-  // one quote that sets both side by side says it best
-  const together = samePassage(one, other) ? 1.5 : 0;
-  return odds(one) + odds(other) + alike + sameMetric + together;
-};
-
-/** How well a quote must speak of what only one side asks for. */
-const SPOKEN_OF = 0.5;
-
-/** One quote that is likely the answer and speaks of both sides needs no second one. */
-const speaksOfBoth = (
-  best: Candidate | undefined,
-  understood: Understood,
-  sides: [Understood, Understood],
-): boolean => {
-  const isOfOne = (span: Span): boolean =>
-    sides.some(({ groups }) => !groups.some((group) => group.span.start === span.start));
-  const telling = understood.groups.flatMap(({ span }, at) =>
-    isOfOne(span) ? [best?.evidence.met[at]?.level ?? 0] : [],
-  );
-  return best !== undefined && best.confidence >= THRESHOLD && telling.every((level) => level >= SPOKEN_OF);
-};
-
-/** The two facts that a comparison sets side by side; null when either side isn't known, or one quote does. */
-export function decideSides(
-  understood: Understood,
-  whole: Candidate[],
-  asked: [Understood, Understood],
-  sides: [Candidate[], Candidate[]],
-): Answer | null {
-  if (speaksOfBoth(whole[0], understood, asked)) return null;
-  const [firsts, seconds] = sides.map((candidates) =>
-    candidates.filter(({ confidence }) => confidence >= SIDE_THRESHOLD).slice(0, MOST_SIDES),
-  ) as [Candidate[], Candidate[]];
-  let best: { pair: [Candidate, Candidate]; score: number } | null = null;
-  for (const one of firsts) {
-    for (const other of seconds) {
-      if (one.view.claim === other.view.claim) continue;
-      const score = sideBySide(one, other);
-      if (best === null || score > best.score) best = { pair: [one, other], score };
-    }
-  }
-  if (!best) return null;
-  const [one, other] = best.pair;
-  return {
-    status: "answered",
-    language: understood.language,
-    facts: withoutRepeats(
-      (samePassage(one, other) ? [one] : best.pair).map((candidate) => toFact(understood, candidate)),
-      [],
-    )[0],
-    verdict: null,
-    correction: null,
-    conflict: false,
-    headline: one.view.claim.statistic !== null,
-    more: [],
-  };
-}
 
 /** Decides; `candidates` come best first. `leadingNumber` finds the number that leads a statement, if any does. */
 export function decide(
@@ -338,7 +148,7 @@ export function decide(
     status: "answered",
     language,
     facts,
-    ...premiseOf(understood, best),
+    ...verdictOn(understood, best),
     conflict:
       beside.length > 0 &&
       !LIST_TYPES.has(understood.type) &&

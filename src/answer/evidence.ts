@@ -6,15 +6,27 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { englishRank } from "../lexicon/word-meanings.ts";
 import { meets, type Term } from "../search/query.ts";
-import { fold } from "../text/fold.ts";
+import {
+  asksButOne,
+  compares,
+  cooperates,
+  defines,
+  leavesOut,
+  namesTime,
+  tellsCause,
+  tellsMost,
+  tellsTotal,
+} from "./asked-cues.ts";
 import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { PeriodMatch } from "./compare-periods.ts";
 import { fitsExpected } from "./expected-value.ts";
 import { asksFormerValue } from "./former-value.ts";
 import { LEVELS } from "./levels.ts";
-import { asksForOthers, isAbout, matchMetric, matchPeriod, matchSubject, type SlotMatch } from "./match-slots.ts";
+import { isAbout, matchMetric, matchPeriod, matchSubject, type SlotMatch } from "./match-slots.ts";
+import { once } from "./once.ts";
 import type { Understood } from "./understand.ts";
+import { namedMetrics, wantsNumber } from "./wants-number.ts";
 import { ASKING_WEIGHT } from "./word-weights.ts";
 
 /** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
@@ -83,25 +95,10 @@ const levelOf = (view: ClaimView, term: Term, inPassage: boolean): number => {
   return best;
 };
 
-/** What a question's words tell is read once, not for each of its claims. */
-const once = <T, Asked extends object = Understood>(read: (asked: Asked) => T): ((asked: Asked) => T) => {
-  const known = new WeakMap<Asked, { value: T }>();
-  return (asked) => {
-    const found = known.get(asked);
-    if (found) return found.value;
-    const value = read(asked);
-    known.set(asked, { value });
-    return value;
-  };
-};
-
 const share = (met: Met[], count: (one: Met) => number): number => {
   const whole = met.reduce((sum, { term }) => sum + term.weight, 0);
   return whole === 0 ? 0 : met.reduce((sum, one) => sum + one.term.weight * count(one), 0) / whole;
 };
-
-const namedMetrics = (mentions: Mention[]): Mention[] =>
-  mentions.filter(({ entry, how }) => entry.kind === "metric" && how !== "loose");
 
 /** Metrics whose words mean nothing else: "users" may be the people as well as their number. */
 const strictMetrics = (mentions: Mention[]): Mention[] =>
@@ -115,10 +112,6 @@ const isReadAs = ({ span }: Mention, { mentions }: Understood, { metrics }: Clai
   mentions.some(
     (other) => other.span.start === span.start && other.span.end === span.end && metrics.has(other.entry.id),
   );
-
-// A or B, A还是B, 和B比: the sides are weighed against each other
-const SIDES = /\bor\b|\bvs\.?\b|\bversus\b|还是|相比|比起|哪个|比(?![例重如较]).{1,12}[强高大多快好低少贵]/;
-const compares = once(({ type, question }) => type === "compare" || SIDES.test(question.toLowerCase()));
 
 /** The companies, people and places that a question names. An English word that opens it ("Next to …") is no name. */
 const properNames = once(({ mentions, question }) =>
@@ -155,66 +148,6 @@ const besideTheQuestion = (reading: string, terms: Term[]): number => {
   const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return letters(rest) / Math.max(1, letters(reading));
 };
-
-// 凭啥, 靠啥, 图啥; what pushed, what is behind: asks for a cause in other words than why
-const ASKS_CAUSE =
-  /凭[啥什]|靠[啥什]|[图圖]个?[啥什]|[咋怎]么(?:会|就|能|又|这么|那么)|理由|缘由|起因|\bwhat(?:'s|s| is| was)? (?:\w+ )?(?:push|lift|dr[io]ve|fuel|boost|help|behind|cause|led|made|prompt|trigger)|\breasons?\b/;
-// 带动, 归功于, 受…影响; thanks to, driven by
-const CAUSE =
-  /带动|拉动|推动|驱动|促成|促使|归功|归因|所致|主要系|得益|受益|受惠|由于|因为|因此|因[^此而为素]|源于|来自于|出于|在于|为了|凭借|借助|依托|随着|受.{1,16}影响|影响下|助力|使得|导致|以便|原因|不影响|\b(?:because|due to|owing to|thanks to|driven|helped|boosted|fuell?ed|as a result|result of|reason|since|led to|attribut|on the back of|reflect)/i;
-
-/** Whether a cause is asked for and the claim's quote tells one. */
-const asksCause = once(({ type, question }) => type === "why" || ASKS_CAUSE.test(fold(question)));
-const tellsCause = (understood: Understood, { quote }: ClaimView): boolean =>
-  asksCause(understood) && CAUSE.test(quote);
-
-// 所谓“二选一”，是指…; 简单地说就是; is defined as
-const DEFINES =
-  /所谓|是指|指的是|定义|界定|简单(?:地|来)?说|就是我们说的|\b(?:is|are) defined as|\brefers? to\b|\bmeans? that\b|\bknown as\b/;
-
-// 最大, 排第一, the keenest market
-const ASKS_MOST =
-  /最(?!近|后|终|新|初|先)|第一(?!季|财|阶段|次|批|天)|头号|\b(?:most|least|biggest|largest|highest|lowest|best|worst|fastest|top|main|no\.? ?1|number one|weakest|strongest|cheapest|keenest)\b/;
-const asksMost = once(({ question }) => ASKS_MOST.test(fold(question)));
-const cooperates = once(({ mentions }) => mentions.some(({ entry }) => entry.id === "cooperate"));
-const asksButOne = once(({ question }) => asksForOthers(question));
-const TELLS_MOST =
-  /最(?!近|后|终|新|初|先)|第一(?!季|财|阶段|次|批|天)|首位|居首|榜首|冠军|领先|\b(?:most|least|big|large|high|low|good|best|bad|worst|fast|top|main|lead|leader|weak|strong|keen)(?:est)?\b|\b\w{3,}est\b/;
-
-// 一共卖了多少, total GMV; 最终成交额, 累计
-const ASKS_TOTAL = /一共|总共|总计|总额|总量|合计|最终|总的|\b(?:total|overall|in all|all told|altogether|final)\b/;
-const asksTotal = once(({ question }) => ASKS_TOTAL.test(fold(question)));
-const TELLS_TOTAL = /最终|累计|合计|总计|总额|总量|共计|一共|总共|\b(?:total|overall|altogether|in all)\b/;
-
-const ASKS_YEAR = /哪一?年|几几年|\b(?:which|what) year\b/;
-/** A month or a day, where no year is asked for. */
-const isDateAsked = ({ question }: Understood, period: string | null): boolean =>
-  period !== null && (ASKS_YEAR.test(fold(question)) || /\d{4}-\d\d/.test(period));
-
-// 剔除汽车, 不含格力: the number leaves something out
-const LEAVES_OUT =
-  /剔除|扣除|除[^,，。;；]{1,12}(?:外|以外|之外)|不[含包]|不计|不算|\b(?:exclud|except|apart from|other than|without|net of|strip)/;
-
-/** Types of question that a number answers. */
-const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
-
-// 消费券在哪领 要搜什么: no number
-const ASKS_WHICH = /什么|甚么|啥|哪|怎|邊|点样/;
-
-/** Whether a question wants a number: it asks for one, or names a metric and nothing else (快手日活, Kuaishou DAU). */
-export const wantsNumber = once((understood) => {
-  const { type, expected, mentions, amounts, question } = understood;
-  if (NUMBER_TYPES.has(type)) return true;
-  if (!OPEN_TYPES.has(type) || asksCause(understood)) return false;
-  return (
-    expected.explicit ||
-    (type === "yesno" && amounts.length > 0) ||
-    ((type === "yesno" || (type === "what" && !ASKS_WHICH.test(question))) && namedMetrics(mentions).length > 0)
-  );
-});
-
-/** Types that a number may answer, if the words ask for one. */
-const OPEN_TYPES = new Set(["what", "yesno", "compare", "list"]);
 
 /** Weighs one claim against one question. */
 export function weighClaim(
@@ -260,11 +193,11 @@ export function weighClaim(
     fit: statistic ? fitsExpected(understood.expected, statistic) : wanted ? 0 : 0.5,
     wantsNumber: wanted,
     cause: tellsCause(understood, view),
-    defines: understood.type === "definition" && DEFINES.test(view.quote),
-    superlative: asksMost(understood) && TELLS_MOST.test(view.quote),
-    dated: understood.type === "when" && view.namedPeriods.some((period) => isDateAsked(understood, period)),
-    totalled: asksTotal(understood) && TELLS_TOTAL.test(view.clause),
-    excepting: asksButOne(understood) && LEAVES_OUT.test(view.clause),
+    defines: defines(understood, view),
+    superlative: tellsMost(understood, view),
+    dated: namesTime(understood, view),
+    totalled: tellsTotal(understood, view),
+    excepting: leavesOut(understood, view),
     amounts:
       understood.amounts.length === 0
         ? 0
@@ -300,7 +233,10 @@ export function weighClaim(
       lexicon,
       (mention) => met[groupAt(mention)]?.level ?? 0,
       (mention) => terms[groupAt(mention)],
-      { anyOf: compares(understood), excepts: asksButOne(understood), together: cooperates(understood) },
+      {
+        ...{ anyOf: compares(understood), excepts: asksButOne(understood), together: cooperates(understood) },
+        speaks: understood.type === "quote",
+      },
     ),
   };
 }

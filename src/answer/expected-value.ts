@@ -85,7 +85,7 @@ const COUNTER =
 const HOW_MUCH = /\bhow much\b(?! (?:of|more|less)\b)/;
 const HOW_MANY = /\bhow many (?!of\b|times\b|per ?cent)/;
 const EXPLICIT =
-  /多少|(?<!哪)几(?!乎|何)|\bhow (?:many|much|big|large|fast|long|high|far|old)\b|\b(?:number|size) of\b|\bwhat (?:is|was|were|are) the .{0,40}\b(?:rate|share|percentage|number|size|amount|total|value)\b|\bwhat (?:%|percent|share|percentage)|多大(?!牌)|多高(?![管层端校中新铁])|多长|多久|百分之|第几|duoshao|几何|总额|总量|\btotal$|\b(?:actual|exact) (?:number|figure|amount)\b|^(?:combined|average|avg|total|annual|yearly|monthly|daily)\b|\bhow (?:quickly|soon)\b|\blength of\b|\bin (?:hours|minutes|days|millions|billions|yuan|rmb|dollars|usd)\b/;
+  /多少|(?<!哪)几(?!乎|何)|\bhow (?:many|much|big|large|fast|long|high|far|old)\b|\b(?:number|size) of\b|\bwhat (?:is|was|were|are) the .{0,40}\b(?:rate|share|percentage|number|size|amount|total|value)\b|\bwhat (?:%|percent|share|percentage)|多大(?!牌)|多高(?![管层端校中新铁])|多长|多久|百分之|第几|duoshao|几何|总额|总量|\btotal[?]*$|\b(?:actual|exact) (?:number|figure|amount)\b|^(?:combined|average|avg|total|annual|yearly|monthly|daily)\b|\bhow (?:quickly|soon)\b|\blength of\b|\bin (?:hours|minutes|days|millions|billions|yuan|rmb|dollars|usd)\b/;
 // 涨了, 同比, grew: asks for a change
 const CHANGE =
   /增[长速幅了加]|掉了?(?=多少|几)|多[花卖赚买挣用](?:了)?(?:多少|几|百分)|比.{1,8}(?:多|少)(?:了)?(?:多少|几)|[涨跌]|同比|环比|下[降滑跌]|上[升涨]|增速|涨幅|降幅|降了|缩[短水]|提[升高]|变化|[多少]了(?:多少|几|没)|翻了|快了|慢了|扩大|\bgr[eo]w(?:th|n|s|ing)?\b|\bincreas|\bdecreas|\brose\b|\brise[ns]?\b|\brising\b|\bfell\b|\bfall(?:en|s|ing)?\b|\bdrop|\bdeclin|\b(?:up|down) (?:by|to|from|how|or|\d|几|多少)|\b(?:go|goes|gone|went|is|was|are|were) (?:up|down)\b|\bquicker\b|\bfaster\b|\bjump|\bchange[ds]?\b|\byoy\b|\byear[- ]on[- ]year\b|\bmore than (?:a|the|last) year\b|\bimprov|\bshr[aiu]nk/;
@@ -186,9 +186,9 @@ export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic,
   const given = dimensionOf(statistic);
   if (expected.least !== null && (!AMOUNTS.has(given) || sizeOf(statistic.value) < expected.least)) return 0;
   if (expected.dimensions.length === 0) return expected.change === "either" && statistic.change ? 0.8 : 1;
-  // 9.6 million, of whatever
-  const least = statistic.unit === "" ? 0.5 : 0;
-  const best = Math.max(least, ...expected.dimensions.map((wanted) => serves(wanted, given)));
+  // 9.6 million, of whatever can be counted
+  const ofAnything = statistic.unit === "" && expected.dimensions.some((wanted) => AMOUNTS.has(wanted)) ? 0.5 : 0;
+  const best = Math.max(ofAnything, ...expected.dimensions.map((wanted) => serves(wanted, given)));
   const changed = statistic.change !== null;
   if (expected.change === "change") return changed ? Math.max(best, expected.direct ? 0 : 0.9) : best * 0.6;
   return changed ? best * 0.5 : best;

@@ -120,7 +120,7 @@ const matchOneSubject = (
   lexicon: Lexicon,
   level: number,
   term: Term | undefined,
-  excepts: boolean,
+  { excepts, speaks }: Pick<Asked, "excepts" | "speaks">,
 ): SlotMatch => {
   const { id } = mention.entry;
   if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
@@ -129,8 +129,9 @@ const matchOneSubject = (
   const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
   if (isAbout(view, mention.entry, lexicon)) return "partly";
   if (others.some((other) => withBroader(lexicon, other).has(id))) return "partly";
-  // 王卫家的快递赚了多少: whoever runs a company may stand for it
-  if (isPersonEntry(mention.entry) && others.some((other) => mention.entry.broader.includes(other))) return "partly";
+  // 王卫家的快递赚了多少: whoever runs a company may stand for it, but what somebody says is nobody else's
+  if (!speaks && isPersonEntry(mention.entry) && others.some((other) => mention.entry.broader.includes(other)))
+    return "partly";
   // 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性: a name that comes only after the number's clause is not whose number it is
   const comesAfter = view.claim.statistic !== null && term !== undefined && meets(view.sofar, term) === 0;
   if (level >= LEVELS.quote) return comesAfter && others.length > 0 ? "other" : "partly";
@@ -160,6 +161,18 @@ const matchOneSubject = (
   return around && (others.length === 0 || goesOn) ? "partly" : "other";
 };
 
+/** How a question asks of the names in it. */
+interface Asked {
+  /** It weighs them against each other: one will do. */
+  anyOf: boolean;
+  /** It asks of all but them. */
+  excepts: boolean;
+  /** It asks of what they do together. */
+  together: boolean;
+  /** It asks what they say. */
+  speaks: boolean;
+}
+
 const FEWEST_LISTED = 3;
 
 /** Of several names asked for, all must fit; of names to compare, one. */
@@ -169,12 +182,12 @@ export const matchSubject = (
   lexicon: Lexicon,
   levelFor: (mention: Mention) => number,
   termFor: (mention: Mention) => Term | undefined,
-  { anyOf, excepts, together }: { anyOf: boolean; excepts: boolean; together: boolean },
+  asks: Asked,
 ): SlotMatch => {
   const order: SlotMatch[] = ["match", "partly", "other"];
   const named = asked.filter(({ entry }) => entry.id !== HOME_COUNTRY);
   const found = named.map((mention) =>
-    matchOneSubject(mention, view, lexicon, levelFor(mention), termFor(mention), excepts),
+    matchOneSubject(mention, view, lexicon, levelFor(mention), termFor(mention), asks),
   );
   // 沈阳新民: of a place within another the text names one
   const placed = named.some(({ entry }, at) => isPlace(entry) && found[at] === "match");
@@ -182,13 +195,15 @@ export const matchSubject = (
   const listed = named.filter((mention, at) => found[at] === "other" && levelFor(mention) >= LEVELS.quote).length;
   const matches = named.map((mention, at) => {
     const match = found[at] ?? "other";
-    // 京东给跟快手的合作带来什么: of one of those that the article has together
-    if (match === "other" && together && found.includes("match") && view.topics.has(mention.entry.id)) return 1;
-    const mayBe = (placed && isPlace(mention.entry)) || (listed >= FEWEST_LISTED && levelFor(mention) >= LEVELS.quote);
+    const mayBe =
+      (placed && isPlace(mention.entry)) ||
+      (listed >= FEWEST_LISTED && levelFor(mention) >= LEVELS.quote) ||
+      // 京东给跟快手的合作带来什么: of one of those that the article has together
+      (asks.together && found.includes("match") && view.topics.has(mention.entry.id));
     return order.indexOf(match === "other" && mayBe ? "partly" : match);
   });
   if (matches.length === 0) return "unasked";
-  return order[anyOf ? Math.min(...matches) : Math.max(...matches)] ?? "other";
+  return order[asks.anyOf ? Math.min(...matches) : Math.max(...matches)] ?? "other";
 };
 
 // 截至2020年3月, as of June: how many there are, not how many there were within a time
@@ -213,8 +228,7 @@ const isOnlyNamed = (asked: AskedPeriod, { home, claim, namedPeriods }: ClaimVie
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 // 那场直播, the livestream session: something of a day
-const EVENT = /[那这该一几每哪首]场|专场|晚会|发布会|\b(?:session|show|event|livestream|live stream|launch)\b/;
-const isEvent = (question: string): boolean => EVENT.test(question.toLowerCase());
+const EVENT = /[那这该一几每哪首]场|专场|晚会|发布会|\b(?:session|event|live ?stream show)\b/i;
 
 /** How the claim's period stands to those asked for: of several the best, of one what it is. */
 export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatch | "unasked" => {
@@ -232,8 +246,10 @@ export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatc
     if (match === "within" && isLong && isStock(view)) return "same";
     // 2020年4月发布的报告: the quote names the period, and none of its numbers is of it
     if (match === "other" && isOnlyNamed(period, view)) return "unknown";
-    // the livestream in May 2020: what took a day took place in its month
-    if (match === "within" && isEvent(understood.question) && DAY.test(view.claim.period ?? "")) return "same";
+    // the session in May 2020: what took a day took place in its month; those of a year are more than one
+    const isMonth = period.from.month !== null && period.from.month === period.to.month;
+    if (match === "within" && isMonth && EVENT.test(understood.question) && DAY.test(view.claim.period ?? ""))
+      return "same";
     // 2017年双11: a day or a month of that year is all that can be meant
     return match === "within" && ofFestival && period.from.month === null ? "same" : match;
   });

@@ -8,10 +8,11 @@ import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods } from "./compare-periods.ts";
 import { type Contradiction, findContradiction } from "./contradiction.ts";
-import { type Evidence, wantsNumber, weighClaim } from "./evidence.ts";
+import { type Evidence, weighClaim } from "./evidence.ts";
 import { type Features, readFeatures, scoreFeatures, trustFeatures } from "./score-claim.ts";
 import { readQuestionWords, shareMeaning } from "./shared-meaning.ts";
 import type { Understood } from "./understand.ts";
+import { wantsNumber } from "./wants-number.ts";
 
 /** The claims that share one quote. */
 export interface PassageClaims {

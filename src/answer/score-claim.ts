@@ -82,3 +82,6 @@ export const scoreFeatures = (features: Features): number => dot(trained.rank, f
 /** The probability, 0 to 1, that the best candidate answers its question; comparable between questions. */
 export const trustFeatures = (features: Features): number =>
   1 / (1 + Math.exp(-trained.trustBias - dot(trained.trust, features)));
+
+/** Below this probability the corpus is taken not to know. */
+export const THRESHOLD = 0.45;

@@ -55,24 +55,19 @@ const expectPremise = (
   return { ...expected, dimensions: [dimensionOf(premise)], measured: true };
 };
 
-/** English words as they are shortened in chats. */
-const SHORTENED: Record<string, string> = {
-  ...{
-    hw: "how",
-    wat: "what",
-    wht: "what",
-    whn: "when",
-    whr: "where",
-    ppl: "people",
-    avg: "average",
-    acc: "according",
-  },
-  ...{ yr: "year", yrs: "years", qtr: "quarter", mth: "month", mths: "months", btwn: "between", biz: "business" },
-  ...{ rev: "revenue", govt: "government", ecom: "ecommerce", "e-com": "ecommerce", "e-comm": "ecommerce" },
-};
-const SHORT_WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${Object.keys(SHORTENED).join("|")})(?![\\p{L}\\p{N}-])`, "giu");
+/** English words as they are shortened in chats, each with what it stands for. */
+const SHORTENED = new Map(
+  (
+    "hw how, wat what, wht what, whn when, whr where, ppl people, avg average, acc according, yr year, yrs years, " +
+    "qtr quarter, mth month, mths months, btwn between, biz business, rev revenue, govt government, " +
+    "ecom ecommerce, e-com ecommerce, e-comm ecommerce"
+  )
+    .split(", ")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+const SHORT_WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...SHORTENED.keys()].join("|")})(?![\\p{L}\\p{N}-])`, "giu");
 const spellOut = (question: string): string =>
-  question.replaceAll(SHORT_WORD, (word) => SHORTENED[word.toLowerCase()] ?? word);
+  question.replaceAll(SHORT_WORD, (word) => SHORTENED.get(word.toLowerCase()) ?? word);
 
 // 1.15m, 2.65亿, million
 const OF_NUMBER = /[\d万亿]|^(?:hundred|thousand|million|billion|trillion)$/i;

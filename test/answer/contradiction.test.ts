@@ -150,6 +150,8 @@ describe("another kind of number", () => {
     ["第一阶段如何", "首阶段开始了。", null],
     ["第二阶段如何", "首阶段开始了。", "number"],
     ["第45次报告", "第 45 次报告。", null],
+    ["第45次报告", "报告共45页。", "number"],
+    ["第0次报告", "报告共45页。", "number"],
     ["第二季度如何", "直播开始了。", null],
   ])("%s beside %s: %s", ([question, quote, contradiction]) => {
     expect(against(question, { quote, evidence: { wantsNumber: false, period: "unasked" } }, { periods: [] })).toBe(

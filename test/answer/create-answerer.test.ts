@@ -27,6 +27,7 @@ describe("the number that leads an answer", () => {
     ["董明珠前30分钟的销售额", "破亿"],
     ["快手DAU", "超过3亿"],
     ["hw many people earn income on kuaishou", "超过1900万人"],
+    ["how many ppl earn income on kuaishou", "超过1900万人"],
     // what is counted, not its price
     ["how many Gree air purifiers sold out instantly", "11台"],
     ["不算格力,超级品牌日成交多少", "6.2亿"],

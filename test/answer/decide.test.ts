@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { readAskedPeriods } from "../../src/answer/asked-period.ts";
-import { decide, decideSides } from "../../src/answer/decide.ts";
+import { decide } from "../../src/answer/decide.ts";
+import { decideSides } from "../../src/answer/decide-sides.ts";
 import type { Candidate } from "../../src/answer/rank-claims.ts";
 import type { Understood } from "../../src/answer/understand.ts";
 import { readAmounts } from "../../src/extract/read-amount.ts";

@@ -54,6 +54,7 @@ describe("the kind of number asked for", () => {
 
   test.for([
     ["online sales total", true],
+    ["online sales total?", true],
     ["ele.me gmv, actual number", true],
     ["totally", false],
   ] as const)("%s asks for a number outright: %s", ([question, explicit]) => {
@@ -112,6 +113,7 @@ describe("the kind of number asked for", () => {
     expect(fitsExpected(expected, statistic("items"))).toBeLessThan(0.2);
     expect(fitsExpected(expected, statistic(""))).toBe(0.5);
     expect(fitsExpected(expected, statistic("people"))).toBe(1);
+    expect(fitsExpected(readExpectedValue("花了多少小时", []), statistic(""))).toBe(0);
   });
 
   test.for(["谁签的协议", "人货场是什么意思", "为什么老铁黏性高", "合作共建哪几块能力", "who teamed up with JD", ""])(

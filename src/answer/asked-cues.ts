@@ -1,0 +1,75 @@
+/** What a question asks for in words of its own (the most, a cause, a total, a time), and whether a quote tells it in others. */
+import { fold } from "../text/fold.ts";
+import type { ClaimView } from "./claim-view.ts";
+import { asksForOthers } from "./match-slots.ts";
+import { once } from "./once.ts";
+import type { Understood } from "./understand.ts";
+
+// A or B, A还是B, A比B强吗: the sides are weighed against each other; 占比多大 and 比去年多吗 weigh nobody
+const SIDES =
+  /\bor\b|\bvs\.?\b|\bversus\b|还是|相比|比起|哪个|(?<!占)比(?![例重如较]|[去今上前往同明]|\d)[^,，。]{1,12}[强高大多快好低少贵]吗/;
+export const compares = once(({ type, question }) => type === "compare" || SIDES.test(question.toLowerCase()));
+
+/** What two do together is asked about: 京东给跟快手的合作带来什么. */
+export const cooperates = once(({ mentions }) => mentions.some(({ entry }) => entry.id === "cooperate"));
+
+/** All but somebody are asked about. */
+export const asksButOne = once(({ question }) => asksForOthers(question));
+
+// 剔除汽车, 不含格力: the number leaves something out
+const LEAVES_OUT =
+  /剔除|扣除|除[^,，。;；]{1,12}(?:外|以外|之外)|不[含包]|不计|不算|\b(?:exclud|except|apart from|other than|without|net of|strip)/;
+
+/** Whether all but something is asked for, and the claim leaves something out. */
+export const leavesOut = (understood: Understood, { clause }: ClaimView): boolean =>
+  asksButOne(understood) && LEAVES_OUT.test(clause);
+
+// 凭啥, 靠啥, 图啥; what pushed, what is behind: asks for a cause in other words than why
+const ASKS_CAUSE =
+  /凭[啥什]|靠[啥什]|[图圖]个?[啥什]|[咋怎]么(?:会|就|能|又|这么|那么)|理由|缘由|起因|\bwhat(?:'s|s| is| was)? (?:\w+ )?(?:push|lift|dr[io]ve|fuel|boost|help|behind|cause|led|made|prompt|trigger)|\breasons?\b/;
+// 带动, 归功于, 受…影响; thanks to, driven by
+const CAUSE =
+  /带动|拉动|推动|驱动|促成|促使|归功|归因|所致|主要系|得益|受益|受惠|由于|因为|因此|因[^此而为素]|源于|来自于|出于|在于|为了|凭借|借助|依托|随着|受.{1,16}影响|影响下|助力|使得|导致|以便|原因|不影响|\b(?:because|due to|owing to|thanks to|driven|helped|boosted|fuell?ed|as a result|result of|reason|since|led to|attribut|on the back of|reflect)/i;
+
+export const asksCause = once(({ type, question }) => type === "why" || ASKS_CAUSE.test(fold(question)));
+
+/** Whether a cause is asked for and the claim's quote tells one. */
+export const tellsCause = (understood: Understood, { quote }: ClaimView): boolean =>
+  asksCause(understood) && CAUSE.test(quote);
+
+// 所谓“二选一”，是指…; 简单地说就是; is defined as
+const DEFINES =
+  /所谓|是指|指的是|定义|界定|简单(?:地|来)?说|就是我们说的|\b(?:is|are) defined as|\brefers? to\b|\bmeans? that\b|\bknown as\b/;
+
+/** Whether a definition is asked for and the quote gives one. */
+export const defines = ({ type }: Understood, { quote }: ClaimView): boolean =>
+  type === "definition" && DEFINES.test(quote);
+
+// 最大, 排第一, the keenest market
+const ASKS_MOST =
+  /最(?!近|后|终|新|初|先)|第一(?!季|财|阶段|次|批|天)|头号|\b(?:most|least|biggest|largest|highest|lowest|best|worst|fastest|top|main|no\.? ?1|number one|weakest|strongest|cheapest|keenest)\b/;
+const TELLS_MOST =
+  /最(?!近|后|终|新|初|先)|第一(?!季|财|阶段|次|批|天)|首位|居首|榜首|冠军|领先|\b(?:most|least|big|large|high|low|good|best|bad|worst|fast|top|main|lead|leader|weak|strong|keen)(?:est)?\b|\b\w{3,}est\b/;
+const asksMost = once(({ question }) => ASKS_MOST.test(fold(question)));
+
+/** Whether the most or the least of something is asked for, and the quote tells one. */
+export const tellsMost = (understood: Understood, { quote }: ClaimView): boolean =>
+  asksMost(understood) && TELLS_MOST.test(quote);
+
+// 一共卖了多少, total GMV; 最终成交额, 累计
+const ASKS_TOTAL = /一共|总共|总计|总额|总量|合计|最终|总的|\b(?:total|overall|in all|all told|altogether|final)\b/;
+const TELLS_TOTAL = /最终|累计|合计|总计|总额|总量|共计|一共|总共|\b(?:total|overall|altogether|in all)\b/;
+const asksTotal = once(({ question }) => ASKS_TOTAL.test(fold(question)));
+
+/** Whether the total is asked for, and the number's clause says that it is one. */
+export const tellsTotal = (understood: Understood, { clause }: ClaimView): boolean =>
+  asksTotal(understood) && TELLS_TOTAL.test(clause);
+
+const ASKS_YEAR = /哪一?年|几几年|\b(?:which|what) year\b/;
+const asksYear = once(({ question }) => ASKS_YEAR.test(fold(question)));
+const MONTH = /^\d{4}-\d\d/;
+
+/** Whether a time is asked for, and the quote names a month or a day, or a year where that is asked for. */
+export const namesTime = (understood: Understood, { namedPeriods }: ClaimView): boolean =>
+  understood.type === "when" &&
+  namedPeriods.some((period) => period !== null && (asksYear(understood) || MONTH.test(period)));

@@ -1,0 +1,38 @@
+/** Whether what a yes/no question wants confirmed is so, by the number or the date of the claim that answers it. */
+import { slice } from "../text/span.ts";
+import type { Correction } from "./answer.ts";
+import { checkPremise } from "./check-premise.ts";
+import { comparePeriods } from "./compare-periods.ts";
+import type { Candidate } from "./rank-claims.ts";
+import { dateOf } from "./to-fact.ts";
+import type { Understood } from "./understand.ts";
+
+/** A date to confirm (是6月18号签的吗) beside the claim's. */
+const datePremiseOf = (
+  understood: Understood,
+  { view }: Candidate,
+): { verdict: "yes" | "no" | null; correction: Correction | null } => {
+  const [asked] = understood.premises;
+  const date = dateOf(view);
+  if (!asked || !date || understood.amounts.length > 0) return { verdict: null, correction: null };
+  const match = comparePeriods(asked, date.period);
+  if (match === "same" || match === "within") return { verdict: "yes", correction: null };
+  return { verdict: "no", correction: { asked: asked.typed, stated: slice(view.home.text, date.span) } };
+};
+
+/** Yes, no with what the source says, or nothing where there is nothing to compare. */
+export const verdictOn = (
+  understood: Understood,
+  best: Candidate,
+): { verdict: "yes" | "no" | null; correction: Correction | null } => {
+  const statistic = best.view.claim.statistic;
+  if (understood.type !== "yesno") return { verdict: null, correction: null };
+  if (!statistic) return datePremiseOf(understood, best);
+  // 三个小时的成交额是不是3.1亿: what is to be confirmed comes last.
+  const amount = understood.amounts.at(-1);
+  const premise = amount ? checkPremise(amount, statistic) : "unrelated";
+  if (!amount || premise === "unrelated") return { verdict: null, correction: null };
+  if (premise === "holds") return { verdict: "yes", correction: null };
+  const asked = slice(understood.question, amount.span);
+  return { verdict: "no", correction: { asked, stated: slice(best.view.home.text, statistic.span) } };
+};

@@ -1,0 +1,29 @@
+/** Whether a question wants a number. */
+import type { Mention } from "../lexicon/mention.ts";
+import { asksCause } from "./asked-cues.ts";
+import { once } from "./once.ts";
+
+/** The measures that a question names. */
+export const namedMetrics = (mentions: Mention[]): Mention[] =>
+  mentions.filter(({ entry, how }) => entry.kind === "metric" && how !== "loose");
+
+/** Types of question that a number answers. */
+const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
+
+// 消费券在哪领 要搜什么: no number
+const ASKS_WHICH = /什么|甚么|啥|哪|怎|邊|点样/;
+
+/** Whether a question wants a number: it asks for one, or names a metric and nothing else (快手日活, Kuaishou DAU). */
+export const wantsNumber = once((understood) => {
+  const { type, expected, mentions, amounts, question } = understood;
+  if (NUMBER_TYPES.has(type)) return true;
+  if (!OPEN_TYPES.has(type) || asksCause(understood)) return false;
+  return (
+    expected.explicit ||
+    (type === "yesno" && amounts.length > 0) ||
+    ((type === "yesno" || (type === "what" && !ASKS_WHICH.test(question))) && namedMetrics(mentions).length > 0)
+  );
+});
+
+/** Types that a number may answer, if the words ask for one. */
+const OPEN_TYPES = new Set(["what", "yesno", "compare", "list"]);
