@@ -11,11 +11,11 @@ import { overlaps } from "../text/span.ts";
 const LOOSE = 0.4;
 // 卖了多少, 几个人, how many sold: says what kind of answer is wanted more than what it is about
 export const ASKING =
-  /^(?:means?|meaning|pct|percent|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|pls|plz|thx|btw|vs|approx|ok|hey|hi|true|actually|really)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
+  /^(?:means?|meaning|pct|percent|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|pls|plz|thx|btw|vs|approx|ok|hey|hi|true|actually|really|exact|words|pieces|名字|月份)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
 export const ASKING_WEIGHT = 0.25;
 // 主要合作些啥, 一共几个: how much, not what
 const DEGREE =
-  /^(?:最?主要|主要的|一共|总共|一总|平均|最多|最少|之前|月份|名字|avg|average|main(?:ly)?|major|key|chief(?:ly)?|in all|all in all|earlier|these days|nowadays|exact|words|pieces)$/i;
+  /^(?:最?主要|主要的|一共|总共|一总|平均|最多|最少|之前|average|main(?:ly)?|major|key|chief(?:ly)?|in all|all in all|earlier|these days|nowadays)$/i;
 
 /** What a word says by its part of speech: names and things most, pronouns (别人), adverbs and numerals next to nothing. */
 const TAG_WEIGHTS: [RegExp, number][] = [

@@ -21,7 +21,7 @@ export const Entry = z.strictObject({
   loose: z.array(z.string().min(1)).default([]),
   /** Metrics only: what its numbers are counted in. */
   dimension: Dimension.optional(),
-  /** Ids of wider entries that contain this one: 短视频 for 快手; retail sales for 超市. */
+  /** Ids of wider entries that contain this one: 短视频 for 快手; retail sales for 超市; 京东 for who runs it. */
   broader: z.array(z.string()).default([]),
   /** Ids of entries easily confused with this one that are not it (MAU beside DAU): offered, never given as the answer. */
   near: z.array(z.string()).default([]),
