@@ -1,5 +1,5 @@
 /** Finding names by their sound: pinyin, pinyin mixed with characters, homophones, initials. */
-import { isPinyin, nearReadingsOf, nearSound, readingsOf, syllablesAt } from "../text/pinyin.ts";
+import { isPinyin, nearReadingsOf, nearSound, readingsOf, splitSyllables, syllablesAt } from "../text/pinyin.ts";
 import { isEnglishWord } from "./english-words.ts";
 import type { Entry } from "./entry.ts";
 import { isFunctionWord } from "./function-words.ts";
@@ -37,6 +37,13 @@ const FEWEST_LETTERS = 4;
 const MOST_READINGS = 2;
 /** Nobody types more of a name's initials: 美特斯邦威 is mtsbw. */
 const MOST_INITIALS = 6;
+
+/** In "zhibo shi weile" the shi is 是 and no part of 直播室: who writes words together leaves only particles apart. "chao shi" is a 超市. */
+const PARTICLE_APART = /([a-z]+) (?:shi|de|le|ma|you|zai|he|bu|hui|neng)$/;
+const endsInParticle = (spelt: string): boolean => {
+  const [, before = ""] = PARTICLE_APART.exec(spelt) ?? [];
+  return (splitSyllables(before)[0]?.length ?? 0) > 1;
+};
 
 /** The unit is one of a–z. */
 const isLetter = (char: string | undefined): boolean => char !== undefined && char >= "a" && char <= "z";
@@ -209,6 +216,7 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
           : context.readsAsWords(start, reading.end, chars));
       }
       if (reading.homophones + reading.nearly > 0 || !fillsWords(text, start, reading.end)) return false;
+      if (endsInParticle(text.slice(start, reading.end))) return false;
       const { from, to } = wordAround(text, start, reading.end);
       const covered = latinWords(text.slice(from, to));
       if (reading.same + reading.particles === 0 && covered.join("").length < FEWEST_LETTERS) return false;

@@ -6,9 +6,13 @@ import { readKnownWords } from "../text/tokenise.ts";
 export interface HanContext {
   /** Whether a known word holds only a part of start..end: 收货 in 很快收货, so that 快收 there is not 快手 misspelt. */
   cutsThroughWord(start: number, end: number): boolean;
+  /** Whether a name there leaves whole words on both sides although the cut goes through one: 快手 in 快手下单, which is cut 快/手下/单, but not in 快手机. */
+  leavesWords(start: number, end: number): boolean;
   /** Whether some of start..end is a known word that `name` does not have in the same place, or a part of one. */
   readsAsWords(start: number, end: number, name: string): boolean;
 }
+
+const LONGEST_WORD = 4;
 
 /** Reads the words only when first asked. */
 export const createHanContext = (text: string): HanContext => {
@@ -29,6 +33,8 @@ export const createHanContext = (text: string): HanContext => {
 
   return {
     cutsThroughWord: (start, end) => wordAt(start).start < start || wordAt(end - 1).end > end,
+    leavesWords: (start, end) =>
+      wordAt(start).start === start && (readKnownWords(text.slice(end, end + LONGEST_WORD))[0]?.length ?? 0) > 1,
     readsAsWords(start, end, name) {
       for (let at = start; at < end; ) {
         const word = wordAt(at);

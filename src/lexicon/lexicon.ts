@@ -1,6 +1,6 @@
 /** The lexicon: entries by id, and their names found in a text. */
 import { contains, overlaps, type Span } from "../text/span.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, isProperName } from "./entry.ts";
 import { createSoundFinder } from "./find-by-sound.ts";
 import { createHanTypoFinder } from "./find-han-typo.ts";
 import { createLatinTypoFinder } from "./find-latin-typo.ts";
@@ -86,8 +86,11 @@ const chooseInCluster = (cluster: Mention[], cutsWord: (mention: Mention) => boo
 
 const chooseMentions = (mentions: Mention[], { text, at }: NameText): Mention[] => {
   const context = createHanContext(text);
-  const cutsWord = ({ span }: Mention): boolean =>
-    context.cutsThroughWord(at.indexOf(span.start), at.indexOf(span.end));
+  const cutsWord = ({ span, entry, how }: Mention): boolean => {
+    const [start, end] = [at.indexOf(span.start), at.indexOf(span.end)] as const;
+    const isName = how === "name" && isProperName(entry);
+    return context.cutsThroughWord(start, end) && !(isName && context.leavesWords(start, end));
+  };
   const chosen: Mention[] = [];
   let cluster: Mention[] = [];
   let clusterEnd = 0;

@@ -26,6 +26,9 @@ describe("find", () => {
     ["the WHO says", "who=WHO"],
     // 卖价 would cut through 价格
     ["网上卖价格差多少", "price=价格"],
+    // cut 快/手下/单, though 下单 is a word too
+    ["在快手下单", "kuaishou=快手"],
+    ["用快手机", "phone=手机"],
     ["短视频直播", "short-video=短视频", "livestream=直播"],
   ])("finds the names in %s", ([text, ...names]) => {
     expect(found(text as string)).toEqual(names);

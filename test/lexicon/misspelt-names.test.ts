@@ -18,6 +18,9 @@ describe("a question", () => {
     ["geli zhibo mai le duoshao qian", "gree=geli (sound)", "livestream=zhibo (sound)"],
     ["dong ming zhu", "dong-mingzhu=dong ming zhu (sound)"],
     ["wanmeiriji de xiaoshoue", "perfect-diary=wanmeiriji (sound)", "gmv=xiaoshoue (sound)"],
+    // 是, no part of 直播室
+    ["zhibo shi weile shenme", "livestream=zhibo (sound)"],
+    ["jing dong chao shi", "jd=jing dong (sound)", "supermarket=chao shi (sound)"],
     ["快shou的rihuo", "kuaishou=快shou (sound)", "daily-active-users=rihuo (sound)"],
     ["董mingzhu卖了多少", "dong-mingzhu=董mingzhu (sound)"],
     ["lining yingye'e", "li-ning=lining (name)", "revenue=yingye'e (sound)"],
