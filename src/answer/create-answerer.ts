@@ -19,6 +19,7 @@ import { decide } from "./decide.ts";
 import { decideSides } from "./decide-sides.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { carryOver, leansOnPrior } from "./follow-up.ts";
+import { readParaphrases } from "./paraphrases.ts";
 import type { Reader } from "./question-names.ts";
 import { type Candidate, findLeadingNumber, type PassageClaims, type Ranker, rankClaims } from "./rank-claims.ts";
 import { recogniseChat } from "./recognise-chat.ts";
@@ -163,13 +164,15 @@ function readPassages(articles: readonly LoadedArticle[]): { passages: Passage[]
     for (const resting of groupByQuote(home.claims)) {
       const span = resting[0]?.span;
       if (!span) continue;
+      const paraphrases = readParaphrases(resting);
       while (at + 1 < paragraphs.length && (paragraphs[at]?.end ?? 0) <= span.start) at++;
       passages.push({
         text: findableText(slice(home.text, span), resting),
         paragraph: paragraph + at,
         title: home.article.title,
+        paraphrases: paraphrases.texts,
       });
-      claims.push({ home, claims: resting });
+      claims.push({ home, claims: resting, paraphrases });
     }
     paragraph += paragraphs.length + 1;
   }

@@ -25,6 +25,7 @@ import { asksFormerValue } from "./former-value.ts";
 import { LEVELS } from "./levels.ts";
 import { isAbout, matchMetric, matchPeriod, matchSubject, type SlotMatch } from "./match-slots.ts";
 import { once } from "./once.ts";
+import type { Paraphrases } from "./paraphrases.ts";
 import type { Understood } from "./understand.ts";
 import { namedMetrics, wantsNumber } from "./wants-number.ts";
 import { ASKING_WEIGHT } from "./word-weights.ts";
@@ -95,6 +96,20 @@ const levelOf = (view: ClaimView, term: Term, inPassage: boolean): number => {
   return best;
 };
 
+/** By paraphrase and term the level at which the one meets the other; the same for all claims of a quote. */
+export const paraphraseLevels = ({ matchable }: Paraphrases, terms: readonly Term[]): number[][] =>
+  matchable.map((words) => terms.map((term) => LEVELS.paraphrase * meets(words, term)));
+
+/** Of the ways to say the claim the one that meets most of the question counts, whole: words of several are no statement. */
+const inBestWords = (inOtherWords: readonly number[][], met: Met[]): Met[] => {
+  let best = met;
+  for (const levels of inOtherWords) {
+    const said = met.map(({ term, level }, at) => ({ term, level: Math.max(level, levels[at] ?? 0) }));
+    if (share(said, ({ level }) => level) > share(best, ({ level }) => level)) best = said;
+  }
+  return best;
+};
+
 const share = (met: Met[], count: (one: Met) => number): number => {
   const whole = met.reduce((sum, { term }) => sum + term.weight, 0);
   return whole === 0 ? 0 : met.reduce((sum, one) => sum + one.term.weight * count(one), 0) / whole;
@@ -149,16 +164,28 @@ const besideTheQuestion = (reading: string, terms: Term[]): number => {
   return letters(rest) / Math.max(1, letters(reading));
 };
 
+/** What the claims of one quote are weighed with against one question. */
+export interface Weighed {
+  understood: Understood;
+  terms: Term[];
+  lexicon: Lexicon;
+  /** By term: whether the passage of the quote meets it. */
+  inPassage: boolean[];
+  /** As `paraphraseLevels` has it. */
+  inOtherWords: readonly number[][];
+  /** The share of the question's meaning that the quote has, or its paraphrases. */
+  meaning: number;
+}
+
 /** Weighs one claim against one question. */
 export function weighClaim(
-  understood: Understood,
-  terms: Term[],
-  inPassage: boolean[],
+  { understood, terms, lexicon, inPassage, inOtherWords, meaning }: Weighed,
   view: ClaimView,
-  lexicon: Lexicon,
-  meaning: number,
 ): Evidence {
-  const met = terms.map((term, at) => ({ term, level: levelOf(view, term, inPassage[at] === true) }));
+  const met = inBestWords(
+    inOtherWords,
+    terms.map((term, at) => ({ term, level: levelOf(view, term, inPassage[at] === true) })),
+  );
   const groupAt = (mention: Mention): number =>
     understood.groups.findIndex(({ span }) => span.start === mention.span.start);
   // 哪天签的: the date that stands there is what the asking word asks for
@@ -189,7 +216,10 @@ export function weighClaim(
         met.reduce((sum, { term }) => sum + term.weight, 0),
       ),
     unmetNames: shareOf(met, ({ level }, at) => level < LEVELS.earlier && isNamed(at)),
-    unknown: shareOf(met, ({ term }, at) => term.rows.length === 0 && (understood.groups[at]?.weight ?? 0) > 0.5),
+    unknown: shareOf(
+      met,
+      ({ term, level }, at) => term.rows.length === 0 && level === 0 && (understood.groups[at]?.weight ?? 0) > 0.5,
+    ),
     fit: statistic ? fitsExpected(understood.expected, statistic) : wanted ? 0 : 0.5,
     wantsNumber: wanted,
     cause: tellsCause(understood, view),

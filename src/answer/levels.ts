@@ -3,6 +3,7 @@ export const LEVELS = {
   reading: 1,
   clause: 0.95,
   quote: 0.75,
+  paraphrase: 0.9,
   gloss: 0.75,
   title: 0.5,
   before: 0.5,

@@ -3,12 +3,12 @@ import type { LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Hit, Search } from "../search/create-search.ts";
-import type { Term } from "../search/query.ts";
 import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods } from "./compare-periods.ts";
 import { type Contradiction, findContradiction } from "./contradiction.ts";
-import { type Evidence, weighClaim } from "./evidence.ts";
+import { type Evidence, paraphraseLevels, type Weighed, weighClaim } from "./evidence.ts";
+import type { Paraphrases } from "./paraphrases.ts";
 import { type Features, readFeatures, scoreFeatures, trustFeatures } from "./score-claim.ts";
 import { readQuestionWords, shareMeaning } from "./shared-meaning.ts";
 import type { Understood } from "./understand.ts";
@@ -18,6 +18,7 @@ import { wantsNumber } from "./wants-number.ts";
 export interface PassageClaims {
   home: LoadedArticle;
   claims: Claim[];
+  paraphrases: Paraphrases;
 }
 
 export interface Ranker {
@@ -76,10 +77,12 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
     const eligible = numeric || statements.length === 0 ? passage.claims : statements;
     const inPassage = rows.map((row) => row.has(hit.passage));
     const views = eligible.map((claim) => ranker.view(claim, passage.home));
-    const meaning = shareMeaning(meaningWords, views[0]?.meanings ?? []);
-    const weighed = views.map((view) =>
-      weighCandidate({ understood, terms, inPassage, meaning, lexicon, bestScore, prior }, hit, view),
-    );
+    const weighing = {
+      ...{ understood, terms, lexicon, inPassage, bestScore, prior },
+      inOtherWords: paraphraseLevels(passage.paraphrases, terms),
+      meaning: shareMeaning(meaningWords, meaningsOf(passage, views[0])),
+    };
+    const weighed = views.map((view) => weighCandidate(weighing, hit, view));
     return numeric ? withoutOthersNumbers(weighed) : weighed;
   });
   return candidates.sort(
@@ -107,22 +110,18 @@ function withoutOthersNumbers(candidates: Candidate[]): Candidate[] {
 }
 
 /** What the claims of one question are weighed with. */
-interface Weighing {
-  understood: Understood;
-  terms: Term[];
-  /** By term: whether the hit's passage meets it. */
-  inPassage: boolean[];
-  /** The share of the question's meaning that the quote has. */
-  meaning: number;
-  lexicon: Lexicon;
+interface Weighing extends Weighed {
   bestScore: number;
   prior: number | null;
 }
 
+const meaningsOf = ({ paraphrases }: PassageClaims, view: ClaimView | undefined): readonly number[] =>
+  paraphrases.meanings.length === 0 ? (view?.meanings ?? []) : [...(view?.meanings ?? []), ...paraphrases.meanings];
+
 function weighCandidate(weighing: Weighing, hit: Hit, view: ClaimView): Candidate {
-  const { understood, terms, inPassage, lexicon, meaning, bestScore, prior } = weighing;
+  const { understood, bestScore, prior } = weighing;
   const { claim } = view;
-  const evidence = weighClaim(understood, terms, inPassage, view, lexicon, meaning);
+  const evidence = weighClaim(weighing, view);
   const features = readFeatures(evidence, {
     hit,
     bestScore,
@@ -161,7 +160,8 @@ export function findLeadingNumber(ranker: Ranker, understood: Understood, best: 
     understood: asNumber,
     terms,
     inPassage: terms.map((term) => term.rows.includes(best.hit.passage)),
-    meaning: shareMeaning(readQuestionWords(understood.groups, terms), best.view.meanings),
+    inOtherWords: paraphraseLevels(passage.paraphrases, terms),
+    meaning: shareMeaning(readQuestionWords(understood.groups, terms), meaningsOf(passage, best.view)),
     lexicon: ranker.lexicon,
     bestScore: best.hit.score,
     prior: null,

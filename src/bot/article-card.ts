@@ -2,8 +2,8 @@
 import { plainFact } from "../answer/plain-fact.ts";
 import type { LoadedArticle } from "../corpus/load-corpus.ts";
 import { CORRECTIONS, type Correction } from "../corpus/read-corrections.ts";
-import { readField } from "../corpus/review-claim.ts";
-import type { Statistic } from "../extract/claim.ts";
+import { joinParaphrases, readField } from "../corpus/review-claim.ts";
+import type { Claim, Statistic } from "../extract/claim.ts";
 import { oneLine } from "../render/clean-text.ts";
 import { headlineOf } from "../render/fact-value.ts";
 import type { Button, Message } from "../render/message.ts";
@@ -150,6 +150,11 @@ export const renderDraft = (loaded: LoadedArticle, claimId: string, context: Car
   ]);
 };
 
+const shownValue = (claim: Claim, field: Exclude<Correction, "quote">, text: string): string | null => {
+  if (field === "gloss") return claim.gloss;
+  return field === "paraphrases" ? joinParaphrases(claim) : readField(claim, field, text);
+};
+
 /** The reading of one draft, field by field, as a reply may correct it. */
 export const renderFields = (
   loaded: LoadedArticle,
@@ -159,7 +164,7 @@ export const renderFields = (
   const claim = loaded.claims.find(({ id }) => id === claimId);
   if (claim === undefined) return null;
   const fields = EDITABLE.map((field) => {
-    const value = field === "gloss" ? claim.gloss : readField(claim, field, loaded.text);
+    const value = shownValue(claim, field, loaded.text);
     const shown = oneLine(value ?? "", LONGEST_FIELD) || say("article-field-empty");
     return say("article-field", { name: CORRECTIONS[field][language === "zh" ? 1 : 0], value: shown });
   });

@@ -8,6 +8,7 @@ import { growth } from "./checks/growth.ts";
 import { misreadNumbers } from "./checks/misread-numbers.ts";
 import { missingEntries } from "./checks/missing-entries.ts";
 import { oddPeriods } from "./checks/odd-periods.ts";
+import { paraphrasedNumbers } from "./checks/paraphrased-numbers.ts";
 import { proposedNames } from "./checks/proposed-names.ts";
 import { repeatedArticles } from "./checks/repeated-articles.ts";
 import { repeatedClaims } from "./checks/repeated-claims.ts";
@@ -23,6 +24,7 @@ const CHECKS: Check[] = [
   repeatedArticles,
   cutQuotes,
   misreadNumbers,
+  paraphrasedNumbers,
   oddPeriods,
   sums,
   growth,

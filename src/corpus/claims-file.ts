@@ -15,8 +15,21 @@ export type ClaimLine = z.infer<typeof ClaimLine>;
 export const readClaimLine = (line: ClaimLine): Claim => {
   const { id, span, statistic, subject, metric, period, periodRule, speaker, origin, nature, gloss, foundBy, review } =
     line;
+  const paraphrases = line.paraphrases && { paraphrases: line.paraphrases };
   // key by key: a rest of all others takes many times as long, and there may be a million claims
-  const common = { subject, metric, period, periodRule, speaker, origin, nature, gloss, foundBy, review };
+  const common = {
+    subject,
+    metric,
+    period,
+    periodRule,
+    speaker,
+    origin,
+    nature,
+    gloss,
+    ...paraphrases,
+    foundBy,
+    review,
+  };
   return { id, span, statistic: statistic && readStatistic(statistic), ...common };
 };
 
@@ -28,12 +41,13 @@ const readStatistic = ({ span, value, unit, qualifier, vague, change }: Statisti
 const formatLine = (claim: Claim, source: string): string => {
   const { id, span, statistic, subject, metric, period, periodRule, speaker, origin, nature, gloss, foundBy, review } =
     claim;
+  const paraphrases = claim.paraphrases && { paraphrases: claim.paraphrases };
   const line: ClaimLine = {
     id,
     quote: slice(source, span),
     span,
     statistic: statistic && { text: slice(source, statistic.span), ...statistic },
-    ...{ subject, metric, period, periodRule, speaker, origin, nature, gloss, foundBy, review },
+    ...{ subject, metric, period, periodRule, speaker, origin, nature, gloss, ...paraphrases, foundBy, review },
   };
   return JSON.stringify(line);
 };

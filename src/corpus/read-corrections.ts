@@ -2,7 +2,7 @@
 import { readAmounts } from "../extract/read-amount.ts";
 import { readPeriods } from "../extract/read-period.ts";
 import { Refusal } from "./refusal.ts";
-import { type Decision, FIELDS, type Field } from "./review-claim.ts";
+import { type Decision, FIELDS, type Field, splitParaphrases } from "./review-claim.ts";
 
 /** What can be corrected, each under its names; the first one in each language is the one to show. */
 export const CORRECTIONS = {
@@ -19,7 +19,8 @@ export const CORRECTIONS = {
   nature: ["nature", "性质", "性質"],
   quote: ["quote", "引文"],
   gloss: ["gloss", "英文", "英译"],
-} as const satisfies Record<Field | "gloss", readonly [string, string, ...string[]]>;
+  paraphrases: ["in other words", "换句话说", "換句話說"],
+} as const satisfies Record<Field | "gloss" | "paraphrases", readonly [string, string, ...string[]]>;
 
 export type Correction = keyof typeof CORRECTIONS;
 
@@ -66,6 +67,7 @@ const amountIn = (words: string): Decision[] => {
 const decisionsOf = (field: Correction, typed: string, asOf: string | null): Decision[] => {
   const words = NOTHING.test(typed) ? "" : typed;
   if (field === "gloss") return [{ kind: "gloss", gloss: words }];
+  if (field === "paraphrases") return [{ kind: "paraphrases", paraphrases: splitParaphrases(words) }];
   if (field === "period") return [edit(field, readPeriod(words, asOf))];
   // Other words for the number mean another number.
   if (field === "number")
@@ -85,7 +87,7 @@ const readLine = (line: string): { field: Correction; typed: string } | null => 
 };
 
 /** The quote before the number in it, the number before its value. */
-const ORDER: readonly Correction[] = [...FIELDS, "gloss"];
+const ORDER: readonly Correction[] = [...FIELDS, "gloss", "paraphrases"];
 
 /** Null when a line is none; throws Refusal for a number or a period that can't be. `asOf` is the date that 今年 is counted from. */
 export const readCorrections = (text: string, asOf: string | null): Decision[] | null => {

@@ -10,6 +10,8 @@ export type Decision =
   | { kind: "drop" }
   /** An empty gloss takes it away. */
   | { kind: "gloss"; gloss: string }
+  /** What the claim states in other words, in place of what stood there. */
+  | { kind: "paraphrases"; paraphrases: string[] }
   /** One field of the reading, as typed. */
   | { kind: "edit"; field: Field; value: string };
 
@@ -108,10 +110,23 @@ const edit = (
   return parsed.data;
 };
 
+const withParaphrases = (claim: Claim, typed: string[]): Claim => {
+  const { paraphrases: _former, ...plain } = claim;
+  const paraphrases = typed.map((words) => words.trim()).filter((words) => words !== "");
+  return paraphrases.length === 0 ? plain : { ...plain, paraphrases };
+};
+
+/** A reviewer types several paraphrases in one line. */
+const BETWEEN = " | ";
+
+export const joinParaphrases = ({ paraphrases = [] }: Claim): string => paraphrases.join(BETWEEN);
+export const splitParaphrases = (typed: string): string[] => typed.split(/[|｜]/);
+
 const decide = (claim: Claim, decision: Decision, loaded: LoadedArticle): Claim[] => {
   if (decision.kind === "drop") return [];
   if (decision.kind === "edit") return [edit(claim, decision, loaded)];
   if (decision.kind === "gloss") return [{ ...claim, gloss: orNull(decision.gloss) }];
+  if (decision.kind === "paraphrases") return [withParaphrases(claim, decision.paraphrases)];
   return [{ ...claim, review: claim.review === "draft" ? "accepted" : claim.review }];
 };
 

@@ -44,6 +44,8 @@ export const Claim = z.strictObject({
   nature: z.enum(["fact", "opinion", "forecast"]),
   /** An English gloss of the quote, never shown as a quote. */
   gloss: z.string().nullable(),
+  /** What the claim states in the other words that readers may use, Chinese or English, a sentence each; found by, never shown. */
+  paraphrases: z.array(z.string().trim().min(1)).min(1).optional(),
   /** The extraction rule that drafted it, or `hand`. */
   foundBy: z.string().min(1),
   /** draft: nobody has looked; accepted: reviewed as drafted; edited: reviewed and changed by hand. */

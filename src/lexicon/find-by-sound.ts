@@ -39,7 +39,7 @@ const MOST_READINGS = 2;
 const MOST_INITIALS = 6;
 
 /** In "zhibo shi weile" the shi is 是 and no part of 直播室: who writes words together leaves only particles apart. "chao shi" is a 超市. */
-const PARTICLE_APART = /([a-z]+) (?:shi|de|le|ma|you|zai|he|bu|hui|neng)$/;
+const PARTICLE_APART = /(?<![a-z])([a-z]{2,24}) (?:shi|de|le|ma|you|zai|he|bu|hui|neng)$/;
 const endsInParticle = (spelt: string): boolean => {
   const [, before = ""] = PARTICLE_APART.exec(spelt) ?? [];
   return (splitSyllables(before)[0]?.length ?? 0) > 1;

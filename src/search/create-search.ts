@@ -6,6 +6,7 @@ import { answerableFeatures, judgeAnswerable, knownShare } from "./answerable.ts
 import { chooseCandidates } from "./candidates.ts";
 import { FEATURE_NAMES, readFeatures } from "./features.ts";
 import { holdsAnswer } from "./holds-answer.ts";
+import { groupCandidates, readParaphraseRows } from "./paraphrase-rows.ts";
 import { createPassageIndex, type IndexOptions, type Passage, type Work } from "./passage-index.ts";
 import { compileGroups, compileQuery, meets, type Query, readForms, type Term } from "./query.ts";
 import { readShares, scoreCandidates } from "./rank.ts";
@@ -79,7 +80,13 @@ const LONGEST_QUESTION = 300;
 
 /** Makes the finder. Passages come in reading order. */
 export const createSearch = (passages: Passage[], lexicon: Lexicon, options: IndexOptions = {}): Search => {
-  const index = createPassageIndex(passages, options);
+  const { rows: texts, passageOf, passagesOf } = readParaphraseRows(passages);
+  const index = createPassageIndex(texts, options);
+
+  const toPassages = (term: Term): Term => {
+    const found = passagesOf(term.rows);
+    return found === term.rows ? term : { ...term, rows: found, values: null };
+  };
 
   /** A question is weighed and then asked: it is read once. */
   const room = new Room();
@@ -110,21 +117,25 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon, options: Ind
     const judged = answerableFeatures(features.values, scores, shares, order[0] as number, query);
     const answerable = judgeAnswerable(judged, query);
     const collection = knownShare(query.words);
-    const farther = order.slice(limit).filter((candidate) => also(rows[candidate] as number));
-    return [...order.slice(0, limit), ...farther.slice(0, limit)].map((candidate) => {
-      const passage = rows[candidate] as number;
-      const score = shares[candidate] as number;
-      const next = order[order.indexOf(candidate) + 1];
-      const feature = (column: number): number => features.values[candidate * FEATURE_NAMES.length + column] as number;
+    const rowOf = (candidate: number): number => rows[candidate] as number;
+    const found = groupCandidates(order, (candidate) => passageOf(rowOf(candidate)), shares);
+    const farther = found.slice(limit).filter(({ passage }) => also(passage));
+    return [...found.slice(0, limit), ...farther.slice(0, limit)].map((one) => {
+      const { passage, candidates, share: score } = one;
+      const next = found[found.indexOf(one) + 1];
+      const most = (column: number): number =>
+        Math.max(...candidates.map((at) => features.values[at * FEATURE_NAMES.length + column] as number));
+      const meetsTerm = (term: Term): boolean =>
+        candidates.some((candidate) => meets(index.texts[rowOf(candidate)] as string, term) > 0);
       return {
         passage,
         score,
-        margin: score - (next === undefined ? 0 : (shares[next] as number)),
+        margin: score - (next?.share ?? 0),
         answerable,
         confidence: score * answerable,
-        coverage: { passage: feature(PASSAGE), paragraph: feature(SURROUNDINGS), collection },
-        unmet: groups.filter((_, i) => meets(index.texts[passage] as string, query.words[i] as Term) === 0),
-        holdsAnswerType: holdsAnswer((passages[passage] as Passage).text, query),
+        coverage: { passage: most(PASSAGE), paragraph: most(SURROUNDINGS), collection },
+        unmet: groups.filter((_, i) => !meetsTerm(query.words[i] as Term)),
+        holdsAnswerType: candidates.some((candidate) => holdsAnswer((texts[rowOf(candidate)] as Passage).text, query)),
       };
     });
   };
@@ -137,17 +148,18 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon, options: Ind
       const within = groups?.filter(({ span }) => span.end <= opening.length);
       return find(opening, within ?? readTermGroups(opening, lexicon), limit, also);
     },
-    weigh: (question, groups) => compileGroups(index, question, groups),
+    weigh: (question, groups) => compileGroups(index, question, groups).map(toPassages),
     weighFound: (question, groups) => {
-      if (question.length > LONGEST_QUESTION) return compileGroups(index, question, groups);
+      if (question.length > LONGEST_QUESTION) return compileGroups(index, question, groups).map(toPassages);
       const { query, rows } = read(question, groups);
       return query.words.map((term) => {
         const found = rows.filter((row) => holdsRow(term.rows, row)).sort((a, b) => a - b);
-        return { ...term, rows: found.length > 0 ? Uint32Array.from(found) : term.rows.slice(0, 1), values: null };
+        const some = found.length > 0 ? Uint32Array.from(found) : term.rows.slice(0, 1);
+        return { ...term, rows: passagesOf(some), values: null };
       });
     },
     someMeets: (group, accepts) =>
-      readForms(group).some(({ form }) => index.rowsWithForm(form).some((passage) => accepts(passage, form))),
+      readForms(group).some(({ form }) => index.rowsWithForm(form).some((row) => accepts(passageOf(row), form))),
     forms: createTextForms(index),
     work: index.work,
   };

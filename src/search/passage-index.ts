@@ -23,6 +23,8 @@ export interface Passage {
   /** Number of its paragraph, the same for all sentences of one. Passages come in reading order. */
   paragraph: number;
   title: string;
+  /** What it states in other words, which it can be found by as well. */
+  paraphrases?: readonly string[];
 }
 
 /** The sentences of one paragraph; a paragraph without end is cut, so that "the paragraph" stays a neighbourhood. */

@@ -56,6 +56,26 @@ const sales = (subject: string, quote = `${subject}收入为3亿元。`): Sample
   article: { title: "观察" },
 });
 
+describe("paraphrases", () => {
+  const quote = "流量在哪里，货物就会流向哪里。";
+  const statement = (...paraphrases: string[]): Sample => ({
+    ...{ quote, claim: { subject: "零售", metric: "逻辑", ...(paraphrases.length > 0 && { paraphrases }) } },
+    article: { title: "观察" },
+  });
+  const coverage = (...paraphrases: string[]): number =>
+    evidenceFor("零售的道理是人多的地方好卖吗", statement(...paraphrases)).coverage;
+
+  test("say what a claim states in other words", () => {
+    expect(coverage("零售的道理是人多的地方好卖。")).toBeGreaterThan(coverage() + 0.3);
+    expect(coverage("开店要花钱。")).toBeLessThan(coverage() + 0.1);
+  });
+
+  test("count one by one: words of several make no statement", () => {
+    const whole = coverage("零售的道理是人多的地方好卖。");
+    expect(coverage("道理。", "人多的地方。", "好卖。")).toBeLessThan(whole - 0.2);
+  });
+});
+
 describe("the subject", () => {
   test.for<[question: string, sample: Sample, match: Evidence["subject"]]>([
     ["京东收入多少", sales("京东"), "match"],

@@ -6,6 +6,7 @@ import { growth } from "../../src/corpus/checks/growth.ts";
 import { misreadNumbers } from "../../src/corpus/checks/misread-numbers.ts";
 import { missingEntries } from "../../src/corpus/checks/missing-entries.ts";
 import { oddPeriods } from "../../src/corpus/checks/odd-periods.ts";
+import { paraphrasedNumbers } from "../../src/corpus/checks/paraphrased-numbers.ts";
 import { proposedNames } from "../../src/corpus/checks/proposed-names.ts";
 import { repeatedArticles } from "../../src/corpus/checks/repeated-articles.ts";
 import { repeatedClaims } from "../../src/corpus/checks/repeated-claims.ts";
@@ -238,6 +239,17 @@ describe("checks of quotes and articles", () => {
     const [cut] = cutQuotes(loadedWith([claimOn(LOADED.text, "qinghe-1", "成交额达 52.4 亿元")]));
     expect(cut?.problem).toBe("the quote begins and ends within a sentence");
     expect(cutQuotes(loadedWith(LOADED.claims))).toEqual([]);
+  });
+
+  test.for<[paraphrase: string, said: string[]]>([
+    ["一起卖出 52.4 亿元", []],
+    ["goods for 5.24 billion yuan, all in all", []],
+    ["卖出 524 亿元", ["“524 亿元” in “卖出 524 亿元” is no number of the quote"]],
+    ["1 of 3 were shops", ["“3 were shops” in “1 of 3 were shops” is no number of the quote"]],
+  ])("look for the numbers of %j in the quote", ([paraphrase, said]) => {
+    const [claim, ...others] = LOADED.claims as [Claim, ...Claim[]];
+    const found = paraphrasedNumbers(loadedWith([{ ...claim, paraphrases: [paraphrase] }, ...others]));
+    expect(found.map(({ problem }) => problem)).toEqual(said);
   });
 
   test("find the same article twice", () => {

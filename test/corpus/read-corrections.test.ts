@@ -32,6 +32,7 @@ describe("a correction in a message", () => {
     ["变化：同比", { statistic: { change: "yoy" } }],
     ["说话人：林晓", { speaker: "林晓" }],
     ["性质：预测", { nature: "forecast" }],
+    ["换句话说：卖出 52 亿｜Goods for 5.2 billion", { paraphrases: ["卖出 52 亿", "Goods for 5.2 billion"] }],
     ["英文：Turnover was 5.24 billion yuan.", { gloss: "Turnover was 5.24 billion yuan." }],
   ] as const)("%j", ([message, expected]) => {
     expect(corrected(message)).toMatchObject(expected);

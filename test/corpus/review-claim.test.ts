@@ -26,6 +26,14 @@ describe("reviewClaim", () => {
     ]);
   });
 
+  test("takes paraphrases in place of those that stood there, and takes them away again", () => {
+    const said = reviewClaim(DRAFTS, "qinghe-1", { kind: "paraphrases", paraphrases: [" 卖出 52.4 亿元 ", ""] });
+    expect(said.claims[0]?.paraphrases).toEqual(["卖出 52.4 亿元"]);
+    expect(said.claims[1]).not.toHaveProperty("paraphrases");
+    const taken = reviewClaim(said, "qinghe-1", { kind: "paraphrases", paraphrases: [""] });
+    expect(taken.claims[0]).not.toHaveProperty("paraphrases");
+  });
+
   test("keeps an edited claim marked as edited when it is accepted", () => {
     const reviewed = reviewClaim(DRAFTS, "qinghe-1", { kind: "edit", field: "subject", value: "青禾" });
     expect(reviewClaim(reviewed, "qinghe-1", { kind: "accept" }).claims[0]).toMatchObject({

@@ -1,7 +1,15 @@
 /** The review of an article as a conversation: one claim after another, each decision saved before the next. */
 import type { LoadedArticle } from "../../corpus/load-corpus.ts";
 import { Refusal } from "../../corpus/refusal.ts";
-import { type Decision, FIELDS, type Field, readField, reviewClaim } from "../../corpus/review-claim.ts";
+import {
+  type Decision,
+  FIELDS,
+  type Field,
+  joinParaphrases,
+  readField,
+  reviewClaim,
+  splitParaphrases,
+} from "../../corpus/review-claim.ts";
 import type { Claim } from "../../extract/claim.ts";
 import { splitParagraphs, splitSentences } from "../../text/segment.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
@@ -50,15 +58,20 @@ const showClaim = (claim: Claim, { article, text }: LoadedArticle, { dim, quote,
     `${shown.start > paragraph.start ? "… " : ""}${text.slice(shown.start, span.start)}`,
     `${text.slice(span.end, shown.end)}${shown.end < paragraph.end ? " …" : ""}`,
   ].map((piece) => (piece === "" ? "" : dim(piece)));
-  return [`${around[0]}${inner}${around[1]}`, "", describeReading(claim, text), `gloss: ${claim.gloss ?? "–"}`].join(
-    "\n",
-  );
+  return [
+    `${around[0]}${inner}${around[1]}`,
+    "",
+    describeReading(claim, text),
+    `gloss: ${claim.gloss ?? "–"}`,
+    ...(claim.paraphrases ?? []).map((words) => `in other words: ${words}`),
+  ].join("\n");
 };
 
 const CHOICES = [
   { value: "accept", label: "accept" },
   { value: "edit", label: "edit the reading" },
   { value: "gloss", label: "write the English gloss" },
+  { value: "paraphrases", label: "say it in other words, for those who ask in others" },
   { value: "drop", label: "drop the claim" },
   { value: "skip", label: "leave it for later" },
   { value: "stop", label: "stop here (all that is done is saved)" },
@@ -66,7 +79,7 @@ const CHOICES = [
 
 /** Null: the reviewer went back. */
 const askDecision = async (
-  choice: "accept" | "drop" | "gloss" | "edit",
+  choice: "accept" | "drop" | "gloss" | "paraphrases" | "edit",
   claim: Claim,
   text: string,
   reviewer: Reviewer,
@@ -75,6 +88,10 @@ const askDecision = async (
   if (choice === "gloss") {
     const gloss = await reviewer.type("The quote in English", claim.gloss ?? "");
     return gloss === null ? null : { kind: "gloss", gloss };
+  }
+  if (choice === "paraphrases") {
+    const typed = await reviewer.type("Whole sentences in Chinese or English, | between them", joinParaphrases(claim));
+    return typed === null ? null : { kind: "paraphrases", paraphrases: splitParaphrases(typed) };
   }
   const labels = FIELDS.map((value) => ({ value, label: `${value}: ${readField(claim, value, text) || "–"}` }));
   const field: Field | null = await reviewer.choose("Which?", labels);

@@ -74,6 +74,12 @@ describe("walkReview", () => {
     expect(saved).toEqual([]);
   });
 
+  test("shows how a claim was put in other words", async () => {
+    const { shown, saved } = await walk(["paraphrases", "卖了 52.4 亿元 | They sold for 5.24 billion", "stop"]);
+    expect(saved.at(-1)?.[0]).toMatchObject({ paraphrases: ["卖了 52.4 亿元", "They sold for 5.24 billion"] });
+    expect(shown[1]).toMatch(/in other words: 卖了 52.4 亿元\nin other words: They sold/);
+  });
+
   test("keeps what is done when the reviewer leaves in the middle", async () => {
     const { result, saved } = await walk(["gloss", "Sales were 5.24 billion.", "accept", null]);
     expect(saved.at(-1)?.[0]).toMatchObject({ gloss: "Sales were 5.24 billion.", review: "accepted" });
