@@ -20,13 +20,15 @@ const mayBeOf = (understood: Understood, { home, quote }: ClaimView): boolean =>
   return years.some((year) => year === Number(spoken.slice(0, 4)) || quote.includes(String(year)));
 };
 
+const FULL_YEAR = /全年|整年|\b(?:full|whole|entire)[- ]year\b/i;
+
 const contradictsPeriod = (understood: Understood, evidence: Evidence, view: ClaimView): boolean => {
   if (evidence.period === "unknown") return !mayBeOf(understood, view);
   if (evidence.period === "other") return true;
   // a statement's period is often only the article's
   if (view.claim.statistic === null) return false;
-  // A figure of January to July is not July's.
-  return evidence.period === "wider";
+  // A figure of January to July is not July's, and one as of September is not the full year's.
+  return evidence.period === "wider" || (evidence.period === "within" && FULL_YEAR.test(understood.question));
 };
 
 // 四十余年, 十多年: too vague to be an amount, but an answer

@@ -23,6 +23,7 @@ import { readParaphrases } from "./paraphrases.ts";
 import type { Reader } from "./question-names.ts";
 import { type Candidate, findLeadingNumber, type PassageClaims, type Ranker, rankClaims } from "./rank-claims.ts";
 import { recogniseChat } from "./recognise-chat.ts";
+import { THRESHOLD } from "./score-claim.ts";
 import { readSides } from "./sides.ts";
 import { type Understood, understand } from "./understand.ts";
 import { createWidener } from "./widen-groups.ts";
@@ -106,12 +107,14 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
   const explain: Answerer["explain"] = (question, prior) => {
     const { understood, before } = readWhole(reader, question, prior);
     const whole = { understood, candidates: rank(understood, before) };
-    if (!isRuledOutByMeasure(whole.candidates)) return whole;
+    if (!isRuledOutByMeasure(whole.candidates) && !isDoubtful(whole.candidates)) return whole;
     // one text says 直播销售额, the one that is asked about only 销售额 of what it says is a 直播
     const apart = readWhole({ ...reader, splitsMeasures: true }, question, prior);
     if (apart.understood.groups.length === understood.groups.length) return whole;
     const candidates = rank(apart.understood, apart.before);
-    return candidates[0]?.contradiction === null ? { understood: apart.understood, candidates } : whole;
+    const [best] = candidates;
+    const isBetter = isRuledOutByMeasure(whole.candidates) ? best?.contradiction === null : !isDoubtful(candidates);
+    return isBetter ? { understood: apart.understood, candidates } : whole;
   };
 
   return {
@@ -139,6 +142,10 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
 
 /** How many of the best candidates tell why nothing is left. */
 const TELLING = 5;
+
+/** The best that isn't ruled out is not to be trusted. */
+const isDoubtful = ([best]: Candidate[]): boolean =>
+  best !== undefined && best.contradiction === null && best.confidence < THRESHOLD;
 
 /** Everything is ruled out, some of the best because it measures something else. */
 const isRuledOutByMeasure = (candidates: Candidate[]): boolean =>

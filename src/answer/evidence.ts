@@ -27,7 +27,7 @@ import { isAbout, matchMetric, matchPeriod, matchSubject, type SlotMatch } from 
 import { once } from "./once.ts";
 import type { Paraphrases } from "./paraphrases.ts";
 import type { Understood } from "./understand.ts";
-import { namedMetrics, wantsNumber } from "./wants-number.ts";
+import { namedMetrics, strictMetrics, wantsNumber } from "./wants-number.ts";
 import { ASKING_WEIGHT } from "./word-weights.ts";
 
 /** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
@@ -114,13 +114,6 @@ const share = (met: Met[], count: (one: Met) => number): number => {
   const whole = met.reduce((sum, { term }) => sum + term.weight, 0);
   return whole === 0 ? 0 : met.reduce((sum, one) => sum + one.term.weight * count(one), 0) / whole;
 };
-
-/** Metrics whose words mean nothing else: "users" may be the people as well as their number. */
-const strictMetrics = (mentions: Mention[]): Mention[] =>
-  namedMetrics(mentions).filter(
-    ({ span, how }) =>
-      how === "name" && mentions.every((other) => other.span.start !== span.start || other.entry.kind === "metric"),
-  );
 
 /** The same words may loosely mean what the claim measures: car sales, in money or in cars. */
 const isReadAs = ({ span }: Mention, { mentions }: Understood, { metrics }: ClaimView): boolean =>

@@ -90,12 +90,30 @@ const readType = (question: string): AnswerType => {
   return /哪几/.test(question) && (type === "number" || type === "count" || type === "money") ? "list" : type;
 };
 
+// 签的协议？ after the date, 了？ after the number
+const TO_THE_END = /^[了吧的 ]?[?？]$/;
+const CLEFT = /是[^的?？]{0,20}的[^的?？]{0,8}[?？]$/;
+const ENGLISH_VERB =
+  /\b(?:is|are|was|were|has|have|had|sold|made|reached|hit|took|grew|rose|fell|topped|passed|earned|signed|launched|started|lasted|costs?)\b/i;
+
+/** 那场卖了31亿？, 是5月17号签的？, Gree sold 31 billion?: a statement with a number or a date, and a question mark. */
+const isStatement = (question: string, told: readonly { span: Span }[]): boolean => {
+  const asked = question.trimEnd();
+  if (!/[?？]$/.test(asked) || ASKING_WORD.test(asked) || told.length === 0) return false;
+  if (!/\p{Script=Han}/u.test(asked)) return ENGLISH_VERB.test(asked);
+  const cleft = CLEFT.exec(asked)?.index ?? asked.length;
+  return told.some(({ span }) => TO_THE_END.test(asked.slice(span.end)) || span.start > cleft);
+};
+const ASKING_WORD = /多少|几|怎|什么|甚么|啥|哪|谁|何|\b(?:who|what|when|where|which|why|how)\b/i;
+
 /** Reads a question. */
 export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
   const question = translator.transcribe(spellOut(asked));
   const periods = readAskedPeriods(question, now);
-  const type = readType(question);
+  const asking = readType(question);
+  const type =
+    asking === "what" && isStatement(question, [...periods, ...readAskedAmounts(question, "yesno")]) ? "yesno" : asking;
   const amounts = readAskedAmounts(question, type).filter(
     ({ span }) => !periods.some((period) => overlaps(period.span, span)),
   );

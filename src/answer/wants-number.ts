@@ -7,11 +7,17 @@ import { once } from "./once.ts";
 export const namedMetrics = (mentions: Mention[]): Mention[] =>
   mentions.filter(({ entry, how }) => entry.kind === "metric" && how !== "loose");
 
+/** Those whose words mean nothing else: "users" may be the people as well as their number. */
+export const strictMetrics = (mentions: Mention[]): Mention[] =>
+  namedMetrics(mentions).filter(({ span }) =>
+    mentions.every((other) => other.span.start !== span.start || other.entry.kind === "metric"),
+  );
+
 /** Types of question that a number answers. */
 const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
 
 // 消费券在哪领 要搜什么: no number
-const ASKS_WHICH = /什么|甚么|啥|哪|怎|邊|点样/;
+const ASKS_WHICH = /什么|甚么|啥|哪|怎|干嘛|邊|点样/;
 
 /** Whether a question wants a number: it asks for one, or names a metric and nothing else (快手日活, Kuaishou DAU). */
 export const wantsNumber = once((understood) => {
@@ -21,7 +27,8 @@ export const wantsNumber = once((understood) => {
   return (
     expected.explicit ||
     (type === "yesno" && amounts.length > 0) ||
-    ((type === "yesno" || (type === "what" && !ASKS_WHICH.test(question))) && namedMetrics(mentions).length > 0)
+    (type === "yesno" && strictMetrics(mentions).length > 0) ||
+    (type === "what" && !ASKS_WHICH.test(question) && namedMetrics(mentions).length > 0)
   );
 });
 

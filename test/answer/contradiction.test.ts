@@ -94,6 +94,8 @@ describe("a number that the question itself says", () => {
 describe("another period", () => {
   test.for<[question: string, period: string | null, contradiction: Contradiction | null]>([
     ["2020年成交额多少", "2020-05", null],
+    ["2020年全年成交额多少", "2020-05", "period"],
+    ["full-year 2020 sales", "2020-09", "period"],
     ["2020年成交额多少", "2019", "period"],
     ["2020年5月成交额多少", "2020", "period"],
     ["2020年成交额多少", null, null],

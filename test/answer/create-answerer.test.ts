@@ -210,6 +210,10 @@ describe("a yes/no question", () => {
     ["电商顶流玩家的数量是不是6大玩家？", "yes", null],
     ["电商顶流玩家的数量是不是60大玩家？", "no", { asked: "60大", stated: "6大玩家" }],
     ["中国互联网络发展状况统计报告是不是第45次", "yes", null],
+    // a statement and a question mark
+    ["格力直播的成交额有31亿元？", "no", { asked: "31亿元", stated: "3.1 亿元" }],
+    ["快手京东是5月17号签的协议？", "no", { asked: "5月17号", stated: "5月27日" }],
+    ["Gree sold 31 billion on Kuaishou?", "no", { asked: "31 billion", stated: "3.1 亿元" }],
     ["快手和京东的协议是6月18号签的吗", "no", { asked: "6月18号", stated: "5月27日" }],
   ] as const)("%s gets %s", ([question, verdict, correction]) => {
     const answer = ask(question);
