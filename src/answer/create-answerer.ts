@@ -157,6 +157,7 @@ const fingerprintOf = ({ fingerprint }: Corpus): string =>
   createHash("sha256")
     .update(fingerprint)
     .update(readFileSync(new URL(import.meta.url)))
+    .update(readFileSync(new URL("paraphrases.ts", import.meta.url)))
     .update(codeFingerprint(new URL("../text/", import.meta.url), new URL("../search/", import.meta.url)))
     .digest("hex");
 

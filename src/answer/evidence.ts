@@ -209,10 +209,7 @@ export function weighClaim(
         met.reduce((sum, { term }) => sum + term.weight, 0),
       ),
     unmetNames: shareOf(met, ({ level }, at) => level < LEVELS.earlier && isNamed(at)),
-    unknown: shareOf(
-      met,
-      ({ term, level }, at) => term.rows.length === 0 && level === 0 && (understood.groups[at]?.weight ?? 0) > 0.5,
-    ),
+    unknown: shareOf(met, ({ term }, at) => term.rows.length === 0 && (understood.groups[at]?.weight ?? 0) > 0.5),
     fit: statistic ? fitsExpected(understood.expected, statistic) : wanted ? 0 : 0.5,
     wantsNumber: wanted,
     cause: tellsCause(understood, view),

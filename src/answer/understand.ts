@@ -12,6 +12,7 @@ import { type AskedPeriod, readAskedPeriods } from "./asked-period.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { dimensionOf, type ExpectedValue, readExpectedValue } from "./expected-value.ts";
 import { type Reader, splitUnheld } from "./question-names.ts";
+import { statesPremise } from "./states-premise.ts";
 import { findUnknownMetric, findUnknownOwner } from "./unknown-slots.ts";
 import { weighWord } from "./word-weights.ts";
 
@@ -83,37 +84,22 @@ const withoutCounted = (question: string, { span, kind }: Amount): Span => {
     : { start: span.start, end: span.start + words.slice(0, last + 1).join(" ").length };
 };
 
-/** 哪几块能力, 哪几家: which ones, not how many. */
-const readType = (question: string): AnswerType => {
+const readType = (question: string, periods: readonly AskedPeriod[]): AnswerType => {
   // who ships it when I buy: the first asking word asks
   const type = readAnswerType(question.replace(/^(\W*(?:who|whose|where|why|how)\b.*)\bwhen\b/i, "$1"));
-  return /哪几/.test(question) && (type === "number" || type === "count" || type === "money") ? "list" : type;
+  // 哪几块能力, 哪几家: which ones, not how many
+  if (/哪几/.test(question) && (type === "number" || type === "count" || type === "money")) return "list";
+  const spans = (told: readonly { span: Span }[]): Span[] => told.map(({ span }) => span);
+  const states = type === "what" && statesPremise(question, spans(readAskedAmounts(question, "yesno")), spans(periods));
+  return states ? "yesno" : type;
 };
-
-// 签的协议？ after the date, 了？ after the number
-const TO_THE_END = /^[了吧的 ]?[?？]$/;
-const CLEFT = /是[^的?？]{0,20}的[^的?？]{0,8}[?？]$/;
-const ENGLISH_VERB =
-  /\b(?:is|are|was|were|has|have|had|sold|made|reached|hit|took|grew|rose|fell|topped|passed|earned|signed|launched|started|lasted|costs?)\b/i;
-
-/** 那场卖了31亿？, 是5月17号签的？, Gree sold 31 billion?: a statement with a number or a date, and a question mark. */
-const isStatement = (question: string, told: readonly { span: Span }[]): boolean => {
-  const asked = question.trimEnd();
-  if (!/[?？]$/.test(asked) || ASKING_WORD.test(asked) || told.length === 0) return false;
-  if (!/\p{Script=Han}/u.test(asked)) return ENGLISH_VERB.test(asked);
-  const cleft = CLEFT.exec(asked)?.index ?? asked.length;
-  return told.some(({ span }) => TO_THE_END.test(asked.slice(span.end)) || span.start > cleft);
-};
-const ASKING_WORD = /多少|几|怎|什么|甚么|啥|哪|谁|何|\b(?:who|what|when|where|which|why|how)\b/i;
 
 /** Reads a question. */
 export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
   const question = translator.transcribe(spellOut(asked));
   const periods = readAskedPeriods(question, now);
-  const asking = readType(question);
-  const type =
-    asking === "what" && isStatement(question, [...periods, ...readAskedAmounts(question, "yesno")]) ? "yesno" : asking;
+  const type = readType(question, periods);
   const amounts = readAskedAmounts(question, type).filter(
     ({ span }) => !periods.some((period) => overlaps(period.span, span)),
   );

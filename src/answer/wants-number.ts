@@ -9,8 +9,9 @@ export const namedMetrics = (mentions: Mention[]): Mention[] =>
 
 /** Those whose words mean nothing else: "users" may be the people as well as their number. */
 export const strictMetrics = (mentions: Mention[]): Mention[] =>
-  namedMetrics(mentions).filter(({ span }) =>
-    mentions.every((other) => other.span.start !== span.start || other.entry.kind === "metric"),
+  namedMetrics(mentions).filter(
+    ({ span, how }) =>
+      how === "name" && mentions.every((other) => other.span.start !== span.start || other.entry.kind === "metric"),
   );
 
 /** Types of question that a number answers. */

@@ -213,6 +213,7 @@ describe("a yes/no question", () => {
     // a statement and a question mark
     ["格力直播的成交额有31亿元？", "no", { asked: "31亿元", stated: "3.1 亿元" }],
     ["快手京东是5月17号签的协议？", "no", { asked: "5月17号", stated: "5月27日" }],
+    ["格力在快手卖了3.1亿？", "yes", null],
     ["Gree sold 31 billion on Kuaishou?", "no", { asked: "31 billion", stated: "3.1 亿元" }],
     ["快手和京东的协议是6月18号签的吗", "no", { asked: "6月18号", stated: "5月27日" }],
   ] as const)("%s gets %s", ([question, verdict, correction]) => {
@@ -220,6 +221,13 @@ describe("a yes/no question", () => {
     expect(answer).toMatchObject({ status: "answered", verdict, correction });
   });
 });
+
+test.for(["格力直播 2021年？", "格力直播的成交额 2021年？", "Gree livestream 2021?"])(
+  "%s asks for what the articles don't have, and is no statement to be corrected",
+  (question) => {
+    expect(ask(question)).toMatchObject({ status: "not_found", missing: { reason: "period" } });
+  },
+);
 
 describe("a question after another", () => {
   test("that leans on it keeps its subject", () => {

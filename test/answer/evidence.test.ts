@@ -32,6 +32,8 @@ const lexicon = createLexicon([
   Entry.parse({ id: "beijing", kind: "subject", zh: ["北京"], en: ["Beijing"], broader: ["city"] }),
   Entry.parse({ id: "population-group", kind: "subject", zh: ["人群"], en: ["population group"] }),
   Entry.parse({ id: "women", kind: "subject", zh: ["女性"], en: ["women"], broader: ["population-group"] }),
+  Entry.parse({ id: "buyer-person", kind: "subject", zh: ["买家"], en: ["buyer"] }),
+  Entry.parse({ id: "buyers", kind: "metric", zh: ["买家"], en: ["buyers"], dimension: "people" }),
   Entry.parse({ id: "dau", kind: "metric", zh: ["日活"], en: ["DAU"], dimension: "people" }),
   Entry.parse({ id: "revenue", kind: "metric", zh: ["收入"], en: ["revenue"], dimension: "money" }),
   Entry.parse({ id: "sales", kind: "metric", zh: ["销售额"], en: ["sales"], dimension: "money" }),
@@ -324,6 +326,10 @@ describe("a number is wanted", () => {
     ["京东日活在哪看", "what", false],
     ["京东日活凭啥涨", "what", false],
     ["谁卖了多少", "who", false],
+    // the people, not their number
+    ["京东的买家要下单吗", "yesno", false],
+    ["京东买家", "what", true],
+    ["京东日活拿来干嘛", "what", false],
   ])("by %s, a question for %s: %s", ([question, type, wanted]) => {
     expect(wants(question, { type })).toBe(wanted);
   });

@@ -29,6 +29,9 @@ export const inClaim = ({ article }: LoadedArticle, index: number, ...path: stri
 export const wordsOf = ({ statistic }: Claim, text: string): string =>
   statistic === null ? "" : slice(text, statistic.span);
 
+/** Whether two numbers are the same but for their sign: a fall is written without a minus, 下降1.5% is -1.5. */
+export const sameSize = (a: number, b: number): boolean => Math.abs(Math.abs(a) - Math.abs(b)) <= Math.abs(b) * 1e-9;
+
 /** A claim's value where it is one definite number, else null. */
 export const exactValue = ({ statistic }: Claim): number | null =>
   statistic === null || statistic.vague || Array.isArray(statistic.value) ? null : statistic.value;

@@ -3,14 +3,11 @@
 import type { Claim } from "../../extract/claim.ts";
 import { readAmounts } from "../../extract/read-amount.ts";
 import { slice } from "../../text/span.ts";
-import { type Check, inClaim, wordsOf } from "./finding.ts";
+import { type Check, inClaim, sameSize, wordsOf } from "./finding.ts";
 
-const close = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-9;
-
-/** A fall is written without a minus: 下降1.5% is -1.5. */
 const agrees = (stated: number | number[], read: number | number[]): boolean => {
   const [a, b] = [[stated].flat(), [read].flat()];
-  return a.length === b.length && a.every((value, at) => close(Math.abs(value), Math.abs(b[at] ?? Number.NaN)));
+  return a.length === b.length && a.every((value, at) => sameSize(value, b[at] ?? Number.NaN));
 };
 
 /** What the reader makes of the number, in the light of its sentence; null when it can't read it alone. */

@@ -1,15 +1,13 @@
 /** Finds paraphrases that say another number than the quote. */
 import { type Amount, readAmounts } from "../../extract/read-amount.ts";
 import { slice } from "../../text/span.ts";
-import { type Check, inClaim } from "./finding.ts";
-
-const close = (a: number, b: number): boolean => Math.abs(Math.abs(a) - Math.abs(b)) <= Math.abs(b) * 1e-9;
+import { type Check, inClaim, sameSize } from "./finding.ts";
 
 /** Figures and large numbers; 一起 and "two sides" are words. */
 const FIGURE = /\d[\d.,]*|[万亿]|\b(?:hundred|thousand|million|billion)s?\b/;
 
 const isIn = ({ value }: Amount, held: Amount[]): boolean =>
-  [value].flat().every((number) => held.some((other) => [other.value].flat().some((one) => close(number, one))));
+  [value].flat().every((number) => held.some((other) => [other.value].flat().some((one) => sameSize(number, one))));
 
 export const paraphrasedNumbers: Check = ({ articles }) =>
   articles.flatMap((loaded) =>
