@@ -1,5 +1,7 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
 
+import type { Statistic } from "../extract/claim.ts";
+import type { Amount } from "../extract/read-amount.ts";
 import { isEnglishWord } from "../lexicon/english-words.ts";
 import { isPopulation, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -66,7 +68,7 @@ export interface Evidence {
   excepting: boolean;
   /** How many of the question's own numbers stand in the claim's clause, 0 to 1 (那115万人, 半小时). */
   amounts: number;
-  /** The claim's number is one that the question says itself. */
+  /** The claim's number is one that the question says itself, be it to have another confirmed (那7场才卖了3亿是吧). */
   repeats: boolean;
   /** Share of the reading that the question doesn't speak of (前30分钟), 0 to 1: of two numbers the plainer is meant. */
   beside: number;
@@ -139,8 +141,8 @@ const isNickname = ({ span }: Mention, mentions: Mention[], question: string): b
   /^\p{Script=Han}{2,}$/u.test(question.slice(span.start, span.end)) &&
   mentions.every((other) => other.span.start !== span.start || isProperName(other.entry));
 
-const shareOf = (met: Met[], holds: (one: Met, at: number) => boolean): number =>
-  met.filter(holds).length / Math.max(1, met.length);
+const shareOf = <T>(all: readonly T[], holds: (one: T, at: number) => boolean): number =>
+  all.filter(holds).length / Math.max(1, all.length);
 
 /** What the question asks for in any words, the longest first: 直播用户 whole before the 直播 in it. */
 const longestForms = once((terms: Term[]): string[] =>
@@ -170,6 +172,9 @@ export interface Weighed {
   meaning: number;
 }
 
+/** Where a number is to be confirmed, what it counts for the others of its clause: a price of 12000 is no 11台. */
+const BESIDE_CONFIRMED = 0.8;
+
 /** Weighs one claim against one question. */
 export function weighClaim(
   { understood, terms, lexicon, inPassage, inOtherWords, meaning }: Weighed,
@@ -196,6 +201,14 @@ export function weighClaim(
   const isNamed = (at: number): boolean => named.has(at);
   const statistic = view.claim.statistic;
   const wanted = wantsNumber(understood);
+  const holds = (asked: Amount, held: Amount | Statistic): boolean => checkPremise(asked, held) === "holds";
+  const says = (asked: Amount): boolean => statistic !== null && holds(asked, statistic);
+  const confirms = understood.type === "yesno" && understood.amounts.length > 0;
+  const amounts = shareOf(
+    understood.amounts,
+    (asked) => (confirms && says(asked)) || view.amounts.some((held) => holds(asked, held)),
+  );
+  const repeats = understood.amounts.some(says);
   return {
     met,
     coverage: share(met, ({ level }) => level),
@@ -218,15 +231,8 @@ export function weighClaim(
     dated: namesTime(understood, view),
     totalled: tellsTotal(understood, view),
     excepting: leavesOut(understood, view),
-    amounts:
-      understood.amounts.length === 0
-        ? 0
-        : understood.amounts.filter((asked) => view.amounts.some((held) => checkPremise(asked, held) === "holds"))
-            .length / understood.amounts.length,
-    repeats:
-      statistic !== null &&
-      understood.type !== "yesno" &&
-      understood.amounts.some((asked) => checkPremise(asked, statistic) === "holds"),
+    amounts: confirms && !repeats ? BESIDE_CONFIRMED * amounts : amounts,
+    repeats: repeats && !(confirms && amounts === 1),
     spoken:
       understood.type === "quote" &&
       view.speaker.trim() !== "" &&

@@ -31,10 +31,10 @@ const MEASURES: [Dimension, RegExp][] = [
   ["rank", /第几|排第|排名|名次|\brank(?:ed|ing)?\b|\bwhat place\b/],
   // 几倍, how many times
   ["ratio", /[几多少]倍|翻了?几|\bhow many times\b|\bfold\b|\bmultiple of\b/],
-  // 百分之几, 占多大比例, what share
+  // 百分之几, 占多大比例, 每一百人里几个, what share
   [
     "share",
-    /百分之[几多]|几成|占比|比例|比重|份额|占.{0,12}(?:多少|几|多大)|多少%|几个点|百分比|\bper ?cent(?:age)?\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|% ?(?:of|are|is|use|use)?/,
+    /百分之[几多]|每(?:一?百|一?千|十|1000?|10)[个位]?.{0,12}(?:几|多少)|几成|占比|比例|比重|份额|占.{0,12}(?:多少|几|多大)|多少%|几个点|百分比|\bper ?cent(?:age)?\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|% ?(?:of|are|is|use|use)?|\b(?:out of|(?:of|in) every) (?:ten|(?:a )?hundred|10|100)\b/,
   ],
   // 多久, 几个小时, how long
   [
@@ -51,10 +51,10 @@ const MEASURES: [Dimension, RegExp][] = [
     "money",
     /[赚挣花付捐亏赔罚融]了?(?:多少|几个亿)(?![件台单个人家次天年])|\bhow much (?:do|does|did|will|has|have) .{1,60}\b(?:earn|make|made|pay|paid|cost|spend|spent|charge|raise|donate|invest|lose|lost|sell|sold)\b|多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)|几(?:个)?(?:亿|万|千|百)?(?:元|美元|美金|港元|港币|刀)|几块(?=钱|$|[^\p{Script=Han}])|\bhow much (?:money|cash|revenue|sales)\b|\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/u,
   ],
-  // 多少人, how many people
+  // 多少人, 多少老乡, 有收入的人有多少, how many people
   [
     "people",
-    /(?:多少|几)(?:个)?(?:亿|万|千万|百万)?(?:人|名|位|用户|网民)|\bhow many (?:\w+ ){0,3}(?:people|users|buyers|customers|viewers|netizens|sellers|merchants|riders|employees|workers|shoppers|farmers|members|followers|fans|subscribers|couriers|drivers|streamers|influencers|consumers)\b|\b(?:number|count|headcount) of (?:\w+ ){0,3}(?:people|users|buyers|customers|viewers|netizens|sellers|merchants|riders|employees|workers|shoppers)\b/,
+    /(?:多少|几)个?(?:老乡|老铁|老百姓|农民|卖家|买家|主播|达人|网红|骑手|粉丝|员工|职工|观众|网友|消费者|顾客|学生|老人|年轻人)|的(?:人|用户|网民|卖家|买家|主播|骑手|老乡|老铁)(?:到底|究竟|一共|总共|大概|大约)*(?:有|是)?(?:多少|几)|\bof (?:the|those|all) (?:people|users|sellers|buyers|streamers|merchants)\b.*\bhow many\b|(?:多少|几)(?:个)?(?:亿|万|千万|百万)?(?:人|名|位|用户|网民)|\bhow many (?:\w+ ){0,3}(?:people|users|buyers|customers|viewers|netizens|sellers|merchants|riders|employees|workers|shoppers|farmers|members|followers|fans|subscribers|couriers|drivers|streamers|influencers|consumers)\b|\b(?:number|count|headcount) of (?:\w+ ){0,3}(?:people|users|buyers|customers|viewers|netizens|sellers|merchants|riders|employees|workers|shoppers)\b/,
   ],
 ];
 
@@ -83,12 +83,13 @@ const SCALES: [pattern: RegExp, least: number][] = [
 const COUNTER =
   /(?:多少|几)(?:[十百千万亿]*)(?:个)?(家|台|场|次|款|种|条|单|笔|件|座|个|部|间|辆|架|套|篇|项|县|城|国)/;
 const HOW_MUCH = /\bhow much\b(?! (?:of|more|less)\b)/;
-const HOW_MANY = /\bhow many (?!of\b|times\b|per ?cent)/;
+const HOW_MANY =
+  /\bhow many (?!times\b|per ?cent|(?:million|billion|trillion)s?\b|.{0,12}\b(?:yuan|rmb|dollars|usd|hkd)\b)/;
 const EXPLICIT =
   /多少|(?<!哪)几(?!乎|何)|\bhow (?:many|much|big|large|fast|long|high|far|old)\b|\b(?:number|size) of\b|\bwhat (?:is|was|were|are) the .{0,40}\b(?:rate|share|percentage|number|size|amount|total|value)\b|\bwhat (?:%|percent|share|percentage)|多大(?!牌)|多高(?![管层端校中新铁])|多长|多久|百分之|第几|duoshao|几何|总额|总量|\btotal[?]*$|\b(?:actual|exact) (?:number|figure|amount)\b|^(?:combined|average|avg|total|annual|yearly|monthly|daily)\b|\bhow (?:quickly|soon)\b|\blength of\b|\bin (?:hours|minutes|days|millions|billions|yuan|rmb|dollars|usd)\b/;
 // 涨了, 同比, grew: asks for a change
 const CHANGE =
-  /增[长速幅了加]|掉了?(?=多少|几)|多[花卖赚买挣用](?:了)?(?:多少|几|百分)|比.{1,8}(?:多|少)(?:了)?(?:多少|几)|[涨跌]|同比|环比|下[降滑跌]|上[升涨]|增速|涨幅|降幅|降了|缩[短水]|提[升高]|变化|[多少]了(?:多少|几|没)|翻了|快了|慢了|扩大|\bgr[eo]w(?:th|n|s|ing)?\b|\bincreas|\bdecreas|\brose\b|\brise[ns]?\b|\brising\b|\bfell\b|\bfall(?:en|s|ing)?\b|\bdrop|\bdeclin|\b(?:up|down) (?:by|to|from|how|or|\d|几|多少)|\b(?:go|goes|gone|went|is|was|are|were) (?:up|down)\b|\bquicker\b|\bfaster\b|\bjump|\bchange[ds]?\b|\byoy\b|\byear[- ]on[- ]year\b|\bmore than (?:a|the|last) year\b|\bimprov|\bshr[aiu]nk/;
+  /增[长速幅了加]|多出来?了?(?:多少|几)|掉了?(?=多少|几)|多[花卖赚买挣用](?:了)?(?:多少|几|百分)|比.{1,8}(?:多|少)(?:了)?(?:多少|几)|[涨跌]|同比|环比|下[降滑跌]|上[升涨]|增速|涨幅|降幅|降了|缩[短水]|提[升高]|变化|[多少]了(?:多少|几|没)|翻了|快了|慢了|扩大|\bgr[eo]w(?:th|n|s|ing)?\b|\bincreas|\bdecreas|\brose\b|\brise[ns]?\b|\brising\b|\bfell\b|\bfall(?:en|s|ing)?\b|\bdrop|\bdeclin|\b(?:up|down) (?:by|to|from|how|or|\d|几|多少)|\b(?:go|goes|gone|went|is|was|are|were) (?:up|down)\b|\bquicker\b|\bfaster\b|\bjump|\bchange[ds]?\b|\byoy\b|\byear[- ]on[- ]year\b|\bmore than (?:a|the|last) year\b|\bimprov|\bshr[aiu]nk|\bhow many\b.*\b(?:add|gain)(?:ed|s)?\b/;
 
 // 是多少, 有几
 const ASKING = /多少|几|几何/;
@@ -107,6 +108,11 @@ const asksByMetric = (text: string, mentions: Mention[]): boolean => {
           !/[里中的]/.test(text.slice(span.end, asking.index))) ||
         (span.start >= asking.index && span.start - asking.index <= METRIC_REACH)),
   );
+};
+
+const without = (dimensions: Dimension[], gone: readonly Dimension[]): void => {
+  const kept = dimensions.filter((dimension) => !gone.includes(dimension));
+  dimensions.splice(0, dimensions.length, ...kept);
 };
 
 /** Reads what number is asked for from the words of the question and the metrics that it names. */
@@ -130,8 +136,11 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     // record day of the outlet, how much: of no shops
     if (HOW_MUCH.test(text) && dimensions.every((dimension) => dimension === "count" || dimension === "people"))
       dimensions.length = 0;
-    // how many purifiers: neither money nor a share
-    if (dimensions.length === 0 && HOW_MANY.test(text)) dimensions.push("count", "people");
+    // how many people earn, how many purifiers sold out: neither money nor a share
+    if (HOW_MANY.test(text)) {
+      if (least === null) without(dimensions, ["money", "price"]);
+      if (dimensions.length === 0) dimensions.push("count", "people");
+    }
   }
   // 涨了百分之几, but not 多了多少人
   if (change && (direct.length === 0 || dimensions.includes("share"))) dimensions.push("growth");

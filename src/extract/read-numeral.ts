@@ -80,6 +80,8 @@ const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 // 万 in 3万, 多亿 in 200多亿, 万亿, 个亿 in 5个亿 as people say it; not the 百 of 百货, the 千 of 千米 nor the 万 of 万达
 const CHINESE_SCALE =
   /(?:个(?=[多来]?亿(?!万)))?([多余来几]?) ?((?:[十百千](?=[万亿])|万(?=亿))?[万亿兆千百十](?![货度米克瓦里])(?!达|科|事|能|象|物))/y;
+// 1 in 3亿1对吧, said for 3.1亿; 5 in 8亿5家 counts something else
+const SPOKEN_TENTH = /[1-9](?=$|[\s,。?!的吧吗么了对是啊呢嘛没])/y;
 // million in 45 million, bn in 3bn, w in 10w+, lakh crore in ₹2 lakh crore
 const ENGLISH_SCALE =
   /(?: ?-?(thousand|million|billion|trillion|crore|lakh(?: crore)?)|(?: ?(bn|mn|mln|tn)|([kmbw])))(?![a-z])/y;
@@ -179,6 +181,12 @@ function readArabic(text: string, at: number): Numeral | null {
     if (next && smaller && smaller.scale < scale) {
       value += Number(next[0].replaceAll(",", "")) * smaller.scale;
       end = smaller.end;
+    } else if (!more && scale >= 1e3) {
+      const tenth = sticky(SPOKEN_TENTH, text, end);
+      if (tenth) {
+        value += Number(tenth[0]) * (scale / 10);
+        end += tenth[0].length;
+      }
     }
   }
   const tail = sticky(/[多余]/y, text, end);

@@ -9,7 +9,7 @@ const ASKING = (
   "什么 多少 哪里 哪儿 哪个 哪些 哪年 哪一年 哪位 哪国 哪家 怎么 怎样 怎么样 如何 为什么 为何 何时 何地 何人 几个 几年 几次 几人 " +
   "多久 多大 多高 多长 多远 谁 谁的 是谁 是什么 有什么 什么时候 什么地方 有哪些 在哪里 的是 是否 吗 呢 " +
   "多少钱 多少人 卖了多少 谁说的 说了什么 怎么说 不是 由谁 被谁 谁在 在哪 于哪 从哪 哪几 哪座 哪种 叫什么 是由 是在 " +
-  "是从 是哪 以什么 和谁"
+  "是从 是哪 以什么 和谁 占多少 占了 占几"
 ).split(" ");
 /** As if each of them stood in so many passages, or in this share of those that hold the commonest character. */
 const ASKING_COUNT = 40;

@@ -290,6 +290,20 @@ describe("the number", () => {
     expect(evidenceFor(question, sales("京东"))).toMatchObject({ fit, amounts, repeats });
   });
 
+  test("of two in one clause is meant that is to be confirmed, and no other", () => {
+    const quote = "京东前7场收入为3亿元。";
+    const income: Sample = { ...sales("京东", quote) };
+    const shows: Sample = {
+      ...{ quote, number: { text: "7场", value: 7, unit: "sessions" } },
+      ...{ claim: { subject: "京东", metric: "场次", period: "2020" }, article: { title: "观察" } },
+    };
+    const question = "京东前7场收入是不是3亿元";
+    expect(evidenceFor(question, income).amounts).toBeGreaterThan(evidenceFor("京东收入是不是3亿元", shows).amounts);
+    // 7场 is told by the question, and 5亿元 to be corrected
+    expect(evidenceFor("京东前7场收入是不是5亿元", shows).repeats).toBe(true);
+    expect(evidenceFor("京东前7场收入是不是5亿元", income).repeats).toBe(false);
+  });
+
   test("is missed where one is wanted, and neither here nor there where none is", () => {
     const said: Sample = { quote: "京东和快手签约。", claim: { subject: "京东", metric: "和快手签约" } };
     expect(evidenceFor("京东收入多少", said).fit).toBe(0);

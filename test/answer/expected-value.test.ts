@@ -22,7 +22,14 @@ describe("the kind of number asked for", () => {
     ["how much do riders earn a month", "money", "either"],
     ["有多少人在用", "people", "either"],
     ["how many users does it have", "people", "either"],
+    ["贫困县有多少老乡靠快手赚钱", "people", "either"],
+    ["靠快手有收入的人到底有多少", "people", "either"],
+    ["of the people earning there how many come from poor counties", "people", "either"],
+    ["比去年多出来多少人", "people", "change"],
+    ["how many viewers did it add", "people", "change"],
     ["占网民百分之几", "share", "either"],
+    ["每一百个网民里几个看", "share", "either"],
+    ["how many out of every ten buy", "share", "either"],
     ["what % of shoppers watch", "share", "either"],
     ["同比增长多少", "growth", "change"],
     ["how much did sales grow", "growth", "change"],
@@ -67,6 +74,17 @@ describe("the kind of number asked for", () => {
     const mention: Mention = { entry: stores, span: { start: 18, end: 24 }, name: "outlet", how: "name" };
     expect(readExpectedValue(question, [mention]).dimensions).toEqual([]);
     expect(readExpectedValue("how many outlets", [mention]).dimensions).toContain("count");
+  });
+
+  test.for([
+    ["how many of those sold out", []],
+    ["how many of the sellers earned money", []],
+    ["how many million did they earn", ["money"]],
+  ] as const)("%s, where money is named, asks for money only in a scale of it", ([question, kept]) => {
+    const sales = Entry.parse({ id: "sales", kind: "metric", zh: ["销售额"], en: ["sold"], dimension: "money" });
+    const mention: Mention = { entry: sales, span: { start: 0, end: 3 }, name: "sold", how: "name" };
+    const { dimensions } = readExpectedValue(question, [mention]);
+    expect(dimensions.filter((dimension) => dimension === "money")).toEqual(kept);
   });
 
   test.for([

@@ -126,6 +126,7 @@ describe("readGroups", () => {
 describe("transcribe", () => {
   test.for([
     ["kuaishou rihuo duoshao", "快手日活多少"],
+    ["kuaishou zhan duoshao", "快手占多少"],
     ["kuai shou ri huo", "快手日活"],
     ["Kuàishǒu rìhuó duōshǎo?", "快手日活多少?"],
     ["zhibo mudi bushi daihuo", "直播目的不是带货"],

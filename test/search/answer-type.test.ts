@@ -58,6 +58,8 @@ describe("readAnswerType", () => {
     ["What did the CEO say about margins?", "quote"],
     ["快手日活超过3亿了吗", "yesno"],
     ["成本压力缓下来没有", "yesno"],
+    ["刷短视频的有8.5亿人，对不", "yesno"],
+    ["签了三年，是么", "yesno"],
     ["日活涨了没", "yesno"],
     ["快手粉丝粘不粘", "yesno"],
     ["北京拿了第一吧", "yesno"],
