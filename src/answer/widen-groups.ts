@@ -1,4 +1,4 @@
-/** Further words that meet a question's group, by the lexicon's tree and by English word building, for less. */
+/** Further words that meet a question's group, for less: by the lexicon's tree, by meaning, by what people say for the words of the news, by English word building. */
 
 import { stemsOf } from "../lexicon/english-lemmas.ts";
 import { isProperName } from "../lexicon/entry.ts";
@@ -7,6 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { createNearWords } from "../lexicon/near-words.ts";
 import type { Alternative, TermGroup } from "../lexicon/term-group.ts";
 import type { TextForms } from "../lexicon/text-forms.ts";
+import { openThesaurus } from "../lexicon/thesaurus.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
 
@@ -16,6 +17,8 @@ const NARROWER_WEIGHT = 0.6;
 const BROADER_WEIGHT = 0.4;
 /** A word that the typed one is made from: sell for sellers. */
 const STEM_WEIGHT = 0.6;
+/** What the news says instead of it. */
+const THESAURUS_WEIGHT = 0.4;
 /** A class of more kinds than this says too little. */
 const MOST_KINDS = 30;
 
@@ -26,6 +29,7 @@ const ASKS = /多少|几|\bhow\b/;
 export const createWidener = (lexicon: Lexicon, texts: TextForms): ((group: TermGroup) => TermGroup) => {
   const { has } = texts;
   const nearWords = createNearWords(texts);
+  const thesaurus = openThesaurus(texts);
   const kindsOf = groupBy(lexicon.entries, ({ broader }) => broader);
   return (group) => {
     const typed = fold(group.typed);
@@ -57,7 +61,9 @@ export const createWidener = (lexicon: Lexicon, texts: TextForms): ((group: Term
     // Sea for 冬海: a looser name of a company is still its name.
     if (entry && isProperName(entry)) for (const name of entry.loose) add(name, NARROWER_WEIGHT);
     if (!entry || (entry.kind === "concept" && !ASKS.test(typed))) {
-      for (const { form, weight } of nearWords(lemmatiseText(typed))) add(form, weight);
+      const said = lemmatiseText(typed);
+      for (const { form, weight } of nearWords(said)) add(form, weight);
+      for (const word of thesaurus(said)) add(word, THESAURUS_WEIGHT);
     }
     if (/^[a-z]{4,}$/.test(typed)) for (const stem of stemsOf(typed)) add(stem, STEM_WEIGHT);
     return added.length > 0 ? { ...group, alternatives: [...group.alternatives, ...added] } : group;

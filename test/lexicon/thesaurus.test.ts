@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { openThesaurus, readThesaurusLine } from "../../src/lexicon/thesaurus.ts";
+
+const file = readFileSync(new URL("../../src/lexicon/thesaurus.tsv", import.meta.url), "utf8");
+const lines = file.trimEnd().split("\n").map(readThesaurusLine);
+
+/** Texts that hold these words and no others. */
+const holding = (...words: string[]) => ({
+  english: false,
+  has: (form: string) => words.includes(form),
+  count: (form: string) => (words.includes(form) ? 1 : 0),
+});
+
+describe("what people say for a word of the news finds it", () => {
+  test.for([
+    ["救活", "盘活"],
+    ["动起来", "盘活"],
+    ["put to use", "盘活"],
+    ["olive oil", "橄榄油"],
+  ] as const)("%s: %s", ([said, word]) => {
+    expect(openThesaurus(holding("盘活", "橄榄油", "决定"))(said)).toEqual([word]);
+  });
+
+  test.for(["盘活", "格力", "the", "", "toString"])("“%s” is said for nothing", (said) => {
+    expect(openThesaurus(holding("盘活", "橄榄油"))(said)).toEqual([]);
+  });
+
+  test("but no word that the texts don't hold", () => {
+    expect(openThesaurus(holding("橄榄油"))("救活")).toEqual([]);
+  });
+});
+
+describe("the thesaurus", () => {
+  test("has each word once, in the order of its characters", () => {
+    const words = lines.map(({ word }) => word);
+    expect(words).toEqual([...new Set(words)].toSorted());
+  });
+
+  test("says something for each word, each expression once and none twelve times over", () => {
+    const times = new Map<string, number>();
+    for (const { word, said } of lines) {
+      expect(said.length, word).toBeGreaterThan(0);
+      expect(new Set(said).size, word).toBe(said.length);
+      expect(said, word).not.toContain(word);
+      for (const one of said) times.set(one, (times.get(one) ?? 0) + 1);
+    }
+    expect(Math.max(...times.values())).toBeLessThanOrEqual(12);
+  });
+
+  test("is written in Chinese words and letters", () => {
+    for (const { word, said } of lines) {
+      expect(word).toMatch(/^\p{Script=Han}+$/u);
+      for (const one of said) expect(one).toMatch(/^[\p{Script=Han}A-Za-z0-9 '&-]+$/u);
+    }
+  });
+});
