@@ -172,6 +172,9 @@ export interface Weighed {
   meaning: number;
 }
 
+/** Below this a measure or a part of the people is met by a wider word at best (0.4 of a level: 人群 for 女性), and isn't named. */
+const LEAST_NAMED = 0.42;
+
 /** Where a number is to be confirmed, what it counts for the others of its clause: a price of 12000 is no 11台. */
 const BESIDE_CONFIRMED = 0.8;
 
@@ -244,13 +247,13 @@ export function weighClaim(
     metricUnmet:
       !compares(understood) &&
       strictMetrics(understood.mentions).some(
-        (mention) => (met[groupAt(mention)]?.level ?? 0) < LEVELS.quote * 0.5 && !isReadAs(mention, understood, view),
+        (mention) => (met[groupAt(mention)]?.level ?? 0) < LEAST_NAMED && !isReadAs(mention, understood, view),
       ),
     populationUnmet: understood.mentions.some(
       (mention) =>
         isPopulation(mention.entry) &&
         mention.how !== "loose" &&
-        (met[groupAt(mention)]?.level ?? LEVELS.quote) < LEVELS.earlier,
+        (met[groupAt(mention)]?.level ?? LEVELS.quote) < LEAST_NAMED,
     ),
     metric: matchMetric(namedMetrics(understood.mentions), view, lexicon, (mention) => terms[groupAt(mention)]),
     subject: matchSubject(

@@ -221,6 +221,7 @@ test.for<[what: Told, question: string, quote: string, told: boolean]>([
   ["totalled", "京东收入多少", "京东最终收入为3亿元。", false],
   ["totalled", "total revenue of JD", "京东收入累计为3亿元。", true],
   ["populationUnmet", "京东女性用户收入多少", "京东收入为3亿元。", true],
+  ["populationUnmet", "京东女性用户收入多少", "京东人群收入为3亿元。", true],
   ["populationUnmet", "京东女性用户收入多少", "京东女性收入为3亿元。", false],
   ["populationUnmet", "京东收入多少", "京东收入为3亿元。", false],
   ["dated", "京东什么时候签约", "2020年5月10日，京东签约，收入为3亿元。", true],
