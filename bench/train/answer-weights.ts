@@ -1,6 +1,9 @@
 /**
  * Trains src/answer/weights.json from questions with known answers.
- *   npx tsx bench/train/answer-weights.ts --set questions.jsonl:corpus [--set …] [--contrast corpus] [--folds 5] [--write]
+ *   npx tsx bench/train/answer-weights.ts --set questions.jsonl:corpus [--set …] [--contrast corpus] [--aside questions.jsonl:corpus]
+ *     [--keep-rank] [--folds 5] [--write]
+ * --aside adds questions that have nothing to do with the articles (bench/off-topic.jsonl), each counting for less; the
+ * bias is learnt without them, so that the probability is that of a question on the subject. --keep-rank trains trust alone.
  * --contrast adds the corpus' contrast questions (bench/contrast.ts), each counting for less.
  * rank: a softmax over a question's candidates in which the right ones are to hold the mass.
  * trust: a logistic over the features of the best candidate, right or not, with questions that the corpus can't answer.
@@ -9,7 +12,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Answerer, createAnswerer } from "../../src/answer/create-answerer.ts";
-import { FEATURE_NAMES } from "../../src/answer/score-claim.ts";
+import { FEATURE_NAMES, THRESHOLD } from "../../src/answer/score-claim.ts";
 import trained from "../../src/answer/weights.json" with { type: "json" };
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { slice } from "../../src/text/span.ts";
@@ -18,6 +21,8 @@ import { readQuestions, type SetQuestion, sameValue } from "../question-set.ts";
 
 interface Example {
   id: string;
+  /** Has nothing to do with the articles. */
+  aside?: boolean;
   /** How much it counts. */
   weight: number;
   /** candidate → feature */
@@ -43,13 +48,19 @@ const { values } = parseArgs({
   options: {
     set: { type: "string", multiple: true },
     contrast: { type: "string", multiple: true },
+    aside: { type: "string", multiple: true },
+    "keep-rank": { type: "boolean" },
     folds: { type: "string", default: "5" },
     write: { type: "boolean" },
   },
 });
-const sets = (values.set ?? []).map((pair) => pair.split(":") as [string, string]);
+const pairs = (given: string[] | undefined): [string, string][] =>
+  (given ?? []).map((pair) => pair.split(":") as [string, string]);
+const sets = pairs(values.set);
 if (sets.length === 0) {
-  console.error("usage: answer-weights.ts --set questions.jsonl:corpus [--set …] [--folds 5] [--write]");
+  console.error(
+    "usage: answer-weights.ts --set questions.jsonl:corpus [--set …] [--aside …] [--keep-rank] [--folds 5] [--write]",
+  );
   process.exit(2);
 }
 
@@ -92,6 +103,15 @@ for (const dir of values.contrast ?? []) {
     const gold = quotes;
     const example = readExample(answerer, { id: change, lang: "zh", kind: "contrast", question, gold });
     if (example) examples.push({ ...example, weight: CONTRAST_WEIGHT, known: quotes.length > 0 });
+  }
+}
+/** What a question beside the subject counts for. */
+const ASIDE_WEIGHT = 0.3;
+for (const [file, dir] of pairs(values.aside)) {
+  const answerer = createAnswerer(loadCorpus(dir), { now });
+  for (const question of readQuestions(file)) {
+    const example = readExample(answerer, question);
+    if (example) examples.push({ ...example, aside: true, weight: ASIDE_WEIGHT, known: false });
   }
 }
 type Known = (typeof examples)[number];
@@ -137,8 +157,9 @@ function descend<T>(
   return weights;
 }
 
-const trainRank = (data: Known[]): number[] =>
-  descend(
+const trainRank = (data: Known[]): number[] => {
+  if (values["keep-rank"]) return start.rank;
+  return descend(
     start.rank,
     data.filter(({ right, rows }) => right.size > 0 && right.size < rows.length),
     PULL.rank,
@@ -156,23 +177,45 @@ const trainRank = (data: Known[]): number[] =>
       });
     },
   );
+};
+
+const probability = (weights: number[], row: number[]): number => 1 / (1 + Math.exp(-dot(weights, row)));
+
+/** The bias with which the cases are as likely right as they are. */
+const findBias = (weights: number[], cases: { row: number[]; label: number }[]): number => {
+  let [low, high] = [-20, 20];
+  for (let step = 0; step < 40; step++) {
+    const bias = (low + high) / 2;
+    const excess = cases.reduce((sum, { row, label }) => sum + probability([...weights, bias], row) - label, 0);
+    if (excess > 0) high = bias;
+    else low = bias;
+  }
+  return (low + high) / 2;
+};
 
 /** Trains trust on what `rank` puts first. */
 const trainTrust = (rankOf: (one: Known) => number[], data: Known[]): { trust: number[]; trustBias: number } => {
   const cases = data.flatMap((one) => {
     const at = best(rankOf(one), one.rows);
-    return at < 0 ? [] : [{ row: [...(one.rows[at] ?? []), 1], weight: one.weight, label: one.quoted.has(at) ? 1 : 0 }];
+    if (at < 0) return [];
+    const row = [...(one.rows[at] ?? []), 1];
+    return [{ row, weight: one.weight, aside: one.aside, label: one.quoted.has(at) ? 1 : 0 }];
   });
   const weights = descend(
     [...start.trust, start.trustBias],
     cases,
     PULL.trust,
     (current, { row, label, weight }, gradient) => {
-      const error = weight * (1 / (1 + Math.exp(-dot(current, row))) - label);
+      const error = weight * (probability(current, row) - label);
       for (const [f, value] of row.entries()) gradient[f] = (gradient[f] ?? 0) + error * value;
     },
   );
-  return { trust: weights.slice(0, -1), trustBias: weights.at(-1) ?? 0 };
+  const trust = weights.slice(0, -1);
+  const trustBias = findBias(
+    trust,
+    cases.filter(({ aside }) => !aside),
+  );
+  return { trust, trustBias };
 };
 
 const folds = Number(values.folds);
@@ -191,12 +234,28 @@ interface Tally {
   known: number;
   unknown: number;
   wronglyAnswered: number;
+  aside: number;
+  asideAnswered: number;
 }
 const judge = (model: Model, data: Known[]): Tally => {
-  const tally: Tally = { first: 0, answered: 0, right: 0, known: 0, unknown: 0, wronglyAnswered: 0 };
-  for (const { rows, quoted, known } of data) {
+  const tally: Tally = {
+    first: 0,
+    answered: 0,
+    right: 0,
+    known: 0,
+    unknown: 0,
+    wronglyAnswered: 0,
+    aside: 0,
+    asideAnswered: 0,
+  };
+  for (const { rows, quoted, known, aside } of data) {
     const at = best(model.rank, rows);
-    const answers = at >= 0 && dot(model.trust, rows[at] ?? []) + model.trustBias > 0;
+    const answers = at >= 0 && probability([...model.trust, model.trustBias], [...(rows[at] ?? []), 1]) >= THRESHOLD;
+    if (aside) {
+      tally.aside++;
+      if (answers) tally.asideAnswered++;
+      continue;
+    }
     if (answers) tally.answered++;
     if (!known) {
       tally.unknown++;
@@ -211,10 +270,12 @@ const judge = (model: Model, data: Known[]): Tally => {
 };
 const sum = (a: Tally, b: Tally): Tally =>
   Object.fromEntries(Object.entries(a).map(([key, value]) => [key, value + b[key as keyof Tally]])) as unknown as Tally;
-const say = (name: string, { first, right, known, wronglyAnswered, unknown, answered }: Tally): void =>
+const say = (name: string, tally: Tally): void => {
+  const { first, right, known, wronglyAnswered, unknown, answered, aside, asideAnswered } = tally;
   console.log(
-    `${name.padEnd(18)} first ${first}/${known}  answered right ${right}/${known}  answered though unknown ${wronglyAnswered}/${unknown}  wrong among answered ${answered - right}/${answered}`,
+    `${name.padEnd(18)} first ${first}/${known}  answered right ${right}/${known}  answered though unknown ${wronglyAnswered}/${unknown}  wrong among answered ${answered - right}/${answered}  beside the subject ${asideAnswered}/${aside}`,
   );
+};
 
 say("as they stand", judge(start, examples));
 const crossed = Array.from({ length: folds }, (_, fold) =>

@@ -4,7 +4,7 @@ import { readPeriods } from "../extract/read-period.ts";
 import { slice } from "../text/span.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { Evidence } from "./evidence.ts";
-import { fitsExpected } from "./expected-value.ts";
+import { fitsExpected, serves } from "./expected-value.ts";
 import type { Understood } from "./understand.ts";
 
 export type Contradiction = "subject" | "metric" | "period" | "number";
@@ -96,6 +96,18 @@ const lacksDate = ({ type, question }: Understood, { claim, home, quote }: Claim
 // 疫情以来, 时代, after: a time without a date
 const WHEN = /时代|以来|之后|之前|期间|未来|去年|今年|\d年|\b(?:since|after|before|during|until|when|next|last)\b/i;
 
+// 销售额(前30分钟)是多少小时: right after the measure
+const IS_HOW_MANY = /^(?:[(（][^)）]*[)）])? ?[是为](?:多少|几)/;
+
+/** A measure asked for by a unit that it doesn't come in: whatever else comes in that unit is no answer. */
+const asksInOtherUnit = ({ question, mentions, expected }: Understood): boolean =>
+  expected.direct &&
+  mentions.some(({ entry: { kind, dimension }, how, span }) => {
+    if (kind !== "metric" || dimension === undefined || how !== "name") return false;
+    const comesIn = expected.dimensions.some((wanted) => serves(wanted, dimension) > 0);
+    return !comesIn && IS_HOW_MANY.test(question.slice(span.end));
+  });
+
 /** The first slot that contradicts the question; null when nothing does. */
 export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
   if (evidence.subject === "other" || understood.unknownOwner !== null) return "subject";
@@ -106,6 +118,7 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
   }
   // 是不是第450次: what is to be confirmed rules nothing out
   if (understood.type !== "yesno" && namesAnother(understood.question, view)) return "number";
+  if (asksInOtherUnit(understood)) return "number";
   // 前30分钟是多少小时 isn't answered by the half hour
   if (evidence.repeats && understood.expected.direct) return "number";
   if (contradictsPeriod(understood, evidence, view)) return "period";

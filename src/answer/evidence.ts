@@ -49,6 +49,10 @@ export interface Evidence {
   /** Share of the groups that neither the claim nor anything around it meets: proper names, and words that no text holds. */
   unmetNames: number;
   unknown: number;
+  /** How many of the question's words the claim or its surroundings meet well; Infinity for all of them. */
+  metCount: number;
+  /** Share of what the question asks for that no text has a word for, weighted by rarity, 0 to 1: 天气 where none speaks of it. */
+  unheld: number;
   /** How well the number is of the kind asked for, 0 to 1; 0.5 where neither asks nor has one. */
   fit: number;
   wantsNumber: boolean;
@@ -111,6 +115,11 @@ const inBestWords = (inOtherWords: readonly number[][], met: Met[]): Met[] => {
   }
   return best;
 };
+
+/** By a word of its own or a near one, not just by something like it. */
+const WELL_MET = 0.5;
+
+const isWellMet = ({ level }: Met): boolean => level >= WELL_MET;
 
 const share = (met: Met[], count: (one: Met) => number): number => {
   const whole = met.reduce((sum, { term }) => sum + term.weight, 0);
@@ -204,6 +213,7 @@ export function weighClaim(
   const isNamed = (at: number): boolean => named.has(at);
   const statistic = view.claim.statistic;
   const wanted = wantsNumber(understood);
+  const telling = met.filter((_, at) => (understood.groups[at]?.weight ?? 0) >= ASKING_WEIGHT);
   const holds = (asked: Amount, held: Amount | Statistic): boolean => checkPremise(asked, held) === "holds";
   const says = (asked: Amount): boolean => statistic !== null && holds(asked, statistic);
   const confirms = understood.type === "yesno" && understood.amounts.length > 0;
@@ -226,6 +236,8 @@ export function weighClaim(
       ),
     unmetNames: shareOf(met, ({ level }, at) => level < LEVELS.earlier && isNamed(at)),
     unknown: shareOf(met, ({ term }, at) => term.rows.length === 0 && (understood.groups[at]?.weight ?? 0) > 0.5),
+    metCount: telling.every(isWellMet) ? Number.POSITIVE_INFINITY : telling.filter(isWellMet).length,
+    unheld: share(met, ({ term }) => 1 - term.held),
     fit: statistic ? fitsExpected(understood.expected, statistic) : wanted ? 0 : 0.5,
     wantsNumber: wanted,
     cause: tellsCause(understood, view),

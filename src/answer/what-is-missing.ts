@@ -13,12 +13,15 @@ const isOf = (slot: Slot, { entry, how }: Mention): boolean =>
 const typed = ({ question }: Understood, mention: Mention | undefined): string =>
   mention ? question.slice(mention.span.start, mention.span.end) : "";
 
+/** A text that has only something like a word has no word for it. */
+const LEAST_HELD = 0.5;
+
 /** What keeps the nearest claim from being the answer, named as typed. */
 export const whatIsMissing = (understood: Understood, nearest: Candidate | undefined): Missing => {
   if (!nearest) return { reason: "off_topic" };
   const { evidence, contradiction } = nearest;
   const telling = evidence.met.filter((_, at) => (understood.groups[at]?.weight ?? 0) > ASKING_WEIGHT);
-  if (telling.every(({ term }) => term.rows.length === 0)) return { reason: "off_topic" };
+  if (telling.every(({ term }) => term.held < LEAST_HELD)) return { reason: "off_topic" };
   if (understood.unknownOwner !== null) return { reason: "subject", subject: understood.unknownOwner };
   const heldNowhere = ({ span }: Mention): boolean => {
     const at = understood.groups.findIndex((group) => group.span.start === span.start);

@@ -22,6 +22,8 @@ export interface Term {
   rows: Rows;
   /** How well each does (0–1); null if all fully. */
   values: Float32Array | null;
+  /** The weight of the best form that some text holds; 0 when none does. */
+  held: number;
   /** Forms that meet it, as matched on, the best first. */
   forms: { form: string; weight: number }[];
   /** Rarity times the group's own weight. */
@@ -119,13 +121,12 @@ export const compileGroups = (
   const asked = readAsked(folded);
   return groups.map((group) => {
     const forms = readForms(group);
-    const met = mergeRows(
-      forms.map(({ form, weight }) => ({ rows: index.rowsWithForm(form), values: null, weight })),
-      room,
-    );
+    const found = forms.map(({ form, weight }) => ({ rows: index.rowsWithForm(form), values: null, weight }));
+    const met = mergeRows(found, room);
     const span = { start: lowerBound(at, group.span.start), end: lowerBound(at, group.span.end) };
     return {
       ...{ rows: met.rows, values: met.values, forms },
+      held: found.find(({ rows }) => rows.length > 0)?.weight ?? 0,
       weight: group.weight * rarity(countMet(met), index.texts.length),
       kind: readKind(group.typed, group.entry),
       ...placeInQuestion(folded, span, asked),
@@ -167,6 +168,7 @@ const compileCharacters = (
       const term: Term = {
         rows: met.rows,
         values: met.values,
+        held: own.rows.length > 0 ? 1 : (group?.held ?? 0),
         forms: group ? [{ form, weight: 1 }, ...group.forms] : [{ form, weight: 1 }],
         weight: rarity(met.rows.length, index.texts.length),
         kind: "other",

@@ -6,6 +6,8 @@ import { type Contradiction, findContradiction } from "../../src/answer/contradi
 import type { Evidence } from "../../src/answer/evidence.ts";
 import { readExpectedValue } from "../../src/answer/expected-value.ts";
 import type { Understood } from "../../src/answer/understand.ts";
+import { Entry } from "../../src/lexicon/entry.ts";
+import type { Mention } from "../../src/lexicon/mention.ts";
 import { readAnswerType } from "../../src/search/answer-type.ts";
 import { asked, candidate, now, type Setting } from "./sample-candidates.ts";
 
@@ -64,6 +66,19 @@ describe("a number of another dimension", () => {
     ["涨了多少亿", { number: "12%", value: 12, unit: "%" }, null],
   ])("%s beside %j", ([question, setting, contradiction]) => {
     expect(against(question, setting)).toBe(contradiction);
+  });
+
+  test.for<[question: string, contradiction: Contradiction | null]>([
+    ["格力的销售额是多少小时", "number"],
+    ["格力的销售额(前30分钟)是多少小时", "number"],
+    ["格力的销售额破亿用了多少小时", null],
+    ["格力的销售额是多少元", null],
+  ])("is one in which the measure doesn't come: %s", ([question, contradiction]) => {
+    const sales = Entry.parse({ id: "sales", kind: "metric", zh: ["销售额"], en: ["sales"], dimension: "money" });
+    const mentions: Mention[] = [{ entry: sales, span: { start: 3, end: 6 }, name: "销售额", how: "name" }];
+    const expected = readExpectedValue(question, mentions);
+    const setting: Setting = { number: "3小时", value: 3, unit: "hours" };
+    expect(against(question, setting, { mentions, expected })).toBe(contradiction);
   });
 
   test("is one that the metric asked for doesn't have, where the number is asked for outright", () => {

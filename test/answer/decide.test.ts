@@ -34,11 +34,13 @@ describe("what is missing", () => {
     return answer.status === "not_found" ? answer.missing : answer.status;
   };
   const unsure = (setting: Setting = {}): Candidate => candidate({ confidence: 0, ...setting });
-  const nowhere = { met: [{ term: { ...term, rows: new Uint32Array() }, level: 0 }] };
+  const nowhere = { met: [{ term: { ...term, rows: new Uint32Array(), held: 0 }, level: 0 }] };
 
   test("is everything when nothing is found, or no text holds any word", () => {
     expect(missing(asked("成交额"))).toEqual({ reason: "off_topic" });
     expect(missing(asked("成交额"), unsure({ evidence: nowhere }))).toEqual({ reason: "off_topic" });
+    const likeIt = { met: [{ term: { ...term, held: 0.4 }, level: 0.3 }] };
+    expect(missing(asked("成交额"), unsure({ evidence: likeIt }))).toEqual({ reason: "off_topic" });
   });
 
   test("is an owner whom no text names", () => {

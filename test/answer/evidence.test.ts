@@ -269,6 +269,13 @@ describe("how much of the question is met", () => {
     expect(evidenceFor("京东收入多少", sales("京东"))).toMatchObject({ unmetNames: 0, unknown: 0 });
   });
 
+  test("tells how much of it no text has a word for, and how many words are met", () => {
+    expect(evidenceFor("京东收入多少", sales("京东"))).toMatchObject({ unheld: 0, metCount: Number.POSITIVE_INFINITY });
+    const { unheld, metCount } = evidenceFor("京东天气怎么样", sales("京东"));
+    expect(unheld).toBeGreaterThan(0.5);
+    expect(metCount).toBe(1);
+  });
+
   test("tells what the reading says beside it", () => {
     const plain = evidenceFor("京东收入多少", sales("京东")).beside;
     const more = evidenceFor("京东收入多少", {

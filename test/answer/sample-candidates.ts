@@ -18,7 +18,7 @@ export const lexicon = createLexicon([
 export const now = new Date("2026-11-23T00:00:00Z");
 export const term: Term = {
   ...{ rows: Uint32Array.of(1), values: null, forms: [], weight: 1, nearness: 1, kind: "noun" },
-  ...{ before: false, inAskingClause: true },
+  ...{ before: false, inAskingClause: true, held: 1 },
 };
 
 export interface Setting {
@@ -52,7 +52,17 @@ export const candidate = (setting: Setting = {}): Candidate => {
   });
   const home = { article: fact.article, text: sourceOf(article) ?? "", claims: [fact.claim] };
   const evidence: Evidence = {
-    ...{ met: [{ term, level: 1 }], coverage: 1, reading: 1, unmet: 0, unmetNames: 0, unknown: 0, fit: 1 },
+    ...{
+      met: [{ term, level: 1 }],
+      coverage: 1,
+      reading: 1,
+      unmet: 0,
+      unmetNames: 0,
+      unknown: 0,
+      unheld: 0,
+      metCount: 1,
+      fit: 1,
+    },
     ...{
       wantsNumber: true,
       spoken: false,
