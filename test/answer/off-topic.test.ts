@@ -7,21 +7,14 @@ import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 
 const path = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const answerer = createAnswerer(loadCorpus(path("corpus")), { now: new Date("2026-11-23T00:00:00Z") });
-const answeredOf = (file: string): { asked: number; answered: string[] } => {
-  const questions = readQuestions(path(file));
-  const answered = questions.filter(({ question }) => answerer.answer(question).status === "answered");
-  return { asked: questions.length, answered: answered.map(({ question }) => question) };
-};
+const questions = readQuestions(path("bench/off-topic-held-out.jsonl"));
 
 describe("what has nothing to do with the articles is not answered", () => {
   // bench/RESULTS.md has the figures; before trust was taught such questions it was four in ten.
-  test.for([
-    ["bench/off-topic.jsonl", 360],
-    ["bench/off-topic-held-out.jsonl", 80],
-  ] as const)("but for one in twelve of %s at most", { timeout: 30_000 }, ([file, count]) => {
-    const { asked, answered } = answeredOf(file);
-    expect(asked).toBe(count);
-    expect(answered.length).toBeLessThanOrEqual(count / 12);
+  test("but for one in twelve of 80 that taught it nothing, at most", { timeout: 30_000 }, () => {
+    const answered = questions.filter(({ question }) => answerer.answer(question).status === "answered");
+    expect(questions).toHaveLength(80);
+    expect(answered.length).toBeLessThanOrEqual(questions.length / 12);
   });
 
   test.for(["明天天气怎么样", "怎么做红烧肉", "how do I bake sourdough", "where is my parcel"])("%s", (question) => {
