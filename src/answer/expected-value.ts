@@ -89,7 +89,9 @@ const EXPLICIT =
   /多少|(?<!哪)几(?!乎|何)|\bhow (?:many|much|big|large|fast|long|high|far|old)\b|\b(?:number|size) of\b|\bwhat (?:is|was|were|are) the .{0,40}\b(?:rate|share|percentage|number|size|amount|total|value)\b|\bwhat (?:%|percent|share|percentage)|多大(?!牌)|多高(?![管层端校中新铁])|多长|多久|百分之|第几|duoshao|几何|总额|总量|\btotal[?]*$|\b(?:actual|exact) (?:number|figure|amount)\b|^(?:combined|average|avg|total|annual|yearly|monthly|daily)\b|\bhow (?:quickly|soon)\b|\blength of\b|\bin (?:hours|minutes|days|millions|billions|yuan|rmb|dollars|usd)\b/;
 // 涨了, 同比, grew: asks for a change
 const CHANGE =
-  /增[长速幅了加]|多出来?了?(?:多少|几)|掉了?(?=多少|几)|多[花卖赚买挣用](?:了)?(?:多少|几|百分)|比.{1,8}(?:多|少)(?:了)?(?:多少|几)|[涨跌]|同比|环比|下[降滑跌]|上[升涨]|增速|涨幅|降幅|降了|缩[短水]|提[升高]|变化|[多少]了(?:多少|几|没)|翻了|快了|慢了|扩大|\bgr[eo]w(?:th|n|s|ing)?\b|\bincreas|\bdecreas|\brose\b|\brise[ns]?\b|\brising\b|\bfell\b|\bfall(?:en|s|ing)?\b|\bdrop|\bdeclin|\b(?:up|down) (?:by|to|from|how|or|\d|几|多少)|\b(?:go|goes|gone|went|is|was|are|were) (?:up|down)\b|\bquicker\b|\bfaster\b|\bjump|\bchange[ds]?\b|\byoy\b|\byear[- ]on[- ]year\b|\bmore than (?:a|the|last) year\b|\bimprov|\bshr[aiu]nk|\bhow many\b.{0,80}\b(?:add|gain)(?:ed|s)?\b/;
+  /增[长速幅了加]|多出来?了?(?:多少|几)|掉了?(?=多少|几)|多[花卖赚买挣用](?:了)?(?:多少|几|百分)|比.{1,8}(?:多|少)(?:了)?(?:多少|几)|[涨跌]|同比|环比|下[降滑跌]|上[升涨]|增速|涨幅|降幅|降了|缩[短水]|提[升高]|变化|[多少]了(?:多少|几|没)|翻了|快了|慢了|扩大|\bgr[eo]w(?:th|n|s|ing)?\b|\bincreas|\bdecreas|\brose\b|\brise[ns]?\b|\brising\b|\bfell\b|\bfall(?:en|s|ing)?\b|\bdrop|\bdeclin|\b(?:up|down) (?:by|to|from|how|or|\d|几|多少)|\b(?:go|goes|gone|went|is|was|are|were) (?:up|down)\b|\bquicker\b|\bfaster\b|\bjump|\bchange[ds]?\b|\byoy\b|\byear[- ]on[- ]year\b|\bmore than (?:a|the|last) year\b|\bimprov|\bshr[aiu]nk/;
+// how many viewers did it add
+const ADDED = /\bhow many\b.{0,80}\b(?:add|gain)(?:ed|s)?\b/;
 
 // 是多少, 有几
 const ASKING = /多少|几|几何/;
@@ -125,7 +127,7 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
   const direct = DIRECT.filter(([, pattern]) => pattern.test(text)).map(([dimension]) => dimension);
   if (direct.length > 0) dimensions.splice(0, dimensions.length, ...direct);
   const counter = COUNTER.exec(text)?.[1] ?? null;
-  const change = CHANGE.test(text);
+  const change = CHANGE.test(text) || ADDED.test(text);
   const least = change ? null : (SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? null);
   const explicit = EXPLICIT.test(text) || dimensions.length > 0;
   if (dimensions.length === 0) {

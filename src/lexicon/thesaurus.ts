@@ -1,4 +1,4 @@
-/** Words of the news by what people say instead of them: 盘活 for 重新动起来, 备货 for "stock up". */
+/** Words of the news by what people say instead of them: 盘活 for 救活, 橄榄油 for "olive oil". */
 import { readFileSync } from "node:fs";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
