@@ -148,6 +148,40 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? ` (skipped: ${noBrowser})` : "
     expect(await page.locator("#messages li.bot .reply").allTextContents()).toEqual(["You/ask 快手日活"]);
   });
 
+  test("what is typed while a message is under way is the next message", async () => {
+    let arrived = 0;
+    let letGo = () => {};
+    const isLetGo = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route("**/act", async (route) => {
+      arrived += 1;
+      await isLetGo;
+      await route.continue();
+    });
+    await write("one");
+    await write("two");
+    await page.getByRole("textbox", { name: "Message" }).fill("three");
+    await expect.poll(() => arrived, patiently).toBe(1);
+    letGo();
+    await page.locator("#messages li.you").last().getByText("two").waitFor();
+    const said = page.locator("#messages li.you .text");
+    await expect
+      .poll(async () => (await said.allTextContents()).slice(-2), patiently)
+      .toEqual([expect.stringContaining("one"), expect.stringContaining("two")]);
+    expect(await page.getByRole("textbox", { name: "Message" }).inputValue()).toBe("three");
+    await page.unroute("**/act");
+  });
+
+  test("a message that doesn't arrive stands in the box again, with the reason", async () => {
+    await page.route("**/act", (route) => route.fulfill({ json: { ok: false, problem: "No room for more." } }));
+    await write("four");
+    await page.locator("#toast").getByText("No room for more.").waitFor();
+    await page.unroute("**/act");
+    expect(await page.getByRole("textbox", { name: "Message" }).inputValue()).toBe("four");
+    await page.getByRole("textbox", { name: "Message" }).fill("");
+  });
+
   test("inline mode offers results, more of them, and posts the one picked", async () => {
     await page.getByRole("textbox", { name: "Message" }).fill("@yiju_bot 日活");
     await page.getByRole("button", { name: "Fact 1 on 日活" }).waitFor();

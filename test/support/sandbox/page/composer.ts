@@ -1,5 +1,5 @@
 /** The line where messages are written: replies, edits, commands and inline questions. */
-import type { ChatView, InlineOffer, MessageView } from "../protocol.ts";
+import type { Action, ChatView, InlineOffer, MessageView, Outcome } from "../protocol.ts";
 import { act } from "./connection.ts";
 import { byId, element } from "./element.ts";
 import { openMenu } from "./popup-menu.ts";
@@ -27,6 +27,7 @@ export function createComposer(options: Options) {
   let purpose: Purpose = { kind: "new" };
   let inlineTimer: ReturnType<typeof setTimeout> | undefined;
   let inlineCount = 0;
+  let sending: Promise<unknown> = Promise.resolve();
 
   function resize(): void {
     input.style.height = "auto";
@@ -56,25 +57,40 @@ export function createComposer(options: Options) {
     resize();
   }
 
+  /** Does it when what was sent before has arrived, so that messages keep the order they were written in. */
+  function inTurn(action: Action): Promise<Outcome> {
+    const outcome = sending.then(() => act(action));
+    sending = outcome;
+    return outcome;
+  }
+
+  /** Sends what stands in the box and empties it at once: what is typed while it is under way is the next message. */
   async function send(): Promise<void> {
     const chat = options.chat();
     const text = input.value.trim();
     if (!chat || text === "") return;
-    const { kind } = purpose;
-    const outcome =
-      purpose.kind === "edit"
-        ? await act({ do: "edit", chat: chat.id, message: purpose.of.id, text })
-        : await act({
+    const sent = purpose;
+    input.value = "";
+    closeOffer();
+    if (sent.kind !== "new") setPurpose({ kind: "new" });
+    resize();
+    const action: Action =
+      sent.kind === "edit"
+        ? { do: "edit", chat: chat.id, message: sent.of.id, text }
+        : {
             do: "say",
             chat: chat.id,
             text,
-            ...(purpose.kind === "reply" ? { replyTo: purpose.to.id } : {}),
-            ...(purpose.kind === "reply" && purpose.quote !== undefined ? { quote: purpose.quote } : {}),
-          });
-    if (!outcome.ok) return options.onProblem(outcome.problem);
-    input.value = "";
-    closeOffer();
-    if (kind !== "new") setPurpose({ kind: "new" });
+            ...(sent.kind === "reply" ? { replyTo: sent.to.id } : {}),
+            ...(sent.kind === "reply" && sent.quote !== undefined ? { quote: sent.quote } : {}),
+          };
+    const outcome = await inTurn(action);
+    if (outcome.ok) return;
+    options.onProblem(outcome.problem);
+    // Refused: it stands in the box again, unless something else was begun there.
+    if (input.value !== "" || options.chat()?.id !== chat.id) return;
+    setPurpose(sent);
+    input.value = text;
     resize();
   }
 
