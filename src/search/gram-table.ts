@@ -31,6 +31,8 @@ export const eachGram = (text: string, pairsOnly: boolean, visit: (key: number) 
 export interface GramTable {
   /** The rows that hold the gram with this key, ascending. */
   rows(key: number): Rows;
+  /** Whether each character of a Chinese word, or each pair of neighbours in it, stands in some text. */
+  holdsPairs(word: string): boolean;
 }
 
 /** The table's arrays: a hash table of keys, and for each of its slots where the key's rows start. */
@@ -46,12 +48,20 @@ const slotOf = (keys: Uint32Array, key: number): number => {
   return slot;
 };
 
-export const openGramTable = ({ keys, starts, postings }: GramArrays): GramTable => ({
-  rows: (key) => {
-    const slot = slotOf(keys, key);
-    return keys[slot] === key ? postings.subarray(starts[slot], starts[slot + 1]) : NO_ROWS;
-  },
-});
+export const openGramTable = ({ keys, starts, postings }: GramArrays): GramTable => {
+  const holds = (key: number): boolean => keys[slotOf(keys, key)] === key;
+  return {
+    rows: (key) => {
+      const slot = slotOf(keys, key);
+      return keys[slot] === key ? postings.subarray(starts[slot], starts[slot + 1]) : NO_ROWS;
+    },
+    holdsPairs: (word) => {
+      if (word.length === 1) return holds(characterKey(word, 0));
+      for (let at = 1; at < word.length; at++) if (!holds(pairKey(word, at - 1))) return false;
+      return true;
+    },
+  };
+};
 
 /** Packs the grams of the texts; row numbers are positions in `texts`. */
 export const packGrams = (texts: string[]): GramArrays => {

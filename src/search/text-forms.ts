@@ -18,18 +18,21 @@ const MOST_KNOWN = 10_000;
 /** Reads the index alone where it can, and a text only to be sure of a form longer than the index knows. */
 export const createTextForms = ({ grams, texts }: PassageIndex): TextForms => {
   const asMatchedOn = (form: string): string => (CHINESE_WORD.test(form) ? form : lemmatiseText(fold(form)));
+  const holds = (matched: string): boolean =>
+    rowsWithGrams(grams, matched).some((row) => findForm(texts[row] ?? "", matched) >= 0);
   /** Names and their words are asked for with every question that mentions them. */
   const known = new Map<string, boolean>();
-  const has = (form: string): boolean => {
-    const matched = asMatchedOn(form);
-    return rowsWithGrams(grams, matched).some((row) => findForm(texts[row] ?? "", matched) >= 0);
-  };
   return {
     english: texts.some((text) => ENGLISH_SENTENCE.test(text)),
     has: (form) => {
+      // whole dictionaries are asked about word by word, and most words end at a pair that no text has
+      if (CHINESE_WORD.test(form)) {
+        if (!grams.holdsPairs(form)) return false;
+        if (form.length <= 2) return true;
+      }
       let held = known.get(form);
       if (held === undefined) {
-        held = has(form);
+        held = holds(asMatchedOn(form));
         if (known.size >= MOST_KNOWN) known.clear();
         known.set(form, held);
       }
