@@ -51,6 +51,11 @@ const COUNTS = [
 ];
 const COUNT = `(?<c>\\d{1,2}|${COUNTS.slice(1).join("|")})`;
 
+/** A day that a month's end is not before. */
+const LAST_DAYS = 28;
+/** 13 weeks are a quarter. */
+const WEEKS_OF_MONTH = 13 / 3;
+
 const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? "").slice(0, 3)) + 1;
 const countOf = (word: string | undefined): number => {
   const at = COUNTS.indexOf(word ?? "");
@@ -78,16 +83,19 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
     read: () => null,
   },
   {
-    // the three months ended June 30, 2023; the quarter ended 30 June; the 12 months to March 2023
+    // the three months ended June 30, 2023; the quarter ended 30 June; the 12 months to the end of March 2023; 13 weeks to February 26
     name: stated,
     pattern: new RegExp(
-      `\\b(?:${COUNT}[- ]months?(?: period)?|(?<unit>quarter|half[- ]year|half|(?:fiscal |financial )?year)) (?:that )?(?:ended|ending|to|through) (?:on )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?${OF_YEAR}(?![a-z])`,
+      `\\b(?:${COUNT}[- ](?:months?|(?<weeks>weeks))(?: period)?|(?<unit>quarter|half[- ]year|half|(?:fiscal |financial )?year)) (?:that )?(?:ended|ending|to|through) (?:on |(?<whole>the end of ))?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?${OF_YEAR}(?![a-z])`,
       "g",
     ),
     read: (groups, context) =>
-      withYear(year(groups, context, monthOf(groups.m)), (of) => {
+      withYear(year(groups, context, monthOf(groups.m), groups.whole ? LAST_DAYS : null), (of) => {
         const unit = groups.unit ?? "";
-        const months = groups.c ? countOf(groups.c) : unit === "quarter" ? 3 : unit.startsWith("half") ? 6 : 12;
+        const count = countOf(groups.c) / (groups.weeks ? WEEKS_OF_MONTH : 1);
+        const months = groups.c ? Math.round(count) : unit === "quarter" ? 3 : unit.startsWith("half") ? 6 : 12;
+        // one week to a day in March is less than a month
+        if (months === 0) return null;
         const last = monthPeriod(of, monthOf(groups.m));
         return last === null
           ? null
@@ -152,7 +160,7 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
     // first half of 2023, H1 2023, 1H23, the second half
     name: stated,
     pattern: new RegExp(
-      `\\b(?:(?<half>first|second) half|h(?<h>[12])|(?<h2>[12])h)(?! (?:an )?(?:hour|of the (?:month|day|week)))(?:(?: of)?(?: the)? ?(?:${YEAR}|'?(?<yy>[0-4]\\d)|(?<rel>this|last)? ?year)(?![\\d%]))?(?![a-z\\d])`,
+      `\\b(?:(?<half>first|second)[- ]half|h(?<h>[12])|(?<h2>[12])h)(?! (?:an )?(?:hour|of the (?:month|day|week)))(?:(?: of)?(?: the)? ?(?:${YEAR}|'?(?<yy>[0-4]\\d)|(?<rel>this|last)? ?year)(?![\\d%]))?(?![a-z\\d])`,
       "g",
     ),
     read: (groups, context) => {
@@ -170,12 +178,12 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
       withYear(year(groups, context, countOf(groups.c)), (of) => monthRange(of, 1, countOf(groups.c))),
   },
   {
-    // January-July 2023, April to June
+    // January-July 2023, April to June, between June and August
     name: stated,
-    pattern: new RegExp(`\\b${MONTH}${DASH}(?<m2>${NAME})\\b${OF_YEAR}`, "g"),
+    pattern: new RegExp(`\\b(?:${MONTH}${DASH}|between ${MONTH.replace("<m>", "<from>")} and )(?<m2>${NAME})\\b${OF_YEAR}`, "g"),
     read: (groups, context) =>
       withYear(year(groups, context, monthOf(groups.m2)), (of) =>
-        monthRange(of, monthOf(groups.m), monthOf(groups.m2)),
+        monthRange(of, monthOf(groups.m ?? groups.from), monthOf(groups.m2)),
       ),
   },
   {
