@@ -72,7 +72,8 @@ function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assi
 }
 
 /** Rules whose period is only what the figures of the text's own period are set against. */
-export const SAME_PERIOD = /同期|^(?:a|one) year|^(?:the )?(?:same|corresponding|year-|prior-year)/;
+export const SAME_PERIOD =
+  /同期|^(?:a|one) year|^(?:12|twelve) months|^(?:the )?(?:same|corresponding|year-|prior-year)/;
 
 /** 相比去年同期的(净利润)2055.55亿元, 较11月的15.9%, (2023: 5.1): a level that follows what it is compared with is of that. */
 const isOfBase = (text: string, period: FoundPeriod, amount: FoldedAmount): boolean => {
@@ -163,7 +164,7 @@ function withBase({ periods }: Sentence, amount: FoldedAmount, assigned: Assigne
 const TOLD_AGAIN = /^(?: ?\(|,? or )(?:about |around |roughly |nearly )?$/;
 // down from RMB1.8 billion, against 700 million
 const SET_AGAINST =
-  /\b(?:from|against|versus|vs\.?|compared (?:to|with))(?: (?:a|an|the|about|around|nearly|some|only|just|net|loss|profit|of))* ?$/;
+  /\b(?:from|than|against|versus|vs\.?|compared (?:to|with))(?: (?:a|an|the|about|around|nearly|some|only|just|net|loss|profit|of))* ?$/;
 const OF_THE_PERIOD_BEFORE =
   /\b(?:sequential(?:ly)?|quarter[- ](?:on|over)[- ]quarter|qoq|(?:previous|prior|preceding) quarter)\b/;
 

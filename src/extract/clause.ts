@@ -26,3 +26,23 @@ export const clauseEnd = (text: string, at: number): number => {
   for (let i = at; i < farthest; i++) if (isMark(text, i)) return i;
   return farthest;
 };
+
+const LETTER = /[\p{Script=Latin}\d]/u;
+const isWithinWord = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+
+/** Where a text is cut so that at most `most` units before the cut are left; in English between words. */
+export const cutAfter = (text: string, most: number): number => {
+  if (text.length <= most) return text.length;
+  let at = most;
+  while (isWithinWord(text, at)) at--;
+  return at === 0 ? most : at;
+};
+
+/** The last `most` units of a text or fewer; in English whole words. */
+export const lastWords = (text: string, most: number): string => {
+  if (text.length <= most) return text;
+  let at = text.length - most;
+  while (isWithinWord(text, at)) at++;
+  return text.slice(at === text.length ? text.length - most : at).trimStart();
+};

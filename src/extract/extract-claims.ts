@@ -235,6 +235,7 @@ function extractSentence(
   carried.period = nextPeriod(
     periods.filter(({ period }) => !isForecast || !isAhead(period, source.asOf)),
     carried.period,
+    assigned,
     source.asOf,
   );
   return claims;
@@ -317,12 +318,27 @@ const lastYearAndMonth = (period: string): string => {
 /** In years before the text: a year told as history (成立于2001年) is not what the next figures are of. */
 const STALE = 2;
 
-/** What the next sentence goes on from: the last period spoken of, but not the one it was compared with. */
-function nextPeriod(periods: readonly FoundPeriod[], carried: Assigned, asOf: string | null): Assigned {
+const LAST_YEAR = /^(?:last (?:fiscal )?year|去年|上年)$/;
+
+/**
+ * What the next sentence goes on from: the last period spoken of, but not the one it was compared with, nor last year
+ * where another of its figures is of a later time.
+ */
+function nextPeriod(
+  periods: readonly FoundPeriod[],
+  carried: Assigned,
+  assigned: readonly Assigned[],
+  asOf: string | null,
+): Assigned {
   const last = periods.findLast(
     ({ role, rule, period }) =>
       role === "at" && period !== null && !/^(?:open|前值)$/.test(rule) && !SAME_PERIOD.test(rule),
   );
+  if (last?.period && LAST_YEAR.test(last.rule)) {
+    const year = last.period;
+    const later = assigned.findLast(({ period }) => period !== null && lastYearAndMonth(period).slice(0, 4) > year);
+    if (later) return { period: later.period, rule: "carried" };
+  }
   if (
     last?.period &&
     asOf !== null &&

@@ -180,7 +180,10 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
   {
     // January-July 2023, April to June, between June and August
     name: stated,
-    pattern: new RegExp(`\\b(?:${MONTH}${DASH}|between ${MONTH.replace("<m>", "<from>")} and )(?<m2>${NAME})\\b${OF_YEAR}`, "g"),
+    pattern: new RegExp(
+      `\\b(?:${MONTH}${DASH}|between ${MONTH.replace("<m>", "<from>")} and )(?<m2>${NAME})\\b${OF_YEAR}`,
+      "g",
+    ),
     read: (groups, context) =>
       withYear(year(groups, context, monthOf(groups.m2)), (of) =>
         monthRange(of, monthOf(groups.m ?? groups.from), monthOf(groups.m2)),
@@ -238,7 +241,7 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
     // the same period last year, a year earlier, a year ago
     name: (match) => match,
     pattern:
-      /\b(?:the )?(?:same|corresponding|year-ago|year-earlier|prior-year) (?:three months|six months|months?|period|quarter|time|half|week|day|stretch)(?: (?:of |in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year|20\d\d))?|\b(?:the )?year-(?:ago|earlier)\b|\b(?:a|one) year (?:earlier|ago|before|previously)\b/g,
+      /\b(?:the )?(?:same|corresponding|year-ago|year-earlier|prior-year) (?:three months|six months|months?|period|quarter|time|half|week|day|stretch)(?: (?:of |in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year|20\d\d))?|\b(?:the )?year-(?:ago|earlier)\b|\b(?:a year|one year|(?:12|twelve) months) (?:earlier|ago|before|previously)\b/g,
     read: (_, context) => {
       if (context.current !== null) return shiftYears(context.current, -1);
       const last = relativeYear(-1, context);

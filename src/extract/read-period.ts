@@ -34,7 +34,7 @@ const RULES: readonly PeriodRule[] = [...CHINESE_PERIODS, ...ENGLISH_PERIODS];
 
 // 比2014年, 较 2018 年底, 与去年同期相比, than in 2022, compared with the same period
 const BASE_BEFORE =
-  /(?:环比|同比|比|较|与|同|跟|\bthan(?: in| at)?(?: the)?|\bfrom|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}\b(?:in|for|during|at)(?: the)?) ?$/;
+  /(?:环比|同比|比|较|与|同|跟|\bthan(?: in| at)?(?: the)?|\bfrom|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|than|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?) ?$/;
 const BASE_AFTER = /^ ?(?:的?(?:同期)?相比|增长|下降|增加|减少)/;
 // 8月15日周二,国家统计局公布; 7月25日报道; said on Tuesday
 const PUBLISHED_AFTER =
@@ -45,7 +45,10 @@ const PUBLISHED_BEFORE =
   /\b(?:said|announced|reported|told reporters|published|released|showed)(?: [a-z]+){0,3} (?:on )?$/;
 // 将于8月, will open in August
 const AHEAD =
-  /(?:将(?:于|在)?|预计|计划于?|拟于?|有望|力争|\bwill\b[^.]{0,40}|\bplans?\b[^.]{0,40}|\bby )(?:在|到)? ?$/;
+  /(?:将(?:于|在)?|预计|计划于?|拟于?|有望|力争|\b(?:will|plans?|due|payable|scheduled|(?:expects?|hopes?|aims?|wants?|is|are) to)\b[^.]{0,40}|\bby )(?:在|到)? ?$/;
+// the best first-quarter reading since 2021: how long nothing was better
+const SINCE_THE_BEST =
+  /\b(?:[a-z]{2,12}est|best|worst|most|least|record|first(?: time)?)\b[^.,;]{0,40}\bsince(?: the)? ?$/;
 
 /** All periods of a folded text in its order, with what they are to the figures beside them. */
 export function findPeriods(
@@ -88,6 +91,7 @@ export function findPeriods(
 function roleOf(before: string, after: string, name: string, period: string | null): PeriodRole {
   // US$448 million (Q2 2023: US$510 million)
   if (/\($/.test(before) && /^ ?:/.test(after)) return "base";
+  if (SINCE_THE_BEST.test(before)) return "base";
   // from 2014 to 2022 is no base, though "from 2014" is
   const base = BASE_BEFORE.test(before) && !(/\bfrom ?$/.test(before) && period?.includes("/") && name === "stated");
   if (base && (/[^与同跟] ?$/.test(before) || BASE_AFTER.test(after))) return "base";

@@ -1,5 +1,5 @@
 /** Subject and predicate of a sentence as far as they can be read: 京东 · 提供的则是物理的. */
-import { CLAUSE_MARK } from "./clause.ts";
+import { CLAUSE_MARK, cutAfter } from "./clause.ts";
 import type { Named, ReadableSentence } from "./read-subject.ts";
 
 /** In UTF-16 units without white space: less is a heading, an exclamation or a credit. */
@@ -38,6 +38,6 @@ function rest(sentence: ReadableSentence, from: number): string {
   const { folded } = sentence;
   const stop = folded.slice(from).search(CLAUSE_MARK);
   const end = stop < SHORTEST ? folded.length : from + stop;
-  const words = sentence.words(from, Math.min(end, from + LONGEST)).trim();
-  return words || sentence.words(0, Math.min(folded.length, LONGEST)).trim();
+  const words = sentence.words(from, from + cutAfter(folded.slice(from, end), LONGEST)).trim();
+  return words || sentence.words(0, cutAfter(folded, LONGEST)).trim();
 }

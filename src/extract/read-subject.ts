@@ -1,6 +1,6 @@
 /** Whom a number is about and what it measures, in the words of the sentence, else carried over from the number before. */
 
-import { clauseEnd, clauseStart } from "./clause.ts";
+import { clauseEnd, clauseStart, lastWords } from "./clause.ts";
 import { ENGLISH_VERBS, LEAD, METRIC, PRONOUN, SHARE_OF, VERBS } from "./metric-words.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import type { FoundPeriod } from "./read-period.ts";
@@ -59,12 +59,16 @@ export function readNamed(sentence: ReadableSentence, amount: FoldedAmount, carr
       /(?:拥?有|达|为|是|共计?|新增了?|\bha[sd]|\bhave) ?$/.test(folded.slice(from, amount.start)) ||
       head.end < amount.start - 1
     ) {
-      return { subject: subjectIn(sentence, head.start, head.end) || head.text.slice(-LONGEST), metric: counted };
+      return { subject: subjectIn(sentence, head.start, head.end) || lastWords(head.text, LONGEST), metric: counted };
     }
-    return { subject: topic(sentence, head.start) || before, metric: `${head.text}${counted}`.slice(-LONGEST) };
+    return { subject: topic(sentence, head.start) || before, metric: lastWords(join(head.text, counted), LONGEST) };
   }
   return split(sentence, head, { ...carried, subject: before });
 }
+
+/** English words stand apart: company handled + parcels. */
+const join = (one: string, other: string): string =>
+  /[a-z]$/i.test(one) && /^[a-z]/i.test(other) ? `${one} ${other}` : `${one}${other}`;
 
 /** In UTF-16 units: what is longer is no name. */
 const LONGEST = 40;
@@ -120,7 +124,10 @@ function split(sentence: ReadableSentence, head: Phrase, carried: Named): Named 
   const known = sentence.metrics.findLast((metric) => metric.start >= head.start && metric.end === head.end);
   const length = Math.max(known ? head.end - known.start : 0, METRIC.exec(head.folded)?.[0].length ?? 0);
   if (length === 0) {
-    return { subject: subjectIn(sentence, head.start, head.end) || carried.subject, metric: head.text.slice(-LONGEST) };
+    return {
+      subject: subjectIn(sentence, head.start, head.end) || carried.subject,
+      metric: lastWords(head.text, LONGEST),
+    };
   }
   const cut = head.end - length;
   const metric = sentence.words(cut, head.end).trim();
@@ -132,7 +139,7 @@ function split(sentence: ReadableSentence, head: Phrase, carried: Named): Named 
   // 去年同期为亏损1.1亿美元: a loss of what was just measured
   const isLoss = metric === "亏损" && /利润|EBIT|盈利/i.test(carried.metric);
   return {
-    subject: nobody ? carried.subject : subject.text.slice(-LONGEST),
+    subject: nobody ? carried.subject : lastWords(subject.text, LONGEST),
     metric: isLoss && nobody ? carried.metric : metric,
   };
 }

@@ -132,6 +132,19 @@ test("a statement is not of the period that its figure is set against", () => {
 
 describe("of which period a number is,", () => {
   test.for<[text: string, ...numbers: [words: string, period: string | null][]]>([
+    [
+      "Lost £6.2 million in the quarter to June 30, 2023, narrower than the £9.5 million of the second quarter of 2022.",
+      ["£6.2 million", "2023-04/2023-06"],
+      ["£9.5 million", "2022-04/2022-06"],
+    ],
+    [
+      "In July 2023 it was 6.7%, the best reading since 2021; twelve months ago it stood at 5.3%.",
+      ["6.7%", "2023-07"],
+      ["5.3%", "2022-07"],
+    ],
+    ["It took 17% in July 2023, against 11% in early 2022.", ["17%", "2023-07"], ["11%", "2022"]],
+    ["The hub is due to open in September and will sort 42,000 parcels an hour.", ["42,000 parcels", "2023-09"]],
+
     ["2014至2022年，零售额从1800亿元增长到2.17万亿元。", ["1800亿元", "2014"], ["2.17万亿元", "2022"]],
     ["今年收入从去年的80亿元增加到90亿元。", ["80亿元", "2022"], ["90亿元", "2023"]],
     ["7月收入10亿元，近半年收入50亿元。", ["10亿元", "2023-07"], ["50亿元", null]],
@@ -557,6 +570,19 @@ test("a growth that names no base has that of the growth before it, in the next 
   expect(statistics("收入同比增长5%。利润增长3%。").map(({ change }) => change)).toEqual(["yoy", "yoy"]);
   expect(statistics("收入同比增长5%。\n利润增长3%。").map(({ change }) => change)).toEqual(["yoy", "unstated"]);
   expect(statistics("收入同比增长5%。股价上涨3%。").map(({ change }) => change)).toEqual(["yoy", "unstated"]);
+});
+
+test("what is said of last year beside this year's figures is not what the text goes on with", () => {
+  const periods = (text: string): (string | null)[] => statistics(text).map(({ period }) => period);
+  expect(
+    periods("For 2023 Acme expects £175 million; last year it made £151 million. Costs are put at £12 million."),
+  ).toEqual(["2023", "2022", "2023"]);
+  expect(periods("Sales rose to £5 million last year. Costs were £2 million.")).toEqual(["2022", "2022"]);
+});
+
+test("English names are whole words", () => {
+  const [claim] = statistics("In the three months to June the company handled 148 million parcels.");
+  expect(claim?.metric).toMatch(/handled parcels$/);
 });
 
 test("a reporting period outlives its paragraph, a month doesn't", () => {
