@@ -18,7 +18,7 @@ const BROADER_WEIGHT = 0.4;
 /** A word that the typed one is made from: sell for sellers. */
 const STEM_WEIGHT = 0.6;
 /** What the news says instead of it. */
-const THESAURUS_WEIGHT = 0.4;
+const THESAURUS_WEIGHT = 0.6;
 /** A class of more kinds than this says too little. */
 const MOST_KINDS = 30;
 
