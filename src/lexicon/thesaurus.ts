@@ -1,4 +1,4 @@
-/** Words of the news by what people say instead of them: 盘活 for 救活, 橄榄油 for "olive oil". */
+/** Words of the news by what people say instead of them: 盘活 for 救活, 橄榄油 for "olive oil", commission for 抽佣 and "take rate". */
 import { readFileSync } from "node:fs";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
@@ -10,7 +10,7 @@ export type Thesaurus = (said: string) => readonly string[];
 const NONE: readonly string[] = [];
 
 /**
- * A line of thesaurus.tsv: a word of the news, then what is said for it in Chinese and in English, each separated by
+ * A line of thesaurus.tsv: a word of the news, Chinese or an English one in its base form, then what is said for it in Chinese and in English, each separated by
  * bars; either may be empty. An expression stands on a dozen lines at most: what is said for more says nothing.
  */
 export const readThesaurusLine = (line: string): { word: string; said: string[] } => {

@@ -83,6 +83,8 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon, options: Ind
   const { rows: texts, passageOf, passagesOf } = readParaphraseRows(passages);
   const index = createPassageIndex(texts, options);
 
+  const isParaphrase = (row: number): boolean => row >= passages.length;
+
   const toPassages = (term: Term): Term => {
     const found = passagesOf(term.rows);
     return found === term.rows ? term : { ...term, rows: found, values: null };
@@ -95,7 +97,7 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon, options: Ind
     if (last?.question !== question || last.groups !== groups) {
       room.clear();
       const query = compileQuery(index, question, groups, room);
-      last = { question, groups, query, rows: chooseCandidates(index, query) };
+      last = { question, groups, query, rows: chooseCandidates(index, query, isParaphrase) };
     }
     return last;
   };

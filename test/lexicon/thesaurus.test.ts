@@ -18,8 +18,10 @@ describe("what people say for a word of the news finds it", () => {
     ["动起来", "盘活"],
     ["put to use", "盘活"],
     ["olive oil", "橄榄油"],
+    ["佣金", "commission"],
+    ["job cut", "layoff"],
   ] as const)("%s: %s", ([said, word]) => {
-    expect(openThesaurus(holding("盘活", "橄榄油", "决定"))(said)).toEqual([word]);
+    expect(openThesaurus(holding("盘活", "橄榄油", "决定", "commission", "layoff"))(said)).toEqual([word]);
   });
 
   test.for(["盘活", "格力", "the", "", "toString"])("“%s” is said for nothing", (said) => {
@@ -50,7 +52,7 @@ describe("the thesaurus", () => {
 
   test("is written in Chinese words and letters", () => {
     for (const { word, said } of lines) {
-      expect(word).toMatch(/^\p{Script=Han}+$/u);
+      expect(word).toMatch(/^(?:\p{Script=Han}+|[a-z0-9][a-z0-9 '&-]*)$/u);
       for (const one of said) expect(one).toMatch(/^[\p{Script=Han}A-Za-z0-9 '&-]+$/u);
     }
   });

@@ -53,6 +53,14 @@ describe("find", () => {
     expect(best(question)).toBe(text);
   });
 
+  test("an article that is said in many other words doesn't crowd out another", () => {
+    const said = Array.from({ length: 60 }, (_, n) => `平台的仓储和配送花了${n + 1}年才建成。`);
+    const crowd: Passage = { text: "平台提供仓储和配送。", paragraph: 0, title: "平台物流", paraphrases: said };
+    const other: Passage = { text: "京东的仓储覆盖全国。", paragraph: 1, title: "京东年报" };
+    const found = createSearch([crowd, other], lexicon).find("平台仓储和配送花了多少年");
+    expect(found.map(({ passage }) => passage)).toEqual([0, 1]);
+  });
+
   test.for(["火星上有水吗", "Who won the chess match?", "？", "", "的了吗"])("finds nothing for %s", (question) => {
     expect(search.find(question)).toEqual([]);
   });
