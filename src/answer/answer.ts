@@ -19,7 +19,8 @@ export interface Fact {
 
 /** What the corpus lacks: each slot holds the piece of the question that nothing meets. */
 export interface Missing {
-  reason: "subject" | "metric" | "period" | "number" | "off_topic" | "unreadable";
+  /** answer: the texts speak of all of it, but none answers. */
+  reason: "subject" | "metric" | "period" | "number" | "answer" | "off_topic" | "unreadable";
   subject?: string;
   metric?: string;
   period?: string;

@@ -1,6 +1,8 @@
 /** What keeps the corpus from answering a question: which of its slots isn't there. */
+import { isEnglishWord } from "../lexicon/english-words.ts";
 import { isProperName } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
+import type { Term } from "../search/query.ts";
 import type { Missing } from "./answer.ts";
 import type { Candidate } from "./rank-claims.ts";
 import type { Understood } from "./understand.ts";
@@ -16,12 +18,34 @@ const typed = ({ question }: Understood, mention: Mention | undefined): string =
 /** A text that has only something like a word has no word for it. */
 const LEAST_HELD = 0.5;
 
+/** Of what is asked for, the share that a single word must be to be named as what is missing. */
+const LEAST_UNMET = 0.2;
+
+/** A group with its term and what the nearest claim lacks of it. */
+interface Lack {
+  typed: string;
+  term: Term;
+  cost: number;
+}
+
+/** Nothing is said to be mentioned nowhere that some text names. */
+const isNowhere = ({ term }: Lack): boolean => term.held < LEAST_HELD;
+
+/** A name, be it of nobody that is known: northlane, but not "fare". */
+const isNameLike = ({ typed, term }: Lack): boolean =>
+  term.kind === "name" && !(/^[a-z]/i.test(typed) && isEnglishWord(typed.toLowerCase()));
+
 /** What keeps the nearest claim from being the answer, named as typed. */
 export const whatIsMissing = (understood: Understood, nearest: Candidate | undefined): Missing => {
   if (!nearest) return { reason: "off_topic" };
   const { evidence, contradiction } = nearest;
-  const telling = evidence.met.filter((_, at) => (understood.groups[at]?.weight ?? 0) > ASKING_WEIGHT);
-  if (telling.every(({ term }) => term.held < LEAST_HELD)) return { reason: "off_topic" };
+  const lacks = evidence.met.flatMap(({ term, level }, at): Lack[] => {
+    const group = understood.groups[at];
+    return group && group.weight > ASKING_WEIGHT
+      ? [{ typed: group.typed, term, cost: (1 - level) * term.weight }]
+      : [];
+  });
+  if (lacks.every(isNowhere)) return { reason: "off_topic" };
   if (understood.unknownOwner !== null) return { reason: "subject", subject: understood.unknownOwner };
   const heldNowhere = ({ span }: Mention): boolean => {
     const at = understood.groups.findIndex((group) => group.span.start === span.start);
@@ -31,6 +55,8 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
     const mention = understood.mentions.find((one) => isOf(slot, one) && heldNowhere(one));
     if (mention) return { reason: slot, [slot]: typed(understood, mention) };
   }
+  const stranger = lacks.find((lack) => isNowhere(lack) && isNameLike(lack));
+  if (stranger) return { reason: "subject", subject: stranger.typed };
   if (contradiction === "subject" || contradiction === "metric") {
     const mention = understood.mentions.find((one) => isOf(contradiction, one));
     // 京东日活多少: the texts name JD, but give this of somebody else
@@ -42,14 +68,12 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
       );
       return metric ? { reason: "metric", subject, metric } : { reason: "number", subject };
     }
-    return { reason: contradiction, [contradiction]: typed(understood, mention) };
+    return contradiction === "subject" ? { reason: "answer" } : { reason: "metric", metric: typed(understood, mention) };
   }
   const period = understood.periods[0]?.typed;
   if (contradiction === "period" && period) return { reason: "period", period };
   if (contradiction === "number") return { reason: "number" };
-  const unmet = evidence.met
-    .map(({ term, level }, at) => ({ group: understood.groups[at], cost: (1 - level) * term.weight }))
-    .sort((a, b) => b.cost - a.cost)[0];
-  if (unmet?.group && evidence.unmet > 0.2) return { reason: "subject", subject: unmet.group.typed };
-  return evidence.wantsNumber ? { reason: "number" } : { reason: "off_topic" };
+  const [unmet] = lacks.filter(isNowhere).sort((a, b) => b.cost - a.cost);
+  if (unmet && evidence.unmet > LEAST_UNMET) return { reason: "subject", subject: unmet.typed };
+  return { reason: evidence.wantsNumber ? "number" : "answer" };
 };

@@ -62,7 +62,7 @@ describe("what is missing", () => {
   test.for([
     ["京东日活", "subject", true, { reason: "metric", subject: "京东", metric: "日活" }],
     ["京东门店", "subject", true, { reason: "number", subject: "京东" }],
-    ["京东门店", "subject", false, { reason: "subject", subject: "京东" }],
+    ["京东门店", "subject", false, { reason: "answer" }],
     ["京东日活", "metric", true, { reason: "metric", metric: "日活" }],
     ["门店", "metric", true, { reason: "metric", metric: "" }],
     ["京东日活", "number", true, { reason: "number" }],
@@ -79,19 +79,38 @@ describe("what is missing", () => {
     expect(missing(understood, unsure({ contradiction: "period" }))).toEqual({ reason: "period", period: "2017年" });
   });
 
-  test("is the weightiest word that the nearest lacks, else a number, else all", () => {
+  test("is the weightiest word that no text has, else a number, else an answer", () => {
     const groups = [group("成交额", 0), group("火星", 3)];
+    const lacking = (rest: { unmet: number; held: number; wantsNumber?: boolean }) => {
+      const { held, ...evidence } = rest;
+      const met = [
+        { term, level: 0.9 },
+        { term: { ...term, held }, level: 0 },
+      ];
+      return missing(asked("成交额火星", { groups }), unsure({ evidence: { met, ...evidence } }));
+    };
+    expect(lacking({ unmet: 0.5, held: 0 })).toEqual({ reason: "subject", subject: "火星" });
+    expect(lacking({ unmet: 0.2, held: 0 })).toEqual({ reason: "number" });
+    // another text speaks of it
+    expect(lacking({ unmet: 0.5, held: 1 })).toEqual({ reason: "number" });
+    expect(lacking({ unmet: 0.5, held: 1, wantsNumber: false })).toEqual({ reason: "answer" });
+  });
+
+  test.for([
+    ["northlane", "name", { reason: "subject", subject: "northlane" }],
+    ["北路物流", "name", { reason: "subject", subject: "北路物流" }],
+    ["fare", "name", { reason: "period", period: "2017" }],
+    ["猛涨", "verb", { reason: "period", period: "2017" }],
+  ] as const)("in “sales %s 2017” (a %s that no text has) is %j", ([stranger, kind, expected]) => {
+    const question = `sales ${stranger} 2017`;
     const met = [
-      { term, level: 0.9 },
-      { term, level: 0 },
+      { term, level: 1 },
+      { term: { ...term, held: 0, kind }, level: 0 },
     ];
-    expect(missing(asked("成交额火星", { groups }), unsure({ evidence: { met, unmet: 0.5 } }))).toEqual({
-      ...{ reason: "subject", subject: "火星" },
+    const understood = asked(question, {
+      ...{ groups: [group("sales", 0), group(stranger, 6)], periods: readAskedPeriods(question, now) },
     });
-    expect(missing(asked("成交额火星", { groups }), unsure({ evidence: { met, unmet: 0.2 } }))).toEqual({
-      reason: "number",
-    });
-    expect(missing(asked("成交额"), unsure({ evidence: { wantsNumber: false } }))).toEqual({ reason: "off_topic" });
+    expect(missing(understood, unsure({ contradiction: "period", evidence: { met } }))).toEqual(expected);
   });
 
   test("comes with the nearest by score, unless all of it is missing", () => {

@@ -20,6 +20,7 @@ describe("in one line, what is missing", () => {
     [{ reason: "number", metric: "DAU" }, "My articles mention “DAU”, but give no number."],
     [{ reason: "unreadable" }, "I couldn’t make sense of that. Please ask in English or Chinese."],
     [{ reason: "subject" }, "My articles don’t hold an answer to that."],
+    [{ reason: "answer" }, "My articles don’t hold an answer to that."],
     [{ reason: "metric", subject: "JD" }, "My articles don’t hold an answer to that."],
     [{ reason: "period", subject: "JD" }, "My articles don’t hold an answer to that."],
     [{ reason: "number", period: "2017" }, "My articles don’t hold an answer to that."],
