@@ -41,9 +41,7 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
   const { evidence, contradiction } = nearest;
   const lacks = evidence.met.flatMap(({ term, level }, at): Lack[] => {
     const group = understood.groups[at];
-    return group && group.weight > ASKING_WEIGHT
-      ? [{ typed: group.typed, term, cost: (1 - level) * term.weight }]
-      : [];
+    return group && group.weight > ASKING_WEIGHT ? [{ typed: group.typed, term, cost: (1 - level) * term.weight }] : [];
   });
   if (lacks.every(isNowhere)) return { reason: "off_topic" };
   if (understood.unknownOwner !== null) return { reason: "subject", subject: understood.unknownOwner };
@@ -68,7 +66,9 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
       );
       return metric ? { reason: "metric", subject, metric } : { reason: "number", subject };
     }
-    return contradiction === "subject" ? { reason: "answer" } : { reason: "metric", metric: typed(understood, mention) };
+    return contradiction === "subject"
+      ? { reason: "answer" }
+      : { reason: "metric", metric: typed(understood, mention) };
   }
   const period = understood.periods[0]?.typed;
   if (contradiction === "period" && period) return { reason: "period", period };

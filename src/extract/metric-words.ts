@@ -8,6 +8,10 @@ const MODIFIER =
 /** What is measured, at the end of a folded piece: 总交易额(gmv), 经调整归母净利润, 日活跃用户. */
 export const METRIC = new RegExp(`(?:(?:${MODIFIER}) ?){0,6}(?:${HEAD})(?:\\([^()]{1,24}\\))?$`);
 
+/** What narrows an English measure, before its name: adjusted (operating profit). */
+export const ENGLISH_MODIFIERS =
+  /(?:\b(?:adjusted|underlying|comparable|core|headline|pre-?tax|total|overall|net|gross|annual|annualised|annualized|quarterly|monthly|daily|weekly|average|mean|median|active|online|operating|like-for-like|same-store|recurring|statutory|reported|diluted|basic|free|combined|full-year|half-year|first-half|second-half) ){1,4}$/;
+
 /** The verbs before a number: 同比增长, 分别为, 达到, 突破. */
 // 同比增长, 分别为, 达到, 突破: between what is measured and its number
 export const VERBS =

@@ -1,7 +1,7 @@
 /** Whom a number is about and what it measures, in the words of the sentence, else carried over from the number before. */
 
 import { clauseEnd, clauseStart, lastWords } from "./clause.ts";
-import { ENGLISH_VERBS, LEAD, METRIC, PRONOUN, SHARE_OF, VERBS } from "./metric-words.ts";
+import { ENGLISH_MODIFIERS, ENGLISH_VERBS, LEAD, METRIC, PRONOUN, SHARE_OF, VERBS } from "./metric-words.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import type { FoundPeriod } from "./read-period.ts";
 
@@ -129,7 +129,9 @@ function split(sentence: ReadableSentence, head: Phrase, carried: Named): Named 
       metric: lastWords(head.text, LONGEST),
     };
   }
-  const cut = head.end - length;
+  const named = head.end - length;
+  const modifiers = ENGLISH_MODIFIERS.exec(sentence.folded.slice(head.start, named))?.[0].length ?? 0;
+  const cut = named - modifiers;
   const metric = sentence.words(cut, head.end).trim();
   // 华泰预计公司…净利润: who says so is no part of the name
   const said =
@@ -139,7 +141,7 @@ function split(sentence: ReadableSentence, head: Phrase, carried: Named): Named 
   // 去年同期为亏损1.1亿美元: a loss of what was just measured
   const isLoss = metric === "亏损" && /利润|EBIT|盈利/i.test(carried.metric);
   return {
-    subject: nobody ? carried.subject : lastWords(subject.text, LONGEST),
+    subject: nobody ? carried.subject : lastWords(subject.text.replace(/['’]s$/, ""), LONGEST),
     metric: isLoss && nobody ? carried.metric : metric,
   };
 }

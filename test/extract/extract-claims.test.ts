@@ -428,11 +428,22 @@ describe("with names that the lexicon knows, subject and metric", () => {
     { id: "jd", kind: "subject", zh: ["京东"], en: ["JD.com"], loose: [], broader: [], near: [] },
     { id: "kuaishou", kind: "subject", zh: ["快手"], en: ["Kuaishou"], loose: [], broader: [], near: [] },
     { id: "dau", kind: "metric", zh: ["日活跃用户"], en: ["DAU"], loose: [], broader: [], near: [] },
+    {
+      id: "profit",
+      kind: "metric",
+      zh: ["利润"],
+      en: ["profit", "operating profit"],
+      loose: [],
+      broader: [],
+      near: [],
+    },
   ]);
 
   test.for<[string, [string, string][]]>([
     ["在京东，日均订单量约2万单。", [["京东", "日均订单量"]]],
     ["快手拥有日活跃用户3亿。", [["快手", "日活跃用户"]]],
+    ["JD.com's profit rose 3%.", [["JD.com", "profit"]]],
+    ["Adjusted operating profit climbed to £3 million.", [["", "Adjusted operating profit"]]],
     ["快手平台目前有超过3亿DAU。", [["快手", "DAU"]]],
     [
       "据京东介绍，快手的日活跃用户为3亿，占网民的29%。",
