@@ -1,5 +1,6 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
 
+import { SAME_PERIOD } from "../extract/assign-period.ts";
 import type { Statistic } from "../extract/claim.ts";
 import type { Amount } from "../extract/read-amount.ts";
 import { isEnglishWord } from "../lexicon/english-words.ts";
@@ -181,6 +182,13 @@ export interface Weighed {
   meaning: number;
 }
 
+/** 去年同期为亏损4亿元, against 3.1 million a year earlier: what the figure of the text's own period is set against. */
+const isOfYearBefore = ({ claim: { statistic, periodRule } }: ClaimView): boolean =>
+  statistic !== null && periodRule !== null && (periodRule === "year before" || SAME_PERIOD.test(periodRule));
+
+const asksForYearOf = ({ periods }: Understood, { claim: { period } }: ClaimView): boolean =>
+  periods.some(({ year, role }) => year !== null && role !== "since" && period?.includes(String(year)) === true);
+
 /** Below this a measure or a part of the people is met by a wider word at best (0.4 of a level: 人群 for 女性), and isn't named. */
 const LEAST_NAMED = 0.42;
 
@@ -254,7 +262,10 @@ export function weighClaim(
       terms.some((term, at) => isNamed(at) && meets(view.speaker, term) > 0),
     beside: besideTheQuestion(view.reading, terms),
     meaning,
-    former: view.isFormer && understood.type !== "yesno" && !asksFormerValue(understood.question),
+    former:
+      (view.isFormer || (isOfYearBefore(view) && !asksForYearOf(understood, view))) &&
+      understood.type !== "yesno" &&
+      !asksFormerValue(understood.question),
     period: matchPeriod(understood, view),
     metricUnmet:
       !compares(understood) &&

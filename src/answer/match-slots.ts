@@ -114,17 +114,32 @@ const isOfWider = ({ broader }: Entry, { claim, clause }: ClaimView): boolean =>
   return WHOLE_COUNTRY.test(clause) || (broader.includes("city") && WHOLE_REGION.test(clause));
 };
 
+// 相对于Temu和Shein，TikTok…; unlike Temu, …
+const SET_AGAINST =
+  /(?:相对于|相较于?|相比于?|比起|不同于|区别于|有别于)([^,，。;；]{1,24})|\b(?:compared (?:with|to)|unlike|relative to)\b ([^,.;]{1,40})/g;
+// A quick look before the long one.
+const MAY_SET_AGAINST = /相[对较比]|比起|[不区有][同别]于|compared|unlike|relative to/;
+
+/** Whether the quote sets the name against what it speaks of. */
+const isSetAgainst = ({ quote }: ClaimView, term: Term | undefined): boolean =>
+  term !== undefined &&
+  MAY_SET_AGAINST.test(quote) &&
+  Array.from(quote.matchAll(SET_AGAINST)).some((match) => meets(match[1] ?? match[2] ?? "", term) > 0);
+
 const matchOneSubject = (
   mention: Mention,
   view: ClaimView,
   lexicon: Lexicon,
   level: number,
   term: Term | undefined,
-  { excepts, speaks }: Pick<Asked, "excepts" | "speaks">,
+  { anyOf, excepts, speaks }: Asked,
 ): SlotMatch => {
   const { id } = mention.entry;
   if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
-  if (view.subjects.has(id) || level >= LEVELS.clause) return "match";
+  if (view.subjects.has(id)) return "match";
+  // 相对于Temu和Shein，TikTok…: of whoever is set against them
+  if (!anyOf && view.subjects.size > 0 && isSetAgainst(view, term)) return "other";
+  if (level >= LEVELS.clause) return "match";
   if (isPlace(mention.entry) && isOfWider(mention.entry, view)) return "other";
   const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
   if (isAbout(view, mention.entry, lexicon)) return "partly";

@@ -113,6 +113,7 @@ describe("an article of its own", () => {
     "美团当天回应称，将杜绝“二选一”。所谓“二选一”，是指平台要求商家只能在自家经营的做法。",
     "快递员调查显示，签订了正式劳动合同的快递员占57%。",
     "2017年双11当天，速达惠州仓发货102万件。",
+    "7月，社会消费品零售总额36761亿元，同比增长2.5%。",
   ];
   const articles = texts.map((text, at) =>
     draftArticle(
@@ -130,6 +131,11 @@ describe("an article of its own", () => {
   ] as const)("%s: %s", ([, question, words]) => {
     const answer = ownAnswerer.answer(question);
     expect(answer.status === "answered" && answer.facts[0]?.quote).toContain(words);
+  });
+
+  test("doesn't give the whole for the part of a measure that it doesn't speak of", () => {
+    expect(ownAnswerer.answer("7月社会消费品零售总额多少").status).toBe("answered");
+    expect(ownAnswerer.answer("7月网上零售额多少").status).toBe("not_found");
   });
 });
 

@@ -474,6 +474,8 @@ describe("with names that the lexicon knows, subject and metric", () => {
   test.for([
     ["京东提供物流服务，很快。", "京东", "提供物流服务，很快。"],
     ["对此，京东将继续投入物流建设，不断扩大。", "京东", "将继续投入物流建设"],
+    ["相对于京东，快手的优势在于用户很多。", "快手", "的优势在于用户很多"],
+    ["Unlike JD.com, Kuaishou sells through live streams.", "Kuaishou", "sells through live streams."],
   ])("of the statement %s are %s and %s", ([text = "", subject, metric]) => {
     expect(extractClaims(source(text), named)[0]).toMatchObject({ statistic: null, subject, metric });
   });
