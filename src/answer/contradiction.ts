@@ -112,6 +112,7 @@ const asksInOtherUnit = ({ question, mentions, expected }: Understood): boolean 
 export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
   if (evidence.subject === "other" || understood.unknownOwner !== null) return "subject";
   if (evidence.wantsNumber && evidence.populationUnmet) return "subject";
+  if (evidence.wantsNumber && evidence.partUnmet) return "metric";
   if (evidence.wantsNumber && evidence.metricUnmet) {
     if (understood.unknownMetric !== null || evidence.metric === "other") return "metric";
     if (evidence.metric === "unread" && evidence.fit < 0.9) return "metric";

@@ -12,14 +12,13 @@ import { codeFingerprint } from "../text/code-fingerprint.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
 import { splitParagraphs } from "../text/segment.ts";
-import { contains, slice } from "../text/span.ts";
+import { slice } from "../text/span.ts";
 import type { Answer } from "./answer.ts";
 import { createClaimViews } from "./claim-view.ts";
 import { decide } from "./decide.ts";
 import { decideSides } from "./decide-sides.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { carryOver, leansOnPrior } from "./follow-up.ts";
-import { LEVELS } from "./levels.ts";
 import { readParaphrases } from "./paraphrases.ts";
 import type { Reader } from "./question-names.ts";
 import { type Candidate, findLeadingNumber, type PassageClaims, type Ranker, rankClaims } from "./rank-claims.ts";
@@ -114,9 +113,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     if (apart.understood.groups.length === understood.groups.length) return whole;
     const candidates = rank(apart.understood, apart.before);
     const [best] = candidates;
-    const holds = best !== undefined && meetsParts(understood, apart.understood, best);
-    const isBetter =
-      holds && (isRuledOutByMeasure(whole.candidates) ? best.contradiction === null : !isDoubtful(candidates));
+    const isBetter = isRuledOutByMeasure(whole.candidates) ? best?.contradiction === null : !isDoubtful(candidates);
     return isBetter ? { understood: apart.understood, candidates } : whole;
   };
 
@@ -149,15 +146,6 @@ const TELLING = 5;
 /** The best that isn't ruled out is not to be trusted. */
 const isDoubtful = ([best]: Candidate[]): boolean =>
   best !== undefined && best.contradiction === null && best.confidence < THRESHOLD;
-
-/** Whether the claim or its surroundings meet every part of the measures that were taken apart: 网上 of 网上零售额 too. */
-const meetsParts = (whole: Understood, apart: Understood, { evidence }: Candidate): boolean =>
-  apart.groups.every(
-    ({ span }, at) =>
-      (evidence.met[at]?.level ?? 0) >= LEVELS.earlier ||
-      !whole.mentions.some((mention) => mention.entry.kind === "metric" && contains(mention.span, span)) ||
-      whole.groups.some((group) => group.span.start === span.start && group.span.end === span.end),
-  );
 
 /** Everything is ruled out, some of the best because it measures something else. */
 const isRuledOutByMeasure = (candidates: Candidate[]): boolean =>

@@ -9,6 +9,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { englishRank } from "../lexicon/word-meanings.ts";
 import { meets, type Term } from "../search/query.ts";
+import { contains } from "../text/span.ts";
 import {
   asksButOne,
   compares,
@@ -85,6 +86,8 @@ export interface Evidence {
   metric: SlotMatch;
   /** A metric that the question names stands nowhere in the quote. */
   metricUnmet: boolean;
+  /** A word of a measure that was taken apart is met neither by the claim nor by anything around it. */
+  partUnmet: boolean;
   /** So does a part of the people: women, 90后. */
   populationUnmet: boolean;
   subject: SlotMatch;
@@ -272,6 +275,12 @@ export function weighClaim(
       strictMetrics(understood.mentions).some(
         (mention) => (met[groupAt(mention)]?.level ?? 0) < LEAST_NAMED && !isReadAs(mention, understood, view),
       ),
+    partUnmet: understood.apart.some((span) =>
+      met.some(({ level }, at) => {
+        const group = understood.groups[at];
+        return group !== undefined && contains(span, group.span) && level < LEVELS.earlier;
+      }),
+    ),
     populationUnmet: understood.mentions.some(
       (mention) =>
         isPopulation(mention.entry) &&

@@ -58,6 +58,7 @@ export function carryOver(before: Understood, now: Understood): Understood {
     expected: asksAnew ? now.expected : before.expected,
     groups: [...keptGroups, ...now.groups.map(moved)],
     mentions: [...keptMentions, ...now.mentions.map(moved)],
+    apart: [...before.apart, ...now.apart.map((span) => moved({ span }).span)],
     periods: now.periods.length > 0 ? now.periods.map(moved) : before.periods,
     unknownOwner: now.unknownOwner,
     unknownMetric: now.unknownMetric,

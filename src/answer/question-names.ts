@@ -31,9 +31,10 @@ export interface Names {
 
 /**
  * A name that no text holds gives way to its parts: "livestream sales" to "livestream" and "sales", which the texts may
- * hold apart from each other. A metric gives way only to another metric: nothing in 退货率 measures what it does.
+ * hold apart from each other. A metric gives way only to another metric: nothing in 退货率 measures what it does. Where
+ * metrics stood that did is `apart`.
  */
-export const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names => {
+export const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names & { apart: Span[] } => {
   const { lexicon } = reader;
   const split = groups.flatMap((group): { group: TermGroup; parts: Names | null }[] => {
     // 直播卖了多少 asks for sales, but its 直播 says of what
@@ -53,8 +54,11 @@ export const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names 
       entry.kind !== "metric" || parts.mentions.some((part) => part.entry.kind === "metric" && part.how === "name");
     return [{ group, parts: parts.groups.length > 1 && keepsMetric ? parts : null }];
   });
-  const gone = split.filter(({ parts }) => parts).map(({ group }) => group.span);
+  const taken = split.filter(({ parts }) => parts).map(({ group }) => group);
+  const gone = taken.map(({ span }) => span);
+  const isMetric = ({ entry }: TermGroup): boolean => entry !== null && lexicon.get(entry)?.kind === "metric";
   return {
+    apart: taken.filter(isMetric).map(({ span }) => span),
     groups: split.flatMap(({ group, parts }) => parts?.groups ?? [group]),
     mentions: [
       ...mentions.filter(({ span }) => !gone.some((other) => overlaps(other, span))),

@@ -26,6 +26,8 @@ export interface Understood {
   groups: TermGroup[];
   mentions: Mention[];
   periods: AskedPeriod[];
+  /** Where measures of several words stand that were taken apart: a claim must meet each of the words, 网上 of 网上零售额 too. */
+  apart: Span[];
   /** Whose metric is asked for, as typed, where no text holds the word: 栗子优选 in 栗子优选的销售额. */
   unknownOwner: string | null;
   /** A metric asked for by name that no text measures, as typed: 研发费用 where none speaks of 研发. */
@@ -129,6 +131,7 @@ export function understand(asked: string, reader: Reader): Understood {
       .map((group) => reader.widen(group))
       .map((group) => ({ ...group, weight: group.weight * weighWord(group, names.mentions, tags) })),
     mentions: names.mentions,
+    apart: names.apart,
     periods: confirmsDate ? [] : periods,
     unknownMetric: findUnknownMetric(names, reader),
     unknownOwner: findUnknownOwner(question, names, tags, reader),

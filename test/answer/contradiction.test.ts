@@ -43,6 +43,14 @@ describe("a part of the people", () => {
   });
 });
 
+test("a word of the measure that is met nowhere around the claim rules it out, where a number is wanted", () => {
+  expect(against("网上零售额多少", { number: "3亿元", evidence: { partUnmet: true } })).toBe("metric");
+  expect(against("网上零售额多少", { number: "3亿元", evidence: { partUnmet: false } })).toBeNull();
+  expect(
+    against("网上零售额怎么样", { number: "3亿元", evidence: { partUnmet: true, wantsNumber: false } }),
+  ).toBeNull();
+});
+
 describe("another measure", () => {
   test.for<[what: string, setting: Setting, contradiction: Contradiction | null]>([
     ["the quote measures something else", unread({ metric: "other" }), "metric"],

@@ -65,6 +65,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
     },
     ...{
       wantsNumber: true,
+      partUnmet: false,
       spoken: false,
       cause: false,
       superlative: false,
@@ -100,7 +101,7 @@ export const group = (typed: string, start: number, weight = 1): TermGroup => ({
 /** A question as understood, of one group unless told. */
 export const asked = (question: string, rest: Partial<Understood> = {}): Understood => ({
   ...{ question, language: "zh", type: "what", groups: [group(question, 0)], mentions: lexicon.find(question) },
-  ...{ periods: [], unknownOwner: null, unknownMetric: null, premises: [], amounts: [] },
+  ...{ periods: [], apart: [], unknownOwner: null, unknownMetric: null, premises: [], amounts: [] },
   expected: {
     dimensions: [],
     change: "either",
