@@ -1,5 +1,6 @@
 /** A claim as ranking sees it: folded copies to match on, and the lexicon entries that it is about. */
 import type { LoadedArticle } from "../corpus/load-corpus.ts";
+import { SAME_PERIOD } from "../extract/assign-period.ts";
 import type { Claim } from "../extract/claim.ts";
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
 import { readPeriods } from "../extract/read-period.ts";
@@ -57,7 +58,9 @@ export interface ClaimView {
   readonly whole: string | null;
   /** The periods that the quote names. Read when first asked for. */
   readonly namedPeriods: readonly (string | null)[];
-  /** Ids of the companies named in the clause. Read when first asked for. */
+  /** The number is what another is set against: 去年同期为亏损4亿元, against 3.1 million a year earlier. */
+  isOfYearBefore: boolean;
+  /** Ids of the companies named in the clause; in the whole quote for a number of the year before, which goes on from another clause. Read when first asked for. */
   readonly namedInClause: ReadonlySet<string>;
 }
 
@@ -181,6 +184,9 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
   let namedPeriods: readonly (string | null)[] | undefined;
   let namedInClause: ReadonlySet<string> | undefined;
   let meanings: readonly number[] | undefined;
+  const { periodRule } = claim;
+  const isOfYearBefore =
+    claim.statistic !== null && periodRule !== null && (periodRule === "year before" || SAME_PERIOD.test(periodRule));
   return {
     home,
     title: head.title,
@@ -203,6 +209,7 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
       quoteAmounts ??= readAmounts(quote);
       return quoteAmounts;
     },
+    isOfYearBefore,
     isFormer: claim.statistic !== null && isFormerValue(home.text, claim.span, claim.statistic.span),
     clause: clause === quote ? matchableQuote : matchable(clause),
     quote: matchableQuote,
@@ -214,7 +221,7 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
       return namedPeriods;
     },
     get namedInClause() {
-      namedInClause ??= companiesIn(lexicon, clause);
+      namedInClause ??= companiesIn(lexicon, isOfYearBefore ? quote : clause);
       return namedInClause;
     },
     gloss: matchable(claim.gloss ?? ""),

@@ -1,6 +1,5 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
 
-import { SAME_PERIOD } from "../extract/assign-period.ts";
 import type { Statistic } from "../extract/claim.ts";
 import type { Amount } from "../extract/read-amount.ts";
 import { isEnglishWord } from "../lexicon/english-words.ts";
@@ -185,10 +184,6 @@ export interface Weighed {
   meaning: number;
 }
 
-/** 去年同期为亏损4亿元, against 3.1 million a year earlier: what the figure of the text's own period is set against. */
-const isOfYearBefore = ({ claim: { statistic, periodRule } }: ClaimView): boolean =>
-  statistic !== null && periodRule !== null && (periodRule === "year before" || SAME_PERIOD.test(periodRule));
-
 const asksForYearOf = ({ periods }: Understood, { claim: { period } }: ClaimView): boolean =>
   periods.some(({ year, role }) => year !== null && role !== "since" && period?.includes(String(year)) === true);
 
@@ -266,7 +261,7 @@ export function weighClaim(
     beside: besideTheQuestion(view.reading, terms),
     meaning,
     former:
-      (view.isFormer || (isOfYearBefore(view) && !asksForYearOf(understood, view))) &&
+      (view.isFormer || (view.isOfYearBefore && !asksForYearOf(understood, view))) &&
       understood.type !== "yesno" &&
       !asksFormerValue(understood.question),
     period: matchPeriod(understood, view),

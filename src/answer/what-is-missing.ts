@@ -23,7 +23,8 @@ const LEAST_UNMET = 0.2;
 
 /** A group with its term and what the nearest claim lacks of it. */
 interface Lack {
-  typed: string;
+  /** As typed. */
+  word: string;
   term: Term;
   cost: number;
 }
@@ -32,8 +33,8 @@ interface Lack {
 const isNowhere = ({ term }: Lack): boolean => term.held < LEAST_HELD;
 
 /** A name, be it of nobody that is known: northlane, but not "fare". */
-const isNameLike = ({ typed, term }: Lack): boolean =>
-  term.kind === "name" && !(/^[a-z]/i.test(typed) && isEnglishWord(typed.toLowerCase()));
+const isNameLike = ({ word, term }: Lack): boolean =>
+  term.kind === "name" && !(/^[a-z]/i.test(word) && isEnglishWord(word.toLowerCase()));
 
 /** What keeps the nearest claim from being the answer, named as typed. */
 export const whatIsMissing = (understood: Understood, nearest: Candidate | undefined): Missing => {
@@ -41,7 +42,7 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
   const { evidence, contradiction } = nearest;
   const lacks = evidence.met.flatMap(({ term, level }, at): Lack[] => {
     const group = understood.groups[at];
-    return group && group.weight > ASKING_WEIGHT ? [{ typed: group.typed, term, cost: (1 - level) * term.weight }] : [];
+    return group && group.weight > ASKING_WEIGHT ? [{ word: group.typed, term, cost: (1 - level) * term.weight }] : [];
   });
   if (lacks.every(isNowhere)) return { reason: "off_topic" };
   if (understood.unknownOwner !== null) return { reason: "subject", subject: understood.unknownOwner };
@@ -54,7 +55,7 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
     if (mention) return { reason: slot, [slot]: typed(understood, mention) };
   }
   const stranger = lacks.find((lack) => isNowhere(lack) && isNameLike(lack));
-  if (stranger) return { reason: "subject", subject: stranger.typed };
+  if (stranger) return { reason: "subject", subject: stranger.word };
   if (contradiction === "subject" || contradiction === "metric") {
     const mention = understood.mentions.find((one) => isOf(contradiction, one));
     // 京东日活多少: the texts name JD, but give this of somebody else
@@ -74,6 +75,6 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
   if (contradiction === "period" && period) return { reason: "period", period };
   if (contradiction === "number") return { reason: "number" };
   const [unmet] = lacks.filter(isNowhere).sort((a, b) => b.cost - a.cost);
-  if (unmet && evidence.unmet > LEAST_UNMET) return { reason: "subject", subject: unmet.typed };
+  if (unmet && evidence.unmet > LEAST_UNMET) return { reason: "subject", subject: unmet.word };
   return { reason: evidence.wantsNumber ? "number" : "answer" };
 };

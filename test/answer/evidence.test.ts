@@ -58,6 +58,12 @@ const sales = (subject: string, quote = `${subject}收入为3亿元。`): Sample
   article: { title: "观察" },
 });
 
+const ofYearBefore = (quote: string): Sample => ({
+  ...sales("", quote),
+  claim: { subject: "", metric: "收入", period: "2019", periodRule: "去年同期" },
+  article: { title: "京东观察" },
+});
+
 describe("paraphrases", () => {
   const quote = "流量在哪里，货物就会流向哪里。";
   const statement = (...paraphrases: string[]): Sample => ({
@@ -106,6 +112,8 @@ describe("the subject", () => {
     ["京东收入多少", sales("快手", "相对于京东，快手收入为3亿元。"), "other"],
     ["JD revenue", sales("快手", "Unlike JD, 快手收入为3亿元。"), "other"],
     ["京东和快手哪个收入多", sales("快手", "相对于京东，快手收入为3亿元。"), "match"],
+    ["京东收入多少", ofYearBefore("达达收入为5亿元，去年同期为3亿元。"), "other"],
+    ["达达收入多少", ofYearBefore("达达收入为5亿元，去年同期为3亿元。"), "partly"],
     ["除了京东，收入多少", sales("京东", "除了京东以外，收入为3亿元。"), "match"],
     ["京东和快手哪个收入多", sales("快手"), "match"],
     ["京东、快手、达达的收入", sales("上海", "上海收入为3亿元，京东、快手、达达参加。"), "partly"],

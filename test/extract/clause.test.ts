@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, integer, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { cutAfter, lastWords } from "../../src/extract/clause.ts";
 
@@ -24,8 +24,8 @@ test.for<[text: string, most: number, first: string]>([
 });
 
 test("never more than asked for, and never nothing of something", () => {
-  fc.assert(
-    fc.property(fc.string({ minLength: 1 }), fc.integer({ min: 1, max: 40 }), (text, most) => {
+  assert(
+    property(string({ minLength: 1 }), integer({ min: 1, max: 40 }), (text, most) => {
       const cut = cutAfter(text, most);
       expect(cut).toBeGreaterThan(0);
       expect(cut).toBeLessThanOrEqual(Math.max(most, Math.min(text.length, most)));
