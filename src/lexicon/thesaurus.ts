@@ -10,8 +10,9 @@ export type Thesaurus = (said: string) => readonly string[];
 const NONE: readonly string[] = [];
 
 /**
- * A line of thesaurus.tsv: a word of the news, Chinese or an English one in its base form, then what is said for it in Chinese and in English, each separated by
- * bars; either may be empty. An expression stands on a dozen lines at most: what is said for more says nothing.
+ * A line of thesaurus.tsv: a word of the news, Chinese or an English one in its base form, then what is said for it in
+ * Chinese and in English, each separated by bars; either may be empty. An expression stands on a dozen lines at most:
+ * what is said for more says nothing.
  */
 export const readThesaurusLine = (line: string): { word: string; said: string[] } => {
   const [word = "", chinese = "", english = ""] = line.split("\t");
