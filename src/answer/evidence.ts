@@ -85,10 +85,10 @@ export interface Evidence {
   metric: SlotMatch;
   /** A metric that the question names stands nowhere in the quote. */
   metricUnmet: boolean;
-  /** A word of a measure that was taken apart is met neither by the claim nor by anything around it. */
-  partUnmet: boolean;
   /** So does a part of the people: women, 90后. */
   populationUnmet: boolean;
+  /** A word of a measure that was taken apart is met neither by the claim nor by anything around it. */
+  partUnmet: boolean;
   subject: SlotMatch;
 }
 

@@ -1,4 +1,5 @@
 /** How a claim fills the slots that a question names: its subject, its metric, its period. */
+import { SETS_APART } from "../extract/metric-words.ts";
 import { type Entry, isPersonEntry, isPlace, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
@@ -114,17 +115,12 @@ const isOfWider = ({ broader }: Entry, { claim, clause }: ClaimView): boolean =>
   return WHOLE_COUNTRY.test(clause) || (broader.includes("city") && WHOLE_REGION.test(clause));
 };
 
-// 相对于Temu和Shein，TikTok…; unlike Temu, …
-const SET_AGAINST =
-  /(?:相对于|相较于?|相比于?|比起|不同于|区别于|有别于)([^,，。;；]{1,24})|\b(?:compared (?:with|to)|unlike|relative to)\b ([^,.;]{1,40})/g;
-// A quick look before the long one.
-const MAY_SET_AGAINST = /相[对较比]|比起|[不区有][同别]于|compared|unlike|relative to/;
+const SET_APART = new RegExp(`(?:${SETS_APART.zh})([^,，。;；]{1,24})|\\b(?:${SETS_APART.en})\\b ([^,.;]{1,40})`, "g");
 
-/** Whether the quote sets the name against what it speaks of. */
-const isSetAgainst = ({ quote }: ClaimView, term: Term | undefined): boolean =>
+/** Whether the quote sets the name apart from what it speaks of. */
+const isSetApart = ({ quote }: ClaimView, term: Term | undefined): boolean =>
   term !== undefined &&
-  MAY_SET_AGAINST.test(quote) &&
-  Array.from(quote.matchAll(SET_AGAINST)).some((match) => meets(match[1] ?? match[2] ?? "", term) > 0);
+  Array.from(quote.matchAll(SET_APART)).some((match) => meets(match[1] ?? match[2] ?? "", term) > 0);
 
 const matchOneSubject = (
   mention: Mention,
@@ -138,7 +134,7 @@ const matchOneSubject = (
   if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
   if (view.subjects.has(id)) return "match";
   // 相对于Temu和Shein，TikTok…: of whoever is set against them
-  if (!anyOf && view.subjects.size > 0 && isSetAgainst(view, term)) return "other";
+  if (!anyOf && view.subjects.size > 0 && isSetApart(view, term)) return "other";
   if (level >= LEVELS.clause) return "match";
   if (isPlace(mention.entry) && isOfWider(mention.entry, view)) return "other";
   const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);

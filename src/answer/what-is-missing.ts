@@ -3,6 +3,7 @@ import { isEnglishWord } from "../lexicon/english-words.ts";
 import { isProperName } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import type { Term } from "../search/query.ts";
+import { contains, type Span, slice } from "../text/span.ts";
 import type { Missing } from "./answer.ts";
 import type { Candidate } from "./rank-claims.ts";
 import type { Understood } from "./understand.ts";
@@ -12,8 +13,11 @@ type Slot = "subject" | "metric";
 const isOf = (slot: Slot, { entry, how }: Mention): boolean =>
   how !== "loose" && (slot === "metric" ? entry.kind === "metric" : isProperName(entry));
 
-const typed = ({ question }: Understood, mention: Mention | undefined): string =>
-  mention ? question.slice(mention.span.start, mention.span.end) : "";
+/** A part of a measure stands for all of it: of 网上零售额 the 零售额 alone may well be held. */
+const typed = ({ question, apart }: Understood, mention: Mention | undefined): string => {
+  if (!mention) return "";
+  return slice(question, apart.find((whole) => contains(whole, mention.span)) ?? mention.span);
+};
 
 /** A text that has only something like a word has no word for it. */
 const LEAST_HELD = 0.5;
@@ -25,6 +29,7 @@ const LEAST_UNMET = 0.2;
 interface Lack {
   /** As typed. */
   word: string;
+  span: Span;
   term: Term;
   cost: number;
 }
@@ -42,7 +47,9 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
   const { evidence, contradiction } = nearest;
   const lacks = evidence.met.flatMap(({ term, level }, at): Lack[] => {
     const group = understood.groups[at];
-    return group && group.weight > ASKING_WEIGHT ? [{ word: group.typed, term, cost: (1 - level) * term.weight }] : [];
+    return group && group.weight > ASKING_WEIGHT
+      ? [{ word: group.typed, span: group.span, term, cost: (1 - level) * term.weight }]
+      : [];
   });
   if (lacks.every(isNowhere)) return { reason: "off_topic" };
   if (understood.unknownOwner !== null) return { reason: "subject", subject: understood.unknownOwner };
@@ -54,6 +61,8 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
     const mention = understood.mentions.find((one) => isOf(slot, one) && heldNowhere(one));
     if (mention) return { reason: slot, [slot]: typed(understood, mention) };
   }
+  const measure = understood.apart.find((whole) => lacks.some((lack) => isNowhere(lack) && contains(whole, lack.span)));
+  if (measure) return { reason: "metric", metric: slice(understood.question, measure) };
   const stranger = lacks.find((lack) => isNowhere(lack) && isNameLike(lack));
   if (stranger) return { reason: "subject", subject: stranger.word };
   if (contradiction === "subject" || contradiction === "metric") {

@@ -162,9 +162,9 @@ function withBase({ periods }: Sentence, amount: FoldedAmount, assigned: Assigne
 
 // RMB4.2 billion (US$592 million); RMB3.5 billion, or 19.4%: the same thing told twice
 const TOLD_AGAIN = /^(?: ?\(|,? or )(?:about |around |roughly |nearly )?$/;
-// down from RMB1.8 billion, against 700 million
+// down from RMB1.8 billion, against 700 million, narrower than the 9 million
 const SET_AGAINST =
-  /\b(?:from|than|against|versus|vs\.?|compared (?:to|with))(?: (?:a|an|the|about|around|nearly|some|only|just|net|loss|profit|of))* ?$/;
+  /\b(?:from|than(?= the )|against|versus|vs\.?|compared (?:to|with))(?: (?:a|an|the|about|around|nearly|some|only|just|net|loss|profit|of))* ?$/;
 const OF_THE_PERIOD_BEFORE =
   /\b(?:sequential(?:ly)?|quarter[- ](?:on|over)[- ]quarter|qoq|(?:previous|prior|preceding) quarter)\b/;
 

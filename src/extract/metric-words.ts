@@ -25,6 +25,11 @@ export const LEAD =
 // 占社会消费品零售总额的比重为26.4%, 占网民整体的 94.1%
 export const SHARE_OF =
   /(?:约|共|仅)?占(?:到|了|据)?(?<whole>[^，。；,;]{1,30}?)(?:的(?:比重|比例|份额)?)?(?:约为|约|为|达到?|超过?|近|到)? ?$/;
+/** What sets somebody apart from whom a sentence is about: 相对于Temu，TikTok…; unlike Temu, TikTok …. Sources of patterns. */
+export const SETS_APART = {
+  zh: "相对于|相较于?|相比于?|比起|不同于|区别于|有别于",
+  en: "compared (?:with|to)|unlike|relative to",
+};
 /** Words that stand for a name given before. */
 export const PRONOUN =
   /^(?:公司|该公司|本公司|其|它|他|她|该平台|平台|这一(?:数字|数据|比例)|该数字|集团|the company|it|they|which)$/;

@@ -14,6 +14,8 @@ const isNamed = ({ period, rule, role }: FoundPeriod, number: string | undefined
   kindOfPeriod(period) === "quarter" &&
   (rule === "stated" || rule === "fiscal quarter" || (rule === "year of the text" && number === undefined));
 
+const isOver = (period: string, asOf: string | null): boolean => asOf === null || period.slice(-7) <= asOf.slice(0, 7);
+
 /** By number, in the order in which the pieces name them; of those of several years the latest that was over by then. */
 export function namedQuarters(pieces: readonly string[], asOf: string | null): Map<number, string> {
   const quarters = new Map<number, string>();
@@ -28,8 +30,8 @@ export function namedQuarters(pieces: readonly string[], asOf: string | null): M
         ? NUMBERS.findIndex((names) => names.includes(word)) + 1
         : Math.ceil(Number(period.slice(5, 7)) / 3);
       const known = quarters.get(number);
-      const isOver = asOf === null || period.slice(-7) <= asOf.slice(0, 7);
-      if (known === undefined || (period > known && isOver)) quarters.set(number, period);
+      if (known === undefined || (isOver(period, asOf) && (period > known || !isOver(known, asOf))))
+        quarters.set(number, period);
     }
   }
   return quarters;

@@ -94,7 +94,7 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
         const unit = groups.unit ?? "";
         const count = countOf(groups.c) / (groups.weeks ? WEEKS_OF_MONTH : 1);
         const months = groups.c ? Math.round(count) : unit === "quarter" ? 3 : unit.startsWith("half") ? 6 : 12;
-        // one week to a day in March is less than a month
+        // of two weeks to March 5 only the day is read
         if (months === 0) return null;
         const last = monthPeriod(of, monthOf(groups.m));
         return last === null

@@ -34,7 +34,7 @@ const RULES: readonly PeriodRule[] = [...CHINESE_PERIODS, ...ENGLISH_PERIODS];
 
 // 比2014年, 较 2018 年底, 与去年同期相比, than in 2022, compared with the same period
 const BASE_BEFORE =
-  /(?:环比|同比|比|较|与|同|跟|\bthan(?: in| at)?(?: the)?|\bfrom|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|than|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?) ?$/;
+  /(?:环比|同比|比|较|与|同|跟|\bthan(?: in| at)?(?: the)?|\bfrom|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|than(?= the )|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?) ?$/;
 const BASE_AFTER = /^ ?(?:的?(?:同期)?相比|增长|下降|增加|减少)/;
 // 8月15日周二,国家统计局公布; 7月25日报道; said on Tuesday
 const PUBLISHED_AFTER =
@@ -43,12 +43,16 @@ const PUBLISHED_AFTER =
 const DATELINE_AFTER = /^ ?\([^()]{2,30}\) ?[-–—]/;
 const PUBLISHED_BEFORE =
   /\b(?:said|announced|reported|told reporters|published|released|showed)(?: [a-z]+){0,3} (?:on )?$/;
-// 将于8月, will open in August
-const AHEAD =
-  /(?:将(?:于|在)?|预计|计划于?|拟于?|有望|力争|\b(?:will|plans?|due|payable|scheduled|(?:expects?|hopes?|aims?|wants?|is|are) to)\b[^.]{0,40}|\bby )(?:在|到)? ?$/;
+// is due to open, are to be completed; but not "due to weak demand"
+const IS_TO =
+  "(?:due|is|are) to (?:be|begin|close|come|complete|end|expire|finish|go|join|launch|leave|move|open|publish|release|report|resume|ship|start)";
+// 将于8月, will open in August, due in August
+const AHEAD = new RegExp(
+  `(?:将(?:于|在)?|预计|计划于?|拟于?|有望|力争|\\b(?:will|plans?|payable|scheduled|(?:expects?|hopes?|aims?|wants?) to|${IS_TO}|due(?= (?:in|on|by|at)\\b))\\b[^.]{0,40}|\\bby )(?:在|到)? ?$`,
+);
 // the best first-quarter reading since 2021: how long nothing was better
 const SINCE_THE_BEST =
-  /\b(?:[a-z]{2,12}est|best|worst|most|least|record|first(?: time)?)\b[^.,;]{0,40}\bsince(?: the)? ?$/;
+  /\b(?:(?:high|low|strong|weak|fast|slow|steep|sharp|larg|bigg|small|great|few|deep|long|short|quick|wid)est|best|worst|record|(?:the|its|their) (?:most|least|first))\b[^.,;]{0,40}\bsince(?: the)? ?$/;
 
 /** All periods of a folded text in its order, with what they are to the figures beside them. */
 export function findPeriods(

@@ -1,5 +1,6 @@
 /** Subject and predicate of a sentence as far as they can be read: 京东 · 提供的则是物理的. */
 import { CLAUSE_MARK, cutAfter } from "./clause.ts";
+import { SETS_APART } from "./metric-words.ts";
 import type { Named, ReadableSentence } from "./read-subject.ts";
 
 /** In UTF-16 units without white space: less is a heading, an exclamation or a credit. */
@@ -11,8 +12,9 @@ const FEWEST_WORDS = 4;
 const LEAD =
   /^(?:其中|同时|此外|另外|而且|而|但是|但|不过|目前|并且?|对此|因此|所以|因为|据悉|值得注意的是|事实上|数据显示|财报显示|然而|[“”"「」,，:：\s])+/;
 // 相对于Temu和Shein，TikTok…; 继Temu之后，TikTok…: what the sentence is not about
-const SET_ASIDE =
-  /^(?:相对于|相较于?|相比于?|比起|不同于|区别于|有别于|继|随着|compared (?:with|to)|unlike|relative to|besides|apart from)[^,，。;；]{1,40}[,，]/;
+const SET_ASIDE = new RegExp(
+  `^(?:${SETS_APART.zh}|继(?![续而承])|随着|${SETS_APART.en}|besides|apart from)[^,，。;；]{1,40}[,，]`,
+);
 // The verb or preposition before which the subject stands.
 const PREDICATE =
   /(?:已经?|将|正在?|也|还|都|均|则|仍|就|曾|可以?|能够?|会|应该?|不(?!仅|断|少)|没有?|是|为|有|在(?!线)|与|和.{1,8}(?:合作|签)|被|把|从|对|向|通过|成为|达到?|提供|推出|发布|宣布|表示|称|认为|指出|介绍|增长|下降|带来|包括|拥有|实现|打造|举办|采取|负责|面临|需要|开始|启动|说|\b(?:is|are|was|were|has|have|had|will|can|said|says|rose|grew|fell|plans|expects|reported|announced|launched|became|makes|offers|provides)\b)/;

@@ -7,8 +7,6 @@ import type { Query, Term } from "./query.ts";
 
 /** Passages handed to the ranking. */
 const POOL_SIZE = 40;
-/** Passages among which those of other articles are looked for. */
-const CONSIDERED = 200;
 /** Blocks that the word index proposes. */
 const BLOCKS = 40;
 /** Blocks whose passages are looked at one by one. */
@@ -134,20 +132,10 @@ const proposeBlocks = (index: PassageIndex, query: Query): Map<number, number> =
 };
 
 /**
- * Adds the next best rows of other articles to a pool, one for each paraphrase in it: an article that is said in many
- * other words must not crowd the others out.
+ * The rows of the most promising passages, the best first; equal ones in reading order. For each paraphrase among them
+ * stands the next best row of another article behind them: an article that is said in many other words must not crowd
+ * the others out.
  */
-const withOthers = (index: PassageIndex, order: number[], isParaphrase: (row: number) => boolean): number[] => {
-  const pool = order.slice(0, POOL_SIZE);
-  const crowd = pool.filter(isParaphrase);
-  if (crowd.length === 0) return pool;
-  const titleOf = (row: number): string => index.blocks[index.blockOf[row] ?? 0]?.title ?? "";
-  const crowding = new Set(crowd.map(titleOf));
-  const others = order.slice(POOL_SIZE).filter((row) => !crowding.has(titleOf(row)));
-  return [...pool, ...others.slice(0, crowd.length)];
-};
-
-/** The rows of the most promising passages, the best first; equal ones in reading order. */
 export const chooseCandidates = (
   index: PassageIndex,
   query: Query,
@@ -183,10 +171,21 @@ export const chooseCandidates = (
   });
   const scoreAt = (at: number): number => passageScores[at] as number;
   const rowAt = (at: number): number => rows[at] as number;
-  const least = nthLargest(passageScores.slice(), CONSIDERED);
-  const order = Array.from(rows.keys())
-    .filter((at) => scoreAt(at) >= least)
-    .sort((a, b) => scoreAt(b) - scoreAt(a) || rowAt(a) - rowAt(b))
-    .map(rowAt);
-  return withOthers(index, order, isParaphrase);
+  const bestOf = (places: number[], most: number): number[] => {
+    const least = nthLargest(Float64Array.from(places, scoreAt), most);
+    return places
+      .filter((at) => scoreAt(at) >= least)
+      .sort((a, b) => scoreAt(b) - scoreAt(a) || rowAt(a) - rowAt(b))
+      .slice(0, most)
+      .map(rowAt);
+  };
+  const places = Array.from(rows.keys());
+  const pool = bestOf(places, POOL_SIZE);
+  const crowd = pool.filter(isParaphrase);
+  if (crowd.length === 0) return pool;
+  const titleOf = (row: number): string => index.blocks[index.blockOf[row] ?? 0]?.title ?? "";
+  const known = new Set(pool);
+  const crowding = new Set(crowd.map(titleOf));
+  const others = places.filter((at) => !known.has(rowAt(at)) && !crowding.has(titleOf(rowAt(at))));
+  return [...pool, ...bestOf(others, crowd.length)];
 };

@@ -135,7 +135,10 @@ describe("an article of its own", () => {
 
   test("doesn't give the whole for the part of a measure that it doesn't speak of", () => {
     expect(ownAnswerer.answer("7月社会消费品零售总额多少").status).toBe("answered");
-    expect(ownAnswerer.answer("7月网上零售额多少").status).toBe("not_found");
+    expect(ownAnswerer.answer("7月网上零售额多少")).toMatchObject({
+      status: "not_found",
+      missing: { reason: "metric", metric: "网上零售额" },
+    });
   });
 });
 

@@ -144,7 +144,11 @@ describe("of which period a number is,", () => {
     ],
     ["It took 17% in July 2023, against 11% in early 2022.", ["17%", "2023-07"], ["11%", "2022"]],
     ["The hub is due to open in September and will sort 42,000 parcels an hour.", ["42,000 parcels", "2023-09"]],
-
+    ["Sales fell 5% due to weak demand in September.", ["5%", "2022-09"]],
+    ["Its goal is to win back the 5% of buyers it lost in September.", ["5%", "2022-09"]],
+    ["More than 60% of 2022 sales came from China.", ["More than 60%", "2022"]],
+    ["Most of its 300 stores have opened since 2021.", ["300 stores", "2021"]],
+    ["In the two weeks to March 5 sales rose 3%.", ["3%", "2023-03-05"]],
     ["2014至2022年，零售额从1800亿元增长到2.17万亿元。", ["1800亿元", "2014"], ["2.17万亿元", "2022"]],
     ["今年收入从去年的80亿元增加到90亿元。", ["80亿元", "2022"], ["90亿元", "2023"]],
     ["7月收入10亿元，近半年收入50亿元。", ["10亿元", "2023-07"], ["50亿元", null]],

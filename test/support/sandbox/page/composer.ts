@@ -88,7 +88,7 @@ export function createComposer(options: Options) {
     if (outcome.ok) return;
     options.onProblem(outcome.problem);
     // Refused: it stands in the box again, unless something else was begun there.
-    if (input.value !== "" || options.chat()?.id !== chat.id) return;
+    if (input.value !== "" || purpose.kind !== "new" || options.chat()?.id !== chat.id) return;
     setPurpose(sent);
     input.value = text;
     resize();
