@@ -171,12 +171,12 @@ export const chooseCandidates = (
   });
   const scoreAt = (at: number): number => passageScores[at] as number;
   const rowAt = (at: number): number => rows[at] as number;
-  const bestOf = (places: number[], most: number): number[] => {
-    const least = nthLargest(Float64Array.from(places, scoreAt), most);
+  const bestOf = (places: number[], count: number): number[] => {
+    const least = nthLargest(Float64Array.from(places, scoreAt), count);
     return places
       .filter((at) => scoreAt(at) >= least)
       .sort((a, b) => scoreAt(b) - scoreAt(a) || rowAt(a) - rowAt(b))
-      .slice(0, most)
+      .slice(0, count)
       .map(rowAt);
   };
   const places = Array.from(rows.keys());

@@ -1,0 +1,67 @@
+/** The period that a text goes on with from sentence to sentence and from paragraph to paragraph. */
+import { type Assigned, SAME_PERIOD } from "./assign-period.ts";
+import { kindOfPeriod } from "./calendar.ts";
+import type { FoundPeriod } from "./read-period.ts";
+
+/** Only a reporting period outlives its paragraph: a day or a year says nothing of the paragraph after. */
+export const handOn = (carried: Assigned): Assigned =>
+  carried.period !== null && ["quarter", "fiscal"].includes(kindOfPeriod(carried.period))
+    ? carried
+    : { period: null, rule: null };
+
+/** The period of a statement and the rule that gave it: its own, else the one carried over. */
+export const periodOfStatement = (
+  periods: readonly FoundPeriod[],
+  carried: Assigned,
+): [string | null, string | null] => {
+  // 去年同期则为119.1分钟: what the statement is set against
+  const own = periods.find(
+    ({ role, rule, period }) =>
+      role !== "base" && period !== null && !(carried.period !== null && SAME_PERIOD.test(rule)),
+  );
+  if (own) return [own.period, own.rule];
+  return carried.period === null ? [null, null] : [carried.period, "carried"];
+};
+
+/** 下半年 in a forecast of August: what is foreseen for it says nothing of the figures after. */
+export const isAhead = (period: string | null, asOf: string | null): boolean =>
+  period !== null && asOf !== null && lastYearAndMonth(period) > asOf.slice(0, 7);
+
+const lastYearAndMonth = (period: string): string => {
+  const last = (period.split("/").at(-1) ?? "").replace("FY", "");
+  return last.length === 4 ? `${last}-12` : last.slice(0, 7);
+};
+
+/** In years before the text: a year told as history (成立于2001年) is not what the next figures are of. */
+const STALE = 2;
+
+const LAST_YEAR = /^(?:last (?:fiscal )?year|去年|上年)$/;
+
+/**
+ * What the next sentence goes on from: the last period spoken of, but not the one it was compared with, nor last year
+ * where another of its figures is of a later time.
+ */
+export function nextPeriod(
+  periods: readonly FoundPeriod[],
+  carried: Assigned,
+  assigned: readonly Assigned[],
+  asOf: string | null,
+): Assigned {
+  const last = periods.findLast(
+    ({ role, rule, period }) =>
+      role === "at" && period !== null && !/^(?:open|前值)$/.test(rule) && !SAME_PERIOD.test(rule),
+  );
+  if (last?.period && LAST_YEAR.test(last.rule)) {
+    const year = last.period;
+    const later = assigned.findLast(({ period }) => period !== null && lastYearAndMonth(period).slice(0, 4) > year);
+    if (later) return { period: later.period, rule: "carried" };
+  }
+  if (
+    last?.period &&
+    asOf !== null &&
+    Number(asOf.slice(0, 4)) - Number(lastYearAndMonth(last.period).slice(0, 4)) > STALE
+  ) {
+    return { period: null, rule: null };
+  }
+  return last ? { period: last.period, rule: "carried" } : carried;
+}
