@@ -125,7 +125,7 @@ const measureGrowth = (expression: Expression, make: (length: number) => string)
 export const findSlowness = async (expression: Expression): Promise<string | null> => {
   // recheck reads no d and v flags; neither changes how far a match goes back.
   const flags = expression.flags.replace(/[dv]/g, "");
-  const verdict = await check(expression.source, flags, { timeout: 20_000, recallTimeout: -1 });
+  const verdict = await check(expression.source, flags, { timeout: 90_000, recallTimeout: -1 });
   if (verdict.status === "safe") return null;
   if (verdict.status === "unknown") return `not decided: ${verdict.error.kind}`;
   const { pumps, suffix, pattern } = verdict.attack;
