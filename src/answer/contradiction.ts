@@ -45,10 +45,12 @@ const lacksNumber = (
   evidence: Evidence,
   { claim, quote, quoteAmounts }: ClaimView,
 ): boolean => {
-  const { dimensions, measured, least, byMetric, explicit } = expected;
+  const { dimensions, measured, least, byMetric, explicit, counter } = expected;
   // 净利润多少: the metric says what kind of number it is, the asking word that it is wanted
   const ofMetric = byMetric && dimensions.length > 0;
-  const typed = measured || least !== null || (explicit && ofMetric);
+  // 多少座仓库: of things, and no years
+  const counted = counter !== null && counter !== "个" && dimensions.includes("count");
+  const typed = measured || least !== null || (explicit && ofMetric) || counted;
   if (claim.statistic) return typed && evidence.fit < LEAST_FIT;
   // did users grow, which of the two is the more efficient: a statement may say so
   if (!explicit && (type !== "what" || WHICH_IS_MORE.test(question))) return false;

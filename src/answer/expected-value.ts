@@ -3,6 +3,7 @@
 import type { Statistic } from "../extract/claim.ts";
 import type { Dimension } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
+import { ASKS_DEGREE } from "../search/answer-type.ts";
 import { fold } from "../text/fold.ts";
 
 export interface ExpectedValue {
@@ -44,7 +45,7 @@ const MEASURES: [Dimension, RegExp][] = [
   // 多少钱一台, 单价
   [
     "price",
-    /多少钱一|几块钱?一|单价|售价|定价|卖价|股价|客单价|\bprice\b|\bprices\b|\bpriced\b|\bhow much (?:is|are|does|did) .{0,30}\bcost\b/,
+    /多少钱一|几块钱?一|单价|售价|定价|卖价|股价|客单价|\bprice\b|\bprices\b|\bpriced\b|\bhow much (?:is|are|does|did) .{0,30}\bcost\b|\bwhat (?:do|does|did|would|will) .{1,60}\bcost\b/,
   ],
   // 多少钱, 几个亿美元, how much money
   [
@@ -129,7 +130,7 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
   const counter = COUNTER.exec(text)?.[1] ?? null;
   const change = CHANGE.test(text) || ADDED.test(text);
   const least = change ? null : (SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? null);
-  const explicit = EXPLICIT.test(text) || dimensions.length > 0;
+  const explicit = (EXPLICIT.test(text) && !ASKS_DEGREE.test(text)) || dimensions.length > 0;
   if (dimensions.length === 0) {
     // 卖出去多少亿: an amount in whatever unit, unless a metric is named outright
     const told = least === null ? mentions : mentions.filter(({ how }) => how !== "loose");

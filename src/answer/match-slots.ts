@@ -61,7 +61,7 @@ const EXCLUDED =
 const MAY_EXCLUDE = /除|excluding|except|other than|apart from|besides/;
 // 除了格力, besides Gree: the question itself wants the others
 const EXCEPTS =
-  /除|不算|不含|不包括|刨去|抛开|(?<=[\p{Script=Han}a-z])[之以]外(?![国资贸卖汇])|\b(?:excluding|excl|except|other than|apart from|besides|without|not counting)\b|\bw\/o\b/iu;
+  /除|[不没]算|[不没][包]?含|[不没]包括|刨[去除开]|抛开|撇开|(?<=[\p{Script=Han}a-z])[之以]外(?![国资贸卖汇])|\b(?:excluding|excl|except|other than|apart from|besides|without|not counting)\b|\bw\/o\b/iu;
 
 /** Whether a question asks for all but somebody. */
 export const asksForOthers = (question: string): boolean => EXCEPTS.test(question);

@@ -69,8 +69,12 @@ const SHORTENED = new Map(
     .map((pair) => pair.split(" ") as [string, string]),
 );
 const SHORT_WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...SHORTENED.keys()].join("|")})(?![\\p{L}\\p{N}-])`, "giu");
+// 重不重叠, 喜不喜欢: whether; 是不是 and 能不能 say so themselves, 多不多 asks of nothing further
+const WHETHER = /([^\P{Script=Han}是能会會要可行对對好有多])不\1(?=\p{Script=Han})/gu;
 const spellOut = (question: string): string =>
-  question.replaceAll(SHORT_WORD, (word) => SHORTENED.get(word.toLowerCase()) ?? word);
+  question
+    .replaceAll(SHORT_WORD, (word) => SHORTENED.get(word.toLowerCase()) ?? word)
+    .replaceAll(WHETHER, (_, verb: string) => `是否${verb}`);
 
 // 1.15m, 2.65亿, million
 const OF_NUMBER = /[\d万亿]|^(?:hundred|thousand|million|billion|trillion)$/i;

@@ -2,7 +2,7 @@
 import type { TermGroup } from "../lexicon/term-group.ts";
 import { fold } from "../text/fold.ts";
 import { type Names, type Reader, readParts } from "./question-names.ts";
-import { ASKING } from "./word-weights.ts";
+import { ASKING, isEmptyWord } from "./word-weights.ts";
 
 /** Whether some text names it; words that are only near it in meaning don't. */
 const isNamed = (group: TermGroup, reader: Reader): boolean =>
@@ -44,7 +44,8 @@ const NOUN = /^(?:n|j|x)/;
 /** The words that end at an index, and the nouns right before: 优选, 栗子. */
 const readOwner = (end: number, groups: TermGroup[], tags: Map<string, string>): TermGroup[] => {
   const last = groups.findLast((group) => group.span.end <= end);
-  if (!last || end - last.span.end > 1) return [];
+  // 摸得着的家底, 拿出来的: what is done, and nobody's name
+  if (!last || end - last.span.end > 1 || isEmptyWord(fold(last.typed), tags.get(fold(last.typed)))) return [];
   const before = groups.findLast((group) => group.span.end === last.span.start);
   const isNoun = ({ typed }: TermGroup): boolean => NOUN.test(tags.get(fold(typed)) ?? "");
   // 直播间买东西的: what they do belongs to no name

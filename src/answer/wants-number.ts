@@ -20,6 +20,16 @@ const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "dura
 // 消费券在哪领 要搜什么: no number
 const ASKS_WHICH = /什么|甚么|啥|哪|怎|干嘛|邊|点样/;
 
+// what is the goal of kuaishou around the 618 sale: of the sale's goal, and of no sales
+const OF_STATEMENT =
+  /\b(?:goal|aim|purpose|point|reason|background|meaning|idea|strategy|plan|role|logic|benefit|advantage|problem|challenge|risk|secret|trick|message|trend|future)s? (?:of|for|behind|in|with)\b|(?:目的|意义|背景|原因|用意|打算|算盘|策略|好处|优势|作用|前景|趋势|问题|风险|逻辑)[?？]*$/i;
+
+/** production may be the making as well as how much is made */
+const measuresIn = (mentions: Mention[]): Mention[] =>
+  namedMetrics(mentions).filter(({ span }) =>
+    mentions.every((other) => other.span.start !== span.start || other.entry.kind !== "concept"),
+  );
+
 /** Whether a question wants a number: it asks for one, or names a metric and nothing else (快手日活, Kuaishou DAU). */
 export const wantsNumber = once((understood) => {
   const { type, expected, mentions, amounts, question } = understood;
@@ -29,7 +39,7 @@ export const wantsNumber = once((understood) => {
     expected.explicit ||
     (type === "yesno" && amounts.length > 0) ||
     (type === "yesno" && strictMetrics(mentions).length > 0) ||
-    (type === "what" && !ASKS_WHICH.test(question) && namedMetrics(mentions).length > 0)
+    (type === "what" && !ASKS_WHICH.test(question) && !OF_STATEMENT.test(question) && measuresIn(mentions).length > 0)
   );
 });
 

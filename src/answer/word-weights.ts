@@ -1,5 +1,7 @@
 /** How much each word of a question says of what it is about. */
+
 import { isEnglishWord } from "../lexicon/english-words.ts";
+import { isPlace } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
 import { englishRank } from "../lexicon/word-meanings.ts";
@@ -17,6 +19,12 @@ export const ASKING_WEIGHT = 0.25;
 const DEGREE =
   /^(?:最?主要|主要的|一共|总共|一总|平均|最多|最少|之前|average|main(?:ly)?|major|key|chief(?:ly)?|in all|all in all|earlier|these days|nowadays)$/i;
 
+/** 全国, China: what the texts speak of unless they say otherwise. */
+const COUNTRY_WIDE = new Set(["china", "nationwide"]);
+
+const namesAnotherPlace = (mentions: Mention[]): boolean =>
+  mentions.some(({ entry, how }) => how !== "loose" && isPlace(entry) && !COUNTRY_WIDE.has(entry.id));
+
 /** What a word says by its part of speech: names and things most, pronouns (别人), adverbs and numerals next to nothing. */
 const TAG_WEIGHTS: [RegExp, number][] = [
   [/^(?:[rdpcuyeomqftzkh]|ad|vd|ag|dg|tg)/, 0.25],
@@ -25,8 +33,15 @@ const TAG_WEIGHTS: [RegExp, number][] = [
 
 /** A word that no dictionary has is a name (山屿) unless it is put together of words that say nothing (要交, 那季, 最愁). */
 const EMPTY_WORD =
-  /^[一二三四五六七八九十百千万亿两几多少第个每各这那哪此其的得着吗呢吧啊么啥不没别再又也还就才都只最更很太要会能可想来去到在从和跟与给把被让是有做说]|[了着的吗呢啊得]$/u;
+  /^[一二三四五六七八九十百千万亿两几多少第个每各这那哪此其的得着吗呢吧啊么啥不没别再又也还就才都只最更很太要会能可想来去到在从和跟与给把被让是有做说]|[了着的吗呢啊得个]$/u;
+/** 拿出来, 看得见, 聊得: where a verb leads and how far, not what it does. */
+const COMPLEMENT =
+  /^(?:[上下进出回过起开][来去]|\p{Script=Han}[得不][到见着了起动住完下上出来去成清懂]|(?![觉懂值获取记舍显懒晓免认])\p{Script=Han}得)$/u;
 const UNKNOWN_WORD_WEIGHT = 0.25;
+
+/** Whether a folded word that no dictionary has, or a verb's complement, says nothing of its own. */
+export const isEmptyWord = (word: string, tag: string | undefined): boolean =>
+  COMPLEMENT.test(word) || ((tag === undefined || tag === "x") && EMPTY_WORD.test(word));
 
 /** What an English word outside the lexicon says, by how common it is: "needed" and "full" little, "livestream" all. */
 const COMMON_WEIGHTS: [rank: number, weight: number][] = [
@@ -66,10 +81,11 @@ export const weighWord = (
   const here = mentions.filter((mention) => overlaps(mention.span, span));
   if (here.length > 0 && here.every(({ how }) => how === "loose")) return sayingOfLoose(typed, tags.get(fold(typed)));
   if (DEGREE.test(typed)) return LOOSE;
+  if (entry !== null && COUNTRY_WIDE.has(entry) && !namesAnotherPlace(mentions)) return LOOSE;
   // 第二场: which one of several is meant matters
   if (/^第/.test(typed)) return 1;
   if (entry === null && /^[a-z]+$/i.test(typed)) return sayingOfEnglish(typed.toLowerCase());
   const tag = entry === null ? tags.get(fold(typed)) : undefined;
-  if (tag === "x" && EMPTY_WORD.test(fold(typed))) return UNKNOWN_WORD_WEIGHT;
+  if (entry === null && isEmptyWord(fold(typed), tag)) return UNKNOWN_WORD_WEIGHT;
   return (tag !== undefined && tag !== "eng" && TAG_WEIGHTS.find(([pattern]) => pattern.test(tag))?.[1]) || 1;
 };

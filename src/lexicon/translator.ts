@@ -5,6 +5,7 @@ import { isQuestionWord, isStopWord } from "../text/stop-words.ts";
 import { readWords } from "../text/tokenise.ts";
 import { blankOut } from "./blank-out.ts";
 import { createDictionary } from "./dictionary.ts";
+import { createAddressReader } from "./forms-of-address.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -17,7 +18,7 @@ import { findSpeltNames, translateChinese } from "./translate-chinese.ts";
 import { createEnglishTranslator, MOST_ALTERNATIVES } from "./translate-english.ts";
 
 export interface Translator {
-  /** The question with its pinyin as the Chinese that the texts have for it; the question itself when it has none. */
+  /** The question with its pinyin as the Chinese that the texts have for it, and 董总 or Ms Dong by her whole name; the question itself when it has neither. */
   transcribe(question: string): string;
   /**
    * What the question asks for in the words of the texts, in order: names with everything they are called, other words
@@ -59,6 +60,7 @@ const mergeAlternatives = (names: Alternative[], meanings: Alternative[]): Alter
 export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator => {
   const dictionary = createDictionary(texts.has);
   const pinyin = createPinyinReader(texts);
+  const nameAddressed = createAddressReader(lexicon.entries, texts.has);
   const translateEnglish = createEnglishTranslator(dictionary, texts, pinyin);
 
   const groupsOfMentions = (question: string, mentions: Mention[]): TermGroup[] =>
@@ -93,7 +95,7 @@ export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator
   };
 
   return {
-    transcribe: (question) => transcribe(question, lexicon, pinyin, texts.has),
+    transcribe: (question) => nameAddressed(transcribe(question, lexicon, pinyin, texts.has)),
     readGroups(question) {
       const mentions = lexicon.find(question, { fuzzy: true });
       const rest = blankOut(

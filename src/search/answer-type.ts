@@ -33,6 +33,10 @@ export interface Asked {
 }
 
 /** First match wins, so the narrower kind stands first. Matched on the folded question. */
+/** how much do dealers matter: to what degree, and no number. */
+export const ASKS_DEGREE =
+  /\bhow much (?:of a (?:difference|role|threat|help|problem)|(?:do|does|did|will) .{1,60}?\b(?:matter|help|care|affect|influence|hurt|depend|rely|trust|like|worry|threaten)\b)/;
+
 const RULES: [AnswerType, RegExp][] = [
   // 如何评价, 怎么看, 说了什么
   [
@@ -44,6 +48,9 @@ const RULES: [AnswerType, RegExp][] = [
     "why",
     /点解|(?<![称名命改作认译因叫视成归分化誉喻列定选变升封调格展])为(?:什么|甚么|啥)(?![?]|$|的|\p{Script=Han}{1,4}而)|[咋怎]么?[^,?]{0,4}(?:没|那么|这么)|为何(?![?]|$)|何以|因何|缘何|(?:什么|何种|哪些|啥)(?:样的)?(?:原因|缘故|理由)|(?:原因|成因|理由|缘故)(?:是|为|在于|有)?(?:什么|哪些|何|啥|[?]|$)|怎么会|凭什么|\bwhy\b|\bhow come\b|\b(?:reason|cause)s?\b|\bwhat (?:caused|made|led|drove)\b/u,
   ],
+  // 值多少钱一般怎么算
+  ["how", /怎[么样](?:计?算|估算?|定价|估值|衡量)(?:的|出来的?)?[?]*$/],
+  ["how", ASKS_DEGREE],
   // 百分之几, 占比多少
   [
     "share",
@@ -52,7 +59,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 多少钱, 多少亿美元
   [
     "money",
-    /(?:多少|几)个?[十百千万亿]*(?:[美欧日韩港加澳]元|元|钱|块(?=钱|$|[^\u4e00-\u9fff])|美金|人民币|英镑|法郎|马克|卢布|[港台]币|円|刀)|什么价|(?:价格|售价|单价|票价|造价|费用|成本|身价|工资|薪水|年薪)[^,?]{0,6}(?:多少|几|多高|什么)|\bhow much (?:money|cash|did [^?]{1,40}\b(?:cost|pay|spend|raise|earn|make)|(?:does|do) [^?]{1,40}\b(?:cost|pay|spend|earn|make)|is [^?]{1,20}\bworth|was [^?]{1,30} (?:paid|sold))|\b(?:what|which) (?:price|cost|fee|salary)\b|\bhow many (?:\w+ )?(?:dollars|yuan|euros|pounds|yen)\b/,
+    /(?:多少|几)个?[十百千万亿]*(?:[美欧日韩港加澳]元|元|钱|块(?=钱|$|[^\u4e00-\u9fff])|美金|人民币|英镑|法郎|马克|卢布|[港台]币|円|刀)|什么价|(?:价格|售价|单价|票价|造价|费用|成本|身价|工资|薪水|年薪)[^,?]{0,6}(?:多少|几|多高|什么)|\bhow much (?:money|cash|did [^?]{1,40}\b(?:cost|pay|spend|raise|earn|make)|(?:does|do) [^?]{1,40}\b(?:cost|pay|spend|earn|make)|is [^?]{1,20}\bworth|was [^?]{1,30} (?:paid|sold))|\b(?:what|which) (?:price|cost|fee|salary)\b|\bhow many (?:\w+ )?(?:dollars|yuan|euros|pounds|yen)\b|\bwhat (?:do|does|did|would|will) [^?]{1,60}\bcost\b/,
   ],
   // 多久, 几个月, 花了几年
   [
@@ -82,12 +89,12 @@ const RULES: [AnswerType, RegExp][] = [
   // 谁, 哪位
   [
     "who",
-    /谁|[邊边]个|邊個|哪[一]?[位名](?!于)|何人|哪一?[个家](?:机构|投行|券商|研究所|媒体|咨询公司|基金|协会|部门)|(?:什么|哪个|哪些|哪种|何等)(?:样的)?人(?!种|口|工|类)|\bwho(?:m|se)?\b|\b(?:what|which) (?:person|man|woman|people|player|actor|king|president|author|artist|scientist|company|founder|ceo)\b/,
+    /谁(?!更?[高大多强快低少贵猛])|[邊边]个|邊個|哪[一]?[位名](?!于)|何人|哪一?[个家](?:机构|投行|券商|研究所|媒体|咨询公司|基金|协会|部门)|(?:什么|哪个|哪些|哪种|何等)(?:样的)?人(?!种|口|工|类)|\bwho(?:m|se)?\b|\b(?:what|which) (?:\w+ ){0,2}(?:person|man|woman|people|player|actor|king|president|author|artist|scientist|company|founder|ceo|boss|chief|executive|chair(?:man|woman)|celebrity|analyst|expert|influencer|spokes\w+)\b|(?:发起|主办|承办|协办|收购|出资|投资|运营|研发|合作|签约|冠名|赞助|转让|竞购)(?:方|人|商)[?]*$/,
   ],
   // 哪里, 什么地方, which city
   [
     "where",
-    /哪[里儿裡]|[边邊]度|哪个?一?[个座]?(?:国家|国|城市|城|省份|省|地区|地方|州|县|区|市|洲|岛|海域|海|大陆|位置|方向|部分的|方位|街|路|港口?|镇|村|郡|地点|处|地)|何[地处方]|(?:什么|甚么|啥)(?:样的)?(?:地方|地点|位置|地区|国家|城市|方位|方向|场所|地带)|(?:位置|地点|产地|总部|首都|省会|首府)(?:是|在|为|位于)(?:什么|哪|何)|(?:位于|坐落于?|地处|在)[?]|\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|state|county|province|region|continent|place|location|town|area|island|river|ocean|sea|direction|street|venue|stadium)\b/,
+    /哪[里儿裡]|[边邊]度|哪个?一?[个座]?(?:国家|国|城市|城|省份|省|地区|地方|州|县|区|市|洲|岛|海域|海|大陆|位置|方向|部分的|方位|街|路|港口?|镇|村|郡|地点|处|地)|何[地处方]|(?:什么|甚么|啥)(?:样的)?(?:地方|地点|位置|地区|国家|城市|方位|方向|场所|地带)|(?:位置|地点|产地|总部|首都|省会|首府)(?:是|在|为|位于)(?:什么|哪|何)|(?:位于|坐落于?|地处|在)[?]|(?:^|[,.?;:] ?|\b(?:from|exactly|know|tell me|and|so|ok|hey|but) )where\b|\bwhere (?:exactly |else )?(?:do|does|did|is|are|was|were|can|will|has|have|would|should)\b|\bwhere[?! ]*$|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|state|county|province|region|continent|place|location|town|area|island|river|ocean|sea|direction|street|venue|stadium)\b/,
   ],
   // 如何, 什么方式
   [
@@ -97,7 +104,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 哪个更高, A还是B
   [
     "compare",
-    /哪[个一]?[^,?]{0,12}(?:更|较)[^,?]{0,4}[?]*$|(?<!还)还是(?!有|什么|谁|哪)[^?]{1,15}[?]*$|更[大高多快好强低少慢长短早晚](?:的)?(?:是|[?]|$)|(?:相比|比起|与|和)[^,?]{1,20}(?:不同|区别|差别|差异)(?:之处|点)?(?:是|在|有|为)?(?:什么|哪|何|于)?[^,?]{0,3}[?]*$|有(?:什么|何|哪些)(?:不同|区别|差别|差异)|\bwhich [^?]{0,40}\b(?:more|most|bigger|larger|higher|faster|better|lower|less)\b|\b(?:better|worse|more|less|higher|lower|faster|slower|bigger) or\b|\bcompared?\b|\bdifferen(?:ce|t)\b|\bversus\b|\bvs\b/,
+    /谁更?[高大多强快低少贵猛]|哪[个一]?[^,?]{0,12}(?:更|较)[^,?]{0,4}[?]*$|(?<!还)还是(?!有|什么|谁|哪)[^?]{1,15}[?]*$|更[大高多快好强低少慢长短早晚](?:的)?(?:是|[?]|$)|(?:相比|比起|与|和)[^,?]{1,20}(?:不同|区别|差别|差异)(?:之处|点)?(?:是|在|有|为)?(?:什么|哪|何|于)?[^,?]{0,3}[?]*$|有(?:什么|何|哪些)(?:不同|区别|差别|差异)|\bwhich [^?]{0,40}\b(?:more|most|bigger|larger|higher|faster|better|lower|less)\b|\b(?:better|worse|more|less|higher|lower|faster|slower|bigger) or\b|\bcompared?\b|\bdifferen(?:ce|t)\b|\bversus\b|\bvs\b/,
   ],
   // 哪些, 分别是什么
   [

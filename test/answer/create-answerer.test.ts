@@ -31,6 +31,9 @@ describe("the number that leads an answer", () => {
     // what is counted, not its price
     ["how many Gree air purifiers sold out instantly", "11台"],
     ["不算格力,超级品牌日成交多少", "6.2亿"],
+    ["快手超级品牌日前面七场卖了多少 没算格力", "6.2亿"],
+    ["董总在快手一共卖了多少", "3.1亿元"],
+    ["kuaishou daily users??", "超过3亿"],
     ["total sales of the first brand day sessions w/o Gree", "6.2亿"],
     ["kuaishou rihuo duoshao", "超过3亿"],
     // 花旗 is no part of jinghuaqi
@@ -48,8 +51,37 @@ describe("the number that leads an answer", () => {
   });
 });
 
+describe("what a word of a question weighs", () => {
+  const weightIn = (question: string, typed: string): number | undefined =>
+    answerer.explain(question).understood.groups.find((group) => group.typed === typed)?.weight;
+
+  test.for([
+    ["京东拿出来的家底是什么", "出来", 0.25],
+    ["京东看得见摸得着的家底", "摸得着", 0.25],
+    ["主播跟粉丝聊得火热", "聊得", 0.25],
+    ["主播聊得火热", "火热", 1],
+    ["京东从粉丝获得什么", "获得", 0.6],
+    ["全国直播电商用户", "全国", 0.4],
+    ["live shopping users in China", "China", 0.4],
+    ["how much did the US buy from China", "China", 1],
+  ] as const)("in %s, %s: %d", ([question, typed, weight]) => {
+    expect(weightIn(question, typed)).toBe(weight);
+  });
+
+  test.for([
+    ["快手老铁和京东老客户重不重叠", "快手老铁和京东老客户是否重叠"],
+    ["喜不喜欢直播", "是否喜欢直播"],
+    ["是不是直播", "是不是直播"],
+    ["能不能退货", "能不能退货"],
+    ["直播火不火", "直播火不火"],
+  ])("%s is read as %s", ([question, read]) => {
+    expect(answerer.explain(question as string).understood.question).toBe(read);
+  });
+});
+
 describe("what the corpus doesn't hold", () => {
   test.for([
+    ["京东物流现在有多少座仓库", "number"],
     ["抖音日活多少", "subject"],
     // the quote names JD only after the number, as somebody else
     ["京东日活多少", "metric"],

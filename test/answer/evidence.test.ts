@@ -380,6 +380,8 @@ describe("a number is wanted", () => {
     ["京东的买家要下单吗", "yesno", false],
     ["京东买家", "what", true],
     ["京东日活拿来干嘛", "what", false],
+    ["What is the Aim of 京东日活", "what", false],
+    ["京东日活的意义", "what", false],
   ])("by %s, a question for %s: %s", ([question, type, wanted]) => {
     expect(wants(question, { type })).toBe(wanted);
   });

@@ -38,6 +38,7 @@ describe("the kind of number asked for", () => {
     ["排第几", "rank", "either"],
     ["翻了几倍", "ratio", "change"],
     ["多少钱一台", "price", "either"],
+    ["what does a returned coat cost the shop", "price", "either"],
     ["开了几家店", "count", "either"],
   ] as const)("%s asks for %s (%s)", ([question, dimension, change]) => {
     const expected = readExpectedValue(question, []);
@@ -64,6 +65,8 @@ describe("the kind of number asked for", () => {
     ["online sales total?", true],
     ["ele.me gmv, actual number", true],
     ["totally", false],
+    ["how much do dealers matter to gree", false],
+    ["how much do dealers pay", true],
   ] as const)("%s asks for a number outright: %s", ([question, explicit]) => {
     expect(readExpectedValue(question, []).explicit).toBe(explicit);
   });

@@ -68,6 +68,14 @@ describe("readAnswerType", () => {
     ["Did sales grow in July?", "yesno"],
     ["这个节日叫什么", "what"],
     ["拼多多的收入", "what"],
+    ["how much do dealers matter to Gree", "how"],
+    ["流量平台值多少钱一般怎么算", "how"],
+    ["what does one returned coat cost the shop", "money"],
+    ["which big boss of Gree went live", "who"],
+    ["超级品牌日 发起方", "who"],
+    ["格力和前七场谁高", "compare"],
+    ["and where did it open?", "where"],
+    ["Kuaishou's office, where?", "where"],
     ["", "what"],
   ])("reads %s as %s", ([question, type]) => {
     expect(readAnswerType(question)).toBe(type);
@@ -81,6 +89,9 @@ describe("readAnswerType", () => {
     ["公司高管怎么看多高管辞职", "number"],
     ["几乎所有品牌都参加了的节日", "count"],
     ["占地面积最大的仓库", "share"],
+    ["how much did dealers pay", "how"],
+    ["categories where JD is strongest", "where"],
+    ["多方合作", "who"],
   ] as [string, AnswerType][])("does not read %s as %s", ([question, type]) => {
     expect(readAnswerType(question)).not.toBe(type);
   });
