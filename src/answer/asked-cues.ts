@@ -29,13 +29,13 @@ const ASKS_CAUSE =
   /凭[啥什]|靠[啥什]|[图圖]个?[啥什]|[咋怎]么(?:会|就|能|又|这么|那么)|理由|缘由|起因|\bwhat(?:'s|s| is| was)? (?:\w+ )?(?:push|lift|dr[io]ve|fuel|boost|help|behind|cause|led|made|prompt|trigger)|\breasons?\b/;
 // 带动, 归功于, 受…影响; thanks to, driven by
 const CAUSE =
-  /带动|拉动|推动|驱动|促成|促使|归功|归因|所致|主要系|得益|受益|受惠|由于|因为|因此|因[^此而为素]|源于|来自于|出于|在于|为了|凭借|借助|依托|随着|受.{1,16}影响|影响下|助力|使得|导致|以便|原因|不影响|\b(?:because|due to|owing to|thanks to|driven|helped|boosted|fuell?ed|as a result|result of|reason|since|led to|attribut|on the back of|reflect)/i;
+  /带动|拉动|推动|驱动|促成|促使|归功|归因|所致|主要系|得益|受益|受惠|由于|因为|因此|因[^此而为素]|源于|来自于|主要(?:来自|系|是)|出于|在于|为了|凭借|借助|依托|随着|受.{1,16}影响|影响下|助力|使得|导致|以便|原因|不影响|\b(?:because|due to|owing to|thanks to|driven|helped|boosted|fuell?ed|as a result|result of|reason|since|led to|attribut|on the back of|reflect)/i;
 
 export const asksCause = once(({ type, question }) => type === "why" || ASKS_CAUSE.test(fold(question)));
 
-/** Whether a cause is asked for and the claim's quote tells one. */
-export const tellsCause = (understood: Understood, { quote }: ClaimView): boolean =>
-  asksCause(understood) && CAUSE.test(quote);
+/** Whether a cause is asked for and the folded words tell one. */
+export const tellsCause = (understood: Understood, words: string): boolean =>
+  asksCause(understood) && CAUSE.test(words);
 
 // 所谓“二选一”，是指…; 简单地说就是; is defined as
 const DEFINES =

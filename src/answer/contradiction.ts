@@ -31,8 +31,9 @@ const contradictsPeriod = (understood: Understood, evidence: Evidence, view: Cla
   return evidence.period === "wider" || (evidence.period === "within" && FULL_YEAR.test(understood.question));
 };
 
-// 四十余年, 十多年: too vague to be an amount, but an answer
-const DURATION = /(?:[一二三四五六七八九十百]{1,8}[余多几]|几)(?:年|个月|天|小时)/;
+// 四十余年, 十多年: too vague to be an amount, but an answer; so is 连续八个财季
+const DURATION =
+  /(?:[一二三四五六七八九十百]{1,8}[余多几]|几)(?:年|个月|天|小时)|连续 ?[\d一二两三四五六七八九十]+ ?个?(?:财季|季度|年|月|周)|\b(?:\w+ (?:straight|consecutive) (?:quarter|year|month)s?)\b/;
 // 第45次, 第三届
 const ORDINAL = /第 ?[\d一二三四五六七八九十]/;
 
@@ -96,7 +97,8 @@ const lacksDate = ({ type, question }: Understood, { claim, home, quote }: Claim
   return ASKS_DAY.test(question) && !named.some(({ period }) => period !== null && /-\d\d-\d\d$/.test(period));
 };
 // 疫情以来, 时代, after: a time without a date
-const WHEN = /时代|以来|之后|之前|期间|未来|去年|今年|\d年|\b(?:since|after|before|during|until|when|next|last)\b/i;
+const WHEN =
+  /时代|以来|之后|之前|期间|未来|[去今明后]年|[上下本]个?[年月周]|[年月][底初中末]|\d年|\b(?:since|after|before|during|until|when|next|last|tomorrow)\b/i;
 
 // 销售额(前30分钟)是多少小时: right after the measure
 const IS_HOW_MANY = /^(?:[(（][^)）]*[)）])? ?[是为](?:多少|几)/;

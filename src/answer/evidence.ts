@@ -31,7 +31,7 @@ import { once } from "./once.ts";
 import type { Paraphrases } from "./paraphrases.ts";
 import type { Understood } from "./understand.ts";
 import { namedMetrics, strictMetrics, wantsNumber } from "./wants-number.ts";
-import { ASKING_WEIGHT } from "./word-weights.ts";
+import { ASKING, ASKING_WEIGHT } from "./word-weights.ts";
 
 /** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
 export interface Met {
@@ -193,6 +193,9 @@ const LEAST_NAMED = 0.42;
 /** Where a number is to be confirmed, what it counts for the others of its clause: a price of 12000 is no 11台. */
 const BESIDE_CONFIRMED = 0.8;
 
+// 哪天, when, and the 天 that is left of 哪天
+const asksForDate = (typed: string): boolean => ASKING.test(typed.toLowerCase()) || /^[年月日号天]$/.test(typed);
+
 /** Weighs one claim against one question. */
 export function weighClaim(
   { understood, terms, lexicon, inPassage, inOtherWords, meaning }: Weighed,
@@ -206,9 +209,9 @@ export function weighClaim(
     understood.groups.findIndex(({ span }) => span.start === mention.span.start);
   // 哪天签的: the date that stands there is what the asking word asks for
   if (understood.type === "when" && view.namedPeriods.length > 0)
-    for (const [at, { weight }] of understood.groups.entries()) {
+    for (const [at, { typed, weight }] of understood.groups.entries()) {
       const own = met[at];
-      if (own && weight <= ASKING_WEIGHT) own.level = Math.max(own.level, LEVELS.clause);
+      if (own && weight <= ASKING_WEIGHT && asksForDate(typed)) own.level = Math.max(own.level, LEVELS.clause);
     }
   const names = properNames(understood);
   for (const mention of names) {
@@ -246,7 +249,7 @@ export function weighClaim(
     unheld: share(met, ({ term }) => 1 - term.held),
     fit: statistic ? fitsExpected(understood.expected, statistic) : wanted ? 0 : 0.5,
     wantsNumber: wanted,
-    cause: tellsCause(understood, view),
+    cause: tellsCause(understood, view.quote),
     defines: defines(understood, view),
     superlative: tellsMost(understood, view),
     dated: namesTime(understood, view),

@@ -59,6 +59,9 @@ const MEASURES: [Dimension, RegExp][] = [
   ],
 ];
 
+const MERCHANTS =
+  /(?:多少|几)个?(?:卖家|买家|商家|主播|达人|网红)|\bhow many (?:\w+ ){0,3}(?:sellers|merchants|streamers|influencers)\b/;
+
 /** Units that stand with the asking word itself. */
 const DIRECT: [Dimension, RegExp][] = [
   [
@@ -124,6 +127,8 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
   const dimensions: Dimension[] = [];
   for (const [dimension, pattern] of MEASURES) if (pattern.test(text)) dimensions.push(dimension);
   const measured = dimensions.length > 0;
+  // 有多少卖家: 2万个 are as many as 2万人
+  if (dimensions.includes("people") && MERCHANTS.test(text)) dimensions.push("count");
   // 售价是多少小时 asks for hours, whatever else it names
   const direct = DIRECT.filter(([, pattern]) => pattern.test(text)).map(([dimension]) => dimension);
   if (direct.length > 0) dimensions.splice(0, dimensions.length, ...direct);
@@ -144,6 +149,8 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
       if (least === null) without(dimensions, ["money", "price"]);
       if (dimensions.length === 0) dimensions.push("count", "people");
     }
+    // 租出去几个主播: neither money nor a share
+    if (counter === "个" && least === null && dimensions.length === 0) dimensions.push("count", "people");
   }
   // 涨了百分之几, but not 多了多少人
   if (change && (direct.length === 0 || dimensions.includes("share"))) dimensions.push("growth");

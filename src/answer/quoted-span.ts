@@ -6,6 +6,7 @@ import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
 import { splitSentences } from "../text/segment.ts";
 import { contains, type Span, slice } from "../text/span.ts";
+import { tellsCause } from "./asked-cues.ts";
 import type { Candidate } from "./rank-claims.ts";
 import type { Understood } from "./understand.ts";
 
@@ -78,7 +79,8 @@ export const quotedSpan = (understood: Understood, candidate: Candidate): Span =
     widen({ start: before.start, end: span.end });
   if (after && goesUnder(claim, home, after) && claim.statistic === null && !candidate.evidence.wantsNumber) {
     const next = slice(home.text, after);
-    const goesOn = LEANS_BACK.test(next) || EXPLAINS.test(next) || saysMore(understood, candidate, next);
+    const tellsWhy = !candidate.evidence.cause && tellsCause(understood, fold(next));
+    const goesOn = tellsWhy || LEANS_BACK.test(next) || EXPLAINS.test(next) || saysMore(understood, candidate, next);
     if (goesOn || candidate.confidence < SURE) widen({ start: span.start, end: after.end });
   }
   return span;

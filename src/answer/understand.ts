@@ -12,6 +12,7 @@ import { type AskedPeriod, readAskedPeriods } from "./asked-period.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { dimensionOf, type ExpectedValue, readExpectedValue } from "./expected-value.ts";
 import { type Reader, splitUnheld } from "./question-names.ts";
+import { spellOut } from "./spell-out.ts";
 import { statesPremise } from "./states-premise.ts";
 import { findUnknownMetric, findUnknownOwner } from "./unknown-slots.ts";
 import { weighWord } from "./word-weights.ts";
@@ -57,24 +58,6 @@ const expectPremise = (
   if (premise.unit === "") return { ...expected, dimensions: ["money", "people", "count"], measured: true };
   return { ...expected, dimensions: [dimensionOf(premise)], measured: true };
 };
-
-/** English words as they are shortened in chats, each with what it stands for. */
-const SHORTENED = new Map(
-  (
-    "hw how, wat what, wht what, whn when, whr where, ppl people, avg average, acc according, yr year, yrs years, " +
-    "qtr quarter, mth month, mths months, btwn between, biz business, rev revenue, govt government, " +
-    "ecom ecommerce, e-com ecommerce, e-comm ecommerce"
-  )
-    .split(", ")
-    .map((pair) => pair.split(" ") as [string, string]),
-);
-const SHORT_WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...SHORTENED.keys()].join("|")})(?![\\p{L}\\p{N}-])`, "giu");
-// 重不重叠, 喜不喜欢: whether; 是不是 and 能不能 say so themselves, 多不多 asks of nothing further
-const WHETHER = /([^\P{Script=Han}是能会會要可行对對好有多])不\1(?=\p{Script=Han})/gu;
-const spellOut = (question: string): string =>
-  question
-    .replaceAll(SHORT_WORD, (word) => SHORTENED.get(word.toLowerCase()) ?? word)
-    .replaceAll(WHETHER, (_, verb: string) => `是否${verb}`);
 
 // 1.15m, 2.65亿, million
 const OF_NUMBER = /[\d万亿]|^(?:hundred|thousand|million|billion|trillion)$/i;

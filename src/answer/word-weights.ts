@@ -1,7 +1,7 @@
 /** How much each word of a question says of what it is about. */
 
 import { isEnglishWord } from "../lexicon/english-words.ts";
-import { isPlace } from "../lexicon/entry.ts";
+import { isPlace, isProperName } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
 import { englishRank } from "../lexicon/word-meanings.ts";
@@ -21,6 +21,11 @@ const DEGREE =
 
 /** 全国, China: what the texts speak of unless they say otherwise. */
 const COUNTRY_WIDE = new Set(["china", "nationwide"]);
+
+/** 香港惠点网, Northlane of Britain: where a company is says less than which one it is. */
+const PLACE_OF_COMPANY = 0.6;
+const isOfPlace = ({ entry }: Mention): boolean => isPlace(entry);
+const isOfCompany = ({ entry, how }: Mention): boolean => how !== "loose" && isProperName(entry) && !isPlace(entry);
 
 const namesAnotherPlace = (mentions: Mention[]): boolean =>
   mentions.some(({ entry, how }) => how !== "loose" && isPlace(entry) && !COUNTRY_WIDE.has(entry.id));
@@ -81,6 +86,7 @@ export const weighWord = (
   const here = mentions.filter((mention) => overlaps(mention.span, span));
   if (here.length > 0 && here.every(({ how }) => how === "loose")) return sayingOfLoose(typed, tags.get(fold(typed)));
   if (DEGREE.test(typed)) return LOOSE;
+  if (here.some(isOfPlace) && mentions.some(isOfCompany)) return PLACE_OF_COMPANY;
   if (entry !== null && COUNTRY_WIDE.has(entry) && !namesAnotherPlace(mentions)) return LOOSE;
   // 第二场: which one of several is meant matters
   if (/^第/.test(typed)) return 1;

@@ -155,6 +155,8 @@ describe("another kind of number", () => {
     ["花了多少小时", { quote: "成交额达3亿元。" }, "number"],
     ["花了多少小时", { quote: "花了3小时。" }, null],
     ["发展了多少年", { quote: "四十余年的发展。" }, null],
+    ["跌了多久", { quote: "已经连续八个财季下滑。" }, null],
+    ["how long has it fallen", { quote: "It fell for eight straight quarters." }, null],
     ["排第几", { quote: "位列第三。" }, null],
     ["排第几", { quote: "位列前茅。" }, "number"],
     ["用户增长了吗", { quote: "用户很多。" }, null],
@@ -192,6 +194,8 @@ describe("who asks when", () => {
   test.for<[question: string, quote: string, contradiction: Contradiction | null]>([
     ["什么时候签约", "5月27日签约。", null],
     ["什么时候签约", "双方签约。", "number"],
+    ["什么时候签约", "计划于下个月签约。", null],
+    ["什么时候签约", "双方将于年底签约。", null],
     ["什么时候签约", "疫情以来双方签约。", null],
     ["什么时候签约", "签约用了四十余年。", null],
     ["哪天签约", "5月27日签约。", null],

@@ -64,6 +64,8 @@ describe("what a word of a question weighs", () => {
     ["全国直播电商用户", "全国", 0.4],
     ["live shopping users in China", "China", 0.4],
     ["how much did the US buy from China", "China", 1],
+    ["北京的快手日活", "北京", 0.6],
+    ["北京的直播", "北京", 1],
   ] as const)("in %s, %s: %d", ([question, typed, weight]) => {
     expect(weightIn(question, typed)).toBe(weight);
   });

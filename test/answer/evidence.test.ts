@@ -277,6 +277,11 @@ test("a date asked for is met by the date that stands there", () => {
   });
   expect(dated.met.every(({ level }) => level >= 0.9)).toBe(true);
   expect(undated.met.every(({ level }) => level >= 0.9)).toBe(false);
+  const spoken = evidenceFor("京东这回哪天签约", {
+    quote: "5月10日，京东签约。",
+    claim: { subject: "京东", metric: "签约" },
+  });
+  expect(spoken.met.every(({ level }) => level >= 0.9)).toBe(false);
 });
 
 describe("how much of the question is met", () => {

@@ -40,6 +40,10 @@ describe("the kind of number asked for", () => {
     ["多少钱一台", "price", "either"],
     ["what does a returned coat cost the shop", "price", "either"],
     ["开了几家店", "count", "either"],
+    ["租出去几个主播", "count", "either"],
+    // 2万个 of them are as many as 2万人
+    ["服务多少个卖家", "count", "either"],
+    ["how many small sellers join", "count", "either"],
   ] as const)("%s asks for %s (%s)", ([question, dimension, change]) => {
     const expected = readExpectedValue(question, []);
     expect(expected.dimensions).toContain(dimension);
@@ -83,6 +87,7 @@ describe("the kind of number asked for", () => {
     ["how many of those sold out", []],
     ["how many of the sellers earned money", []],
     ["how many million did they earn", ["money"]],
+    ["卖了几个亿", ["money"]],
   ] as const)("%s, where money is named, asks for money only in a scale of it", ([question, kept]) => {
     const sales = Entry.parse({ id: "sales", kind: "metric", zh: ["销售额"], en: ["sold"], dimension: "money" });
     const mention: Mention = { entry: sales, span: { start: 0, end: 3 }, name: "sold", how: "name" };

@@ -46,6 +46,7 @@ describe("the sentence after is quoted", () => {
   test.for([
     ["which explains", "首席财务官解释，主要原因是获客成本下降。"],
     ["which leans on it", "这话说得轻巧。"],
+    ["which tells the cause", "财务总监何咏仪指，下降主要来自获客成本。"],
   ])("%s", ([, next]) => {
     const text = `快手的营销开支今年明显下降。${next}`;
     expect(quote("快手", text, "快手的营销开支为什么下降")).toBe(text);
