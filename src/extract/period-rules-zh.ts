@@ -336,19 +336,19 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     },
   },
   {
-    // 2022年, 2019年度, 2022全年
+    // 2022年, 2019年度, 2022全年, 2023第四届
     name: "stated",
-    pattern: /(?<![\d.]|\d,)(?<y>(?:19|20)\d\d) ?(?:年度?|全年)/g,
+    pattern: /(?<![\d.]|\d,)(?<y>(?:19|20)\d\d) ?(?:年度?|全年|(?=第 ?[\d一二三四五六七八九十]{1,3} ?届))/g,
     read: ({ y }) => y,
   },
   {
-    // 上月, 上个月, 本月, 当月
+    // 上月, 上个月, 本月, 当月, 下个月
     name: (match) => match,
-    pattern: /(?<w>上个?月|本月|这个?月|当月)(?!底|末)/g,
+    pattern: /(?<w>[上下]个?月|本月|这个?月|当月)(?!底|末)/g,
     read: ({ w }, { asOf, current }) => {
       if (w === "当月" && current !== null && kindOfPeriod(current) !== "year")
         return (current.split("/").at(-1) ?? "").slice(0, 7);
-      return asOf === null ? null : addMonths(asOf.slice(0, 7), w?.startsWith("上") ? -1 : 0);
+      return asOf === null ? null : addMonths(asOf.slice(0, 7), { 上: -1, 下: 1 }[w?.[0] ?? ""] ?? 0);
     },
   },
   {

@@ -3,6 +3,7 @@ import { foldWithOffsets } from "../text/fold.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import type { Span } from "../text/span.ts";
 import type { AmountRule, FoundAmount } from "./amount-rule.ts";
+import { bareCount, isComparedWith } from "./amounts/bare-count.ts";
 import { discount } from "./amounts/discount.ts";
 import { readHalves, readWithHalf } from "./amounts/half.ts";
 import { readMultiples } from "./amounts/multiple.ts";
@@ -47,7 +48,7 @@ const withHalf: AmountRule = {
 };
 
 /** In this order; the first that reads a numeral has it. */
-const RULES: readonly AmountRule[] = [rank, withHalf, range, share, discount, sharedUnit, quantity];
+const RULES: readonly AmountRule[] = [rank, withHalf, range, share, discount, sharedUnit, quantity, bareCount];
 
 // 20:40, 17:17:34, 8时30分, 9点半: clock times
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?|(?<!\d)\d{1,2} ?(?:时|点)(?: ?\d{1,2} ?分|半|整|钟|(?=[，。,;]))/g;
@@ -83,12 +84,17 @@ export function findAmounts(text: string): FoldedAmount[] {
     const { start, end } = amount;
     if (!free(amount) || start < (amounts.at(-1)?.end ?? 0)) continue;
     const qualified = qualify(text, amount, amounts.at(-1)?.end ?? 0);
-    if (amount.bare && qualified.qualifier === null && !/[达到至] ?$/.test(text.slice(Math.max(0, start - 2), start)))
-      continue;
+    if (amount.bare && !isNumber(text, qualified, amounts.at(-1))) continue;
     amounts.push(withChange(text, { ...qualified, rule }, end));
   }
   return inheritBases(text, inheritUnits(text, amounts));
 }
+
+/** 过亿, 达百万: a bare multiplier that is a number; so is 890 beside the orders that it is compared with. */
+const isNumber = (text: string, amount: Qualified, last: FoldedAmount | undefined): boolean =>
+  (isComparedWith(text, amount.start) && (last?.kind === "count" || last?.kind === "people")) ||
+  amount.qualifier !== null ||
+  /[达到至] ?$/.test(text.slice(Math.max(0, amount.start - 2), amount.start));
 
 type Ruled = { amount: FoundAmount; rule: string };
 
@@ -140,16 +146,11 @@ function withChange(text: string, amount: Qualified & { rule: string }, numberEn
 
 const negated = ([low, high]: [number, number]): [number, number] => [-high, -low];
 
-// up from 1.8 billion, than the 95.7 million of a year earlier
-const COMPARED_WITH =
-  /\b(?:from|than|against|versus|vs|compared (?:to|with))(?: (?:the|a|an|about|around|nearly|some|only|just|last year's))* ?$/;
-
 /** 32 million customers, against 26.5 million: what a bare number is compared with is counted in the same; so are more 件. */
 function inheritUnits(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
   let former: FoldedAmount | null = null;
   return amounts.map((amount) => {
-    const compared =
-      amount.kind === "none" && COMPARED_WITH.test(text.slice(Math.max(0, amount.start - 40), amount.start));
+    const compared = amount.kind === "none" && isComparedWith(text, amount.start);
     // 受理投诉5万件,解决4万件
     const isCase =
       former?.unit === "cases" && amount.unit === "items" && text.slice(amount.start, amount.end).endsWith("件");

@@ -5,6 +5,8 @@ export type UnitKind = "money" | "share" | "people" | "count" | "time" | "measur
 export interface Unit {
   unit: string;
   kind: UnitKind;
+  /** How many of `unit` one of it is: 0.01 for pence. */
+  factor?: number;
 }
 
 /** A unit found at a place, with where its words end. */

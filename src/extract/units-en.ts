@@ -7,6 +7,8 @@ const ENGLISH_UNITS: [RegExp, Unit][] = [
   [/^(?:hong kong dollars?|hkd)\b/, { unit: "HKD", kind: "money" }],
   [/^(?:euros?|eur)\b/, { unit: "EUR", kind: "money" }],
   [/^(?:pounds?(?: sterling)?|gbp)\b/, { unit: "GBP", kind: "money" }],
+  [/^pence\b/, { unit: "GBP", kind: "money", factor: 0.01 }],
+  [/^(?:us )?cents?\b(?! of| on)/, { unit: "USD", kind: "money", factor: 0.01 }],
   [/^(?:yen|jpy)\b/, { unit: "JPY", kind: "money" }],
   [/^(?:rupees?|inr)\b/, { unit: "INR", kind: "money" }],
   [/^(?:rupiah|idr)\b/, { unit: "IDR", kind: "money" }],

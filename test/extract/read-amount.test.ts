@@ -8,6 +8,19 @@ type Row = [text: string, ...amounts: [words: string, value: number | [number, n
 const read = (text: string) => readAmounts(text).map(({ span, value, unit }) => [slice(text, span), value, unit]);
 
 const tables: Record<string, Row[]> = {
+  "without a unit in English": [
+    ["orders were up at 401,000", ["401,000", 401_000, "orders"]],
+    ["some 4,200 labels", ["some 4,200", 4200, ""]],
+    ["shut 29 of them", ["29", 29, "items"]],
+    ["keeps 62 of its 90 shops", ["62", 62, "items"], ["90 shops", 90, "shops"]],
+    ["2,300 merchants, up from 1,850", ["2,300 merchants", 2300, "merchants"], ["1,850", 1850, "merchants"]],
+    ["118 stores, compared with 246", ["118 stores", 118, "shops"], ["246", 246, "shops"]],
+    ["rose 5% from 246", ["5%", 5, "%"]],
+    ["sales fell from 48"],
+    ["aged from 35 to 44"],
+    ["form 1,234-5"],
+    ["编号1,234"],
+  ],
   money: [
     ["10至8元", ["8元", 8, "CNY"]],
     ["$4K", ["$4K", 4000, "USD"]],
@@ -28,6 +41,8 @@ const tables: Record<string, Row[]> = {
     ["US$5 million", ["US$5 million", 5000000, "USD"]],
     ["€3.5 million", ["€3.5 million", 3500000, "EUR"]],
     ["£2m", ["£2m", 2000000, "GBP"]],
+    ["rose to 291 pence", ["291 pence", 2.91, "GBP"]],
+    ["costs 70 cents", ["70 cents", 0.7, "USD"]],
     ["₹500 crore", ["₹500 crore", 5_000_000_000, "INR"]],
     ["Rs 2 lakh crore", ["Rs 2 lakh crore", 2_000_000_000_000, "INR"]],
     ["5 lakh rupees", ["5 lakh rupees", 500_000, "INR"]],

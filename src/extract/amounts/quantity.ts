@@ -1,5 +1,5 @@
 /** A numeral with its unit or currency: 36761亿元, ¥12,000, 1489个县, 12.5%, $1.2 billion, 超3亿 of users. */
-import { type AmountRule, single } from "../amount-rule.ts";
+import { type AmountRule, single, times } from "../amount-rule.ts";
 import { inferUnit } from "../counted-nouns.ts";
 import { readCurrencyBefore } from "../currency.ts";
 import type { Numeral } from "../read-numeral.ts";
@@ -42,7 +42,7 @@ export const quantity: AmountRule = {
         ...marks,
         start: numeral.start,
         end: unit.end,
-        value: numeral.value,
+        value: unit.factor === undefined ? numeral.value : times(numeral.value, unit.factor),
         unit: unit.unit,
         kind: unit.kind,
       });

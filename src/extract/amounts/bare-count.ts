@@ -1,0 +1,35 @@
+/** An English number without a unit that counts: 401,000, 29 of them, up from 1,850 or against 890 where things are counted. */
+import { type AmountRule, single } from "../amount-rule.ts";
+import { inferUnit } from "../counted-nouns.ts";
+
+// up from 1.8 billion, than the 95.7 million of a year earlier
+const COMPARED_WITH =
+  /\b(?:from|than|against|versus|vs|compared (?:to|with))(?: (?:the|a|an|about|around|nearly|some|only|just|last year's))* ?$/;
+
+/** Whether what begins at `at` of a folded text is what something is compared with. */
+export const isComparedWith = (text: string, at: number): boolean =>
+  COMPARED_WITH.test(text.slice(Math.max(0, at - 40), at));
+
+const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
+const OF_THEM = /^ of (?:them|these|those|its|their|our|his|her)\b/;
+/** In English prose. */
+const AFTER_WORD = /(?:[a-z]['’]?s?[,:]?|[a-z][.!?]["”]?) $/;
+
+export const bareCount: AmountRule = {
+  name: "bare-count",
+  read(text, numerals, index) {
+    const numeral = numerals[index];
+    if (!numeral?.arabic || numeral.scale !== 1 || !Number.isInteger(numeral.value)) return null;
+    const { start, end, value, vague, more } = numeral;
+    if (!AFTER_WORD.test(text.slice(Math.max(0, start - 4), start)) || /^(?:[\w%:/-]|\.\d)/.test(text.slice(end)))
+      return null;
+    const amount = { start, end, value, vague, more };
+    if (OF_THEM.test(text.slice(end, end + 12))) return single({ ...amount, unit: "items", kind: "count" });
+    if (GROUPED.test(text.slice(start, end))) {
+      const meant = inferUnit(text, start, end);
+      const counts = meant?.kind === "people" || meant?.kind === "count" ? meant : null;
+      return single({ ...amount, unit: counts?.unit ?? "", kind: counts?.kind ?? "none" });
+    }
+    return isComparedWith(text, start) ? single({ ...amount, unit: "", kind: "none", bare: true }) : null;
+  },
+};
