@@ -260,6 +260,15 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     read: (groups, context) => withYear(year(groups, context, 12), (of) => `${of}-12`),
   },
   {
+    // 去年3月进军台湾，至年底: of the year that it started in
+    name: "年底",
+    pattern: /(?<=[至到] ?)年底(?!前|之前)/g,
+    read: (_, context) => {
+      const started = /^(\d{4})-\d\d(?:-\d\d)?$/.exec(context.current ?? "")?.[1];
+      return started ? `${started}-12` : withYear(relativeYear(0, context), (of) => `${of}-12`);
+    },
+  },
+  {
     // 年底前, 到年底
     name: "年底",
     pattern: /(?<![\d年去前明今])(?:今年)?年底(?:前|之前)?/g,
