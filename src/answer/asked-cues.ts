@@ -39,7 +39,7 @@ export const tellsCause = (understood: Understood, words: string): boolean =>
 
 // 所谓“二选一”，是指…; 简单地说就是; is defined as
 const DEFINES =
-  /所谓|是指|指的是|定义|界定|简单(?:地|来)?说|就是我们说的|\b(?:is|are) defined as|\brefers? to\b|\bmeans? that\b|\bknown as\b/;
+  /所谓|是指|指的是|定义|界定|简单(?:地|来)?说|就是我们说的|[，,]即(?![将便使可时日刻期])|\b(?:is|are) defined as|\brefers? to\b|\bmeans? that\b|\bknown as\b/;
 
 /** Whether a definition is asked for and the quote gives one. */
 export const defines = ({ type }: Understood, { quote }: ClaimView): boolean =>

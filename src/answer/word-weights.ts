@@ -30,6 +30,9 @@ const isOfCompany = ({ entry, how }: Mention): boolean => how !== "loose" && isP
 const namesAnotherPlace = (mentions: Mention[]): boolean =>
   mentions.some(({ entry, how }) => how !== "loose" && isPlace(entry) && !COUNTRY_WIDE.has(entry.id));
 
+// 不算, 的话: what is left out, not what is asked about
+const LEAVES_OUT = /^(?:[不没][算含]|不包括|除[去开了]|刨[去除]|抛开|撇开|的话|excluding|except|besides|without)$/i;
+
 /** What a word says by its part of speech: names and things most, pronouns (别人), adverbs and numerals next to nothing. */
 const TAG_WEIGHTS: [RegExp, number][] = [
   [/^(?:[rdpcuyeomqftzkh]|ad|vd|ag|dg|tg)/, 0.25],
@@ -86,6 +89,7 @@ export const weighWord = (
   const here = mentions.filter((mention) => overlaps(mention.span, span));
   if (here.length > 0 && here.every(({ how }) => how === "loose")) return sayingOfLoose(typed, tags.get(fold(typed)));
   if (DEGREE.test(typed)) return LOOSE;
+  if (LEAVES_OUT.test(typed)) return ASKING_WEIGHT;
   if (here.some(isOfPlace) && mentions.some(isOfCompany)) return PLACE_OF_COMPANY;
   if (entry !== null && COUNTRY_WIDE.has(entry) && !namesAnotherPlace(mentions)) return LOOSE;
   // 第二场: which one of several is meant matters

@@ -77,6 +77,9 @@ const ASKING =
   /\b(?:what|which) (?:kind|type|sort|form)s? of\b|\bwhat (?:is|was|are|were) (?:the|his|her|its|their|another) (?:\w+ )?(?:names?|terms?|words?|titles?)\b|\bhow (?:long|old|often|far|tall|big|large|high|fast|deep|wide|late|early|well|close)\b|\b(?:takes? place|occur(?:s|red)?|happen(?:s|ed)?|it takes?)\b/gi;
 const ASKING_WEIGHT = 0.3;
 
+/** A foreign name without a capital is longer than a misspelt word may be. */
+const LEAST_NAME = 6;
+
 /** Gives the groups of a text's Latin words and numbers, with spans in that text. */
 export type EnglishTranslator = (text: string) => TermGroup[];
 
@@ -120,7 +123,7 @@ export const createEnglishTranslator = (
     // one character alone, 法 or 中, is seldom what a longer word of the same stem would not tell better
     if (!isCertain(found.best().filter(({ form }) => form.length > 1)))
       for (const stem of stemsOf(word)) found.add(lookUpPhrase([stem]), STEM_WEIGHT);
-    const mayBeName = capital && !(opensQuestion && known);
+    const mayBeName = capital ? !(opensQuestion && known) : !known && word.length >= LEAST_NAME && !isPinyin(word);
     if (mayBeName && (!known || !isCertain(found.best()))) found.add(soundOf(word), SOUND_WEIGHT);
     if (!known && found.best().length === 0)
       for (const meant of correct(word)) found.add(lookUpPhrase([meant]), TYPO_WEIGHT);
@@ -130,7 +133,9 @@ export const createEnglishTranslator = (
   /** Yu Minhong, Minhong Yu, Da Yuan Tong Zhi: names spelt in pinyin that the texts have in characters. */
   const lookUpPinyin = (row: EnglishWord[]): Alternative[] => {
     const words = row.map(({ word }) => word);
-    if (!row.every(({ capital, word }) => capital && isPinyin(word)) || words.every(isEnglishWord)) return [];
+    // langjiu, yu minhong: in a chat names go without capitals, and are no English words
+    const isSpelt = row.every(({ capital }) => capital) ? !words.every(isEnglishWord) : !words.some(isEnglishWord);
+    if (!isSpelt || !words.every(isPinyin)) return [];
     const orders = words.length === 2 ? [words, words.toReversed()] : [words];
     const written = orders.flatMap((order) => pinyin.read(order) ?? []).filter((name) => name.length > 1 && has(name));
     return written.map((form) => ({ form, weight: PINYIN_NAME_WEIGHT }));

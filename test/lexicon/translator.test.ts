@@ -34,6 +34,8 @@ describe("readGroups", () => {
     ["a foreign name by its sound", "where does Erisman work", "Erisman", "埃里斯曼"],
     ["a foreign first name", "what is Thomas doing", "Thomas", "托马斯"],
     ["a Chinese name, family name first", "what did Yu Minhong say", "Yu Minhong", "俞敏洪"],
+    ["a Chinese name without capitals", "what did yu minhong say", "yu minhong", "俞敏洪"],
+    ["a foreign name without a capital", "where does erisman work", "erisman", "埃里斯曼"],
     ["a Chinese name, family name last", "what did Minhong Yu say", "Minhong Yu", "俞敏洪"],
     ["a famous name of the dictionary", "the mausoleum of Genghis Khan", "Genghis Khan", "成吉思汗"],
     ["a misspelt word", "how cold is the wintter", "wintter", "冬天"],

@@ -73,6 +73,7 @@ describe("readAnswerType", () => {
     ["what does one returned coat cost the shop", "money"],
     ["which big boss of Gree went live", "who"],
     ["超级品牌日 发起方", "who"],
+    ["这个指数是哪家搞的", "who"],
     ["格力和前七场谁高", "compare"],
     ["and where did it open?", "where"],
     ["Kuaishou's office, where?", "where"],
