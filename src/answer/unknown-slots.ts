@@ -25,10 +25,10 @@ export const findUnknownOwner = (
   tags: Map<string, string>,
   reader: Reader,
 ): string | null => {
-  for (const { entry, span } of mentions) {
+  for (const { entry, how, span } of mentions) {
     const typed = question.slice(span.start, span.end);
     // 广告费的几成 asks of what is owned
-    if (ASKING.test(typed) || (entry.kind !== "metric" && !COUNTING.test(typed))) continue;
+    if (ASKING.test(typed) || how === "loose" || (entry.kind !== "metric" && !COUNTING.test(typed))) continue;
     const before = question.slice(0, span.start);
     // 栗子优选的, Acme's; 栗子优选的年销量
     const possessive = /(?:的|'s|’s)\s*(?:年|月|日|季度|全年|总|平均|累计)?$/.exec(before);
