@@ -8,6 +8,9 @@ const CHINESE =
   "阿姨|大姐|大妈|大哥|大爷|女士|先生|小姐|老[师師]|老板娘|老[板闆]|董事[长長]|[总總]裁|[总總]经理|[总總](?![结体额量部共是之统理会计数归得算的值])|姐(?!妹)|哥|叔|姨|教授|博士|院长|主任";
 const ENGLISH = "mrs?|ms|miss|madam|mister|chair(?:wo)?man|boss|professor|dr";
 
+/** Matches nowhere. */
+const NOTHING = "(?!)";
+
 const NAME = /^\p{Script=Han}{2,3}$/u;
 
 /** Each surname of one syllable with the full names of those who bear it, as far as a text names them. */
@@ -42,7 +45,7 @@ export const createAddressReader = (
   const written = (han: boolean): string =>
     Array.from(only.keys())
       .filter((surname) => /\p{Script=Han}/u.test(surname) === han)
-      .join("|");
+      .join("|") || NOTHING;
   const forms = new RegExp(
     `(${written(true)})(?:${CHINESE})|(?<![\\p{L}\\p{N}])(?:${ENGLISH})\\.? (${written(false)})(?![\\p{L}\\p{N}])`,
     "giu",

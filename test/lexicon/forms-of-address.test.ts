@@ -36,6 +36,7 @@ describe("a person's name takes the place of a form of address", () => {
     ["古董大爷很多", "the surname ends another word"],
     ["what did Ms Dongfeng say", "the surname begins another one"],
     ["boss ma", "Ma is not romanised family name first"],
+    ["what ms , ok", "nobody is named"],
   ])("but not in %s: %s", ([question]) => {
     expect(nameAddressed(question as string)).toBe(question);
   });
