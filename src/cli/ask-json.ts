@@ -66,6 +66,7 @@ const describeFact = (fact: Fact) => {
   return {
     id,
     quote,
+    confidence: Number(fact.confidence.toFixed(2)),
     kind: statistic === null ? "claim" : "statistic",
     statistic: value && {
       text: quote.slice(value.span.start - span.start, value.span.end - span.start),

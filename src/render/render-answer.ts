@@ -1,5 +1,5 @@
 /** An answer as the message that people see. */
-import type { Answer, Fact } from "../answer/answer.ts";
+import { type Answer, type Fact, isUnsure } from "../answer/answer.ts";
 import { oneLine } from "./clean-text.ts";
 import { valueInSentence } from "./fact-value.ts";
 import type { Button, Message } from "./message.ts";
@@ -53,7 +53,14 @@ const listOf = (answer: Answered, phrases: Phrases): FactList | null => {
   if (!first) return null;
   const { conflict, correction, headline } = answer;
   return {
-    lead: join([verdictOf(answer, first, phrases), conflict ? phrases.say("conflict") : null], "\n"),
+    lead: join(
+      [
+        isUnsure(first) ? phrases.say("unsure") : null,
+        verdictOf(answer, first, phrases),
+        conflict ? phrases.say("conflict") : null,
+      ],
+      "\n",
+    ),
     facts: [first, ...rest],
     headline,
     valueInLead: correction !== null && rest.length === 0,

@@ -15,6 +15,7 @@ describe("a question", () => {
         {
           id: "sample-1",
           quote: "样本平台的专场成交额超过 3.1 亿元。",
+          confidence: 0.95,
           kind: "statistic",
           statistic: {
             ...{ text: "超过 3.1 亿元", value: 310_000_000, unit: "CNY", qualifier: ">" },

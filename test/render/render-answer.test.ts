@@ -169,6 +169,20 @@ test("an answer without facts says that nothing was found", () => {
   expect(renderAnswer(answered([]), options).text).toBe("手上的文章里没有找到答案。");
 });
 
+describe("a fact that may not be what was asked for", () => {
+  const lead = (confidence: number, rest: Partial<Answered> = {}): string =>
+    renderAnswer(answered([{ ...sales, confidence }], rest), options).text.split("\n")[0] ?? "";
+
+  test("is given as the closest words, below a probability of 65%", () => {
+    expect(lead(0.64)).toBe("不确定这是不是你要问的，最接近的原文是：");
+    expect(lead(0.65)).not.toContain("不确定");
+  });
+
+  test("is doubted before anything is said yes or no to", () => {
+    expect(lead(0.5, { verdict: "yes" })).toContain("不确定");
+  });
+});
+
 describe("the verdict", () => {
   const first = (answer: Answer): string =>
     renderAnswer(answer, { ...options, language: "en" }).text.split("\n")[0] ?? "";

@@ -301,6 +301,7 @@ button-context = Context
 button-source = Source
 button-nearest = Show: { $label }
 
+unsure = I’m not sure this is what you asked. The closest words I have:
 ambiguous = Which one do you mean?
 
 ## Nothing found

@@ -183,6 +183,7 @@ button-context = 上下文
 button-source = 来源
 button-nearest = 看看：{ $label }
 
+unsure = 不确定这是不是你要问的，最接近的原文是：
 ambiguous = 你想问的是哪一个？
 
 ## 没有找到
