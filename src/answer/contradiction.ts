@@ -4,7 +4,7 @@ import { readPeriods } from "../extract/read-period.ts";
 import { slice } from "../text/span.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { Evidence } from "./evidence.ts";
-import { fitsExpected, serves } from "./expected-value.ts";
+import { countsOthers, fitsExpected, serves } from "./expected-value.ts";
 import type { Understood } from "./understand.ts";
 
 export type Contradiction = "subject" | "metric" | "period" | "number";
@@ -52,7 +52,7 @@ const lacksNumber = (
   // 多少座仓库: of things, and no years
   const counted = counter !== null && counter !== "个" && dimensions.includes("count");
   const typed = measured || least !== null || (explicit && ofMetric) || counted;
-  if (claim.statistic) return typed && evidence.fit < LEAST_FIT;
+  if (claim.statistic) return (typed || countsOthers(expected, claim.statistic)) && evidence.fit < LEAST_FIT;
   // did users grow, which of the two is the more efficient: a statement may say so
   if (!explicit && (type !== "what" || WHICH_IS_MORE.test(question))) return false;
   if (dimensions.includes("rank") && ORDINAL.test(quote)) return false;

@@ -146,7 +146,10 @@ const properNames = once(({ mentions, question }) =>
 );
 
 // suning could be made of sun, but nobody says so
-const isUsualWord = (word: string): boolean => isEnglishWord(word) && englishRank(word) !== undefined;
+const isUsualWord = (word: string): boolean =>
+  isEnglishWord(word) && (englishRank(word) ?? Number.POSITIVE_INFINITY) < USUAL_RANK;
+/** next and apple; amazon and nike are companies first. */
+const USUAL_RANK = 3500;
 
 /** 中通, 小破站: what somebody is called in short, and nothing else. */
 const isNickname = ({ span }: Mention, mentions: Mention[], question: string): boolean =>

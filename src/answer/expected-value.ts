@@ -1,6 +1,7 @@
 /** What kind of number a question asks for: its dimension, its counter, a level or a change. */
 
 import type { Statistic } from "../extract/claim.ts";
+import { readUnit } from "../extract/read-unit.ts";
 import type { Dimension } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { ASKS_DEGREE } from "../search/answer-type.ts";
@@ -13,6 +14,8 @@ export interface ExpectedValue {
   change: "change" | "level" | "either";
   /** The counter asked with: 家 in 几家, null otherwise. */
   counter: string | null;
+  /** The unit of what is counted, where the question names it: shops in 几家门店 and how many stores; null otherwise. */
+  unit: string | null;
   /** The asking words themselves say what is counted (多少钱, how many hours). */
   measured: boolean;
   /** The unit stands with the asking word itself (多少小时), so that nothing else will do. */
@@ -86,6 +89,34 @@ const SCALES: [pattern: RegExp, least: number][] = [
 // 几家, 多少台: a counter that is no unit of the measures above
 const COUNTER =
   /(?:多少|几)(?:[十百千万亿]*)(?:个)?(家|台|场|次|款|种|条|单|笔|件|座|个|部|间|辆|架|套|篇|项|县|城|国)/;
+const COUNTED = /(?:多少|几)个?(?=\p{Script=Han})|\bhow many (?:new |more |other )?/u;
+/** Units that some counter or noun stands for as well: 家 for companies and shops, items for anything. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  new Set(["companies", "shops", "merchants", "brands"]),
+  new Set(["orders", "parcels"]),
+  new Set(["kinds", "brands"]),
+  new Set(["sessions", "occurrences"]),
+];
+/** Units of things that are told apart; anything else may be counted as anything. */
+const TOLD_APART = new Set([
+  ...ALIKE.flatMap((units) => [...units]),
+  ...["cities", "counties", "provinces", "countries", "villages", "towns"],
+]);
+
+const readAskedUnit = (text: string): string | null => {
+  const asking = COUNTED.exec(text);
+  const unit = asking && readUnit(text, asking.index + asking[0].length);
+  return unit?.kind === "count" ? unit.unit : null;
+};
+
+/** Whether a number counts other things than those asked for: 20余种 where 几家门店 is asked. */
+export const countsOthers = ({ unit: asked }: ExpectedValue, { unit: given }: Pick<Statistic, "unit">): boolean =>
+  asked !== null &&
+  asked !== given &&
+  TOLD_APART.has(asked) &&
+  TOLD_APART.has(given) &&
+  !ALIKE.some((units) => units.has(asked) && units.has(given));
+
 const HOW_MUCH = /\bhow much\b(?! (?:of|more|less)\b)/;
 const HOW_MANY =
   /\bhow many (?!times\b|per ?cent|(?:million|billion|trillion)s?\b|.{0,12}\b(?:yuan|rmb|dollars|usd|hkd)\b)/;
@@ -140,7 +171,11 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     // 卖出去多少亿: an amount in whatever unit, unless a metric is named outright
     const told = least === null ? mentions : mentions.filter(({ how }) => how !== "loose");
     for (const { entry } of told) if (entry.kind === "metric" && entry.dimension) dimensions.push(entry.dimension);
-    if (counter && counter !== "个" && !dimensions.includes("count")) dimensions.push("count");
+    if (counter && counter !== "个") {
+      // 出口了多少辆: of cars, and no money
+      if (least === null) without(dimensions, ["money", "price", "share"]);
+      if (!dimensions.includes("count")) dimensions.push("count");
+    }
     // record day of the outlet, how much: of no shops
     if (HOW_MUCH.test(text) && dimensions.every((dimension) => dimension === "count" || dimension === "people"))
       dimensions.length = 0;
@@ -158,6 +193,7 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     dimensions,
     change: change ? "change" : "either",
     counter,
+    unit: readAskedUnit(text),
     measured,
     direct: direct.length > 0,
     least,
@@ -204,6 +240,7 @@ const sizeOf = (value: Statistic["value"]): number => Math.max(...[value].flat()
 export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic, "unit" | "change" | "value">): number {
   const given = dimensionOf(statistic);
   if (expected.least !== null && (!AMOUNTS.has(given) || sizeOf(statistic.value) < expected.least)) return 0;
+  if (countsOthers(expected, statistic)) return 0;
   if (expected.dimensions.length === 0) return expected.change === "either" && statistic.change ? 0.8 : 1;
   // 9.6 million, of whatever can be counted
   const ofAnything = statistic.unit === "" && expected.dimensions.some((wanted) => AMOUNTS.has(wanted)) ? 0.5 : 0;

@@ -18,6 +18,8 @@ const isSaid = (group: TermGroup, reader: Reader): boolean =>
 // 人数, number of: of anything
 const COUNTING = /^(?:人数|数量|数目|总数|次数|场次|number|count|total|amount)$/i;
 
+const ASKS_NUMBER = /多少|几|\bhow (?:many|much)\b/i;
+
 /** The words just before 的 and a metric, or before 's and one, when no text holds them. */
 export const findUnknownOwner = (
   question: string,
@@ -27,8 +29,10 @@ export const findUnknownOwner = (
 ): string | null => {
   for (const { entry, how, span } of mentions) {
     const typed = question.slice(span.start, span.end);
+    // 看得见的家底: what only may be a measure is none where no number is asked for
+    if (how === "loose" && !ASKS_NUMBER.test(question)) continue;
     // 广告费的几成 asks of what is owned
-    if (ASKING.test(typed) || how === "loose" || (entry.kind !== "metric" && !COUNTING.test(typed))) continue;
+    if (ASKING.test(typed) || (entry.kind !== "metric" && !COUNTING.test(typed))) continue;
     const before = question.slice(0, span.start);
     // 栗子优选的, Acme's; 栗子优选的年销量
     const possessive = /(?:的|'s|’s)\s*(?:年|月|日|季度|全年|总|平均|累计)?$/.exec(before);

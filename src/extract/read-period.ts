@@ -34,7 +34,7 @@ const RULES: readonly PeriodRule[] = [...CHINESE_PERIODS, ...ENGLISH_PERIODS];
 
 // 比2014年, 较 2018 年底, 与去年同期相比, than in 2022, compared with the same period
 const BASE_BEFORE =
-  /(?:环比|同比|比|较|与|同|跟|\bthan(?: in| at)?(?: the)?|\bfrom|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|than(?= the )|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?) ?$/;
+  /(?:环比|同比|比|较|与|同|跟|\bthan(?: in| at)?(?: the)?|\bfrom|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|than(?= the )|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?|\bafter [$£€]?\d[\d,.]*(?: \w+)? in) ?$/;
 const BASE_AFTER = /^ ?(?:的?(?:同期)?相比|增长|下降|增加|减少)/;
 // 8月15日周二,国家统计局公布; 7月25日报道; said on Tuesday
 const PUBLISHED_AFTER =

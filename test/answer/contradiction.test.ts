@@ -149,6 +149,7 @@ describe("another kind of number", () => {
     ["成交额是多少", { number: "3亿元", evidence: { fit: 0 } }, null],
     ["有多少座仓库", { number: "十多年", unit: "years", evidence: { fit: 0 } }, "number"],
     ["有多少座仓库", { number: "40座", unit: "座", evidence: { fit: 1 } }, null],
+    ["几家门店", { number: "20余种", unit: "kinds", evidence: { fit: 0 } }, "number"],
     ["有多少个", { number: "十多年", unit: "years", evidence: { fit: 0 } }, null],
     ["有多少用户", { quote: "用户很多。" }, "number"],
     ["有多少用户", { quote: "用户达3亿人。" }, null],

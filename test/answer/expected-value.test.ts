@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dimensionOf, fitsExpected, readExpectedValue } from "../../src/answer/expected-value.ts";
+import { countsOthers, dimensionOf, fitsExpected, readExpectedValue } from "../../src/answer/expected-value.ts";
 import type { Statistic } from "../../src/extract/claim.ts";
 import { Entry } from "../../src/lexicon/entry.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
@@ -12,6 +12,32 @@ const statistic = (unit: string, change: string | null = null): Statistic => ({
   qualifier: null,
   vague: false,
   change,
+});
+
+describe("what is counted", () => {
+  test.for([
+    ["开了几家门店", "kinds", true],
+    ["how many stores opened", "parcels", true],
+    ["下了多少单", "shops", true],
+    ["有几家", "kinds", true],
+    ["开了几家门店", "shops", false],
+    // 家 counts companies, shops, merchants and brands
+    ["有几家", "shops", false],
+    ["寄了多少件快递", "orders", false],
+    ["开了几家门店", "items", false],
+    ["有多少用户", "shops", false],
+    ["卖了多少", "shops", false],
+  ] as const)("in %s is other than %s: %s", ([question, given, others]) => {
+    const expected = readExpectedValue(question, []);
+    expect(countsOthers(expected, statistic(given))).toBe(others);
+    if (others) expect(fitsExpected(expected, statistic(given))).toBe(0);
+  });
+
+  test("of cars exported is no money", () => {
+    const exports = Entry.parse({ id: "exports", kind: "metric", zh: ["出口额"], en: ["exports"], dimension: "money" });
+    const mention: Mention = { entry: exports, span: { start: 0, end: 5 }, name: "出口", how: "loose" };
+    expect(readExpectedValue("出口了多少辆新能源车", [mention]).dimensions).toEqual(["count"]);
+  });
 });
 
 describe("the kind of number asked for", () => {

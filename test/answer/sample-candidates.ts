@@ -106,6 +106,7 @@ export const asked = (question: string, rest: Partial<Understood> = {}): Underst
     dimensions: [],
     change: "either",
     counter: null,
+    unit: null,
     measured: false,
     direct: false,
     least: null,

@@ -284,6 +284,8 @@ describe("the role", () => {
     ["与去年同期相比", ["base"]],
     ["与去年同期的增长", ["at"]],
     ["compared with the end of 2022", ["base"]],
+    ["delivered 11,400 of them after 7,900 in 2022", ["base"]],
+    ["opened after the summer in 2022", ["at"]],
     ["against RMB4.2 billion in Q2 2022", ["base"]],
     ["against 1,200 stores. In Q2 2022", ["at"]],
     ["up from July 2022", ["base"]],
