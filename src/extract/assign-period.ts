@@ -100,6 +100,12 @@ function isPast(text: string, { start, end, rule }: FoundPeriod, position: numbe
   );
 }
 
+// , which it began to report this year,
+const ASIDE = /, (?:which|who|whose|where|when)\b[^,;.]{0,80}$/;
+/** Whether the period stands in an English aside that is over before `position`. */
+const isAside = (text: string, { start, end }: FoundPeriod, position: number): boolean =>
+  ASIDE.test(text.slice(Math.max(0, start - 100), start)) && text.slice(end, position).includes(",");
+
 /** The periods that figures at `position` may be of. What follows a semicolon goes on from where the part before it began. */
 function spokenOf(sentence: Sentence, position: number): readonly FoundPeriod[] {
   const { text, periods, amounts } = sentence;
@@ -108,6 +114,7 @@ function spokenOf(sentence: Sentence, position: number): readonly FoundPeriod[] 
       period.role === "at" &&
       period.start < position &&
       !isPast(text, period, position) &&
+      !isAside(text, period, position) &&
       (period.period !== null || governs(text, period.end, position)),
   );
   const semicolon = text.lastIndexOf(";", position - 1);

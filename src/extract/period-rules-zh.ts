@@ -45,7 +45,7 @@ const DASH = " ?(?:-|—|–|~|至|到) ?";
 // 2022 in H1 2022, fiscal 2024 in Q1 of fiscal 2024, last year: what follows is English, and so is read by its rules
 const ENGLISH_YEAR =
   " ?(?:of )?(?:the )?(?:20\\d\\d(?![\\d万亿千])|'\\d\\d|(?:fy ?|fiscal(?: year)? )'?\\d\\d|(?:this|last) year)";
-const QUARTER = "第? ?(?<q>[一二三四1-4])(?:财季|季度?(?!节))";
+const QUARTER = "第? ?(?<q>[一二三四1-4]) ?(?:财季|季度?(?!节))";
 
 const year = (groups: Groups, context: PeriodContext, month: number, day: number | null = null): number | null => {
   if (groups.y) return Number(groups.y);
@@ -221,18 +221,22 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
       withYear(year(groups, context, 1), (of) => quarterPeriod(of, 1)),
   },
   {
-    // 上半年, 2023年下半年, 2023年H1
-    name: stated,
-    pattern: new RegExp(`${WHICH_YEAR}(?:(?<h>[上下])半年|h(?<n>[12])(?!\\d|${ENGLISH_YEAR}))`, "g"),
+    // 上半年, 2023年下半年, 2023年H1, 2022H1, 22年上半年
+    name: (match, groups) => (groups.y2 || groups.yy ? "stated" : stated(match, groups)),
+    pattern: new RegExp(
+      `(?:${YEAR}|${REL}|(?<!\\d)(?<y2>20\\d\\d) ?|(?<![\\d.])(?<yy>[12]\\d) ?年 ?)?(?:(?<h>[上下])半年|h(?<n>[12])(?!\\d|${ENGLISH_YEAR}))`,
+      "g",
+    ),
     read: (groups, context) => {
       const first = groups.h === "上" || groups.n === "1";
-      return withYear(year(groups, context, first ? 1 : 7), (of) => halfPeriod(of, first));
+      const written = Number(groups.y2 ?? (groups.yy ? `20${groups.yy}` : 0));
+      return withYear(written || year(groups, context, first ? 1 : 7), (of) => halfPeriod(of, first));
     },
   },
   {
     // 去年同期, 上年同期, 2022年同期
     name: "去年同期",
-    pattern: /(?:去年|上年|前一年)(?:的)?同期|(?<!20\d\d年至\d.{0,60})同期(?=为|亏损|净)/g,
+    pattern: /(?:去年|上年|前一年)(?:的)?同期|(?<!20\d\d年至\d.{0,60}|\d ?年 ?的?)同期(?=为|亏损|净)/g,
     read: (_, context) => {
       if (context.current !== null) return shiftYears(context.current, -1);
       const last = relativeYear(-1, context);
@@ -338,7 +342,7 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
   {
     // 全年 after a month or quarter: all of its year
     name: "全年",
-    pattern: /(?<![\d年])全年(?![无级龄薪不内中均]|最)/g,
+    pattern: /(?<![\d年]|\d )全年(?![无级龄薪不内中均]|最)/g,
     read: (_, context) => {
       const spoken = /^(?:FY)?(\d{4})/.exec(context.current ?? "")?.[1];
       return spoken ?? withYear(relativeYear(0, context), (of) => String(of - (endsLater(context) ? 1 : 0)));

@@ -112,7 +112,7 @@ function lastMove(clause: string): { down: boolean; verb: string; directly: bool
 const isList = (between: string): boolean =>
   /^[^\d]{0,12}[\d.,%个百分点点倍至到\-–~、/和及与 亿万千元]+$/.test(between) && /[、/至到\-–~和及与] ?$/.test(between);
 
-/** Against what something changed: read in the clause itself, then in the sentence before, then just after (English). */
+/** Against what something changed: read in the clause itself, then in the sentence before, then just after (English, 254%的同比增长). */
 export function baseOf(text: string, start: number, end: number): string | null {
   const before = text.slice(Math.max(0, start - REACH.base), start);
   const clauses = before.split(CLAUSE_MARK);
@@ -120,7 +120,11 @@ export function baseOf(text: string, start: number, end: number): string | null 
   const after = text.slice(end, end + REACH.after).split(/[，；。;]|[,.](?=\s|$)/)[0] ?? "";
   // 上年同期亏损39.44亿元,相比减亏29.94%: compared with what stands just before
   if (/相比|较之/.test(own) && named(own) === null && /(?:上年|去年)同期/.test(clauses.at(-2) ?? "")) return "yoy";
-  return named(own) ?? (/[a-z]/.test(after) ? named(after) : null) ?? named(clauses.at(-2) ?? "", true);
+  return (
+    named(own) ??
+    (/[a-z]|^ ?的(?:同比|环比|按年)/.test(after) ? named(after) : null) ??
+    named(clauses.at(-2) ?? "", true)
+  );
 }
 
 function named(piece: string, onlyOrdinary = false): string | null {

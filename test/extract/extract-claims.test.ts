@@ -575,6 +575,7 @@ test("a quote is cut at a semicolon only when its sentence is very long", () => 
 test.for<[text: string, change: string]>([
   ["2019至2022年，用户增长了3倍。", "vs-2019"],
   ["2023年收入较2022年上升5%。", "yoy"],
+  ["二季度实现了 254% 的同比增长。", "yoy"],
   ["2023年收入较2021年上升5%。", "vs-2021"],
   ["7月零售额环比增长5%。", "mom"],
   ["二季度零售额环比增长5%。", "qoq"],
@@ -595,6 +596,9 @@ test("what is said of last year beside this year's figures is not what the text 
     periods("For 2023 Acme expects £175 million; last year it made £151 million. Costs are put at £12 million."),
   ).toEqual(["2023", "2022", "2023"]);
   expect(periods("Sales rose to £5 million last year. Costs were £2 million.")).toEqual(["2022", "2022"]);
+  const aside = "Revenue was £5 million in 2022. Fees, which it began to report this year, came to £2 million.";
+  expect(periods(aside)).toEqual(["2022", "2022"]);
+  expect(periods("Fees, which came to £2 million this year, rose.")).toEqual(["2023"]);
 });
 
 test("English names are whole words", () => {
