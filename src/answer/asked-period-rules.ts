@@ -51,6 +51,25 @@ const valid = (month: number, day = 1): boolean => month >= 1 && month <= 12 && 
 /** Tried in order; a piece of the question that one rule has read is not read again. */
 export const RULES: Rule[] = [
   {
+    // 2023-07-29, 2023.7, 2023/07
+    pattern: /(?<![\d.])(?<y>(?:19|20)\d\d)[./-](?<m>0?[1-9]|1[0-2])(?:[./-](?<d>\d{1,2}))?(?![\d.%亿万])/g,
+    read: (g) => {
+      const [month, day] = [Number(g.m), g.d ? Number(g.d) : null];
+      const point = day === null ? { month } : { month, day };
+      return valid(month, day ?? 1) ? { year: Number(g.y), from: point, to: point } : null;
+    },
+  },
+  {
+    // 2023q2, 2023 Q2, 23Q2, 2022H1
+    pattern: /(?<![\d.])(?:(?<y>(?:19|20)\d\d)|(?<yy>[12]\d)) ?年?(?:q(?<q>[1-4])|h(?<h>[12]))(?!\d)/g,
+    read: (g, now) => ({ year: yearOf(g, now), ...(g.q ? quarter(Number(g.q)) : half(g.h === "1")) }),
+  },
+  {
+    // 2q23, 1H 2022
+    pattern: /(?<![\w.])(?:(?<q>[1-4])q|(?<h>[12])h) ?'?(?:(?<y>20\d\d)|(?<yy>[12]\d))(?!\d| ?(?:m|h|s)[a-z]*\b)/g,
+    read: (g, now) => ({ year: yearOf(g, now), ...(g.q ? quarter(Number(g.q)) : half(g.h === "1")) }),
+  },
+  {
     // 14年到22年, 2014至2022年, 2014-2022
     pattern: /(?<a>(?:19|20)?\d\d) ?年? ?(?:到|至|-|—|~) ?(?<b>(?:19|20)\d\d|\d\d(?= ?年)) ?年?/g,
     read: (g) => ({ year: Number((g.b ?? "").padStart(4, "20")), role: "since" }),
@@ -146,11 +165,6 @@ export const RULES: Rule[] = [
   {
     pattern: new RegExp(`\\bq(?<q>[1-4])${YEAR_EN}`, "g"),
     read: (g, now) => ({ year: yearOf(g, now), ...quarter(Number(g.q)) }),
-  },
-  {
-    // 2023q2, 2023 Q2
-    pattern: /(?<y>(?:19|20)\d\d) ?年?q(?<q>[1-4])/g,
-    read: (g) => ({ year: Number(g.y), ...quarter(Number(g.q)) }),
   },
   {
     pattern: new RegExp(`\\b(?<q>first|second|third|fourth|1st|2nd|3rd|4th) quarter${YEAR_EN}`, "g"),
