@@ -28,6 +28,8 @@ export interface Missing {
   subject?: string;
   metric?: string;
   period?: string;
+  /** The year that a relative period (去年, last year) is, counted from today. */
+  year?: string;
 }
 
 /** A value that the question took for granted and the source contradicts. */

@@ -41,6 +41,9 @@ const isNowhere = ({ term }: Lack): boolean => term.held < LEAST_HELD;
 const isNameLike = ({ word, term }: Lack): boolean =>
   term.kind === "name" && !(/^[a-z]/i.test(word) && isEnglishWord(word.toLowerCase()));
 
+// 去年, last month
+const RELATIVE = /[今去前明本上昨]|year|month|today|yesterday/;
+
 /** What keeps the nearest claim from being the answer, named as typed. */
 export const whatIsMissing = (understood: Understood, nearest: Candidate | undefined): Missing => {
   if (!nearest) return { reason: "off_topic" };
@@ -80,8 +83,11 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
       ? { reason: "answer" }
       : { reason: "metric", metric: typed(understood, mention) };
   }
-  const period = understood.periods[0]?.typed;
-  if (contradiction === "period" && period) return { reason: "period", period };
+  const [period] = understood.periods;
+  if (contradiction === "period" && period) {
+    const isRelative = RELATIVE.test(period.typed) && period.year !== null;
+    return { reason: "period", period: period.typed, ...(isRelative && { year: String(period.year) }) };
+  }
   if (contradiction === "number") return { reason: "number" };
   const [unmet] = lacks.filter(isNowhere).sort((a, b) => b.cost - a.cost);
   if (unmet && evidence.unmet > LEAST_UNMET) return { reason: "subject", subject: unmet.word };

@@ -37,6 +37,8 @@ const whatIsMissing = ({ reason, ...typed }: Missing, phrases: Phrases): Piece =
   if (reason === "subject" && subject) return phrases.say("missing-subject", { subject });
   if (reason === "metric" && metric)
     return subject ? phrases.say("missing-metric-of", { subject, metric }) : phrases.say("missing-metric", { metric });
+  if (reason === "period" && period && typed.year !== undefined)
+    return phrases.say("missing-period-relative", { period, year: typed.year });
   if (reason === "period" && period)
     return rest ? phrases.say("missing-period-of", { rest, period }) : phrases.say("missing-period", { period });
   if (reason === "number" && rest) return phrases.say("missing-number", { rest });

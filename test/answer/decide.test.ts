@@ -79,6 +79,13 @@ describe("what is missing", () => {
     expect(missing(understood, unsure({ contradiction: "period" }))).toEqual({ reason: "period", period: "2017年" });
   });
 
+  test("is the year that a relative period is", () => {
+    const periods = readAskedPeriods("去年成交额", now);
+    expect(missing(asked("去年成交额", { periods }), unsure({ contradiction: "period" }))).toEqual({
+      ...{ reason: "period", period: "去年", year: "2025" },
+    });
+  });
+
   test("is the weightiest word that no text has, else a number, else an answer", () => {
     const groups = [group("成交额", 0), group("火星", 3)];
     const lacking = (rest: { unmet: number; held: number; wantsNumber?: boolean }) => {

@@ -14,6 +14,7 @@ describe("in one line, what is missing", () => {
     [{ reason: "metric", metric: "DAU" }, "None of my articles gives “DAU”."],
     [{ reason: "metric", subject: "JD", metric: "DAU" }, "My articles mention “JD”, but give no “DAU” for it."],
     [{ reason: "period", period: "2017" }, "I have nothing for “2017”."],
+    [{ reason: "period", period: "last year", year: "2025" }, "I have nothing for 2025 (“last year”)."],
     [{ reason: "period", subject: "JD", period: "2017" }, "I have “JD”, but not for “2017”."],
     [{ reason: "period", subject: "JD", metric: "DAU", period: "2017" }, "I have “JD · DAU”, but not for “2017”."],
     [{ reason: "number", subject: "JD" }, "My articles mention “JD”, but give no number."],

@@ -310,6 +310,7 @@ missing-subject = I found nothing about “{ $subject }” in my articles.
 missing-metric = None of my articles gives “{ $metric }”.
 missing-metric-of = My articles mention “{ $subject }”, but give no “{ $metric }” for it.
 missing-period = I have nothing for “{ $period }”.
+missing-period-relative = I have nothing for { $year } (“{ $period }”).
 missing-period-of = I have “{ $rest }”, but not for “{ $period }”.
 missing-number = My articles mention “{ $rest }”, but give no number.
 missing-off_topic = That’s beyond me: I only look things up in articles on e-commerce trends, listed under /sources.

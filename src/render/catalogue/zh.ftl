@@ -192,6 +192,7 @@ missing-subject = 手上的文章里没有提到“{ $subject }”。
 missing-metric = 手上的文章里没有“{ $metric }”的数据。
 missing-metric-of = 文章里提到了“{ $subject }”，但没有它的“{ $metric }”。
 missing-period = 手上没有“{ $period }”的数据。
+missing-period-relative = 手上没有 { $year } 年（“{ $period }”）的数据。
 missing-period-of = 手上有“{ $rest }”，但没有“{ $period }”的。
 missing-number = 文章里提到了“{ $rest }”，但没有给出数字。
 missing-off_topic = 这个我答不了，我只查电商趋势方面的文章，发 /sources 可以看有哪些。
