@@ -58,7 +58,7 @@ const MEASURES: [Dimension, RegExp][] = [
   // 多少人, 多少老乡, 有收入的人有多少, how many people
   [
     "people",
-    /(?:多少|几)个?(?:老乡|老铁|老百姓|农民|卖家|买家|主播|达人|网红|骑手|粉丝|员工|职工|观众|网友|消费者|顾客|学生|老人|年轻人)|的(?:人|用户|网民|卖家|买家|主播|骑手|老乡|老铁)(?:到底|究竟|一共|总共|大概|大约)*(?:有|是)?(?:多少|几)|\bof (?:the|those|all) (?:people|users|sellers|buyers|streamers|merchants)\b.{0,80}\bhow many\b|(?:多少|几)(?:个)?(?:亿|万|千万|百万)?(?:人|名|位|用户|网民)|\bhow many (?:\w+ ){0,3}(?:people|users|buyers|customers|viewers|netizens|sellers|merchants|riders|employees|workers|shoppers|farmers|members|followers|fans|subscribers|couriers|drivers|streamers|influencers|consumers)\b|\b(?:number|count|headcount) of (?:\w+ ){0,3}(?:people|users|buyers|customers|viewers|netizens|sellers|merchants|riders|employees|workers|shoppers)\b/,
+    /(?:多少|几)个?(?:老乡|老铁|老百姓|农民|卖家|买家|主播|达人|网红|骑手|粉丝|员工|职工|观众|网友|消费者|顾客|学生|老人|年轻人)|的(?:人|用户|网民|卖家|买家|主播|骑手|老乡|老铁)(?:到底|究竟|一共|总共|大概|大约)*(?:有|是)?(?:多少|几)|\bof (?:the|those|all) (?:people|users|sellers|buyers|streamers|merchants)\b.{0,80}\bhow many\b|(?:多少|几)(?:个)?(?:亿|万|千万|百万)?(?:人|名|位|用户|网民)|\bhow many (?:(?!(?:to|in|of|from|at|for|and|did|do|does) )\w+ ){0,3}(?:people|users|buyers|customers|viewers|netizens|sellers|merchants|riders|employees|workers|shoppers|farmers|members|followers|fans|subscribers|couriers|drivers|streamers|influencers|consumers)\b|\b(?:number|count|headcount) of (?:\w+ ){0,3}(?:people|users|buyers|customers|viewers|netizens|sellers|merchants|riders|employees|workers|shoppers)\b/,
   ],
 ];
 

@@ -66,6 +66,7 @@ describe("the kind of number asked for", () => {
     ["多少钱一台", "price", "either"],
     ["what does a returned coat cost the shop", "price", "either"],
     ["开了几家店", "count", "either"],
+    ["how many provinces did police visit to arrest people", "count", "either"],
     ["租出去几个主播", "count", "either"],
     // 2万个 of them are as many as 2万人
     ["服务多少个卖家", "count", "either"],
