@@ -30,7 +30,7 @@ describe("what is counted", () => {
   ] as const)("in %s is other than %s: %s", ([question, given, others]) => {
     const expected = readExpectedValue(question, []);
     expect(countsOthers(expected, statistic(given))).toBe(others);
-    if (others) expect(fitsExpected(expected, statistic(given))).toBe(0);
+    expect(fitsExpected(expected, statistic(given)) === 0 || !others).toBe(true);
   });
 
   test("of cars exported is no money", () => {
