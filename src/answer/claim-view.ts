@@ -48,6 +48,8 @@ export interface ClaimView {
   lead: string;
   /** Ids of the metrics that the number measures, by its reading or, failing that, its clause. */
   metrics: ReadonlySet<string>;
+  /** Whom or what the claim is about, in words. */
+  subject: string;
   /** Ids of the companies, people and places in the subject. */
   subjects: ReadonlySet<string>;
   /** The same of the article's title and lead: whom it is about where a sentence doesn't say. */
@@ -237,6 +239,7 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
         ? readMetrics
         : entryIds(lexicon, clause, "metric").filter((id) => measures(lexicon.get(id), claim)),
     ),
+    subject: matchable(claim.subject),
     subjects: namesIn(lexicon, claim.subject),
   };
 };

@@ -298,6 +298,9 @@ export function weighClaim(
       {
         ...{ anyOf: compares(understood), excepts: asksButOne(understood), together: cooperates(understood) },
         speaks: understood.type === "quote",
+        namesPart:
+          names.some(({ entry }) => view.subjects.has(entry.id)) ||
+          terms.some((term, at) => !isNamed(at) && meets(view.subject, term) > WELL_MET),
       },
     ),
   };

@@ -122,24 +122,31 @@ const isSetApart = ({ quote }: ClaimView, term: Term | undefined): boolean =>
   term !== undefined &&
   Array.from(quote.matchAll(SET_APART)).some((match) => meets(match[1] ?? match[2] ?? "", term) > 0);
 
+/** Of money a part's says nothing of the whole's. */
+const isOfMoney = ({ claim, metrics }: ClaimView, lexicon: Lexicon): boolean =>
+  claim.statistic !== null && [...metrics].some((metric) => lexicon.get(metric)?.dimension === "money");
+
 const matchOneSubject = (
   mention: Mention,
   view: ClaimView,
   lexicon: Lexicon,
   level: number,
   term: Term | undefined,
-  { anyOf, excepts, speaks }: Asked,
+  { anyOf, excepts, speaks, namesPart }: Asked,
 ): SlotMatch => {
   const { id } = mention.entry;
   if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
   if (view.subjects.has(id)) return "match";
   // 相对于Temu和Shein，TikTok…: of whoever is set against them
   if (!anyOf && view.subjects.size > 0 && isSetApart(view, term)) return "other";
+  const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
+  const parts = others.filter((other) => withBroader(lexicon, other).has(id));
+  // 云智能集团收入251.23亿元 is not what the whole of Alibaba took in, nor 京东到家's what JD did
+  if (!namesPart && isOfMoney(view, lexicon) && parts.some((part) => !isPersonId(lexicon, part))) return "other";
   if (level >= LEVELS.clause) return "match";
   if (isPlace(mention.entry) && isOfWider(mention.entry, view)) return "other";
-  const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
   if (isAbout(view, mention.entry, lexicon)) return "partly";
-  if (others.some((other) => withBroader(lexicon, other).has(id))) return "partly";
+  if (parts.length > 0) return "partly";
   // 王卫家的快递赚了多少: whoever runs a company may stand for it, but what somebody says is nobody else's
   if (!speaks && isPersonEntry(mention.entry) && others.some((other) => mention.entry.broader.includes(other)))
     return "partly";
@@ -182,6 +189,8 @@ interface Asked {
   together: boolean;
   /** It asks what they say. */
   speaks: boolean;
+  /** Other words of it say whom the claim speaks of: 阿里的云业务. */
+  namesPart: boolean;
 }
 
 const FEWEST_LISTED = 3;

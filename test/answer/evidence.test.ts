@@ -89,7 +89,19 @@ describe("the subject", () => {
     ["京东收入多少", sales("京东"), "match"],
     ["快手收入多少", sales("京东"), "other"],
     ["收入多少", sales("京东"), "unasked"],
-    ["京东收入多少", sales("达达"), "partly"],
+    // of money a part's is not the whole's; of users it may be
+    ["京东收入多少", sales("达达"), "other"],
+    ["京东收入多少", sales("京东旗下达达"), "match"],
+    ["京东的达达收入多少", sales("达达"), "partly"],
+    [
+      "京东日活多少",
+      {
+        quote: "达达日活为3亿人。",
+        claim: { subject: "达达", metric: "日活" },
+        number: { text: "3亿人", value: 3e8, unit: "people" },
+      },
+      "partly",
+    ],
     ["京东收入多少", sales("", "京东公布，收入为3亿元。"), "partly"],
     ["京东收入多少", sales("快手", "快手收入为3亿元，多于京东。"), "other"],
     ["京东收入多少", { ...sales(""), article: { title: "京东观察" } }, "partly"],
