@@ -2,11 +2,9 @@
 
 import type { Statistic } from "../extract/claim.ts";
 import type { Amount } from "../extract/read-amount.ts";
-import { isEnglishWord } from "../lexicon/english-words.ts";
-import { isPopulation, isProperName } from "../lexicon/entry.ts";
+import { isPopulation } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
-import { englishRank } from "../lexicon/word-meanings.ts";
 import { meets, type Term } from "../search/query.ts";
 import { contains } from "../text/span.ts";
 import {
@@ -29,6 +27,7 @@ import { LEVELS } from "./levels.ts";
 import { isAbout, matchMetric, matchPeriod, matchSubject, type SlotMatch } from "./match-slots.ts";
 import { once } from "./once.ts";
 import type { Paraphrases } from "./paraphrases.ts";
+import { properNames } from "./proper-names.ts";
 import type { Understood } from "./understand.ts";
 import { namedMetrics, strictMetrics, wantsNumber } from "./wants-number.ts";
 import { ASKING, ASKING_WEIGHT } from "./word-weights.ts";
@@ -134,27 +133,6 @@ const isReadAs = ({ span }: Mention, { mentions }: Understood, { metrics }: Clai
   mentions.some(
     (other) => other.span.start === span.start && other.span.end === span.end && metrics.has(other.entry.id),
   );
-
-/** The companies, people and places that a question names. An English word that opens it ("Next to …") is no name. */
-const properNames = once(({ mentions, question }) =>
-  mentions.filter(
-    (mention) =>
-      isProperName(mention.entry) &&
-      (mention.how !== "loose" || isNickname(mention, mentions, question)) &&
-      !(mention.span.start === 0 && isUsualWord(question.slice(0, mention.span.end).toLowerCase())),
-  ),
-);
-
-// suning could be made of sun, but nobody says so
-const isUsualWord = (word: string): boolean =>
-  isEnglishWord(word) && (englishRank(word) ?? Number.POSITIVE_INFINITY) < USUAL_RANK;
-/** next and apple; amazon and nike are companies first. */
-const USUAL_RANK = 3500;
-
-/** 中通, 小破站: what somebody is called in short, and nothing else. */
-const isNickname = ({ span }: Mention, mentions: Mention[], question: string): boolean =>
-  /^\p{Script=Han}{2,}$/u.test(question.slice(span.start, span.end)) &&
-  mentions.every((other) => other.span.start !== span.start || isProperName(other.entry));
 
 const shareOf = <T>(all: readonly T[], holds: (one: T, at: number) => boolean): number =>
   all.filter(holds).length / Math.max(1, all.length);
