@@ -19,6 +19,7 @@ export interface Fact {
 
 /** A fact less sure than this is given as the closest words, not as the answer: on articles that nobody has reviewed, three in five of those are right and five in six of the others. */
 const UNSURE = 0.65;
+/** Whether a fact is to be given as the closest words. */
 export const isUnsure = ({ confidence }: Fact): boolean => confidence < UNSURE;
 
 /** What the corpus lacks: each slot holds the piece of the question that nothing meets. */

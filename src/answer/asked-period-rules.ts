@@ -52,7 +52,8 @@ const valid = (month: number, day = 1): boolean => month >= 1 && month <= 12 && 
 export const RULES: Rule[] = [
   {
     // 2023-07-29, 2023.7, 2023/07
-    pattern: /(?<![\d.])(?<y>(?:19|20)\d\d)[./-](?<m>0?[1-9]|1[0-2])(?:[./-](?<d>\d{1,2}))?(?![\d.%亿万])/g,
+    pattern:
+      /(?<![\d.])(?<y>(?:19|20)\d\d)[./-](?<m>0?[1-9]|1[0-2])(?:[./-](?<d>\d{1,2}))?(?! ?[\d.%亿万千元块件单人美港欧])/g,
     read: (g) => {
       const [month, day] = [Number(g.m), g.d ? Number(g.d) : null];
       const point = day === null ? { month } : { month, day };

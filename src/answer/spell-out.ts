@@ -18,10 +18,13 @@ const CANTONESE = pairs(
     "而家 现在, 依家 现在, 舊年 去年, 旧年 去年, 同埋 和, 炒魷魚 裁员, 炒鱿鱼 裁员, 炒人 裁员, 搵錢 赚钱, 揾钱 赚钱, " +
     "乜 什么, 冇 没有, 唔 不, 嘅 的, 咗 了, 喺 在, 啲 些, 佢 他, 睇 看, 俾 给, 畀 给, 咁 这么, 嗰 那",
 );
-const SPOKEN = new RegExp([...CANTONESE.keys()].join("|"), "g");
+// 然而家电, 旁边个人, 人气炒人气, 旧年货, 几点样品: the same characters in standard Chinese
+const IN_OTHER_WORDS =
+  "[旁兩两这這那哪左右上下里裡外东東西南北][邊边][個个間间度]|[然从從因反进進]而家|[而依]家[電电庭居具装裝长長政族人]|炒人[气氣设設]|[舊旧]年[货貨俗]|[點点][樣样][品本板]";
+const SPOKEN = new RegExp(`${IN_OTHER_WORDS}|${[...CANTONESE.keys()].join("|")}`, "g");
 
-// 重不重叠, 喜不喜欢: whether; 是不是 and 能不能 say so themselves, 多不多 asks of nothing further
-const WHETHER = /([^\P{Script=Han}是能会會要可行对對好有多])不\1(?=\p{Script=Han})/gu;
+// 重不重叠, 喜不喜欢: whether; 是不是 and 能不能 say so themselves, 时不时 and 动不动 are how often
+const WHETHER = /([^\P{Script=Han}是能会會要可行对對好有多时時动動])不\1(?=\p{Script=Han})/gu;
 
 /** Spells a question out. */
 export const spellOut = (question: string): string =>

@@ -24,7 +24,7 @@ const ASKS_WHICH = /什么|甚么|啥|哪|怎|干嘛|邊|点样/;
 const OF_STATEMENT =
   /\b(?:goal|aim|purpose|point|reason|background|meaning|idea|strategy|plan|role|logic|benefit|advantage|problem|challenge|risk|secret|trick|message|trend|future)s? (?:of|for|behind|in|with)\b|(?:目的|意义|背景|原因|用意|打算|算盘|策略|好处|优势|作用|前景|趋势|问题|风险|逻辑)[?？]*$/i;
 
-/** production may be the making as well as how much is made */
+/** Named measures; production may be the making as well as how much is made. */
 const measuresIn = (mentions: Mention[]): Mention[] =>
   namedMetrics(mentions).filter(({ span }) =>
     mentions.every((other) => other.span.start !== span.start || other.entry.kind !== "concept"),

@@ -41,8 +41,8 @@ const isNowhere = ({ term }: Lack): boolean => term.held < LEAST_HELD;
 const isNameLike = ({ word, term }: Lack): boolean =>
   term.kind === "name" && !(/^[a-z]/i.test(word) && isEnglishWord(word.toLowerCase()));
 
-// 去年, last month
-const RELATIVE = /[今去前明本上昨]|year|month|today|yesterday/;
+// 去年, last month; not 上半年 or the last quarter of 2023
+const RELATIVE = /^(?!.*(?:19|20)\d\d).*(?:[今去前明]年|[上本]个?月|这个月|[昨今][天日]|this|last|yesterday|today)/;
 
 /** What keeps the nearest claim from being the answer, named as typed. */
 export const whatIsMissing = (understood: Understood, nearest: Candidate | undefined): Missing => {

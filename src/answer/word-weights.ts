@@ -44,7 +44,7 @@ const EMPTY_WORD =
   /^[一二三四五六七八九十百千万亿两几多少第个每各这那哪此其的得着吗呢吧啊么啥不没别再又也还就才都只最更很太要会能可想来去到在从和跟与给把被让是有做说]|[了着的吗呢啊得个]$/u;
 /** 拿出来, 看得见, 聊得: where a verb leads and how far, not what it does. */
 const COMPLEMENT =
-  /^(?:[上下进出回过起开][来去]|\p{Script=Han}[得不][到见着了起动住完下上出来去成清懂]|(?![觉懂值获取记舍显懒晓免认])\p{Script=Han}得)$/u;
+  /^(?:[上下进出回过起开][来去]|\p{Script=Han}[得不][到见着了起动住完下上出来去成清懂]|(?![觉覺懂值获獲取记記舍捨显顯懒懶晓曉免认認赢贏夺奪录錄博所心难難求购購使])\p{Script=Han}得)$/u;
 const UNKNOWN_WORD_WEIGHT = 0.25;
 
 /** Whether a folded word that no dictionary has, or a verb's complement, says nothing of its own. */

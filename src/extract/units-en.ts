@@ -5,10 +5,12 @@ const ENGLISH_UNITS: [RegExp, Unit][] = [
   [/^(?:yuan|rmb|renminbi|cny)\b/, { unit: "CNY", kind: "money" }],
   [/^(?:us dollars?|u\.s\. dollars?|dollars?|usd)\b/, { unit: "USD", kind: "money" }],
   [/^(?:hong kong dollars?|hkd)\b/, { unit: "HKD", kind: "money" }],
+  [/^euro cents?\b/, { unit: "EUR", kind: "money", factor: 0.01 }],
   [/^(?:euros?|eur)\b/, { unit: "EUR", kind: "money" }],
   [/^(?:pounds?(?: sterling)?|gbp)\b/, { unit: "GBP", kind: "money" }],
   [/^pence\b/, { unit: "GBP", kind: "money", factor: 0.01 }],
-  [/^(?:us )?cents?\b(?! of| on)/, { unit: "USD", kind: "money", factor: 0.01 }],
+  // cents alone may be of any dollar, or of the euro
+  [/^(?:us|u\.s\.) cents?\b/, { unit: "USD", kind: "money", factor: 0.01 }],
   [/^(?:yen|jpy)\b/, { unit: "JPY", kind: "money" }],
   [/^(?:rupees?|inr)\b/, { unit: "INR", kind: "money" }],
   [/^(?:rupiah|idr)\b/, { unit: "IDR", kind: "money" }],

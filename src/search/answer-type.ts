@@ -32,11 +32,11 @@ export interface Asked {
   head: string;
 }
 
-/** First match wins, so the narrower kind stands first. Matched on the folded question. */
-/** how much do dealers matter: to what degree, and no number. */
+/** how much do coupons help: to what degree, and no number. */
 export const ASKS_DEGREE =
   /\bhow much (?:of a (?:difference|role|threat|help|problem)|(?:do|does|did|will) .{1,60}?\b(?:matter|help|care|affect|influence|hurt|depend|rely|trust|like|worry|threaten)\b)/;
 
+/** First match wins, so the narrower kind stands first. Matched on the folded question. */
 const RULES: [AnswerType, RegExp][] = [
   // 如何评价, 怎么看, 说了什么
   [
@@ -48,7 +48,7 @@ const RULES: [AnswerType, RegExp][] = [
     "why",
     /点解|(?<![称名命改作认译因叫视成归分化誉喻列定选变升封调格展])为(?:什么|甚么|啥)(?![?]|$|的|\p{Script=Han}{1,4}而)|[咋怎]么?[^,?]{0,4}(?:没|那么|这么)|为何(?![?]|$)|何以|因何|缘何|(?:什么|何种|哪些|啥)(?:样的)?(?:原因|缘故|理由)|(?:原因|成因|理由|缘故)(?:是|为|在于|有)?(?:什么|哪些|何|啥|[?]|$)|怎么会|凭什么|\bwhy\b|\bhow come\b|\b(?:reason|cause)s?\b|\bwhat (?:caused|made|led|drove)\b/u,
   ],
-  // 值多少钱一般怎么算
+  // 一单佣金多少钱怎么算的
   ["how", /怎[么样](?:计?算|估算?|定价|估值|衡量)(?:的|出来的?)?[?]*$/],
   ["how", ASKS_DEGREE],
   // 百分之几, 占比多少

@@ -79,11 +79,15 @@ describe("what is missing", () => {
     expect(missing(understood, unsure({ contradiction: "period" }))).toEqual({ reason: "period", period: "2017年" });
   });
 
-  test("is the year that a relative period is", () => {
-    const periods = readAskedPeriods("去年成交额", now);
-    expect(missing(asked("去年成交额", { periods }), unsure({ contradiction: "period" }))).toEqual({
-      ...{ reason: "period", period: "去年", year: "2025" },
-    });
+  test.for([
+    ["去年成交额", "2025"],
+    ["sales last year", "2025"],
+    ["2017年上半年成交额", undefined],
+    ["sales of the last quarter of 2017", undefined],
+  ])("in %s is also told as the year %s", ([question = "", year]) => {
+    const periods = readAskedPeriods(question, now);
+    const told = missing(asked(question, { periods }), unsure({ contradiction: "period" }));
+    expect(told).toEqual({ reason: "period", period: periods[0]?.typed, ...(year && { year }) });
   });
 
   test("is the weightiest word that no text has, else a number, else an answer", () => {

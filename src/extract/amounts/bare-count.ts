@@ -10,6 +10,12 @@ const COMPARED_WITH =
 export const isComparedWith = (text: string, at: number): boolean =>
   COMPARED_WITH.test(text.slice(Math.max(0, at - 40), at));
 
+// up from 1,850 a year ago, against 890 in 2022; but not from 9 a.m., against 4 rivals
+const OF_FORMER =
+  /(?:\b(?:up|down|rose|risen|rising|fell|fallen|falling|grew|grown|climbed|jumped|dropped|declined|increased|cut|shrank) from|\bthan|\bagainst|\bversus|\bvs|\bcompared (?:to|with))(?: (?:the|about|around|nearly|some|only|just))* ?$/;
+const NOTHING_COUNTED =
+  /^(?:[,.;:)]|$| (?:(?:a|one) (?:year|month|week|quarter)\b|in (?!the (?:morning|afternoon|evening))|last\b|at (?:the|its)\b|earlier\b|before\b))/;
+
 const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 const OF_THEM = /^ of (?:them|these|those|its|their|our|his|her)\b/;
 /** In English prose. */
@@ -30,6 +36,8 @@ export const bareCount: AmountRule = {
       const counts = meant?.kind === "people" || meant?.kind === "count" ? meant : null;
       return single({ ...amount, unit: counts?.unit ?? "", kind: counts?.kind ?? "none" });
     }
-    return isComparedWith(text, start) ? single({ ...amount, unit: "", kind: "none", bare: true }) : null;
+    const isFormer =
+      OF_FORMER.test(text.slice(Math.max(0, start - 40), start)) && NOTHING_COUNTED.test(text.slice(end));
+    return isFormer ? single({ ...amount, unit: "", kind: "none", bare: true }) : null;
   },
 };
