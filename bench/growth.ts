@@ -23,6 +23,8 @@ const PEER_SIZES = "1000,10000";
  */
 const WARMING = 600;
 const TIMED = 240;
+/** Every timed question is asked again so often: its least time is what the answer costs, the first what somebody waits. */
+const ROUNDS = 5;
 const ENGLISH = "How many daily active users does Kuaishuo have?";
 const NOW = new Date("2026-11-23T00:00:00Z");
 
@@ -72,26 +74,33 @@ const measureProduct = (real: Corpus, size: number): Figures => {
   const answers: number[] = [];
   const searches: number[] = [];
   let right = 0;
-  const ask = ({ question, claim }: KnownItem): void => {
+  const time = ({ question, claim }: KnownItem): number =>
+    processorTime(() => {
+      const answer = answerer?.answer(question);
+      if (answer?.status === "answered" && answer.facts[0]?.claim.id === claim) right++;
+    });
+  for (const item of [...items.slice(0, WARMING), { question: ENGLISH, claim: "" }]) time(item);
+  right = 0;
+  const timed = items.slice(WARMING);
+  for (const item of timed) {
     searching = 0;
-    answers.push(
-      processorTime(() => {
-        const answer = answerer?.answer(question);
-        if (answer?.status === "answered" && answer.facts[0]?.claim.id === claim) right++;
-      }),
-    );
+    answers.push(time(item));
     searches.push(searching);
-  };
-  for (const item of [...items.slice(0, WARMING), { question: ENGLISH, claim: "" }]) ask(item);
-  [right, answers.length, searches.length] = [0, 0, 0];
-  for (const item of items.slice(WARMING)) ask(item);
+  }
+  const rightAt1 = percent(right, timed.length);
+  const least = [...answers];
+  for (let round = 1; round < ROUNDS; round++)
+    timed.forEach((item, at) => {
+      least[at] = Math.min(least[at] ?? 0, time(item));
+    });
   return {
     ...{ engine: "Yiju", claims: size, build_ms: round(built, 0) },
     memory_kb_per_claim: kilobytes(withIndex - withClaims, size),
     claims_kb_per_claim: kilobytes(withClaims - before - textBytes(corpus), size),
     text_kb_per_claim: kilobytes(textBytes(corpus), size),
-    right_at_1: percent(right, answers.length),
+    right_at_1: rightAt1,
     ...{ p50_ms: round(quantile(answers, 0.5)), p99_ms: round(quantile(answers, 0.99)) },
+    ...{ least_p50_ms: round(quantile(least, 0.5)), least_p99_ms: round(quantile(least, 0.99)) },
     ...{ search_p50_ms: round(quantile(searches, 0.5)), search_p99_ms: round(quantile(searches, 0.99)) },
   };
 };
@@ -192,7 +201,8 @@ export const addGrowth = (program: Command): void => {
           "ms",
           [
             ...[line("answer, p99", rows, "p99_ms"), line("answer, p50", rows, "p50_ms")],
-            ...[line("search alone, p99", rows, "search_p99_ms"), line("search alone, p50", rows, "search_p50_ms")],
+            line("least of five rounds, p99", rows, "least_p99_ms"),
+            line("search alone, p99", rows, "search_p99_ms"),
           ],
           [
             { x: 100_000, y: 10, name: "goal" },

@@ -2,6 +2,7 @@
 import { kindOfPeriod, periodBefore, shiftYears, spanning } from "./calendar.ts";
 import { CLAUSE_MARK, clauseEnd, clauseStart } from "./clause.ts";
 import type { FoldedAmount } from "./read-amount.ts";
+import { SAME_PERIOD } from "./period-rule.ts";
 import type { FoundPeriod } from "./read-period.ts";
 
 export interface Assigned {
@@ -38,13 +39,18 @@ export function assignPeriods(
 // in 2019, during the second quarter, (2022: between an English number and its period
 const DIRECTLY = /^ ?(?:\(|in |for |during |as of |by |at |on )?(?:the )?$/;
 
+const AND = /^ (?:and|or) $/;
+
 function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assigned {
   const { text, amounts, periods, carried } = sentence;
   const before = spokenOf(sentence, amount.start);
   const fromTo = endOfMove(sentence, amount, amounts[index - 1], before);
   if (fromTo) return fromTo;
   const last = before.at(-1);
-  const next = amounts[index + 1];
+  // 2,140 shoppers and 318 retailers between Aug. 21 and Sept. 8: of both
+  let joined = index;
+  while (AND.test(text.slice(amounts[joined]?.end, amounts[joined + 1]?.start))) joined++;
+  const next = amounts[joined + 1];
   const after = periods.find(
     ({ start, role }) => role !== "published" && start >= amount.end && !(next && next.end <= start),
   );
@@ -71,13 +77,9 @@ function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assi
   return published ? found(published) : NONE;
 }
 
-/** Rules whose period is only what the figures of the text's own period are set against. */
-export const SAME_PERIOD =
-  /同期|^(?:a|one) year|^(?:12|twelve) months|^(?:the )?(?:same|corresponding|year-|prior-year)/;
-
 /** 相比去年同期的(净利润)2055.55亿元, 较11月的15.9%, (2023: 5.1): a level that follows what it is compared with is of that. */
 const isOfBase = (text: string, period: FoundPeriod, amount: FoldedAmount): boolean => {
-  if (amount.change !== null || period.end > amount.start) return false;
+  if (amount.change !== null || amount.kind === "times" || period.end > amount.start) return false;
   const between = text.slice(period.end, amount.start);
   return (
     /^ ?:[^，。；;,()\d]{0,16}$/.test(between) ||
@@ -162,7 +164,7 @@ function withBase({ periods }: Sentence, amount: FoldedAmount, assigned: Assigne
   if (!base || assigned.period === null || !periods.some(({ role }) => role === "base")) return assigned;
   const last = assigned.period.split("/").at(-1) ?? "";
   // the year after its base is what the change is of
-  return base < last && String(Number(base) + 1) !== assigned.period
+  return base < last && base.length === last.length && String(Number(base) + 1) !== assigned.period
     ? { period: spanning(base, last), rule: assigned.rule }
     : assigned;
 }
@@ -232,10 +234,13 @@ function distributeYears({ text, amounts, periods }: Sentence, assigned: Assigne
 const LIST_REACH = 160;
 const JOINS = /^ ?[、和及与,，] ?$/;
 
+// 2021、2020和2019年的68%、105%和150%: without 分别 a list of periods belongs to the list after it
+const ONE_EACH = /分别|(?<=年 ?)的(?=\d)/g;
+
 /** 2021年、2022年和2023年…分别为A、B和C: one period each. */
 function distributeList({ text, amounts, periods }: Sentence, assigned: Assigned[]): void {
   const at = periods.filter(({ role }) => role === "at");
-  for (const { index: place } of text.matchAll(/分别/g)) {
+  for (const { index: place } of text.matchAll(ONE_EACH)) {
     const stop = text.slice(place, place + LIST_REACH).search(/[；。;]/);
     const end = stop < 0 ? place + LIST_REACH : place + stop;
     const joined = (one: FoundPeriod | undefined, other: FoundPeriod | undefined): boolean =>

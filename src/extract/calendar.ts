@@ -80,17 +80,23 @@ export const quarterBefore = (date: string): string => {
 };
 
 /**
- * A quarter of a fiscal year in months. Companies begin their years in different months; reports come out soon after
- * the quarter, so it is the candidate that ended last before `date`, and a year from April without a date.
+ * Some months of a fiscal year, from its `from`-th (1–12) on. Companies begin their years in different months; reports
+ * come out soon after the quarter or half, so it is the candidate that ended last before `date`, and a year from April
+ * without a date.
  */
-export const fiscalQuarter = (fiscalYear: number, quarter: number, date: string | null): string => {
+const fiscalMonths = (fiscalYear: number, from: number, count: number, date: string | null): string => {
   const candidates = [1, 4, 7, 10].map((start) => {
-    const first = `${start === 1 ? fiscalYear : fiscalYear - 1}-${pad(start)}`;
-    const from = addMonths(first, 3 * (quarter - 1));
-    return `${from}/${addMonths(from, 2)}`;
+    const first = addMonths(`${start === 1 ? fiscalYear : fiscalYear - 1}-${pad(start)}`, from - 1);
+    return `${first}/${addMonths(first, count - 1)}`;
   });
   const april = candidates[1] ?? "";
   if (date === null) return april;
   const ended = candidates.filter((candidate) => candidate.slice(8) < date.slice(0, 7)).toSorted();
   return ended.at(-1) ?? april;
 };
+
+export const fiscalQuarter = (fiscalYear: number, quarter: number, date: string | null): string =>
+  fiscalMonths(fiscalYear, 3 * quarter - 2, 3, date);
+
+export const fiscalHalf = (fiscalYear: number, first: boolean, date: string | null): string =>
+  fiscalMonths(fiscalYear, first ? 1 : 7, 6, date);

@@ -1,13 +1,15 @@
 /** The period that a text goes on with from sentence to sentence and from paragraph to paragraph. */
-import { type Assigned, SAME_PERIOD } from "./assign-period.ts";
+import type { Assigned } from "./assign-period.ts";
 import { kindOfPeriod } from "./calendar.ts";
+import { SAME_PERIOD } from "./period-rule.ts";
 import type { FoundPeriod } from "./read-period.ts";
 
-/** Only a reporting period outlives its paragraph: a day or a year says nothing of the paragraph after. */
-export const handOn = (carried: Assigned): Assigned =>
-  carried.period !== null && ["quarter", "fiscal"].includes(kindOfPeriod(carried.period))
-    ? carried
-    : { period: null, rule: null };
+/**
+ * Only a reporting period outlives its paragraph: a day or a year says nothing of the paragraph after, which goes on with
+ * the reporting period `before`.
+ */
+export const handOn = (carried: Assigned, before: Assigned): Assigned =>
+  carried.period !== null && ["quarter", "fiscal"].includes(kindOfPeriod(carried.period)) ? carried : before;
 
 /** The period of a statement and the rule that gave it: its own, else the one carried over. */
 export const periodOfStatement = (
@@ -16,8 +18,7 @@ export const periodOfStatement = (
 ): [string | null, string | null] => {
   // 去年同期则为119.1分钟: what the statement is set against
   const own = periods.find(
-    ({ role, rule, period }) =>
-      role !== "base" && period !== null && !(carried.period !== null && SAME_PERIOD.test(rule)),
+    ({ role, rule, period }) => (role === "at" || role === "published") && period !== null && !SAME_PERIOD.test(rule),
   );
   if (own) return [own.period, own.rule];
   return carried.period === null ? [null, null] : [carried.period, "carried"];
@@ -35,6 +36,13 @@ const lastYearAndMonth = (period: string): string => {
 /** In years before the text: a year told as history (成立于2001年) is not what the next figures are of. */
 const STALE = 2;
 
+/** Rules whose period is only mentioned: the figures after are not of it. */
+const PASSING =
+  /^(?:open|前值|years ago|months before|today|currently|at present|to date|now|(?:is|are) now|(?:截[至止])?目前|当前|如今|现在|眼下|现阶段|现有)$/;
+
+// 截至6月30日, 6月底, at the end of September: a level at the end of what is reported on
+const LEVEL_AT = /截[至止]|[底末]$|\bend of\b|\bas (?:of|at)\b/;
+
 const LAST_YEAR = /^(?:last (?:fiscal )?year|去年|上年)$/;
 
 /**
@@ -42,15 +50,16 @@ const LAST_YEAR = /^(?:last (?:fiscal )?year|去年|上年)$/;
  * where another of its figures is of a later time.
  */
 export function nextPeriod(
+  sentence: string,
   periods: readonly FoundPeriod[],
   carried: Assigned,
   assigned: readonly Assigned[],
   asOf: string | null,
 ): Assigned {
-  const last = periods.findLast(
-    ({ role, rule, period }) =>
-      role === "at" && period !== null && !/^(?:open|前值)$/.test(rule) && !SAME_PERIOD.test(rule),
+  const spoken = periods.filter(
+    ({ role, rule, period }) => role === "at" && period !== null && !PASSING.test(rule) && !SAME_PERIOD.test(rule),
   );
+  const last = spoken.at(-1);
   if (last?.period && LAST_YEAR.test(last.rule)) {
     const year = last.period;
     const later = assigned.findLast(({ period }) => period !== null && lastYearAndMonth(period).slice(0, 4) > year);
@@ -63,5 +72,9 @@ export function nextPeriod(
   ) {
     return { period: null, rule: null };
   }
+  const reported = spoken.at(-2)?.period ?? carried.period;
+  const isLevel = last && LEVEL_AT.test(sentence.slice(Math.max(0, last.start - 8), last.end));
+  if (isLevel && reported?.includes("/") && reported.endsWith((last.period ?? "").slice(0, 7)))
+    return { period: reported, rule: "carried" };
   return last ? { period: last.period, rule: "carried" } : carried;
 }

@@ -13,6 +13,10 @@ const NOUN_AFTER: [RegExp, Unit][] = [
     { unit: "shops", kind: "count" },
   ],
   [/^(?:的|新|有效){0,2}(?:订单)/, { unit: "orders", kind: "count" }],
+  // 3.25亿东南亚活跃用户
+  [/^[\p{Script=Han}]{1,5}(?:活跃用户|注册用户|付费用户)/u, { unit: "people", kind: "people" }],
+  // 20亿流量
+  [/^(?:的|次)?(?:流量|曝光|播放|浏览|观看)/, { unit: "views", kind: "count" }],
 ];
 /** The unit of the noun that begins the text, null when it is none that is counted. */
 export const unitOfNoun = (text: string): Unit | null =>
@@ -21,11 +25,11 @@ export const unitOfNoun = (text: string): Unit | null =>
 /** What a number without a unit counts, by the words that go with it. Kinds are tried together: the nearest word wins. */
 const MEANT: [RegExp, Unit][] = [
   [
-    /(?:交易|成交|销售|零售|营业|消费|投资|融资|进出口|出口|进口|流水|补贴|订单金|退款|总)额|gmv|收入|营收|利润|净利|亏损|市值|估值|融资|投资|成本|费用|资金|补贴|佣金|产值|财富|罚款|罚金|支出|分红|贷款|注资|身家|身价|薪|客单价|售价|单价|价格|股价|销量总额|市场规模|产业规模|经济规模|交易规模|业务规模|ebitda|ebita|营业总收入|现金流|回购/g,
+    /(?:交易|成交|销售|零售|营业|消费|投资|融资|进出口|出口|进口|流水|补贴|订单金|退款|总)额|gmv|收入|营收|利润|净利|亏损|市值|估值|融资|投资|成本|费用|资金|补贴|佣金|产值|财富|罚款|罚金|支出|分红|贷款|注资|身家|身价|薪|客单价|售价|单价|价格|股价|销量总额|市场规模|产业规模|经济规模|交易规模|业务规模|ebitda|ebita|营业总收入|现金流|回购|涉案(?:金额)?|案值|(?<=[涉达款])金额|赔偿金?|索赔/g,
     { unit: "CNY", kind: "money" },
   ],
   [
-    /用户(?:规模|数量?|总数|量)?|人数|日活|月活|年活|dau|mau|网民(?:规模)?|粉丝(?:数|量)?|会员(?:数|量)?|消费者|买家|人口|骑手|骑士|客流|观众|kol|主播|员工|从业者|活跃用户峰值|就业/g,
+    /用户(?:规模|数量?|总数|量)?|人数|日活|月活|年活|dau|mau|网民(?:规模)?|粉丝(?:数|量)?|会员(?:数|量)?|消费者|买家|客户(?!端)|顾客|人口|骑手|骑士|客流|观众|kol|主播|员工|从业者|活跃用户峰值|就业/g,
     { unit: "people", kind: "people" },
   ],
   [/订单(?:量|数|总量)?|单量|下单|件量/g, { unit: "orders", kind: "count" }],
@@ -38,7 +42,7 @@ const MEANT: [RegExp, Unit][] = [
   [/门店(?:数量?|总数)?|门市|店铺(?:数量?)?|网店/g, { unit: "shops", kind: "count" }],
   [/商家(?:数量?)?|商户|卖家/g, { unit: "merchants", kind: "count" }],
   [
-    /revenues?|sales|profits?|income|gmv|loss(?:es)?|costs?|investments?|market cap(?:itali[sz]ation)?|valuation|valued|worth|spending|ebitda|turnover|earnings/g,
+    /revenues?|sales|profits?|income|gmv|\b(?:brought in|earned|generated|raised|spent|paid|invested)\b|loss(?:es)?|costs?|investments?|market cap(?:itali[sz]ation)?|valuation|valued|worth|spending|ebitda|turnover|earnings/g,
     { unit: "USD", kind: "money" },
   ],
   [
@@ -51,18 +55,21 @@ const MEANT: [RegExp, Unit][] = [
   [/\b(?:downloads|installs)\b/g, { unit: "downloads", kind: "count" }],
   [/\b(?:units|shipments)\b/g, { unit: "items", kind: "count" }],
 ];
-/** In UTF-16 units: how far back a word may stand that says what a bare number counts. */
+/** In UTF-16 units: how far back a word may stand that says what a bare number counts, and in an English sentence. */
 const WINDOW = 40;
+// up from 300 million: counted in what it is compared with
+const SET_AGAINST = /\b(?:from|than|against|versus) $/;
+const ENGLISH_WINDOW = 120;
 
 /** 10亿 of 在全球拥有10亿月活用户, 8.50 亿 of 用户规模达 8.50 亿: from the noun after, else the nearest word before. */
 export function inferUnit(text: string, start: number, end: number): Unit | null {
   const after = text.slice(text[end] === " " ? end + 1 : end, end + 14);
   const noun = unitOfNoun(after);
   if (noun) return noun;
-  const sentence = text.slice(Math.max(0, start - WINDOW), start);
-  const before = sentence.slice(
-    Math.max(sentence.lastIndexOf("。"), sentence.lastIndexOf("!"), sentence.lastIndexOf("?")) + 1,
-  );
+  const near = text.slice(Math.max(0, start - WINDOW), start);
+  const isFar = /[a-z][,:]? $/.test(near) && !SET_AGAINST.test(near);
+  const sentence = isFar ? text.slice(Math.max(0, start - ENGLISH_WINDOW), start) : near;
+  const before = sentence.slice(Math.max(...["。", "!", "?", ". "].map((stop) => sentence.lastIndexOf(stop))) + 1);
   let best: { at: number; unit: Unit } | null = null;
   for (const [pattern, unit] of MEANT) {
     for (const match of before.matchAll(pattern)) {

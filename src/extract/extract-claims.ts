@@ -11,7 +11,7 @@ import { handOn, isAhead, nextPeriod, periodOfStatement } from "./carry-period.t
 import type { Claim, Statistic } from "./claim.ts";
 import { clauseEnd, clauseStart } from "./clause.ts";
 import { headlinedName } from "./find-names.ts";
-import { homeCurrency, inHomeCurrency } from "./home-currency.ts";
+import { type HomeCurrency, homeCurrency, inHomeCurrency } from "./home-currency.ts";
 import { isStatistic } from "./is-statistic.ts";
 import { namedQuarters } from "./named-quarters.ts";
 import { type FoldedAmount, findAmounts } from "./read-amount.ts";
@@ -34,6 +34,9 @@ export interface SourceText {
 
 /** In UTF-16 units: a longer sentence is quoted in its parts between semicolons. */
 const LONGEST_QUOTE = 300;
+
+/** In UTF-16 units, of the title and the body: where a text names the quarter that it reports on. */
+const HEAD = 700;
 
 /** In UTF-16 units: how far before its number 预计 still makes it a forecast. */
 const FORESEEN_REACH = 60;
@@ -63,6 +66,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
     topic: topicOf(source, lexicon),
     lexicon,
     quarters: namedQuarters(pieces, source.asOf),
+    reported: namedQuarters([pieces.join("\n").slice(0, HEAD)], source.asOf),
     titled: titledPeriod(source.title, source.asOf),
     home: homeCurrency(pieces, source.language),
   };
@@ -84,7 +88,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
       drafts.push(...extractSentence(reading, quote, attribution, carried));
     });
     ({ named } = carried);
-    report = handOn(carried.period);
+    report = handOn(carried.period, report);
     speaker = attributions.findLast((attribution) => attribution.speaker !== null)?.speaker ?? null;
   }
   return drafts.map((draft, index) => ({ id: `${source.id}-${index + 1}`, ...draft }));
@@ -138,14 +142,16 @@ interface Reading {
   lexicon: Lexicon;
   /** The text's own quarters by number. */
   quarters: ReadonlyMap<number, string>;
+  /** Those that its head names: what it reports on. */
+  reported: ReadonlyMap<number, string>;
   /** What the title says that the text reports on. */
   titled: Assigned;
-  /** What 元 is where no currency is named. */
-  home: string;
+  /** What money is in where no currency is named. */
+  home: HomeCurrency;
 }
 
 function extractSentence(
-  { source, topic, lexicon, quarters, home, titled }: Reading,
+  { source, topic, lexicon, quarters, reported, home, titled }: Reading,
   quote: Span,
   attribution: Attribution,
   carried: Carried,
@@ -180,7 +186,7 @@ function extractSentence(
       mentions.filter(({ entry }) => entry.kind === "subject").map(({ span }) => span),
     ),
   };
-  const assigned = assignPeriods(folded, statistics, periods, reportedPeriod(folded, carried.period, quarters, titled));
+  const assigned = assignPeriods(folded, statistics, periods, reportedPeriod(folded, carried.period, reported, titled));
   const isForecast = FORECAST.test(folded);
   const natureOf = (said: string, own: string): Claim["nature"] =>
     FORECAST.test(said) ? "forecast" : attribution.isOpinion || JUDGEMENT.test(own) ? "opinion" : "fact";
@@ -228,6 +234,7 @@ function extractSentence(
     });
   });
   carried.period = nextPeriod(
+    folded,
     periods.filter(({ period }) => !isForecast || !isAhead(period, source.asOf)),
     carried.period,
     assigned,

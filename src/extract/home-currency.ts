@@ -1,4 +1,7 @@
-/** What 元 means in a text of Hong Kong or Taiwan, which says HK$ or NT$ only where it could be mistaken. */
+/**
+ * What 元 means in a text of Hong Kong or Taiwan, which says HK$ or NT$ only where it could be mistaken, and an English
+ * "838 million" where money is spoken of.
+ */
 import { fold } from "../text/fold.ts";
 
 const HONG_KONG = /香港|本港|港人|港府|港股|港交所|港元|旺角|尖沙咀|铜锣湾|九龙|新界|葵涌|屯门|观塘|佢|嘅|特区政府/g;
@@ -12,15 +15,47 @@ const SAID: [RegExp, string][] = [
   [/港[元币][^。]{0,3}下同|单位[:：]? ?[百千万亿]*港[元币]/, "HKD"],
   [/(?:新?台币|新台币元)[^。]{0,3}下同|单位[:：]? ?(?:新台币)?[百千万亿]*(?:新台币|台币)/, "TWD"],
 ];
-/** What says in its own words which 元 it is. */
-const NAMED = /人民币|rmb|cny|yuan|renminbi|[¥￥]/;
+/** What an English text counts its money in. */
+const ENGLISH: [RegExp, string][] = [
+  [/€|\beuros?\b|\beur\b/g, "EUR"],
+  [/£|\bpounds?\b|\bpence\b/g, "GBP"],
+  [/[¥￥]|\byuan\b|\brenminbi\b|\brmb/g, "CNY"],
+  [/\byen\b/g, "JPY"],
+  [/₹|\brupees?\b/g, "INR"],
+  [/\brupiah\b/g, "IDR"],
+  [/\bhk\$|\bhong kong dollars?\b/g, "HKD"],
+  [/\bs\$|\bsingapore dollars?\b/g, "SGD"],
+  [/(?<!\b(?:hk|nt|s|a|c|r))\$|(?<!(?:kong|taiwan|singapore|australian|canadian) )\bdollars?\b|\busd\b/g, "USD"],
+];
+/** What says in its own words which currency it is. */
+const NAMED: Record<string, RegExp> = {
+  CNY: /人民币|rmb|cny|yuan|renminbi|[¥￥]/,
+  USD: /\$|dollar|usd|\bcents?\b|美/,
+};
+
+/** The currency that is meant where what would else be read is `bare`. */
+export interface HomeCurrency {
+  bare: string;
+  meant: string;
+}
 
 const count = (text: string, pattern: RegExp): number => Array.from(text.matchAll(pattern)).length;
 
-/** The currency of a bare 元 in these pieces of a text in traditional characters; CNY where nothing speaks for another. */
-export function homeCurrency(pieces: readonly string[], language: string): string {
-  if (language !== "zh-Hant") return "CNY";
+/**
+ * The currency of a bare 元 in these pieces of a text in traditional characters, CNY where nothing speaks for another; that
+ * of money without a name in an English text, USD where it names none.
+ */
+export function homeCurrency(pieces: readonly string[], language: string): HomeCurrency {
   const text = fold(pieces.join("\n"));
+  if (language === "en") {
+    const counts = ENGLISH.map(([pattern, currency]) => ({ currency, times: count(text, pattern) }));
+    const most = counts.toSorted((a, b) => b.times - a.times)[0];
+    return { bare: "USD", meant: most && most.times > 0 ? most.currency : "USD" };
+  }
+  return { bare: "CNY", meant: language === "zh-Hant" ? bareYuan(text) : "CNY" };
+}
+
+function bareYuan(text: string): string {
   const said = SAID.find(([pattern]) => pattern.test(text));
   if (said) return said[1];
   const [hongKong, taiwan, mainland] = [HONG_KONG, TAIWAN, MAINLAND].map((pattern) => count(text, pattern));
@@ -30,5 +65,5 @@ export function homeCurrency(pieces: readonly string[], language: string): strin
 }
 
 /** The unit of an amount in the home currency where its own words name none. */
-export const inHomeCurrency = (unit: string, words: string, home: string): string =>
-  unit === "CNY" && !NAMED.test(words) ? home : unit;
+export const inHomeCurrency = (unit: string, words: string, { bare, meant }: HomeCurrency): string =>
+  unit === bare && !NAMED[bare]?.test(words) ? meant : unit;

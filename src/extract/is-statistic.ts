@@ -3,7 +3,7 @@ import type { FoldedAmount } from "./read-amount.ts";
 
 // 时限为 53.99 小时, 缩短至2小时, 平均 30 分钟: the duration is what is measured
 const MEASURED =
-  /(?:为|是|达到?|平均|均值|仅需?|只需|耗时|用时|时长|时限|(?:缩短|压缩|延长)[至到]了?|降[至到]|提升[至到]|延长[至到]|\baverag(?:ed|ing|e of)|\btook|\btakes|\bwithin|\btime of|\bto) ?$/;
+  /(?:为|是|达到?|历时|长达|平均|均值|仅需?|只需|耗时|用时|时长|时限|(?:缩短|压缩|延长)[至到]了?|降[至到]|提升[至到]|延长[至到]|\baverag(?:ed|ing|e of)|\btook|\btakes|\bwithin|\btime of|\bto) ?$/;
 // 会被封30天, 处以停播15日: how long a penalty lasts
 const PENALTY = /(?:被|遭|处以?|予以|判)[^，。；,;\d]{0,4}(?:封|禁|停|关|冻|拘|罚)[^，。；,;\d]{0,5}$/;
 // 设7天冷静期, 保修期2年: the length of a term
@@ -14,13 +14,13 @@ const TERM_BEFORE =
 const MOVED_AFTER =
   /^ ?(?:左右)?(?:大幅|进一步|逐步)?(?:缩短|压缩|缩减|延长|减少|降|增加?|提升|升|拉长)[^，。；,;\d]{0,3}[到至为]/;
 // 平均年龄28岁
-const AGE = /年龄[^，。；]{0,6}$/;
+const AGE = /年龄[^，。；,;]{0,6}$/;
 // 这两家, 该3款, 每1000件, 另一家: pointed at, not counted
 const POINTED_AT = /(?:[这那该每某另]|\b(?:these|those|every|each|per|the other|of the)) ?$/;
 // 0元购, 9.9元包邮专区
 // 大约30个人就有一家企业: one in so many
 const ONE_IN = /^(?:人|件|个)?(?:当?中|里)?就有/;
-const NAME_AFTER = /^(?:购(?!买)|级(?!别)|专区|店(?=主题))/;
+const NAME_AFTER = /^(?:购(?!买|物[^，。,节])|级(?!别)|专区|店(?=主题))/;
 /** Below this a count in words or of times is how one speaks (三项措施, 两家公司, two companies). */
 const SMALL = 10;
 
@@ -50,7 +50,8 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
     const value = low(amount.value);
     if (value < SMALL && !/\d/.test(own) && amount.qualifier === null) return false;
     if (value <= 1) return false;
-    if (amount.unit === "occurrences" && value < 10 * SMALL) return false;
+    // 平均4.3次 is measured, 5次 only told
+    if (amount.unit === "occurrences" && value < 10 * SMALL && Number.isInteger(value)) return false;
   }
   return true;
 }

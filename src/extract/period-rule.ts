@@ -11,6 +11,8 @@ export interface PeriodContext {
   year: number | null;
   /** 将于8月: what has no year may lie ahead. */
   ahead: boolean;
+  /** Surely after the date of the text: 将于2月 of a text of November is next year's. */
+  coming: boolean;
 }
 
 export type Groups = Record<string, string | undefined>;
@@ -27,6 +29,10 @@ export interface PeriodRule {
   read(groups: Groups, context: PeriodContext): string | null | undefined;
 }
 
+/** Rules whose period is only what the figures of the text's own period are set against. */
+export const SAME_PERIOD =
+  /同期|^(?:a|one) year|^(?:12|twelve) months|^months before|^(?:the )?(?:same|corresponding|year-|prior-year)/;
+
 const yearOf = (asOf: string): number => Number(asOf.slice(0, 4));
 
 /** The year of a month (and day) that stands without one: the latest that is not after `asOf`, unless it lies ahead. */
@@ -34,6 +40,7 @@ export const inferYear = (month: number, day: number | null, context: PeriodCont
   if (context.year !== null) return context.year;
   if (context.asOf === null) return null;
   const year = yearOf(context.asOf);
+  if (context.coming && month < Number(context.asOf.slice(5, 7))) return year + 1;
   const later =
     month > Number(context.asOf.slice(5, 7)) ||
     (month === Number(context.asOf.slice(5, 7)) && (day ?? 0) > Number(context.asOf.slice(8)) + 3);

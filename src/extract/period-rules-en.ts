@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   dayPeriod,
+  fiscalHalf,
   fiscalQuarter,
   halfPeriod,
   kindOfPeriod,
@@ -86,7 +87,7 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
     // the three months ended June 30, 2023; the quarter ended 30 June; the 12 months to the end of March 2023; 13 weeks to February 26
     name: stated,
     pattern: new RegExp(
-      `\\b(?:${COUNT}[- ](?:months?|(?<weeks>weeks))(?: period)?|(?<unit>quarter|half[- ]year|half|(?:fiscal |financial )?year)) (?:that )?(?:ended|ending|to|through) (?:on |(?<whole>the end of ))?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?${OF_YEAR}(?![a-z])`,
+      `\\b(?:${COUNT}[- ](?:months?|(?<weeks>weeks))(?: period)?|(?<unit>quarter|half[- ]year|half|(?:fiscal |financial )?year)) (?:that )?(?:ended|ending|to|through) (?:on |(?<whole>(?:the )?end[- ](?:of )?))?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?${OF_YEAR}(?![a-z])`,
       "g",
     ),
     read: (groups, context) =>
@@ -108,17 +109,69 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
     // first quarter of fiscal year 2024, fiscal first quarter 2024, Q1 FY2024, Q1 of fiscal 2024
     name: "fiscal quarter",
     pattern: new RegExp(
-      `\\b(?:${NTH}[- ]quarter|q(?<q>[1-4]))(?: of)?(?: the)? (?:fiscal(?: year)? |fy ?)(?:(?<y>20\\d\\d)|'?(?<yy>\\d\\d))\\b|\\bfiscal ${NTH.replace("<n>", "<n2>")}[- ]quarter(?: of)? (?<y2>20\\d\\d)\\b|\\bfiscal(?: year)? (?<y3>20\\d\\d)(?:'s)? ${NTH.replace("<n>", "<n3>")}[- ]quarter`,
+      `\\b(?:${NTH}[- ]quarter|q(?<q>[1-4])|(?<q3>[1-4])q)(?: of)?(?: the)? (?:fiscal(?: year)? |fy ?)(?:(?<y>20\\d\\d)|'?(?<yy>\\d\\d))\\b|\\bfiscal ${NTH.replace("<n>", "<n2>")}[- ]quarter(?: of)? (?<y2>20\\d\\d)\\b|\\bfiscal(?: year)? (?<y3>20\\d\\d)(?:'s)? ${NTH.replace("<n>", "<n3>")}[- ]quarter`,
       "g",
     ),
-    read: ({ n, n2, n3, q, y, yy, y2, y3 }, { asOf }) =>
-      fiscalQuarter(Number(y ?? y2 ?? y3 ?? `20${yy}`), q ? Number(q) : (ORDINALS[n ?? n2 ?? n3 ?? ""] ?? 1), asOf),
+    read: ({ n, n2, n3, q, q3, y, yy, y2, y3 }, { asOf }) => {
+      const quarter = Number(q ?? q3 ?? ORDINALS[n ?? n2 ?? n3 ?? ""] ?? 1);
+      return fiscalQuarter(Number(y ?? y2 ?? y3 ?? `20${yy}`), quarter, asOf);
+    },
+  },
+  {
+    // first half of fiscal 2024, 1H FY2024, H1 FY24
+    name: "fiscal half",
+    pattern:
+      /\b(?:(?<half>first|second)[- ]half|h(?<h>[12])|(?<h2>[12])h)(?: of)?(?: the)? (?:fiscal(?: year)? |fy ?)(?:(?<y>20\d\d)|'?(?<yy>[0-4]\d))(?![\d/-])/g,
+    read: ({ half, h, h2, y, yy }, { asOf }) =>
+      fiscalHalf(Number(y ?? `20${yy}`), half === "first" || (h ?? h2) === "1", asOf),
+  },
+  {
+    // FY2023/24, fiscal 2022-23: by the year that it ends in
+    name: "stated",
+    pattern: /\b(?:fiscal(?: year)? |financial year |fy ?)(?<from>20\d\d)[/–-](?:20)?(?<to>\d\d)(?!\d)/g,
+    read: ({ from, to }) => (Number(`20${to}`) === Number(from) + 1 ? `FY20${to}` : undefined),
   },
   {
     // fiscal 2024, fiscal year 2024, FY2024, FY24
     name: "stated",
     pattern: /\b(?:fiscal(?: year)? |financial year |fy ?)(?:(?<y>20\d\d)|'?(?<yy>[0-4]\d))\b/g,
     read: ({ y, yy }) => `FY${y ?? `20${yy}`}`,
+  },
+  {
+    // the first three quarters of 2023, Q1-Q3 2023
+    name: stated,
+    pattern: new RegExp(
+      `\\b(?:first (?<three>three|two|3|2) quarters|q(?<a>[1-3])${DASH}q?(?<b>[2-4]))(?: of)?(?: ${YEAR}| (?<rel>this|last) year)?(?![\\d%])`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const from = groups.a ? Number(groups.a) : 1;
+      const to = groups.b ? Number(groups.b) : /^(?:two|2)$/.test(groups.three ?? "") ? 2 : 3;
+      return withYear(year(groups, context, 3 * to), (of) => monthRange(of, 3 * from - 2, 3 * to));
+    },
+  },
+  {
+    // at the end of the second quarter of 2023, by the end of Q2: the last month
+    name: stated,
+    pattern: new RegExp(
+      `\\bend of (?:the )?(?:${NTH}[- ]quarter|q(?<q>[1-4]))(?:(?: of)? (?:${YEAR}|(?<rel>this|last) year))?(?![a-z\\d%])`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const quarter = Number(groups.q ?? ORDINALS[groups.n ?? ""]);
+      const named = groups.y || groups.rel ? undefined : context.quarters.get(quarter)?.split("/").at(-1);
+      return named ?? withYear(year(groups, context, 3 * quarter), (of) => monthPeriod(of, 3 * quarter));
+    },
+  },
+  {
+    // at the end of the quarter, at the end of the period, at quarter-end: its last month
+    name: (match) => match,
+    pattern:
+      /\b(?:end of the (?:quarter|period|reporting period|half|six months|three months)|(?:at|by) quarter[- ]end)\b/g,
+    read: (_, { asOf, current, quarters }) => {
+      const spoken = current !== null && /^\d{4}-\d\d\//.test(current) ? current : [...quarters.values()].at(-1);
+      return (spoken ?? (asOf === null ? null : quarterBefore(asOf)))?.split("/").at(-1)?.slice(0, 7) ?? null;
+    },
   },
   {
     // second quarter of 2023, Q2 2023, 2Q23, the second quarter of last year
@@ -178,16 +231,45 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
       withYear(year(groups, context, countOf(groups.c)), (of) => monthRange(of, 1, countOf(groups.c))),
   },
   {
-    // January-July 2023, April to June, between June and August
+    // January-July 2023, April to June, between June and August, in November and December
     name: stated,
     pattern: new RegExp(
-      `\\b(?:${MONTH}${DASH}|between ${MONTH.replace("<m>", "<from>")} and )(?<m2>${NAME})\\b${OF_YEAR}`,
+      `\\b(?:${MONTH}${DASH}|(?:between|in|during|over) ${MONTH.replace("<m>", "<from>")} and )(?<m2>${NAME})\\b(?! \\d{1,2}(?!\\d))${OF_YEAR}`,
       "g",
     ),
     read: (groups, context) =>
       withYear(year(groups, context, monthOf(groups.m2)), (of) =>
         monthRange(of, monthOf(groups.m ?? groups.from), monthOf(groups.m2)),
       ),
+  },
+  {
+    // between Aug. 21 and Sept. 8, from January 1 to July 31, 2023
+    name: stated,
+    pattern: new RegExp(
+      `\\b${MONTH} (?<d>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?:${DASH}| and )(?<m2>${NAME}) (?<d2>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%])(?:,? ${YEAR}(?!\\d|,\\d))?`,
+      "g",
+    ),
+    read: (groups, context) =>
+      withYear(year(groups, context, monthOf(groups.m2), Number(groups.d2)), (of) => {
+        const to = dayPeriod(of, monthOf(groups.m2), Number(groups.d2));
+        const started = monthOf(groups.m) > monthOf(groups.m2) ? of - 1 : of;
+        const from = dayPeriod(started, monthOf(groups.m), Number(groups.d));
+        return from && to && from <= to ? spanning(from, to) : null;
+      }),
+  },
+  {
+    // the week ended August 5: the seven days to it; the week of July 24: those from it
+    name: "week",
+    pattern: new RegExp(
+      `\\bweek (?:(?<to>ended|ending|to|through)|of|beginning|starting) (?:on )?${MONTH} (?<d>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%])(?:,? ${YEAR}(?!\\d|,\\d))?`,
+      "g",
+    ),
+    read: (groups, context) =>
+      withYear(year(groups, context, monthOf(groups.m), Number(groups.d)), (of) => {
+        const day = dayPeriod(of, monthOf(groups.m), Number(groups.d));
+        if (day === null) return null;
+        return groups.to ? `${addDays(day, -6)}/${day}` : `${day}/${addDays(day, 6)}`;
+      }),
   },
   {
     // July 27, 2023; Sept. 30; Nov 1-11
@@ -238,6 +320,47 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
     read: ({ y }) => `${y}-12`,
   },
   {
+    // In the same month: the one spoken of
+    name: (match) => match,
+    pattern:
+      /(?<=(?:^|[.;,] (?:and |while |but )?)(?:in|over|during) )the same (?:period|quarter|month|year|half|week|day)(?! (?:last|a year|one year|of|in|the)\b)/g,
+    read: (_, { current }) => current,
+  },
+  {
+    // two years ago, three years earlier
+    name: "years ago",
+    pattern: new RegExp(`\\b(?<c>two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) years ago\\b`, "g"),
+    read: ({ c }, context) => withYear(relativeYear(-countOf(c), context), String),
+  },
+  {
+    // from 39.4 million three months before
+    name: "months before",
+    pattern: /\b(?<c>two|three|six|nine|[2-9]) months (?:earlier|before|previously)\b/g,
+    read: ({ c }, { current }) =>
+      current === null || !/^\d{4}-\d\d(?:-\d\d)?$/.test(current) ? null : addMonths(current.slice(0, 7), -countOf(c)),
+  },
+  {
+    // that year, the same year; the following year
+    name: (match) => match,
+    pattern: /\b(?:(?<same>that year|the same year)|the (?:following|next) year)\b/g,
+    read: ({ same }, { current }) => {
+      const spoken = /^\d{4}/.exec(current?.split("/").at(-1) ?? "")?.[0];
+      return spoken ? String(Number(spoken) + (same ? 0 : 1)) : null;
+    },
+  },
+  {
+    // by year-end, by the end of the year
+    name: "year-end",
+    pattern: /\bby (?:year[- ]end|the end of (?:the|this) year)\b(?! 20)/g,
+    read: (_, context) => withYear(relativeYear(0, context), (of) => `${of}-12`),
+  },
+  {
+    // mid-2023, early-2023
+    name: "stated",
+    pattern: /\b(?:mid|early|late)-(?<y>20\d\d)(?!\d)/g,
+    read: ({ y }) => y,
+  },
+  {
     // the same period last year, a year earlier, a year ago
     name: (match) => match,
     pattern:
@@ -257,7 +380,8 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
   {
     // last quarter, the previous quarter, this quarter, the quarter
     name: (match) => match,
-    pattern: /\b(?:(?<w>last|previous|prior|preceding|this|current) quarter|(?:for|in|during|over) the quarter)\b/g,
+    pattern:
+      /\b(?:(?<w>last|previous|prior|preceding|this|current) quarter|latest quarter|(?:for|in|during|over) the quarter)\b/g,
     read: ({ w }, { asOf, current, quarters }) => {
       const now =
         current !== null && kindOfPeriod(current) === "quarter"
@@ -298,14 +422,15 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
   {
     // currently, now has
     name: (match) => match,
-    pattern: /\b(?:currently|at present|to date)\b/g,
+    pattern:
+      /\b(?:currently|at present|to date|now (?=(?:has|have|had|counts?|serves?|operates?|employs?|stands?)\b)|(?:is|are) now(?= (?:over |more than |some |about |around |nearly )?[\d$]))\b/g,
     read: (_, { asOf }) => (asOf === null ? null : asOf.slice(0, 7)),
   },
   {
     // Singles' Day, Double 11, the 618 festival
     name: "month of the festival",
     pattern: new RegExp(
-      `(?:${YEAR} )?\\b(?:(?<![$¥€£.]|\\d,)(?<june>618|6\\.18)(?!,\\d| ?(?:million|billion|%|percent|yuan|[万亿元件]))|(?<nov>singles['’]? day|double[- ](?:11|eleven)|black friday|cyber monday)|(?<dec>double[- ](?:12|twelve))|(?<july>prime day))(?![\\d])${OF_YEAR.replace("<y>", "<y2>")}`,
+      `(?:${YEAR} )?\\b(?:(?<![$¥€£.]|\\d,)(?<june>618|6\\.18)(?!,\\d| ?(?:million|billion|%|percent|yuan|[万亿元件]))|(?<nov>singles['’]? day|double[- ](?:11|eleven)|11\\.11|black friday|cyber monday)|(?<dec>double[- ](?:12|twelve))|(?<july>prime day))(?![\\d])${OF_YEAR.replace("<y>", "<y2>")}`,
       "g",
     ),
     read: (groups, context) => {

@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   dayPeriod,
+  fiscalHalf,
   fiscalQuarter,
   halfPeriod,
   kindOfPeriod,
@@ -26,7 +27,7 @@ const small = (text: string | undefined): number => {
   return DIGITS.indexOf(text);
 };
 
-const YEAR = "(?<!\\d)(?<y>(?:19|20)\\d\\d) ?年 ?";
+const YEAR = "(?<!\\d)(?<y>(?:19|20)\\d\\d) ?年(?!代) ?";
 const RELATIVE: Record<string, number> = {
   今年: 0,
   本年: 0,
@@ -39,12 +40,14 @@ const RELATIVE: Record<string, number> = {
 };
 const REL = "(?<rel>今年|本年度?|去年|上年|前年|明年|后年) ?的? ?";
 const WHICH_YEAR = `(?:${YEAR}|${REL})?`;
+const TO_YEAR = "(?:(?<y2>20\\d\\d) ?年 ?|(?<rel2>今年|本年|去年|明年) ?)";
 const MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
 const TO_MONTH = "(?<m2>1[0-2]|0?[1-9]|十[一二]?|[二三四五六七八九])";
 const DASH = " ?(?:-|—|–|~|至|到) ?";
 // 2022 in H1 2022, fiscal 2024 in Q1 of fiscal 2024, last year: what follows is English, and so is read by its rules
 const ENGLISH_YEAR =
   " ?(?:of )?(?:the )?(?:20\\d\\d(?![\\d万亿千])|'\\d\\d|(?:fy ?|fiscal(?: year)? )'?\\d\\d|(?:this|last) year)";
+const FISCAL_YEAR = "(?<![\\d./-])(?<y>(?:20)?[0-3]\\d) ?(?:财年|财政年度) ?";
 const QUARTER = "第? ?(?<q>[一二三四1-4]) ?(?:财季|季度?(?!节))";
 
 const year = (groups: Groups, context: PeriodContext, month: number, day: number | null = null): number | null => {
@@ -52,6 +55,12 @@ const year = (groups: Groups, context: PeriodContext, month: number, day: number
   if (groups.rel) return relativeYear(RELATIVE[groups.rel] ?? 0, context);
   return inferYear(month, day, context);
 };
+const fullYear = (text: string | undefined): number => Number((text ?? "").padStart(4, "20"));
+/** The month that a period ends with. */
+const lastMonth = (period: string | null | undefined): string | null => period?.split("/").at(-1)?.slice(0, 7) ?? null;
+/** From a month or year to the text's own. */
+const untilNow = (from: string | null, { asOf }: PeriodContext): string | null =>
+  from === null || asOf === null ? null : spanning(from, asOf.slice(0, from.length));
 const stated = (_: string, groups: Groups): string => groups.rel ?? (groups.y ? "stated" : "year of the text");
 /** A reading that needs the year: open without one. */
 const withYear = (found: number | null, read: (year: number) => string | null): string | null | undefined =>
@@ -84,7 +93,7 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     // 近半年, 过去一年, 最近三个月, 近十年来, 未来三年: as long as they say, from a day that they leave open
     name: "open",
     pattern:
-      /(?:最近|近|过去|未来|此前|今后|往后)的? ?(?:[半一两二三四五六七八九十几数\d]+) ?(?:多|余)?(?:个?月|年|天|日|周|个?季度)(?:以?来|间|内|里)?/g,
+      /(?:最近|近|过去|未来|此前|今后|往后)的? ?(?:[半一两二三四五六七八九十几数]+|\d{1,3}) ?(?:多|余)?(?:个半?月|年|天|日|周|个?季度)(?:以?来|间|内|里)?/g,
     read: () => null,
   },
   {
@@ -96,8 +105,19 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
   {
     // 比平日, 往年, 历史同期
     name: "open",
-    pattern: /近年来?|近些年|往年|平日|平时|历史同期|上市以来|成立以来|创立以来/g,
+    pattern: /近年来?|近些年|往年|平日|平时|历史同期|(?<!\d ?年 ?)(?:上市|成立|创立)以来/g,
     read: () => null,
+  },
+  {
+    // “十四五”期间, “十三五”以来, “十四五”末: the five years of a plan
+    name: "five-year plan",
+    pattern: /[“"'‘「]?十(?<n>[一二三四五])五[”"'’」]? ?(?:规划)?(?<when>期间|时期|以来|开局以来|末|期末|规划)/g,
+    read: ({ n, when }, { asOf }) => {
+      const first = 2001 + 5 * small(n);
+      if (when?.endsWith("末")) return String(first + 4);
+      const last = when?.endsWith("以来") && asOf ? Math.min(first + 4, Number(asOf.slice(0, 4))) : first + 4;
+      return spanning(String(first), String(last));
+    },
   },
   {
     // 2023财年至2025财年
@@ -106,22 +126,52 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     read: ({ a, b }) => `FY${a}/FY${b}`,
   },
   {
-    // 2024财年第一季度, 2024财年Q1
+    // 2024财年第一季度, 2024财年Q1, 23财年一季度
     name: "fiscal quarter",
-    pattern: new RegExp(`(?<!\\d)(?<y>20\\d\\d) ?(?:财年|财政年度) ?(?:的 ?)?(?:${QUARTER}|q(?<q2>[1-4])(?!\\d))`, "g"),
-    read: ({ y, q, q2 }, { asOf }) => fiscalQuarter(Number(y), small(q ?? q2), asOf),
+    pattern: new RegExp(`${FISCAL_YEAR}(?:的 ?)?(?:${QUARTER}|q(?<q2>[1-4])(?!\\d))`, "g"),
+    read: ({ y, q, q2 }, { asOf }) => fiscalQuarter(fullYear(y), small(q ?? q2), asOf),
   },
   {
-    // 2024财年, 2023财政年度
+    // 2023财年上半年, 2024财年H1
+    name: "fiscal half",
+    pattern: new RegExp(`${FISCAL_YEAR}(?:的 ?)?(?:(?<h>[上下])半年|h(?<n>[12])(?!\\d))`, "g"),
+    read: ({ y, h, n }, { asOf }) => fiscalHalf(fullYear(y), h === "上" || n === "1", asOf),
+  },
+  {
+    // 2022/23财年, 2022-2023财政年度: by the year that it ends in
     name: "stated",
-    pattern: /(?<!\d)(?<y>20\d\d) ?(?:财年|财政年度)/g,
-    read: ({ y }) => `FY${y}`,
+    pattern: /(?<!\d)(?<from>20\d\d)[/-](?:20)?(?<to>\d\d) ?(?:财年|财政年度)/g,
+    read: ({ from, to }) => (fullYear(to) === Number(from) + 1 ? `FY${fullYear(to)}` : undefined),
+  },
+  {
+    // 2024财年, 2023财政年度, 23财年
+    name: "stated",
+    pattern: new RegExp(FISCAL_YEAR, "g"),
+    read: ({ y }) => `FY${fullYear(y)}`,
   },
   {
     // 2023-08-15, 2023/8/15, 2023.8.15
     name: "stated",
     pattern: /(?<!\d)(?<y>(?:19|20)\d\d)(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?!\d)/g,
     read: ({ y, m, d }) => dayPeriod(Number(y), Number(m), Number(d)) ?? undefined,
+  },
+  {
+    // 2022年6月至2023年8月, 去年8月到今年7月, 2022年8月1日至2023年7月31日
+    name: stated,
+    pattern: new RegExp(
+      `(?:${YEAR}|${REL})${MONTH} ?月份?(?: ?(?<d>\\d{1,2}) ?[日号])?${DASH}${TO_YEAR}${TO_MONTH} ?月(?:[份底末]|(?: ?(?<d2>\\d{1,2}) ?[日号]))?`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const { y2, rel2, m, m2, d, d2 } = groups;
+      const last = y2 ? Number(y2) : relativeYear(RELATIVE[rel2 ?? ""] ?? 0, context);
+      const first = year(groups, context, small(m));
+      if (first === null || last === null) return null;
+      const days = d !== undefined && d2 !== undefined;
+      const from = days ? dayPeriod(first, small(m), Number(d)) : monthPeriod(first, small(m));
+      const to = days ? dayPeriod(last, small(m2), Number(d2)) : monthPeriod(last, small(m2));
+      return from && to && from <= to ? spanning(from, to) : undefined;
+    },
   },
   {
     // 7月26日至29日, 2023年5月1日—5月7日
@@ -138,6 +188,16 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
       }),
   },
   {
+    // 8月3日至今, 8月1日以来
+    name: "以来",
+    pattern: new RegExp(`${WHICH_YEAR}${MONTH} ?月 ?(?<d>\\d{1,2}) ?[日号](?:以来|至今|迄今|到现在)`, "g"),
+    read: (groups, context) => {
+      const of = year(groups, context, small(groups.m), Number(groups.d));
+      const from = of === null ? null : dayPeriod(of, small(groups.m), Number(groups.d));
+      return untilNow(from, context);
+    },
+  },
+  {
     // 今年5 月 10 日, 8月15日, 5月10号
     name: stated,
     pattern: new RegExp(`${WHICH_YEAR}${MONTH} ?月 ?(?<d>\\d{1,2}) ?[日号]`, "g"),
@@ -145,15 +205,6 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
       withYear(year(groups, context, small(groups.m), Number(groups.d)), (of) =>
         dayPeriod(of, small(groups.m), Number(groups.d)),
       ),
-  },
-  {
-    // 2022年6月至2023年8月
-    name: "stated",
-    pattern: new RegExp(`${YEAR}${MONTH} ?月${DASH}(?<y2>20\\d\\d) ?年 ?${TO_MONTH} ?月`, "g"),
-    read: ({ y, m, y2, m2 }) => {
-      const [from, to] = [monthPeriod(Number(y), small(m)), monthPeriod(Number(y2), small(m2))];
-      return from && to && from <= to ? spanning(from, to) : undefined;
-    },
   },
   {
     // 1—7月份, 2023年1-7月, 4月至6月
@@ -164,6 +215,19 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     ),
     read: (groups, context) =>
       withYear(year(groups, context, small(groups.m2)), (of) => monthRange(of, small(groups.m), small(groups.m2))),
+  },
+  {
+    // 6、7两月, 7、8、9月, 7月和8月共: months one after the other
+    name: stated,
+    pattern: new RegExp(
+      `${WHICH_YEAR}(?<![\\d.、])${MONTH}(?: ?、 ?\\d{1,2})?(?: ?[、和及] ?${TO_MONTH} ?[两二三]个?月| ?、 ?${TO_MONTH.replace("<m2>", "<m3>")} ?月)份?(?! ?\\d{1,2} ?[日号])`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const last = small(groups.m2 ?? groups.m3);
+      if (last <= small(groups.m)) return undefined;
+      return withYear(year(groups, context, last), (of) => monthRange(of, small(groups.m), last));
+    },
   },
   {
     // 前7个月, 今年头两个月, 首十个月, 前7月
@@ -181,6 +245,30 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     pattern: new RegExp(`${WHICH_YEAR}[前首头](?<n>[二两三23])个?季度?(?!节)`, "g"),
     read: (groups, context) =>
       withYear(year(groups, context, 3 * small(groups.n)), (of) => monthRange(of, 1, 3 * small(groups.n))),
+  },
+  {
+    // 2023年一至三季度, 2023Q1-Q3, 1-2季度
+    name: (match, groups) => (groups.y2 ? "stated" : stated(match, groups)),
+    pattern: new RegExp(
+      `(?:${YEAR}|${REL}|(?<!\\d)(?<y2>20\\d\\d) ?|(?<![\\d.]))(?:第? ?(?<a>[一二三1-3]) ?(?:季度?)?${DASH}第? ?(?<b>[二三四2-4]) ?个?季度?(?!节)|q(?<a2>[1-3])${DASH}q?(?<b2>[2-4])(?!\\d|${ENGLISH_YEAR}))`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const [from, to] = [small(groups.a ?? groups.a2), small(groups.b ?? groups.b2)];
+      const of = groups.y2 ? Number(groups.y2) : year(groups, context, 3 * to);
+      return withYear(of, (found) => monthRange(found, 3 * from - 2, 3 * to));
+    },
+  },
+  {
+    // 截至二季度末, 2022年四季度末, 上半年末: the last month
+    name: stated,
+    pattern: new RegExp(`${WHICH_YEAR}(?:(?<![上下本每a-z\\d个])${QUARTER}|(?<h>[上下])半年)[末底]`, "g"),
+    read: (groups, context) => {
+      const { q, h, y, rel } = groups;
+      const month = h ? (h === "上" ? 6 : 12) : 3 * small(q);
+      const named = q && !y && !rel ? context.quarters.get(small(q)) : undefined;
+      return lastMonth(named) ?? withYear(year(groups, context, month), (of) => monthPeriod(of, month));
+    },
   },
   {
     // 2023年第二季度, 去年四季度, 2023年Q2
@@ -205,7 +293,10 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
   {
     // 第二季度, 二季度, Q2: the one that the article has named with its year, or the latest that has begun
     name: "year of the text",
-    pattern: new RegExp(`(?<![上下本每a-z\\d个])(?:${QUARTER}|q(?<q2>[1-4])(?!\\d|${ENGLISH_YEAR}))`, "g"),
+    pattern: new RegExp(
+      `(?<![上下本每a-z\\d个])(?:${QUARTER}|q(?<q2>[1-4])(?!\\d|(?:${DASH}q?[2-4])?${ENGLISH_YEAR}))`,
+      "g",
+    ),
     read: (groups, context) => {
       const quarter = small(groups.q ?? groups.q2);
       const named = context.quarters.get(quarter);
@@ -234,9 +325,20 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     },
   },
   {
-    // 去年同期, 上年同期, 2022年同期
+    // 前年同期
+    name: "前年同期",
+    pattern: /(?<!目)前年(?:的)?同[期月季]/g,
+    read: (_, context) => {
+      const before = relativeYear(-2, context);
+      if (before === null) return null;
+      const spoken = /^\d{4}/.exec(context.current ?? "")?.[0];
+      return spoken && context.current ? shiftYears(context.current, before - Number(spoken)) : String(before);
+    },
+  },
+  {
+    // 去年同期, 上年同期, 去年同月
     name: "去年同期",
-    pattern: /(?:去年|上年|前一年)(?:的)?同期|(?<!20\d\d年至\d.{0,60}|\d ?年 ?的?)同期(?=为|亏损|净)/g,
+    pattern: /(?:去年|上年|前一年)(?:的)?同[期月季]|(?<!20\d\d年至\d.{0,60}|\d ?年 ?的?)同期(?=为|亏损|净)/g,
     read: (_, context) => {
       if (context.current !== null) return shiftYears(context.current, -1);
       const last = relativeYear(-1, context);
@@ -245,7 +347,7 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
   },
   {
     name: "2022年同期",
-    pattern: new RegExp(`${YEAR}(?:的)?同期`, "g"),
+    pattern: new RegExp(`${YEAR}(?:的)?同[期月季]`, "g"),
     read: ({ y }, { current }) => {
       const from = current === null ? null : /^\d{4}/.exec(current);
       return from && current ? shiftYears(current, Number(y) - Number(from[0])) : y;
@@ -256,6 +358,22 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     name: "前值",
     pattern: /前值/g,
     read: (_, { current }) => (current === null ? null : periodBefore(current)),
+  },
+  {
+    // 年初至今, 今年年初以来, 年内: of the year so far
+    name: "今年以来",
+    pattern:
+      /(?:今年)?(?<![\d去前明]年?)年初(?:至今|以来|迄今|到现在)|(?<![\d一两二三四五六七八九十几半多全当今去明每数] ?)年内/g,
+    read: (_, context) => withYear(relativeYear(0, context), String),
+  },
+  {
+    // 去年8月至今, 5月份以来
+    name: "以来",
+    pattern: new RegExp(`${WHICH_YEAR}(?<![\\d.个])${MONTH} ?月(?:份|初|底|末)?(?:以来|至今|迄今|到现在)`, "g"),
+    read: (groups, context) => {
+      const of = year(groups, context, small(groups.m));
+      return of === null ? null : untilNow(monthPeriod(of, small(groups.m)), context);
+    },
   },
   {
     // 2018年底, 2022年末, 去年年底
@@ -305,10 +423,22 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     read: ({ y, y2 }) => (Number(y) < Number(y2) ? `${y}/${y2}` : undefined),
   },
   {
-    // 2014年以来, 自2014年起
+    // 2021、2020和2019年: the years before the last
+    name: "stated",
+    pattern: /(?<![\d.])(?<y>(?:19|20)\d\d)(?= ?[、和及](?: ?(?:19|20)\d\d ?[、和及]){0,4} ?(?:19|20)\d\d ?年)/g,
+    read: ({ y }) => y,
+  },
+  {
+    // 2014年以来, 自2014年起, 自2021年成立以来, 去年以来
     name: "以来",
-    pattern: new RegExp(`${YEAR}(?:以来|起|至今)`, "g"),
-    read: ({ y }, { asOf }) => (asOf === null ? null : y === asOf.slice(0, 4) ? y : `${y}/${asOf.slice(0, 4)}`),
+    pattern: new RegExp(
+      `(?:${YEAR}(?:(?:成立|创立|上市|创办|开业|上线)?以来|起|[至迄]今)|(?<rel>去年|前年)(?:以来|[至迄]今))`,
+      "g",
+    ),
+    read: ({ y, rel }, context) => {
+      const from = rel ? relativeYear(RELATIVE[rel] ?? 0, context) : Number(y);
+      return from === null ? null : untilNow(String(from), context);
+    },
   },
   {
     // 7.7直播节, 8.8购物节, 6.18大促
@@ -334,9 +464,21 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     },
   },
   {
+    // 元旦, 3·8大促, 三八节, 818发烧购物节, 99划算节
+    name: "month of the festival",
+    pattern: new RegExp(
+      `${WHICH_YEAR}(?<![\\d.$¥€£]|\\d,)[“"「]?(?:(?<january>元旦)|(?<march>(?:三八|3[·•.]?8)(?=[”"」]?(?:节|大促|妇女节|女神节|女王节|购物节|焕新)))|(?<august>818(?=[”"」]?(?:[\\p{Script=Han}]{0,4}(?:节|大促)|期间|当天)))|(?<september>99(?=[”"」]?(?:划算节|大促))))[节期间当天假日]{0,3}`,
+      "gu",
+    ),
+    read: (groups, context) => {
+      const month = groups.january ? 1 : groups.march ? 3 : groups.august ? 8 : 9;
+      return withYear(year(groups, context, month), (of) => monthPeriod(of, month));
+    },
+  },
+  {
     // 今年以来, 去年全年, 前年
     name: (match) => match.trim(),
-    pattern: /(?<rel>今年|本年度?|去年|上年(?!度报告)|前年|明年)(?:以来|全年|一整年)?/g,
+    pattern: /(?<rel>今年|本年度?|去年|上年(?!度报告)|(?<!目)前年|明年)(?:以来|全年|一整年)?/g,
     read: ({ rel }, context) => withYear(relativeYear(RELATIVE[rel ?? ""] ?? 0, context), String),
   },
   {
@@ -349,19 +491,34 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     },
   },
   {
+    // 两年前, 3年前: the year that lies so far back
+    name: "years ago",
+    pattern: /(?<![\d.第每至到])(?<n>[两二三四五六七八九十]|[2-9]|1\d) ?年前(?!后|夕)/g,
+    read: ({ n }, context) => withYear(relativeYear(-small(n), context), String),
+  },
+  {
     // 2022年, 2019年度, 2022全年, 2023第四届
     name: "stated",
-    pattern: /(?<![\d.]|\d,)(?<y>(?:19|20)\d\d) ?(?:年度?|全年|(?=第 ?[\d一二三四五六七八九十]{1,3} ?届))/g,
+    pattern: /(?<![\d.]|\d,)(?<y>(?:19|20)\d\d) ?(?:年(?!代)度?|全年|(?=第 ?[\d一二三四五六七八九十]{1,3} ?届))/g,
     read: ({ y }) => y,
+  },
+  {
+    // 2019年…当年, 同年; 次年, 翌年: by the year spoken of
+    name: (match) => match,
+    pattern: /(?<same>同年(?![龄级代])|当年(?!轻))|(?:次年|翌年)(?!度)/g,
+    read: ({ same }, { current }) => {
+      const spoken = /^\d{4}/.exec(current?.split("/").at(-1) ?? "")?.[0];
+      return spoken ? String(Number(spoken) + (same ? 0 : 1)) : null;
+    },
   },
   {
     // 上月, 上个月, 本月, 当月, 下个月
     name: (match) => match,
-    pattern: /(?<w>[上下]个?月|本月|这个?月|当月)(?!底|末)/g,
-    read: ({ w }, { asOf, current }) => {
+    pattern: /(?<w>[上下]个?月|本月|这个?月|当月)(?!底|末)|(?<w2>上)个?月[底末]/g,
+    read: ({ w, w2 }, { asOf, current }) => {
       if (w === "当月" && current !== null && kindOfPeriod(current) !== "year")
         return (current.split("/").at(-1) ?? "").slice(0, 7);
-      return asOf === null ? null : addMonths(asOf.slice(0, 7), { 上: -1, 下: 1 }[w?.[0] ?? ""] ?? 0);
+      return asOf === null ? null : addMonths(asOf.slice(0, 7), { 上: -1, 下: 1 }[(w ?? w2)?.[0] ?? ""] ?? 0);
     },
   },
   {
@@ -444,7 +601,7 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
   {
     // 目前, 当前, 截至目前
     name: (match) => match,
-    pattern: /截[至止]目前|目前|当前|如今|现在|眼下|现阶段/g,
+    pattern: /截[至止]目前|目前|当前|如今|现在|眼下|现阶段|现有(?=\d|[约近超逾共]|数|上)/g,
     read: (_, { asOf }) => (asOf === null ? null : asOf.slice(0, 7)),
   },
 ];

@@ -16,7 +16,7 @@ const VERBS_DOWN =
 const ENGLISH_UP =
   "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|(?<!(?:made|make|makes|making|set|sets|picked|signed|opened|took|takes|ended) )up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated)\\b";
 const ENGLISH_DOWN =
-  "\\b(?:fell|fall|fallen|falling|dropped|drop|declined?|declining|decreased?|down|shrank|shrunk|slid|slumped?|plunged?|lost|lower|contracted|tumbled|reduced|cut|slipped|sank|dipped|shortened|narrowed)\\b";
+  "\\b(?:fell|fall|fallen|falling|dropped|drop(?!-)|declined?|declining|decreased?|down|shrank|shrunk|slid|slumped?|plunged?|lost|lower|contracted|tumbled|reduced|cut|slipped|sank|dipped|shortened|narrowed)\\b";
 const MOVE = new RegExp(`(?<down>${VERBS_DOWN}|${ENGLISH_DOWN})|(?<up>${VERBS_UP}|${ENGLISH_UP})`, "g");
 // Nouns that name a rate: what follows 至 or 为 after them is still a change.
 const RATE = /^(?:增速|增幅|升幅|[年季月]增率|涨幅|减幅|降幅|降速|跌幅|负增长|growth)/;
@@ -25,7 +25,7 @@ const ARRIVES = /[至到成]|\bto\b/;
 // down from $1.8 billion, up against 12%: so is the number that it started from
 const DEPARTS = /\b(?:from|against|versus|vs|compared (?:to|with)|than)\b(?!.* by )/;
 // lost 300 riders, cut 20 jobs: what is counted there is so many, however it went with them
-const TAKES = /^(?:lost|cut|reduced|shed|减少|削减)$/;
+const TAKES = /^(?:lost|cut|reduced|shed|added|减少|削减)$/;
 // 同比减少2亿元, 较上季度减少300人: a change all the same
 const COMPARED = /同比(?!例)|环比|按[年季月]|[较比](?:[上去前同年月季此平]|20\d\d)/;
 const YOY =
@@ -104,7 +104,8 @@ function lastMove(clause: string): { down: boolean; verb: string; directly: bool
   const rate = new RegExp(`(?:${RATE.source.slice(1)})(?:[^\\d]{0,8})$`).exec(clause);
   if (rate) return { down: /^(?:减幅|降幅|降速|跌幅|负增长)/.test(rate[0]), verb: "", directly: false };
   if (ARRIVES.test(between) || DEPARTS.test(between)) return null;
-  if (between.length > 24) return null;
+  // cut its marketing budget by a third
+  if (between.length > 24 && !/\bby $/.test(between)) return null;
   return { down: last.groups?.down !== undefined, verb: last[0], directly: !/\bby\b/.test(between) };
 }
 

@@ -64,7 +64,13 @@ const ENGLISH_WORDS: Record<string, number> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -93,9 +99,13 @@ const VAGUE = /(?:好几|数|几|上)([十百千万亿兆]+)(?![货度]|上[百�
 const COUNTED_SCALE = /个([多来]?)亿(?!万)/y;
 // 十几万, 二十几, 四十余万, 两千多
 const CHINESE_MORE = /([多余来几])(?!年)([万亿]*)/y;
-// two million, a billion, twelve
-const ENGLISH_WORD =
-  /(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (thousand|million|billion|trillion|crore|lakh(?: crore)?))?(?![a-z-])/y;
+const ONES = "one|two|three|four|five|six|seven|eight|nine";
+const BELOW_HUNDRED = `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${ONES}))?|(?:four|six|seven|eight|nine|thir|fif)teen|ten|eleven|twelve|${ONES}`;
+// two million, a billion, twelve, forty-four, four hundred thousand, three hundred and twenty; of twenty-odd nothing
+const ENGLISH_WORD = new RegExp(
+  `(?:(?<hundreds>an?|${ONES}) hundred(?: and (?<rest>${BELOW_HUNDRED}))?|(?<below>an?|${BELOW_HUNDRED}))(?: (?<scale>thousand|million|billion|trillion|crore|lakh(?: crore)?))?(?![a-z-])`,
+  "y",
+);
 // tens of millions, hundreds of thousands, dozens of
 const ENGLISH_VAGUE =
   /(?:(tens|hundreds|thousands) of (thousands|millions|billions)|(dozens|hundreds|thousands|millions|billions)(?= of))(?![a-z])/y;
@@ -219,10 +229,15 @@ function readEnglish(text: string, at: number): Numeral | null {
     return numeralOf(at, at + vague[0].length, value, value, { vague: true });
   }
   const match = sticky(ENGLISH_WORD, text, at);
-  if (!match || (match[1] === "a" && !match[2])) return null;
-  const scale = ENGLISH_SCALES[match[2] ?? ""] ?? 1;
-  return numeralOf(at, at + match[0].length, (ENGLISH_WORDS[match[1] ?? ""] ?? 1) * scale, scale, {});
+  const { hundreds, rest, below, scale: word } = match?.groups ?? {};
+  if (!match || (below?.startsWith("a") && !word)) return null;
+  const scale = ENGLISH_SCALES[word ?? ""] ?? 1;
+  const value = hundreds ? 100 * inWords(hundreds) + (rest ? inWords(rest) : 0) : inWords(below ?? "");
+  return numeralOf(at, at + match[0].length, value * scale, scale, {});
 }
+
+/** forty-four → 44, a → 1. */
+const inWords = (words: string): number => words.split("-").reduce((sum, word) => sum + (ENGLISH_WORDS[word] ?? 1), 0);
 
 function readVague(text: string, at: number): Numeral | null {
   const match = sticky(VAGUE, text, at);

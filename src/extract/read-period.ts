@@ -3,7 +3,7 @@ import { foldWithOffsets } from "../text/fold.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import type { Span } from "../text/span.ts";
 import { kindOfPeriod } from "./calendar.ts";
-import type { PeriodContext, PeriodRule } from "./period-rule.ts";
+import { type PeriodContext, type PeriodRule, SAME_PERIOD } from "./period-rule.ts";
 import { ENGLISH_PERIODS } from "./period-rules-en.ts";
 import { CHINESE_PERIODS } from "./period-rules-zh.ts";
 
@@ -17,9 +17,9 @@ export interface Period {
 
 /**
  * at: what the figures beside it are of; base: only what they are compared with (比2014年, than in 2022);
- * published: when the news of them came out.
+ * published: when the news of them came out; head: the date that stands over the text, of which nothing in it is for that.
  */
-type PeriodRole = "at" | "base" | "published";
+type PeriodRole = "at" | "base" | "published" | "head";
 
 /** A period as found in folded text; `period` is null where the text leaves it open (近半年) or its date is unknown. */
 export interface FoundPeriod {
@@ -34,29 +34,56 @@ const RULES: readonly PeriodRule[] = [...CHINESE_PERIODS, ...ENGLISH_PERIODS];
 
 // 比2014年, 较 2018 年底, 与去年同期相比, than in 2022, compared with the same period
 const BASE_BEFORE =
-  /(?:环比|同比|比|较|与|同|跟|\bthan(?: in| at)?(?: the)?|\bfrom|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|than(?= the )|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?|\bafter [$£€]?\d[\d,.]*(?: \w+)? in) ?$/;
+  /(?:环比|同比|比|较|与|同|跟|\bthan(?: in| at)?(?: the)?|(?<=[\w%)] )from|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|than(?= the )|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?|\bafter [$£€]?\d[\d,.]*(?: \w+)? in) ?$/;
+// 是2022年同月的1.9倍, 相当于2019年全年的2.3倍
+const MULTIPLIED_BEFORE = /(?:是|为|达到?|相当于) ?$/;
+const MULTIPLIED_AFTER =
+  /^ ?(?:同期|同月|同季|同日|全年|整年)?的? ?(?:近|约|超过?|逾)? ?[\d.一两三四五六七八九十几]+ ?多?倍/;
 const BASE_AFTER = /^ ?(?:的?(?:同期)?相比|增长|下降|增加|减少)/;
 // 8月15日周二,国家统计局公布; 7月25日报道; said on Tuesday
 const PUBLISHED_AFTER =
   /^(?:周[一二三四五六日])?[,，]?[^,，。；;:：]{0,32}?(?:发布|公布|披露|报道|消息|表示|透露|指出|称(?!为)|讯(?![^,，])|电(?![^,，\s]))/;
-// BEIJING, Aug. 16 (Reuters) -
-const DATELINE_AFTER = /^ ?\([^()]{2,30}\) ?[-–—]/;
+// BEIJING, Aug. 16 (Reuters) -; LISBON, Nov 8, 2023 —
+const DATELINE_AFTER = /^ ?(?:\([^()]{2,30}\) ?[-–—]|[-–—] )/;
+const DATELINE_BEFORE = /(?:^|[.!?。] ?|^[^a-z]*)[a-z][a-z .]{1,24}(?:, [a-z .]{2,20})?, $/;
+// 2023-08-12 12:32,正文: when the page was stored
+const STAMP_AFTER =
+  /^(?: ?\d{1,2}:\d\d(?::\d\d)?)? ?(?:[,，:：] ?)?(?:正文|来源|作者|编辑|发布|更新)|^ ?\d{1,2}:\d\d(?::\d\d)?/;
 const PUBLISHED_BEFORE =
   /\b(?:said|announced|reported|told reporters|published|released|showed)(?: [a-z]+){0,3} (?:on )?$/;
 // is due to open, are to be completed; but not "due to weak demand"
 const IS_TO =
   "(?:due|is|are) to (?:be|begin|close|come|complete|end|expire|finish|go|join|launch|leave|move|open|publish|release|report|resume|ship|start)";
-// 将于8月, will open in August, due in August
+// 将于8月, will open in August, due in August, expects $38.6 billion of returns in December
 const AHEAD = new RegExp(
-  `(?:将(?:于|在)?|预计|计划于?|拟于?|有望|力争|\\b(?:will|plans?|payable|scheduled|(?:expects?|hopes?|aims?|wants?) to|${IS_TO}|due(?= (?:in|on|by|at)\\b))\\b[^.]{0,40}|\\bby )(?:在|到)? ?$`,
+  `(?:将(?:于|在)?|(?<!机)会[在于]|预计|计划于?|拟于?|有望|力争|\\b(?:will|plans?|payable|scheduled|expects?|forecasts?|(?:hopes?|aims?|wants?) to|${IS_TO}|due(?= (?:in|on|by|at)\\b))\\b(?:[^.]|\\.(?=\\d)){0,60}|\\bby )(?:在|到)? ?$`,
 );
+// 3月底前结束: by then
+const AHEAD_AFTER = /^(?:底|末|初|中旬|上旬|下旬)?(?:之|以)?前(?![三两一二四五六七八九十\d年期提夕述])/;
+// 将于3月, 又会在3月推出; beginning in February, members will pay
+const SURELY_AHEAD = /(?:将(?:于|在)|(?<!机)会[在于]) ?$|\bwill\b(?:[^.]|\.(?=\d)){0,40}$/;
+const BEGINNING = /\b(?:beginning|starting|effective) (?:in |on |from )?$/;
 // the best first-quarter reading since 2021: how long nothing was better
 const SINCE_THE_BEST =
   /\b(?:(?:high|low|strong|weak|fast|slow|steep|sharp|larg|bigg|small|great|few|deep|long|short|quick|wid)est|best|worst|record|(?:the|its|their) (?:most|least|first))\b[^.,;]{0,40}\bsince(?: the)? ?$/;
 
+const HAN_DIGITS = "〇一二三四五六七八九";
+/** The same text, as long, with its years in digits: 二〇二二年 as 2022年, 民国112年 as 2023年 after two blanks. */
+const withYearsInDigits = (text: string): string =>
+  text
+    .replace(/二[〇○零][〇○零一二三四五六七八九]{2}(?= ?年)/g, (written) =>
+      Array.from(written, (digit) => Math.max(0, HAN_DIGITS.indexOf(digit))).join(""),
+    )
+    .replace(/民[国國] ?(\d{2,3})(?= ?年)/g, (written, roc: string) =>
+      String(Number(roc) + 1911).padStart(written.length),
+    );
+
+// up from 38 two years ago
+const SET_AGAINST = /\b(?:from|than|against|versus|compared (?:to|with)) [^,;.]{0,24}$/;
+
 /** All periods of a folded text in its order, with what they are to the figures beside them. */
 export function findPeriods(
-  text: string,
+  written: string,
   known: {
     asOf: string | null;
     current?: string | null;
@@ -65,26 +92,31 @@ export function findPeriods(
     year?: number | null;
   },
 ): FoundPeriod[] {
+  const text = withYearsInDigits(written);
   const context: PeriodContext = {
     asOf: known.asOf,
     current: known.current ?? null,
     quarters: known.quarters ?? new Map(),
     year: known.asOf === null ? (known.year ?? null) : null,
     ahead: false,
+    coming: false,
   };
   const found: FoundPeriod[] = [];
   for (const { rule, match } of matchesInOrder(text)) {
     const start = match.index + match[0].length - match[0].trimStart().length;
     const end = match.index + match[0].trimEnd().length;
     const before = text.slice(Math.max(0, start - 60), start);
-    context.ahead = AHEAD.test(before);
+    const begins = BEGINNING.test(before) && /\bwill\b/.test(text.slice(end, end + 80));
+    context.coming = begins || SURELY_AHEAD.test(before);
+    context.ahead = context.coming || AHEAD.test(before) || AHEAD_AFTER.test(text.slice(end, end + 5));
     const period = rule.read(match.groups ?? {}, context);
     if (period === undefined) continue;
     const name = typeof rule.name === "string" ? rule.name : rule.name(match[0].trim(), match.groups ?? {});
     const after = text.slice(end, end + 30);
-    const role = roleOf(before, after, name, period);
+    if (isInTitle(text, start, period)) continue;
+    const role = isDateOfText(text, start, before, after) ? "head" : roleOf(before, after, name, period);
     found.push({ start, end, period, rule: name, role });
-    if (period !== null && role !== "base") {
+    if (period !== null && (role === "at" || role === "published") && !SAME_PERIOD.test(name)) {
       context.current = period;
       context.year = name === "stated" && match.groups?.y ? Number(match.groups.y) : context.year;
     }
@@ -92,15 +124,32 @@ export function findPeriods(
   return found;
 }
 
+const isDateOfText = (text: string, start: number, before: string, after: string): boolean =>
+  (start === 0 && /^\d{4}-/.test(text) && STAMP_AFTER.test(after)) ||
+  (DATELINE_AFTER.test(after) && start < 60 && DATELINE_BEFORE.test(before));
+
+// 《…行动方案(2023-2025年)》: how long a plan is for
+const TITLE_REACH = 60;
+/** Whether a span of years stands in the title of a document. */
+const isInTitle = (text: string, start: number, period: string | null): boolean => {
+  if (!/^\d{4}\/\d{4}$/.test(period ?? "")) return false;
+  const before = text.slice(Math.max(0, start - TITLE_REACH), start);
+  return before.lastIndexOf("《") > before.lastIndexOf("》") && text.slice(start, start + TITLE_REACH).includes("》");
+};
+
 function roleOf(before: string, after: string, name: string, period: string | null): PeriodRole {
   // US$448 million (Q2 2023: US$510 million)
   if (/\($/.test(before) && /^ ?:/.test(after)) return "base";
-  if (SINCE_THE_BEST.test(before)) return "base";
+  if (SINCE_THE_BEST.test(before) || (/^(?:years ago|months before)$/.test(name) && SET_AGAINST.test(before)))
+    return "base";
+  if (MULTIPLIED_BEFORE.test(before) && MULTIPLIED_AFTER.test(after)) return "base";
   // from 2014 to 2022 is no base, though "from 2014" is
   const base = BASE_BEFORE.test(before) && !(/\bfrom ?$/.test(before) && period?.includes("/") && name === "stated");
   if (base && (/[^与同跟] ?$/.test(before) || BASE_AFTER.test(after))) return "base";
+  // a survey released this week
+  if (/^(?:this|last) week$/.test(name) && PUBLISHED_BEFORE.test(before)) return "published";
   // a quarter is what a report is of, never when it came out
-  if (period === null || ["quarter", "range", "fiscal"].includes(kindOfPeriod(period))) return "at";
+  if (period === null || ["quarter", "range", "fiscal", "year"].includes(kindOfPeriod(period))) return "at";
   if (/(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(name)) return "published";
   return PUBLISHED_AFTER.test(after) || DATELINE_AFTER.test(after) || PUBLISHED_BEFORE.test(before)
     ? "published"
@@ -124,7 +173,14 @@ function matchesInOrder(text: string): { rule: PeriodRule; match: RegExpMatchArr
 }
 
 /** Tells a match that is no period at all from one that only cannot be resolved. */
-const PROBE: PeriodContext = { asOf: null, current: null, quarters: new Map(), year: 2000, ahead: false };
+const PROBE: PeriodContext = {
+  asOf: null,
+  current: null,
+  quarters: new Map(),
+  year: 2000,
+  ahead: false,
+  coming: false,
+};
 
 /** The periods that a text names, resolved against `asOf` (YYYY-MM-DD; null leaves out what is relative). */
 export function readPeriods(text: string, asOf: string | null): Period[] {

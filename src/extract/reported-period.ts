@@ -13,6 +13,19 @@ const FINANCIAL =
 // 占31%, 共5万件, 同比: figures of the whole that the article reports on, not of somebody's case in it
 const OF_THE_WHOLE = /占|共(?=\d|计)|合计|总[量额数计]|全[国市省港台]|同比|环比|按[年月季]|年[增减]|比重|占比|\d年相比/;
 
+// 现有, 正在, 通常, 最新数据, now has, usually: how things stand, whenever the sentence before was
+const STANDING =
+  /正在|现有|现时|最近(?![\d一两二三四五六七八九十半几])|最新(?:的)?(?:数据|统计|估值)|通常|一般(?=为|来说|而言|在\d)|往往|\b(?:now|today|usually|typically|generally)\b/;
+// 此外, 另悉, in addition: something else is told
+const SOMETHING_ELSE = /^[“"「]?(?:此外|另外|另悉|另据|另一方面|另一边厢|in addition\b|separately\b|elsewhere\b)/;
+// 给予不超过10万元的奖励, 最高可获500万元补贴: what a rule grants
+const GRANTED =
+  /(?:给予|予以|可获|可享受?|发放)[^。；;]{0,24}(?:奖励|补助|补贴|资助|扶持|奖金)|(?:奖励|补助|补贴|资助)(?:标准|上限)/;
+
+/** Whether a sentence tells of something else than what happened on the day or in the month or year before it. */
+const startsAnew = (sentence: string): boolean =>
+  STANDING.test(sentence) || SOMETHING_ELSE.test(sentence) || GRANTED.test(sentence);
+
 /** The one year, month or longer time that a headline names: what its article reports on. */
 export function titledPeriod(title: string, asOf: string | null): Assigned {
   const named = findPeriods(fold(title), { asOf }).filter(
@@ -35,10 +48,11 @@ export function reportedPeriod(
   titled: Assigned,
 ): Assigned {
   const [report] = quarters.values();
-  if (report === undefined) return carried.period === null && OF_THE_WHOLE.test(sentence) ? titled : carried;
   const kind = carried.period === null ? "none" : kindOfPeriod(carried.period);
-  const ofAnEvent = kind === "none" || kind === "day" || kind === "month" || kind === "year";
-  return ofAnEvent && (OF_THE_REPORT.test(sentence) || FINANCIAL.test(sentence))
+  const ofAnEvent = kind === "day" || kind === "month" || kind === "year";
+  const goesOn = ofAnEvent && startsAnew(sentence) ? { period: null, rule: null } : carried;
+  if (report === undefined) return carried.period === null && OF_THE_WHOLE.test(sentence) ? titled : goesOn;
+  return (ofAnEvent || kind === "none") && (OF_THE_REPORT.test(sentence) || FINANCIAL.test(sentence))
     ? { period: report, rule: "report" }
-    : carried;
+    : goesOn;
 }

@@ -35,8 +35,8 @@ const ENGLISH_UNITS: [RegExp, Unit][] = [
   [/^(?:metric )?(?:tons?|tonnes?)\b/, { unit: "tonnes", kind: "measure" }],
   [/^(?:kilometers?|kilometres?|km)\b/, { unit: "km", kind: "measure" }],
   [/^(?:kilograms?|kg)\b/, { unit: "kg", kind: "measure" }],
-  [/^(?:square (?:meters?|metres?)|sqm)\b/, { unit: "m2", kind: "measure" }],
-  [/^(?:square feet|sq\.? ft)\b/, { unit: "sq ft", kind: "measure" }],
+  [/^-?(?:square[ -](?:meters?|metres?)|sqm)\b/, { unit: "m2", kind: "measure" }],
+  [/^-?(?:square[ -](?:feet|foot)|sq\.? ft)\b/, { unit: "sq ft", kind: "measure" }],
 ];
 
 // 45 million monthly active users, 1,200 new stores: the noun counted, after at most three words about it

@@ -16,7 +16,7 @@ const WORDS: [RegExp, Omit<FoundAmount, "start" | "end">][] = [
   [/\b(?:more than |nearly |almost |over )?(?:quadrupl(?:ed|ing|es)|fourfold)\b/g, times(4)],
   // 超一半, 占一半, 近半数, 过半; not 另一半, 一半是…一半是, 半数 in 多半
   [
-    /(?<=[超近约占过达到有])一?半数?(?=[，。；、的,;）)]|$|以上|用户|消费者|来自|商家|市场|左右)|(?:超|过)半数?(?=[，。；、的,;）)]|$|以上|用户|消费者|来自|商家)|半数以上|一半以上|(?:近|约|超|超过)半数/g,
+    /(?<=[超近约占过达到有])一?半数?(?=[，。；、的,;）)]|$|以上|用户|消费者|来自|商家|市场|左右)|(?:超|过)半数?(?=[，。；、的,;）)]|$|以上|用户|消费者|来自|商家)|半数以上|一半以上|(?:近|约|超|超过|过)半数/g,
     percent(50),
   ],
   [/\b(?:more than |nearly |almost |over |about |around )?half (?=of\b|the\b|its\b|their\b)/g, percent(50)],

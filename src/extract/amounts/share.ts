@@ -3,9 +3,10 @@
 import { type AmountRule, single, times } from "../amount-rule.ts";
 import type { Numeral } from "../read-numeral.ts";
 
-const DENOMINATOR_BEFORE = /^ ?分之 ?/;
+// 四分之一; 四分一, 三分二 as in Hong Kong, but no 三分一秒
+const DENOMINATOR_BEFORE = /^ ?分之 ?|^分(?=[一二三](?![般秒点个]))/;
 // 三成 of buyers; 成 begins another word in 成为, 成本, 成立, 成交 …
-const TENTHS = /^ ?成(?!为|立|功|交|本|员|长|果|都|熟|绩|品|人|份|年|效|就|了|群|千|形|型|倍|色|名|家|套|分)/;
+const TENTHS = /^ ?成(?!为|立|功|交|本|员|长|果|都|熟|绩|品|份|年|效|就|了|群|千|形|型|倍|色|名|家|套|分)/;
 
 // 三成四个城市: the digit counts something else
 const COUNTER = /[个家名位件台间项款种条]/;
@@ -61,9 +62,10 @@ export const share: AmountRule = {
       );
     }
     // one in four shoppers
-    const inOf = /^ (?:in|out of)(?: every)? (?=\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty)/.exec(
-      text.slice(numeral.end, numeral.end + 16),
-    );
+    const inOf =
+      /^ (?:in|out of)(?: every)? (?=\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty)/.exec(
+        text.slice(numeral.end, numeral.end + 16),
+      );
     if (
       inOf &&
       next &&
