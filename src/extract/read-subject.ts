@@ -4,6 +4,7 @@ import { clauseEnd, clauseStart, lastWords } from "./clause.ts";
 import { ENGLISH_MODIFIERS, ENGLISH_VERBS, LEAD, METRIC, PRONOUN, SHARE_OF, VERBS } from "./metric-words.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import type { FoundPeriod } from "./read-period.ts";
+import { measuredAfter, measuredBefore } from "./read-subject-en.ts";
 
 export interface Named {
   subject: string;
@@ -46,12 +47,14 @@ export function readNamed(sentence: ReadableSentence, amount: FoldedAmount, carr
       metric: METRIC.test(head.folded) ? split(sentence, head, carried).metric : carried.metric,
     };
   }
+  const english = readEnglish(sentence, amount, carried);
+  if (english) return english;
   const lastAmount = sentence.amounts.findLast(({ end, start }) => end <= amount.start && start >= from);
   const head = phrase(sentence, lastAmount?.end ?? from, amount.start);
   const counted = countedNoun(sentence, amount);
   const before = carried.subject || topic(sentence, amount.start);
   if (head.text === "" || PRONOUN.test(head.folded)) {
-    return { subject: before, metric: counted ?? carried.metric };
+    return { subject: before, metric: counted ?? toldBefore(sentence, amount) ?? carried.metric };
   }
   if (counted && !METRIC.test(head.folded)) {
     // 快手平台目前有超过3亿DAU: who has them; 建设2600多个中心: what is done with them
@@ -64,6 +67,37 @@ export function readNamed(sentence: ReadableSentence, amount: FoldedAmount, carr
     return { subject: topic(sentence, head.start) || before, metric: lastWords(join(head.text, counted), LONGEST) };
   }
   return split(sentence, head, { ...carried, subject: before });
+}
+
+/** 交易额再创新高，达528.7亿元: the measure that a sentence names before its first number. */
+function toldBefore({ metrics, amounts, words }: ReadableSentence, { start }: FoldedAmount): string | null {
+  if (amounts.some((other) => other.end <= start)) return null;
+  const told = metrics.findLast((metric) => metric.end <= start);
+  return told ? words(told.start, told.end) : null;
+}
+
+/** Of an English sentence; null where it is read as others are. */
+function readEnglish(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named | null {
+  const { folded, amounts } = sentence;
+  if (!/[a-z]/.test(folded) || /\p{Script=Han}/u.test(folded)) return null;
+  const last = amounts.findLast(({ end }) => end <= amount.start);
+  const text = masked(sentence, 0, folded.length);
+  const start = last?.end ?? Math.max(text.lastIndexOf(": ", amount.start), text.lastIndexOf(";", amount.start)) + 1;
+  const before = measuredBefore(text, start, amount.start);
+  const head = before ? phrase(sentence, before.start, before.end) : null;
+  const isNamed = head !== null && head.text !== "" && !PRONOUN.test(head.folded);
+  const after = measuredAfter(text, amount);
+  if (after) {
+    const subject = isNamed ? lastWords(head.text, LONGEST) : carried.subject || topic(sentence, amount.start);
+    const whole = sentence.words(after.start, after.end);
+    return { subject, metric: amount.kind === "share" ? `share of ${whole}` : whole };
+  }
+  if (!isNamed) return null;
+  // while Poland jumped 58%: by what was measured before
+  const isName =
+    subjectIn(sentence, head.start, head.end) === head.text || (head.start > 0 && /^[A-Z][\w&'-]*$/.test(head.text));
+  if (amount.change !== null && carried.metric !== "" && isName) return { subject: head.text, metric: carried.metric };
+  return split(sentence, head, { ...carried, subject: carried.subject || topic(sentence, amount.start) });
 }
 
 /** English words stand apart: company handled + parcels. */
@@ -196,13 +230,13 @@ function countedNoun(sentence: ReadableSentence, amount: FoldedAmount): string |
   if (amount.kind !== "count" && amount.kind !== "people" && amount.kind !== "none") return null;
   // 45 million monthly active users: the noun stands in the amount itself
   const own = /[a-z][a-z -]{2,60}$/.exec(sentence.folded.slice(amount.start, amount.end));
-  if (own)
-    return sentence
-      .words(amount.end - own[0].length, amount.end)
-      .replace(/^(?:million|billion|thousand|trillion|crore|lakh) /i, "");
+  const noun = own ? sentence.words(amount.end - own[0].length, amount.end).replace(SCALE, "") : "";
+  if (noun !== "") return noun;
   if (/[a-z]/.test(sentence.folded.slice(amount.start, amount.end))) return null;
   const end = Math.min(clauseEnd(sentence.folded, amount.end), amount.end + 30);
   const next = sentence.amounts.find(({ start }) => start >= amount.end && start < end);
-  const noun = sentence.words(amount.end, next ? next.start : end).trim();
-  return noun.length >= 2 ? noun : null;
+  const following = sentence.words(amount.end, next ? next.start : end).trim();
+  return following.length >= 2 ? following : null;
 }
+
+const SCALE = /^(?:million|billion|thousand|trillion|crore|lakh)(?: |$)/i;
