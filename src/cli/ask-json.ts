@@ -60,8 +60,8 @@ const readValue = ({ claim: { statistic }, date }: Fact) => {
 };
 
 const describeFact = (fact: Fact) => {
-  const { claim, article, quote } = fact;
-  const { id, statistic, subject, metric, period, span } = claim;
+  const { claim, article, quote, span } = fact;
+  const { id, statistic, subject, metric, period } = claim;
   const value = readValue(fact);
   return {
     id,

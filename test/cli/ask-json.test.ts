@@ -32,6 +32,11 @@ describe("a question", () => {
     });
   });
 
+  test("whose quote begins before its claim gives the number's own words and the place of the whole quote", () => {
+    const line = ask({ id: 3, question: "成交额和前文" });
+    expect(line).toMatchObject({ facts: [{ statistic: { text: "超过 3.1 亿元" }, source: { start: 0, end: 26 } }] });
+  });
+
   test("without an answer gives what is missing and no facts", () => {
     expect(ask({ id: 2, question: "月活" })).toMatchObject({
       ...{ id: 2, status: "not_found", facts: [], missing: { metric: "月活" } },

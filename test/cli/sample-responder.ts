@@ -1,4 +1,4 @@
-/** A corpus of one article and an answerer that knows three questions, for the tests of the plain surfaces. */
+/** A corpus of one article and an answerer that knows some questions, for the tests of the plain surfaces. */
 import type { Answer } from "../../src/answer/answer.ts";
 import type { Answerer } from "../../src/answer/create-answerer.ts";
 import type { Opened } from "../../src/cli/open-responder.ts";
@@ -19,8 +19,12 @@ const answered: Answer = {
   ...{ headline: true, more: [] },
 };
 
+/** With what stands before it, as it is quoted where it leans on that. */
+const widened = { ...sales, span: { start: 0, end: sales.span.end }, quote: text.slice(0, sales.span.end) };
+
 const ANSWERS: Record<string, Answer> = {
   成交额多少: answered,
+  成交额和前文: { ...answered, facts: [widened] },
   "sales?": { ...answered, language: "en" },
   多少: { status: "ambiguous", language: "zh", readings: [{ label: "成交额", question: "成交额多少", fact: sales }] },
   你好: { status: "chat", language: "zh", topic: "greeting" },
