@@ -53,7 +53,7 @@ const MEASURES: [Dimension, RegExp][] = [
   // 多少钱, 几个亿美元, how much money
   [
     "money",
-    /[赚挣花付捐亏赔罚融]了?(?:多少|几个亿)(?![件台单个人家次天年])|\bhow much (?:do|does|did|will|has|have) .{1,60}\b(?:earn|make|made|pay|paid|cost|spend|spent|charge|raise|donate|invest|lose|lost|sell|sold)\b|多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)|几(?:个)?(?:亿|万|千|百)?(?:元|美元|美金|港元|港币|刀)|几块(?=钱|$|[^\p{Script=Han}])|\bhow much (?:money|cash|revenue|sales)\b|\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/u,
+    /[赚挣花付捐亏赔罚融]了?(?:多少|几个亿)(?![件台单个人家次天年])|\bhow much (?:do|does|did|will|has|have) .{1,60}\b(?:earn|make|made|pay|paid|cost|spend|spent|charge|raise|donate|invest|lose|lost|sell|sold)\b|多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)|几(?:个)?(?:亿|万|千|百)?(?:元|美元|美金|港元|港币|刀)|几块(?=钱|$|[^\p{Script=Han}])|\bwhat (?:do|does|did|will|would) .{1,60}\b(?:pay|spend|charge|fetch)\b(?! for it to\b)|\bhow much (?:money|cash|revenue|sales)\b|\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/u,
   ],
   // 多少人, 多少老乡, 有收入的人有多少, how many people
   [
@@ -213,7 +213,7 @@ export function dimensionOf(statistic: Pick<Statistic, "unit" | "change">): Dime
   if (unit === "people") return "people";
   if (unit === "%") return change ? "growth" : "share";
   if (unit === "pp") return "growth";
-  if (unit === "times") return "ratio";
+  if (unit === "times" || unit === "points") return "ratio";
   if (unit === "rank") return "rank";
   return TIME_UNITS.has(unit) ? "time" : "count";
 }
@@ -245,7 +245,9 @@ export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic,
   if (expected.dimensions.length === 0) return expected.change === "either" && statistic.change ? 0.8 : 1;
   // 9.6 million, of whatever can be counted
   const ofAnything = statistic.unit === "" && expected.dimensions.some((wanted) => AMOUNTS.has(wanted)) ? 0.5 : 0;
-  const best = Math.max(ofAnything, ...expected.dimensions.map((wanted) => serves(wanted, given)));
+  // 多少场 is better answered by 1.1亿场 than by 7000万个
+  const inUnit = expected.unit !== null && TOLD_APART.has(expected.unit) && expected.unit !== statistic.unit ? 0.9 : 1;
+  const best = inUnit * Math.max(ofAnything, ...expected.dimensions.map((wanted) => serves(wanted, given)));
   const changed = statistic.change !== null;
   if (expected.change === "change") return changed ? Math.max(best, expected.direct ? 0 : 0.9) : best * 0.6;
   return changed ? best * 0.5 : best;

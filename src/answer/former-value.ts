@@ -1,4 +1,5 @@
 /** Which number of "from X to Y" a claim's is: who asks how much means the one that holds now. */
+import { fold } from "../text/fold.ts";
 import { type Span, slice } from "../text/span.ts";
 
 // 从最多时的340人缩减到118人, 由原先的25天缩短到8天
@@ -20,8 +21,8 @@ const ASKS_FORMER =
 
 /** Whether the number at `number` is the one that another has taken the place of. */
 export const isFormerValue = (text: string, quote: Span, number: Span): boolean => {
-  const before = slice(text, { start: quote.start, end: number.start });
-  const after = slice(text, { start: number.end, end: quote.end });
+  const before = fold(slice(text, { start: quote.start, end: number.start }));
+  const after = fold(slice(text, { start: number.end, end: quote.end }));
   if (SET_AGAINST.test(before)) return true;
   if (FROM_EN.test(before)) return MOVED_BEFORE.test(before) || MOVED_AFTER.test(after);
   return FROM_ZH.test(before) && TO_ZH.test(after);

@@ -1,16 +1,46 @@
 /** Candidates as the facts of an answer: each with the piece of text that is quoted, no piece twice. */
 import { readPeriods } from "../extract/read-period.ts";
-import { slice } from "../text/span.ts";
+import { meets } from "../search/query.ts";
+import { fold } from "../text/fold.ts";
+import { lemmatiseText } from "../text/lemmatise.ts";
+import { splitClauses } from "../text/segment.ts";
+import { contains, type Span, slice } from "../text/span.ts";
 import type { Fact } from "./answer.ts";
 import { quotedSpan } from "./quoted-span.ts";
 import type { Candidate } from "./rank-claims.ts";
 import type { Understood } from "./understand.ts";
 
-/** The date in a quote that the claim's period was read from; failing that, the first one. */
-export const dateOf = ({ claim, home }: Candidate["view"]): Fact["date"] => {
+/** In UTF-16 units beyond its date: a clause of no more says what happened then in the next one. */
+const BARE = 3;
+
+/** What a date's clause says, with the next, dateless one where it is hardly more than the date: 8月3日，公司宣布…. */
+const saidOf = (quote: string, date: Span, dates: readonly { span: Span }[]): string => {
+  const clauses = splitClauses(quote, { start: 0, end: quote.length });
+  const at = clauses.findIndex((clause) => contains(clause, date));
+  const [own, next] = [clauses[at], clauses[at + 1]];
+  if (!own) return "";
+  const isBare = own.end - own.start - (date.end - date.start) <= BARE;
+  const goesOn = isBare && next !== undefined && !dates.some(({ span }) => contains(next, span));
+  return slice(quote, { start: own.start, end: goesOn ? next.end : own.end });
+};
+
+/**
+ * The date in a quote of which the question asks most; of several that say as much of it, the one that the claim's period
+ * was read from, else the first.
+ */
+export const dateOf = (understood: Understood, { view: { claim, home }, evidence }: Candidate): Fact["date"] => {
   const { asOf, published } = home.article;
-  const dates = readPeriods(slice(home.text, claim.span), asOf ?? published);
-  const date = dates.find(({ period }) => period === claim.period) ?? dates[0];
+  const quote = slice(home.text, claim.span);
+  const dates = readPeriods(quote, asOf ?? published);
+  const weighed = dates.map((date) => {
+    const words = lemmatiseText(fold(saidOf(quote, date.span, dates)));
+    const asked = evidence.met.reduce(
+      (sum, { term }, at) => sum + (understood.groups[at]?.weight ?? 0) * term.weight * meets(words, term),
+      0,
+    );
+    return { ...date, asked, isClaims: date.period === claim.period };
+  });
+  const [date] = weighed.sort((a, b) => b.asked - a.asked || Number(b.isClaims) - Number(a.isClaims));
   if (!date) return null;
   const { start, end } = date.span;
   return { span: { start: start + claim.span.start, end: end + claim.span.start }, period: date.period };
@@ -25,7 +55,7 @@ export const toFact = (understood: Understood, candidate: Candidate): Fact => {
     article: view.home.article,
     span,
     quote: slice(view.home.text, span),
-    date: understood.type === "when" && view.claim.statistic === null ? dateOf(view) : null,
+    date: understood.type === "when" && view.claim.statistic === null ? dateOf(understood, candidate) : null,
     confidence,
   };
 };

@@ -10,14 +10,14 @@ import type { Understood } from "./understand.ts";
 /** A date to confirm (是6月18号签的吗) beside the claim's. */
 const datePremiseOf = (
   understood: Understood,
-  { view }: Candidate,
+  best: Candidate,
 ): { verdict: "yes" | "no" | null; correction: Correction | null } => {
   const [asked] = understood.premises;
-  const date = dateOf(view);
+  const date = dateOf(understood, best);
   if (!asked || !date || understood.amounts.length > 0) return { verdict: null, correction: null };
   const match = comparePeriods(asked, date.period);
   if (match === "same" || match === "within") return { verdict: "yes", correction: null };
-  return { verdict: "no", correction: { asked: asked.typed, stated: slice(view.home.text, date.span) } };
+  return { verdict: "no", correction: { asked: asked.typed, stated: slice(best.view.home.text, date.span) } };
 };
 
 /** Yes, no with what the source says, or nothing where there is nothing to compare. */

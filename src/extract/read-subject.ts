@@ -71,7 +71,7 @@ export function readNamed(sentence: ReadableSentence, amount: FoldedAmount, carr
 
 /** 交易额再创新高，达528.7亿元: the measure that a sentence names before its first number. */
 function toldBefore({ metrics, amounts, words }: ReadableSentence, { start }: FoldedAmount): string | null {
-  if (amounts.some((other) => other.end <= start)) return null;
+  if (amounts.some(({ end, kind }) => end <= start && kind !== "time")) return null;
   const told = metrics.findLast((metric) => metric.end <= start);
   return told ? words(told.start, told.end) : null;
 }
@@ -209,18 +209,29 @@ function placeInList(
   if (at < from) return null;
   const numbers = sentence.amounts.filter(({ start }) => start > at && start < clauseEnd(folded, at));
   const place = numbers.indexOf(amount);
-  const members = folded.slice(from, at).split(/、|和|及|与/);
-  if (place < 0 || members.length !== numbers.length || members.length < 2) return null;
-  const start = from + members.slice(0, place).reduce((sum, member) => sum + member.length + 1, 0);
+  if (place < 0 || numbers.length < 2) return null;
+  // 化妆品类、金银珠宝类等实现较快增长，同比分别增长…: the members may stand in the clause before
+  const former = clauseStart(folded, Math.max(0, from - 1));
+  const lists: [number, number][] = [
+    [from, at],
+    [former, from - 1],
+  ];
+  const list = lists.find(([first, last]) => first < last && membersOf(folded, first, last).length === numbers.length);
+  if (!list) return null;
+  const [listStart, listEnd] = list;
+  const members = membersOf(folded, listStart, listEnd);
+  const start = listStart + members.slice(0, place).reduce((sum, member) => sum + member.length + 1, 0);
   const raw = members[place] ?? "";
   // the last member carries the metric of all, the first what they are all part of
-  const last = place === members.length - 1 ? raw.replace(/(?:同比|环比)$/, "") : raw;
+  const last = place === members.length - 1 ? raw.replace(/(?:同比|环比)$|等.*$|(?:实现|保持|继续|较上).*$/, "") : raw;
   const metric = place === members.length - 1 ? METRIC.exec(last) : null;
   const skip = place === 0 ? (/^.*(?:中|里|的)/.exec(raw)?.[0].length ?? 0) : 0;
   const end = start + (metric && metric.index > 0 ? metric.index : last.length);
   const member = phrase(sentence, start + skip, end).text;
   return member === "" ? null : { member, numbersStart: at };
 }
+
+const membersOf = (text: string, start: number, end: number): string[] => text.slice(start, end).split(/、|和|及|与/);
 
 /** What the sentence is about before `end`: the last subject that the lexicon knows there. */
 const topic = (sentence: ReadableSentence, end: number): string => subjectIn(sentence, 0, end);

@@ -159,8 +159,17 @@ export function readChineseUnit(text: string, start: number): UnitAt | null {
     if (!REFINED.has(found.unit)) return { ...found, end };
     return { ...refine(found, text, start, end), end };
   }
-  return null;
+  return pointsAt(text, start);
 }
+
+// 指数为121.8点, 得分4.8分; but not 9点, 12分钟, 0.5分之一
+const OF_POINTS = /(?:指数|得分|评分|分数|均分|总分|满意度|收报|收于|报收)(?:[^，。；,;\d]{0,10})$/;
+/** 点 and 分 count points where something is measured in them. */
+const pointsAt = (text: string, start: number): UnitAt | null =>
+  /^[点分](?![钟之半多时别成布析享类解]|\d)/.test(text.slice(start, start + 2)) &&
+  OF_POINTS.test(text.slice(Math.max(0, start - 24), start).replace(/[\d.]+ ?$/, ""))
+    ? { unit: "points", kind: "measure", end: start + 1 }
+    : null;
 
 /** 家 before 门店 or after 网商(店)已达到 is a shop. */
 function refine(found: Unit, text: string, start: number, end: number): Unit {

@@ -276,6 +276,18 @@ test("the date of a quote is the one that its claim was read with", () => {
   expect(dateOf("2019")).toBe("2020-03-01");
 });
 
+test.for([
+  ["3月1日谈起，5月27日签约。", "签约", "2020-05-27"],
+  ["3月1日谈起，5月27日签约。", "谈起", "2020-03-01"],
+  ["3月1日，双方谈起合作；5月27日，双方签约。", "签约", "2020-05-27"],
+  ["3月1日，双方谈起合作；5月27日，双方签约。", "谈起", "2020-03-01"],
+])("of the dates in %s the one asked for with %s is that of %s", ([quote = "", word = "", period]) => {
+  const met = [{ term: { ...term, forms: [{ form: word, weight: 1 }] }, level: 1 }];
+  const statement = candidate({ quote, period: "2020", evidence: { wantsNumber: false, met } });
+  const answer = answerTo(asked(`什么时候${word}`, { type: "when", groups: [group(word, 4)] }), [statement]);
+  expect(answer.status === "answered" && answer.facts[0]?.date?.period).toBe(period);
+});
+
 describe("a number or date to confirm", () => {
   const confirm = (question: string, best: Candidate, rest: Partial<Understood> = {}): Answer =>
     answerTo(asked(question, { type: "yesno", amounts: readAmounts(question), ...rest }), [best]);

@@ -169,6 +169,12 @@ describe("the kind of number asked for", () => {
     expect(fitsExpected(readExpectedValue("花了多少小时", []), statistic(""))).toBe(0);
   });
 
+  test("what is counted in the unit asked for comes before other things", () => {
+    const expected = readExpectedValue("办了多少场直播", []);
+    expect(fitsExpected(expected, statistic("sessions"))).toBeGreaterThan(fitsExpected(expected, statistic("items")));
+    expect(fitsExpected(expected, statistic("items"))).toBeGreaterThan(0);
+  });
+
   test.for(["谁签的协议", "人货场是什么意思", "为什么老铁黏性高", "合作共建哪几块能力", "who teamed up with JD", ""])(
     "%s asks for no number",
     (question) => {

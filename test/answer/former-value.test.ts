@@ -10,6 +10,7 @@ const former = (sentence: string, number: string): boolean => {
 test.for([
   ["签约主播从最多时的340人缩减到118人。", "340人"],
   ["退货时间由原先的25天缩短到8天。", "25天"],
+  ["會員月費由68元下調至38元。", "68元"],
   ["They placed 127.6 million orders, up from 95.7 million a year earlier.", "95.7 million"],
   ["Net loss narrowed to $4.8 million from $7.1 million.", "$7.1 million"],
   ["Orders grew from 3 million to 5 million.", "3 million"],

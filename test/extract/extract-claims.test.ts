@@ -370,6 +370,24 @@ describe("subject and metric", () => {
     ],
     ["建设2600多个县级电商公共服务中心。", [["", "建设县级电商公共服务中心"]]],
     [
+      "化妆品类、金银珠宝类等实现较快增长，同比分别增长8.4%、17.5%。",
+      [
+        ["化妆品类", ""],
+        ["金银珠宝类", ""],
+      ],
+    ],
+    ["The take rate, or the slice of each sale, edged up to 20.9%.", [["", "take rate"]]],
+    ["Average basket size was nearly flat at 42.30 euros.", [["", "Average basket size"]]],
+    ["Own retail accounted for just 6% of GMV in the quarter.", [["Own retail", "share of GMV"]]],
+    ["Marlo had 1.3 billion euros of cash.", [["Marlo", "cash"]]],
+    [
+      "Seller commissions rose 8% to 486 million euros.",
+      [
+        ["", "Seller commissions"],
+        ["", "Seller commissions"],
+      ],
+    ],
+    [
       "粮油食品、饮料、烟酒类零售额分别增长5.5%、3.1%和7.2%。",
       [
         ["粮油食品", "零售额"],

@@ -207,6 +207,11 @@ unit-seconds =
        *[other] { $number } seconds
     }
 unit-m2 = { $number } m²
+unit-points =
+    { $count ->
+        [one] { $number } point
+       *[other] { $number } points
+    }
 unit-tonnes =
     { $count ->
         [one] { $number } tonne

@@ -107,6 +107,7 @@ unit-hours = { $number }小时
 unit-minutes = { $number }分钟
 unit-seconds = { $number }秒
 unit-m2 = { $number }平方米
+unit-points = { $number }点
 unit-tonnes = { $number }吨
 unit-other = { $number } { $unit }
 
