@@ -103,9 +103,9 @@ export const RULES: Rule[] = [
     read: (g, now) => range(1, small(g.n ?? ""), yearOf(g, now)),
   },
   {
-    // 12 months to Sep 2018, the three months ended June 2016: whatever ends with that month
+    // 12 months to Sep 2018, the three months ended June 2016, the year to March: whatever ends with that month
     pattern: new RegExp(
-      `\\b(?:\\d{1,2}|three|six|nine|twelve) months (?:to|ended|ending|through) (?<m>${MONTH})\\b${YEAR_EN}`,
+      `\\b(?:(?:\\d{1,2}|three|six|nine|twelve) months|(?:financial |fiscal )?year|half[- ]year) (?:to|ended|ending|through) (?<m>${MONTH})\\b${YEAR_EN}`,
       "g",
     ),
     read: (g, now) => {
@@ -128,6 +128,24 @@ export const RULES: Rule[] = [
     // 24年前三季度, 头三季
     pattern: new RegExp(`${YEAR_ZH}(?:头|前) ?(?<n>[一二两三1-3])(?: ?个)? ?季(?:度)?`, "g"),
     read: (g, now) => range(1, 3 * small(g.n ?? ""), yearOf(g, now)),
+  },
+  {
+    // 2023年一到三季度, 1-3季度
+    pattern: new RegExp(
+      `${YEAR_ZH}(?<a>[一二三1-3]) ?(?:季度?)? ?(?:到|至|-|—|~) ?第? ?(?<b>[二三四2-4]) ?个?季(?:度|(?![青风节]))`,
+      "g",
+    ),
+    read: (g, now) => range(3 * small(g.a ?? "") - 2, 3 * small(g.b ?? ""), yearOf(g, now)),
+  },
+  {
+    // Q1-Q3 2023
+    pattern: new RegExp(`\\bq(?<a>[1-3]) ?(?:to|-|–|through|till) ?q?(?<b>[2-4])(?!\\d)${YEAR_EN}`, "g"),
+    read: (g, now) => range(3 * Number(g.a) - 2, 3 * Number(g.b), yearOf(g, now)),
+  },
+  {
+    // 9M 2023, 6M23: the months of a report
+    pattern: /(?<![\w.$])(?<n>[3469])m ?'?(?:(?<y>20\d\d)|(?<yy>[012]\d))(?!\d)/g,
+    read: (g, now) => range(1, Number(g.n), yearOf(g, now)),
   },
   {
     // first three quarters of 2023
@@ -275,6 +293,17 @@ export const RULES: Rule[] = [
     },
   },
   {
+    // FY2023/24, 2022-23财年: by the year that it ends in
+    pattern:
+      /(?:\b(?:fy ?|fiscal (?:year )?)20\d\d[/–-](?:20)?(?<a>\d\d)(?!\d)|(?<!\d)20\d\d[/–-](?:20)?(?<b>\d\d) ?财年)/g,
+    read: (g) => ({ year: 2000 + Number(g.a ?? g.b) }),
+  },
+  {
+    // 民国112年
+    pattern: /民国 ?(?<roc>1\d\d|\d\d) ?年/g,
+    read: (g) => ({ year: 1911 + Number(g.roc) }),
+  },
+  {
     // FY24, fiscal 2024, fiscal year 2024
     pattern: /\b(?:fy ?'?|fiscal (?:year )?)(?:(?<y>(?:19|20)\d\d)|(?<yy>[012]\d))(?!\d|%)/g,
     read: (g, now) => ({ year: yearOf(g, now) }),
@@ -291,6 +320,7 @@ export const RULES: Rule[] = [
     read: (g, now) => ({ year: yearOf(g, now) }),
   },
   { pattern: /(?<rel>今年|去年|前年|明年)(?!同期)/g, read: (g, now) => ({ year: yearOf(g, now) }) },
+  { pattern: /年初(?:至今|到现在|以来)/g, read: (_, now) => ({ year: now.getUTCFullYear(), role: "since" }) },
   { pattern: /\bthis year\b/g, read: (_, now) => ({ year: now.getUTCFullYear() }) },
   { pattern: /\blast year\b/g, read: (_, now) => ({ year: now.getUTCFullYear() - 1 }) },
   {

@@ -79,20 +79,28 @@ export const quarterBefore = (date: string): string => {
   return ended === 0 ? `${year - 1}-10/${year - 1}-12` : `${year}-${pad(3 * ended - 2)}/${year}-${pad(3 * ended)}`;
 };
 
+/** Months that fiscal years mostly begin with, and those of some retailers. */
+const FISCAL_STARTS = [[1, 4, 7, 10], [2]];
+
 /**
  * Some months of a fiscal year, from its `from`-th (1–12) on. Companies begin their years in different months; reports
  * come out soon after the quarter or half, so it is the candidate that ended last before `date`, and a year from April
  * without a date.
  */
 const fiscalMonths = (fiscalYear: number, from: number, count: number, date: string | null): string => {
-  const candidates = [1, 4, 7, 10].map((start) => {
+  const startingIn = (start: number): string => {
     const first = addMonths(`${start === 1 ? fiscalYear : fiscalYear - 1}-${pad(start)}`, from - 1);
     return `${first}/${addMonths(first, count - 1)}`;
-  });
-  const april = candidates[1] ?? "";
-  if (date === null) return april;
-  const ended = candidates.filter((candidate) => candidate.slice(8) < date.slice(0, 7)).toSorted();
-  return ended.at(-1) ?? april;
+  };
+  if (date === null) return startingIn(4);
+  const ended = FISCAL_STARTS.map((starts) =>
+    starts
+      .map(startingIn)
+      .filter((months) => months.slice(8) < date.slice(0, 7))
+      .toSorted()
+      .at(-1),
+  );
+  return ended.find((months) => months !== undefined) ?? startingIn(4);
 };
 
 export const fiscalQuarter = (fiscalYear: number, quarter: number, date: string | null): string =>

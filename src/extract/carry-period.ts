@@ -4,12 +4,17 @@ import { kindOfPeriod } from "./calendar.ts";
 import { SAME_PERIOD } from "./period-rule.ts";
 import type { FoundPeriod } from "./read-period.ts";
 
+// a quarter, 上半年, 52 weeks
+const SOME_MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/;
+
 /**
  * Only a reporting period outlives its paragraph: a day or a year says nothing of the paragraph after, which goes on with
  * the reporting period `before`.
  */
 export const handOn = (carried: Assigned, before: Assigned): Assigned =>
-  carried.period !== null && ["quarter", "fiscal"].includes(kindOfPeriod(carried.period)) ? carried : before;
+  carried.period !== null && (kindOfPeriod(carried.period) === "fiscal" || SOME_MONTHS.test(carried.period))
+    ? carried
+    : before;
 
 /** The period of a statement and the rule that gave it: its own, else the one carried over. */
 export const periodOfStatement = (

@@ -272,10 +272,10 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
       }),
   },
   {
-    // July 27, 2023; Sept. 30; Nov 1-11
+    // July 27, 2023; Sept. 30; Nov 1-11; July 11 and 12
     name: stated,
     pattern: new RegExp(
-      `\\b${MONTH} (?<d>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?:${DASH}(?<d2>[12]\\d|3[01]|[1-9]))?(?![\\d%])(?:,? ${YEAR}(?!\\d|,\\d))?`,
+      `\\b${MONTH} (?<d>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?:(?:${DASH}| and (?!\\d+ [a-z]))(?<d2>[12]\\d|3[01]|[1-9]))?(?![\\d%])(?:,? ${YEAR}(?!\\d|,\\d))?`,
       "g",
     ),
     read: (groups, context) =>
@@ -364,10 +364,11 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
     // the same period last year, a year earlier, a year ago
     name: (match) => match,
     pattern:
-      /\b(?:the )?(?:same|corresponding|year-ago|year-earlier|prior-year) (?:three months|six months|months?|period|quarter|time|half|week|day|stretch)(?: (?:of |in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year|20\d\d))?|\b(?:the )?year-(?:ago|earlier)\b|\b(?:a year|one year|(?:12|twelve) months) (?:earlier|ago|before|previously)\b/g,
-    read: (_, context) => {
-      if (context.current !== null) return shiftYears(context.current, -1);
-      const last = relativeYear(-1, context);
+      /\b(?:the )?(?:same|corresponding|year-ago|year-earlier|prior-year) (?:three months|six months|months?|period|quarter|time|half|week|day|stretch)(?: (?:of |in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year|(?<y>20\d\d)))?|\b(?:the )?year-(?:ago|earlier)\b|\b(?:a year|one year|(?:12|twelve) months) (?:earlier|ago|before|previously)\b/g,
+    read: ({ y }, context) => {
+      const spoken = /^\d{4}/.exec(context.current ?? "")?.[0];
+      if (context.current !== null) return shiftYears(context.current, y && spoken ? Number(y) - Number(spoken) : -1);
+      const last = y ? Number(y) : relativeYear(-1, context);
       return last === null ? null : String(last);
     },
   },

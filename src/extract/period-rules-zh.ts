@@ -188,6 +188,18 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
       }),
   },
   {
+    // 即日起至8月25日: from the day of the text on
+    name: "起",
+    pattern: new RegExp(`(?:即日|今日|今天)起?(?:至|到|-|—) ?${WHICH_YEAR}${MONTH} ?月 ?(?<d>\\d{1,2}) ?[日号]`, "g"),
+    read: (groups, context) => {
+      const { asOf } = context;
+      const ahead: PeriodContext = { ...context, ahead: true, coming: true };
+      const of = year(groups, ahead, small(groups.m), Number(groups.d));
+      const to = of === null ? null : dayPeriod(of, small(groups.m), Number(groups.d));
+      return asOf === null || to === null ? null : asOf <= to ? spanning(asOf, to) : undefined;
+    },
+  },
+  {
     // 8月3日至今, 8月1日以来
     name: "以来",
     pattern: new RegExp(`${WHICH_YEAR}${MONTH} ?月 ?(?<d>\\d{1,2}) ?[日号](?:以来|至今|迄今|到现在)`, "g"),
@@ -432,11 +444,11 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     // 2014年以来, 自2014年起, 自2021年成立以来, 去年以来
     name: "以来",
     pattern: new RegExp(
-      `(?:${YEAR}(?:(?:成立|创立|上市|创办|开业|上线)?以来|起|[至迄]今)|(?<rel>去年|前年)(?:以来|[至迄]今))`,
+      `(?:${YEAR}(?:(?:成立|创立|上市|创办|开业|上线)?以来|起|[至迄]今)|(?<!\\d)(?<y2>(?:19|20)\\d\\d)(?=[至迄]今)|(?<rel>去年|前年)(?:以来|[至迄]今))`,
       "g",
     ),
-    read: ({ y, rel }, context) => {
-      const from = rel ? relativeYear(RELATIVE[rel] ?? 0, context) : Number(y);
+    read: ({ y, y2, rel }, context) => {
+      const from = rel ? relativeYear(RELATIVE[rel] ?? 0, context) : Number(y ?? y2);
       return from === null ? null : untilNow(String(from), context);
     },
   },

@@ -149,7 +149,11 @@ export function readNumerals(text: string): Numeral[] {
 function skipWord(text: string, at: number): number {
   let end = at + 1;
   while (end < text.length && /[a-z\d.]/.test(text[end] ?? "")) {
-    if (/\d/.test(text[end] ?? "") && CURRENCY_CODE.test(text.slice(Math.max(0, end - 4), end))) break;
+    if (
+      /\d/.test(text[end] ?? "") &&
+      (CURRENCY_CODE.test(text.slice(Math.max(0, end - 4), end)) || isNamesShare(text, end))
+    )
+      break;
     end++;
   }
   return end;
@@ -171,6 +175,7 @@ function readArabic(text: string, at: number): Numeral | null {
       (/[+,]/.test(before) &&
         /[\da-z]/.test(text[at - 2] ?? "") &&
         !(before === "," && /[a-z]/.test(text[at - 2] ?? "")))) &&
+      !isNamesShare(text, at) &&
       !CURRENCY_CODE.test(text.slice(Math.max(0, at - 4), at))) ||
     isJoined(text, at) ||
     isClockMinute(text, at)
@@ -204,6 +209,10 @@ function readArabic(text: string, at: number): Numeral | null {
     return numeralOf(at, end + 1, exact(value), scale, { more: true, arabic: true });
   return numeralOf(at, end, exact(value), scale, { more, arabic: true });
 }
+
+/** Flipkart77%的股份: a name without a blank before its share. */
+const isNamesShare = (text: string, at: number): boolean =>
+  /[a-z]{4}$/.test(text.slice(Math.max(0, at - 5), at)) && /^\d{1,3}(?:\.\d{1,4})?%/.test(text.slice(at, at + 9));
 
 // RMB1.2 trillion: the only letters that may touch a number
 const CURRENCY_CODE = /(?:^|[^a-z])(?:rmb|usd|hkd|cny|eur|gbp|inr|sgd|rs|rp|rm|idr|twd|thb)$/;

@@ -118,6 +118,7 @@ describe("reads", () => {
     ["forty-four percent", [["forty-four", 44]]],
     ["four hundred thousand dollars", [["four hundred thousand", 400000]]],
     ["a hundred and twenty", [["a hundred and twenty", 120]]],
+    ["收购了Flipkart77%的股份", [["77", 77]]],
     ["seventeen shops", [["seventeen", 17]]],
     ["500 crore", [["500 crore", 5000000000]]],
     ["2 lakh", [["2 lakh", 200000]]],

@@ -9,7 +9,7 @@ const TOP = /\btop[ -]?$/;
 // 冲入iOS购物榜Top 5: entered, listed
 const LISTED =
   /(?:冲入|冲进|进入|闯入|跻身|位列|位居|排名|排在|入围|入选|登上|榜|稳居|among|in|into|ranked|enter(?:ed)?|break into|the) ?[^，。；,;]{0,14}$/;
-const FRONT = /(?:冲入|冲进|进入|闯入|跻身|位列|位居|排名|排在|入围|稳居|位于)[^，。；,;]{0,8}前 ?$/;
+const FRONT = /(?:冲入|冲进|进入|闯入|跻身|位列|位居|排名|排在|入围|稳居|位于)[^，。；,;]{0,16}前 ?$/;
 const ENGLISH = /\b(?:no\.? ?|number |ranked |rank(?:s|ing)? (?:no\.? ?)?|# ?)$/;
 
 export const rank: AmountRule = {
