@@ -92,6 +92,30 @@ const ONLY_ITS_NUMBER = /^的?(?:则|仅|只|约|有|为|是|净?亏损|盈利|�
 // 由去年的1200个增至1850个: so does the one that a move departs from
 const DEPARTS_AT = /[从由]$/;
 
+// 2022年是1,180港元, 前年为131万人
+const IS_SO_MUCH = /^的?(?:则|仅|只|就|约|才)*(?:为|是|有)(?:约|近|超过?|逾|大约)? ?[\d$¥€£]/;
+
+/** Whether a period is an earlier one, told only for the number right after it: 今年138万人，前年为131万人. */
+export const isSetBeside = (
+  text: string,
+  { start, end, period }: FoundPeriod,
+  periods: readonly FoundPeriod[],
+  carried: string | null,
+): boolean => {
+  if (period === null || !IS_SO_MUCH.test(text.slice(end, end + 16))) return false;
+  const former = periods.findLast((other) => other.role === "at" && other.period !== null && other.end <= start);
+  const spoken = former?.period ?? carried;
+  return spoken !== null && isEarlier(period, spoken);
+};
+
+/** Over before the other began. */
+const isEarlier = (one: string, other: string): boolean => {
+  const last = (one.split("/").at(-1) ?? "").replace("FY", "");
+  const first = (other.split("/")[0] ?? "").replace("FY", "");
+  const length = Math.min(last.length, first.length);
+  return last.slice(0, length) < first.slice(0, length);
+};
+
 /** Whether the period has had its number before `position` and says nothing of what follows. */
 function isPast(text: string, { start, end, rule }: FoundPeriod, position: number): boolean {
   if (SAME_PERIOD.test(rule) && ONLY_ITS_NUMBER.test(text.slice(end, end + 24)) && clauseEnd(text, end) < position)
@@ -110,12 +134,13 @@ const isAside = (text: string, { start, end }: FoundPeriod, position: number): b
 
 /** The periods that figures at `position` may be of. What follows a semicolon goes on from where the part before it began. */
 function spokenOf(sentence: Sentence, position: number): readonly FoundPeriod[] {
-  const { text, periods, amounts } = sentence;
+  const { text, periods, amounts, carried } = sentence;
   const before = periods.filter(
     (period) =>
       period.role === "at" &&
       period.start < position &&
       !isPast(text, period, position) &&
+      !(clauseEnd(text, period.end) < position && isSetBeside(text, period, periods, carried.period)) &&
       !isAside(text, period, position) &&
       (period.period !== null || governs(text, period.end, position)),
   );

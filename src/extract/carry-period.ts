@@ -1,5 +1,5 @@
 /** The period that a text goes on with from sentence to sentence and from paragraph to paragraph. */
-import type { Assigned } from "./assign-period.ts";
+import { type Assigned, isSetBeside } from "./assign-period.ts";
 import { kindOfPeriod } from "./calendar.ts";
 import { SAME_PERIOD } from "./period-rule.ts";
 import type { FoundPeriod } from "./read-period.ts";
@@ -62,7 +62,12 @@ export function nextPeriod(
   asOf: string | null,
 ): Assigned {
   const spoken = periods.filter(
-    ({ role, rule, period }) => role === "at" && period !== null && !PASSING.test(rule) && !SAME_PERIOD.test(rule),
+    (found) =>
+      found.role === "at" &&
+      found.period !== null &&
+      !PASSING.test(found.rule) &&
+      !SAME_PERIOD.test(found.rule) &&
+      !isSetBeside(sentence, found, periods, carried.period),
   );
   const last = spoken.at(-1);
   if (last?.period && LAST_YEAR.test(last.rule)) {

@@ -165,10 +165,7 @@ function extractSentence(
     year: reportYear(quarters),
   });
   const isStockMove = STOCK.test(folded);
-  const found = findAmounts(folded).map((amount) => {
-    const unit = inHomeCurrency(amount.unit, folded.slice(amount.start, amount.end), home);
-    return { ...amount, unit };
-  });
+  const found = inOneCurrency(folded, findAmounts(folded), home);
   const amounts = inherit(found, isStockMove ? { base: null } : carried);
   const statistics = amounts.filter((amount) => isStatistic(folded, amount));
   const mentions = lexicon.find(words);
@@ -241,6 +238,19 @@ function extractSentence(
     source.asOf,
   );
   return claims;
+}
+
+/** In a text of Hong Kong 元 may be of Taiwan where the sentence has just said so: 由490元新台幣調高至590元. */
+function inOneCurrency(folded: string, amounts: readonly FoldedAmount[], home: HomeCurrency): FoldedAmount[] {
+  let named: string | null = null;
+  return amounts.map((amount) => {
+    const unit = inHomeCurrency(amount.unit, folded.slice(amount.start, amount.end), home);
+    if (amount.kind !== "money") return { ...amount, unit };
+    if (amount.unit === home.bare && unit === home.meant && home.meant !== home.bare && named !== null)
+      return { ...amount, unit: named };
+    if (amount.unit !== home.bare) named = unit;
+    return { ...amount, unit };
+  });
 }
 
 const reportYear = (quarters: ReadonlyMap<number, string>): number | null => {

@@ -78,7 +78,7 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     // 截至2023年6月30日止三个月, 截至 2023 年 6 月 30 日的 12 个月内, 截至6月30日止季度
     name: stated,
     pattern: new RegExp(
-      `截[至止] ?${WHICH_YEAR}${MONTH} ?月(?:底|末|份)?(?: ?\\d{1,2} ?日)? ?(?:为?止|的|前)? ?(?:的 ?)?(?:过去|前)?(?:的 ?)?(?:(?<n>\\d{1,2}|[三六九]|十[二八]?) ?个月(?:内|里|期间)?|(?<unit>季度|半年|财?年度|财年|财政年度))`,
+      `截[至止] ?${WHICH_YEAR}${MONTH} ?月(?:底|末|份)?(?: ?\\d{1,2} ?日)? ?(?:为?止|的|前)? ?(?:的 ?)?(?:过去|前)?(?:的 ?)?(?:(?<n>\\d{1,2}|[三六九]|十[二八]?) ?个月(?:内|里|期间)?|(?<unit>季度|半年|财?年度|财年|财政年度|全年))`,
       "g",
     ),
     read: (groups, context) =>
@@ -406,7 +406,12 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     // 年底前, 到年底
     name: "年底",
     pattern: /(?<![\d年去前明今])(?:今年)?年底(?:前|之前)?/g,
-    read: (_, context) => withYear(relativeYear(0, context), (of) => `${of}-12`),
+    read: (_, context) => {
+      // 去年净增45个，年底达163个
+      const spoken = /^\d{4}$/.exec(context.current ?? "")?.[0];
+      const present = relativeYear(0, context);
+      return withYear(spoken && present && Number(spoken) < present ? Number(spoken) : present, (of) => `${of}-12`);
+    },
   },
   {
     // 2023 年初
@@ -499,7 +504,9 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
     pattern: /(?<![\d年]|\d )全年(?![无级龄薪不内中均]|最)/g,
     read: (_, context) => {
       const spoken = /^(?:FY)?(\d{4})/.exec(context.current ?? "")?.[1];
-      return spoken ?? withYear(relativeYear(0, context), (of) => String(of - (endsLater(context) ? 1 : 0)));
+      const present = relativeYear(0, context);
+      const of = spoken ? Number(spoken) : present;
+      return withYear(of, (found) => String(found - (found === present && endsLater(context) ? 1 : 0)));
     },
   },
   {

@@ -116,7 +116,7 @@ export function findPeriods(
     if (isInTitle(text, start, period)) continue;
     const role = isDateOfText(text, start, before, after) ? "head" : roleOf(before, after, name, period);
     found.push({ start, end, period, rule: name, role });
-    if (period !== null && (role === "at" || role === "published") && !SAME_PERIOD.test(name)) {
+    if (period !== null && (role === "at" || role === "published") && name !== "以来" && !SAME_PERIOD.test(name)) {
       context.current = period;
       context.year = name === "stated" && match.groups?.y ? Number(match.groups.y) : context.year;
     }

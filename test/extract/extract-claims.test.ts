@@ -231,6 +231,15 @@ describe("of which period a number is,", () => {
     ["5月，公司裁员20人。此外，公司有12家门店。", ["20人", "2023-05"], ["12家门店", null]],
     ["5月起施行。对达标企业给予10万元奖励。", ["10万元", null]],
     ["5月，公司裁员20人，其中女员工12人。", ["20人", "2023-05"], ["12人", "2023-05"]],
+    ["去年顾客有138万人，前年为131万人。商户7400个。", ["138万人", "2022"], ["131万人", "2021"], ["7400个", "2022"]],
+    [
+      "5月平均消费1260元，2022年是1180元；年轻人平均1540元。",
+      ["1260元", "2023-05"],
+      ["1180元", "2022"],
+      ["1540元", "2023-05"],
+    ],
+    ["2021年收入5亿元，2022年为6亿元，利润1亿元。", ["5亿元", "2021"], ["6亿元", "2022"], ["1亿元", "2022"]],
+    ["去年净增45个，年底达163个。", ["45个", "2022"], ["163个", "2022-12"]],
     ["三年前有12家店。利润2亿元。", ["12家店", "2020"], ["2亿元", null]],
     [
       "二季度收入5亿元，截至6月底门店12家。利润2亿元。",
@@ -684,6 +693,18 @@ describe("a statement", () => {
   test("stands beside a question", () => {
     expect(statements("记者：有上市计划吗？唐可：五年之内没有上市计划。")).toEqual(["唐可：五年之内没有上市计划。"]);
   });
+});
+
+test("a bare 元 is of the currency that its sentence has just named in a text of Hong Kong", () => {
+  const text = "香港網店的收費由490元新台幣調高至590元。香港會員年費98元。";
+  const claims = extractClaims({ ...source(text), language: "zh-Hant" }, lexicon);
+  expect(claims.flatMap(({ statistic }) => (statistic ? [statistic.unit] : []))).toEqual(["TWD", "TWD", "HKD"]);
+});
+
+test("a report's half year or year outlives its paragraph", () => {
+  const claims = statistics("2022年下半年收入5亿元。\n\n退货率为4%。");
+  expect(claims.map(({ period }) => period)).toEqual(["2022-07/2022-12", "2022-07/2022-12"]);
+  expect(statistics("5月收入5亿元。\n\n退货率为4%。").map(({ period }) => period)).toEqual(["2023-05", null]);
 });
 
 describe("whom a sentence without a name is about", () => {

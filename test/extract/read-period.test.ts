@@ -31,6 +31,8 @@ describe("reads as of 15 August 2023", () => {
     ["前7月累計營收", ["前7月", "2023-01/2023-07"]],
     ["截至6月底止六個月", ["截至6月底止六個月", "2023-01/2023-06"]],
     ["截至6月底的过去12个月", ["截至6月底的过去12个月", "2022-07/2023-06"]],
+    ["截至2022年12月底止全年业绩", ["截至2022年12月底止全年", "2022"]],
+    ["2019年上市以来全年", ["2019年上市以来", "2019/2023"], ["全年", "2023"]],
     ["7月升3%，全年", ["7月", "2023-07"], ["全年", "2023"]],
     ["in May 2023, the same month of 2022", ["in May 2023", "2023-05"], ["the same month of 2022", "2022-05"]],
     ["二季度", ["二季度", "2023-04/2023-06"]],
@@ -357,6 +359,12 @@ describe("finds nothing in", () => {
   ])("%s", (text) => {
     expect(read(text)).toEqual([]);
   });
+});
+
+test("the whole year told of early in the next one is the year before, unless it lies ahead", () => {
+  expect(read("今年1—2月下降，全年", "2024-03-27").at(-1)).toEqual(["全年", "2023"]);
+  expect(read("今年1—2月下降，预计全年", "2024-03-27").at(-1)).toEqual(["全年", "2024"]);
+  expect(read("今年1—9月下降，全年", "2024-10-27").at(-1)).toEqual(["全年", "2024"]);
 });
 
 test("leaves relative periods out when the date of the text is unknown", () => {
