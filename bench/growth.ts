@@ -89,7 +89,7 @@ const measureProduct = (real: Corpus, size: number): Figures => {
   }
   const rightAt1 = percent(right, timed.length);
   const least = [...answers];
-  for (let round = 1; round < ROUNDS; round++)
+  for (let again = 1; again < ROUNDS; again++)
     timed.forEach((item, at) => {
       least[at] = Math.min(least[at] ?? 0, time(item));
     });

@@ -1,7 +1,7 @@
 /** A claim as ranking sees it: folded copies to match on, and the lexicon entries that it is about. */
 import type { LoadedArticle } from "../corpus/load-corpus.ts";
-import { SAME_PERIOD } from "../extract/period-rule.ts";
 import type { Claim } from "../extract/claim.ts";
+import { SAME_PERIOD } from "../extract/period-rule.ts";
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
 import { readPeriods } from "../extract/read-period.ts";
 import { type Entry, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";

@@ -1,8 +1,8 @@
 /** Which of a sentence's periods a number is of, or the one carried over from the sentence before. */
 import { kindOfPeriod, periodBefore, shiftYears, spanning } from "./calendar.ts";
 import { CLAUSE_MARK, clauseEnd, clauseStart } from "./clause.ts";
-import type { FoldedAmount } from "./read-amount.ts";
 import { SAME_PERIOD } from "./period-rule.ts";
+import type { FoldedAmount } from "./read-amount.ts";
 import type { FoundPeriod } from "./read-period.ts";
 
 export interface Assigned {

@@ -329,7 +329,7 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
   {
     // two years ago, three years earlier
     name: "years ago",
-    pattern: new RegExp(`\\b(?<c>two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) years ago\\b`, "g"),
+    pattern: /\b(?<c>two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) years ago\b/g,
     read: ({ c }, context) => withYear(relativeYear(-countOf(c), context), String),
   },
   {

@@ -70,10 +70,10 @@ export function readNamed(sentence: ReadableSentence, amount: FoldedAmount, carr
 }
 
 /** 交易额再创新高，达528.7亿元: the measure that a sentence names before its first number. */
-function toldBefore({ metrics, amounts, words }: ReadableSentence, { start }: FoldedAmount): string | null {
-  if (amounts.some(({ end, kind }) => end <= start && kind !== "time")) return null;
-  const told = metrics.findLast((metric) => metric.end <= start);
-  return told ? words(told.start, told.end) : null;
+function toldBefore(sentence: ReadableSentence, { start }: FoldedAmount): string | null {
+  if (sentence.amounts.some(({ end, kind }) => end <= start && kind !== "time")) return null;
+  const told = sentence.metrics.findLast((metric) => metric.end <= start);
+  return told ? sentence.words(told.start, told.end) : null;
 }
 
 /** Of an English sentence; null where it is read as others are. */
@@ -223,13 +223,17 @@ function placeInList(
   const start = listStart + members.slice(0, place).reduce((sum, member) => sum + member.length + 1, 0);
   const raw = members[place] ?? "";
   // the last member carries the metric of all, the first what they are all part of
-  const last = place === members.length - 1 ? raw.replace(/(?:同比|环比)$|等.*$|(?:实现|保持|继续|较上).*$/, "") : raw;
+  const verb = place === members.length - 1 ? raw.search(MEMBER_ENDS) : -1;
+  const last = verb < 0 ? raw : raw.slice(0, verb);
   const metric = place === members.length - 1 ? METRIC.exec(last) : null;
   const skip = place === 0 ? (/^.*(?:中|里|的)/.exec(raw)?.[0].length ?? 0) : 0;
   const end = start + (metric && metric.index > 0 ? metric.index : last.length);
   const member = phrase(sentence, start + skip, end).text;
   return member === "" ? null : { member, numbersStart: at };
 }
+
+// 通讯器材类等实现较快增长, 百货店零售额同比: where the last member of a list ends
+const MEMBER_ENDS = /等|实现|保持|继续|较上|(?:同比|环比)$/;
 
 const membersOf = (text: string, start: number, end: number): string[] => text.slice(start, end).split(/、|和|及|与/);
 

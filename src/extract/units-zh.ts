@@ -170,7 +170,7 @@ const OF_POINTS = /(?:指数|得分|评分|分数|均分|总分|满意度|收报
 /** 点 and 分 count points where something is measured in them. */
 const pointsAt = (text: string, start: number): UnitAt | null =>
   /^[点分](?![钟之半多时别成布析享类解]|\d)/.test(text.slice(start, start + 2)) &&
-  OF_POINTS.test(text.slice(Math.max(0, start - 24), start).replace(/[\d.]+ ?$/, ""))
+  OF_POINTS.test(text.slice(Math.max(0, start - 24), start).replace(/(?<![\d.])[\d.]{1,12} ?$/, ""))
     ? { unit: "points", kind: "measure", end: start + 1 }
     : null;
 
