@@ -199,6 +199,8 @@ const TOLD_AGAIN = /^(?: ?\(|,? or )(?:about |around |roughly |nearly )?$/;
 // down from RMB1.8 billion, against 700 million, narrower than the 9 million
 const SET_AGAINST =
   /\b(?:from|than(?= the )|against|versus|vs\.?|compared (?:to|with))(?: (?:a|an|the|about|around|nearly|some|only|just|net|loss|profit|of))* ?$/;
+const DEPARTS_FROM =
+  /\b(?:rose|fell|grew|climbed|slipped|dropped|declined|shrank|widened|narrowed|increased|decreased|edged|slid|moved|went)(?: up| down)? from $/;
 const OF_THE_PERIOD_BEFORE =
   /\b(?:sequential(?:ly)?|quarter[- ](?:on|over)[- ]quarter|qoq|(?:previous|prior|preceding) quarter)\b/;
 
@@ -210,6 +212,15 @@ function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void {
   amounts.forEach((amount, index) => {
     const former = amounts[index - 1];
     if (!former) return;
+    // shrank from £61.20 to £58.40: the first is of the year before
+    const departs = DEPARTS_FROM.test(text.slice(Math.max(0, former.start - 24), former.start));
+    if (departs && /^ to $/.test(text.slice(former.end, amount.start)) && !ownPeriod(former.end, amount.end + 60)) {
+      const { period } = assigned[index] ?? NONE;
+      const year =
+        period !== null && /quarter|range|fiscal|year/.test(kindOfPeriod(period)) ? shiftYears(period, -1) : null;
+      if (year !== null) assigned[index - 1] = { period: year, rule: "year before" };
+      return;
+    }
     const next = amounts[index + 1];
     const between = text.slice(former.end, amount.start);
     if (TOLD_AGAIN.test(between)) {

@@ -48,6 +48,12 @@ const FORECAST =
 // 盘中一度涨超8%, 股价涨幅20.86%; shares closed down 2.3%
 const STOCK = /股价|盘中|收盘|收涨|收跌|开盘|盘前|盘后|港股|美股|\bshares?\b|\bstocks?\b/;
 
+const NO_PERIOD: Assigned = { period: null, rule: null };
+
+// the stock closed 7% higher, its shares fell 3%, 股价上涨6.2%
+const SHARES_MOVED =
+  /股价|收盘|收[涨跌报]|盘[中前后][^，。]{0,8}[涨跌]|\b(?:shares|stock) (?:[a-z]+ ){0,2}(?:closed|ended|rose|fell|jumped|dropped|slid|slipped|gained|lost|climbed|tumbled|traded|were (?:up|down))\b/;
+
 /** What the sentences so far hand on to the next. */
 interface Carried {
   period: Assigned;
@@ -183,7 +189,11 @@ function extractSentence(
       mentions.filter(({ entry }) => entry.kind === "subject").map(({ span }) => span),
     ),
   };
-  const assigned = assignPeriods(folded, statistics, periods, reportedPeriod(folded, carried.period, reported, titled));
+  // shares closed 7% higher: on the day, and not in the quarter that is reported on
+  const ofDay =
+    SHARES_MOVED.test(folded) && carried.period.period !== null && kindOfPeriod(carried.period.period) !== "day";
+  const goesOn = ofDay ? NO_PERIOD : reportedPeriod(folded, carried.period, reported, titled);
+  const assigned = assignPeriods(folded, statistics, periods, goesOn);
   const isForecast = FORECAST.test(folded);
   const natureOf = (said: string, own: string): Claim["nature"] =>
     FORECAST.test(said) ? "forecast" : attribution.isOpinion || JUDGEMENT.test(own) ? "opinion" : "fact";

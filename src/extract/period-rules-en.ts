@@ -72,6 +72,13 @@ const stated = (_: string, groups: Groups): string =>
 const withYear = (found: number | null, read: (year: number) => string | null): string | null | undefined =>
   found === null ? null : (read(found) ?? undefined);
 
+/** With which a year ends, of the calendar or of twelve other months. */
+const lastMonthOfYear = (period: string): string | null => {
+  if (/^\d{4}$/.test(period)) return `${period}-12`;
+  const [from = "", to = ""] = period.split("/");
+  return /^\d{4}-\d\d$/.test(to) && addMonths(from, 11) === to ? to : null;
+};
+
 /** In this order; what one rule has read no later rule reads again. */
 export const ENGLISH_PERIODS: readonly PeriodRule[] = [
   {
@@ -198,6 +205,22 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
         withYear(inferYear(3 * quarter - 2, null, context), (of) => quarterPeriod(of, quarter))
       );
     },
+  },
+  {
+    // in the final quarter: of the year that is spoken of
+    name: (match) => match,
+    pattern: /\bthe (?:final|closing) quarter\b(?! of)/g,
+    read: (_, { current }) => {
+      const last = current === null ? null : lastMonthOfYear(current);
+      return last === null ? null : `${addMonths(last, -2)}/${last}`;
+    },
+  },
+  {
+    // stock at the year end: at the end of the year that is spoken of
+    name: (match) => match,
+    pattern:
+      /\bat (?:the )?(?:financial |fiscal )?year[- ]end\b(?! 20)|\bat the end of the (?:financial |fiscal )?year\b/g,
+    read: (_, { current }) => (current === null ? null : lastMonthOfYear(current)),
   },
   {
     // the June quarter, the March 2023 quarter

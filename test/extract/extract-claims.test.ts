@@ -240,6 +240,19 @@ describe("of which period a number is,", () => {
     ],
     ["2021年收入5亿元，2022年为6亿元，利润1亿元。", ["5亿元", "2021"], ["6亿元", "2022"], ["1亿元", "2022"]],
     ["去年净增45个，年底达163个。", ["45个", "2022"], ["163个", "2022-12"]],
+    [
+      "In the 52 weeks to January 27, 2023 sales were $5 million. In the final quarter they were $2 million. Profit was $1 million.",
+      ["$5 million", "2022-02/2023-01"],
+      ["$2 million", "2022-11/2023-01"],
+      ["$1 million", "2022-02/2023-01"],
+    ],
+    [
+      "In Q2 2023 sales were $5 million. The average basket shrank from $61.20 to $58.40.",
+      ["$5 million", "2023-04/2023-06"],
+      ["$61.20", "2022-04/2022-06"],
+      ["$58.40", "2023-04/2023-06"],
+    ],
+    ["In Q2 2023 sales were $5 million. The stock closed 7% higher.", ["$5 million", "2023-04/2023-06"], ["7%", null]],
     ["三年前有12家店。利润2亿元。", ["12家店", "2020"], ["2亿元", null]],
     [
       "二季度收入5亿元，截至6月底门店12家。利润2亿元。",

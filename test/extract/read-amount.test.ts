@@ -40,6 +40,7 @@ const tables: Record<string, Row[]> = {
       ["99元", 99, "CNY"],
       ["30元", 30, "CNY"],
     ],
+    ["buy back £60 million of shares", ["£60 million", 60000000, "GBP"]],
     ["涉案5亿被查", ["5亿", 500000000, "CNY"]],
     ["年收1,093.5億元新台幣", ["1,093.5億元新台幣", 109350000000, "TWD"]],
     ["four hundred thousand dollars", ["four hundred thousand dollars", 400000, "USD"]],

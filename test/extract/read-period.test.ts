@@ -213,6 +213,12 @@ describe("reads as of 15 August 2023", () => {
     ["bought in May and June", ["in May and June", "2023-05/2023-06"]],
     ["In June it grew. In the same month, it", ["In June", "2023-06"], ["the same month", "2023-06"]],
     ["at the end of June, from 5 three months before", ["end of June", "2023-06"], ["three months before", "2023-03"]],
+    [
+      "in the 52 weeks to January 27, 2023; in the final quarter",
+      ["52 weeks to January 27, 2023", "2022-02/2023-01"],
+      ["the final quarter", "2022-11/2023-01"],
+    ],
+    ["in 2022; at the year end", ["2022", "2022"], ["at the year end", "2022-12"]],
     ["two years ago", ["two years ago", "2021"]],
     ["in 2019; that year; the following year", ["2019", "2019"], ["that year", "2019"], ["the following year", "2020"]],
     ["by the end of the year", ["by the end of the year", "2023-12"]],

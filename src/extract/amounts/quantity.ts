@@ -14,11 +14,12 @@ export const quantity: AmountRule = {
     const marks = { vague, more, bare };
     const currency = readCurrencyBefore(text, numeral.start);
     const unit = readUnit(text, numeral.end);
-    if (currency && (!unit || unit.kind === "money")) {
+    if (currency) {
+      // £60 million of shares is money all the same
       return single({
         ...marks,
         start: currency.start,
-        end: unit?.end ?? numeral.end,
+        end: unit?.kind === "money" ? unit.end : numeral.end,
         value: numeral.value,
         unit: currency.unit,
         kind: "money",
