@@ -1,0 +1,59 @@
+/** Words and readings that the rules for Chinese periods share. */
+import { spanning } from "../calendar.ts";
+import { type Groups, inferYear, type PeriodContext, relativeYear } from "../period-rule.ts";
+
+const DIGITS = "零一二三四五六七八九十";
+/** 7, 七, 十一, 头 in 头两个月. */
+export const small = (text: string | undefined): number => {
+  if (text === undefined) return Number.NaN;
+  if (/^\d+$/.test(text)) return Number(text);
+  if (text === "两") return 2;
+  if (text.startsWith("十")) return 10 + (text[1] ? DIGITS.indexOf(text[1]) : 0);
+  return DIGITS.indexOf(text);
+};
+
+/** Patterns of the parts of a period, with the groups that the rules read. */
+export const YEAR = "(?<!\\d)(?<y>(?:19|20)\\d\\d) ?年(?!代) ?";
+export const RELATIVE: Record<string, number> = {
+  今年: 0,
+  本年: 0,
+  本年度: 0,
+  去年: -1,
+  上年: -1,
+  前年: -2,
+  明年: 1,
+  后年: 2,
+};
+export const REL = "(?<rel>今年|本年度?|去年|上年|前年|明年|后年) ?的? ?";
+export const WHICH_YEAR = `(?:${YEAR}|${REL})?`;
+export const TO_YEAR = "(?:(?<y2>20\\d\\d) ?年 ?|(?<rel2>今年|本年|去年|明年) ?)";
+export const MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
+export const TO_MONTH = "(?<m2>1[0-2]|0?[1-9]|十[一二]?|[二三四五六七八九])";
+export const DASH = " ?(?:-|—|–|~|至|到) ?";
+// 2022 in H1 2022, fiscal 2024 in Q1 of fiscal 2024, last year: what follows is English, and so is read by its rules
+export const ENGLISH_YEAR =
+  " ?(?:of )?(?:the )?(?:20\\d\\d(?![\\d万亿千])|'\\d\\d|(?:fy ?|fiscal(?: year)? )'?\\d\\d|(?:this|last) year)";
+export const FISCAL_YEAR = "(?<![\\d./-])(?<y>(?:20)?[0-3]\\d) ?(?:财年|财政年度) ?";
+export const QUARTER = "第? ?(?<q>[一二三四1-4]) ?(?:财季|季度?(?!节))";
+
+export const year = (
+  groups: Groups,
+  context: PeriodContext,
+  month: number,
+  day: number | null = null,
+): number | null => {
+  if (groups.y) return Number(groups.y);
+  if (groups.rel) return relativeYear(RELATIVE[groups.rel] ?? 0, context);
+  return inferYear(month, day, context);
+};
+export const fullYear = (text: string | undefined): number => Number((text ?? "").padStart(4, "20"));
+/** The month that a period ends with. */
+export const lastMonth = (period: string | null | undefined): string | null =>
+  period?.split("/").at(-1)?.slice(0, 7) ?? null;
+/** From a month or year to the text's own. */
+export const untilNow = (from: string | null, { asOf }: PeriodContext): string | null =>
+  from === null || asOf === null ? null : spanning(from, asOf.slice(0, from.length));
+export const stated = (_: string, groups: Groups): string => groups.rel ?? (groups.y ? "stated" : "year of the text");
+/** A reading that needs the year: open without one. */
+export const withYear = (found: number | null, read: (year: number) => string | null): string | null | undefined =>
+  found === null ? null : (read(found) ?? undefined);
