@@ -1,6 +1,6 @@
 /** The companies, people and places that a question names. */
 import { isEnglishWord } from "../lexicon/english-words.ts";
-import { isProperName } from "../lexicon/entry.ts";
+import { isPlace, isProperName } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { englishRank } from "../lexicon/word-meanings.ts";
 import { once } from "./once.ts";
@@ -17,12 +17,12 @@ const isNickname = ({ span }: Mention, mentions: Mention[], question: string): b
   /^\p{Script=Han}{2,}$/u.test(question.slice(span.start, span.end)) &&
   mentions.every((other) => other.span.start !== span.start || isProperName(other.entry));
 
-/** The mentions that are names. A usual English word that opens the question ("Next to …") is none. */
+/** The mentions that are names. A usual English word that opens the question ("Next to …") is none, unless it is a place. */
 export const properNames = once(({ mentions, question }) =>
   mentions.filter(
     (mention) =>
       isProperName(mention.entry) &&
       (mention.how !== "loose" || isNickname(mention, mentions, question)) &&
-      !(mention.span.start === 0 && isUsualWord(question.slice(0, mention.span.end).toLowerCase())),
+      !(mention.span.start === 0 && !isPlace(mention.entry) && isUsualWord(question.slice(0, mention.span.end).toLowerCase())),
   ),
 );

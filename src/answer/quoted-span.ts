@@ -23,10 +23,10 @@ const LEAST_WEIGHT = 0.4;
 
 // 她预计今年…, 该报告称…, 这话说得轻巧: of whom or what only the sentence before says
 const LEANS_BACK =
-  /^[“「"]?(?:对此[，,]?)?(?:他|她|它|其|这|此(?!前|外|次|间|时)|该|对此|对方|上述|后者|前者|[Hh]e|[Ss]he|[Ii]ts?|[Tt]hey|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hese|[Tt]hat|[Tt]hose|[Tt]he (?:company|group|firm|report|figure|latter))(?![a-z])/;
+  /^[“「"]?(?:对此[，,]?)?(?:他|她(?!经济|力量)|它|其(?![他它实余])|这|此(?!前|外|次|间|时)|该(?![来当])|对此|对方|上述|后者|前者|[Hh]e|[Ss]he|[Ii]ts?|[Tt]hey|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hese|[Tt]hat|[Tt]hose|[Tt]he (?:company|group|firm|report|figure|latter))(?![a-z])/;
 // 简单地说，就是…; 首席财务官解释，主要原因是…; 公司解释
 const EXPLAINS =
-  /^(?:简单(?:地|来)?说|简言之|换句话说|也就是说|即|所谓|原因|主要(?:原因|是因为|由于)|因为|由于|[^，。,“「]{0,16}(?:解释|说明|說明|解釋|归功|歸功))/;
+  /^(?:简单(?:地|来)?说|简言之|换句话说|也就是说|即(?![将便使可时日刻期])|所谓|原因|主要(?:原因|是因为|由于)|因为|由于|[^，。,“「]{0,16}(?:解释|说明(?!书)|說明(?!書)|解釋|归功|歸功))/;
 
 const neighbours = ({ article, text }: LoadedArticle, claim: Span): { before: Span | null; after: Span | null } => {
   const { start, end } = claim;

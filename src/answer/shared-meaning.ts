@@ -4,7 +4,7 @@ import type { Term } from "../search/query.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
 import { isStopWord } from "../text/stop-words.ts";
-import { readKnownWords, readWords } from "../text/tokenise.ts";
+import { readWords } from "../text/tokenise.ts";
 
 /** A question's words with meanings: each group's, with the group's weight spread over them. */
 export interface MeaningWords {
@@ -15,12 +15,9 @@ export interface MeaningWords {
 /** The rows of a folded text's words, each once. */
 export const readMeaningRows = (folded: string): number[] => {
   const rows = new Set<number>();
-  for (const { term, han } of readWords(folded)) {
-    if (isStopWord(term)) continue;
-    for (const word of meaningRow(term) === undefined && han ? readKnownWords(term) : [term]) {
-      const row = meaningRow(word);
-      if (row !== undefined) rows.add(row);
-    }
+  for (const { term } of readWords(folded)) {
+    const row = isStopWord(term) ? undefined : meaningRow(term);
+    if (row !== undefined) rows.add(row);
   }
   return [...rows];
 };

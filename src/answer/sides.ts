@@ -18,12 +18,12 @@ const CONJUNCTION =
 /** English sides may stand after a comma: "who …, Alibaba or Shopee". */
 const SEPARATOR = /^\s*(?:,|，|、)\s*$/;
 
-/** Two different names of one kind with "and", "or" or 和 between them, the last such pair. */
+/** Two different names with "and", "or" or 和 between them, the last such pair. */
 const pairOf = (question: string, mentions: readonly Mention[]): [Mention, Mention] | null => {
   for (let at = mentions.length - 1; at > 0; at--) {
     const second = mentions[at] as Mention;
     const first = mentions.slice(0, at).findLast(({ span }) => span.end <= second.span.start);
-    if (!first || first.entry.kind !== second.entry.kind || first.entry.id === second.entry.id) continue;
+    if (!first || first.entry.id === second.entry.id) continue;
     const between = fold(question.slice(first.span.end, second.span.start));
     if (BETWEEN.test(between) || SEPARATOR.test(between)) return [first, second];
   }
@@ -31,13 +31,13 @@ const pairOf = (question: string, mentions: readonly Mention[]): [Mention, Menti
 };
 
 /** Groups that follow one another without anything between them but a blank, outwards from `at`. */
-const runFrom = (groups: readonly TermGroup[], at: number, forwards: boolean): TermGroup[] => {
+const runFrom = (question: string, groups: readonly TermGroup[], at: number, forwards: boolean): TermGroup[] => {
   const run: TermGroup[] = [];
   let edge = at;
   for (const group of forwards ? groups : groups.toReversed()) {
-    const gap = forwards ? group.span.start - edge : edge - group.span.end;
-    if (gap < 0) continue;
-    if (gap > 1) break;
+    const [from, to] = forwards ? [edge, group.span.start] : [group.span.end, edge];
+    if (to < from) continue;
+    if (!/^\s?$/.test(question.slice(from, to))) break;
     run.push(group);
     edge = forwards ? group.span.end : group.span.start;
   }
@@ -50,8 +50,8 @@ const idOf = ({ entry, typed }: TermGroup): string => entry ?? fold(typed);
 const wordsBesideConjunction = ({ question, groups }: Understood): [Span[], Span[]] | null => {
   const telling = groups.filter(({ weight }) => weight >= LEAST_TELLING);
   for (const match of question.matchAll(CONJUNCTION)) {
-    const before = runFrom(telling, match.index, false);
-    const after = runFrom(telling, match.index + match[0].length, true).slice(0, before.length + 1);
+    const before = runFrom(question, telling, match.index, false);
+    const after = runFrom(question, telling, match.index + match[0].length, true).slice(0, before.length + 1);
     const only = (run: TermGroup[], other: TermGroup[]): Span[] =>
       run.filter((group) => !other.some((one) => idOf(one) === idOf(group))).map(({ span }) => span);
     const sides: [Span[], Span[]] = [only(before, after), only(after, before)];
@@ -62,7 +62,8 @@ const wordsBesideConjunction = ({ question, groups }: Understood): [Span[], Span
 /** Asking words are no side. */
 const LEAST_TELLING = 0.3;
 
-const without = (understood: Understood, gone: readonly Span[]): Understood => ({
+/** `areTimes`: the two sides are periods, of which the second reads like what the first is measured against. */
+const without = (understood: Understood, gone: readonly Span[], areTimes: boolean): Understood => ({
   ...understood,
   type: "compare",
   expected: BY_NUMBER.test(fold(understood.question))
@@ -72,7 +73,7 @@ const without = (understood: Understood, gone: readonly Span[]): Understood => (
   mentions: understood.mentions.filter(({ span }) => !gone.some((one) => overlaps(span, one))),
   periods: understood.periods
     .filter(({ span }) => !gone.some((one) => overlaps(span, one)))
-    .map((period) => (understood.periods.length === 2 && period.role === "since" ? { ...period, role: "at" } : period)),
+    .map((period) => (areTimes && period.role === "since" ? { ...period, role: "at" } : period)),
 });
 
 /** The question for either side; null when it doesn't set two things side by side. */
@@ -83,13 +84,9 @@ export function readSides(understood: Understood): [Understood, Understood] | nu
     question,
     mentions.filter(({ entry }) => entry.kind === "subject"),
   );
-  const [first, second] =
-    pair?.map(({ span }) => [span]) ??
-    // 2014 vs 2022: the second reads like what the first is measured against
-    (periods.length === 2 && periods[0]?.span.start !== periods[1]?.span.start
-      ? periods.map(({ span }) => [span])
-      : null) ??
-    wordsBesideConjunction(understood) ??
-    [];
-  return first && second ? [without(understood, second), without(understood, first)] : null;
+  // 2014 vs 2022
+  const times = periods.length === 2 && periods[0]?.span.start !== periods[1]?.span.start ? periods : null;
+  const areTimes = pair === null && times !== null;
+  const [first, second] = (pair ?? times)?.map(({ span }) => [span]) ?? wordsBesideConjunction(understood) ?? [];
+  return first && second ? [without(understood, second, areTimes), without(understood, first, areTimes)] : null;
 }

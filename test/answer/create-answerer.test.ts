@@ -309,3 +309,12 @@ describe("whatever is asked", () => {
     );
   });
 });
+
+describe("a question that sets two things side by side", () => {
+  test("is answered by a number of each", () => {
+    const answer = ask("网络视频和短视频用户规模分别是多少");
+    const numbers = answer.status === "answered" ? answer.facts.map(({ quote }) => quote).join() : "";
+    expect(numbers).toContain("8.50 亿");
+    expect(numbers).toContain("7.73 亿");
+  });
+});
