@@ -14,7 +14,7 @@ const BY_NUMBER =
 const BETWEEN =
   /^[^,.;，。；?？]{0,14}?(?:和|跟|与|與|同|还是|還是|或者?|对|比|、|\+|\/|\bvs\b\.?|\bversus\b|\bor\b|\band\b|\bagainst\b|\bcompared (?:to|with)\b|\bthan\b)[^,.;，。；?？]{0,14}$/;
 const CONJUNCTION =
-  /\s{0,9}(?:和|跟|与|與|同|还是|還是|比(?!例|重|较)|\bvs\b\.?|\bversus\b|\bor\b|\band\b|\bagainst\b|\bcompared (?:to|with)\b)\s*/gi;
+  /\s{0,9}(?:和|跟|与|與|同|还是|還是|或者?|、|比(?!例|重|较)|\bvs\b\.?|\bversus\b|\bor\b|\band\b|\bagainst\b|\bcompared (?:to|with)\b)\s*/gi;
 /** English sides may stand after a comma: "who …, Alibaba or Shopee". */
 const SEPARATOR = /^\s*(?:,|，|、)\s*$/;
 

@@ -158,6 +158,8 @@ describe("words beside a conjunction are set side by side", () => {
   test.for([
     ["{茶叶}和{咖啡}哪个{贵}", "茶叶 贵", "咖啡 贵"],
     ["{茶叶}和{咖啡}谁{便宜}", "茶叶 便宜", "咖啡 便宜"],
+    ["{茶叶}或{咖啡}谁{便宜}", "茶叶 便宜", "咖啡 便宜"],
+    ["{家电}、{服装}谁{畅销}", "家电 畅销", "服装 畅销"],
     // less those that stand on both sides
     ["{家电}{网购}和{服装}{网购}哪个{涨}", "家电 网购 网购 涨", "网购 服装 网购 涨"],
     ["{Online} {tea} and {online} {coffee}, which {grew}", "Online tea online grew", "Online online coffee grew"],
