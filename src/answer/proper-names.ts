@@ -23,6 +23,10 @@ export const properNames = once(({ mentions, question }) =>
     (mention) =>
       isProperName(mention.entry) &&
       (mention.how !== "loose" || isNickname(mention, mentions, question)) &&
-      !(mention.span.start === 0 && !isPlace(mention.entry) && isUsualWord(question.slice(0, mention.span.end).toLowerCase())),
+      !(
+        mention.span.start === 0 &&
+        !isPlace(mention.entry) &&
+        isUsualWord(question.slice(0, mention.span.end).toLowerCase())
+      ),
   ),
 );

@@ -51,7 +51,7 @@ const withHalf: AmountRule = {
 const RULES: readonly AmountRule[] = [rank, withHalf, range, share, discount, sharedUnit, quantity, bareCount];
 
 // 20:40, 17:17:34, 8时30分, 9点半: clock times
-const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?|(?<![\d.])\d{1,2} ?(?:时|点)(?: ?\d{1,2} ?分|半|整|钟|(?=[，。,;]))/g;
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?|(?<![\d.])(?:[01]?\d|2[0-4]) ?(?:时|点)(?: ?\d{1,2} ?分|半|整|钟|(?=[，。,;]))/g;
 // 第45次, 第一季度, 第三方: editions; 《…2.0》 is left to the units
 const EDITION =
   /第 ?[\d一二两三四五六七八九十百]+(?: ?(?:次|届|期|批|轮|代|方|章|条|款|版|季|阶段|步|个|家|场|天|只|份|类|者|单|号|财季|一))/g;

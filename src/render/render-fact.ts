@@ -20,9 +20,11 @@ const MONTHS_APART = 2;
 
 /**
  * `短视频 · 用户规模 · 2020 年 3 月（距今 6 年多）`. Names that the reader's language has no words for stand as in the
- * text, or are left out where a gloss below says the same.
+ * text, or are left out where a gloss below says the same. A date that was asked for and isn't the claim's own stands
+ * alone: the names are of what else the sentence tells.
  */
-export const labelOf = ({ claim }: Fact, options: RenderOptions, phrases: Phrases, isGlossed = false): string => {
+export const labelOf = ({ claim, date }: Fact, options: RenderOptions, phrases: Phrases, isGlossed = false): string => {
+  if (date !== null && date.period !== claim.period) return dated(date.period, options.now, phrases);
   const known = (text: string): string | null => (options.nameIn ? options.nameIn(text, phrases.language) : text);
   const period = claim.period && dated(claim.period, options.now, phrases);
   const names = [claim.subject, claim.metric].map((text) => oneLine(known(text) ?? (isGlossed ? "" : text), 80));

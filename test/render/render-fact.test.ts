@@ -42,6 +42,13 @@ describe("a label", () => {
     expect(labelOf(fact, { ...options, nameIn: known }, en, true)).toBe("A · 30 October 2026");
   });
 
+  test("of a date that was asked for is the date alone, unless the claim is of it", () => {
+    const dated = { ...fact, date: { span: { start: 0, end: 1 }, period: "2026-09" } };
+    expect(labelOf(dated, options, en)).toBe("September 2026 (1 month old)");
+    const own = { ...fact, date: { span: { start: 0, end: 1 }, period: "2026-10-30" } };
+    expect(labelOf(own, options, en)).toBe("甲 · 乙 · 30 October 2026");
+  });
+
   test("of a claim without a period leaves it out", () => {
     const timeless = sampleFact({ quote: "一句话。", claim: { subject: "甲", metric: "乙", period: null } });
     expect(labelOf(timeless, options, en)).toBe("甲 · 乙");
