@@ -39,7 +39,8 @@ export function assignPeriods(
 // in 2019, during the second quarter, (2022: between an English number and its period
 const DIRECTLY = /^ ?(?:\(|in |for |during |as of |by |at |on )?(?:the )?$/;
 
-const AND = /^ (?:and|or) $/;
+// rose 12% to $3 billion in the second quarter
+const AND = /^ (?:and|or|to) (?:a record |about |around |nearly |almost |just (?:over|under) |more than |over )?$/;
 
 function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assigned {
   const { text, amounts, periods, carried } = sentence;
@@ -126,11 +127,15 @@ function isPast(text: string, { start, end, rule }: FoundPeriod, position: numbe
   );
 }
 
-// , which it began to report this year,
-const ASIDE = /, (?:which|who|whose|where|when)\b[^,;.]{0,80}$/;
+// , which it began to report this year, ; , launched in 2016, ; Founded in 2015,
+const ASIDE =
+  /(?:, (?:which|who|whose|where|when)|(?:^|, )(?:founded|launched|acquired|bought|established|created|introduced|started|listed|set up))\b[^,;.]{0,80}$/;
+// users born after 1990
+const BORN = /\bborn (?:in|after|before|since) $/;
 /** Whether the period stands in an English aside that is over before `position`. */
 const isAside = (text: string, { start, end }: FoundPeriod, position: number): boolean =>
-  ASIDE.test(text.slice(Math.max(0, start - 100), start)) && text.slice(end, position).includes(",");
+  BORN.test(text.slice(Math.max(0, start - 16), start)) ||
+  (ASIDE.test(text.slice(Math.max(0, start - 100), start)) && text.slice(end, position).includes(","));
 
 /** The periods that figures at `position` may be of. What follows a semicolon goes on from where the part before it began. */
 function spokenOf(sentence: Sentence, position: number): readonly FoundPeriod[] {
@@ -201,6 +206,9 @@ const SET_AGAINST =
   /\b(?:from|than(?= the )|against|versus|vs\.?|compared (?:to|with))(?: (?:a|an|the|about|around|nearly|some|only|just|net|loss|profit|of))* ?$/;
 const DEPARTS_FROM =
   /\b(?:rose|fell|grew|climbed|slipped|dropped|declined|shrank|widened|narrowed|increased|decreased|edged|slid|moved|went)(?: up| down)? from $/;
+const EXPECTED_AFTER = /^ ?(?:[a-z-]+ ){0,3}?(?:expected|estimated|forecast|projected|consensus|previously)\b/;
+const EXPECTED_BEFORE =
+  /\b(?:outlook|forecast|guidance|target|guided|estimates?|expectations?|consensus)\b(?![^.;]* a year (?:ago|earlier))/;
 const OF_THE_PERIOD_BEFORE =
   /\b(?:sequential(?:ly)?|quarter[- ](?:on|over)[- ]quarter|qoq|(?:previous|prior|preceding) quarter)\b/;
 
@@ -233,6 +241,14 @@ function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void {
     }
     const before = text.slice(Math.max(0, amount.start - 40), amount.start);
     if (amount.change !== null || !SET_AGAINST.test(before)) return;
+    // vs. $157.2 billion expected, up from a forecast of 3.5% previously: of the same time
+    const isExpected =
+      EXPECTED_AFTER.test(text.slice(amount.end, amount.end + 40)) ||
+      EXPECTED_BEFORE.test(text.slice(Math.max(0, former.start - 90), amount.start));
+    if (isExpected) {
+      assigned[index] = assigned[index - 1] ?? NONE;
+      return;
+    }
     if (ownPeriod(former.end, Math.min(next?.start ?? text.length, amount.end + 60))) return;
     const place = amounts.findLastIndex(
       ({ unit, change }, at) => at < index && (unit === amount.unit || unit === "") && change === null,

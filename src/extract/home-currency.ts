@@ -30,7 +30,7 @@ const ENGLISH: [RegExp, string][] = [
 /** What says in its own words which currency it is. */
 const NAMED: Record<string, RegExp> = {
   CNY: /人民币|rmb|cny|yuan|renminbi|[¥￥]/,
-  USD: /\$|dollar|usd|\bcents?\b|美/,
+  USD: /\$|dollar|usd|\bu\.?s\.? cents?\b|美/,
 };
 
 /** The currency that is meant where what would else be read is `bare`. */
@@ -66,4 +66,5 @@ function bareYuan(text: string): string {
 
 /** The unit of an amount in the home currency where its own words name none. */
 export const inHomeCurrency = (unit: string, words: string, { bare, meant }: HomeCurrency): string =>
-  unit === bare && !NAMED[bare]?.test(words) ? meant : unit;
+  // GMV and EBITDA are read as Chinese texts mean them
+  (unit === bare || (bare === "USD" && unit === "CNY")) && !NAMED[unit]?.test(words) ? meant : unit;

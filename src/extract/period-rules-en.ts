@@ -225,7 +225,7 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
   {
     // the June quarter, the March 2023 quarter
     name: stated,
-    pattern: new RegExp(`\\b${MONTH}(?: ${YEAR})? quarter\\b`, "g"),
+    pattern: new RegExp(`(?<!(?:-|–|—|\\bto|\\bthrough) ?)\\b${MONTH}(?: ${YEAR})? quarter\\b`, "g"),
     read: (groups, context) =>
       withYear(year(groups, context, monthOf(groups.m)), (of) => {
         const last = monthPeriod(of, monthOf(groups.m));
@@ -387,7 +387,7 @@ export const ENGLISH_PERIODS: readonly PeriodRule[] = [
     // the same period last year, a year earlier, a year ago
     name: (match) => match,
     pattern:
-      /\b(?:the )?(?:same|corresponding|year-ago|year-earlier|prior-year) (?:three months|six months|months?|period|quarter|time|half|week|day|stretch)(?: (?:of |in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year|(?<y>20\d\d)))?|\b(?:the )?year-(?:ago|earlier)\b|\b(?:a year|one year|(?:12|twelve) months) (?:earlier|ago|before|previously)\b/g,
+      /\b(?:the )?(?:same|corresponding|year-ago|year-earlier|(?:prior|previous)[- ]year) (?:three months|six months|months?|period|quarter|time|half|week|day|stretch)(?: (?:of |in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year|(?<y>20\d\d)))?|\b(?:the )?year-(?:ago|earlier)\b|\b(?:a year|one year|(?:12|twelve) months) (?:earlier|ago|before|previously)\b/g,
     read: ({ y }, context) => {
       const spoken = /^\d{4}/.exec(context.current ?? "")?.[0];
       if (context.current !== null) return shiftYears(context.current, y && spoken ? Number(y) - Number(spoken) : -1);

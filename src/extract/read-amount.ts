@@ -51,7 +51,8 @@ const withHalf: AmountRule = {
 const RULES: readonly AmountRule[] = [rank, withHalf, range, share, discount, sharedUnit, quantity, bareCount];
 
 // 20:40, 17:17:34, 8时30分, 9点半: clock times
-const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?|(?<![\d.])(?:[01]?\d|2[0-4]) ?(?:时|点)(?: ?\d{1,2} ?分|半|整|钟|(?=[，。,;]))/g;
+const CLOCK =
+  /\d{1,2}:\d{2}(?::\d{2})?|(?<![\d.])(?:[01]?\d|2[0-4]) ?(?:时|点)(?: ?\d{1,2} ?分|半|整|钟|(?=[，。,;]))/g;
 // 第45次, 第一季度, 第三方: editions; 《…2.0》 is left to the units
 const EDITION =
   /第 ?[\d一二两三四五六七八九十百]+(?: ?(?:次|届|期|批|轮|代|方|章|条|款|版|季|阶段|步|个|家|场|天|只|份|类|者|单|号|财季|一))/g;
@@ -136,7 +137,9 @@ function qualify(text: string, amount: FoundAmount, from: number): Qualified {
 
 function withChange(text: string, amount: Qualified & { rule: string }, numberEnd: number): FoldedAmount {
   const { start, end, unit, qualifier, vague, kind, rule } = amount;
-  const still = kind === "rank" || unit === "% of price";
+  // the biggest drop in more than two years, the fastest growth in 10 quarters
+  const isSpan = kind === "time" && /\bin $/.test(text.slice(Math.max(0, start - 3), start));
+  const still = kind === "rank" || unit === "% of price" || isSpan;
   const { sign, change } = still ? { sign: 1, change: null } : readChange(text, start, numberEnd, kind === "share");
   const isMove = rule === "multiple" && (kind === "times" || (typeof amount.value === "number" && amount.value < 0));
   const grown = isMove && change === null ? (baseOf(text, start, end) ?? "unstated") : change;

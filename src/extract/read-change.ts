@@ -14,9 +14,9 @@ const VERBS_UP =
 const VERBS_DOWN =
   "负增长|衰退|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|(?<=[较比][^，。；,;]{1,16})低(?=了|约|近|逾|超|\\d|[ ]?$)|降价|(?<=同比|[年季月期]) ?少(?=了|约|近|逾|d|[ ]?$)|少于上年|减亏|(?<![立直每]|满[^，。；,;]{1,12})减(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)降(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)跌(?=了|超|近|约|逾|\\d|[ -]?$)";
 const ENGLISH_UP =
-  "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|(?<!(?:made|make|makes|making|set|sets|picked|signed|opened|took|takes|ended) )up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated)\\b";
+  "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|(?<!(?:made|make|makes|making|set|sets|picked|signed|opened|took|takes|ended) )up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated|widened|swelled|ballooned|leapt|leaped|rallied|rebounded|strengthened)\\b";
 const ENGLISH_DOWN =
-  "\\b(?:fell|fall|fallen|falling|dropped|drop(?!-)|declined?|declining|decreased?|down|shrank|shrunk|slid|slumped?|plunged?|lost|lower|contracted|tumbled|reduced|cut|slipped|sank|dipped|shortened|narrowed)\\b";
+  "\\b(?:fell|fall|fallen|falling|dropped|drop(?!-)|declined?|declining|decreased?|down|shrank|shrunk|slid|slumped?|plunged?|lost|lower|contracted|tumbled|reduced|cut|slipped|sank|dipped|shortened|narrowed|weakened|retreated|crashed|nosedived|plummeted|sagged)\\b";
 const MOVE = new RegExp(`(?<down>${VERBS_DOWN}|${ENGLISH_DOWN})|(?<up>${VERBS_UP}|${ENGLISH_UP})`, "g");
 // Nouns that name a rate: what follows 至 or 为 after them is still a change.
 const RATE = /^(?:增速|增幅|升幅|[年季月]增率|涨幅|减幅|降幅|降速|跌幅|负增长|growth)/;
@@ -29,9 +29,9 @@ const TAKES = /^(?:lost|cut|reduced|shed|added|减少|削减)$/;
 // 同比减少2亿元, 较上季度减少300人: a change all the same
 const COMPARED = /同比(?!例)|环比|按[年季月]|[较比](?:[上去前同年月季此平]|20\d\d)/;
 const YOY =
-  /同比|按年(?![度份])|(?<!\d ?)年(?:增(?!长)|减(?!少)|成长)|[较比](?:上年|去年|前一年)(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|\bthan last year\b|\bover last year\b|\bannual(?:ly)?\b|\b(?:than|over|on|from) the (?:previous|prior|preceding) year\b|(?:same|corresponding|year-ago|year-earlier|prior-year) (?:period|quarter|month|half|week|day|time|stretch)/;
+  /同比|按年(?![度份])|(?<!\d ?)年(?:增(?!长)|减(?!少)|成长)|[较比](?:上年|去年|前一年)(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\bon[- ](?:the )?year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|\bthan last year\b|\bover last year\b|\bannual(?:ly)?\b|\b(?:than|over|on|from) the (?:previous|prior|preceding) year\b|(?:same|corresponding|year-ago|year-earlier|prior-year) (?:period|quarter|month|half|week|day|time|stretch)/;
 const QOQ =
-  /环比|按[季月](?!度)|季增(?!长)|季减(?!少)|(?<!\d ?)月增(?!长)|(?<!\d ?)月减(?!少)|[较比]上(?:一?个?)?(?:季度?|月|年末)|\bquarter[- ](?:on|over)[- ]quarter\b|\bqoq\b|\bmonth[- ](?:on|over)[- ]month\b|\bmom\b|\bsequential(?:ly)?\b|\b(?:from|than|over|on) the (?:previous|prior|preceding) (?:quarter|month)\b/;
+  /环比|按[季月](?!度)|季增(?!长)|季减(?!少)|(?<!\d ?)月增(?!长)|(?<!\d ?)月减(?!少)|[较比]上(?:一?个?)?(?:季度?|月|年末)|\bquarter[- ](?:on|over)[- ]quarter\b|\bqoq\b|\bmonth[- ](?:on|over)[- ]month\b|\bmom\b|\bsequential(?:ly)?\b|\b(?:from|than|over|on) the (?:(?:previous|prior|preceding) (?:quarter|month)|(?:first|second|third|fourth) quarter)\b(?! (?:of|last))/;
 const ORDINARY = /[较比](?:平日|平时|平常|日常)|\bthan (?:usual|on (?:an )?(?:ordinary|normal) days?)\b/;
 // 比2014年, 较 2018 年底, compared with 2019
 const SINCE =
@@ -52,7 +52,7 @@ const lastIndex = (text: string, pattern: RegExp): number => Array.from(text.mat
 function isNegativeProfit(text: string, start: number, clause: string): boolean {
   const loss = LOSS.exec(clause);
   if (!loss || !ONLY_TIME.test(clause.slice(0, loss.index))) return false;
-  const before = text.slice(Math.max(0, start - REACH.base), start - clause.length + loss.index);
+  const before = text.slice(Math.max(0, start - REACH.former), start - clause.length + loss.index);
   return lastIndex(before, LOSSES) < 0 || lastIndex(before, PROFIT) > lastIndex(before, LOSSES);
 }
 
@@ -62,13 +62,15 @@ const AFTER =
   /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|larger|up|的(?:同比|环比)?(?:增长|增速|增幅|涨幅)|(?:同比|环比)?增长(?=[，。；、,;]|$))|(?<down>decline|drop|fall|decrease|lower|less|fewer|smaller|down|slump|cut|的(?:同比|环比)?(?:下降|降幅|跌幅|下滑|降速)))(?![a-z])/;
 
 /** In UTF-16 units: how far a verb may stand before its number, and a base before or after it. */
-const REACH = { verb: 40, base: 60, after: 50 };
+const REACH = { verb: 40, base: 60, after: 50, former: 240 };
 
 /** Reads the change that the number at `start`..`end` of a folded text expresses. `kind` of its unit decides what may be one. */
 export function readChange(text: string, start: number, end: number, isShare: boolean): Change {
   const clause = clauseBefore(text, start);
   const found = lastMove(clause);
-  const move = found && !isShare && found.directly && TAKES.test(found.verb) && !COMPARED.test(clause) ? null : found;
+  // cut 20% of its staff: a part that is gone, as are the 2,300 people
+  const isPart = !isShare || /^ of (?:its|their|the)\b/.test(text.slice(end, end + 9));
+  const move = found && isPart && found.directly && TAKES.test(found.verb) && !COMPARED.test(clause) ? null : found;
   const after = AFTER.exec(text.slice(end, end + 40));
   const loss = isNegativeProfit(text, start, clause);
   if (!move && !after) {

@@ -140,6 +140,8 @@ const isInTitle = (text: string, start: number, period: string | null): boolean 
 function roleOf(before: string, after: string, name: string, period: string | null): PeriodRole {
   // US$448 million (Q2 2023: US$510 million)
   if (/\($/.test(before) && /^ ?:/.test(after)) return "base";
+  // up 5 per cent on a year earlier
+  if (/^(?:(?:a|one) year|(?:12|twelve) months) /.test(name) && /\b(?:on|over) $/.test(before)) return "base";
   if (SINCE_THE_BEST.test(before) || (/^(?:years ago|months before)$/.test(name) && SET_AGAINST.test(before)))
     return "base";
   if (MULTIPLIED_BEFORE.test(before) && MULTIPLIED_AFTER.test(after)) return "base";

@@ -143,7 +143,7 @@ function phrase(sentence: ReadableSentence, start: number, end: number): Phrase 
     from += /^[\s▯,，]*/.exec(text.slice(from, to))?.[0].length ?? 0;
     from += LEAD.exec(text.slice(from, to))?.[0].length ?? 0;
   }
-  return from < to
+  return /[\p{L}\p{N}]/u.test(text.slice(from, to))
     ? {
         text: withoutPeriods(sentence, start + from, start + to),
         folded: text.slice(from, to),

@@ -6,5 +6,6 @@ import { readChineseUnit } from "./units-zh.ts";
 /** The unit whose words begin at `at` of a folded text, after at most one space. */
 export function readUnit(text: string, at: number): UnitAt | null {
   const start = text[at] === " " ? at + 1 : at;
-  return readChineseUnit(text, start) ?? readEnglishUnit(text, start);
+  // 88VIP members: what is counted stands apart
+  return readChineseUnit(text, start) ?? readEnglishUnit(text, start, start > at || text[at - 1] === "+");
 }

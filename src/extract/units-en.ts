@@ -9,15 +9,25 @@ const ENGLISH_UNITS: [RegExp, Unit][] = [
   [/^(?:euros?|eur)\b/, { unit: "EUR", kind: "money" }],
   [/^(?:pounds?(?: sterling)?|gbp)\b/, { unit: "GBP", kind: "money" }],
   [/^pence\b/, { unit: "GBP", kind: "money", factor: 0.01 }],
-  // cents alone may be of any dollar, or of the euro
-  [/^(?:us|u\.s\.) cents?\b/, { unit: "USD", kind: "money", factor: 0.01 }],
+  // cents alone are of the currency that the text counts in
+  [/^(?:(?:us|u\.s\.) )?cents?\b/, { unit: "USD", kind: "money", factor: 0.01 }],
+  [/^zlot(?:ys?|ych)\b/, { unit: "PLN", kind: "money" }],
+  [/^(?:swedish )?(?:kronor|krona)\b/, { unit: "SEK", kind: "money" }],
+  [/^swiss francs?\b/, { unit: "CHF", kind: "money" }],
+  [/^(?:turkish )?lira\b/, { unit: "TRY", kind: "money" }],
+  [/^(?:south korean |korean )?won\b(?! (?:an?|the|over|more)\b)/, { unit: "KRW", kind: "money" }],
+  [/^ringgit\b/, { unit: "MYR", kind: "money" }],
+  [/^(?:vietnamese )?dong\b/, { unit: "VND", kind: "money" }],
+  [/^(?:brazilian )?reais\b/, { unit: "BRL", kind: "money" }],
+  [/^(?:rand|zar)\b/, { unit: "ZAR", kind: "money" }],
+  [/^dirhams?\b/, { unit: "AED", kind: "money" }],
   [/^(?:yen|jpy)\b/, { unit: "JPY", kind: "money" }],
   [/^(?:rupees?|inr)\b/, { unit: "INR", kind: "money" }],
   [/^(?:rupiah|idr)\b/, { unit: "IDR", kind: "money" }],
   [/^baht\b/, { unit: "THB", kind: "money" }],
   [/^(?:singapore dollars?|sgd)\b/, { unit: "SGD", kind: "money" }],
-  [/^(?:percentage points?|ppts?|pp)\b/, { unit: "pp", kind: "share" }],
-  [/^(?:basis points?|bps?)\b/, { unit: "bp", kind: "share" }],
+  [/^-?(?:percentage[- ]points?|ppts?|pp)\b/, { unit: "pp", kind: "share" }],
+  [/^-?(?:basis[- ]points?|bps?)\b/, { unit: "bp", kind: "share" }],
   [/^(?:%|per ?cent\b|pct\b)/, { unit: "%", kind: "share" }],
   [/^(?:times\b|x(?![a-z])|-?fold\b)/, { unit: "times", kind: "times" }],
   [/^-?(?:years?|year-old)\b/, { unit: "years", kind: "time" }],
@@ -73,15 +83,15 @@ const ENGLISH_NOUN = ENGLISH_NOUNS.map(([words, unit]): [RegExp, Unit] => [
   unit,
 ]);
 
-/** The unit whose words begin at `start`. */
-export function readEnglishUnit(text: string, start: number): UnitAt | null {
+/** The unit whose words begin at `start`; a noun only where it stands `apart` from the number. */
+export function readEnglishUnit(text: string, start: number, apart: boolean): UnitAt | null {
   const next = text.slice(start, start + 70);
   for (const [pattern, unit] of ENGLISH_UNITS) {
     const match = pattern.exec(next);
     if (match) return { ...unit, end: start + match[0].length };
   }
   let best: UnitAt | null = null;
-  for (const [pattern, unit] of ENGLISH_NOUN) {
+  for (const [pattern, unit] of apart ? ENGLISH_NOUN : []) {
     const match = pattern.exec(next);
     if (match && (!best || start + match[0].length < best.end)) best = { ...unit, end: start + match[0].length };
   }

@@ -66,7 +66,7 @@ const tables: Record<string, Row[]> = {
     ["rose to 291 pence", ["291 pence", 2.91, "GBP"]],
     ["costs 70 US cents", ["70 US cents", 0.7, "USD"]],
     ["costs 70 euro cents", ["70 euro cents", 0.7, "EUR"]],
-    ["costs 70 cents"],
+    ["costs 70 cents", ["70 cents", 0.7, "USD"]],
     ["₹500 crore", ["₹500 crore", 5_000_000_000, "INR"]],
     ["Rs 2 lakh crore", ["Rs 2 lakh crore", 2_000_000_000_000, "INR"]],
     ["5 lakh rupees", ["5 lakh rupees", 500_000, "INR"]],

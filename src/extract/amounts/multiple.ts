@@ -12,8 +12,16 @@ const WORDS: [RegExp, Omit<FoundAmount, "start" | "end">][] = [
     /\b(?:more than |nearly |almost |over )?(?:doubl(?:ed|ing|es|e)|twofold)\b(?!-| (?:11|12|eleven|twelve|digit))/g,
     times(2),
   ],
-  [/\b(?:more than |nearly |almost |over )?(?:tripl(?:ed|ing|es)|threefold)\b/g, times(3)],
-  [/\b(?:more than |nearly |almost |over )?(?:quadrupl(?:ed|ing|es)|fourfold)\b/g, times(4)],
+  [/\b(?:more than |nearly |almost |over )?(?:tripl(?:ed|ing|es|e)|threefold)\b(?!-)/g, times(3)],
+  [/\b(?:more than |nearly |almost |over )?(?:quadrupl(?:ed|ing|es|e)|fourfold)\b(?!-)/g, times(4)],
+  ...["five", "six", "seven", "eight", "nine", "ten"].map((word, at): [RegExp, Omit<FoundAmount, "start" | "end">] => [
+    new RegExp(`\\b(?:more than |nearly |almost |over )?${word}fold\\b`, "g"),
+    times(at + 5),
+  ]),
+  [
+    /(?<=\b(?:by|fell|dropped|down) )(?:more than |nearly |almost |over |about |around )?half\b(?! (?:of|a|an|the|year)\b)/g,
+    percent(50),
+  ],
   // 超一半, 占一半, 近半数, 过半; not 另一半, 一半是…一半是, 半数 in 多半
   [
     /(?<=[超近约占过达到有])一?半数?(?=[，。；、的,;）)]|$|以上|用户|消费者|来自|商家|市场|左右)|(?<!双)(?:超|过)半数?(?=[，。；、的,;）)]|$|以上|用户|消费者|来自|商家)|半数以上|一半以上|(?:近|约|超|超过|过)半数/g,
@@ -24,7 +32,7 @@ const WORDS: [RegExp, Omit<FoundAmount, "start" | "end">][] = [
 
 // two thirds of, a quarter of; grew by a third. Not the third quarter, nor a quarter of 2023
 const FRACTION =
-  /\b(?:(?:more than|nearly|almost|over|about|around|roughly|less than|some) )?(a|one|two|three|four)[ -](third|quarter|fifth)s?(?= of (?!(?:20|the (?:year|20)|fiscal|last)))|(?<=\b(?:by|up|down|rose|grew|fell|dropped|climbed|jumped|slipped) )(?:(?:more than|nearly|almost|over|about|around|roughly) )?(a|one|two|three|four)[ -](third|quarter|fifth)s?(?![- ]?[a-z]*[- ]?quarter)(?! of 20)\b/g;
+  /\b(?:(?:more than|nearly|almost|over|about|around|roughly|less than|some) )?(a|one|two|three|four)[ -](third|quarter|fifth)s?(?= of (?!(?:20|the (?:year|20)|fiscal|last))| (?:less|more|fewer|lower|higher) than\b)|(?<=\b(?:by|up|down|rose|grew|fell|dropped|climbed|jumped|slipped) )(?:(?:more than|nearly|almost|over|about|around|roughly) )?(a|one|two|three|four)[ -](third|quarter|fifth)s?(?![- ]?[a-z]*[- ]?quarter)(?! of 20)\b/g;
 const PARTS = ["", "", "", "third", "quarter", "fifth"];
 const NUMBERS = ["", "one", "two", "three", "four"];
 
