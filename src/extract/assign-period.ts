@@ -58,7 +58,8 @@ function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assi
   // only English puts the period after its number as a matter of course
   const isEnglish = /[a-z)] ?$/.test(text.slice(amount.end, after?.start));
   const isDirect = after && DIRECTLY.test(text.slice(amount.end, after.start));
-  const isCompared = after?.role === "base" && text[after.start - 1] === "(";
+  // (2022: $5 million), up 5% on a year earlier
+  const isCompared = after?.role === "base" && (text[after.start - 1] === "(" || amount.change !== null);
   if (after && isDirect && !isCompared && (isEnglish || /[a-z]/.test(text.slice(after.start, after.end))))
     return found(after);
   // against RMB4 billion of sales in Q2 2022: the base is that of the number set against another
@@ -83,6 +84,7 @@ const isOfBase = (text: string, period: FoundPeriod, amount: FoldedAmount): bool
   if (amount.change !== null || amount.kind === "times" || period.end > amount.start) return false;
   const between = text.slice(period.end, amount.start);
   return (
+    between.trim() === "" ||
     /^ ?:[^，。；;,()\d]{0,16}$/.test(between) ||
     (amount.kind === "share" ? /^ ?的 ?$/ : /^ ?的[^，。；;,\d]{0,16}$/).test(between)
   );
@@ -94,7 +96,8 @@ const ONLY_ITS_NUMBER = /^的?(?:则|仅|只|约|有|为|是|净?亏损|盈利|�
 const DEPARTS_AT = /[从由]$/;
 
 // 2022年是1,180港元, 前年为131万人
-const IS_SO_MUCH = /^的?(?:则|仅|只|就|约|才)*(?:为|是|有)(?:约|近|超过?|逾|大约)? ?[\d$¥€£]/;
+const IS_SO_MUCH =
+  /^的?(?:则|仅|只|就|约|才)*(?:(?:为|是|有)(?:下降|增长|净?亏损)?|净?亏损|同比(?:下降|增长))(?:约|近|超过?|逾|大约)? ?[\d$¥€£]/;
 
 /** Whether a period is an earlier one, told only for the number right after it: 今年138万人，前年为131万人. */
 export const isSetBeside = (
@@ -119,6 +122,7 @@ const isEarlier = (one: string, other: string): boolean => {
 
 /** Whether the period has had its number before `position` and says nothing of what follows. */
 function isPast(text: string, { start, end, rule }: FoundPeriod, position: number): boolean {
+  if (rule === "前值" && clauseEnd(text, end) < position) return true;
   if (SAME_PERIOD.test(rule) && ONLY_ITS_NUMBER.test(text.slice(end, end + 24)) && clauseEnd(text, end) < position)
     return true;
   return (
@@ -165,7 +169,8 @@ const YEARS = /^(\d{4})\/(\d{4})$/;
 // 从1800亿元, 从去年的不到50亿美元
 const DEPARTS = /[从由](?:[^，。；]{0,8}的)?(?:不到|约|近|超)? ?$/;
 // 增长到2.17万亿元, 增加至200亿美元
-const ARRIVES = /(?:增[长加]|提[升高]|上升|扩大|攀升|下降|减少|降低|缩[短减]|跃升|飙升|发展|涨|降|升)[至到成为]+ ?$/;
+const ARRIVES =
+  /(?:增[长加]?|提[升高]|上升|扩[大张]|拓展|攀升|下降|减少?|降低|缩[短减]|跃升|飙升|发展|涨|跌|降|升)[至到成为]+ ?$/;
 
 const MOVES_TO =
   /\d.{0,80}?(?:增[长加]?|提[升高]|上升|扩大|攀升|下降|减少?|降低|缩[短减]|跃升|飙升|涨|跌|回落|降|升)[至到为]/;
@@ -260,27 +265,35 @@ function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void {
   });
 }
 
-// 分别为5.82亿元、9.07亿元和14.36亿元: where such a list is
-const LISTED = /分别[^，。；;\d]{0,6}$|[、和及与] ?$/;
-
 /** 2023财年至2025财年…为A/B/C, 2022年至2024年…分别为A、B和C: one year each. */
 function distributeYears({ text, amounts, periods }: Sentence, assigned: Assigned[]): void {
   for (const { period, rule, role } of periods) {
     const [, fiscal = "", from = "", to = ""] = /^(FY)?(\d{4})\/(?:FY)?(\d{4})$/.exec(period ?? "") ?? [];
     if (role !== "at" || from === "") continue;
     const years = Number(to) - Number(from) + 1;
-    const group = amounts.flatMap((amount, index) => {
-      const isListed =
-        amount.rule === "shared unit" || LISTED.test(text.slice(Math.max(0, amount.start - 12), amount.start));
-      return isListed && assigned[index]?.period === period ? [index] : [];
-    });
-    // 同期 goes on with a list of the same length
-    if (years < 2 || group.length === 0 || group.length % years !== 0) continue;
-    group.forEach((index, order) => {
-      assigned[index] = { period: shiftYears(`${fiscal}${from}`, order % years), rule };
-    });
+    const own = amounts.flatMap((_, index) => (assigned[index]?.period === period ? [index] : []));
+    // 同期 and 同比 go on with lists of the same length
+    for (const run of runsOf(text, amounts, own)) {
+      if (years < 2 || run.length !== years) continue;
+      run.forEach((index, order) => {
+        assigned[index] = { period: shiftYears(`${fiscal}${from}`, order), rule };
+      });
+    }
   }
 }
+
+/** Numbers of a list that 、 or 和 join: by their places. */
+const runsOf = (text: string, amounts: readonly FoldedAmount[], places: readonly number[]): number[][] => {
+  const runs: number[][] = [];
+  for (const place of places) {
+    const last = runs.at(-1)?.at(-1);
+    const between = last === undefined ? "" : text.slice(amounts[last]?.end, amounts[place]?.start);
+    if (last !== undefined && /^ ?(?:、|和|及|与|以及|\/|,)? ?(?:[\p{Script=Han}]{0,2}为?)? ?$/u.test(between))
+      runs.at(-1)?.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+};
 
 /** In UTF-16 units: how far from 分别 its last number may stand. */
 const LIST_REACH = 160;
@@ -291,10 +304,11 @@ const ONE_EACH = /分别|(?<=年 ?)的(?=\d)/g;
 
 /** 2021年、2022年和2023年…分别为A、B和C: one period each. */
 function distributeList({ text, amounts, periods }: Sentence, assigned: Assigned[]): void {
-  const at = periods.filter(({ role }) => role === "at");
-  for (const { index: place } of text.matchAll(ONE_EACH)) {
-    const stop = text.slice(place, place + LIST_REACH).search(/[；。;]/);
-    const end = stop < 0 ? place + LIST_REACH : place + stop;
+  for (const { index: place, 0: marker } of text.matchAll(ONE_EACH)) {
+    // 低于2021、2020和2019年的68%、105%和150%
+    const at = periods.filter(({ role }) => role === "at" || (role === "base" && marker === "的"));
+    const stop = text.slice(place + 1, place + LIST_REACH).search(/[；。;]|分别/);
+    const end = stop < 0 ? place + LIST_REACH : place + 1 + stop;
     const joined = (one: FoundPeriod | undefined, other: FoundPeriod | undefined): boolean =>
       one !== undefined && other !== undefined && JOINS.test(text.slice(one.end, other.start));
     const before = at.filter((period) => period.end <= place);
@@ -302,10 +316,14 @@ function distributeList({ text, amounts, periods }: Sentence, assigned: Assigned
       (period, order) => joined(before[order - 1], period) || joined(period, before[order + 1]),
     );
     const numbers = amounts.flatMap(({ start }, index) => (start > place && start < end ? [index] : []));
-    if (listed.length < 2 || listed.length !== numbers.length) continue;
-    numbers.forEach((index, order) => {
-      const period = listed[order];
-      if (period) assigned[index] = found(period);
-    });
+    if (listed.length < 2) continue;
+    // 分别为1、2、3亿元，同比增长10%、20%、30%: one run after the other
+    for (const run of runsOf(text, amounts, numbers)) {
+      if (run.length !== listed.length) continue;
+      run.forEach((index, order) => {
+        const period = listed[order];
+        if (period) assigned[index] = found(period);
+      });
+    }
   }
 }

@@ -25,13 +25,14 @@ export const unitOfNoun = (text: string): Unit | null =>
 /** What a number without a unit counts, by the words that go with it. Kinds are tried together: the nearest word wins. */
 const MEANT: [RegExp, Unit][] = [
   [
-    /(?:交易|成交|销售|零售|营业|消费|投资|融资|进出口|出口|进口|流水|补贴|订单金|退款|总)额|gmv|收入|营收|利润|净利|亏损|市值|估值|融资|投资|成本|费用|资金|补贴|佣金|产值|财富|罚款|罚金|支出|分红|贷款|注资|身家|身价|薪|客单价|售价|单价|价格|股价|销量总额|市场规模|产业规模|经济规模|交易规模|业务规模|ebitda|ebita|营业总收入|现金流|回购|涉案(?:金额)?|案值|(?<=[涉达款])金额|赔偿金?|索赔/g,
+    /(?:交易|成交|销售|零售|营业|消费|投资|融资|进出口|出口|进口|流水|补贴|订单金|退款|总)额|gmv|收入|营收|利润|净利|亏损|市值|估值|融资|投资|成本|费用|资金|补贴|佣金|产值|财富|罚款|罚金|支出|分红|贷款|注资|身家|身价|薪|客单价|售价|单价|价格|股价|销量总额|市场规模|产业规模|经济规模|交易规模|业务规模|ebitda|ebita|营业总收入|现金流|回购|涉案(?:金额)?|案值|(?<=[涉达款])金额|赔偿金?|索赔|支付(?!宝)|花了|赚了|被骗|减免|gdp|募资|负债|斥资|货值|奖励|花费|耗资|欠款|缴税|货款|资产|[月年]入/g,
     { unit: "CNY", kind: "money" },
   ],
   [
-    /用户(?:规模|数量?|总数|量)?|人数|日活|月活|年活|dau|mau|网民(?:规模)?|粉丝(?:数|量)?|会员(?:数|量)?|消费者|买家|客户(?!端)|顾客|人口|骑手|骑士|客流|观众|kol|主播|员工|从业者|活跃用户峰值|就业/g,
+    /用户(?:规模|数量?|总数|量)?|人数|日活|月活|年活|dau|mau|网民(?:规模)?|粉丝(?:数|量)?|会员(?:数|量)?|消费者|买家|客户(?!端)|顾客|人口|骑手|骑士|客流|观众|kol|主播|员工|从业(?:者|人员)|参保人员|旅客|群众|涨粉|掉粉|活跃用户峰值|就业/g,
     { unit: "people", kind: "people" },
   ],
+  [/人次/g, { unit: "visits", kind: "people" }],
   [/订单(?:量|数|总量)?|单量|下单|件量/g, { unit: "orders", kind: "count" }],
   [
     /播放(?:量|次数)?|浏览量?|阅读量?|观看(?:量|次数)|点击(?:量|次数)|曝光量?|话题|点赞(?:数|量)?|转发量?/g,
@@ -64,7 +65,11 @@ const ENGLISH_WINDOW = 120;
 /** 10亿 of 在全球拥有10亿月活用户, 8.50 亿 of 用户规模达 8.50 亿: from the noun after, else the nearest word before. */
 export function inferUnit(text: string, start: number, end: number): Unit | null {
   const after = text.slice(text[end] === " " ? end + 1 : end, end + 14);
-  const noun = unitOfNoun(after);
+  // 月入过万的骑手: of the income
+  const noun =
+    after.startsWith("的") && /[月年]入|收入|薪/.test(text.slice(Math.max(0, start - 6), start))
+      ? null
+      : unitOfNoun(after);
   if (noun) return noun;
   const near = text.slice(Math.max(0, start - WINDOW), start);
   const isFar = /[a-z][,:]? $/.test(near) && !SET_AGAINST.test(near);

@@ -10,9 +10,9 @@ export interface Change {
 }
 
 const VERBS_UP =
-  "增长|增加|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|升幅|[年季月]增率|增速|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d|[ +]?$)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d|[ +]?$)|涨(?=了|超|近|约|逾|\\d|[ +]?$)";
+  "增长|增加|反弹|收高|加息|提价|多[赚卖收](?=了|约|近|超|逾| ?$)|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|升幅|[年季月]增率|增速|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d|[ +]?$)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d|[ +]?$)|涨(?=了|超|近|约|逾|\\d|[ +]?$)";
 const VERBS_DOWN =
-  "负增长|衰退|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|(?<=[较比][^，。；,;]{1,16})低(?=了|约|近|逾|超|\\d|[ ]?$)|降价|(?<=同比|[年季月期]) ?少(?=了|约|近|逾|d|[ ]?$)|少于上年|减亏|(?<![立直每]|满[^，。；,;]{1,12})减(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)降(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)跌(?=了|超|近|约|逾|\\d|[ -]?$)";
+  "负增长|衰退|倒退|重挫|跳水|跌去|收低|蒸发|降息|放缓|少[增赚卖收](?=了|约|近|超|逾| ?$)|少了(?=约|近|超| ?$)|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|(?<=[较比][^，。；,;]{1,16})低(?=了|约|近|逾|超|\\d|[ ]?$)|降价|(?<=同比|[年季月期]) ?少(?=了|约|近|逾|d|[ ]?$)|少于上年|减亏|(?<![立直每]|满[^，。；,;]{1,12})减(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)降(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)跌(?=了|超|近|约|逾|\\d|[ -]?$)";
 const ENGLISH_UP =
   "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|(?<!(?:made|make|makes|making|set|sets|picked|signed|opened|took|takes|ended) )up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated|widened|swelled|ballooned|leapt|leaped|rallied|rebounded|strengthened)\\b";
 const ENGLISH_DOWN =
@@ -77,6 +77,8 @@ export function readChange(text: string, start: number, end: number, isShare: bo
     // 同比-5.3%, yoy +12%
     const signed = isShare ? /[+\-−](?=$)/.exec(clause)?.[0] : undefined;
     const isSign = signed !== undefined && !/[\d%] ?[+\-−]$/.test(clause);
+    // 毛利率为-15.2%: so low it is
+    if (isSign && signed !== "+" && LEVEL.test(clause)) return { sign: -1, change: null };
     if (isSign) return { sign: signed === "+" ? 1 : -1, change: baseOf(text, start, end) ?? "unstated" };
     // 同比 2.5% without a verb
     const bare =
@@ -84,9 +86,13 @@ export function readChange(text: string, start: number, end: number, isShare: bo
     if (bare) return { sign: 1, change: baseOf(text, start, end) ?? "unstated" };
     return { sign: loss && !isShare ? -1 : 1, change: null };
   }
-  const sign = move ? (move.down ? -1 : 1) : after?.groups?.down ? -1 : 1;
+  // 分别增长12.1%、-5.3%
+  const minus = isShare && /(?<![\d%]) ?[-−]$/.test(clause);
+  const sign = minus || (move ? move.down : after?.groups?.down) ? -1 : 1;
   return { sign, change: baseOf(text, start, end) ?? "unstated" };
 }
+
+const LEVEL = /(?<!增长|增)(?:率|roe|roa|占比|比重)(?:约?为|是|约|达)? ?[-−]$/;
 
 function clauseBefore(text: string, at: number): string {
   const window = text.slice(Math.max(0, at - REACH.verb), at);
@@ -104,7 +110,9 @@ function lastMove(clause: string): { down: boolean; verb: string; directly: bool
   if (/\d/.test(between) && !isList(between)) return null;
   // 降速扩大至1.5%: the rate is what the number measures, whatever became of it
   const rate = new RegExp(`(?:${RATE.source.slice(1)})(?:[^\\d]{0,8})$`).exec(clause);
-  if (rate) return { down: /^(?:减幅|降幅|降速|跌幅|负增长)/.test(rate[0]), verb: "", directly: false };
+  // 增速较上季度回落3.5个百分点: by what became of the rate
+  const moved = rate !== null && last.index > rate.index + 1 && !ARRIVES.test(between);
+  if (rate && !moved) return { down: /^(?:减幅|降幅|降速|跌幅|负增长)/.test(rate[0]), verb: "", directly: false };
   if (ARRIVES.test(between) || DEPARTS.test(between)) return null;
   // cut its marketing budget by a third
   if (between.length > 24 && !/\bby $/.test(between)) return null;

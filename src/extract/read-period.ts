@@ -17,9 +17,10 @@ export interface Period {
 
 /**
  * at: what the figures beside it are of; base: only what they are compared with (比2014年, than in 2022);
- * published: when the news of them came out; head: the date that stands over the text, of which nothing in it is for that.
+ * published: when the news of them came out; aside: none of the figures is of it for that (the date that stands over the
+ * text, 2024财年(截至3月31日), 是2022年同月的1.9倍).
  */
-type PeriodRole = "at" | "base" | "published" | "head";
+type PeriodRole = "at" | "base" | "published" | "aside";
 
 /** A period as found in folded text; `period` is null where the text leaves it open (近半年) or its date is unknown. */
 export interface FoundPeriod {
@@ -34,11 +35,11 @@ const RULES: readonly PeriodRule[] = [...CHINESE_PERIODS, ...ENGLISH_PERIODS];
 
 // 比2014年, 较 2018 年底, 与去年同期相比, than in 2022, compared with the same period
 const BASE_BEFORE =
-  /(?:环比|同比|比|较|与|同|跟|\bthan(?: in| at)?(?: the)?|(?<=[\w%)] )from|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|than(?= the )|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?|\bafter [$£€]?\d[\d,.]*(?: \w+)? in) ?$/;
+  /(?:环比|同比|比|较|与|同|跟|高于|低于|好于|逊于|不及|\bthan(?: in| at)?(?: the)?|(?<=[\w%)] )from|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|than(?= the )|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?|\bafter [$£€]?\d[\d,.]*(?: \w+)? in) ?$/;
 // 是2022年同月的1.9倍, 相当于2019年全年的2.3倍
-const MULTIPLIED_BEFORE = /(?:是|为|达到?|相当于) ?$/;
+const MULTIPLIED_BEFORE = /(?:是|为|达到?|相当于|恢复[到至]|不[到足]|占|超过?) ?$/;
 const MULTIPLIED_AFTER =
-  /^ ?(?:同期|同月|同季|同日|全年|整年)?的? ?(?:近|约|超过?|逾)? ?[\d.一两三四五六七八九十几]+ ?多?倍/;
+  /^ ?(?:同期|同月|同季|同日|全年|整年)?的? ?(?:近|约|超过?|逾)? ?[\d.一两三四五六七八九十几]+ ?(?:多?倍|%|成(?![本为交]))/;
 const BASE_AFTER = /^ ?(?:的?(?:同期)?相比|增长|下降|增加|减少)/;
 // 8月15日周二,国家统计局公布; 7月25日报道; said on Tuesday
 const PUBLISHED_AFTER =
@@ -81,6 +82,12 @@ const withYearsInDigits = (text: string): string =>
 // up from 38 two years ago
 const SET_AGAINST = /\b(?:from|than|against|versus|compared (?:to|with)) [^,;.]{0,24}$/;
 
+// the app, launched in 2016, had 120 million users in June
+const OF_HISTORY =
+  /(?:^|, )(?:founded|launched|acquired|bought|established|created|introduced|started|listed|set up)\b[^,;.]{0,40}$/;
+// 以来, 前值, 上季度: what is told after them counts from the period before
+const ONLY_BESIDE = /^(?:以来|前值|上一?个?(?:季度?|月)|前一个?季度?)$/;
+
 /** All periods of a folded text in its order, with what they are to the figures beside them. */
 export function findPeriods(
   written: string,
@@ -114,9 +121,18 @@ export function findPeriods(
     const name = typeof rule.name === "string" ? rule.name : rule.name(match[0].trim(), match.groups ?? {});
     const after = text.slice(end, end + 30);
     if (isInTitle(text, start, period)) continue;
-    const role = isDateOfText(text, start, before, after) ? "head" : roleOf(before, after, name, period);
+    // 2024财年(截至3月31日): the day that it ends on
+    const last = found.at(-1);
+    const isEnd = /\(截[至止] ?$/.test(before) && last?.end === start - (/\(截[至止] ?$/.exec(before)?.[0].length ?? 0);
+    const role = isEnd || isDateOfText(text, start, before, after) ? "aside" : roleOf(before, after, name, period);
     found.push({ start, end, period, rule: name, role });
-    if (period !== null && (role === "at" || role === "published") && name !== "以来" && !SAME_PERIOD.test(name)) {
+    if (
+      period !== null &&
+      (role === "at" || role === "published") &&
+      !ONLY_BESIDE.test(name) &&
+      !OF_HISTORY.test(before) &&
+      !SAME_PERIOD.test(name)
+    ) {
       context.current = period;
       context.year = name === "stated" && match.groups?.y ? Number(match.groups.y) : context.year;
     }
@@ -144,7 +160,7 @@ function roleOf(before: string, after: string, name: string, period: string | nu
   if (/^(?:(?:a|one) year|(?:12|twelve) months) /.test(name) && /\b(?:on|over) $/.test(before)) return "base";
   if (SINCE_THE_BEST.test(before) || (/^(?:years ago|months before)$/.test(name) && SET_AGAINST.test(before)))
     return "base";
-  if (MULTIPLIED_BEFORE.test(before) && MULTIPLIED_AFTER.test(after)) return "base";
+  if (MULTIPLIED_BEFORE.test(before) && MULTIPLIED_AFTER.test(after)) return "aside";
   // from 2014 to 2022 is no base, though "from 2014" is
   const base = BASE_BEFORE.test(before) && !(/\bfrom ?$/.test(before) && period?.includes("/") && name === "stated");
   if (base && (/[^与同跟] ?$/.test(before) || BASE_AFTER.test(after))) return "base";

@@ -6,7 +6,7 @@ export type Qualifier = ">" | "<" | "~" | null;
 const BEFORE: [Exclude<Qualifier, null>, RegExp][] = [
   ["<", /(?:不足|不到|不及|低于|少于|不超过|不多于|至多|最多|(?<![最附靠临])近|接近|将近|小于)了? ?$/],
   [">", /(?:超过|超出|超越|(?<!反)超|突破|(?<!跌|突)破|逾|高于|大于|多于|至少|最少|不少于|不低于|不止|不下)了? ?$/],
-  ["~", /(?:大约|大概|约为|(?<![签预履邀续])约|大致|近乎|左右|估计) ?$/],
+  ["~", /(?:大约|大概|约为|(?<![签预履邀续节集违特])约|大致|近乎|左右|估计) ?$/],
   [
     "<",
     /\b(?:nearly|almost|less than|fewer than|under|below|up to|close to|just short of|no more than|at most) (?:an? )?$/,

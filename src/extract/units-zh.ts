@@ -41,7 +41,8 @@ const CHINESE_UNITS = new Map<string, Unit>([
     items:
       "个 件 台 款 只 部 辆 本 份 箱 瓶 条 枚 双 张 盒 袋 套 支 颗 株 幅 篇 把 罐 桶 架 艘 批 座 处 项 片 副 集 首 棵 头 匹 尾 羽 道 杯 碗 串 根 盏 组 包 品 sku 个sku",
     cases: "宗 起 件案件 宗案件 起案件 宗个案 件投诉 宗投诉 起投诉",
-    parcels: "件快递 件包裹 个包裹",
+    parcels: "件快递 件包裹 个包裹 票 票件",
+    batches: "批次",
     companies: "家 家企业 家公司 户企业",
     shops: "间 家店 家门店 个门店 间门店 门店 家店铺 家超市 个店铺 家网店 个网店",
     sessions: "场 场次 场直播",
@@ -79,9 +80,9 @@ const CHINESE_UNITS = new Map<string, Unit>([
     km: "公里 千米",
     m: "米",
     cm: "厘米",
-    m2: "平方米 平米 平方",
+    m2: "平方米 平米 平方 m2",
     km2: "平方公里",
-    m3: "立方米",
+    m3: "立方米 立方",
     mu: "亩",
     ha: "公顷",
     litres: "升",
@@ -111,6 +112,7 @@ const NOT_THE_UNIT: Record<string, RegExp> = {
   件: /^(?:均)/,
   品: /^(?:牌|类|质|种)/,
   口: /^(?:碑|感|红|罩|号)/,
+  票: /^(?:房|价|务|据|选|数|面|友|补)/,
   列: /^(?:为|入|车|席|举|出|表|第|居|支|示|在)/,
   市: /^(?:场|值|民|级|区|面|占|监|价|话|盈|净|销|集|井|政|中|内|外|郊|府|长|委|辖)/,
   城: /^(?:市|镇|乡|区)/,
@@ -166,7 +168,7 @@ export function readChineseUnit(text: string, start: number): UnitAt | null {
 }
 
 // 指数为121.8点, 得分4.8分; but not 9点, 12分钟, 0.5分之一
-const OF_POINTS = /(?:指数|得分|评分|分数|均分|总分|满意度|收报|收于|报收)(?:[^，。；,;\d]{0,10})$/;
+const OF_POINTS = /(?:指数|得分|评分|分数|均分|总分|满意度|收报|收于|报收|(?<![播汇申])报)(?:[^，。；,;\d]{0,10})$/;
 /** 点 and 分 count points where something is measured in them. */
 const pointsAt = (text: string, start: number): UnitAt | null =>
   /^[点分](?![钟之半多时别成布析享类解]|\d)/.test(text.slice(start, start + 2)) &&

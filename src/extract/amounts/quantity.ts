@@ -14,6 +14,17 @@ export const quantity: AmountRule = {
     const marks = { vague, more, bare };
     const currency = readCurrencyBefore(text, numeral.start);
     const unit = readUnit(text, numeral.end);
+    // 净利润-2.1亿元, 负2.1亿元; but not 28-30亿元
+    const minus = MINUS.exec(text.slice(Math.max(0, numeral.start - 3), numeral.start));
+    if (!currency && minus && unit?.kind === "money" && unit.factor === undefined)
+      return single({
+        ...marks,
+        start: numeral.start - (minus[1] ?? "").length,
+        end: unit.end,
+        value: times(numeral.value, -1),
+        unit: unit.unit,
+        kind: "money",
+      });
     if (currency) {
       // £60 million of shares is money all the same
       return single({
@@ -63,6 +74,8 @@ export const quantity: AmountRule = {
     });
   },
 };
+
+const MINUS = /[额润利损流量为是达约至、,:(和及] ?(-|−|负)$/;
 
 /** Latin letters that go on after a unit make it another word: 3 mm is no 3 m. */
 const splitsWord = (text: string, numeral: Numeral, end: number): boolean =>

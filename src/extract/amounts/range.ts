@@ -8,6 +8,7 @@ import { share } from "./share.ts";
 const DASH = /^ ?(?:-|–|—|~|至|到|to|--) ?$/;
 // 从18%到20%, rose from 18% to 20%: two figures of two times
 const FROM = /(?:从|由|\bfrom) ?(?:约|近|超|about |around )?$/;
+const MOVED = /(?:[涨跌升降增减]|增加|减少|上涨|下跌|上升|下降|[上下]调|降价|提价)了?约? ?$/;
 const BETWEEN = /\bbetween (?:about |around )?(?:(?:us|hk|nt|[sarc]) ?\$|[$¥€£₹]|rmb|rp\.?)? ?$/;
 
 export const range: AmountRule = {
@@ -27,6 +28,9 @@ export const range: AmountRule = {
     const isBetween = /^ and $/.test(joint) && BETWEEN.test(text.slice(Math.max(0, first.start - 24), first.start));
     if (!DASH.test(joint) && !isBetween) return null;
     if (FROM.test(text.slice(Math.max(0, start - 8), start))) return null;
+    // 跌50元至2200元: by so much, to so much
+    const isMove = lowEnd > first.end && /[至到]/.test(joint) && upper.amount.kind !== "share";
+    if (isMove && MOVED.test(text.slice(Math.max(0, start - 4), start))) return null;
     const value = lowValue(first, second, low?.amount ?? null, high, lowEnd);
     return value === null || value >= upper.amount.value
       ? null

@@ -27,9 +27,10 @@ export const LENGTHS: readonly PeriodRule[] = [
     read: () => null,
   },
   {
-    // 春节, 端午假期: their month changes with the moon
+    // 春节, 今年端午假期, 2024年春节档: their month changes with the moon
     name: "open",
-    pattern: /(?:春节|端午|中秋|元宵|七夕)(?:节|小?长?假期?|期间|当天|黄金周)*/g,
+    pattern:
+      /(?:(?:(?:19|20)\d\d ?年|今年|去年|明年) ?的? ?)?(?:春节|端午|中秋|元宵|七夕)(?:节|小?长?假期?|期间|当天|黄金周|档)*/g,
     read: () => null,
   },
   {

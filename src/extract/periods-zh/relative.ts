@@ -61,7 +61,7 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
   {
     // 上季度, 上一季度, 上个季度
     name: (match) => match,
-    pattern: /上[一个]?季度?/g,
+    pattern: /上[一个]?季度?|前一个?季度?/g,
     read: (_, { asOf, current }) => {
       if (current !== null && kindOfPeriod(current) === "quarter") return periodBefore(current);
       return asOf === null ? null : quarterBefore(asOf);
