@@ -7,5 +7,5 @@ import { readChineseUnit } from "./units-zh.ts";
 export function readUnit(text: string, at: number): UnitAt | null {
   const start = text[at] === " " ? at + 1 : at;
   // 88VIP members: what is counted stands apart
-  return readChineseUnit(text, start) ?? readEnglishUnit(text, start, start > at || text[at - 1] === "+");
+  return readChineseUnit(text, start) ?? readEnglishUnit(text, start, start > at || !/\d/.test(text[at - 1] ?? ""));
 }

@@ -169,6 +169,11 @@ describe("the kind of number asked for", () => {
     expect(fitsExpected(readExpectedValue("花了多少小时", []), statistic(""))).toBe(0);
   });
 
+  test("the unit asked for is read in English as in Chinese", () => {
+    expect(readExpectedValue("how many parcels does it ship a day", []).unit).toBe("parcels");
+    expect(readExpectedValue("几家门店", []).unit).toBe("shops");
+  });
+
   test("what is counted in the unit asked for comes before other things", () => {
     const expected = readExpectedValue("办了多少场直播", []);
     expect(fitsExpected(expected, statistic("sessions"))).toBeGreaterThan(fitsExpected(expected, statistic("items")));
