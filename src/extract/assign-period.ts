@@ -1,25 +1,12 @@
 /** Which of a sentence's periods a number is of, or the one carried over from the sentence before. */
-import { kindOfPeriod, periodBefore, shiftYears, spanning } from "./calendar.ts";
+import { type Assigned, found, NONE, type Sentence } from "./assigned.ts";
+import { spanning } from "./calendar.ts";
 import { CLAUSE_MARK, clauseEnd, clauseStart } from "./clause.ts";
+import { distributeList, distributeYears } from "./distribute-periods.ts";
 import { SAME_PERIOD } from "./period-rule.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import type { FoundPeriod } from "./read-period.ts";
-
-export interface Assigned {
-  period: string | null;
-  rule: string | null;
-}
-
-/** A folded sentence with what was found in it; `carried` is what the text spoke of just before. */
-interface Sentence {
-  text: string;
-  amounts: readonly FoldedAmount[];
-  periods: readonly FoundPeriod[];
-  carried: Assigned;
-}
-
-const NONE: Assigned = { period: null, rule: null };
-const found = ({ period, rule }: FoundPeriod): Assigned => (period === null ? NONE : { period, rule });
+import { ofTheYearBefore, SET_AGAINST } from "./year-before.ts";
 
 /** Assigns a period to each amount of a folded sentence, in their order. */
 export function assignPeriods(
@@ -202,128 +189,4 @@ function withBase({ periods }: Sentence, amount: FoldedAmount, assigned: Assigne
   return base < last && base.length === last.length && String(Number(base) + 1) !== assigned.period
     ? { period: spanning(base, last), rule: assigned.rule }
     : assigned;
-}
-
-// RMB4.2 billion (US$592 million); RMB3.5 billion, or 19.4%: the same thing told twice
-const TOLD_AGAIN = /^(?: ?\(|,? or )(?:about |around |roughly |nearly )?$/;
-// down from RMB1.8 billion, against 700 million, narrower than the 9 million
-const SET_AGAINST =
-  /\b(?:from|than(?= the )|against|versus|vs\.?|compared (?:to|with))(?: (?:a|an|the|about|around|nearly|some|only|just|net|loss|profit|of))* ?$/;
-const DEPARTS_FROM =
-  /\b(?:rose|fell|grew|climbed|slipped|dropped|declined|shrank|widened|narrowed|increased|decreased|edged|slid|moved|went)(?: up| down)? from $/;
-const EXPECTED_AFTER = /^ ?(?:[a-z-]+ ){0,3}?(?:expected|estimated|forecast|projected|consensus|previously)\b/;
-const EXPECTED_BEFORE =
-  /\b(?:outlook|forecast|guidance|target|guided|estimates?|expectations?|consensus)\b(?![^.;]* a year (?:ago|earlier))/;
-const OF_THE_PERIOD_BEFORE =
-  /\b(?:sequential(?:ly)?|quarter[- ](?:on|over)[- ]quarter|qoq|(?:previous|prior|preceding) quarter)\b/;
-
-/** English reports set a figure against that of the year before without saying so: fell to A, or B% of sales, from C, or D%. */
-function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void {
-  const { text, amounts, periods } = sentence;
-  const ownPeriod = (from: number, to: number): FoundPeriod | undefined =>
-    periods.find(({ start, role }) => role !== "published" && start >= from && start < to);
-  amounts.forEach((amount, index) => {
-    const former = amounts[index - 1];
-    if (!former) return;
-    // shrank from £61.20 to £58.40: the first is of the year before
-    const departs = DEPARTS_FROM.test(text.slice(Math.max(0, former.start - 24), former.start));
-    if (departs && /^ to $/.test(text.slice(former.end, amount.start)) && !ownPeriod(former.end, amount.end + 60)) {
-      const { period } = assigned[index] ?? NONE;
-      const year =
-        period !== null && /quarter|range|fiscal|year/.test(kindOfPeriod(period)) ? shiftYears(period, -1) : null;
-      if (year !== null) assigned[index - 1] = { period: year, rule: "year before" };
-      return;
-    }
-    const next = amounts[index + 1];
-    const between = text.slice(former.end, amount.start);
-    if (TOLD_AGAIN.test(between)) {
-      // RMB3.5 billion (US$0.5 billion) a year earlier: the period after both is that of both
-      const after = between.endsWith("(") ? ownPeriod(amount.end, amount.end + 12) : undefined;
-      if (after && /^\) ?(?:in |for |during )?(?:the )?$/.test(text.slice(amount.end, after.start)))
-        assigned[index - 1] = found(after);
-      assigned[index] = assigned[index - 1] ?? NONE;
-      return;
-    }
-    const before = text.slice(Math.max(0, amount.start - 40), amount.start);
-    if (amount.change !== null || !SET_AGAINST.test(before)) return;
-    // vs. $157.2 billion expected, up from a forecast of 3.5% previously: of the same time
-    const isExpected =
-      EXPECTED_AFTER.test(text.slice(amount.end, amount.end + 40)) ||
-      EXPECTED_BEFORE.test(text.slice(Math.max(0, former.start - 90), amount.start));
-    if (isExpected) {
-      assigned[index] = assigned[index - 1] ?? NONE;
-      return;
-    }
-    if (ownPeriod(former.end, Math.min(next?.start ?? text.length, amount.end + 60))) return;
-    const place = amounts.findLastIndex(
-      ({ unit, change }, at) => at < index && (unit === amount.unit || unit === "") && change === null,
-    );
-    const { period } = assigned[place] ?? NONE;
-    if (period === null || !/quarter|range|fiscal|year/.test(kindOfPeriod(period))) return;
-    const earlier = OF_THE_PERIOD_BEFORE.test(text) ? periodBefore(period) : shiftYears(period, -1);
-    if (earlier !== null) assigned[index] = { period: earlier, rule: "year before" };
-  });
-}
-
-/** 2023财年至2025财年…为A/B/C, 2022年至2024年…分别为A、B和C: one year each. */
-function distributeYears({ text, amounts, periods }: Sentence, assigned: Assigned[]): void {
-  for (const { period, rule, role } of periods) {
-    const [, fiscal = "", from = "", to = ""] = /^(FY)?(\d{4})\/(?:FY)?(\d{4})$/.exec(period ?? "") ?? [];
-    if (role !== "at" || from === "") continue;
-    const years = Number(to) - Number(from) + 1;
-    const own = amounts.flatMap((_, index) => (assigned[index]?.period === period ? [index] : []));
-    // 同期 and 同比 go on with lists of the same length
-    for (const run of runsOf(text, amounts, own)) {
-      if (years < 2 || run.length !== years) continue;
-      run.forEach((index, order) => {
-        assigned[index] = { period: shiftYears(`${fiscal}${from}`, order), rule };
-      });
-    }
-  }
-}
-
-/** Numbers of a list that 、 or 和 join: by their places. */
-const runsOf = (text: string, amounts: readonly FoldedAmount[], places: readonly number[]): number[][] => {
-  const runs: number[][] = [];
-  for (const place of places) {
-    const last = runs.at(-1)?.at(-1);
-    const between = last === undefined ? "" : text.slice(amounts[last]?.end, amounts[place]?.start);
-    if (last !== undefined && /^ ?(?:、|和|及|与|以及|\/|,)? ?(?:[\p{Script=Han}]{0,2}为?)? ?$/u.test(between))
-      runs.at(-1)?.push(place);
-    else runs.push([place]);
-  }
-  return runs;
-};
-
-/** In UTF-16 units: how far from 分别 its last number may stand. */
-const LIST_REACH = 160;
-const JOINS = /^ ?[、和及与,，] ?$/;
-
-// 2021、2020和2019年的68%、105%和150%: without 分别 a list of periods belongs to the list after it
-const ONE_EACH = /分别|(?<=年 ?)的(?=\d)/g;
-
-/** 2021年、2022年和2023年…分别为A、B和C: one period each. */
-function distributeList({ text, amounts, periods }: Sentence, assigned: Assigned[]): void {
-  for (const { index: place, 0: marker } of text.matchAll(ONE_EACH)) {
-    // 低于2021、2020和2019年的68%、105%和150%
-    const at = periods.filter(({ role }) => role === "at" || (role === "base" && marker === "的"));
-    const stop = text.slice(place + 1, place + LIST_REACH).search(/[；。;]|分别/);
-    const end = stop < 0 ? place + LIST_REACH : place + 1 + stop;
-    const joined = (one: FoundPeriod | undefined, other: FoundPeriod | undefined): boolean =>
-      one !== undefined && other !== undefined && JOINS.test(text.slice(one.end, other.start));
-    const before = at.filter((period) => period.end <= place);
-    const listed = before.filter(
-      (period, order) => joined(before[order - 1], period) || joined(period, before[order + 1]),
-    );
-    const numbers = amounts.flatMap(({ start }, index) => (start > place && start < end ? [index] : []));
-    if (listed.length < 2) continue;
-    // 分别为1、2、3亿元，同比增长10%、20%、30%: one run after the other
-    for (const run of runsOf(text, amounts, numbers)) {
-      if (run.length !== listed.length) continue;
-      run.forEach((index, order) => {
-        const period = listed[order];
-        if (period) assigned[index] = found(period);
-      });
-    }
-  }
 }

@@ -1,5 +1,6 @@
 /** The period that a text goes on with from sentence to sentence and from paragraph to paragraph. */
-import { type Assigned, isSetBeside } from "./assign-period.ts";
+import { isSetBeside } from "./assign-period.ts";
+import type { Assigned } from "./assigned.ts";
 import { kindOfPeriod } from "./calendar.ts";
 import { SAME_PERIOD } from "./period-rule.ts";
 import type { FoundPeriod } from "./read-period.ts";

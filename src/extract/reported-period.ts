@@ -1,7 +1,7 @@
 /** The quarter of the report that an article is about, for figures that stand there without a period. */
 
 import { fold } from "../text/fold.ts";
-import type { Assigned } from "./assign-period.ts";
+import type { Assigned } from "./assigned.ts";
 import { kindOfPeriod } from "./calendar.ts";
 import { findPeriods } from "./read-period.ts";
 
