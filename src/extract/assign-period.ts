@@ -3,7 +3,7 @@ import { type Assigned, found, NONE, type Sentence } from "./assigned.ts";
 import { spanning } from "./calendar.ts";
 import { CLAUSE_MARK, clauseEnd, clauseStart } from "./clause.ts";
 import { distributeList, distributeYears } from "./distribute-periods.ts";
-import { SAME_PERIOD } from "./period-rule.ts";
+import { OF_HISTORY, SAME_PERIOD } from "./period-rule.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import type { FoundPeriod } from "./read-period.ts";
 import { ofTheYearBefore, SET_AGAINST } from "./year-before.ts";
@@ -118,15 +118,15 @@ function isPast(text: string, { start, end, rule }: FoundPeriod, position: numbe
   );
 }
 
-// , which it began to report this year, ; , launched in 2016, ; Founded in 2015,
-const ASIDE =
-  /(?:, (?:which|who|whose|where|when)|(?:^|, )(?:founded|launched|acquired|bought|established|created|introduced|started|listed|set up))\b[^,;.]{0,80}$/;
+// , which it began to report this year,
+const ASIDE = /, (?:which|who|whose|where|when)\b[^,;.]{0,80}$/;
 // users born after 1990
 const BORN = /\bborn (?:in|after|before|since) $/;
 /** Whether the period stands in an English aside that is over before `position`. */
 const isAside = (text: string, { start, end }: FoundPeriod, position: number): boolean =>
   BORN.test(text.slice(Math.max(0, start - 16), start)) ||
-  (ASIDE.test(text.slice(Math.max(0, start - 100), start)) && text.slice(end, position).includes(","));
+  (text.slice(end, position).includes(",") &&
+    [ASIDE, OF_HISTORY].some((aside) => aside.test(text.slice(Math.max(0, start - 100), start))));
 
 /** The periods that figures at `position` may be of. What follows a semicolon goes on from where the part before it began. */
 function spokenOf(sentence: Sentence, position: number): readonly FoundPeriod[] {

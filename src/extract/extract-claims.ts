@@ -12,7 +12,7 @@ import { handOn, isAhead, nextPeriod, periodOfStatement } from "./carry-period.t
 import type { Claim, Statistic } from "./claim.ts";
 import { clauseEnd, clauseStart } from "./clause.ts";
 import { headlinedName } from "./find-names.ts";
-import { type HomeCurrency, homeCurrency, inHomeCurrency } from "./home-currency.ts";
+import { type HomeCurrency, homeCurrency, inOneCurrency } from "./home-currency.ts";
 import { isStatistic } from "./is-statistic.ts";
 import { namedQuarters } from "./named-quarters.ts";
 import { type FoldedAmount, findAmounts } from "./read-amount.ts";
@@ -249,19 +249,6 @@ function extractSentence(
     source.asOf,
   );
   return claims;
-}
-
-/** In a text of Hong Kong 元 may be of Taiwan where the sentence has just said so: 由490元新台幣調高至590元. */
-function inOneCurrency(folded: string, amounts: readonly FoldedAmount[], home: HomeCurrency): FoldedAmount[] {
-  let named: string | null = null;
-  return amounts.map((amount) => {
-    const unit = inHomeCurrency(amount.unit, folded.slice(amount.start, amount.end), home);
-    if (amount.kind !== "money") return { ...amount, unit };
-    if (amount.unit === home.bare && unit === home.meant && home.meant !== home.bare && named !== null)
-      return { ...amount, unit: named };
-    if (amount.unit !== home.bare) named = unit;
-    return { ...amount, unit };
-  });
 }
 
 const reportYear = (quarters: ReadonlyMap<number, string>): number | null => {

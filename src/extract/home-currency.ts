@@ -3,6 +3,7 @@
  * "838 million" where money is spoken of.
  */
 import { fold } from "../text/fold.ts";
+import type { FoldedAmount } from "./read-amount.ts";
 
 const HONG_KONG = /香港|本港|港人|港府|港股|港交所|港元|旺角|尖沙咀|铜锣湾|九龙|新界|葵涌|屯门|观塘|佢|嘅|特区政府/g;
 const TAIWAN =
@@ -68,3 +69,16 @@ function bareYuan(text: string): string {
 export const inHomeCurrency = (unit: string, words: string, { bare, meant }: HomeCurrency): string =>
   // GMV and EBITDA are read as Chinese texts mean them
   (unit === bare || (bare === "USD" && unit === "CNY")) && !NAMED[unit]?.test(words) ? meant : unit;
+
+/** In a text of Hong Kong 元 may be of Taiwan where the sentence has just said so: 由490元新台幣調高至590元. */
+export function inOneCurrency(folded: string, amounts: readonly FoldedAmount[], home: HomeCurrency): FoldedAmount[] {
+  let named: string | null = null;
+  return amounts.map((amount) => {
+    const unit = inHomeCurrency(amount.unit, folded.slice(amount.start, amount.end), home);
+    if (amount.kind !== "money") return { ...amount, unit };
+    if (amount.unit === home.bare && unit === home.meant && home.meant !== home.bare && named !== null)
+      return { ...amount, unit: named };
+    if (amount.unit !== home.bare) named = unit;
+    return { ...amount, unit };
+  });
+}

@@ -33,6 +33,10 @@ export interface PeriodRule {
 export const SAME_PERIOD =
   /同期|^(?:a|one) year|^(?:12|twelve) months|^months before|^(?:the )?(?:same|corresponding|year-|prior-year)/;
 
+/** On the words before a period: what is told of an earlier day in passing: the app, launched in 2016, had 120 million users. */
+export const OF_HISTORY =
+  /(?:^|, )(?:founded|launched|acquired|bought|established|created|introduced|started|listed|set up)\b[^,;.]{0,80}$/;
+
 const yearOf = (asOf: string): number => Number(asOf.slice(0, 4));
 
 /** The year of a month (and day) that stands without one: the latest that is not after `asOf`, unless it lies ahead. */

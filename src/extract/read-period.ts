@@ -3,7 +3,7 @@ import { foldWithOffsets } from "../text/fold.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import type { Span } from "../text/span.ts";
 import { kindOfPeriod } from "./calendar.ts";
-import { type PeriodContext, type PeriodRule, SAME_PERIOD } from "./period-rule.ts";
+import { OF_HISTORY, type PeriodContext, type PeriodRule, SAME_PERIOD } from "./period-rule.ts";
 import { ENGLISH_PERIODS } from "./period-rules-en.ts";
 import { CHINESE_PERIODS } from "./period-rules-zh.ts";
 
@@ -82,9 +82,6 @@ const withYearsInDigits = (text: string): string =>
 // up from 38 two years ago
 const SET_AGAINST = /\b(?:from|than|against|versus|compared (?:to|with)) [^,;.]{0,24}$/;
 
-// the app, launched in 2016, had 120 million users in June
-const OF_HISTORY =
-  /(?:^|, )(?:founded|launched|acquired|bought|established|created|introduced|started|listed|set up)\b[^,;.]{0,40}$/;
 // 以来, 前值, 上季度: what is told after them counts from the period before
 const ONLY_BESIDE = /^(?:以来|前值|上一?个?(?:季度?|月)|前一个?季度?)$/;
 
