@@ -256,9 +256,14 @@ export const RULES: Rule[] = [
     read: (g) => ({ year: Number(g.y), from: { month: monthOf(g.m ?? "") }, to: { month: monthOf(g.m ?? "") } }),
   },
   {
-    // mid 2023: the middle of the year, as of June
-    pattern: /\bmid[- ]?(?<y>(?:19|20)\d\d)/g,
-    read: (g) => ({ year: Number(g.y), from: { month: 6 }, to: { month: 6 }, role: "by" }),
+    // mid 2023, early 2020, 2023年年中, 年初: somewhere about these months
+    pattern:
+      /\b(?:(?<mid>mid(?:dle of)?)|early|beginning of|start of)[- ]?(?<y>(?:19|20)\d\d)|(?<yz>(?:19|20)\d\d) ?年 ?(?:(?<midz>年中|中(?=[的,，?？ ]|$))|年?初(?!至|到|以))/g,
+    read: (g) => ({
+      year: Number(g.y ?? g.yz),
+      ...((g.mid ?? g.midz) ? { from: { month: 5 }, to: { month: 8 } } : { from: { month: 1 }, to: { month: 4 } }),
+      role: "by",
+    }),
   },
   {
     // july 2023, march '20; the modal verb "may" and the verb "march" need a year or a preposition

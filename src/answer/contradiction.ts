@@ -4,8 +4,9 @@ import { readPeriods } from "../extract/read-period.ts";
 import { slice } from "../text/span.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { Evidence } from "./evidence.ts";
-import { countsOthers, fitsExpected, serves } from "./expected-value.ts";
+import { countsOthers, fitsExpected, isAmount, serves } from "./expected-value.ts";
 import type { Understood } from "./understand.ts";
+import { strictMetrics } from "./wants-number.ts";
 
 export type Contradiction = "subject" | "metric" | "period" | "number";
 
@@ -52,7 +53,11 @@ const lacksNumber = (
   // 多少座仓库: of things, and no years
   const counted = counter !== null && counter !== "个" && dimensions.includes("count");
   const typed = measured || least !== null || (explicit && ofMetric) || counted;
-  if (claim.statistic) return (typed || countsOthers(expected, claim.statistic)) && evidence.fit < LEAST_FIT;
+  if (claim.statistic) {
+    // kuaishou revenue 2019: of money, and no people, whatever share of it may do
+    const named = type === "what" && ofMetric && evidence.wantsNumber && isAmount(claim.statistic);
+    return (typed || named || countsOthers(expected, claim.statistic)) && evidence.fit < LEAST_FIT;
+  }
   // did users grow, which of the two is the more efficient: a statement may say so
   if (!explicit && (type !== "what" || WHICH_IS_MORE.test(question))) return false;
   if (dimensions.includes("rank") && ORDINAL.test(quote)) return false;
@@ -75,7 +80,7 @@ const namesAnother = (question: string, { quote }: ClaimView): boolean =>
     const spellings = [
       `第 ?(?:${number}|${DIGITS[number] ?? number})(?!\\d)`,
       `\\b${number}(?:st|nd|rd|th)\\b`,
-      ...(number === 1 ? ["首"] : []),
+      ...(number === 1 ? ["首", "元年"] : []),
       ...(ENGLISH[number - 1] ? [`\\b${ENGLISH[number - 1]}\\b`] : []),
     ];
     return !new RegExp(spellings.join("|")).test(quote);
@@ -112,6 +117,11 @@ const asksInOtherUnit = ({ question, mentions, expected }: Understood): boolean 
     return !comesIn && IS_HOW_MANY.test(question.slice(span.end));
   });
 
+/** What a company's books tell: what was sold on its platform is none of it. */
+const ACCOUNTS = new Set(["revenue", "profit", "net-profit", "gross-profit"]);
+const isNoAccount = ({ mentions }: Understood, { metric }: Evidence, { claim }: ClaimView): boolean =>
+  metric === "other" && claim.statistic !== null && strictMetrics(mentions).some(({ entry }) => ACCOUNTS.has(entry.id));
+
 /** The first slot that contradicts the question; null when nothing does. */
 export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
   if (evidence.subject === "other" || understood.unknownOwner !== null) return "subject";
@@ -121,6 +131,7 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
     if (understood.unknownMetric !== null || evidence.metric === "other") return "metric";
     if (evidence.metric === "unread" && evidence.fit < 0.9) return "metric";
   }
+  if (evidence.wantsNumber && (isNoAccount(understood, evidence, view) || evidence.countsOthers)) return "metric";
   // 是不是第450次: what is to be confirmed rules nothing out
   if (understood.type !== "yesno" && namesAnother(understood.question, view)) return "number";
   if (asksInOtherUnit(understood)) return "number";

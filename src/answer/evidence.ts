@@ -2,11 +2,12 @@
 
 import type { Statistic } from "../extract/claim.ts";
 import type { Amount } from "../extract/read-amount.ts";
-import { isPopulation } from "../lexicon/entry.ts";
+import { type Entry, isPopulation } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
-import { contains } from "../text/span.ts";
+import { fold } from "../text/fold.ts";
+import { contains, slice } from "../text/span.ts";
 import {
   asksButOne,
   compares,
@@ -84,6 +85,8 @@ export interface Evidence {
   metric: SlotMatch;
   /** A metric that the question names stands nowhere in the quote. */
   metricUnmet: boolean;
+  /** How many of something are asked for by a name (how many warehouses), and the number says itself that it counts something else (上千万的SKU). */
+  countsOthers: boolean;
   /** So does a part of the people: women, 90后. */
   populationUnmet: boolean;
   /** A word of a measure that was taken apart is met neither by the claim nor by anything around it. */
@@ -174,8 +177,37 @@ const LEAST_NAMED = 0.42;
 /** Where a number is to be confirmed, what it counts for the others of its clause: a price of 12000 is no 11台. */
 const BESIDE_CONFIRMED = 0.8;
 
-// 哪天, when, and the 天 that is left of 哪天
+// 哪天, when, date, and the 天 that is left of 哪天
 const asksForDate = (typed: string): boolean => ASKING.test(typed.toLowerCase()) || /^[年月日号天]$/.test(typed);
+
+// how many warehouses, 多少家门店: the name stands with the asking words
+const ASKS_HOW_MANY = /^(?:how many|多少|几)/i;
+const countsOthers = (
+  { question, mentions }: Understood,
+  { home, claim: { statistic }, metrics }: ClaimView,
+  lexicon: Lexicon,
+): boolean => {
+  if (statistic === null || metrics.size === 0) return false;
+  const asked = mentions.filter(
+    ({ entry, span }) =>
+      entry.kind === "metric" &&
+      entry.dimension === "count" &&
+      ASKS_HOW_MANY.test(question.slice(span.start, span.end)),
+  );
+  if (asked.length === 0) return false;
+  const said = fold(slice(home.text, statistic.span));
+  const held = [...metrics]
+    .flatMap((id) => lexicon.get(id) ?? [])
+    .filter(({ zh, en }) => [...zh, ...en].some((name) => said.includes(fold(name))));
+  return (
+    held.length > 0 &&
+    held.every(({ dimension }) => dimension === "count") &&
+    !asked.some(({ entry }) => held.some((other) => isKin(entry, other)))
+  );
+};
+
+const isKin = (one: Entry, other: Entry): boolean =>
+  one.id === other.id || one.broader.includes(other.id) || other.broader.includes(one.id);
 
 /** Weighs one claim against one question. */
 export function weighClaim(
@@ -254,6 +286,7 @@ export function weighClaim(
       strictMetrics(understood.mentions).some(
         (mention) => (met[groupAt(mention)]?.level ?? 0) < LEAST_NAMED && !isReadAs(mention, understood, view),
       ),
+    countsOthers: countsOthers(understood, view, lexicon),
     partUnmet: understood.apart.some((span) =>
       met.some(({ level }, at) => {
         const group = understood.groups[at];

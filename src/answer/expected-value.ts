@@ -53,7 +53,7 @@ const MEASURES: [Dimension, RegExp][] = [
   // 多少钱, 几个亿美元, how much money
   [
     "money",
-    /[赚挣花付捐亏赔罚融]了?(?:多少|几个亿)(?![件台单个人家次天年])|\bhow much (?:do|does|did|will|has|have) .{1,60}\b(?:earn|make|made|pay|paid|cost|spend|spent|charge|raise|donate|invest|lose|lost|sell|sold)\b|多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)|几(?:个)?(?:亿|万|千|百)?(?:元|美元|美金|港元|港币|刀)|几块(?=钱|$|[^\p{Script=Han}])|\bwhat (?:do|does|did|will|would) .{1,60}\b(?:pay|spend|charge|fetch)\b(?! for it to\b)|\bhow much (?:money|cash|revenue|sales)\b|\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/u,
+    /[赚挣花付捐亏赔罚融]了?(?:多少|几个亿)(?![件台单个人家次天年])|\bhow much (?:do|does|did|will|has|have) .{1,60}\b(?:earn|make|made|pay|paid|cost|spend|spent|charge|raise|donate|invest|lose|lost|sell|sold)\b|多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)|几(?:个)?(?:亿|万|千|百)?(?:元|美元|美金|港元|港币|刀)|(?<!哪)几块(?=钱|$|[^\p{Script=Han}])|\bwhat (?:do|does|did|will|would) .{1,60}\b(?:pay|spend|charge|fetch)\b(?! for it to\b)|\bhow much (?:money|cash|revenue|sales)\b|\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/u,
   ],
   // 多少人, 多少老乡, 有收入的人有多少, how many people
   [
@@ -234,6 +234,9 @@ export const serves = (wanted: Dimension, given: Dimension): number =>
   wanted === given ? 1 : (SERVES[wanted]?.[given] ?? 0);
 
 const AMOUNTS = new Set<Dimension>(["money", "people", "count"]);
+
+/** Whether a statistic counts things, people or money, and is no share, growth or length of time. */
+export const isAmount = (statistic: Pick<Statistic, "unit" | "change">): boolean => AMOUNTS.has(dimensionOf(statistic));
 
 const sizeOf = (value: Statistic["value"]): number => Math.max(...[value].flat().map(Math.abs));
 

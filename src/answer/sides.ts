@@ -59,6 +59,8 @@ const wordsBesideConjunction = ({ question, groups }: Understood): [Span[], Span
   }
   return null;
 };
+/** 谁送货 and 售后谁管: each side has a question of its own, which one quote may well answer. */
+const TWO_QUESTIONS = /谁.{1,30}谁|\bwho\b.{1,60}\bwho\b/i;
 /** Asking words are no side. */
 const LEAST_TELLING = 0.3;
 
@@ -79,7 +81,7 @@ const without = (understood: Understood, gone: readonly Span[], areTimes: boolea
 /** The question for either side; null when it doesn't set two things side by side. */
 export function readSides(understood: Understood): [Understood, Understood] | null {
   const { question, mentions, periods } = understood;
-  if (understood.type !== "compare" && !OF_EACH.test(fold(question))) return null;
+  if (understood.type !== "compare" && (!OF_EACH.test(fold(question)) || TWO_QUESTIONS.test(question))) return null;
   const pair = pairOf(
     question,
     mentions.filter(({ entry }) => entry.kind === "subject"),

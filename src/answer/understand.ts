@@ -12,13 +12,14 @@ import { type AskedPeriod, readAskedPeriods } from "./asked-period.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { dimensionOf, type ExpectedValue, readExpectedValue } from "./expected-value.ts";
 import { type Reader, splitUnheld } from "./question-names.ts";
+import { maskUnasked, setAside } from "./set-aside.ts";
 import { spellOut } from "./spell-out.ts";
 import { statesPremise } from "./states-premise.ts";
 import { findUnknownMetric, findUnknownOwner } from "./unknown-slots.ts";
 import { weighWord } from "./word-weights.ts";
 
 export interface Understood {
-  /** As typed, pinyin put into characters and shortened words spelt out. */
+  /** As typed, without what is said beside it, pinyin put into characters and shortened words spelt out. */
   question: string;
   language: "zh" | "en";
   type: AnswerType;
@@ -74,8 +75,10 @@ const withoutCounted = (question: string, { span, kind }: Amount): Span => {
 };
 
 const readType = (question: string, periods: readonly AskedPeriod[]): AnswerType => {
-  // who ships it when I buy: the first asking word asks
-  const type = readAnswerType(question.replace(/^(\W*(?:who|whose|where|why|how)\b.*)\bwhen\b/i, "$1"));
+  // who ships it when I buy, what do they mean when …: the first asking word asks
+  const type = readAnswerType(
+    question.replace(/^(\W*(?:who|whose|where|why|how|what (?:do|does|did|is|are|was|were))\b.*)\bwhen\b/i, "$1"),
+  );
   // 哪几块能力, 哪几家: which ones, not how many
   if (/哪几/.test(question) && (type === "number" || type === "count" || type === "money")) return "list";
   const spans = (told: readonly { span: Span }[]): Span[] => told.map(({ span }) => span);
@@ -86,9 +89,10 @@ const readType = (question: string, periods: readonly AskedPeriod[]): AnswerType
 /** Reads a question. */
 export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
-  const question = translator.transcribe(spellOut(asked));
+  const question = translator.transcribe(setAside(spellOut(asked)));
+  const asking = maskUnasked(question);
   const periods = readAskedPeriods(question, now);
-  const type = readType(question, periods);
+  const type = readType(asking, periods);
   const amounts = readAskedAmounts(question, type).filter(
     ({ span }) => !periods.some((period) => overlaps(period.span, span)),
   );
@@ -106,7 +110,7 @@ export function understand(asked: string, reader: Reader): Understood {
   const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
   // the merchants of 1.15m merchants are no measure that is asked for
   const measured = names.mentions.filter(({ span }) => !amounts.some((amount) => overlaps(amount.span, span)));
-  const expected = expectPremise(type, amounts, measured, readExpectedValue(question, measured));
+  const expected = expectPremise(type, amounts, measured, readExpectedValue(asking, measured));
   // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out; 3月消费是不是缩水了 asks of that month
   const confirmsDate = type === "yesno" && amounts.length === 0 && expected.dimensions.length === 0;
   return {

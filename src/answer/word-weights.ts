@@ -13,7 +13,7 @@ import { overlaps } from "../text/span.ts";
 const LOOSE = 0.4;
 // 卖了多少, 几个人, how many sold: says what kind of answer is wanted more than what it is about
 export const ASKING =
-  /^(?:means?|meaning|pct|percent|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|pls|plz|thx|btw|vs|approx|ok|hey|hi|true|actually|really|exact|words|pieces|名字|月份|数量|数目|个数|总数)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
+  /^(?:means?|meaning|dates?|日期|pct|percent|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|pls|plz|thx|btw|vs|approx|ok|hey|hi|true|actually|really|exact|words|pieces|名字|月份|数量|数目|个数|总数)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
 export const ASKING_WEIGHT = 0.25;
 // 主要合作些啥, 一共几个: how much, not what
 const DEGREE =

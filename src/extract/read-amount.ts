@@ -58,6 +58,10 @@ const EDITION =
   /第 ?[\d一二两三四五六七八九十百]+(?: ?(?:次|届|期|批|轮|代|方|章|条|款|版|季|阶段|步|个|家|场|天|只|份|类|者|单|号|财季|一))/g;
 
 // 快手-W(62.65, 4.30, 7.37%): the ticker of a financial page
+// 一起搞: together; but 一起事故, 一起投诉
+const TOGETHER = /一起(?![^，。；,;]{0,8}(?:案|事故|事件|投诉|纠纷|诉讼|官司|并购|收购|融资))/g;
+// 第一年, 第三天: which one, and no length of time
+const NTH_TIME = /第 ?[\d一二三四五六七八九十]{1,3} ?(?:个)?(?:年|天|周|月)/g;
 // 7-11 is a shop
 const SHOP = /(?<![\d.-])7-11(?![\d.%])/g;
 const TICKER = /\( ?\d[\d.]{0,12} ?, ?[+-]?\d[\d.]{0,12} ?, ?[+-]?\d[\d.]{0,12}% ?\)/g;
@@ -72,7 +76,7 @@ export function readAmounts(text: string): Amount[] {
 export function findAmounts(text: string): FoldedAmount[] {
   const taken = new Uint8Array(text.length);
   for (const { start, end } of findPeriods(text, { asOf: null })) taken.fill(1, start, end);
-  for (const pattern of [CLOCK, EDITION, TICKER, SHOP]) {
+  for (const pattern of [CLOCK, EDITION, TICKER, SHOP, TOGETHER, NTH_TIME]) {
     for (const match of text.matchAll(pattern)) taken.fill(1, match.index, match.index + match[0].length);
   }
   const free = ({ start, end }: { start: number; end: number }): boolean => !taken.subarray(start, end).includes(1);

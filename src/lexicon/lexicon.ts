@@ -53,8 +53,15 @@ const standsAlone = (text: string, start: number, end: number): boolean => {
 /** UPS is a name, the ups of tie-ups isn't; */
 const JOINED = /[a-z]-$/i;
 
+/** What did it tell us, both of us: nobody's country, however U.S. may be typed. */
+const PRONOUN_AHEAD =
+  /\b(?:tell|tells|told|show|shows|showed|give|gives|gave|let|lets|help|helps|teach|of|for|with|than|like) $/i;
+const isPronoun = (source: string, { start, end }: Span): boolean =>
+  source.slice(start, end) === "us" && PRONOUN_AHEAD.test(source.slice(Math.max(0, start - 8), start));
+
 /** WHO is a name, who is not: a name that is a function word must be written as listed. */
 const writtenAsListed = (source: string, span: Span, name: string): boolean =>
+  !isPronoun(source, span) &&
   (!isFunctionWord(name.toLowerCase()) || source.slice(span.start, span.end) === name) &&
   !(
     /^\p{Lu}{2,4}$/u.test(name) &&

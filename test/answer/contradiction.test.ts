@@ -67,6 +67,30 @@ describe("another measure", () => {
   });
 });
 
+test("what is sold on its platform is none of what a company's books tell", () => {
+  const revenue = Entry.parse({ id: "revenue", kind: "metric", zh: ["营收"], en: ["revenue"], dimension: "money" });
+  const ofBooks: Partial<Understood> = {
+    mentions: [{ entry: revenue, name: "营收", span: { start: 0, end: 2 }, how: "name" }],
+  };
+  const other: Setting = { number: "193亿", evidence: { metric: "other" } };
+  expect(against("营收多少", other, ofBooks)).toBe("metric");
+  expect(against("营收多少", { ...other, evidence: { metric: "other", wantsNumber: false } }, ofBooks)).toBeNull();
+  expect(against("营收多少", { number: "193亿", evidence: { metric: "match" } }, ofBooks)).toBeNull();
+  expect(against("卖了多少", other)).toBeNull();
+});
+
+test("a number that says itself that it counts something else rules a claim out, where one is wanted", () => {
+  const skus: Setting = { number: "1000万", unit: "items", evidence: { countsOthers: true } };
+  expect(against("多少个仓库", skus)).toBe("metric");
+  expect(against("仓库怎么样", { ...skus, evidence: { countsOthers: true, wantsNumber: false } })).toBeNull();
+});
+
+test("the first year of something may be told as its 元年", () => {
+  const year: Setting = { quote: "2019年被称为直播元年。" };
+  expect(against("直播第一年是哪年", year)).toBeNull();
+  expect(against("直播第二年是哪年", year)).toBe("number");
+});
+
 describe("a number of another dimension", () => {
   test.for<[question: string, setting: Setting, contradiction: Contradiction | null]>([
     ["收了多少亿", { number: "12%", value: 12, unit: "%", evidence: { fit: 0 } }, "number"],
@@ -101,6 +125,13 @@ describe("a number of another dimension", () => {
         { expected: { ...money, explicit: false } },
       ),
     ).toBeNull();
+    expect(
+      against(
+        "净利润",
+        { number: "1900万人", unit: "people", evidence: { fit: 0 } },
+        { type: "what", expected: { ...money, explicit: false } },
+      ),
+    ).toBe("number");
   });
 });
 

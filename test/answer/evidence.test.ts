@@ -38,6 +38,17 @@ const lexicon = createLexicon([
   Entry.parse({ id: "revenue", kind: "metric", zh: ["收入"], en: ["revenue"], dimension: "money" }),
   Entry.parse({ id: "sales", kind: "metric", zh: ["销售额"], en: ["sales"], dimension: "money" }),
   Entry.parse({
+    ...{ id: "skus", kind: "metric", zh: ["SKU"], en: ["SKU"], loose: ["多少种商品"], dimension: "count" },
+  }),
+  Entry.parse({
+    ...{ id: "warehouses", kind: "metric", zh: ["仓库数"], en: ["warehouse count"], dimension: "count" },
+    loose: ["多少个仓库", "how many warehouses"],
+  }),
+  Entry.parse({
+    ...{ id: "front-warehouses", kind: "metric", zh: ["前置仓"], en: ["front warehouses"], dimension: "count" },
+    broader: ["warehouses"],
+  }),
+  Entry.parse({
     ...{ id: "volume", kind: "metric", zh: ["销量"], en: ["sales volume"], loose: ["sales"], dimension: "count" },
   }),
 ]);
@@ -135,6 +146,24 @@ describe("the subject", () => {
   ])("of %s is a %j: %s", ([question, sample, match]) => {
     expect(evidenceFor(question, sample).subject).toBe(match);
   });
+});
+
+const counted = (text: string, metric: string): Sample => ({
+  quote: `京东有${text}，仓储也很大。`,
+  number: { text, value: 1000, unit: "items" },
+  claim: { subject: "京东", metric },
+});
+test.for<[question: string, sample: Sample, others: boolean]>([
+  ["京东有多少个仓库", counted("1000个SKU", "SKU"), true],
+  ["how many warehouses does JD have", counted("1000个SKU", "SKU"), true],
+  ["京东有多少种商品", counted("1000个SKU", "SKU"), false],
+  ["京东有多少个仓库", counted("1000个前置仓", "前置仓"), false],
+  // what it counts stands elsewhere
+  ["京东有多少个仓库", counted("1000个", "SKU"), false],
+  ["京东仓储怎么样", counted("1000个SKU", "SKU"), false],
+  ["京东有多少个仓库", sales("京东"), false],
+])("whether the number of %s counts something else by its own words (%j): %s", ([question, sample, others]) => {
+  expect(evidenceFor(question, sample).countsOthers).toBe(others);
 });
 
 test.for<[question: string, period: string, periodRule: string, former: boolean]>([

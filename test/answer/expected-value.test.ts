@@ -302,6 +302,8 @@ describe("what a metric measures", () => {
     ["日活多少", null, false, true],
     ["what is the share", null, true, true],
     ["店", null, false, false],
+    ["一起搞哪几块", null, false, false],
+    ["花了几块", null, true, true],
   ])("beside the words of %s", ([question, counter, measured, explicit]) => {
     expect(readExpectedValue(question, lexicon.find(question))).toMatchObject({ counter, measured, explicit });
   });

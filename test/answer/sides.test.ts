@@ -154,6 +154,11 @@ describe("a question asks of each of two things", () => {
   });
 });
 
+test("two questions with an asking word each are no comparison", () => {
+  expect(sidesOf("{淘宝}谁{发货}和{京东}谁{退货}")).toBeNull();
+  expect(sidesOf("{淘宝}和{京东}谁{发货}")).not.toBeNull();
+});
+
 describe("words beside a conjunction are set side by side", () => {
   test.for([
     ["{茶叶}和{咖啡}哪个{贵}", "茶叶 贵", "咖啡 贵"],

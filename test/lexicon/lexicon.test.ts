@@ -40,6 +40,8 @@ describe("find", () => {
     "the set-jd of tie-jd",
     "618亿元、16.18、6.185、$618、第618、618 million",
     "can we chat",
+    "what did it tell us",
+    "both of us",
     "in live. Commerce grew",
     "a clock at noon on mar 3",
     "",

@@ -62,6 +62,7 @@ describe("a question", () => {
     "is the committee comparing revenge",
     "the linen of a jacket in 2 ks",
     "PR and KS are letters",
+    "thats as of when",
     "现在是几点",
     "pets at 樂圈",
     "kuaishan",

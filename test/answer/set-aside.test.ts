@@ -1,0 +1,60 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { maskUnasked, setAside } from "../../src/answer/set-aside.ts";
+
+describe("what is said beside a question is set aside", () => {
+  test.for([
+    ["俺是种苹果的 想问问快手上有多少人卖货", "快手上有多少人卖货"],
+    ["我们是做服装的，快手退货率多少", "快手退货率多少"],
+    ["I'm a seller in Leeds, what does Kuaishou charge", "what does Kuaishou charge"],
+    ["we are a small brand. how many users does JD have", "how many users does JD have"],
+    ["请问一下大家，京东营收多少", "京东营收多少"],
+    ["想问快手日活", "快手日活"],
+    ["朋友圈说格力卖了五个亿，真的假的", "格力卖了五个亿，真的假的"],
+    ["群里都在传京东裁员了是吗", "京东裁员了是吗"],
+    ["我听说快手有1900万人赚钱", "快手有1900万人赚钱"],
+    ["I heard that Gree sold 500 million. Correct?", "Gree sold 500 million. Correct?"],
+    ["my boss says JD lost money, true?", "JD lost money, true?"],
+    ["do they buy big-ticket items? We're planning a launch there", "do they buy big-ticket items?"],
+    ["京东营收多少？在线等", "京东营收多少？"],
+  ])("of %s", ([question, left]) => {
+    expect(setAside(question as string)).toBe(left);
+  });
+
+  test.for([
+    "我是谁",
+    "问题商品有多少",
+    "网上零售额多少",
+    "朋友圈广告收入",
+    "大家电卖了多少",
+    "I heard from whom",
+    "people bought how much",
+    "what is JD? and what is Dada?",
+    "听说？",
+    "",
+  ])("none of %j", (question) => {
+    expect(setAside(question)).toBe(question);
+  });
+
+  test("and something is always left of a question", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (question) => {
+        expect(setAside(question).length > 0).toBe(question.length > 0);
+      }),
+    );
+  });
+});
+
+describe("what looks like asking for a number is put as no question", () => {
+  test.for([
+    ["厂家知道老铁要买多少有什么好处", "厂家知道老铁要买那些有什么好处"],
+    ["卖家电的那几家跟谁合作", "卖家电的那些家跟谁合作"],
+    ["這幾場誰賣得多", "這些場誰賣得多"],
+  ])("in %s", ([question, masked]) => {
+    expect(maskUnasked(question as string)).toBe(masked);
+  });
+
+  test.for(["知道快手有多少用户吗", "卖了多少", "有几家", "哪几家"])("but %s stays", (question) => {
+    expect(maskUnasked(question)).toBe(question);
+  });
+});
