@@ -65,6 +65,18 @@ const asksTotal = once(({ question }) => ASKS_TOTAL.test(fold(question)));
 export const tellsTotal = (understood: Understood, { clause }: ClaimView): boolean =>
   asksTotal(understood) && TELLS_TOTAL.test(clause);
 
+// 哪几类, 哪些品类, what kinds of: names in a row
+const ASKS_KINDS =
+  /哪[几幾些](?:个)?(?:[种種类類样樣款]|品|行业|板块|领域|方面|国家|城市|地区|公司|企业|品牌|平台)|(?:有|包括|包含)(?:哪些|[几幾]类)|\b(?:what|which) (?:kinds?|types?|sorts?|categor|brands?|companies|countries|products|goods)/;
+// A、B以及C; A, B and C
+const IN_A_ROW =
+  /[^，,。；;、]{1,16}、[^，,。；;、]{1,16}(?:、|以及|和|及|与)[^，,。；;、]|\b[\w-]+(?: [\w-]+)?, (?:[\w-]+ ){1,3}(?:and|or) [\w-]+/;
+
+/** Whether several of a kind are asked for, and the quote names several in a row. */
+export const listsSeveral = (understood: Understood, { quote }: ClaimView): boolean =>
+  asksKinds(understood) && IN_A_ROW.test(quote);
+const asksKinds = once(({ type, question }) => type === "list" && ASKS_KINDS.test(fold(question)));
+
 const ASKS_YEAR = /哪一?年|几几年|\b(?:which|what) year\b/;
 const asksYear = once(({ question }) => ASKS_YEAR.test(fold(question)));
 const MONTH = /^\d{4}-\d\d/;

@@ -1,10 +1,13 @@
 /** What rules a claim out as the answer, however well its words fit: another company, measure, period or kind of number. */
 
+import { isPerson } from "../extract/is-person.ts";
 import { readPeriods } from "../extract/read-period.ts";
 import { slice } from "../text/span.ts";
+import { type TaggedWord, tagWords } from "../text/tokenise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { Evidence } from "./evidence.ts";
 import { countsOthers, fitsExpected, isAmount, serves } from "./expected-value.ts";
+import { isOfOtherSeason } from "./festivals.ts";
 import type { Understood } from "./understand.ts";
 import { strictMetrics } from "./wants-number.ts";
 
@@ -19,6 +22,21 @@ const mayBeOf = (understood: Understood, { home, quote }: ClaimView): boolean =>
   const spoken = home.article.asOf ?? home.article.published;
   if (years.length === 0 || !spoken) return true;
   return years.some((year) => year === Number(spoken.slice(0, 4)) || quote.includes(String(year)));
+};
+
+// name and title of who signed, 哪位高管
+const ASKS_PERSON =
+  /哪一?[位名](?!列)|叫什么名字|姓甚名谁|姓什么|\bnames? (?:and title|of the (?:exec|official|person|manager|boss|lady|guy|man|woman))|\bwhich (?:exec|official|person|manager|analyst)/i;
+const NAMED_PERSON = /\b(?:[A-Z][a-z]+ [A-Z][a-z]+|M(?:r|s|rs)\.? [A-Z])/;
+
+/** 刘强东 is cut to 刘强, which no dictionary has. */
+const isName = ({ word, tag }: TaggedWord): boolean => /^(?:nr|x)/.test(tag) && isPerson(word);
+
+/** Who asks for a person's name is not answered by a statement that names nobody. */
+const lacksPerson = ({ question }: Understood, { claim, home }: ClaimView): boolean => {
+  if (!ASKS_PERSON.test(question) || claim.speaker !== null) return false;
+  const quote = slice(home.text, claim.span);
+  return !NAMED_PERSON.test(quote) && !tagWords(quote).some(isName);
 };
 
 const FULL_YEAR = /全年|整年|\b(?:full|whole|entire)[- ]year\b/i;
@@ -137,7 +155,8 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
   if (asksInOtherUnit(understood)) return "number";
   // 前30分钟是多少小时 isn't answered by the half hour
   if (evidence.repeats && understood.expected.direct) return "number";
-  if (contradictsPeriod(understood, evidence, view)) return "period";
+  if (contradictsPeriod(understood, evidence, view) || isOfOtherSeason(understood, view)) return "period";
+  if (lacksPerson(understood, view)) return "number";
   if (lacksDate(understood, view)) return "number";
   if (evidence.wantsNumber && lacksNumber(understood, evidence, view)) return "number";
   return null;

@@ -14,6 +14,7 @@ import {
   cooperates,
   defines,
   leavesOut,
+  listsSeveral,
   namesTime,
   tellsCause,
   tellsMost,
@@ -67,6 +68,8 @@ export interface Evidence {
   superlative: boolean;
   /** A time is asked for, and the quote names a month or a day. */
   dated: boolean;
+  /** Several of a kind are asked for, and the quote names several in a row. */
+  lists: boolean;
   /** The total is asked for, and the number's clause says that it is one. */
   totalled: boolean;
   /** All but something is asked for, and the claim leaves something out. */
@@ -266,6 +269,7 @@ export function weighClaim(
     defines: defines(understood, view),
     superlative: tellsMost(understood, view),
     dated: namesTime(understood, view),
+    lists: listsSeveral(understood, view),
     totalled: tellsTotal(understood, view),
     excepting: leavesOut(understood, view),
     amounts: confirms && !repeats ? BESIDE_CONFIRMED * amounts : amounts,

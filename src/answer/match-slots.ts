@@ -132,7 +132,7 @@ const matchOneSubject = (
   lexicon: Lexicon,
   level: number,
   term: Term | undefined,
-  { anyOf, excepts, speaks, namesPart }: Asked,
+  { anyOf, excepts, speaks, namesPart, noneInClause }: Asked,
 ): SlotMatch => {
   const { id } = mention.entry;
   if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
@@ -152,7 +152,13 @@ const matchOneSubject = (
     return "partly";
   // 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性: a name that comes only after the number's clause is not whose number it is
   const comesAfter = view.claim.statistic !== null && term !== undefined && meets(view.sofar, term) === 0;
-  if (level >= LEVELS.quote) return comesAfter && others.length > 0 ? "other" : "partly";
+  // 国美联手拼多多,苏宁易购与聚划算合作推出百亿补贴: nor is one of an earlier clause, where the number's own names others and none of those asked for
+  const isOthers = (): boolean =>
+    view.claim.statistic !== null &&
+    !isPlace(mention.entry) &&
+    others.some((other) => view.namedInClause.has(other)) &&
+    noneInClause();
+  if (level >= LEVELS.quote) return others.length > 0 && (comesAfter || isOthers()) ? "other" : "partly";
   // a place that no other place contradicts may go without saying, in a text that speaks of it
   if (isPlace(mention.entry) && !others.some((other) => isPlaceId(lexicon, other)))
     return isNamedIn(view, mention.entry) === false ? "other" : "partly";
@@ -191,6 +197,8 @@ interface Asked {
   speaks: boolean;
   /** Other words of it say whom the claim speaks of: 阿里的云业务. */
   namesPart: boolean;
+  /** The number's clause names none of those that it names. */
+  noneInClause: () => boolean;
 }
 
 const FEWEST_LISTED = 3;
@@ -202,12 +210,14 @@ export const matchSubject = (
   lexicon: Lexicon,
   levelFor: (mention: Mention) => number,
   termFor: (mention: Mention) => Term | undefined,
-  asks: Asked,
+  asks: Omit<Asked, "noneInClause">,
 ): SlotMatch => {
   const order: SlotMatch[] = ["match", "partly", "other"];
   const named = asked.filter(({ entry }) => entry.id !== HOME_COUNTRY);
+  const noneInClause = (): boolean =>
+    named.every(({ entry }) => !view.namedInClause.has(entry.id) && !view.subjects.has(entry.id));
   const found = named.map((mention) =>
-    matchOneSubject(mention, view, lexicon, levelFor(mention), termFor(mention), asks),
+    matchOneSubject(mention, view, lexicon, levelFor(mention), termFor(mention), { ...asks, noneInClause }),
   );
   // 沈阳新民: of a place within another the text names one
   const placed = named.some(({ entry }, at) => isPlace(entry) && found[at] === "match");

@@ -56,6 +56,7 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
     opinion: is(opinion && wantsNumber),
     superlative: is(evidence.superlative),
     dated: is(evidence.dated),
+    lists: is(evidence.lists),
     totalled: is(evidence.totalled),
     excepting: is(evidence.excepting),
     amounts: evidence.amounts,

@@ -20,7 +20,7 @@ const COUNTING = /^(?:人数|数量|数目|总数|次数|场次|number|count|tot
 
 const ASKS_NUMBER = /多少|几|\bhow (?:many|much)\b/i;
 
-/** The words just before 的 and a metric, or before 's and one, when no text holds them. */
+/** The words just before 的 and a metric, or before 's and one, when no text holds them; or those that begin the question. */
 export const findUnknownOwner = (
   question: string,
   { groups, mentions }: Names,
@@ -39,7 +39,20 @@ export const findUnknownOwner = (
     const unknown = possessive && readOwner(possessive.index, groups, tags).find((part) => isUnknownName(part, reader));
     if (unknown) return unknown.typed;
   }
-  return null;
+  return findUnknownCompound(question, groups, tags, reader);
+};
+
+/** 栗子优选的…: several nouns together that begin the question, none of which any text holds, are a name, whatever is asked of it. */
+const findUnknownCompound = (
+  question: string,
+  groups: TermGroup[],
+  tags: Map<string, string>,
+  reader: Reader,
+): string | null => {
+  const owner = readOwner(question.indexOf("的"), groups, tags);
+  const [last, first] = [owner[0], owner.at(-1)];
+  if (!first || !last || owner.length < 2 || first.span.start > 0) return null;
+  return owner.every((part) => isUnknownName(part, reader)) ? question.slice(first.span.start, last.span.end) : null;
 };
 
 /** jieba's tags of nouns, names and abbreviations, and of what no dictionary has. */

@@ -38,10 +38,16 @@ export const wantsNumber = once((understood) => {
   return (
     expected.explicit ||
     (type === "yesno" && amounts.length > 0) ||
-    (type === "yesno" && strictMetrics(mentions).length > 0) ||
+    (type === "yesno" &&
+      strictMetrics(mentions).length > 0 &&
+      (expected.change === "change" || OF_SIZE.test(question))) ||
     (type === "what" && !ASKS_WHICH.test(question) && !OF_STATEMENT.test(question) && measuresIn(mentions).length > 0)
   );
 });
+
+// is its share over half, 利润高吗: of how much there is; but not does moving sales online help
+const OF_SIZE =
+  /[超过過高低多少大小够到达達]|\b(?:more|less|over|under|above|below|than|reach|hit|big|large|high|low|top|up|down|half|double|much|many)/i;
 
 /** Types that a number may answer, if the words ask for one. */
 const OPEN_TYPES = new Set(["what", "yesno", "compare", "list"]);

@@ -6,10 +6,10 @@ import type { TextForms } from "./text-forms.ts";
 
 /** The words of asking, which texts seldom hold. */
 const ASKING = (
-  "什么 多少 哪里 哪儿 哪个 哪些 哪年 哪一年 哪位 哪国 哪家 怎么 怎样 怎么样 如何 为什么 为何 何时 何地 何人 几个 几年 几次 几人 " +
+  "什么 多少 哪里 哪儿 哪个 哪些 哪年 哪一年 哪天 哪月 哪一天 哪场 哪位 哪国 哪家 怎么 怎样 怎么样 如何 为什么 为何 何时 何地 何人 几个 几年 几次 几人 " +
   "多久 多大 多高 多长 多远 谁 谁的 是谁 是什么 有什么 什么时候 什么地方 有哪些 在哪里 的是 是否 吗 呢 " +
   "多少钱 多少人 卖了多少 谁说的 说了什么 怎么说 不是 由谁 被谁 谁在 在哪 于哪 从哪 哪几 哪座 哪种 叫什么 是由 是在 " +
-  "是从 是哪 以什么 和谁 占多少 占了 占几"
+  "靠的是 签的 卖的 做的 是啥 啥 啥时候 咋 几家 几场 几天 是从 是哪 以什么 和谁 占多少 占了 占几"
 ).split(" ");
 /** As if each of them stood in so many passages, or in this share of those that hold the commonest character. */
 const ASKING_COUNT = 40;
@@ -22,6 +22,10 @@ const JOINING_BOOST = 4;
 /** Pairs of characters tell most; how frequent a character is decides between those that make no pair. */
 const PAIR_SHARE = 0.9;
 const SINGLE_SHARE = 1e-5;
+
+/** Half of 什么 and no word of its own: youshi is 优势, and no 有什. */
+const HALF_WORD = "什";
+const UNLIKELY = -20;
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fa5;
@@ -73,6 +77,7 @@ export const createPinyinReader = (texts: TextForms): PinyinReader => {
 
   /** How likely one character follows another: pairs of the texts, or else how frequent it is by itself. */
   const follows = (before: string, char: string): number => {
+    if (before === HALF_WORD && char !== "么") return UNLIKELY;
     const share = before === "" ? 0 : frequency(before + char) / (frequency(before) + 1);
     const single = SINGLE_SHARE * (JOINING.has(char) ? JOINING_BOOST : 1);
     return Math.log(PAIR_SHARE * share + single * (frequency(char) + 0.1));
@@ -108,7 +113,10 @@ export const createPinyinReader = (texts: TextForms): PinyinReader => {
         paths = end;
       }
       let best: Path | undefined;
-      for (const path of paths.values()) if (!best || path.score > best.score) best = path;
+      for (const { text, score } of paths.values()) {
+        const whole = text.endsWith(HALF_WORD) ? score + UNLIKELY : score;
+        if (!best || whole > best.score) best = { text, score: whole };
+      }
       return best?.text ?? null;
     },
   };

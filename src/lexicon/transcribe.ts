@@ -1,5 +1,5 @@
 /** A question typed in pinyin, or partly so, written in Chinese characters. */
-import { isPinyin } from "../text/pinyin.ts";
+import { isPinyin, readingsOf, syllablesAt } from "../text/pinyin.ts";
 import type { Span } from "../text/span.ts";
 import { blankOut } from "./blank-out.ts";
 import { groupBy } from "./group-by.ts";
@@ -27,6 +27,10 @@ const nameInChinese = (typed: string, mentions: Mention[]): string | null => {
 /** A concept of two syllables sounds like many words (bushi: 不是, 不实): the words beside it decide. */
 const isCommonWord = ({ entry, name, how }: Mention): boolean =>
   how === "sound" && entry.kind === "concept" && name.length === 2;
+
+const isSyllable = (typed: string): boolean => syllablesAt(typed, 0).includes(typed);
+const sounds = (written: string, typed: string): boolean =>
+  Array.from(written, (char) => readingsOf(char)[0] ?? "").join("") === typed;
 
 /** Whether a span begins or ends within a word of Latin letters. */
 const cutsWord = (question: string, { start, end }: Span): boolean =>
@@ -64,7 +68,10 @@ export const transcribe = (
   const replacements: Replacement[] = [];
   for (const place of groupBy(mentions, ({ span }) => [`${span.start}-${span.end}`]).values()) {
     const span = place[0]?.span ?? { start: 0, end: 0 };
-    const written = nameInChinese(question.slice(span.start, span.end), place);
+    const typed = question.slice(span.start, span.end);
+    const written = nameInChinese(typed, place);
+    // kao de shi shenme: 靠, and not Kao, of which no text speaks and whose 花王 sounds otherwise
+    if (written && whole && isSyllable(typed) && !sounds(written, typed) && !isHeld(written)) continue;
     // jinghuaqi: 花旗, which no text names, is no part of a word
     if (written && cutsWord(question, span) && !isHeld(written)) continue;
     if (written && (whole || place[0]?.how === "sound") && !place.every(isCommonWord))

@@ -85,6 +85,55 @@ test("a number that says itself that it counts something else rules a claim out,
   expect(against("仓库怎么样", { ...skus, evidence: { countsOthers: true, wantsNumber: false } })).toBeNull();
 });
 
+describe("a shopping festival", () => {
+  const festival = Entry.parse({ id: "mid-year-618", kind: "subject", zh: ["618"], en: ["618"] });
+  const asksOf618 = (how: Mention["how"] = "name"): Partial<Understood> => ({
+    mentions: [{ entry: festival, name: "618", span: { start: 0, end: 3 }, how }],
+  });
+  // the texts made up here speak from 1 June 2020
+  test.for<[what: string, setting: Setting, rest: Partial<Understood>, contradiction: Contradiction | null]>([
+    ["a figure of May", { number: "3亿元", period: "2020-05-10" }, asksOf618(), "period"],
+    ["a figure of June", { number: "3亿元", period: "2020-06-18" }, asksOf618(), null],
+    ["a figure of the text's year", { number: "3亿元", period: "2020" }, asksOf618(), null],
+    [
+      "a figure of May that speaks of it",
+      { number: "3亿元", period: "2020-05-10", quote: "618卖了3亿元。" },
+      asksOf618(),
+      null,
+    ],
+    [
+      "a statement of May",
+      { period: "2020-05-10", quote: "那天卖了3亿元。", evidence: { wantsNumber: false } },
+      asksOf618(),
+      null,
+    ],
+    ["a figure of May, where it may not be meant", { number: "3亿元", period: "2020-05-10" }, asksOf618("loose"), null],
+    ["a figure of May, where another is meant", { number: "3亿元", period: "2020-05-10" }, { mentions: [] }, null],
+  ])("is against %s", ([, setting, rest, contradiction]) => {
+    expect(against("618卖了多少", setting, rest)).toBe(contradiction);
+  });
+
+  test("that begins after its text was written rules out what has no month", () => {
+    const late = Entry.parse({ id: "double-eleven", kind: "subject", zh: ["双11"], en: [] });
+    const asksOf: Partial<Understood> = {
+      mentions: [{ entry: late, name: "双11", span: { start: 0, end: 3 }, how: "name" }],
+    };
+    expect(against("双11卖了多少", { number: "3亿元", period: "2020" }, asksOf)).toBe("period");
+    expect(against("双11卖了多少", { number: "3亿元", period: null }, asksOf)).toBe("period");
+    expect(against("双11卖了多少", { number: "3亿元", period: "2019" }, asksOf)).toBeNull();
+  });
+});
+
+test.for<[question: string, quote: string, contradiction: Contradiction | null]>([
+  ["签约的是哪位高管", "双方签署了协议。", "number"],
+  ["签约的是哪位高管", "刘强东签署了协议。", null],
+  ["who signed it, name and title pls", "The two signed an agreement.", "number"],
+  ["who signed it, name and title pls", "Sandy Xu signed the agreement.", null],
+  ["谁签的", "双方签署了协议。", null],
+])("%s is answered by a person's name only: %s", ([question, quote, contradiction]) => {
+  expect(against(question, { quote })).toBe(contradiction);
+});
+
 test("the first year of something may be told as its 元年", () => {
   const year: Setting = { quote: "2019年被称为直播元年。" };
   expect(against("直播第一年是哪年", year)).toBeNull();

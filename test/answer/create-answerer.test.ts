@@ -310,6 +310,11 @@ describe("whatever is asked", () => {
   });
 });
 
+test("a brand that no text names isn't heard in a syllable of pinyin", () => {
+  expect(answerer.explain("zhibo maihuo kao de shi shenme").understood.question).toBe("直播卖货靠的是什么");
+  expect(answerer.explain("meituan he jingdong").understood.question).toBe("美团和京东");
+});
+
 describe("a question that sets two things side by side", () => {
   test("is answered by a number of each", () => {
     const answer = ask("网络视频和短视频用户规模分别是多少");

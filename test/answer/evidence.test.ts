@@ -143,6 +143,10 @@ describe("the subject", () => {
     ["京东和快手哪个收入多", sales("快手"), "match"],
     ["京东、快手、达达的收入", sales("上海", "上海收入为3亿元，京东、快手、达达参加。"), "partly"],
     ["京东、快手的收入", sales("上海", "上海收入为3亿元，京东、快手参加。"), "other"],
+    // of those whom its own clause names
+    ["京东收入多少", sales("快手", "京东签约，快手收入为3亿元。"), "other"],
+    ["上海收入多少", sales("快手", "上海公布，快手收入为3亿元。"), "partly"],
+    ["快手在京东收入多少", sales("快手", "京东公布，快手收入为3亿元。"), "partly"],
   ])("of %s is a %j: %s", ([question, sample, match]) => {
     expect(evidenceFor(question, sample).subject).toBe(match);
   });
@@ -283,8 +287,12 @@ test.for<[question: string, period: string, match: Evidence["period"]]>([
   expect(evidenceFor(question, { ...sample, claim: { ...sample?.claim, period } }).period).toBe(match);
 });
 
-type Told = "totalled" | "populationUnmet" | "dated" | "metricUnmet";
+type Told = "lists" | "totalled" | "populationUnmet" | "dated" | "metricUnmet";
 test.for<[what: Told, question: string, quote: string, told: boolean]>([
+  ["lists", "京东做哪几类收入", "京东收入来自家电、图书和服饰，为3亿元。", true],
+  ["lists", "what kinds of revenue does JD have", "JD has revenue from ads, logistics and retail, 3亿元。", true],
+  ["lists", "京东做哪几类收入", "京东收入来自家电，为3亿元。", false],
+  ["lists", "京东收入多少", "京东收入来自家电、图书和服饰，为3亿元。", false],
   ["totalled", "京东一共收入多少", "京东最终收入为3亿元。", true],
   ["totalled", "京东一共收入多少", "京东收入为3亿元。", false],
   ["totalled", "京东收入多少", "京东最终收入为3亿元。", false],
@@ -413,7 +421,11 @@ describe("a number is wanted", () => {
   test.for<[question: string, type: Understood["type"], wanted: boolean]>([
     ["京东日活", "what", true],
     ["京东", "what", false],
-    ["京东日活", "yesno", true],
+    ["京东日活高吗", "yesno", true],
+    ["京东日活涨了吗", "yesno", true],
+    ["is the DAU of 京东 over half", "yesno", true],
+    ["does the DAU of 京东 help it survive", "yesno", false],
+    ["京东日活有用吗", "yesno", false],
     ["京东日活", "list", false],
     ["有多少品牌", "list", true],
     ["京东日活", "who", false],

@@ -72,6 +72,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
       superlative: false,
       excepting: false,
       dated: false,
+      lists: false,
       totalled: false,
       amounts: 0,
       repeats: false,

@@ -135,9 +135,14 @@ describe("transcribe", () => {
     ["yu min hong shi shui", "俞敏洪是谁"],
     ["快手rihuo多少", "快手日活多少"],
     ["geli zhibo de xiaoshoue shi duoshao", "格力直播的销售额是多少"],
+    ["na tian qian de", "哪天签的"],
     ["xiguan youshui yangcheng", "习惯由谁养成"],
   ])("writes %s as %s", ([question, written]) => {
     expect(translator.transcribe(question as string)).toBe(written);
+  });
+
+  test("ends on no half of 什么", () => {
+    expect(translator.transcribe("kuaishou de youshi")).not.toMatch(/什$/);
   });
 
   test.for([
