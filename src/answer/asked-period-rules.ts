@@ -51,6 +51,12 @@ const valid = (month: number, day = 1): boolean => month >= 1 && month <= 12 && 
 /** Tried in order; a piece of the question that one rule has read is not read again. */
 export const RULES: Rule[] = [
   {
+    // 24财年第一季度, FY2024 Q1, q1 fiscal 2024: a company's own quarter, of months that only its report tells
+    pattern:
+      /(?<![\d.])(?:(?:20)?(?<a>\d\d) ?财年|\b(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<b>\d\d))[ 的,]{0,2}(?:第?[一二三四1-4] ?季(?:度)?|q[1-4])|\bq[1-4] (?:of )?(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<c>\d\d)(?!\d)/g,
+    read: (g) => ({ year: 2000 + Number(g.a ?? g.b ?? g.c) }),
+  },
+  {
     // 2023-07-29, 2023.7, 2023/07
     pattern:
       /(?<![\d.])(?<y>(?:19|20)\d\d)[./-](?<m>0?[1-9]|1[0-2])(?:[./-](?<d>\d{1,2}))?(?! ?[\d.%亿万千元块件单人美港欧])/g,
@@ -264,6 +270,15 @@ export const RULES: Rule[] = [
       ...((g.mid ?? g.midz) ? { from: { month: 5 }, to: { month: 8 } } : { from: { month: 1 }, to: { month: 4 } }),
       role: "by",
     }),
+  },
+  {
+    // by fall 2019, 2019年秋天: the season, however its months are counted
+    pattern:
+      /\b(?<s>spring|summer|fall|autumn) (?:of )?(?<y>(?:19|20)\d\d)\b|(?<yz>(?:19|20)\d\d) ?年?的? ?(?<sz>[春夏秋])[天季]/g,
+    read: (g) => {
+      const first = { spring: 3, 春: 3, summer: 6, 夏: 6 }[g.s ?? g.sz ?? ""] ?? 9;
+      return { year: Number(g.y ?? g.yz), from: { month: first }, to: { month: first + 3 } };
+    },
   },
   {
     // july 2023, march '20; the modal verb "may" and the verb "march" need a year or a preposition

@@ -25,6 +25,11 @@ export interface AskedPeriod {
   role: "at" | "by" | "since";
 }
 
+const FULL_YEAR = /全年|整年|\b(?:full|whole|entire)[- ]year\b/i;
+
+/** Whether a question asks for a whole year. */
+export const asksFullYear = (question: string): boolean => FULL_YEAR.test(question);
+
 // 截至2020年3月, by end of july: whatever ends with the period; 比2018年底, vs 2022, since 2018: the far end of a
 // comparison, and so is 和2018年, but not where it joins two periods (2019年和2020年).
 const BY =

@@ -61,10 +61,21 @@ function askedDays(asked: AskedPeriod, figure: Days): Days {
   };
 }
 
+// 24财年第一季度, FY2024 Q1
+const QUARTER = /([一二三四1-4]) ?季|q([1-4])/i;
+
+/** The number of a quarter by a company's own year, whose months only its report tells; null for any other period. */
+export const ownQuarterOf = ({ fiscal, typed }: Pick<AskedPeriod, "fiscal" | "typed">): number | null => {
+  const match = fiscal ? QUARTER.exec(typed) : null;
+  const written = match?.[1] ?? match?.[2];
+  return written === undefined ? null : "一二三四".indexOf(written) + 1 || Number(written);
+};
+
 /** Compares one asked period with the period of a claim. */
 export function comparePeriods(asked: AskedPeriod, period: string | null): PeriodMatch {
   const figure = period === null ? null : readPeriodDays(period);
   if (!figure) return "unknown";
+  if (ownQuarterOf(asked) !== null) return period?.startsWith("FY") ? "wider" : "unknown";
   if (asked.fiscal && period === `FY${asked.year}`) return "same";
   const wanted = askedDays(asked, figure);
   if (wanted.from === figure.from && wanted.to === figure.to) return "same";

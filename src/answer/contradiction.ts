@@ -4,6 +4,7 @@ import { isPerson } from "../extract/is-person.ts";
 import { readPeriods } from "../extract/read-period.ts";
 import { slice } from "../text/span.ts";
 import { type TaggedWord, tagWords } from "../text/tokenise.ts";
+import { asksFullYear } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { Evidence } from "./evidence.ts";
 import { countsOthers, fitsExpected, isAmount, serves } from "./expected-value.ts";
@@ -26,7 +27,7 @@ const mayBeOf = (understood: Understood, { home, quote }: ClaimView): boolean =>
 
 // name and title of who signed, 哪位高管
 const ASKS_PERSON =
-  /哪一?[位名](?!列)|叫什么名字|姓甚名谁|姓什么|\bnames? (?:and title|of the (?:exec|official|person|manager|boss|lady|guy|man|woman))|\bwhich (?:exec|official|person|manager|analyst)/i;
+  /哪一?[位名](?!列)|哪个?(?:领导|领導|高管|老板|负责人|負責人|官员|官員)|叫什么名字|姓甚名谁|姓什么|\bnames? (?:and title|of the (?:exec|official|person|manager|boss|lady|guy|man|woman))|\bwhich (?:exec|official|person|manager|analyst)/i;
 const NAMED_PERSON = /\b(?:[A-Z][a-z]+ [A-Z][a-z]+|M(?:r|s|rs)\.? [A-Z])/;
 
 /** 刘强东 is cut to 刘强, which no dictionary has. */
@@ -39,7 +40,15 @@ const lacksPerson = ({ question }: Understood, { claim, home }: ClaimView): bool
   return !NAMED_PERSON.test(quote) && !tagWords(quote).some(isName);
 };
 
-const FULL_YEAR = /全年|整年|\b(?:full|whole|entire)[- ]year\b/i;
+// GMV目标定多少, revenue guidance: of what is to come
+const ASKS_FORECAST =
+  /目标(?!是什么|[用客人])|\b(?:target|guidance|goal|forecast)s?\b(?! (?:audience|customer|user|market|group))/i;
+const TELLS_FORECAST =
+  /目标|预[计期测估]|展望|力争|争取|计划|拟|将|有望|指引|料|要(?:达|做|实现)|\b(?:target|guidance|goal|forecast|expect|project|aim|plan|will|would|outlook|see)/i;
+
+/** Who asks for a target is not answered by what was reached. */
+const lacksForecast = ({ question }: Understood, { claim, quote, before }: ClaimView): boolean =>
+  claim.statistic !== null && ASKS_FORECAST.test(question) && !TELLS_FORECAST.test(`${before} ${quote}`);
 
 const contradictsPeriod = (understood: Understood, evidence: Evidence, view: ClaimView): boolean => {
   if (evidence.period === "unknown") return !mayBeOf(understood, view);
@@ -47,7 +56,7 @@ const contradictsPeriod = (understood: Understood, evidence: Evidence, view: Cla
   // a statement's period is often only the article's
   if (view.claim.statistic === null) return false;
   // A figure of January to July is not July's, and one as of September is not the full year's.
-  return evidence.period === "wider" || (evidence.period === "within" && FULL_YEAR.test(understood.question));
+  return evidence.period === "wider" || (evidence.period === "within" && asksFullYear(understood.question));
 };
 
 // 四十余年, 十多年: too vague to be an amount, but an answer; so is 连续八个财季
@@ -82,7 +91,9 @@ const lacksNumber = (
   if (dimensions.includes("time") && DURATION.test(quote)) return false;
   // xinmin growth: a statement with any other number is no answer either
   const loose = !typed && !(type === "what" && ofMetric);
-  return !quoteAmounts.some((amount) => loose || fitsExpected(expected, amount) >= LEAST_FIT);
+  // 一个“超级品牌日”活动 tells no number
+  const told = quoteAmounts.filter(({ value, unit }) => value !== 1 || unit !== "items");
+  return !told.some((amount) => loose || fitsExpected(expected, amount) >= LEAST_FIT);
 };
 
 const DIGITS = "〇一二三四五六七八九十";
@@ -157,6 +168,7 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
   if (evidence.repeats && understood.expected.direct) return "number";
   if (contradictsPeriod(understood, evidence, view) || isOfOtherSeason(understood, view)) return "period";
   if (lacksPerson(understood, view)) return "number";
+  if (evidence.wantsNumber && lacksForecast(understood, view)) return "number";
   if (lacksDate(understood, view)) return "number";
   if (evidence.wantsNumber && lacksNumber(understood, evidence, view)) return "number";
   return null;

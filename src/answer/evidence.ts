@@ -26,7 +26,15 @@ import type { PeriodMatch } from "./compare-periods.ts";
 import { fitsExpected } from "./expected-value.ts";
 import { asksFormerValue } from "./former-value.ts";
 import { LEVELS } from "./levels.ts";
-import { isAbout, matchMetric, matchPeriod, matchSubject, type SlotMatch } from "./match-slots.ts";
+import {
+  isAbout,
+  isGrowthOf,
+  isRecipient,
+  matchMetric,
+  matchPeriod,
+  matchSubject,
+  type SlotMatch,
+} from "./match-slots.ts";
 import { once } from "./once.ts";
 import type { Paraphrases } from "./paraphrases.ts";
 import { properNames } from "./proper-names.ts";
@@ -288,7 +296,10 @@ export function weighClaim(
     metricUnmet:
       !compares(understood) &&
       strictMetrics(understood.mentions).some(
-        (mention) => (met[groupAt(mention)]?.level ?? 0) < LEAST_NAMED && !isReadAs(mention, understood, view),
+        (mention) =>
+          (met[groupAt(mention)]?.level ?? 0) < LEAST_NAMED &&
+          !isGrowthOf(mention.entry, view) &&
+          !isReadAs(mention, understood, view),
       ),
     countsOthers: countsOthers(understood, view, lexicon),
     partUnmet: understood.apart.some((span) =>
@@ -312,6 +323,7 @@ export function weighClaim(
       (mention) => terms[groupAt(mention)],
       {
         ...{ anyOf: compares(understood), excepts: asksButOne(understood), together: cooperates(understood) },
+        isTo: (mention) => isRecipient(understood.question, mention),
         speaks: understood.type === "quote",
         namesPart:
           names.some(({ entry }) => view.subjects.has(entry.id)) ||

@@ -182,7 +182,7 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
       dimensions.length = 0;
     // how many people earn, how many purifiers sold out: neither money nor a share
     if (HOW_MANY.test(text)) {
-      if (least === null) without(dimensions, ["money", "price"]);
+      if (least === null) without(dimensions, ["money", "price", "ratio"]);
       if (dimensions.length === 0) dimensions.push("count", "people");
     }
     // 租出去几个主播: neither money nor a share

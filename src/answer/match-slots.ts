@@ -5,9 +5,9 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
 import { fold } from "../text/fold.ts";
-import type { AskedPeriod } from "./asked-period.ts";
+import { type AskedPeriod, asksFullYear } from "./asked-period.ts";
 import { type ClaimView, FEWEST_NAMINGS } from "./claim-view.ts";
-import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
+import { comparePeriods, ownQuarterOf, type PeriodMatch } from "./compare-periods.ts";
 import { dimensionOf, serves } from "./expected-value.ts";
 import { LEVELS } from "./levels.ts";
 import type { Understood } from "./understand.ts";
@@ -28,6 +28,10 @@ const suits = ({ dimension }: Entry, { claim }: ClaimView): boolean => {
   if (!dimension || !claim.statistic || claim.statistic.change !== null) return true;
   return serves(dimension, dimensionOf(claim.statistic)) > 0;
 };
+
+/** 增长84.0% tells growth, whatever word for it stands there. */
+export const isGrowthOf = ({ dimension }: Entry, { claim }: ClaimView): boolean =>
+  dimension === "growth" && claim.statistic !== null && claim.statistic.change !== null;
 
 /** How the metrics that the claim measures stand to those asked for. */
 export const matchMetric = (
@@ -193,6 +197,8 @@ interface Asked {
   excepts: boolean;
   /** It asks of what they do together. */
   together: boolean;
+  /** It asks what somebody does to this one or with it: 京东有多少货能给快手. */
+  isTo: (mention: Mention) => boolean;
   /** It asks what they say. */
   speaks: boolean;
   /** Other words of it say whom the claim speaks of: 阿里的云业务. */
@@ -200,6 +206,12 @@ interface Asked {
   /** The number's clause names none of those that it names. */
   noneInClause: () => boolean;
 }
+
+// 给快手, 跟京东, to Kuaishou
+const TO = /(?:给|給|跟|与|與|为|為)\s?$|\b(?:to|for|with|into) (?:the )?$/i;
+
+/** Whether a question names it as the one to whom or with whom something is done. */
+export const isRecipient = (question: string, { span }: Mention): boolean => TO.test(question.slice(0, span.start));
 
 const FEWEST_LISTED = 3;
 
@@ -228,8 +240,8 @@ export const matchSubject = (
     const mayBe =
       (placed && isPlace(mention.entry)) ||
       (listed >= FEWEST_LISTED && levelFor(mention) >= LEVELS.quote) ||
-      // 京东给跟快手的合作带来什么: of one of those that the article has together
-      (asks.together && found.includes("match") && view.topics.has(mention.entry.id));
+      // 京东给跟快手的合作带来什么, 京东有多少货能给快手: of one of those that the article has together
+      ((asks.together || asks.isTo(mention)) && found.includes("match") && view.topics.has(mention.entry.id));
     return order.indexOf(match === "other" && mayBe ? "partly" : match);
   });
   if (matches.length === 0) return "unasked";
@@ -244,6 +256,10 @@ const isStock = ({ claim, quote }: ClaimView): boolean =>
   claim.statistic !== null &&
   claim.statistic.change === null &&
   (dimensionOf(claim.statistic) === "people" || STANDS.test(quote));
+
+/** 截至9月的销售额 is not the full year's, if the users as of September may be those of the year. */
+const isFullYearOfMoney = ({ question }: Understood, { claim }: ClaimView): boolean =>
+  claim.statistic !== null && dimensionOf(claim.statistic) === "money" && asksFullYear(question);
 
 /** The quote names the period, but for none of its numbers. */
 const isOnlyNamed = (asked: AskedPeriod, { home, claim, namedPeriods }: ClaimView): boolean =>
@@ -260,6 +276,17 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 // 那场直播, the livestream session: something of a day
 const EVENT = /[那这该一几每哪首]场|专场|晚会|发布会|\b(?:session|event|live ?stream show)\b/i;
 
+/** 2024 财年 Q1 in the quote, where that quarter is asked for. */
+const namesOwnQuarter = (asked: AskedPeriod, quote: string): boolean => {
+  const quarter = ownQuarterOf(asked);
+  if (quarter === null || asked.year === null) return false;
+  const year = `(?:20)?${String(asked.year).slice(2)}`;
+  const written = `(?:q${quarter}|第? ?[${quarter}${"一二三四"[quarter - 1] ?? ""}] ?季)`;
+  return new RegExp(
+    `${year} ?财年[^，,。;；]{0,4}${written}|\\bq${quarter} (?:of )?(?:fy|fiscal) ?(?:year )?${year}`,
+  ).test(quote);
+};
+
 /** How the claim's period stands to those asked for: of several the best, of one what it is. */
 export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatch | "unasked" => {
   const asked = understood.periods.filter(({ role }) => role !== "since");
@@ -271,9 +298,10 @@ export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatc
   const matches = asked.map((period) => {
     const each = held.map((own) => order.indexOf(comparePeriods(period, own)));
     const match = order[Math.min(...each)] ?? "unknown";
+    if (match === "unknown" && namesOwnQuarter(period, view.quote)) return "same";
     // 快手日活 2020: of a year or a quarter, how many there are is known as of some day
     const isLong = period.from.month === null ? period.from.day === null : period.from.month !== period.to.month;
-    if (match === "within" && isLong && isStock(view)) return "same";
+    if (match === "within" && isLong && isStock(view) && !isFullYearOfMoney(understood, view)) return "same";
     // 2020年4月发布的报告: the quote names the period, and none of its numbers is of it
     if (match === "other" && isOnlyNamed(period, view)) return "unknown";
     // the session in May 2020: what took a day took place in its month; those of a year are more than one

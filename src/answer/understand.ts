@@ -75,9 +75,12 @@ const withoutCounted = (question: string, { span, kind }: Amount): Span => {
 };
 
 const readType = (question: string, periods: readonly AskedPeriod[]): AnswerType => {
-  // who ships it when I buy, what do they mean when …: the first asking word asks
+  // who ships it when I buy, do they pay when …: the first asking word asks
   const type = readAnswerType(
-    question.replace(/^(\W*(?:who|whose|where|why|how|what (?:do|does|did|is|are|was|were))\b.*)\bwhen\b/i, "$1"),
+    question.replace(
+      /^(\W*(?:who|whose|where|why|how|what (?:do|does|did|is|are|was|were)|do|does|did|is|are|was|were|can|could|will|would|should|has|have)\b.*)\bwhen\b/i,
+      "$1",
+    ),
   );
   // 哪几块能力, 哪几家: which ones, not how many
   if (/哪几/.test(question) && (type === "number" || type === "count" || type === "money")) return "list";

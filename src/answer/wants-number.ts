@@ -35,12 +35,12 @@ export const wantsNumber = once((understood) => {
   const { type, expected, mentions, amounts, question } = understood;
   if (NUMBER_TYPES.has(type)) return true;
   if (!OPEN_TYPES.has(type) || asksCause(understood)) return false;
+  if (type === "yesno") {
+    const asksOfSize = expected.change === "change" || OF_SIZE.test(question);
+    return amounts.length > 0 || (asksOfSize && (expected.explicit || strictMetrics(mentions).length > 0));
+  }
   return (
     expected.explicit ||
-    (type === "yesno" && amounts.length > 0) ||
-    (type === "yesno" &&
-      strictMetrics(mentions).length > 0 &&
-      (expected.change === "change" || OF_SIZE.test(question))) ||
     (type === "what" && !ASKS_WHICH.test(question) && !OF_STATEMENT.test(question) && measuresIn(mentions).length > 0)
   );
 });

@@ -1,5 +1,5 @@
 /** A text → drafted claims: one for each number in it, and one for each sentence that states something. */
-import { isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
+import { isInvestor, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { foldWithOffsets } from "../text/fold.ts";
 import { splitParagraphs, splitSentences } from "../text/segment.ts";
@@ -107,7 +107,9 @@ function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): string {
   const [lead] = piece ? splitSentences(text, piece) : [];
   for (const words of [title, lead ? slice(text, lead) : ""]) {
     const named = lexicon.find(words).filter(({ entry }) => isProperName(entry));
-    const company = named.find(({ entry }) => !isPlace(entry) && !isReporter(entry));
+    const companies = named.filter(({ entry }) => !isPlace(entry) && !isReporter(entry));
+    // 国泰君安：维持阿里巴巴“增持”评级 is about Alibaba
+    const company = companies.find(({ entry }) => !isInvestor(entry)) ?? companies[0];
     if (company) return slice(words, company.span);
     const unlisted = headlinedName(words);
     if (unlisted !== "") return unlisted;

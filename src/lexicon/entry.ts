@@ -47,5 +47,8 @@ export const isPlace = ({ broader }: Entry): boolean => broader.some((id) => PLA
 export const isPopulation = ({ id, broader }: Entry): boolean =>
   broader.includes("population-group") || broader.includes("young-people") || id === "population-group";
 
+/** Whether an entry is a broker or a fund, whose report is about somebody else where it names another. */
+export const isInvestor = ({ broader }: Entry): boolean => broader.includes("investor");
+
 /** Whether an entry publishes, counts or stages rather than does what is told: a newspaper, an office, a festival. */
 export const isReporter = ({ broader }: Entry): boolean => broader.some((id) => REPORTERS.has(id));

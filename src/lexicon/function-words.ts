@@ -10,7 +10,7 @@ const OTHERS = new Set(
   even already almost perhaps maybe anyway anyone someone everyone nobody something anything nothing everything every
   another either neither several itself himself herself themselves myself yourself ourselves yours ours mine theirs
   actually really quite rather hey hi hello thanks thank dear want wants wanted knows knew known make makes made making
-  ought need thats theres heres dont doesnt didnt isnt arent wasnt werent cant wont ive youre theyre couldn wouldn shouldn haven hasn hadn doing having`.split(
+  ought need thats theres heres dont doesnt didnt isnt arent wasnt werent cant wont ive youre theyre ah lah leh lor hor meh sia eh uh um oh yo bro dude couldn wouldn shouldn haven hasn hadn doing having`.split(
     /\s+/,
   ),
 );

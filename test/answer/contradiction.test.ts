@@ -125,6 +125,23 @@ describe("a shopping festival", () => {
 });
 
 test.for<[question: string, quote: string, contradiction: Contradiction | null]>([
+  ["GMV目标定多少", "成交额达3亿元。", "number"],
+  ["GMV目标定多少", "成交额目标为3亿元。", null],
+  ["GMV目标定多少", "成交额预计达3亿元。", null],
+  ["revenue guidance for the year", "Revenue came to $3 billion.", "number"],
+  ["revenue guidance for the year", "It expects revenue of $3 billion.", null],
+  ["目标用户有多少", "成交额达3亿元。", null],
+  ["GMV多少", "成交额达3亿元。", null],
+])("%s is answered by what is to come only: %s", ([question, quote, contradiction]) => {
+  expect(against(question, { number: quote.match(/[$\d].*(?:元|billion)/)?.[0] ?? "", quote })).toBe(contradiction);
+});
+
+test("one of something is no number where how much is asked for", () => {
+  expect(against("一场卖了多少", { quote: "这是一个活动。" })).toBe("number");
+  expect(against("一场卖了多少", { quote: "这是三个活动。" })).toBeNull();
+});
+
+test.for<[question: string, quote: string, contradiction: Contradiction | null]>([
   ["签约的是哪位高管", "双方签署了协议。", "number"],
   ["签约的是哪位高管", "刘强东签署了协议。", null],
   ["who signed it, name and title pls", "The two signed an agreement.", "number"],

@@ -310,6 +310,12 @@ describe("whatever is asked", () => {
   });
 });
 
+test("which one of several is no number, and neither is when something is done what is asked", () => {
+  expect(answerer.explain("是哪一家").understood.amounts).toEqual([]);
+  expect(answerer.explain("卖了一家").understood.amounts).not.toEqual([]);
+  expect(answerer.explain("do shoppers leave the app when they buy JD things").understood.type).toBe("yesno");
+});
+
 test("a brand that no text names isn't heard in a syllable of pinyin", () => {
   expect(answerer.explain("zhibo maihuo kao de shi shenme").understood.question).toBe("直播卖货靠的是什么");
   expect(answerer.explain("meituan he jingdong").understood.question).toBe("美团和京东");

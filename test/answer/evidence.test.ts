@@ -35,6 +35,7 @@ const lexicon = createLexicon([
   Entry.parse({ id: "buyer-person", kind: "subject", zh: ["买家"], en: ["buyer"] }),
   Entry.parse({ id: "buyers", kind: "metric", zh: ["买家"], en: ["buyers"], dimension: "people" }),
   Entry.parse({ id: "dau", kind: "metric", zh: ["日活"], en: ["DAU"], dimension: "people" }),
+  Entry.parse({ id: "growth-rate", kind: "metric", zh: ["增长率"], en: ["growth rate"], dimension: "growth" }),
   Entry.parse({ id: "revenue", kind: "metric", zh: ["收入"], en: ["revenue"], dimension: "money" }),
   Entry.parse({ id: "sales", kind: "metric", zh: ["销售额"], en: ["sales"], dimension: "money" }),
   Entry.parse({
@@ -145,6 +146,10 @@ describe("the subject", () => {
     ["京东、快手的收入", sales("上海", "上海收入为3亿元，京东、快手参加。"), "other"],
     // of those whom its own clause names
     ["京东收入多少", sales("快手", "京东签约，快手收入为3亿元。"), "other"],
+    // to whom or with whom something is done
+    ["京东给快手的收入", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
+    ["revenue of JD for Kuaishou", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
+    ["京东给快手的收入", sales("京东"), "other"],
     ["上海收入多少", sales("快手", "上海公布，快手收入为3亿元。"), "partly"],
     ["快手在京东收入多少", sales("快手", "京东公布，快手收入为3亿元。"), "partly"],
   ])("of %s is a %j: %s", ([question, sample, match]) => {
@@ -260,6 +265,14 @@ describe("the period", () => {
 test.for<[what: string, question: string, quote: string, match: Evidence["period"]]>([
   ["a state is of the year that it is known in", "2020年收入多少", "截至5月，京东收入为3亿元。", "same"],
   ["and of the quarter", "2020年二季度收入多少", "截至5月，京东收入为3亿元。", "same"],
+  ["but its money isn't of the full year", "2020年全年收入多少", "截至5月，京东收入为3亿元。", "within"],
+  [
+    "a company's own quarter is what the quote calls so",
+    "京东20财年第二季度收入多少",
+    "2020财年Q2，京东收入为3亿元。",
+    "same",
+  ],
+  ["and may be any other", "京东20财年第二季度收入多少", "2020财年Q1，京东收入为3亿元。", "unknown"],
   ["a month's flow isn't its quarter's", "2020年二季度收入多少", "5月，京东收入为3亿元。", "within"],
   ["a month's flow isn't its year's", "2020年收入多少", "5月，京东收入为3亿元。", "within"],
   [
@@ -307,12 +320,19 @@ test.for<[what: Told, question: string, quote: string, told: boolean]>([
   ["dated", "京东什么时候签约", "疫情以来京东签约，收入为3亿元。", false],
   ["dated", "京东什么时候签约", "京东签约，收入为3亿元，compared with 2020年5月。", false],
   ["dated", "京东和谁签约", "2020年5月10日，京东签约，收入为3亿元。", false],
+  ["metricUnmet", "京东收入增长率多少", "京东收入为3亿元。", true],
   ["metricUnmet", "京东日活占比有多大", "京东收入为3亿元。", true],
   ["metricUnmet", "京东日活比去年多了多少", "京东收入为3亿元。", true],
   ["metricUnmet", "京东日活比去年多吗", "京东收入为3亿元。", true],
   ["metricUnmet", "京东日活比快手高吗", "京东收入为3亿元。", false],
 ])("%s: %s beside %s: %s", ([what, question, quote, told]) => {
   expect(evidenceFor(question, sales("京东", quote))[what]).toBe(told);
+});
+
+test("growth is measured by whatever tells a change", () => {
+  const grown = sales("京东", "京东收入上升3%。");
+  const number = { text: "3%", value: 3, unit: "%", change: "yoy" } as const;
+  expect(evidenceFor("京东收入增长率多少", { ...grown, number }).metricUnmet).toBe(false);
 });
 
 test("a date asked for is met by the date that stands there", () => {
@@ -422,6 +442,9 @@ describe("a number is wanted", () => {
     ["京东日活", "what", true],
     ["京东", "what", false],
     ["京东日活高吗", "yesno", true],
+    ["京东有多少用户是不是超过一半", "yesno", true],
+    ["京东有没有降低价格，多少人知道", "yesno", true],
+    ["京东有没有用户", "yesno", false],
     ["京东日活涨了吗", "yesno", true],
     ["is the DAU of 京东 over half", "yesno", true],
     ["does the DAU of 京东 help it survive", "yesno", false],

@@ -17,6 +17,18 @@ describe("what is said beside a question is set aside", () => {
     ["my boss says JD lost money, true?", "JD lost money, true?"],
     ["do they buy big-ticket items? We're planning a launch there", "do they buy big-ticket items?"],
     ["京东营收多少？在线等", "京东营收多少？"],
+    [
+      "Hello, I cover internet stocks in London. Could you explain how JD sells on Kuaishou?",
+      "how JD sells on Kuaishou?",
+    ],
+    ["Hey! I'm putting together an episode on CEOs. What did Gree sell? Cheers", "What did Gree sell?"],
+    [
+      "The Gree lady went on Kuaishou, the final tally please. Cheers from Austin",
+      "The Gree lady went on Kuaishou, the final tally please.",
+    ],
+    ["any idea how many dealers gree has", "how many dealers gree has"],
+    ["wondering if JD ships for Kuaishou", "is it true that JD ships for Kuaishou"],
+    ["do you know when JD signed", "when JD signed"],
   ])("of %s", ([question, left]) => {
     expect(setAside(question as string)).toBe(left);
   });
@@ -30,6 +42,8 @@ describe("what is said beside a question is set aside", () => {
     "I heard from whom",
     "people bought how much",
     "what is JD? and what is Dada?",
+    "Hello Kitty sales",
+    "I am",
     "听说？",
     "",
   ])("none of %j", (question) => {
@@ -48,6 +62,7 @@ describe("what is said beside a question is set aside", () => {
 describe("what looks like asking for a number is put as no question", () => {
   test.for([
     ["厂家知道老铁要买多少有什么好处", "厂家知道老铁要买那些有什么好处"],
+    ["要多少货提前有谱，对工厂有啥好处", "要那些货提前有谱，对工厂有啥好处"],
     ["卖家电的那几家跟谁合作", "卖家电的那些家跟谁合作"],
     ["這幾場誰賣得多", "這些場誰賣得多"],
   ])("in %s", ([question, masked]) => {

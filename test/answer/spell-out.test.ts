@@ -13,6 +13,8 @@ describe("a question is spelt out", () => {
     ["公司會唔會炒人", "公司會不會裁员"],
     ["而家幾多錢", "现在多少錢"],
     ["負責人係邊個", "負責人係谁"],
+    ["主要賣邊幾類", "主要賣哪几類"],
+    ["老闆係邊位", "老闆係哪位"],
     ["喺邊度開張", "在哪里開張"],
   ])("%s as %s", ([question, words]) => {
     expect(spellOut(question as string)).toBe(words);

@@ -785,6 +785,7 @@ test("a report's half year or year outlives its paragraph", () => {
 describe("whom a sentence without a name is about", () => {
   const named = createLexicon([
     { id: "sea", kind: "subject", zh: ["冬海"], en: ["Sea"], loose: [], broader: [], near: [] },
+    { id: "broker", kind: "subject", zh: ["国安"], en: ["Guoan"], loose: [], broader: ["investor"], near: [] },
     { id: "post", kind: "subject", zh: ["邮政局"], en: ["Post Bureau"], loose: [], broader: ["government"], near: [] },
   ]);
   const subjects = (text: string, title: string): string[] =>
@@ -803,6 +804,11 @@ describe("whom a sentence without a name is about", () => {
     ["观点：该退场了", ""],
   ] as const)("is by the headline %s: %j", ([title, expected]) => {
     expect(subjects("第二季度收入为31亿美元。", title)).toEqual([expected]);
+  });
+
+  test("is whom a broker's report is about, or the broker where it names nobody else", () => {
+    expect(subjects("第二季度收入为31亿美元。", "国安：维持冬海“增持”评级")).toEqual(["冬海"]);
+    expect(subjects("第二季度收入为31亿美元。", "国安发布财报")).toEqual(["国安"]);
   });
 
   test("is whom the sentence before spoke of, a company or a person", () => {

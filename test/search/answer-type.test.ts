@@ -47,6 +47,8 @@ describe("readAnswerType", () => {
     ["这合同签几年", "duration"],
     ["做流量的平台一般咋算的", "how"],
     ["What do they mean by virtual society?", "definition"],
+    ["last day of the scheme", "when"],
+    ["新民市长叫啥名", "who"],
     ["date of the signing", "when"],
     ["deadline for creditors", "when"],
     ["合同啥时到期", "when"],
