@@ -675,6 +675,15 @@ describe("the nature", () => {
     ["“我们的毛利率大约在15%左右。”兰世立说。", "opinion"],
     ["或许利润2亿元，收入5亿元。", "opinion"],
     ["收入5亿元，这意味着利润2亿元。", "fact"],
+    ["2022年收入5亿元，预计2023年继续增长。", "fact"],
+    [
+      "公司预计第三季度收入将达30亿元，但原材料价格上涨、物流费用增加以及市场竞争加剧等因素仍会影响利润，管理层正在想办法应付这些困难，以求稳住局面。",
+      "forecast",
+    ],
+    [
+      "公司预计全年保持增长，而原材料价格上涨、物流费用增加、市场竞争加剧以及海外仓库扩建等因素影响了利润，管理层认为主要困难已经过去，二季度公司收入为5亿元。",
+      "fact",
+    ],
   ])("of %s is %s", ([text, expected]) => {
     expect(statistics(text)[0]?.nature).toBe(expected);
   });
@@ -694,6 +703,78 @@ test("a quote is cut at a semicolon only when its sentence is very long", () => 
   expect(extractClaims(source(long), lexicon)[0]?.span.end).toBe(part.length);
 });
 
+describe("a very long sentence", () => {
+  const quotes = (text: string): string[] => [
+    ...new Set(extractClaims(source(text), lexicon).map(({ span }) => slice(text, span))),
+  ];
+  const [goods, food] = [
+    `${"商品零售额持续增长，".repeat(20)}同比增长5%；`,
+    `${"餐饮收入增速放缓，".repeat(20)}下降3%；`,
+  ];
+
+  test("is quoted in its parts, the last one too", () => {
+    expect(quotes(`${goods}${food}乡村零售额增长2%。`)).toEqual([goods, food, "乡村零售额增长2%。"]);
+    expect(quotes(`${goods}${food}`)).toEqual([goods, food]);
+  });
+
+  test("in English is quoted without the blanks between its parts", () => {
+    const sales = `Sales rose 5% in the quarter${", as more shoppers came back to its shops".repeat(5)};`;
+    const costs = `costs fell 3%${", as it closed warehouses in the north".repeat(5)};`;
+    expect(quotes(`${sales}  ${costs} profit was $2 million.`)).toEqual([sales, costs, "profit was $2 million."]);
+  });
+
+  test("cuts none that stands after it", () => {
+    expect(quotes(`${goods}${food}\n城镇增长2%；乡村增长3%。`).at(-1)).toBe("城镇增长2%；乡村增长3%。");
+  });
+});
+
+test("claims are numbered in the order of the text", () => {
+  expect(extractClaims(source("收入5亿元。利润2亿元。"), lexicon).map(({ id }) => id)).toEqual(["a-1", "a-2"]);
+});
+
+test.for<[text: string, ...rules: (string | null)[]]>([
+  ["收入5亿元。", null],
+  ["2023年7月收入5亿元。利润2亿元。", "stated", "carried"],
+])("how the periods of %s were found is told with them", ([text, ...rules]) => {
+  expect(statistics(text).map(({ periodRule }) => periodRule)).toEqual(rules);
+});
+
+describe("who speaks", () => {
+  const speakers = (text: string): (string | null)[] => statistics(text).map(({ speaker }) => speaker);
+
+  test("goes on in the next paragraph as 他 or in quotation marks", () => {
+    expect(speakers("孙东旭表示，收入5亿元。\n\n他说，利润2亿元。")).toEqual(["孙东旭", "孙东旭"]);
+    expect(speakers("孙东旭表示，收入5亿元。\n\n“利润2亿元。”")).toEqual(["孙东旭", "孙东旭"]);
+  });
+
+  test("is told over what nobody says", () => {
+    const text = "孙东旭表示，收入5亿元。公司关了12家店。\n\n他说，利润2亿元。";
+    expect(speakers(text)).toEqual(["孙东旭", null, "孙东旭"]);
+  });
+});
+
+describe("without a period of its own a figure", () => {
+  const filler = "平台的仓库、快递和门店都在扩张，".repeat(50);
+
+  test("is of the quarter that the text begins with, not of one named far below", () => {
+    const periods = (text: string) => statistics(text).map(({ period }) => period);
+    expect(periods(`公司收入5亿元。\n\n${filler}一切照旧。\n\n2022年第四季度，对手收入3亿元。`)).toEqual([
+      null,
+      "2022-10/2022-12",
+    ]);
+  });
+
+  test("is of the day that shares moved on", () => {
+    const [, move] = statistics("8月14日，平台收入5亿元。股价收涨7%。");
+    expect(move?.period).toBe("2023-08-14");
+  });
+
+  test("is of a month of the year reported on where the date of the text is unknown", () => {
+    const periods = statistics("2022年第二季度收入5亿元。4月销售额2亿元。", null).map(({ period }) => period);
+    expect(periods).toEqual(["2022-04/2022-06", "2022-04"]);
+  });
+});
+
 test.for<[text: string, change: string]>([
   ["2019至2022年，用户增长了3倍。", "vs-2019"],
   ["2023年收入较2022年上升5%。", "yoy"],
@@ -702,14 +783,30 @@ test.for<[text: string, change: string]>([
   ["7月零售额环比增长5%。", "mom"],
   ["二季度零售额环比增长5%。", "qoq"],
   ["7月28日，商品销量上涨20%。", "unstated"],
+  ["7月，股价上涨20%。", "unstated"],
+  ["7月零售额同比增长5%。", "yoy"],
+  ["零售额环比增长5%。", "qoq"],
 ])("the base of the change in %s is %s", ([text, change]) => {
   expect(statistics(text).map((statistic) => statistic.change)).toEqual([change]);
+});
+
+test.for(["2019至2022年，用户共3亿人。", "7月28日，股价报25元。"])("a level is no change: %s", (text) => {
+  expect(statistics(text).map(({ change }) => change)).toEqual([null]);
+});
+
+test("a growth since the first of several years stands beside that of another year", () => {
+  const text = "2019至2022年，用户增长了3倍，2023年下降5%。";
+  expect(statistics(text).map(({ change }) => change)).toEqual(["vs-2019", "unstated"]);
+  const carried = "2019至2022年，销售5亿件。用户增长了3倍。";
+  expect(statistics(carried).map(({ change }) => change)).toEqual([null, "unstated"]);
 });
 
 test("a growth that names no base has that of the growth before it, in the next sentence too", () => {
   expect(statistics("收入同比增长5%。利润增长3%。").map(({ change }) => change)).toEqual(["yoy", "yoy"]);
   expect(statistics("收入同比增长5%。\n利润增长3%。").map(({ change }) => change)).toEqual(["yoy", "unstated"]);
   expect(statistics("收入同比增长5%。股价上涨3%。").map(({ change }) => change)).toEqual(["yoy", "unstated"]);
+  const apart = "收入同比增长5%，用户5亿人，利润增长3%。";
+  expect(statistics(apart).map(({ change }) => change)).toEqual(["yoy", null, "yoy"]);
 });
 
 test("what is said of last year beside this year's figures is not what the text goes on with", () => {
@@ -787,6 +884,7 @@ describe("whom a sentence without a name is about", () => {
     { id: "sea", kind: "subject", zh: ["冬海"], en: ["Sea"], loose: [], broader: [], near: [] },
     { id: "broker", kind: "subject", zh: ["国安"], en: ["Guoan"], loose: [], broader: ["investor"], near: [] },
     { id: "post", kind: "subject", zh: ["邮政局"], en: ["Post Bureau"], loose: [], broader: ["government"], near: [] },
+    { id: "gd", kind: "subject", zh: ["广东"], en: ["Guangdong"], loose: [], broader: ["regions"], near: [] },
   ]);
   const subjects = (text: string, title: string): string[] =>
     extractClaims({ ...source(text), title }, named).flatMap(({ statistic, subject }) => (statistic ? [subject] : []));
@@ -816,8 +914,25 @@ describe("whom a sentence without a name is about", () => {
     expect(subjects("超市零售10亿元。用户有5亿人。", "冬海")).toEqual(["超市", "冬海"]);
   });
 
-  test("is rather a company than an office", () => {
-    expect(subjects("第二季度收入为31亿美元。", "邮政局：冬海业绩")).toEqual(["冬海"]);
+  test.for([
+    ["is rather a company than an office", "邮政局：冬海业绩", "冬海"],
+    ["is rather a company than a place", "广东：冬海业绩", "冬海"],
+    ["is rather a place than an office", "邮政局在广东公布数据", "广东"],
+    ["is a place where no company is named", "广东公布数据", "广东"],
+    ["is an office where nobody else is named", "邮政局公布数据", "邮政局"],
+  ])("%s: %s", ([, title = "", expected]) => {
+    expect(subjects("第二季度收入为31亿美元。", title)).toEqual([expected]);
+  });
+
+  test("is by the first sentence where the title names nobody", () => {
+    expect(subjects("冬海公布业绩。第二季度收入为31亿美元。", "一则消息")).toEqual(["冬海"]);
+  });
+
+  test("is whom 公司 stands for in a statement, or 公司 where the text is about nobody", () => {
+    const subjectOf = (title: string) =>
+      extractClaims({ ...source("公司将继续投入物流建设。"), title }, named).map(({ subject }) => subject);
+    expect(subjectOf("冬海发布财报")).toEqual(["冬海"]);
+    expect(subjectOf("一则消息")).toEqual(["公司"]);
   });
 
   test("is not what the sentence before spoke of", () => {
