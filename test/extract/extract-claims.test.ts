@@ -805,8 +805,10 @@ test("a growth that names no base has that of the growth before it, in the next 
   expect(statistics("收入同比增长5%。利润增长3%。").map(({ change }) => change)).toEqual(["yoy", "yoy"]);
   expect(statistics("收入同比增长5%。\n利润增长3%。").map(({ change }) => change)).toEqual(["yoy", "unstated"]);
   expect(statistics("收入同比增长5%。股价上涨3%。").map(({ change }) => change)).toEqual(["yoy", "unstated"]);
-  const apart = "收入同比增长5%，用户5亿人，利润增长3%。";
-  expect(statistics(apart).map(({ change }) => change)).toEqual(["yoy", null, "yoy"]);
+  const level = "收入同比增长5%。用户5亿人。利润增长3%。";
+  expect(statistics(level).map(({ change }) => change)).toEqual(["yoy", null, "yoy"]);
+  const since = "收入同比增长5%。收入较2021年增长9%。利润增长3%。";
+  expect(statistics(since).map(({ change }) => change)).toEqual(["yoy", "vs-2021", "yoy"]);
 });
 
 test("what is said of last year beside this year's figures is not what the text goes on with", () => {
