@@ -8,8 +8,14 @@ export type PeriodRow = [text: string, ...numbers: [words: string, period: strin
 
 const lexicon = createLexicon([]);
 
-export const periodsOf = (text: string): [words: string, period: string | null][] =>
+const statisticsOf = (text: string) =>
   extractClaims(
     { id: "a", text, body: [{ start: 0, end: text.length }], asOf: "2023-08-15", language: "zh-Hans", title: "" },
     lexicon,
-  ).flatMap(({ statistic, period }) => (statistic ? [[slice(text, statistic.span), period]] : []));
+  ).flatMap(({ statistic, period, periodRule }) => (statistic ? [{ statistic, period, periodRule }] : []));
+
+export const periodsOf = (text: string): [words: string, period: string | null][] =>
+  statisticsOf(text).map(({ statistic, period }) => [slice(text, statistic.span), period]);
+
+/** How those periods were found. */
+export const rulesOf = (text: string): (string | null)[] => statisticsOf(text).map(({ periodRule }) => periodRule);

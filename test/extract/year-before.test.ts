@@ -1,6 +1,6 @@
 /** Figures that an English sentence sets against its own, as a whole text is read. */
 import { describe, expect, test } from "vitest";
-import { type PeriodRow, periodsOf } from "./periods-of.ts";
+import { type PeriodRow, periodsOf, rulesOf } from "./periods-of.ts";
 
 const [SPRING, SPRING_BEFORE, WINTER] = ["2023-04/2023-06", "2022-04/2022-06", "2023-01/2023-03"];
 
@@ -128,6 +128,12 @@ describe("a figure set against another", () => {
     ["In 2022 profit was $5 million, versus only $2 million.", ["$5 million", "2022"], ["$2 million", "2021"]],
   ])("is of the year before: %s", ([text, ...expected]) => {
     expect(periodsOf(text)).toEqual(expected);
+  });
+
+  test("is told to be by that rule", () => {
+    const text =
+      "In Q2 2023 the loss narrowed from $9 million to $4 million. Revenue was $5 million, compared with $4 million.";
+    expect(rulesOf(text)).toEqual(["year before", "stated", "carried", "year before"]);
   });
 
   test("is of the quarter before where the sentence tells of that", () => {
