@@ -175,7 +175,7 @@ function endOfMove(
   if (last && firstYear && DEPARTS.test(lead)) return { period: firstYear, rule: last.rule };
   if (!last || !former || !ARRIVES.test(lead)) return null;
   if (lastYear) return { period: lastYear, rule: last.rule };
-  const origin = text.lastIndexOf("从", former.start);
+  const origin = Math.max(text.lastIndexOf("从", former.start), text.lastIndexOf("由", former.start));
   const earlier = before.findLast(({ start }) => start < origin);
   return origin >= 0 && earlier && last.start > origin ? found(earlier) : null;
 }

@@ -21,14 +21,16 @@ export function distributeYears({ text, amounts, periods }: Sentence, assigned: 
   }
 }
 
+// 5亿元、利润9亿元; after a comma another measure begins: 5亿元，利润9亿元
+const IN_A_LIST = /^ ?(?:(?:、|和|及|与|以及|\/) ?\p{Script=Han}{0,2}为?|, ?(?:达到?|约|约为|近|超过?)?)? ?$/u;
+
 /** Numbers of a list that 、 or 和 join: by their places. */
 const runsOf = (text: string, amounts: readonly FoldedAmount[], places: readonly number[]): number[][] => {
   const runs: number[][] = [];
   for (const place of places) {
     const last = runs.at(-1)?.at(-1);
     const between = last === undefined ? "" : text.slice(amounts[last]?.end, amounts[place]?.start);
-    if (last !== undefined && /^ ?(?:、|和|及|与|以及|\/|,)? ?(?:[\p{Script=Han}]{0,2}为?)? ?$/u.test(between))
-      runs.at(-1)?.push(place);
+    if (last !== undefined && IN_A_LIST.test(between)) runs.at(-1)?.push(place);
     else runs.push([place]);
   }
   return runs;
@@ -38,8 +40,8 @@ const runsOf = (text: string, amounts: readonly FoldedAmount[], places: readonly
 const LIST_REACH = 160;
 const JOINS = /^ ?[、和及与,，] ?$/;
 
-// 2021、2020和2019年的68%、105%和150%: without 分别 a list of periods belongs to the list after it
-const ONE_EACH = /分别|(?<=年 ?)的(?=\d)/g;
+// 2021、2020和2019年的68%、105%和150%, 2021年和2022年的收入为5亿元和6亿元: without 分别 a list of periods belongs to the list after it
+const ONE_EACH = /分别|(?<=年 ?)的(?=\d|[^，。；,;\d]{1,12}[为是达] ?\d)/g;
 
 /** 2021年、2022年和2023年…分别为A、B和C: one period each. */
 export function distributeList({ text, amounts, periods }: Sentence, assigned: Assigned[]): void {

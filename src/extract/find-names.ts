@@ -101,18 +101,22 @@ const TITLE =
 const SAYING =
   /^(?:说|說|称|稱|表示|介绍|介紹|认为|認為|解释|解釋|透露|坦言|告诉|告訴|指出|直言|回应|回應|预计|預計|强调|強調|补充|補充|提醒|写道|寫道|承认|承認|笑|回忆|回憶)/u;
 
+/** Words of grammar that stand between whom a sentence is about and what they do. */
+const BESIDE_VERB = /^[在对也则曾还都已]/;
+
 /** Persons by what they are or that they speak: 总经理韩素云告诉记者. */
 const findPersons = (words: readonly TaggedWord[]): string[] =>
   words.flatMap(({ word, tag }, at) => {
-    if (!/^(?:x|nr|nrt|nz)$/.test(tag) || !/^\p{Script=Han}{2,3}$/u.test(word) || !isPerson(word)) return [];
+    if (!/^(?:x|nr|nrt|nz)$/.test(tag) || !/^\p{Script=Han}{2,6}$/u.test(word) || !isPerson(word)) return [];
     const before = `${words[at - 2]?.word ?? ""}${words[at - 1]?.word ?? ""}`;
     const [next, afterNext] = [words[at + 1]?.word ?? "", words[at + 2]?.word ?? ""];
-    // 杨东|皓|表示
+    // 杨东|皓|表示, 店主杨东|皓。
+    const ends = TITLE.test(before) && /^[，。；,;、]?$/.test(afterNext);
     const split =
       word.length === 2 &&
       /^(?!的)\p{Script=Han}$/u.test(next) &&
-      (SAYING.test(afterNext) || /^[在对也则]/.test(afterNext));
-    if (split && !SAYING.test(next) && !/^[在对也则]/.test(next))
+      (ends || SAYING.test(afterNext) || BESIDE_VERB.test(afterNext));
+    if (split && !SAYING.test(next) && !BESIDE_VERB.test(next))
       return TITLE.test(before) || SAYING.test(afterNext) ? [word + next] : [];
     return TITLE.test(before) || SAYING.test(next) ? [word] : [];
   });

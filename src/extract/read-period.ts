@@ -121,7 +121,10 @@ export function findPeriods(
     // 2024财年(截至3月31日): the day that it ends on
     const last = found.at(-1);
     const isEnd = /\(截[至止] ?$/.test(before) && last?.end === start - (/\(截[至止] ?$/.exec(before)?.[0].length ?? 0);
-    const role = isEnd || isDateOfText(text, start, before, after) ? "aside" : roleOf(before, after, name, period);
+    // 较2021年、2022年: of a list that something is set against each is a base
+    const isListed = last?.role === "base" && /^ ?[、和及与] ?$/.test(text.slice(last.end, start));
+    const isAside = isEnd || isDateOfText(text, start, before, after);
+    const role = isAside ? "aside" : isListed ? "base" : roleOf(before, after, name, period);
     found.push({ start, end, period, rule: name, role });
     if (
       period !== null &&

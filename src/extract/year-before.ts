@@ -45,6 +45,7 @@ export function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void 
     }
     const before = text.slice(Math.max(0, amount.start - 40), amount.start);
     if (amount.change !== null || !SET_AGAINST.test(before)) return;
+    if (ownPeriod(former.end, Math.min(next?.start ?? text.length, amount.end + 60))) return;
     // vs. $157.2 billion expected, up from a forecast of 3.5% previously: of the same time
     const isExpected =
       EXPECTED_AFTER.test(text.slice(amount.end, amount.end + 40)) ||
@@ -53,7 +54,6 @@ export function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void 
       assigned[index] = assigned[index - 1] ?? NONE;
       return;
     }
-    if (ownPeriod(former.end, Math.min(next?.start ?? text.length, amount.end + 60))) return;
     const place = amounts.findLastIndex(
       ({ unit, change }, at) => at < index && (unit === amount.unit || unit === "") && change === null,
     );

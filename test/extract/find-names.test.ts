@@ -73,6 +73,8 @@ describe("names that a text brings", () => {
     ["in Latin letters that are a currency", "Shipping costs Rp 500. Returns cost Rp 300.", []],
     ["of persons by their age", "38岁的韩素云在网上卖梨。", ["person 韩素云"]],
     ["of persons by what they are", "总经理韩素云负责物流。", ["person 韩素云"]],
+    ["of persons of two characters who had spoken", "总经理唐可曾表示增长。", ["person 唐可"]],
+    ["of persons who end a sentence", "这家店的店主杨东皓。", ["person 杨东皓"]],
     ["of persons with when they spoke", "总经理韩素云昨日表示增长。", ["person 韩素云"]],
     ["of persons who had spoken", "总经理韩素云曾表示增长。", ["person 韩素云"]],
     ["of persons of two characters who spoke", "总经理唐可昨日表示增长。", ["person 唐可"]],

@@ -11,6 +11,12 @@ describe("what a move departs from", () => {
       ["$9 million", SPRING_BEFORE],
       ["$4 million", SPRING],
     ],
+    [
+      "In Q2 2023 sales were $5 million, above a forecast of $4.8 million, up from $4 million a year ago.",
+      ["$5 million", SPRING],
+      ["$4.8 million", SPRING],
+      ["$4 million", SPRING_BEFORE],
+    ],
     ["In fiscal 2023 sales fell from $9 million to $4 million.", ["$9 million", "FY2022"], ["$4 million", "FY2023"]],
     ["In 2022 sales fell from $9 million to $4 million.", ["$9 million", "2021"], ["$4 million", "2022"]],
     [
