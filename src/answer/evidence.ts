@@ -311,6 +311,8 @@ export function weighClaim(
     populationUnmet: understood.mentions.some(
       (mention) =>
         isPopulation(mention.entry) &&
+        // 看直播人群: of the people, whichever
+        mention.entry.id !== "population-group" &&
         mention.how !== "loose" &&
         (met[groupAt(mention)]?.level ?? LEVELS.quote) < LEAST_NAMED,
     ),

@@ -88,7 +88,7 @@ const SCALES: [pattern: RegExp, least: number][] = [
 ];
 // 几家, 多少台: a counter that is no unit of the measures above
 const COUNTER =
-  /(?:多少|几)(?:[十百千万亿]*)(?:个)?(家|台|场|次|款|种|条|单|笔|件|座|个|部|间|辆|架|套|篇|项|县|城|国)/;
+  /(?:多少|几)(?:[十百千万亿]*)(?:个)?(家|台|场|次|款|种|条|单|笔|件|座|个|部|间|辆|架|套|篇|项|县|城|国|大(?=\p{Script=Han}))/u;
 /** Right before what is counted. */
 const COUNTED = /(?:多少|几)个?(?=\p{Script=Han})|\bhow many (?:new |more |other )?/u;
 /** Units that some counter or noun stands for as well: 家 for companies and shops, items for anything. */

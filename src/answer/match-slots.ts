@@ -63,9 +63,9 @@ const EXCLUDED =
 
 // A quick look before the long one.
 const MAY_EXCLUDE = /除|excluding|except|other than|apart from|besides/;
-// 除了格力, besides Gree: the question itself wants the others
+// 除了格力, besides Gree: the question itself wants the others; 格力算进去没, is Gree included: or asks whether it is one of them
 const EXCEPTS =
-  /除|[不没]算|[不没][包]?含|[不没]包括|刨[去除开]|抛开|撇开|(?<=[\p{Script=Han}a-z])[之以]外(?![国资贸卖汇])|\b(?:excluding|excl|except|other than|apart from|besides|without|not counting)\b|\bw\/o\b/iu;
+  /除|[不没]算|[不没][包]?含|[不没]包括|刨[去除开]|抛开|撇开|(?<=[\p{Script=Han}a-z])[之以]外(?![国资贸卖汇])|\b(?:excluding|excl|except|other than|apart from|besides|without|not count(?:ing|ed)|aside)\b|\bw\/o\b|[算包]进|算上|算不算|\b(?:is|are|was|were|does|do|did)\b.{1,30}\b(?:included?|counted|part of)\b/iu;
 
 /** Whether a question asks for all but somebody. */
 export const asksForOthers = (question: string): boolean => EXCEPTS.test(question);

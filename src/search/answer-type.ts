@@ -109,7 +109,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 哪些, 分别是什么
   [
     "list",
-    /哪些|哪[几两二三四五六七八九]|有(?:什么|啥|何)|(?:包括|包含|包涵|涵盖|含有|分为|分成|划分为|组成|囊括)(?:了)?(?:什么|哪|啥|谁)|分别|(?:什么|哪)[^,?]{0,4}(?:组成|构成)|\bwhat (?:are|were)\b|\bwhich (?:\w+ ){0,2}\w+s are\b|\bname (?:the|two|three|four|five|some)\b|\blist\b|\bwhat (?:kinds?|types?|sorts?) of\b/,
+    /哪些|哪[几两二三四五六七八九]|有(?:什么|啥|何)|(?:包括|包含|包涵|涵盖|含有|分为|分成|划分为|组成|囊括)(?:了)?(?:什么|哪|啥|谁)|分别|(?:什么|哪)[^,?]{0,4}(?:组成|构成)|\bwhat (?:are|were)\b|\bwhich (?:\w+ ){0,2}\w+s are\b|\bname (?:the|two|three|four|five|some)\b|\blist\b|\b(?:what|which) (?:kinds?|types?|sorts?) of\b/,
   ],
   // 什么是, 的意思, what is a …
   [

@@ -139,6 +139,10 @@ describe("the subject", () => {
     ["京东收入多少", ofYearBefore("达达收入为5亿元，去年同期为3亿元。"), "other"],
     ["达达收入多少", ofYearBefore("达达收入为5亿元，去年同期为3亿元。"), "partly"],
     ["除了京东，收入多少", sales("京东", "除了京东以外，收入为3亿元。"), "match"],
+    // whether it is one of them is what is asked
+    ["京东收入算进去了吗", sales("京东", "除了京东以外，收入为3亿元。"), "match"],
+    ["is JD included in the revenue", sales("京东", "除了京东以外，收入为3亿元。"), "match"],
+    ["revenue, JD not counted", sales("京东", "除了京东以外，收入为3亿元。"), "match"],
     ["京东以外收入多少", sales("京东", "除了京东以外，收入为3亿元。"), "match"],
     ["京东以外资计的收入", sales("京东", "除了京东以外，收入为3亿元。"), "other"],
     ["京东和快手哪个收入多", sales("快手"), "match"],
@@ -314,6 +318,7 @@ test.for<[what: Told, question: string, quote: string, told: boolean]>([
   ["populationUnmet", "京东女性用户收入多少", "京东人群收入为3亿元。", true],
   ["populationUnmet", "京东女性用户收入多少", "京东女性收入为3亿元。", false],
   ["populationUnmet", "京东收入多少", "京东收入为3亿元。", false],
+  ["populationUnmet", "京东人群收入多少", "京东收入为3亿元。", false],
   ["dated", "京东什么时候签约", "2020年5月10日，京东签约，收入为3亿元。", true],
   ["dated", "京东什么时候签约", "2020年，京东签约，收入为3亿元。", false],
   ["dated", "京东哪年签约", "2020年，京东签约，收入为3亿元。", true],

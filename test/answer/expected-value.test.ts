@@ -304,6 +304,8 @@ describe("what a metric measures", () => {
     ["店", null, false, false],
     ["一起搞哪几块", null, false, false],
     ["花了几块", null, true, true],
+    ["一共几大玩家", "大", false, true],
+    ["涨幅有几大", null, false, true],
   ])("beside the words of %s", ([question, counter, measured, explicit]) => {
     expect(readExpectedValue(question, lexicon.find(question))).toMatchObject({ counter, measured, explicit });
   });
