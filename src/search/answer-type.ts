@@ -89,7 +89,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 谁, 哪位
   [
     "who",
-    /谁(?!更?[高大多强快低少贵猛])|[长任裁理监席总人]?叫(?:什么|啥|甚么)名|[邊边]个|邊個|哪[一]?[位名](?!于)|何人|哪一?家(?:公司|企业|单位|部门|平台)?(?:搞|做|办|出|开|发布|发起|主办|牵头|承办|编制|公布|统计)的?[?]*$|哪一?[个家](?:机构|投行|券商|研究所|媒体|咨询公司|基金|协会|部门)|(?:什么|哪个|哪些|哪种|何等)(?:样的)?人(?!种|口|工|类)|\bwho(?:m|se)?\b|\b(?:what|which) (?:\w+ ){0,2}(?:person|man|woman|people|player|actor|king|president|author|artist|scientist|company|founder|ceo|boss|chief|executive|chair(?:man|woman)|celebrity|analyst|expert|influencer|spokes\w+)\b|(?:发起|主办|承办|协办|收购|出资|投资|运营|研发|合作|签约|冠名|赞助|转让|竞购)(?:方|人|商)[?]*$/,
+    /谁(?!更?[高大多强快低少贵猛])|[长長任裁理监監席总總人]叫(?:什么|啥|甚么)名|[邊边]个|邊個|哪[一]?[位名](?!于)|何人|哪一?家(?:公司|企业|单位|部门|平台)?(?:搞|做|办|出|开|发布|发起|主办|牵头|承办|编制|公布|统计)的?[?]*$|哪一?[个家](?:机构|投行|券商|研究所|媒体|咨询公司|基金|协会|部门)|(?:什么|哪个|哪些|哪种|何等)(?:样的)?人(?!种|口|工|类)|\bwho(?:m|se)?\b|\b(?:what|which) (?:\w+ ){0,2}(?:person|man|woman|people|player|actor|king|president|author|artist|scientist|company|founder|ceo|boss|chief|executive|chair(?:man|woman)|celebrity|analyst|expert|influencer|spokes\w+)\b|(?:发起|主办|承办|协办|收购|出资|投资|运营|研发|合作|签约|冠名|赞助|转让|竞购)(?:方|人|商)[?]*$/,
   ],
   // 哪里, 什么地方, which city
   [

@@ -49,6 +49,7 @@ describe("readAnswerType", () => {
     ["What do they mean by virtual society?", "definition"],
     ["last day of the scheme", "when"],
     ["新民市长叫啥名", "who"],
+    ["这本书叫什么名字", "what"],
     ["Which types of goods is JD strongest in?", "list"],
     ["date of the signing", "when"],
     ["deadline for creditors", "when"],
