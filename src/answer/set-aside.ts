@@ -32,7 +32,7 @@ const OPENINGS: readonly (readonly [pattern: RegExp, instead?: string])[] = [
 
 // …? We're thinking of opening a shop there; …？在线等; …. Cheers from Austin
 const AFTERWARDS =
-  /(?<=[?？])\s*(?:(?:we|i|just|thanks?|thx|asking|my|our|cheers)(?![a-z])|谢谢|謝謝|多谢|在线等|急|我|俺|咱)[^?？]*$|(?<=[.!])\s*(?:cheers|thanks|thank you|thx|regards)\b[^?]*$/iu;
+  /(?<=[?？])\s*(?:(?:we|i|just|thanks?|thx|asking|my|our|cheers)(?![a-z])|谢谢|謝謝|多谢|在线等|急|我|俺|咱)[^?？]{0,160}$|(?<=[.!])\s*(?:cheers|thanks|thank you|thx|regards)\b[^?]{0,80}$/iu;
 
 /** Of what is left at least so many letters must ask something. */
 const LEAST_LEFT = 4;
