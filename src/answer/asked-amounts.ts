@@ -39,13 +39,13 @@ const readPremises = (question: string): Amount[] =>
     })),
   );
 
-// 是哪一家, 那一场: which one, and not how many
-const WHICH_ONE = /[哪那这這某另同]$/;
+// 是哪一家, 那一场: which one, and not how many; but 那115万人
+const WHICH_ONE = /[哪那这這某另同]一$/;
 
 /** Reads them; what is to be confirmed is read more freely than what is told beside a question. */
 export function readAskedAmounts(question: string, type: AnswerType): Amount[] {
   const read = [...readAmounts(question), ...readHalfHours(question)].filter(
-    ({ span }) => !WHICH_ONE.test(question.slice(0, span.start)),
+    ({ span }) => !WHICH_ONE.test(question.slice(0, span.start + 1)),
   );
   const confirmed = type === "yesno" ? readPremises(question) : [];
   return [...read, ...confirmed.filter(({ span }) => !read.some((other) => overlaps(other.span, span)))];

@@ -218,7 +218,7 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
     sofar: matchable(quote.slice(0, quote.indexOf(clause) + clause.length)),
     get namedPeriods() {
       namedPeriods ??= readPeriods(quote, home.article.asOf ?? home.article.published)
-        .filter(({ span }) => !FAR_END.test(quote.slice(0, span.start)))
+        .filter(({ span }) => !FAR_END.test(fold(quote.slice(0, span.start))))
         .map(({ period }) => period);
       return namedPeriods;
     },

@@ -313,6 +313,7 @@ describe("whatever is asked", () => {
 test("which one of several is no number, and neither is when something is done what is asked", () => {
   expect(answerer.explain("是哪一家").understood.amounts).toEqual([]);
   expect(answerer.explain("卖了一家").understood.amounts).not.toEqual([]);
+  expect(answerer.explain("那115万人卖了多少").understood.amounts).not.toEqual([]);
   expect(answerer.explain("do shoppers leave the app when they buy JD things").understood.type).toBe("yesno");
 });
 
