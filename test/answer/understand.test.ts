@@ -203,6 +203,11 @@ describe("what the question is about", () => {
     ["JD with 115 million users", ["JD", "users"], ["JD", "users"]],
     ["JD with 5 million big-city merchants", ["JD", "big", "city", "merchants"], ["JD", "merchants"]],
     ["京东1000 SKU", ["京东", "SKU"], ["京东", "SKU"]],
+    // and what Chinese does belongs to the number
+    ["京东 115万 商家", ["京东"], ["京东"]],
+    ["JD with 5 million 商家", ["JD"], ["JD"]],
+    // 年 is taken by the year
+    ["2020年货收入", ["收入"], ["收入"]],
     // a name with a number is no number of things
     ["三只羊收入", ["三只羊", "收入"], ["三只羊", "收入"]],
     ["京东三只商品收入", ["京东", "商品", "收入"], ["京东", "收入"]],
