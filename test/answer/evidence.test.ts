@@ -324,7 +324,7 @@ test.for<[what: Told, question: string, quote: string, told: boolean]>([
   ["dated", "京东哪年签约", "2020年，京东签约，收入为3亿元。", true],
   ["dated", "京东什么时候签约", "疫情以来京东签约，收入为3亿元。", false],
   ["dated", "京东什么时候签约", "京东签约，收入为3亿元，compared with 2020年5月。", false],
-  ["dated", "京东什么时候签约", "京东签约，收入為3億元，較2020年5月增長。", false],
+  ["dated", "京东什么时候签约", "京东签约，收入为3亿元，較2020年5月增長。", false],
   ["dated", "京东什么时候签约", "Compared with May 2020, 京东签约，收入为3亿元。", false],
   ["dated", "京东和谁签约", "2020年5月10日，京东签约，收入为3亿元。", false],
   ["metricUnmet", "京东收入增长率多少", "京东收入为3亿元。", true],
