@@ -67,7 +67,9 @@ export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator
     readMentionGroups(question, mentions, texts.has).map((group) => {
       // "sold" may mean sales and "won" an award, but first of all they are words with meanings of their own
       const here = mentions.filter(({ span }) => span.start === group.span.start);
-      const meanings = here.some(({ name }) => PROPER.test(name)) ? [] : translateEnglish(group.typed);
+      // nor is 双11 any eleven
+      const isWord = /[a-z]/i.test(group.typed) && !here.some(({ name }) => PROPER.test(name));
+      const meanings = isWord ? translateEnglish(group.typed) : [];
       const [only] = meanings.length === 1 ? meanings : [];
       const alternatives = mergeAlternatives(group.alternatives, only?.alternatives ?? []);
       if (alternatives.length === 0) alternatives.push({ form: fold(group.typed), weight: 1 });

@@ -317,6 +317,11 @@ test("which one of several is no number, and neither is when something is done w
   expect(answerer.explain("do shoppers leave the app when they buy JD things").understood.type).toBe("yesno");
 });
 
+test("a festival is no number that stands in its name", () => {
+  const [festival] = answerer.explain("双11快手卖了多少").understood.groups;
+  expect(festival?.alternatives.map(({ form }) => form)).toEqual(["双11"]);
+});
+
 test("a brand that no text names isn't heard in a syllable of pinyin", () => {
   expect(answerer.explain("zhibo maihuo kao de shi shenme").understood.question).toBe("直播卖货靠的是什么");
   expect(answerer.explain("meituan he jingdong").understood.question).toBe("美团和京东");
