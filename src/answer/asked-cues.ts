@@ -13,8 +13,14 @@ export const compares = once(({ type, question }) => type === "compare" || SIDES
 /** What two do together is asked about: 京东给跟快手的合作带来什么. */
 export const cooperates = once(({ mentions }) => mentions.some(({ entry }) => entry.id === "cooperate"));
 
-/** All but somebody are asked about. */
-export const asksButOne = once(({ question }) => asksForOthers(question));
+// 格力算进去没, is Gree included: whether it is one of them
+const ASKS_INCLUDED =
+  /[算包][进進]|算不算|包不包括|\b(?:is|are|was|were|does|do|did)\b.{1,40}\b(?:included?|counted|part of)\b/i;
+
+/** All but somebody are asked about, or whether somebody is among them. */
+export const asksButOne = once(
+  ({ question, type }) => asksForOthers(question) || (type === "yesno" && ASKS_INCLUDED.test(question)),
+);
 
 // 剔除汽车, 不含格力: the number leaves something out
 const LEAVES_OUT =

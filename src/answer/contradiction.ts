@@ -27,7 +27,7 @@ const mayBeOf = (understood: Understood, { home, quote }: ClaimView): boolean =>
 
 // name and title of who signed, 哪位高管
 const ASKS_PERSON =
-  /哪一?[位名](?!列)|哪个?(?:领导|领導|高管|老板|负责人|負責人|官员|官員)|叫什么名字|姓甚名谁|姓什么|\bnames? (?:and title|of the (?:exec|official|person|manager|boss|lady|guy|man|woman))|\bwhich (?:exec|official|person|manager|analyst)/i;
+  /(?<![排列居在第])哪一?[位名](?!列)|哪个?(?:领导|領導|高管|老板|负责人|負責人|官员|官員)|[长長任裁理监監席总總人谁誰]叫(?:什么|啥|甚么)名|姓甚名谁|姓什么|\bnames? (?:and title|of the (?:exec|official|person|manager|boss|lady|guy|man|woman))|\bwhich (?:exec|official|person|manager|analyst)/i;
 const NAMED_PERSON = /\b(?:[A-Z][a-z]+ [A-Z][a-z]+|M(?:r|s|rs)\.? [A-Z])/;
 
 /** 刘强东 is cut to 刘强, which no dictionary has. */
@@ -44,7 +44,7 @@ const lacksPerson = ({ question }: Understood, { claim, home }: ClaimView): bool
 const ASKS_FORECAST =
   /目标(?!是什么|[用客人])|\b(?:target|guidance|goal|forecast)s?\b(?! (?:audience|customer|user|market|group))/i;
 const TELLS_FORECAST =
-  /目标|预[计期测估]|展望|力争|争取|计划|拟|将|有望|指引|料|要(?:达|做|实现)|\b(?:target|guidance|goal|forecast|expect|project|aim|plan|will|would|outlook|see)/i;
+  /目标|预[计期测估]|展望|力争|争取|计划|拟|将(?![近军])|有望|指引|料(?=[今明后全到])|要(?:达|做|实现)|\b(?:target|guidance|goal|forecast|expect|project|aim|plan|will|would|outlook)/i;
 
 /** Who asks for a target is not answered by what was reached. */
 const lacksForecast = ({ question }: Understood, { claim, quote, before }: ClaimView): boolean =>

@@ -325,7 +325,7 @@ export function weighClaim(
       (mention) => terms[groupAt(mention)],
       {
         ...{ anyOf: compares(understood), excepts: asksButOne(understood), together: cooperates(understood) },
-        isTo: (mention) => isRecipient(understood.question, mention),
+        isTo: (mention) => isRecipient(understood, mention),
         speaks: understood.type === "quote",
         namesPart:
           names.some(({ entry }) => view.subjects.has(entry.id)) ||

@@ -1,18 +1,25 @@
 /** Shopping festivals asked about, against when a figure is of. */
+import { readPeriods } from "../extract/read-period.ts";
+import type { Entry } from "../lexicon/entry.ts";
 import { fold } from "../text/fold.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { Understood } from "./understand.ts";
 
-/** The months that shopping festivals fall in, by the ids of their entries. */
-const SEASONS: Record<string, readonly number[]> = {
-  "mid-year-618": [6],
-  "818-festival": [8],
-  "9-9-sale": [9],
-  "double-eleven": [11],
-  "black-friday": [11],
-  "double-12": [12],
-  "online-new-year-goods-festival": [12, 1, 2],
+const months = new WeakMap<Entry, number | null>();
+
+/** The month, 1 to 12, that a festival falls in, by how texts that name it are read; null for one without a month of its own. */
+const monthOf = (entry: Entry): number | null => {
+  let month = months.get(entry);
+  if (month === undefined) {
+    const read = entry.zh.flatMap((name) => readPeriods(name, "2020-12-31").map(({ period }) => period));
+    const [, written] = read.map((period) => /^\d{4}-(\d\d)$/.exec(period ?? "")).find((match) => match !== null) ?? [];
+    month = written === undefined ? null : Number(written);
+    months.set(entry, month);
+  }
+  return month;
 };
+
+const isFestival = ({ broader }: Entry): boolean => broader.includes("shopping-festival");
 
 /** 快手618卖了多少 is answered neither by what was sold on some day of May nor by a text of May, unless the quote speaks of 618. */
 export const isOfOtherSeason = ({ mentions }: Understood, { claim, home, quote }: ClaimView): boolean => {
@@ -20,17 +27,11 @@ export const isOfOtherSeason = ({ mentions }: Understood, { claim, home, quote }
   const spoken = home.article.asOf ?? home.article.published;
   const dated = /^\d{4}-(\d\d)(?:-\d\d)?$/.exec(claim.period ?? "")?.[1];
   const isOfTextsYear = spoken !== null && (claim.period === null || claim.period === spoken.slice(0, 4));
-  const isIn = (months: readonly number[]): boolean =>
-    dated === undefined
-      ? !isOfTextsYear || Number(spoken.slice(5, 7)) >= Math.min(...months)
-      : months.includes(Number(dated));
-  return mentions.some(({ entry: { id, zh, en }, how }) => {
-    const months = SEASONS[id];
-    return (
-      how !== "loose" &&
-      months !== undefined &&
-      !isIn(months) &&
-      ![...zh, ...en].some((name) => quote.includes(fold(name)))
-    );
+  const mayBeIn = (month: number): boolean =>
+    dated === undefined ? !isOfTextsYear || Number(spoken.slice(5, 7)) >= month : Number(dated) === month;
+  return mentions.some(({ entry, how }) => {
+    const month = how !== "loose" && isFestival(entry) ? monthOf(entry) : null;
+    const isNamed = [...entry.zh, ...entry.en].some((name) => quote.includes(fold(name)));
+    return month !== null && !mayBeIn(month) && !isNamed;
   });
 };

@@ -63,9 +63,9 @@ const EXCLUDED =
 
 // A quick look before the long one.
 const MAY_EXCLUDE = /除|excluding|except|other than|apart from|besides/;
-// 除了格力, besides Gree: the question itself wants the others; 格力算进去没, is Gree included: or asks whether it is one of them
+// 除了格力, besides Gree: the question itself wants the others
 const EXCEPTS =
-  /除|[不没]算|[不没][包]?含|[不没]包括|刨[去除开]|抛开|撇开|(?<=[\p{Script=Han}a-z])[之以]外(?![国资贸卖汇])|\b(?:excluding|excl|except|other than|apart from|besides|without|not count(?:ing|ed)|aside)\b|\bw\/o\b|[算包]进|算上|算不算|\b(?:is|are|was|were|does|do|did)\b.{1,30}\b(?:included?|counted|part of)\b/iu;
+  /除|[不没]算|[不没][包]?含|[不没]包括|刨[去除开]|抛开|撇开|(?<=[\p{Script=Han}a-z])[之以]外(?![国资贸卖汇])|\b(?:excluding|excl|except|other than|apart from|besides|without|not count(?:ing|ed)|aside)\b|\bw\/o\b/iu;
 
 /** Whether a question asks for all but somebody. */
 export const asksForOthers = (question: string): boolean => EXCEPTS.test(question);
@@ -207,11 +207,16 @@ interface Asked {
   noneInClause: () => boolean;
 }
 
-// 给快手, 跟京东, to Kuaishou
-const TO = /(?:给|給|跟|与|與|为|為)\s?$|\b(?:to|for|with|into) (?:the )?$/i;
+// 给快手, 2020年跟京东, to Kuaishou; but 快手与京东 are two
+const TO = /(?:给|給|(?<![因成作认認])[为為])\s?$|\b(?:to|for|with|into) (?:the )?$/i;
+const WITH = /[跟与與]\s?$/;
 
 /** Whether a question names it as the one to whom or with whom something is done. */
-export const isRecipient = (question: string, { span }: Mention): boolean => TO.test(question.slice(0, span.start));
+export const isRecipient = ({ question, mentions }: Understood, { span }: Mention): boolean => {
+  const before = question.slice(0, span.start);
+  const joins = (end: number): boolean => /^\s?[跟与與]\s?$/.test(before.slice(end));
+  return TO.test(before) || (WITH.test(before) && !mentions.some((other) => joins(other.span.end)));
+};
 
 const FEWEST_LISTED = 3;
 

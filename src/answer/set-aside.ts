@@ -1,25 +1,32 @@
 /** What a question says beside what it asks: who asks, where something was heard, what is said after the question mark. */
 
-/** Tried in turn at the beginning, each once; what is put in their place, where the sentence needs something. */
-const OPENINGS: readonly (readonly [pattern: RegExp, instead?: string])[] = [
-  // 我是做服装的，…; 俺是种苹果的 想问问…
-  [/^[我俺咱](?:们)?(?:家)?(?:就)?是[^,，。;；!！?？\s]{1,16}的?[,，。;；!！\s]+(?=.)/u],
-  // Hey! I'm putting together an episode. …
-  [/^(?:hello|hi|hey|good (?:morning|evening))\b[^.!?,]{0,24}[.!,]\s*/i],
-  // I'm a seller in Leeds, …
-  [/^(?:i(?:'m|’m| am)|we(?:'re|’re| are)) (?:an? )?[^,.;?!]{2,60}[,.;] */i],
+/** Who asks: 我是做服装的，…; I'm a seller in Leeds, …; I cover stocks. … */
+const INTRODUCTIONS: readonly RegExp[] = [
+  /^[我俺咱](?:们)?(?:家)?(?:就)?是[^,，。;；!！?？\s]{1,16}的?[,，。;；!！\s]+(?=.)/u,
+  /^(?:hello|hi|hey|good (?:morning|evening))\b[^.!?,]{0,24}[.!,]\s*/i,
+  /^(?:i['’]m|i am|we['’]re|we are) (?:an? )?[^,.;?!]{2,60}[,.;] */i,
+  /^(?:(?:i|i['’](?:m|ve|d)|we|we['’](?:re|ve)|my|our) [^.?!]{2,120}[.!]\s+){1,3}/i,
+];
+
+/** An introduction that asks, says what is wanted or tells what was heard is none: 我是想知道格力卖了多少, I need the sales of Gree. */
+const TELLING =
+  /多少|什么|甚么|啥|谁|誰|哪|怎|吗|嗎|想(?:要|问|知道|了解|查|看)|\b(?:need|want|look(?:ing)? (?:for|at|into|up)|interested|know|check|find|compare|question|after|heard|read|saw)\b/i;
+/** What is left speaks of it: My question is about Gree. How much did it sell? */
+const REFERRING = /\b(?:it|its|they|them|their|there|he|she|him|her|his|those|these)\b|[它他她]|[这那][家个]/i;
+
+/** In what an asking sentence is wrapped up; what is put in its place, where the sentence needs something. */
+const WRAPPINGS: readonly (readonly [pattern: RegExp, instead?: string])[] = [
+  // 想问问, 请问一下; but not 问诊
   [
-    /^(?:(?:i(?! (?:heard|read|saw))|i['’](?:m|ve|d)|we(?! (?:heard|read|saw))|we['’](?:re|ve)|my|our) [^.?!]{2,120}[.!]\s+){1,3}/i,
+    /^(?:(?:想|请|請|麻烦)(?:请)?[问問](?:[问問]|一?下)?|[问問](?:[问問]|一?下))(?:大家|各位|群里)?[,，:：\s]*(?![题題世界卷])/u,
   ],
-  // 想问问, 请问一下
-  [/^(?:想|请|請|麻烦)?(?:请)?[问問](?:[问問]|一?下)?(?:大家|各位|群里)?[,，:：\s]*(?![题題世界卷])/u],
   // 朋友圈说, 群里都在传, 听说
   [
     /^[我刚]?(?:在|从)?(?:朋友圈|微信群|群里|群友|网上|網上|有人|别人|別人|同事|朋友|网友|網友|大家|人家|听人|聽人)(?:里|裡|上|们|們)*(?:都|还|老)?(?:在)?[说說讲講传傳聊](?:的|是)?[,，:：\s]*/u,
   ],
   [/^我?(?:听说|聽說|据说|據說|网传|網傳)[,，:：\s]*/u],
   // I heard that, somebody told me
-  [/^(?:i|we) (?:heard|read|saw)(?: somewhere| online)?(?: that)?[,:]? (?!about\b|from\b|of\b)/i],
+  [/^(?:i|we) (?:heard|read|saw)(?: somewhere| online)? that[,:]? |^(?:i|we) heard[,:]? (?!about\b|from\b|of\b)/i],
   [
     /^(?:someone|somebody|people|my (?:boss|friend|colleague)|a (?:friend|colleague)(?: of mine)?) (?:says?|said|told me|claims?|claimed)(?: that)? ?[,:]? /i,
   ],
@@ -30,29 +37,36 @@ const OPENINGS: readonly (readonly [pattern: RegExp, instead?: string])[] = [
   ],
 ];
 
-// …? We're thinking of opening a shop there; …？在线等; …. Cheers from Austin
+// …? We're thinking of opening a shop there; …？在线等; …. Cheers from Austin; but not …？我要2020年的
 const AFTERWARDS =
-  /(?<=[?？])\s*(?:(?:we|i|just|thanks?|thx|asking|my|our|cheers)(?![a-z])|谢谢|謝謝|多谢|在线等|急|我|俺|咱)[^?？]{0,160}$|(?<=[.!])\s*(?:cheers|thanks|thank you|thx|regards)\b[^?]{0,80}$/iu;
+  /(?<=[?？])\s*(?:(?:we|i(?! mean)|just (?:asking|curious|wondering)|thanks?|thx|asking|my|our|cheers)(?![a-z])|谢谢|謝謝|多谢|在线等|急|[我俺咱](?!们?[要想指说說问問是]))[^?？]{0,160}$|(?<=[.!])\s*(?:cheers|thanks|thank you|thx|regards)\b[^?]{0,80}$/iu;
 
 /** Of what is left at least so many letters must ask something. */
 const LEAST_LEFT = 4;
 
-const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const asksEnough = (text: string): boolean => (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= LEAST_LEFT;
+
+const withoutIntroduction = (question: string, pattern: RegExp): string => {
+  const [introduction = ""] = pattern.exec(question) ?? [];
+  const left = question.slice(introduction.length);
+  return asksEnough(left) && !TELLING.test(introduction) && !REFERRING.test(left) ? left : question;
+};
 
 /** The question without these; as it is where hardly anything would be left. */
 export const setAside = (question: string): string => {
   let rest = question;
-  for (const [pattern, instead = ""] of [...OPENINGS, [AFTERWARDS] as const]) {
-    const left = rest.replace(pattern, instead);
-    if (letters(left) >= LEAST_LEFT) rest = left;
-  }
+  const keep = (left: string): void => {
+    if (asksEnough(left)) rest = left;
+  };
+  keep(rest.replace(AFTERWARDS, ""));
+  for (const pattern of INTRODUCTIONS) rest = withoutIntroduction(rest, pattern);
+  for (const [pattern, instead = ""] of WRAPPINGS) keep(rest.replace(pattern, instead));
   return rest;
 };
 
 // 知道老铁要买多少有什么好处, 要多少货提前有谱，对工厂有啥好处: what is asked for is the good of it
 const EMBEDDED =
   /(?<=(?:知道|晓得|了解|清楚|掌握|预测|看到|算出)[^,，。;；?？]{0,12})多少(?=[^,，。;；?？]{0,10}(?:什么|甚么|啥|怎|咋|为何|干嘛))|多少(?=.{0,20}有(?:什么|甚么|啥)(?:好处|用|影响|意义|作用|帮助|关系|公式|说法|讲究))/gu;
-
 // 卖家电的那几家: those, and not how many
 const THOSE = /(?<=[那这這])[几幾]/gu;
 

@@ -78,7 +78,7 @@ const readType = (question: string, periods: readonly AskedPeriod[]): AnswerType
   // who ships it when I buy, do they pay when …: the first asking word asks
   const type = readAnswerType(
     question.replace(
-      /^(\W*(?:who|whose|where|why|how|what (?:do|does|did|is|are|was|were)|do|does|did|is|are|was|were|can|could|will|would|should|has|have)\b.*)\bwhen\b/i,
+      /^(\W*(?:who|whose|where|why|how|what (?:do|does|did|is|are|was|were)|do|does|did|is|are|was|were|can|could|will|would|should|has|have)\b.*)(?<!\b(?:date|time|day|month|year) )\bwhen\b/i,
       "$1",
     ),
   );

@@ -36,8 +36,13 @@ export const findUnknownOwner = (
     const before = question.slice(0, span.start);
     // 栗子优选的, Acme's; 栗子优选的年销量
     const possessive = /(?:的|'s|’s)\s*(?:年|月|日|季度|全年|总|平均|累计)?$/.exec(before);
-    const unknown = possessive && readOwner(possessive.index, groups, tags).find((part) => isUnknownName(part, reader));
-    if (unknown) return unknown.typed;
+    const owner = possessive ? readOwner(possessive.index, groups, tags) : [];
+    // the last word first: 优选, 栗子
+    const [last, first = last] = [
+      owner.find((part) => isUnknownName(part, reader)),
+      owner.findLast((part) => isUnknownName(part, reader)),
+    ];
+    if (last && first) return question.slice(first.span.start, last.span.end);
   }
   return findUnknownCompound(question, groups, tags, reader);
 };

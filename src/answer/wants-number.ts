@@ -47,7 +47,7 @@ export const wantsNumber = once((understood) => {
 
 // is its share over half, 利润高吗: of how much there is; but not does moving sales online help
 const OF_SIZE =
-  /[超过過高低多少大小够到达達]|\b(?:more|less|over|under|above|below|than|reach|hit|big|large|high|low|top|up|down|half|double|much|many)/i;
+  /[超过過高低多少小够到达達]|大(?![家概约])|\b(?:more|less|over|under|above|below|than|reach(?:ed|es)?|hit|big(?:ger)?|larger?|high(?:er)?|low(?:er)?|topp?(?:ed|s)?|up|down|half|doubled?|much|many)\b/i;
 
 /** Types that a number may answer, if the words ask for one. */
 const OPEN_TYPES = new Set(["what", "yesno", "compare", "list"]);

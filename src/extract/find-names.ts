@@ -107,7 +107,7 @@ const BESIDE_VERB = /^[在对也则曾还都已]/;
 /** Persons by what they are or that they speak: 总经理韩素云告诉记者. */
 const findPersons = (words: readonly TaggedWord[]): string[] =>
   words.flatMap(({ word, tag }, at) => {
-    if (!/^(?:x|nr|nrt|nz)$/.test(tag) || !/^\p{Script=Han}{2,6}$/u.test(word) || !isPerson(word)) return [];
+    if (!/^(?:x|nr|nrt|nz)$/.test(tag) || !/^\p{Script=Han}{2,3}$/u.test(word) || !isPerson(word)) return [];
     const before = `${words[at - 2]?.word ?? ""}${words[at - 1]?.word ?? ""}`;
     const [next, afterNext] = [words[at + 1]?.word ?? "", words[at + 2]?.word ?? ""];
     // 杨东|皓|表示, 店主杨东|皓。

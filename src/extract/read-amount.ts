@@ -59,7 +59,8 @@ const EDITION =
 
 // 快手-W(62.65, 4.30, 7.37%): the ticker of a financial page
 // 一起搞: together; but 一起事故, 一起投诉
-const TOGETHER = /一起(?![^，。；,;]{0,8}(?:案|事故|事件|投诉|纠纷|诉讼|官司|并购|收购|融资))/g;
+const TOGETHER =
+  /(?<![\d十百千万零〇两一二三四五六七八九])一起(?![^，。；,;]{0,8}(?:案|事故|事件|投诉|纠纷|诉讼|官司|并购|收购|融资))/g;
 // 第一年, 第三天: which one, and no length of time
 const NTH_TIME = /第 ?[\d一二三四五六七八九十]{1,3} ?(?:个)?(?:年|天|周|月)/g;
 // 7-11 is a shop

@@ -1,7 +1,7 @@
 /** English words that carry the grammar of a sentence and name nothing. */
 import { isStopWord } from "../text/stop-words.ts";
 
-/** Beside the stop words: conjunctions, prepositions, pronouns and the verbs of asking. */
+/** Beside the stop words: conjunctions, prepositions, pronouns, the verbs of asking, contractions without their apostrophe and the particles of chats. */
 const OTHERS = new Set(
   `yet because while although though until unless since whether without against through above below up down out off
   once few too now ever never always often let please pls show give got get gets getting go goes going went gone says
@@ -10,9 +10,9 @@ const OTHERS = new Set(
   even already almost perhaps maybe anyway anyone someone everyone nobody something anything nothing everything every
   another either neither several itself himself herself themselves myself yourself ourselves yours ours mine theirs
   actually really quite rather hey hi hello thanks thank dear want wants wanted knows knew known make makes made making
-  ought need thats theres heres dont doesnt didnt isnt arent wasnt werent cant wont ive youre theyre ah lah leh lor hor meh sia eh uh um oh yo bro dude couldn wouldn shouldn haven hasn hadn doing having`.split(
-    /\s+/,
-  ),
+  ought need couldn wouldn shouldn haven hasn hadn doing having
+  thats theres heres dont doesnt didnt isnt arent wasnt werent cant wont ive youre theyre
+  ah lah leh lor hor meh sia eh uh um oh yo bro dude`.split(/\s+/),
 );
 
 /** Whether a lower-case English word is a function word. */

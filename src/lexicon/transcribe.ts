@@ -70,10 +70,10 @@ export const transcribe = (
     const span = place[0]?.span ?? { start: 0, end: 0 };
     const typed = question.slice(span.start, span.end);
     const written = nameInChinese(typed, place);
-    // kao de shi shenme: 靠, and not Kao, of which no text speaks and whose 花王 sounds otherwise
-    if (written && whole && isSyllable(typed) && !sounds(written, typed) && !isHeld(written)) continue;
-    // jinghuaqi: 花旗, which no text names, is no part of a word
-    if (written && cutsWord(question, span) && !isHeld(written)) continue;
+    // kao de shi shenme: 靠, and not Kao, whose 花王 sounds otherwise; jinghuaqi: 花旗 is no part of a word; unless a text names it
+    const isElse =
+      (whole && isSyllable(typed) && written !== null && !sounds(written, typed)) || cutsWord(question, span);
+    if (written && isElse && !isHeld(written)) continue;
     if (written && (whole || place[0]?.how === "sound") && !place.every(isCommonWord))
       replacements.push({ span, written });
   }

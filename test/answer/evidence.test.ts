@@ -141,6 +141,8 @@ describe("the subject", () => {
     ["除了京东，收入多少", sales("京东", "除了京东以外，收入为3亿元。"), "match"],
     // whether it is one of them is what is asked
     ["京东收入算进去了吗", sales("京东", "除了京东以外，收入为3亿元。"), "match"],
+    ["算上京东收入多少", sales("京东", "除了京东以外，收入为3亿元。"), "other"],
+    ["what revenue was JD part of", sales("京东", "除了京东以外，收入为3亿元。"), "other"],
     ["is JD included in the revenue", sales("京东", "除了京东以外，收入为3亿元。"), "match"],
     ["revenue, JD not counted", sales("京东", "除了京东以外，收入为3亿元。"), "match"],
     ["京东以外收入多少", sales("京东", "除了京东以外，收入为3亿元。"), "match"],
@@ -154,6 +156,9 @@ describe("the subject", () => {
     ["京东给快手的收入", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
     ["revenue of JD for Kuaishou", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
     ["京东给快手的收入", sales("京东"), "other"],
+    ["京东2020年跟快手的收入", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
+    ["京东与快手的收入", { ...sales("京东"), article: { title: "快手观察" } }, "other"],
+    ["京东的收入，因为快手", { ...sales("京东"), article: { title: "快手观察" } }, "other"],
     ["上海收入多少", sales("快手", "上海公布，快手收入为3亿元。"), "partly"],
     ["快手在京东收入多少", sales("快手", "京东公布，快手收入为3亿元。"), "partly"],
   ])("of %s is a %j: %s", ([question, sample, match]) => {
@@ -456,6 +461,7 @@ describe("a number is wanted", () => {
     ["is the DAU of 京东 over half", "yesno", true],
     ["does the DAU of 京东 help it survive", "yesno", false],
     ["京东日活有用吗", "yesno", false],
+    ["大家看京东日活吗", "yesno", false],
     ["京东日活", "list", false],
     ["有多少品牌", "list", true],
     ["京东日活", "who", false],

@@ -43,6 +43,17 @@ describe("what is said beside a question is set aside", () => {
     "people bought how much",
     "what is JD? and what is Dada?",
     "Hello Kitty sales",
+    "问诊平台有多少",
+    // what is wanted stands in it
+    "我是想知道格力卖了多少，快告诉我",
+    "I'm looking for Kuaishou's DAU, 2020",
+    "I want the sales of Gree. Please hurry",
+    "快手日活？我要2020年的",
+    "How many users does Kuaishou have? just 2020",
+    "How many users does Kuaishou have? I mean JD",
+    // what is left speaks of it
+    "My shop sells for Gree. How much did it sell?",
+    "我是卖格力的，它卖了多少",
     "I am",
     "听说？",
     "",

@@ -90,6 +90,7 @@ describe("the kind of answer", () => {
     ["our seller who asks when they pay", "when"],
     ["doors open when", "when"],
     ["what year is it when I buy", "when"],
+    ["what is the date when they pay", "when"],
   ])("is asked for by the first asking word: %s: %s", ([question, type]) => {
     expect(read(question).type).toBe(type);
   });

@@ -416,6 +416,14 @@ for (const [name, rows] of Object.entries(tables)) {
   });
 }
 
+test.for([
+  ["查处案件二十一起。", 21],
+  ["发生一起事故", 1],
+  ["一起并购", 1],
+] as const)("%s counts cases", ([text, value]) => {
+  expect(readAmounts(text)).toMatchObject([{ value, unit: "cases" }]);
+});
+
 describe("finds nothing in", () => {
   test.for([
     "第45次《中国互联网络发展状况统计报告》",
