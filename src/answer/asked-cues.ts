@@ -1,7 +1,6 @@
 /** What a question asks for in words of its own (the most, a cause, a total, a time), and whether a quote tells it in others. */
 import { fold } from "../text/fold.ts";
 import type { ClaimView } from "./claim-view.ts";
-import { asksForOthers } from "./match-slots.ts";
 import { once } from "./once.ts";
 import type { Understood } from "./understand.ts";
 
@@ -13,13 +12,16 @@ export const compares = once(({ type, question }) => type === "compare" || SIDES
 /** What two do together is asked about: 京东给跟快手的合作带来什么. */
 export const cooperates = once(({ mentions }) => mentions.some(({ entry }) => entry.id === "cooperate"));
 
+// 除了格力, besides Gree: the question itself wants the others
+const EXCEPTS =
+  /除|[不没]算|[不没][包]?含|[不没]包括|刨[去除开]|抛开|撇开|(?<=[\p{Script=Han}a-z])[之以]外(?![国资贸卖汇])|\b(?:excluding|excl|except|other than|apart from|besides|without|not count(?:ing|ed)|aside)\b|\bw\/o\b/iu;
 // 格力算进去没, is Gree included: whether it is one of them
 const ASKS_INCLUDED =
   /[算包][进進]|算不算|包不包括|\b(?:is|are|was|were|does|do|did)\b.{1,40}\b(?:included?|counted|part of)\b/i;
 
 /** All but somebody are asked about, or whether somebody is among them. */
 export const asksButOne = once(
-  ({ question, type }) => asksForOthers(question) || (type === "yesno" && ASKS_INCLUDED.test(question)),
+  ({ question, type }) => EXCEPTS.test(question) || (type === "yesno" && ASKS_INCLUDED.test(question)),
 );
 
 // 剔除汽车, 不含格力: the number leaves something out

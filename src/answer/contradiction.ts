@@ -160,7 +160,8 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
     if (understood.unknownMetric !== null || evidence.metric === "other") return "metric";
     if (evidence.metric === "unread" && evidence.fit < 0.9) return "metric";
   }
-  if (evidence.wantsNumber && (isNoAccount(understood, evidence, view) || evidence.countsOthers)) return "metric";
+  if (evidence.wantsNumber && (isNoAccount(understood, evidence, view) || evidence.countsSomethingElse))
+    return "metric";
   // 是不是第450次: what is to be confirmed rules nothing out
   if (understood.type !== "yesno" && namesAnother(understood.question, view)) return "number";
   if (asksInOtherUnit(understood)) return "number";

@@ -2,12 +2,11 @@
 
 import type { Statistic } from "../extract/claim.ts";
 import type { Amount } from "../extract/read-amount.ts";
-import { type Entry, isPopulation } from "../lexicon/entry.ts";
+import { isPopulation } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
-import { fold } from "../text/fold.ts";
-import { contains, slice } from "../text/span.ts";
+import { contains } from "../text/span.ts";
 import {
   asksButOne,
   compares,
@@ -25,28 +24,15 @@ import type { ClaimView } from "./claim-view.ts";
 import type { PeriodMatch } from "./compare-periods.ts";
 import { fitsExpected } from "./expected-value.ts";
 import { asksFormerValue } from "./former-value.ts";
-import { LEVELS } from "./levels.ts";
-import {
-  isAbout,
-  isGrowthOf,
-  isRecipient,
-  matchMetric,
-  matchPeriod,
-  matchSubject,
-  type SlotMatch,
-} from "./match-slots.ts";
-import { once } from "./once.ts";
-import type { Paraphrases } from "./paraphrases.ts";
+import { countsSomethingElse, isGrowthOf, matchMetric } from "./match-metric.ts";
+import { matchPeriod } from "./match-period.ts";
+import { isAbout, isRecipient, matchSubject } from "./match-subject.ts";
+import { besideTheQuestion, inBestWords, isWellMet, LEVELS, levelOf, type Met, share, WELL_MET } from "./met-words.ts";
 import { properNames } from "./proper-names.ts";
+import type { SlotMatch } from "./slot-match.ts";
 import type { Understood } from "./understand.ts";
 import { namedMetrics, strictMetrics, wantsNumber } from "./wants-number.ts";
 import { ASKING, ASKING_WEIGHT } from "./word-weights.ts";
-
-/** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
-export interface Met {
-  term: Term;
-  level: number;
-}
 
 export interface Evidence {
   met: Met[];
@@ -97,50 +83,13 @@ export interface Evidence {
   /** A metric that the question names stands nowhere in the quote. */
   metricUnmet: boolean;
   /** How many of something are asked for by a name (how many warehouses), and the number says itself that it counts something else (上千万的SKU). */
-  countsOthers: boolean;
+  countsSomethingElse: boolean;
   /** So does a part of the people: women, 90后. */
   populationUnmet: boolean;
   /** A word of a measure that was taken apart is met neither by the claim nor by anything around it. */
   partUnmet: boolean;
   subject: SlotMatch;
 }
-
-const AROUND = ["title", "before", "lead", "earlier"] as const;
-const OWN = ["reading", "clause", "quote", "gloss", ...AROUND] as const;
-
-/** `inPassage`: whether anything that the passage can be found by meets the term; if not, only its surroundings may. */
-const levelOf = (view: ClaimView, term: Term, inPassage: boolean): number => {
-  let best = 0;
-  for (const place of inPassage ? OWN : AROUND) {
-    const level = LEVELS[place];
-    if (level > best) best = Math.max(best, level * meets(view[place], term));
-  }
-  return best;
-};
-
-/** By paraphrase and term the level at which the one meets the other; the same for all claims of a quote. */
-export const paraphraseLevels = ({ matchable }: Paraphrases, terms: readonly Term[]): number[][] =>
-  matchable.map((words) => terms.map((term) => LEVELS.paraphrase * meets(words, term)));
-
-/** Of the ways to say the claim the one that meets most of the question counts, whole: words of several are no statement. */
-const inBestWords = (inOtherWords: readonly number[][], met: Met[]): Met[] => {
-  let best = met;
-  for (const levels of inOtherWords) {
-    const said = met.map(({ term, level }, at) => ({ term, level: Math.max(level, levels[at] ?? 0) }));
-    if (share(said, ({ level }) => level) > share(best, ({ level }) => level)) best = said;
-  }
-  return best;
-};
-
-/** By a word of its own or a near one, not just by something like it. */
-const WELL_MET = 0.5;
-
-const isWellMet = ({ level }: Met): boolean => level >= WELL_MET;
-
-const share = (met: Met[], count: (one: Met) => number): number => {
-  const whole = met.reduce((sum, { term }) => sum + term.weight, 0);
-  return whole === 0 ? 0 : met.reduce((sum, one) => sum + one.term.weight * count(one), 0) / whole;
-};
 
 /** The same words may loosely mean what the claim measures: car sales, in money or in cars. */
 const isReadAs = ({ span }: Mention, { mentions }: Understood, { metrics }: ClaimView): boolean =>
@@ -150,21 +99,6 @@ const isReadAs = ({ span }: Mention, { mentions }: Understood, { metrics }: Clai
 
 const shareOf = <T>(all: readonly T[], holds: (one: T, at: number) => boolean): number =>
   all.filter(holds).length / Math.max(1, all.length);
-
-/** What the question asks for in any words, the longest first: 直播用户 whole before the 直播 in it. */
-const longestForms = once((terms: Term[]): string[] =>
-  terms
-    .flatMap((term) => term.forms.map(({ form }) => form))
-    .filter((form) => form.length > 1)
-    .sort((a, b) => b.length - a.length),
-);
-
-const besideTheQuestion = (reading: string, terms: Term[]): number => {
-  let rest = reading;
-  for (const form of longestForms(terms)) if (rest.includes(form)) rest = rest.replaceAll(form, " ");
-  const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  return letters(rest) / Math.max(1, letters(reading));
-};
 
 /** What the claims of one quote are weighed with against one question. */
 export interface Weighed {
@@ -190,35 +124,6 @@ const BESIDE_CONFIRMED = 0.8;
 
 // 哪天, when, date, and the 天 that is left of 哪天
 const asksForDate = (typed: string): boolean => ASKING.test(typed.toLowerCase()) || /^[年月日号天]$/.test(typed);
-
-// how many warehouses, 多少家门店: the name stands with the asking words
-const ASKS_HOW_MANY = /^(?:how many|多少|几)/i;
-const countsOthers = (
-  { question, mentions }: Understood,
-  { home, claim: { statistic }, metrics }: ClaimView,
-  lexicon: Lexicon,
-): boolean => {
-  if (statistic === null || metrics.size === 0) return false;
-  const asked = mentions.filter(
-    ({ entry, span }) =>
-      entry.kind === "metric" &&
-      entry.dimension === "count" &&
-      ASKS_HOW_MANY.test(question.slice(span.start, span.end)),
-  );
-  if (asked.length === 0) return false;
-  const said = fold(slice(home.text, statistic.span));
-  const held = [...metrics]
-    .flatMap((id) => lexicon.get(id) ?? [])
-    .filter(({ zh, en }) => [...zh, ...en].some((name) => said.includes(fold(name))));
-  return (
-    held.length > 0 &&
-    held.every(({ dimension }) => dimension === "count") &&
-    !asked.some(({ entry }) => held.some((other) => isKin(entry, other)))
-  );
-};
-
-const isKin = (one: Entry, other: Entry): boolean =>
-  one.id === other.id || one.broader.includes(other.id) || other.broader.includes(one.id);
 
 /** Weighs one claim against one question. */
 export function weighClaim(
@@ -301,7 +206,7 @@ export function weighClaim(
           !isGrowthOf(mention.entry, view) &&
           !isReadAs(mention, understood, view),
       ),
-    countsOthers: countsOthers(understood, view, lexicon),
+    countsSomethingElse: countsSomethingElse(understood, view, lexicon),
     partUnmet: understood.apart.some((span) =>
       met.some(({ level }, at) => {
         const group = understood.groups[at];

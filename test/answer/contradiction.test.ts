@@ -80,9 +80,9 @@ test("what is sold on its platform is none of what a company's books tell", () =
 });
 
 test("a number that says itself that it counts something else rules a claim out, where one is wanted", () => {
-  const skus: Setting = { number: "1000万", unit: "items", evidence: { countsOthers: true } };
+  const skus: Setting = { number: "1000万", unit: "items", evidence: { countsSomethingElse: true } };
   expect(against("多少个仓库", skus)).toBe("metric");
-  expect(against("仓库怎么样", { ...skus, evidence: { countsOthers: true, wantsNumber: false } })).toBeNull();
+  expect(against("仓库怎么样", { ...skus, evidence: { countsSomethingElse: true, wantsNumber: false } })).toBeNull();
 });
 
 describe("a shopping festival", () => {

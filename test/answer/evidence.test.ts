@@ -181,7 +181,7 @@ test.for<[question: string, sample: Sample, others: boolean]>([
   ["京东仓储怎么样", counted("1000个SKU", "SKU"), false],
   ["京东有多少个仓库", sales("京东"), false],
 ])("whether the number of %s counts something else by its own words (%j): %s", ([question, sample, others]) => {
-  expect(evidenceFor(question, sample).countsOthers).toBe(others);
+  expect(evidenceFor(question, sample).countsSomethingElse).toBe(others);
 });
 
 test.for<[question: string, period: string, periodRule: string, former: boolean]>([

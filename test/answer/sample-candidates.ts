@@ -66,7 +66,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
     ...{
       wantsNumber: true,
       partUnmet: false,
-      countsOthers: false,
+      countsSomethingElse: false,
       spoken: false,
       cause: false,
       superlative: false,

@@ -1,58 +1,14 @@
-/** How a claim fills the slots that a question names: its subject, its metric, its period. */
+/** How a claim fills the names that a question asks about: whom or what it is of. */
 import { SETS_APART } from "../extract/metric-words.ts";
 import { type Entry, isPersonEntry, isPlace, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
 import { fold } from "../text/fold.ts";
-import { type AskedPeriod, asksFullYear } from "./asked-period.ts";
 import { type ClaimView, FEWEST_NAMINGS } from "./claim-view.ts";
-import { comparePeriods, ownQuarterOf, type PeriodMatch } from "./compare-periods.ts";
-import { dimensionOf, serves } from "./expected-value.ts";
-import { LEVELS } from "./levels.ts";
+import { LEVELS } from "./met-words.ts";
+import { type SlotMatch, withBroader } from "./slot-match.ts";
 import type { Understood } from "./understand.ts";
-
-/** unasked: the question names none; unread: the claim gives nothing to compare with. */
-export type SlotMatch = "match" | "partly" | "other" | "unread" | "unasked";
-
-/** The entry and everything that contains it. */
-const withBroader = (lexicon: Lexicon, id: string, seen = new Set<string>()): Set<string> => {
-  if (seen.has(id)) return seen;
-  seen.add(id);
-  for (const wider of lexicon.get(id)?.broader ?? []) withBroader(lexicon, wider, seen);
-  return seen;
-};
-
-/** 收入 in "1900 万人 … 获得收入" is no revenue: people are counted there. A change may be of any metric. */
-const suits = ({ dimension }: Entry, { claim }: ClaimView): boolean => {
-  if (!dimension || !claim.statistic || claim.statistic.change !== null) return true;
-  return serves(dimension, dimensionOf(claim.statistic)) > 0;
-};
-
-/** 增长84.0% tells growth, whatever word for it stands there. */
-export const isGrowthOf = ({ dimension }: Entry, { claim }: ClaimView): boolean =>
-  dimension === "growth" && claim.statistic !== null && claim.statistic.change !== null;
-
-/** How the metrics that the claim measures stand to those asked for. */
-export const matchMetric = (
-  asked: Mention[],
-  view: ClaimView,
-  lexicon: Lexicon,
-  termOf: (mention: Mention) => Term | undefined,
-): SlotMatch => {
-  if (asked.length === 0) return "unasked";
-  const held = [...view.metrics];
-  let matched = 0;
-  for (const mention of asked) {
-    const term = termOf(mention);
-    const meant = held.some((id) => id === mention.entry.id || withBroader(lexicon, id).has(mention.entry.id));
-    const said = term !== undefined && Math.max(meets(view.reading, term), meets(view.clause, term)) >= 0.9;
-    if ((meant || said) && suits(mention.entry, view)) matched++;
-  }
-  if (matched === asked.length) return "match";
-  if (matched > 0) return "partly";
-  return held.length === 0 ? "unread" : "other";
-};
 
 /** Chinese business news speaks of China unless it says otherwise, and seldom says so. */
 const HOME_COUNTRY = "china";
@@ -63,12 +19,6 @@ const EXCLUDED =
 
 // A quick look before the long one.
 const MAY_EXCLUDE = /除|excluding|except|other than|apart from|besides/;
-// 除了格力, besides Gree: the question itself wants the others
-const EXCEPTS =
-  /除|[不没]算|[不没][包]?含|[不没]包括|刨[去除开]|抛开|撇开|(?<=[\p{Script=Han}a-z])[之以]外(?![国资贸卖汇])|\b(?:excluding|excl|except|other than|apart from|besides|without|not count(?:ing|ed)|aside)\b|\bw\/o\b/iu;
-
-/** Whether a question asks for all but somebody. */
-export const asksForOthers = (question: string): boolean => EXCEPTS.test(question);
 
 /** Whether the claim speaks of everything but this. */
 const excludes = ({ clause, reading, quote }: ClaimView, term: Term | undefined): boolean =>
@@ -251,72 +201,4 @@ export const matchSubject = (
   });
   if (matches.length === 0) return "unasked";
   return order[asks.anyOf ? Math.min(...matches) : Math.max(...matches)] ?? "other";
-};
-
-// 截至2020年3月, as of June: how many there are, not how many there were within a time
-const STANDS = /截[至止]|目前|当前|現有|现有|共有|\bas (?:of|at)\b|\b(?:by|at) the end of\b|\bcurrently\b/;
-
-/** The number is a state (users, shops) and no flow (sales of a month). */
-const isStock = ({ claim, quote }: ClaimView): boolean =>
-  claim.statistic !== null &&
-  claim.statistic.change === null &&
-  (dimensionOf(claim.statistic) === "people" || STANDS.test(quote));
-
-/** 截至9月的销售额 is not the full year's, if the users as of September may be those of the year. */
-const isFullYearOfMoney = ({ question }: Understood, { claim }: ClaimView): boolean =>
-  claim.statistic !== null && dimensionOf(claim.statistic) === "money" && asksFullYear(question);
-
-/** The quote names the period, but for none of its numbers. */
-const isOnlyNamed = (asked: AskedPeriod, { home, claim, namedPeriods }: ClaimView): boolean =>
-  asked.from.month !== null &&
-  namedPeriods.some((named) => comparePeriods(asked, named) === "same") &&
-  !home.claims.some(
-    (other) =>
-      other.statistic !== null &&
-      other.span.start === claim.span.start &&
-      ["same", "within"].includes(comparePeriods(asked, other.period)),
-  );
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
-// 那场直播, the livestream session: something of a day
-const EVENT = /[那这该一几每哪首]场|专场|晚会|发布会|\b(?:session|event|live ?stream show)\b/i;
-
-/** 2024 财年 Q1 in the quote, where that quarter is asked for. */
-const namesOwnQuarter = (asked: AskedPeriod, quote: string): boolean => {
-  const quarter = ownQuarterOf(asked);
-  if (quarter === null || asked.year === null) return false;
-  const year = `(?:20)?${String(asked.year).slice(2)}`;
-  const written = `(?:q${quarter}|第? ?[${quarter}${"一二三四"[quarter - 1] ?? ""}] ?季)`;
-  return new RegExp(
-    `${year} ?财年[^，,。;；]{0,4}${written}|\\bq${quarter} (?:of )?(?:fy|fiscal) ?(?:year )?${year}`,
-  ).test(quote);
-};
-
-/** How the claim's period stands to those asked for: of several the best, of one what it is. */
-export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatch | "unasked" => {
-  const asked = understood.periods.filter(({ role }) => role !== "since");
-  if (asked.length === 0) return "unasked";
-  const order: PeriodMatch[] = ["same", "within", "unknown", "wider", "other"];
-  const ofFestival = understood.mentions.some(({ entry }) => entry.broader.includes("shopping-festival"));
-  // 商务厅10日发布的数据显示，2021年…: a statement is of every period that it names
-  const held = view.claim.statistic === null ? [view.claim.period, ...view.namedPeriods] : [view.claim.period];
-  const matches = asked.map((period) => {
-    const each = held.map((own) => order.indexOf(comparePeriods(period, own)));
-    const match = order[Math.min(...each)] ?? "unknown";
-    if (match === "unknown" && namesOwnQuarter(period, view.quote)) return "same";
-    // 快手日活 2020: of a year or a quarter, how many there are is known as of some day
-    const isLong = period.from.month === null ? period.from.day === null : period.from.month !== period.to.month;
-    if (match === "within" && isLong && isStock(view) && !isFullYearOfMoney(understood, view)) return "same";
-    // 2020年4月发布的报告: the quote names the period, and none of its numbers is of it
-    if (match === "other" && isOnlyNamed(period, view)) return "unknown";
-    // the session in May 2020: what took a day took place in its month; those of a year are more than one
-    const isMonth = period.from.month !== null && period.from.month === period.to.month;
-    if (match === "within" && isMonth && EVENT.test(understood.question) && DAY.test(view.claim.period ?? ""))
-      return "same";
-    // 2017年双11: a day or a month of that year is all that can be meant
-    return match === "within" && ofFestival && period.from.month === null ? "same" : match;
-  });
-  // July compared with June: a figure of either will do.
-  const at = matches.map((match) => order.indexOf(match));
-  return order[asked.length > 1 ? Math.min(...at) : (at[0] ?? 2)] ?? "unknown";
 };

@@ -1,0 +1,70 @@
+/** How a claim fills the metrics that a question names. */
+import type { Entry } from "../lexicon/entry.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Mention } from "../lexicon/mention.ts";
+import { meets, type Term } from "../search/query.ts";
+import { fold } from "../text/fold.ts";
+import { slice } from "../text/span.ts";
+import type { ClaimView } from "./claim-view.ts";
+import { dimensionOf, serves } from "./expected-value.ts";
+import { type SlotMatch, withBroader } from "./slot-match.ts";
+import type { Understood } from "./understand.ts";
+
+/** 收入 in "1900 万人 … 获得收入" is no revenue: people are counted there. A change may be of any metric. */
+const suits = ({ dimension }: Entry, { claim }: ClaimView): boolean => {
+  if (!dimension || !claim.statistic || claim.statistic.change !== null) return true;
+  return serves(dimension, dimensionOf(claim.statistic)) > 0;
+};
+
+/** 增长84.0% tells growth, whatever word for it stands there. */
+export const isGrowthOf = ({ dimension }: Entry, { claim }: ClaimView): boolean =>
+  dimension === "growth" && claim.statistic !== null && claim.statistic.change !== null;
+
+/** How the metrics that the claim measures stand to those asked for. */
+export const matchMetric = (
+  asked: Mention[],
+  view: ClaimView,
+  lexicon: Lexicon,
+  termOf: (mention: Mention) => Term | undefined,
+): SlotMatch => {
+  if (asked.length === 0) return "unasked";
+  const held = [...view.metrics];
+  let matched = 0;
+  for (const mention of asked) {
+    const term = termOf(mention);
+    const meant = held.some((id) => id === mention.entry.id || withBroader(lexicon, id).has(mention.entry.id));
+    const said = term !== undefined && Math.max(meets(view.reading, term), meets(view.clause, term)) >= 0.9;
+    if ((meant || said) && suits(mention.entry, view)) matched++;
+  }
+  if (matched === asked.length) return "match";
+  if (matched > 0) return "partly";
+  return held.length === 0 ? "unread" : "other";
+};
+
+// how many warehouses, 多少家门店: the name stands with the asking words
+const ASKS_HOW_MANY = /^(?:how many|多少|几)/i;
+
+/** Whether how many of something are asked for by a name (how many warehouses), and the number says itself that it counts something else (上千万的SKU). */
+export const countsSomethingElse = (
+  { question, mentions }: Understood,
+  { home, claim: { statistic }, metrics }: ClaimView,
+  lexicon: Lexicon,
+): boolean => {
+  if (statistic === null || metrics.size === 0) return false;
+  const asked = mentions.filter(
+    ({ entry: { kind, dimension }, span }) =>
+      kind === "metric" && dimension === "count" && ASKS_HOW_MANY.test(question.slice(span.start, span.end)),
+  );
+  if (asked.length === 0) return false;
+  const said = fold(slice(home.text, statistic.span));
+  const held = [...metrics]
+    .flatMap((id) => lexicon.get(id) ?? [])
+    .filter(({ zh, en }) => [...zh, ...en].some((name) => said.includes(fold(name))));
+  const isKin = (one: string, other: string): boolean =>
+    withBroader(lexicon, one).has(other) || withBroader(lexicon, other).has(one);
+  return (
+    held.length > 0 &&
+    held.every(({ dimension }) => dimension === "count") &&
+    !asked.some(({ entry }) => held.some(({ id }) => isKin(entry.id, id)))
+  );
+};
