@@ -54,3 +54,7 @@ export const inferYear = (month: number, day: number | null, context: PeriodCont
 /** A year that lies `offset` years from that of `asOf`. */
 export const relativeYear = (offset: number, { asOf }: PeriodContext): number | null =>
   asOf === null ? null : yearOf(asOf) + offset;
+
+/** A reading that needs the year: open without one. */
+export const withYear = (found: number | null, read: (year: number) => string | null): string | null | undefined =>
+  found === null ? null : (read(found) ?? undefined);

@@ -1,6 +1,6 @@
 /** Days and months with their numbers: 2023-08-15, 7月26日至29日, 今年5月10日, 1—7月份, 前7个月. */
 import { dayPeriod, monthPeriod, monthRange, spanning } from "../calendar.ts";
-import { type PeriodContext, type PeriodRule, relativeYear } from "../period-rule.ts";
+import { type PeriodContext, type PeriodRule, relativeYear, withYear } from "../period-rule.ts";
 import {
   DASH,
   MONTH,
@@ -12,7 +12,6 @@ import {
   TO_YEAR,
   untilNow,
   WHICH_YEAR,
-  withYear,
   YEAR,
   year,
 } from "./words.ts";

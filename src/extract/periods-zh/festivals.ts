@@ -1,7 +1,7 @@
 /** Days of shopping and of rest, by their month: 7.7直播节, 双11, 618, 元旦, 五一. */
 import { dayPeriod, monthPeriod } from "../calendar.ts";
-import { inferYear, type PeriodRule } from "../period-rule.ts";
-import { WHICH_YEAR, withYear, year } from "./words.ts";
+import { inferYear, type PeriodRule, withYear } from "../period-rule.ts";
+import { WHICH_YEAR, year } from "./words.ts";
 
 export const FESTIVALS: readonly PeriodRule[] = [
   {

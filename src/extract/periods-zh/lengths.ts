@@ -1,7 +1,7 @@
 /** Lengths of time: 截至6月30日止三个月, 近半年, “十四五”期间, 2024财年第一季度. */
 import { addMonths, fiscalHalf, fiscalQuarter, monthPeriod, spanning } from "../calendar.ts";
-import type { PeriodRule } from "../period-rule.ts";
-import { DASH, FISCAL_YEAR, fullYear, MONTH, QUARTER, small, stated, WHICH_YEAR, withYear, year } from "./words.ts";
+import { type PeriodRule, withYear } from "../period-rule.ts";
+import { DASH, FISCAL_YEAR, fullYear, MONTH, QUARTER, small, stated, WHICH_YEAR, year } from "./words.ts";
 
 export const LENGTHS: readonly PeriodRule[] = [
   {

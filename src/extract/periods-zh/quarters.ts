@@ -1,19 +1,7 @@
 /** Quarters and halves: 前三季度, 2022年四季度末, 2Q23, 首季, 下半年. */
 import { halfPeriod, monthPeriod, monthRange, quarterPeriod } from "../calendar.ts";
-import { inferYear, type PeriodRule } from "../period-rule.ts";
-import {
-  DASH,
-  ENGLISH_YEAR,
-  lastMonth,
-  QUARTER,
-  REL,
-  small,
-  stated,
-  WHICH_YEAR,
-  withYear,
-  YEAR,
-  year,
-} from "./words.ts";
+import { inferYear, type PeriodRule, withYear } from "../period-rule.ts";
+import { DASH, ENGLISH_YEAR, lastMonth, QUARTER, REL, small, stated, WHICH_YEAR, YEAR, year } from "./words.ts";
 
 export const QUARTERS: readonly PeriodRule[] = [
   {

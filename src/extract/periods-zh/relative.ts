@@ -1,7 +1,7 @@
 /** Periods told from the text or from the period before it, and a year alone: 今年以来, 全年, 两年前, 2022年, 上月, 本季度, 昨日, 26日, 当晚, 目前. */
 import { addDays, addMonths, dayPeriod, kindOfPeriod, periodBefore, quarterBefore } from "../calendar.ts";
-import { type PeriodContext, type PeriodRule, relativeYear } from "../period-rule.ts";
-import { DASH, RELATIVE, small, withYear } from "./words.ts";
+import { type PeriodContext, type PeriodRule, relativeYear, withYear } from "../period-rule.ts";
+import { DASH, RELATIVE, small } from "./words.ts";
 
 const dayOf = (context: PeriodContext): string | null => {
   if (context.current === null) return null;

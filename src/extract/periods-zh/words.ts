@@ -54,6 +54,3 @@ export const lastMonth = (period: string | null | undefined): string | null =>
 export const untilNow = (from: string | null, { asOf }: PeriodContext): string | null =>
   from === null || asOf === null ? null : spanning(from, asOf.slice(0, from.length));
 export const stated = (_: string, groups: Groups): string => groups.rel ?? (groups.y ? "stated" : "year of the text");
-/** A reading that needs the year: open without one. */
-export const withYear = (found: number | null, read: (year: number) => string | null): string | null | undefined =>
-  found === null ? null : (read(found) ?? undefined);

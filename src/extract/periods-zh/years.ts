@@ -1,7 +1,7 @@
 /** Years, their months and ends, and what figures are set beside: 去年同期, 前值, 年初至今, 2018年底, 2014至2022年. */
 import { monthPeriod, periodBefore, shiftYears } from "../calendar.ts";
-import { type PeriodRule, relativeYear } from "../period-rule.ts";
-import { DASH, MONTH, REL, RELATIVE, small, stated, untilNow, WHICH_YEAR, withYear, YEAR, year } from "./words.ts";
+import { type PeriodRule, relativeYear, withYear } from "../period-rule.ts";
+import { DASH, MONTH, REL, RELATIVE, small, stated, untilNow, WHICH_YEAR, YEAR, year } from "./words.ts";
 
 export const YEARS: readonly PeriodRule[] = [
   {

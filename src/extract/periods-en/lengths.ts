@@ -1,0 +1,38 @@
+/** Lengths of time: the past three years, the three months ended June 30, 13 weeks to February 26. */
+import { addMonths, monthPeriod, spanning } from "../calendar.ts";
+import { type PeriodRule, withYear } from "../period-rule.ts";
+import { COUNT, countOf, LAST_DAYS, MONTH, monthOf, OF_YEAR, stated, WEEKS_OF_MONTH, year } from "./words.ts";
+
+export const LENGTHS: readonly PeriodRule[] = [
+  {
+    // over the past three years, in the last 12 months, in recent years
+    name: "open",
+    pattern: new RegExp(
+      `\\b(?:past|last|next|coming|previous) (?:few|several|${COUNT}) (?:years|months|weeks|days|quarters)\\b|\\bin recent (?:years|months|weeks)\\b|\\bpast (?:year|decade|month)\\b`,
+      "g",
+    ),
+    read: () => null,
+  },
+  {
+    // the three months ended June 30, 2023; the quarter ended 30 June; the 12 months to the end of March 2023; 13 weeks to February 26
+    name: stated,
+    pattern: new RegExp(
+      `\\b(?:${COUNT}[- ](?:months?|(?<weeks>weeks))(?: period)?|(?<unit>quarter|half[- ]year|half|(?:fiscal |financial )?year)) (?:that )?(?:ended|ending|to|through) (?:on |(?<whole>(?:the )?end[- ](?:of )?))?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?${OF_YEAR}(?![a-z])`,
+      "g",
+    ),
+    read: (groups, context) =>
+      withYear(year(groups, context, monthOf(groups.m), groups.whole ? LAST_DAYS : null), (of) => {
+        const unit = groups.unit ?? "";
+        const count = countOf(groups.c) / (groups.weeks ? WEEKS_OF_MONTH : 1);
+        const months = groups.c ? Math.round(count) : unit === "quarter" ? 3 : unit.startsWith("half") ? 6 : 12;
+        // of two weeks to March 5 only the day is read
+        if (months === 0) return null;
+        const last = monthPeriod(of, monthOf(groups.m));
+        return last === null
+          ? null
+          : months === 12 && last.endsWith("-12")
+            ? String(of)
+            : spanning(addMonths(last, 1 - months), last);
+      }),
+  },
+];

@@ -1,0 +1,26 @@
+/** Festivals by their month, and a year that stands alone: Singles' Day, in 2022. */
+import { monthPeriod } from "../calendar.ts";
+import { type PeriodRule, withYear } from "../period-rule.ts";
+import { OF_YEAR, YEAR, year } from "./words.ts";
+
+export const NAMED: readonly PeriodRule[] = [
+  {
+    // Singles' Day, Double 11, the 618 festival
+    name: "month of the festival",
+    pattern: new RegExp(
+      `(?:${YEAR} )?\\b(?:(?<![$¥€£.]|\\d,)(?<june>618|6\\.18)(?!,\\d| ?(?:million|billion|%|percent|yuan|[万亿元件]))|(?<nov>singles['’]? day|double[- ](?:11|eleven)|11\\.11|black friday|cyber monday)|(?<dec>double[- ](?:12|twelve))|(?<july>prime day))(?![\\d])${OF_YEAR.replace("<y>", "<y2>")}`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const month = groups.june ? 6 : groups.nov ? 11 : groups.dec ? 12 : 7;
+      return withYear(year({ ...groups, y: groups.y ?? groups.y2 }, context, month), (of) => monthPeriod(of, month));
+    },
+  },
+  {
+    // in 2022, 2022 revenue; not $2022, 2,022, 2022 stores nor 1900 万人
+    name: "stated",
+    pattern:
+      /(?<![\d$€£¥.a-z-])(?<=^|[a-z(,;] ?)(?<y>(?:19|20)\d\d)(?![\d,]\d|\d|%|\.\d| ?[\p{Script=Han}]|[a-z]| (?:million|billion|thousand|percent|stores|people|users|yuan|cities|employees|shops|orders|items|units|companies))/gu,
+    read: ({ y }) => y,
+  },
+];

@@ -1,0 +1,151 @@
+/** Quarters, halves and fiscal years: Q1 FY2024, 2Q23, the June quarter, the first half of 2023, fiscal 2024. */
+import {
+  addMonths,
+  fiscalHalf,
+  fiscalQuarter,
+  halfPeriod,
+  monthPeriod,
+  monthRange,
+  quarterBefore,
+  quarterPeriod,
+  spanning,
+} from "../calendar.ts";
+import { inferYear, type PeriodRule, withYear } from "../period-rule.ts";
+import { DASH, lastMonthOfYear, MONTH, monthOf, NTH, ORDINALS, stated, YEAR, year } from "./words.ts";
+
+export const QUARTERS: readonly PeriodRule[] = [
+  {
+    // first quarter of fiscal year 2024, fiscal first quarter 2024, Q1 FY2024, Q1 of fiscal 2024
+    name: "fiscal quarter",
+    pattern: new RegExp(
+      `\\b(?:${NTH}[- ]quarter|q(?<q>[1-4])|(?<q3>[1-4])q)(?: of)?(?: the)? (?:fiscal(?: year)? |fy ?)(?:(?<y>20\\d\\d)|'?(?<yy>\\d\\d))\\b|\\bfiscal ${NTH.replace("<n>", "<n2>")}[- ]quarter(?: of)? (?<y2>20\\d\\d)\\b|\\bfiscal(?: year)? (?<y3>20\\d\\d)(?:'s)? ${NTH.replace("<n>", "<n3>")}[- ]quarter`,
+      "g",
+    ),
+    read: ({ n, n2, n3, q, q3, y, yy, y2, y3 }, { asOf }) => {
+      const quarter = Number(q ?? q3 ?? ORDINALS[n ?? n2 ?? n3 ?? ""] ?? 1);
+      return fiscalQuarter(Number(y ?? y2 ?? y3 ?? `20${yy}`), quarter, asOf);
+    },
+  },
+  {
+    // first half of fiscal 2024, 1H FY2024, H1 FY24
+    name: "fiscal half",
+    pattern:
+      /\b(?:(?<half>first|second)[- ]half|h(?<h>[12])|(?<h2>[12])h)(?: of)?(?: the)? (?:fiscal(?: year)? |fy ?)(?:(?<y>20\d\d)|'?(?<yy>[0-4]\d))(?![\d/-])/g,
+    read: ({ half, h, h2, y, yy }, { asOf }) =>
+      fiscalHalf(Number(y ?? `20${yy}`), half === "first" || (h ?? h2) === "1", asOf),
+  },
+  {
+    // FY2023/24, fiscal 2022-23: by the year that it ends in
+    name: "stated",
+    pattern: /\b(?:fiscal(?: year)? |financial year |fy ?)(?<from>20\d\d)[/–-](?:20)?(?<to>\d\d)(?!\d)/g,
+    read: ({ from, to }) => (Number(`20${to}`) === Number(from) + 1 ? `FY20${to}` : undefined),
+  },
+  {
+    // fiscal 2024, fiscal year 2024, FY2024, FY24
+    name: "stated",
+    pattern: /\b(?:fiscal(?: year)? |financial year |fy ?)(?:(?<y>20\d\d)|'?(?<yy>[0-4]\d))\b/g,
+    read: ({ y, yy }) => `FY${y ?? `20${yy}`}`,
+  },
+  {
+    // the first three quarters of 2023, Q1-Q3 2023
+    name: stated,
+    pattern: new RegExp(
+      `\\b(?:first (?<three>three|two|3|2) quarters|q(?<a>[1-3])${DASH}q?(?<b>[2-4]))(?: of)?(?: ${YEAR}| (?<rel>this|last) year)?(?![\\d%])`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const from = groups.a ? Number(groups.a) : 1;
+      const to = groups.b ? Number(groups.b) : /^(?:two|2)$/.test(groups.three ?? "") ? 2 : 3;
+      return withYear(year(groups, context, 3 * to), (of) => monthRange(of, 3 * from - 2, 3 * to));
+    },
+  },
+  {
+    // at the end of the second quarter of 2023, by the end of Q2: the last month
+    name: stated,
+    pattern: new RegExp(
+      `\\bend of (?:the )?(?:${NTH}[- ]quarter|q(?<q>[1-4]))(?:(?: of)? (?:${YEAR}|(?<rel>this|last) year))?(?![a-z\\d%])`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const quarter = Number(groups.q ?? ORDINALS[groups.n ?? ""]);
+      const named = groups.y || groups.rel ? undefined : context.quarters.get(quarter)?.split("/").at(-1);
+      return named ?? withYear(year(groups, context, 3 * quarter), (of) => monthPeriod(of, 3 * quarter));
+    },
+  },
+  {
+    // at the end of the quarter, at the end of the period, at quarter-end: its last month
+    name: (match) => match,
+    pattern:
+      /\b(?:end of the (?:quarter|period|reporting period|half|six months|three months)|(?:at|by) quarter[- ]end)\b/g,
+    read: (_, { asOf, current, quarters }) => {
+      const spoken = current !== null && /^\d{4}-\d\d\//.test(current) ? current : [...quarters.values()].at(-1);
+      return (spoken ?? (asOf === null ? null : quarterBefore(asOf)))?.split("/").at(-1)?.slice(0, 7) ?? null;
+    },
+  },
+  {
+    // second quarter of 2023, Q2 2023, 2Q23, the second quarter of last year
+    name: stated,
+    pattern: new RegExp(
+      `\\b(?:${NTH}[- ]quarter|q(?<q>[1-4])|(?<q2>[1-4])q)(?: of)? ?(?:${YEAR}|'?(?<yy>[0-4]\\d)|(?<rel>this|last) year)(?!\\d|%|,\\d)`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const quarter = Number(groups.q ?? groups.q2 ?? ORDINALS[groups.n ?? ""]);
+      return withYear(groups.yy ? Number(`20${groups.yy}`) : year(groups, context, 1), (of) =>
+        quarterPeriod(of, quarter),
+      );
+    },
+  },
+  {
+    // the second quarter, Q2: the one that the article has named with its year, or the latest that has begun
+    name: "year of the text",
+    pattern: new RegExp(`\\b(?:${NTH}[- ]quarter|q(?<q>[1-4]))(?![a-z\\d])`, "g"),
+    read: (groups, context) => {
+      const quarter = Number(groups.q ?? ORDINALS[groups.n ?? ""]);
+      return (
+        context.quarters.get(quarter) ??
+        withYear(inferYear(3 * quarter - 2, null, context), (of) => quarterPeriod(of, quarter))
+      );
+    },
+  },
+  {
+    // in the final quarter: of the year that is spoken of
+    name: (match) => match,
+    pattern: /\bthe (?:final|closing) quarter\b(?! of)/g,
+    read: (_, { current }) => {
+      const last = current === null ? null : lastMonthOfYear(current);
+      return last === null ? null : `${addMonths(last, -2)}/${last}`;
+    },
+  },
+  {
+    // stock at the year end: at the end of the year that is spoken of
+    name: (match) => match,
+    pattern:
+      /\bat (?:the )?(?:financial |fiscal )?year[- ]end\b(?! 20)|\bat the end of the (?:financial |fiscal )?year\b/g,
+    read: (_, { current }) => (current === null ? null : lastMonthOfYear(current)),
+  },
+  {
+    // the June quarter, the March 2023 quarter
+    name: stated,
+    pattern: new RegExp(`(?<!(?:-|–|—|\\bto|\\bthrough) ?)\\b${MONTH}(?: ${YEAR})? quarter\\b`, "g"),
+    read: (groups, context) =>
+      withYear(year(groups, context, monthOf(groups.m)), (of) => {
+        const last = monthPeriod(of, monthOf(groups.m));
+        return last === null ? null : spanning(addMonths(last, -2), last);
+      }),
+  },
+  {
+    // first half of 2023, H1 2023, 1H23, the second half
+    name: stated,
+    pattern: new RegExp(
+      `\\b(?:(?<half>first|second)[- ]half|h(?<h>[12])|(?<h2>[12])h)(?! (?:an )?(?:hour|of the (?:month|day|week)))(?:(?: of)?(?: the)? ?(?:${YEAR}|'?(?<yy>[0-4]\\d)|(?<rel>this|last)? ?year)(?![\\d%]))?(?![a-z\\d])`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const first = groups.half === "first" || (groups.h ?? groups.h2) === "1";
+      return withYear(groups.yy ? Number(`20${groups.yy}`) : year(groups, context, first ? 1 : 7), (of) =>
+        halfPeriod(of, first),
+      );
+    },
+  },
+];

@@ -1,0 +1,55 @@
+/** Periods told from the text: last quarter, this month, last week, yesterday, on Tuesday, currently. */
+import { addDays, addMonths, kindOfPeriod, periodBefore, quarterBefore } from "../calendar.ts";
+import type { PeriodRule } from "../period-rule.ts";
+
+export const RELATIVE_PERIODS: readonly PeriodRule[] = [
+  {
+    // last quarter, the previous quarter, this quarter, the quarter
+    name: (match) => match,
+    pattern:
+      /\b(?:(?<w>last|previous|prior|preceding|this|current) quarter|latest quarter|(?:for|in|during|over) the quarter)\b/g,
+    read: ({ w }, { asOf, current, quarters }) => {
+      const now =
+        current !== null && kindOfPeriod(current) === "quarter"
+          ? current
+          : ([...quarters.values()].at(-1) ?? (asOf === null ? null : quarterBefore(asOf)));
+      return now !== null && w && /previous|prior|preceding/.test(w) ? periodBefore(now) : now;
+    },
+  },
+  {
+    // last month, this month
+    name: (match) => match,
+    pattern: /\b(?<w>last|previous|this) month\b/g,
+    read: ({ w }, { asOf }) => (asOf === null ? null : addMonths(asOf.slice(0, 7), w === "this" ? 0 : -1)),
+  },
+  {
+    // last week, this week
+    name: (match) => match,
+    pattern: /\b(?<w>last|this) week\b/g,
+    read: ({ w }, { asOf }) => {
+      if (asOf === null) return null;
+      const weekday = (new Date(`${asOf}T00:00:00Z`).getUTCDay() + 6) % 7;
+      const monday = addDays(asOf, -weekday - (w === "last" ? 7 : 0));
+      return `${monday}/${addDays(monday, 6)}`;
+    },
+  },
+  {
+    // yesterday, today; on Tuesday: the latest one
+    name: (match) => match,
+    pattern:
+      /\b(?:(?<w>yesterday|today)|(?:on )?(?:last )?(?<!black |cyber )(?<day>sun|mon|tues|wednes|thurs|fri|satur)day)\b/g,
+    read: ({ w, day }, { asOf }) => {
+      if (asOf === null) return null;
+      if (w) return addDays(asOf, w === "yesterday" ? -1 : 0);
+      const wanted = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"].indexOf(day ?? "");
+      return addDays(asOf, -((new Date(`${asOf}T00:00:00Z`).getUTCDay() - wanted + 7) % 7));
+    },
+  },
+  {
+    // currently, now has
+    name: (match) => match,
+    pattern:
+      /\b(?:currently|at present|to date|now (?=(?:has|have|had|counts?|serves?|operates?|employs?|stands?)\b)|(?:is|are) now(?= (?:over |more than |some |about |around |nearly )?[\d$]))\b/g,
+    read: (_, { asOf }) => (asOf === null ? null : asOf.slice(0, 7)),
+  },
+];
