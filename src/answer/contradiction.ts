@@ -43,12 +43,10 @@ const lacksPerson = ({ question }: Understood, { claim, home }: ClaimView): bool
 // GMV目标定多少, revenue guidance: of what is to come
 const ASKS_FORECAST =
   /目标(?!是什么|[用客人])|\b(?:target|guidance|goal|forecast)s?\b(?! (?:audience|customer|user|market|group))/i;
-const TELLS_FORECAST =
-  /目标|预[计期测估]|展望|力争|争取|计划|拟|将(?![近军])|有望|指引|料(?=[今明后全到])|要(?:达|做|实现)|\b(?:target|guidance|goal|forecast|expect|project|aim|plan|will|would|outlook)/i;
 
 /** Who asks for a target is not answered by what was reached. */
-const lacksForecast = ({ question }: Understood, { claim, quote, before }: ClaimView): boolean =>
-  claim.statistic !== null && ASKS_FORECAST.test(question) && !TELLS_FORECAST.test(`${before} ${quote}`);
+const lacksForecast = ({ question }: Understood, { claim }: ClaimView): boolean =>
+  claim.statistic !== null && ASKS_FORECAST.test(question) && claim.nature !== "forecast";
 
 const contradictsPeriod = (understood: Understood, evidence: Evidence, view: ClaimView): boolean => {
   if (evidence.period === "unknown") return !mayBeOf(understood, view);

@@ -1,5 +1,4 @@
 /** A text → drafted claims: one for each number in it, and one for each sentence that states something. */
-import { isInvestor, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { foldWithOffsets } from "../text/fold.ts";
 import { splitParagraphs, splitSentences } from "../text/segment.ts";
@@ -11,7 +10,6 @@ import { kindOfPeriod } from "./calendar.ts";
 import { handOn, isAhead, nextPeriod, periodOfStatement } from "./carry-period.ts";
 import type { Claim, Statistic } from "./claim.ts";
 import { clauseEnd, clauseStart } from "./clause.ts";
-import { headlinedName } from "./find-names.ts";
 import { type HomeCurrency, homeCurrency, inOneCurrency } from "./home-currency.ts";
 import { isStatistic } from "./is-statistic.ts";
 import { namedQuarters } from "./named-quarters.ts";
@@ -21,6 +19,7 @@ import { type Attribution, JUDGEMENT, readAttributions } from "./read-speaker.ts
 import { readStatement } from "./read-statement.ts";
 import { type Named, type ReadableSentence, readNamed } from "./read-subject.ts";
 import { reportedPeriod, titledPeriod } from "./reported-period.ts";
+import { namesSomebody, resolved, topicOf } from "./text-topic.ts";
 
 export interface SourceText {
   id: string;
@@ -100,33 +99,6 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   }
   return drafts.map((draft, index) => ({ id: `${source.id}-${index + 1}`, ...draft }));
 }
-
-/** Whom the whole text is about: in its title, failing that in its first sentence, the first company or person, else the first place; "" if none is named. */
-function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): string {
-  const [piece] = body;
-  const [lead] = piece ? splitSentences(text, piece) : [];
-  for (const words of [title, lead ? slice(text, lead) : ""]) {
-    const named = lexicon.find(words).filter(({ entry }) => isProperName(entry));
-    const companies = named.filter(({ entry }) => !isPlace(entry) && !isReporter(entry));
-    // 国泰君安：维持阿里巴巴“增持”评级 is about Alibaba
-    const company = companies.find(({ entry }) => !isInvestor(entry)) ?? companies[0];
-    if (company) return slice(words, company.span);
-    const unlisted = headlinedName(words);
-    if (unlisted !== "") return unlisted;
-    const main = named.find(({ entry }) => !isReporter(entry)) ?? named[0];
-    if (main) return slice(words, main.span);
-  }
-  return "";
-}
-
-const namesSomebody = (subject: string, lexicon: Lexicon): boolean =>
-  subject !== "" && lexicon.find(subject).some(({ entry }) => isProperName(entry));
-
-// 公司, 该集团, the company: whoever the text is about
-const STANDS_FOR_TOPIC = /^(?:该|本)?(?:公司|集团|平台)(?:方面)?$|^(?:the )?(?:company|group|firm)$/i;
-
-const resolved = (named: Named, topic: string): Named =>
-  topic !== "" && STANDS_FOR_TOPIC.test(named.subject.trim()) ? { ...named, subject: topic } : named;
 
 /** Very long sentences are quoted in parts, cut only where a semicolon ends a statement. */
 function cutLong(text: string, sentence: Span): Span[] {

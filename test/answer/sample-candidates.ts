@@ -33,6 +33,7 @@ export interface Setting {
   value?: number;
   qualifier?: ">" | null;
   quote?: string;
+  nature?: "fact" | "forecast";
   period?: string | null;
   score?: number;
   confidence?: number;
@@ -47,7 +48,12 @@ export const candidate = (setting: Setting = {}): Candidate => {
   const { number, value = 3e8, unit = "CNY", qualifier = null, article = `article-${made}` } = setting;
   const { quote = `第${made}句，成交额为${number ?? "很多"}。`, period = null, subject = "样本平台" } = setting;
   const fact = sampleFact({
-    ...{ id: `${article}-${made}`, quote, article: { id: article }, claim: { subject, period } },
+    ...{
+      id: `${article}-${made}`,
+      quote,
+      article: { id: article },
+      claim: { subject, period, nature: setting.nature ?? "fact" },
+    },
     ...(number !== undefined && { number: { text: number, value, unit, qualifier } }),
   });
   const home = { article: fact.article, text: sourceOf(article) ?? "", claims: [fact.claim] };
