@@ -78,7 +78,7 @@ const clauseOf = (text: string, quote: Span, number: Span): string => {
 
 const entryIds = (lexicon: Lexicon, text: string, kind: "subject" | "metric" | "concept"): string[] =>
   lexicon
-    .find(text)
+    .find(text, { printed: true })
     .filter(({ entry, how }) => entry.kind === kind && how === "name")
     .map(({ entry }) => entry.id);
 
@@ -128,7 +128,7 @@ const viewHead = (home: LoadedArticle, lexicon: Lexicon): Head => {
 const companiesIn = (lexicon: Lexicon, text: string): Set<string> =>
   new Set(
     lexicon
-      .find(text)
+      .find(text, { printed: true })
       .filter(({ entry, how }) => how === "name" && isCompany(entry))
       .map(({ entry }) => entry.id),
   );
@@ -156,7 +156,7 @@ const mostNamed = (lexicon: Lexicon, home: LoadedArticle): string | null => {
   if (isLong(home)) return null;
   const body = bodyOf(home);
   const counts = new Map<string, number>();
-  for (const { entry, how } of lexicon.find(body))
+  for (const { entry, how } of lexicon.find(body, { printed: true }))
     if (how === "name" && isCompany(entry)) counts.set(entry.id, (counts.get(entry.id) ?? 0) + 1);
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return first && first[1] >= FEWEST_NAMINGS && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
@@ -169,7 +169,7 @@ const measures = (metric: Entry | undefined, { statistic }: Claim): boolean =>
 const namesIn = (lexicon: Lexicon, text: string): Set<string> =>
   new Set(
     lexicon
-      .find(text)
+      .find(text, { printed: true })
       .filter(({ entry }) => isProperName(entry))
       .map(({ entry }) => entry.id),
   );

@@ -222,13 +222,14 @@ const MOST_PARTS = 2_000;
  * a part of it, 直播 or sales, are the same in many questions.
  */
 function rememberFound(lexicon: Lexicon): Lexicon {
-  let last: { text: string; fuzzy: boolean; found: Mention[] } | undefined;
-  const parts = [new Map<string, Mention[]>(), new Map<string, Mention[]>()] as const;
-  const findPart = (text: string, fuzzy: boolean): Mention[] => {
-    const known = parts[fuzzy ? 1 : 0];
+  let last: { text: string; how: string; found: Mention[] } | undefined;
+  const parts = new Map<string, Map<string, Mention[]>>();
+  const findPart = (text: string, how: string, find: () => Mention[]): Mention[] => {
+    const known = parts.get(how) ?? new Map<string, Mention[]>();
+    parts.set(how, known);
     let found = known.get(text);
     if (!found) {
-      found = lexicon.find(text, { fuzzy });
+      found = find();
       if (known.size >= MOST_PARTS) known.clear();
       known.set(text, found);
     }
@@ -236,9 +237,11 @@ function rememberFound(lexicon: Lexicon): Lexicon {
   };
   return {
     ...lexicon,
-    find(text, { fuzzy = false } = {}) {
-      if (text.length <= LONGEST_PART) return findPart(text, fuzzy);
-      if (last?.text !== text || last.fuzzy !== fuzzy) last = { text, fuzzy, found: lexicon.find(text, { fuzzy }) };
+    find(text, { fuzzy = false, printed = false } = {}) {
+      const how = `${fuzzy}/${printed}`;
+      const find = (): Mention[] => lexicon.find(text, { fuzzy, printed });
+      if (text.length <= LONGEST_PART) return findPart(text, how, find);
+      if (last?.text !== text || last.how !== how) last = { text, how, found: find() };
       return last.found;
     },
   };

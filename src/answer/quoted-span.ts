@@ -28,6 +28,10 @@ const LEANS_BACK =
 const EXPLAINS =
   /^(?:简单(?:地|来)?说|简言之|换句话说|也就是说|即(?![将便使可时日刻期])|所谓|原因|主要(?:原因|是因为|由于)|因为|由于|[^，。,“「]{0,16}(?:解释|说明(?!书)|說明(?!書)|解釋|归功|歸功))/;
 
+// argues that it matters. "Search is driven by need.": who speaks comes before what is said
+const SPEECH = /^[“"「]/;
+const SPOKEN = /[“"「]/;
+
 const neighbours = ({ article, text }: LoadedArticle, claim: Span): { before: Span | null; after: Span | null } => {
   const { start, end } = claim;
   // what stands outside the body (a menu, a footer on the same line) is never quoted
@@ -42,6 +46,17 @@ const neighbours = ({ article, text }: LoadedArticle, claim: Span): { before: Sp
   // cut off where the reach ends: no whole sentence
   const isWhole = after !== undefined && (after.end < to || to === lineEnd);
   return { before: before ?? null, after: isWhole ? after : null };
+};
+
+const OPENING = /[“「『]/g;
+const CLOSING = /[”」』]/g;
+const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
+
+/** How many quotations a piece of text leaves open: above 0 it opens one that it doesn't close, below 0 it ends in one that it doesn't open. */
+const leftOpen = (text: string): number => {
+  const straight = count(text, /"/g) % 2;
+  // "Search is driven by need. | A feed …": what begins with a mark opens, anything else closes
+  return count(text, OPENING) - count(text, CLOSING) + (straight === 0 ? 0 : /^"/.test(text) ? 1 : -1);
 };
 
 /** Whether what is said of the claim (who says it, that it is an opinion) holds for its neighbour too, or the neighbour says it itself. */
@@ -63,9 +78,23 @@ const saysMore = (understood: Understood, { evidence }: Candidate, words: string
   );
 };
 
+/** With the sentences that make the quotation in it a whole one; as it is where these make it too long. */
+const withWholeSpeech = (home: LoadedArticle, span: Span, longest: number): Span => {
+  let whole = span;
+  for (let open = leftOpen(slice(home.text, span)); open !== 0; open = leftOpen(slice(home.text, whole))) {
+    const { before, after } = neighbours(home, whole);
+    const next = open > 0 ? after : before;
+    if (!next) return span;
+    whole = { start: Math.min(whole.start, next.start), end: Math.max(whole.end, next.end) };
+    if (whole.end - whole.start > longest) return span;
+  }
+  return whole;
+};
+
 /**
  * The span to quote for a candidate; always holds its claim's. The sentence before goes with one that leans on it; the
- * sentence after with a statement that it explains, carries on or completes, or that may not be all of the answer.
+ * sentence after with a statement that it explains, carries on or completes, or that may not be all of the answer. What
+ * somebody says isn't broken off in its midst.
  */
 export const quotedSpan = (understood: Understood, candidate: Candidate): Span => {
   const { claim, home } = candidate.view;
@@ -77,11 +106,14 @@ export const quotedSpan = (understood: Understood, candidate: Candidate): Span =
   };
   if (before && goesUnder(claim, home, before) && LEANS_BACK.test(slice(home.text, claim.span)))
     widen({ start: before.start, end: span.end });
-  if (after && goesUnder(claim, home, after) && claim.statistic === null && !candidate.evidence.wantsNumber) {
+  if (claim.statistic !== null || candidate.evidence.wantsNumber) return span;
+  if (after && goesUnder(claim, home, after)) {
     const next = slice(home.text, after);
     const tellsWhy = !candidate.evidence.cause && tellsCause(understood, fold(next));
-    const goesOn = tellsWhy || LEANS_BACK.test(next) || EXPLAINS.test(next) || saysMore(understood, candidate, next);
+    const speaks = claim.speaker !== null && SPEECH.test(next) && !SPOKEN.test(slice(home.text, claim.span));
+    const goesOn =
+      tellsWhy || speaks || LEANS_BACK.test(next) || EXPLAINS.test(next) || saysMore(understood, candidate, next);
     if (goesOn || candidate.confidence < SURE) widen({ start: span.start, end: after.end });
   }
-  return span;
+  return withWholeSpeech(home, span, longest);
 };

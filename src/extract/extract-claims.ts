@@ -149,7 +149,7 @@ function extractSentence(
   const found = inOneCurrency(folded, findAmounts(folded), home);
   const amounts = inherit(found, isStockMove ? { base: null } : carried);
   const statistics = amounts.filter((amount) => isStatistic(folded, amount));
-  const mentions = lexicon.find(words);
+  const mentions = lexicon.find(words, { printed: true });
   const sentence: ReadableSentence = {
     folded,
     words: (start, end) => slice(words, sourceSpan(at, { start, end })),

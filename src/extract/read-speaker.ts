@@ -37,10 +37,15 @@ const SPEAKER_LAST = new RegExp(
 // 商务部流通发展司司长 李刚:充分挖掘…
 const SPEAKER_COLON =
   /^(?<speaker>[^，。,:;；“”]{2,28}(?:司长|局长|部长|主任|总裁|ceo|cfo|coo|经理|教授|分析师|负责人|发言人|董事长|创始人|专家|研究员|院长|会长|秘书长)[ ]?[^，。,:;；“”\d]{0,5}|[\p{Script=Han}]{2,3}):\s*(?=[“"\p{Script=Han}])/u;
-const ENGLISH_LAST =
-  /[”"],? (?:said|says) (?<a>[A-Z][^,.“”"]{1,40})|[”"],? (?<b>[A-Z][^,.“”"]{1,30}|he|she) (?:said|says|added|told)/;
-const ENGLISH_FIRST =
-  /^(?:[A-Z][^,“”"]{0,30}, )?(?<speaker>[A-Z][\w.'’& -]{1,40}?)(?:, [^,]{2,60},)? (?:said|says|told|believes?|thinks?|argued|noted|added|expects|predicted|estimates)\b/;
+const SAYS =
+  "said|says?|told|adds?|added|argue[sd]?|believe[sd]?|thinks?|thought|note[sd]|expects?|expected|predict(?:s|ed)|estimate[sd]|reckon(?:s|ed)|warn(?:s|ed)|insist(?:s|ed)|explain(?:s|ed)|recall(?:s|ed)|points? out|pointed out|admit(?:s|ted)";
+// “…,” said Sandy Xu; "…," he adds, "…"; sales per visitor, he adds, slipped
+const ENGLISH_LAST = new RegExp(
+  `[”"],? (?:said|says|adds|added) (?<a>[A-Z][^,.“”"]{1,40})|(?:[”"],?|,) (?<b>[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,3}|he|she)(?:, [^,“”"]{2,60},)? (?:${SAYS})(?=[,.]|$| [^,.“”"]{0,40}[,.])`,
+);
+const ENGLISH_FIRST = new RegExp(
+  `^(?:(?:But|And|Yet|Still|However|Meanwhile|As),? )?(?:[A-Z][^,“”"]{0,30}, )?(?<speaker>(?!\\w+ (?:had|has|have|who|was|were|is|are)\\b)[A-Z][\\w.'’& -]{1,40}?)(?:, [^,]{2,60},)?(?: (?:also|later|then|recently|once))? (?:${SAYS})\\b(?<!\\badd(?:s|ed)(?! that\\b))`,
+);
 
 const PRONOUN = /^(?:他们?|她们?|其|对方|该人士|这位[^，]{0,6}|he|she|they)$/i;
 const JUDGED = /^(?:认为|推测|相信|觉得|预测|判断|直言|坦言|呼吁)/;
@@ -86,7 +91,7 @@ function readAttribution(sentence: string, lastSpeaker: string | null): Attribut
     own(SPEAKER_COLON.exec(text), "speaker") ??
     nameOf(own(first, "speaker")) ??
     englishSpeaker(sentence);
-  if (speaker && PRONOUN.test(speaker)) speaker = lastSpeaker;
+  if (speaker && (PRONOUN.test(speaker) || isSurnameOf(speaker, lastSpeaker))) speaker = lastSpeaker;
   const byPerson = speaker !== null && isPerson(speaker);
   return {
     speaker,
@@ -115,6 +120,10 @@ const englishSpeaker = (sentence: string): string | null => {
   return last?.a ?? last?.b ?? ENGLISH_FIRST.exec(sentence)?.groups?.speaker ?? null;
 };
 
+/** Koh, of whom Daniel Koh was the last to speak. */
+const isSurnameOf = (name: string, lastSpeaker: string | null): boolean =>
+  /^[A-Z]/.test(name) && lastSpeaker?.endsWith(` ${name.replace(/^M(?:r|s|rs)\.? /, "")}`) === true;
+
 const OPEN = /[“「]/g;
 const CLOSE = /[”」]/g;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -129,6 +138,8 @@ export function readAttributions(sentences: readonly string[], lastSpeaker: stri
     const found = readAttribution(sentence, speaker);
     const inside = depth > 0;
     depth = Math.max(0, depth + count(sentence, OPEN) - count(sentence, CLOSE));
+    // "A. | B," she says: straight marks open and close in turns
+    if (count(sentence, /"/g) % 2 === 1) depth = inside ? 0 : 1;
     if (!inside && depth > 0) runStart = index;
     const quoted = inside || /^[“「"]/.test(sentence);
     if (quoted && !found.speaker) found.speaker = inside ? (read[index - 1]?.speaker ?? null) : speaker;

@@ -11,7 +11,8 @@ export interface Piece {
 const MEASURE_VERB =
   /\b(?:was|were|is|are|stood|stands|came|comes|reached|reaches|hit|hits|totall?ed|totals?|amounted|amounts|rose|rises?|risen|grew|grows?|grown|increased?|increases|climbed|climbs|jumped|jumps|surged|soared|advanced|improved|gained|expanded|widened|swelled|doubled|tripled|fell|falls?|fallen|dropped|drops|declined|declines|decreased|slid|slumped|plunged|shrank|shrunk|narrowed|slipped|dipped|edged|inched|ticked|tumbled|averaged|averages|remained|stayed|topped|exceeded|surpassed|accounted|accounts|represented|represents)\b/;
 // , which …, who …, where there is one: an aside, not what is measured
-const ASIDE = /^ ?(?:which|who|whose|where|when|or|and|as|including|still|defined|called|known|an?|the)\b/;
+const ASIDE =
+  /^ ?(?:(?:which|who|whose|where|when|or|and|as|including|still|defined|called|known|an?|the)\b|(?:he|she|they|it|(?:m(?:r|s|rs)\.? )?[a-z]+(?: [a-z]+)?) (?:says?|said|adds?|added|notes?|noted|estimates?|estimated|reckons)\b)/;
 /** In UTF-16 units: what is longer is no name of a measure. */
 const LONGEST = 60;
 

@@ -153,23 +153,33 @@ function phrase(sentence: ReadableSentence, start: number, end: number): Phrase 
     : { text: "", folded: "", start: start + from, end: start + from };
 }
 
+// sales of clothing through social platforms in Britain: English says first what is measured
+const ENGLISH_HEAD =
+  /^(?:[a-z'-]+ ){0,3}(?:sales|revenues?|spending|orders|shipments|exports|imports|turnover|demand|profits?|loss(?:es)?|income|shares?|number|value|volumes?|costs?|prices?|traffic|users|returns|deliveries) (?:of|per|from|in|on|through|by|at|to|for|across|via|among)\b/;
+
+/** Up to `most` units of a text, cut between its words. */
+const firstWords = (text: string, most: number): string =>
+  text.length <= most ? text : text.slice(0, Math.max(text.lastIndexOf(" ", most), 1));
+
+// 华泰预计公司…净利润, said on Friday that orders: who says so is no part of the name
+const SAID =
+  /^.*(?:预计|预测|预期|认为|表示|显示|透露|指出|\b(?:said|says|told [a-z]+|reported|announced|added|noted|estimates?|expects?|forecasts?|predicts?)\b(?: (?:on|in|at) \S+(?= that ))?(?: that\b)?)/;
+
 /** 京东到家平台总交易额 → 京东到家平台 · 总交易额. */
 function split(sentence: ReadableSentence, head: Phrase, carried: Named): Named {
   const known = sentence.metrics.findLast((metric) => metric.start >= head.start && metric.end === head.end);
   const length = Math.max(known ? head.end - known.start : 0, METRIC.exec(head.folded)?.[0].length ?? 0);
   if (length === 0) {
-    return {
-      subject: subjectIn(sentence, head.start, head.end) || carried.subject,
-      metric: lastWords(head.text, LONGEST),
-    };
+    const subject = subjectIn(sentence, head.start, head.end) || carried.subject;
+    const measured = phrase(sentence, head.start + (SAID.exec(head.folded)?.[0].length ?? 0), head.end);
+    const cut = ENGLISH_HEAD.test(measured.folded) ? firstWords : lastWords;
+    return { subject, metric: cut(measured.text || head.text, LONGEST) };
   }
   const named = head.end - length;
   const modifiers = ENGLISH_MODIFIERS.exec(sentence.folded.slice(head.start, named))?.[0].length ?? 0;
   const cut = named - modifiers;
   const metric = sentence.words(cut, head.end).trim();
-  // 华泰预计公司…净利润: who says so is no part of the name
-  const said =
-    /^.*(?:预计|预测|预期|认为|表示|显示|透露|指出)/.exec(sentence.folded.slice(head.start, cut))?.[0].length ?? 0;
+  const said = SAID.exec(sentence.folded.slice(head.start, cut))?.[0].length ?? 0;
   const subject = phrase(sentence, head.start + said, cut);
   const nobody = subject.text === "" || PRONOUN.test(subject.folded);
   // 去年同期为亏损1.1亿美元: a loss of what was just measured

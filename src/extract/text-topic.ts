@@ -12,7 +12,7 @@ export function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): st
   const [piece] = body;
   const [lead] = piece ? splitSentences(text, piece) : [];
   for (const words of [title, lead ? slice(text, lead) : ""]) {
-    const named = lexicon.find(words).filter(({ entry }) => isProperName(entry));
+    const named = lexicon.find(words, { printed: true }).filter(({ entry }) => isProperName(entry));
     const companies = named.filter(({ entry }) => !isPlace(entry) && !isReporter(entry));
     // 国泰君安：维持阿里巴巴“增持”评级 is about Alibaba
     const company = companies.find(({ entry }) => !isInvestor(entry)) ?? companies[0];
@@ -27,7 +27,7 @@ export function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): st
 
 /** Whether the words name one of a kind: a company, a person, a place. */
 export const namesSomebody = (subject: string, lexicon: Lexicon): boolean =>
-  subject !== "" && lexicon.find(subject).some(({ entry }) => isProperName(entry));
+  subject !== "" && lexicon.find(subject, { printed: true }).some(({ entry }) => isProperName(entry));
 
 // 公司, 该集团, the company: whoever the text is about
 const STANDS_FOR_TOPIC = /^(?:该|本)?(?:公司|集团|平台)(?:方面)?$|^(?:the )?(?:company|group|firm)$/i;

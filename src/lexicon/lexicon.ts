@@ -1,5 +1,6 @@
 /** The lexicon: entries by id, and their names found in a text. */
 import { contains, overlaps, type Span } from "../text/span.ts";
+import { isEnglishWord } from "./english-words.ts";
 import { type Entry, isProperName } from "./entry.ts";
 import { createSoundFinder } from "./find-by-sound.ts";
 import { createHanTypoFinder } from "./find-han-typo.ts";
@@ -17,10 +18,11 @@ export interface Lexicon {
   get(id: string): Entry | undefined;
   /**
    * The names in a text, in order, none overlapping another (the longest wins; equal spans all come back, one mention
-   * for each entry). Script and letter case never matter. `fuzzy`, for questions, adds pinyin, homophones and typos in
-   * the first six hundred units.
+   * for each entry). Script and letter case don't matter; but where a text is `printed`, an English word is the name of
+   * a company only with its capital (a sharp slowdown is not Sharp's). `fuzzy`, for questions, adds pinyin, homophones
+   * and typos in the first six hundred units.
    */
-  find(text: string, options?: { fuzzy?: boolean }): Mention[];
+  find(text: string, options?: { fuzzy?: boolean; printed?: boolean }): Mention[];
 }
 
 type Finder = (nameText: NameText) => Mention[];
@@ -68,6 +70,12 @@ const writtenAsListed = (source: string, span: Span, name: string): boolean =>
     source.slice(span.start, span.end) !== name &&
     JOINED.test(source.slice(0, span.start))
   );
+
+/** "a sharp slowdown", "the target": words where a printed text writes no capital that the name has. */
+const isPlainWord = (source: string, { entry, name, span }: Mention): boolean => {
+  const written = source.slice(span.start, span.end);
+  return /^[A-Z]/.test(name) && /^[a-z]+$/.test(written) && isProperName(entry) && isEnglishWord(written);
+};
 
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 const isWithin = (inner: Span, outer: Span): boolean => contains(outer, inner) && !sameSpan(outer, inner);
@@ -154,9 +162,10 @@ export const createLexicon = (entries: Entry[]): Lexicon => {
   return {
     entries,
     get: (id) => byId.get(id),
-    find: (text, { fuzzy = false } = {}) => {
+    find: (text, { fuzzy = false, printed = false } = {}) => {
       const nameText = readNameText(text);
-      const exact = findExact(nameText);
+      const listed = findExact(nameText);
+      const exact = printed ? listed.filter((mention) => !isPlainWord(text, mention)) : listed;
       if (!fuzzy) return chooseMentions(exact, nameText);
       const near = exact.filter(({ span }) => span.start < FUZZY_LENGTH);
       return chooseMentions([...exact, ...findMisspelt(readNameText(text.slice(0, FUZZY_LENGTH)), near)], nameText);

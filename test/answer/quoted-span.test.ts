@@ -165,6 +165,23 @@ test("the sentences on both sides are quoted with a statement that needs both", 
   );
 });
 
+describe("what somebody says", () => {
+  const lin = { claim: { speaker: "林晓" } };
+  test.for<[how: string, text: string, setting?: Setting]>([
+    ["is quoted to its end", "{[“退货的人少了。]尺码准了。”林晓说。}客服换了人。"],
+    ["is quoted from its beginning", "客服换了人。{“退货的人少了。[尺码准了。”林晓说。]}"],
+    ["is quoted from its beginning in straight marks", '{"Fewer buyers return shoes. [Sizes fit," Lin says.]}'],
+    ["is quoted whole in straight marks", '{["Fewer buyers return shoes.] Sizes fit," Lin says.} Orders rose.'],
+    ["follows the sentence that says who speaks", "{[林晓看法不同。]“退货的人少了。尺码准了。”}客服换了人。", lin],
+    ["isn't taken along from a sentence that nobody says", "{[退货的人少了。]}“双十一”是大促。"],
+    ["isn't taken along beside what was said before", "{[“好。”林晓说。]}“双十一”是大促。", lin],
+    ["is cut where it is too long", `{[“退货的人少了。]}${"尺码准了，".repeat(50)}很好。”林晓说。`],
+    ["is one sentence with a number that answers", "{[“退货少了三成。]}尺码准了。”林晓说。", { number: "三成" }],
+  ])("%s: %s", ([, text, setting]) => {
+    expect(markQuote(text, setting)).toBe(text);
+  });
+});
+
 describe("the sentence after, of a cause", () => {
   const why = asked("退货为什么少了", { type: "why" });
   test.for<[when: string, text: string, setting: Setting]>([

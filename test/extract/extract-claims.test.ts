@@ -371,6 +371,17 @@ test.for<[text: string, ...numbers: [words: string, period: string | null][]]>([
     ["$5 million", "2023-01/2023-06"],
     ["$4 million", "2022-01/2022-06"],
   ],
+  [
+    "Sales were $5 million in the year to September. Over the same period the share sent back rose from 26% to 32%.",
+    ["$5 million", "2022-10/2023-09"],
+    ["26%", "2021-10/2022-09"],
+    ["32%", "2022-10/2023-09"],
+  ],
+  [
+    "Sales were $5 million in July. In the same period last year they were $4 million.",
+    ["$5 million", "2023-07"],
+    ["$4 million", "2022-07"],
+  ],
   ["Sales were $5 million in July. Profit was $1 million.", ["$5 million", "2023-07"], ["$1 million", "2023-07"]],
   [
     "截至2023年6月底，门店1000家，会员2亿人；截至2022年底，门店900家。",
@@ -405,6 +416,26 @@ test("figures of the whole in later paragraphs are of what the headline reports 
 
 describe("subject and metric", () => {
   test.for<[string, [string, string][]]>([
+    ["The firm said on Friday that orders rose 10%.", [["", "orders"]]],
+    ["Tan estimates that e-commerce sales in the region will grow 16%.", [["", "e-commerce sales in the region"]]],
+    [
+      "Sales of clothing and footwear through social platforms reached £1.9bn.",
+      [["", "Sales of clothing and footwear through"]],
+    ],
+    [
+      "Sales per visitor, he adds, slipped by 2%, but profit per order rose by 9%.",
+      [
+        ["", "Sales per visitor"],
+        ["", "profit per order"],
+      ],
+    ],
+    [
+      "Out of 12,000 cardigans sold, 5,100 came back.",
+      [
+        ["", "cardigans sold"],
+        ["", "came back."],
+      ],
+    ],
     [
       "城镇消费品零售额31920亿元，同比增长2.3%。",
       [

@@ -45,6 +45,12 @@ describe("one sentence", () => {
     ["JD.com said sales rose 5%.", "JD.com", null, false],
     ["On Tuesday, Sandy Xu told reporters it was fine.", "Sandy Xu", null, true],
     ["Sandy Xu, chief executive of JD.com, said sales rose.", "Sandy Xu", null, true],
+    ["But Priya Raman, head of apparel at Harrow, argues that it matters.", "Priya Raman", null, true],
+    ["As Priya Raman also warned, it matters.", "Priya Raman", null, true],
+    ["Sales per visitor, Priya Raman adds, slipped by 2%.", "Priya Raman", null, true],
+    ["“We grew,” Daniel Koh, vice president of finance, told reporters.", "Daniel Koh", null, true],
+    ["She had said so before.", null, null, false],
+    ["Sales rose 5%, figures that Koh told nobody.", null, null, false],
     ["Sales rose 5%.", null, null, false],
     ["2020年4月由CNNIC发布的第45次报告显示，用户增长。", null, "CNNIC发布的第45次报告", false],
     ["相关媒体7月25日报道，平台关闭。", null, null, false],
@@ -109,6 +115,14 @@ describe("of several sentences", () => {
     [
       ["「一。", "二。」李旎說。"],
       ["李旎", "李旎"],
+    ],
+    [
+      ['"One. ', 'Two," Daniel Koh said.', "Three.", '"Four.', 'Five."', "Koh said six.", "Tan said seven."],
+      ["Daniel Koh", "Daniel Koh", null, "Daniel Koh", "Daniel Koh", "Daniel Koh", "Tan"],
+    ],
+    [
+      ["Daniel Koh argues that it matters.", "“Yes,” Mr Koh said."],
+      ["Daniel Koh", "Daniel Koh"],
     ],
     [
       ["李旎表示，一。", "董明珠表示，二。", "她认为三。"],

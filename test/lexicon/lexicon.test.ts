@@ -8,6 +8,13 @@ const lexicon = createLexicon(entries);
 const found = (text: string): string[] =>
   lexicon.find(text).map(({ entry, span }) => `${entry.id}=${slice(text, span)}`);
 
+test("a printed text writes the name of a company with its capital, where it is an English word too", () => {
+  const text = "Mars bars and li-ning shoes, though mars is a planet and jd a shop";
+  const names = (printed: boolean): string[] => lexicon.find(text, { printed }).map(({ span }) => slice(text, span));
+  expect(names(true)).toEqual(["Mars", "li-ning", "jd"]);
+  expect(names(false)).toEqual(["Mars", "li-ning", "mars", "jd"]);
+});
+
 describe("find", () => {
   test.for([
     ["快手日活超过3亿", "kuaishou=快手", "daily-active-users=日活"],

@@ -21,7 +21,7 @@ export const YEARS: readonly PeriodRule[] = [
     // In the same month: the one spoken of
     name: (match) => match,
     pattern:
-      /(?<=(?:^|[.;,] (?:and |while |but )?)(?:in|over|during) )the same (?:period|quarter|month|year|half|week|day)(?! (?:last|a year|one year|of|in|the)\b)/g,
+      /(?<=(?:^|[.;,] (?:and |while |but )?)(?:in|over|during) )the same (?:period|quarter|month|year|half|week|day)(?! (?:(?:(?:of|in) )?(?:last|a year|one year|the (?:year|previous|prior|preceding|past)|(?:19|20)\d\d)|of)\b)/g,
     read: (_, { current }) => current,
   },
   {
