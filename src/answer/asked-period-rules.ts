@@ -26,6 +26,7 @@ const small = (text: string): number => {
 const NUM = "\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]";
 
 const ORDINALS = ["first", "second", "third", "fourth"];
+const NTH = "(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))";
 
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 const RELATIVE: Record<string, number> = { 明年: 1, 今年: 0, 去年: -1, 前年: -2 };
@@ -51,10 +52,17 @@ const valid = (month: number, day = 1): boolean => month >= 1 && month <= 12 && 
 /** Tried in order; a piece of the question that one rule has read is not read again. */
 export const RULES: Rule[] = [
   {
-    // 24财年第一季度, FY2024 Q1, q1 fiscal 2024: a company's own quarter, of months that only its report tells
-    pattern:
-      /(?<![\d.])(?:(?:20)?(?<a>\d\d) ?财年|\b(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<b>\d\d))[ 的,]{0,2}(?:第?[一二三四1-4] ?季(?:度)?|q[1-4])|\bq[1-4] (?:of )?(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<c>\d\d)(?!\d)/g,
-    read: (g) => ({ year: 2000 + Number(g.a ?? g.b ?? g.c) }),
+    // 24财年第一财季, FY2024 Q1, first quarter of fiscal 2024, first fiscal quarter of 2024: a company's own quarter, of
+    // months that only its report tells
+    pattern: new RegExp(
+      [
+        `(?<![\\d.])(?:(?:20)?(?<a>\\d\\d) ?财年|\\b(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<b>\\d\\d))(?:'s)?[ 的,]{0,2}(?:第?[一二三四1-4] ?个?财?季(?:度)?|q[1-4]|${NTH}[- ]quarter)`,
+        `\\b(?:q[1-4]|${NTH}[- ]quarter) (?:of |in )?(?:the )?(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<c>\\d\\d)(?!\\d)`,
+        `\\b(?:fiscal (?:q[1-4]|${NTH}[- ]quarter)|${NTH} fiscal quarter),? (?:of |in )?(?:20)?(?<d>\\d\\d)(?!\\d)`,
+      ].join("|"),
+      "g",
+    ),
+    read: (g) => ({ year: 2000 + Number(g.a ?? g.b ?? g.c ?? g.d) }),
   },
   {
     // 2023-07-29, 2023.7, 2023/07
@@ -104,8 +112,11 @@ export const RULES: Rule[] = [
     read: (g, now) => range(small(g.a ?? ""), small(g.b ?? ""), yearOf(g, now)),
   },
   {
-    // 23年头七个月, 前7个月, 前两个月
-    pattern: new RegExp(`${YEAR_ZH}(?:头|前) ?(?<n>两|${NUM}) ?个月`, "g"),
+    // 23年头七个月, 前7个月, 前两个月; but of a shop, 入驻天猫国际头五个月, since it opened
+    pattern: new RegExp(
+      `(?<!(?:[入进]驻|上[线市架]|开[业店播张]|成立|推出|发售|接手|加入)[^,，。?？]{0,8})${YEAR_ZH}(?:头|前) ?(?<n>两|${NUM}) ?个月`,
+      "g",
+    ),
     read: (g, now) => range(1, small(g.n ?? ""), yearOf(g, now)),
   },
   {

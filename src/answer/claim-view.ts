@@ -64,6 +64,8 @@ export interface ClaimView {
   isOfYearBefore: boolean;
   /** Ids of the companies named in the clause; in the whole quote for a number of the year before, which goes on from another clause. Read when first asked for. */
   readonly namedInClause: ReadonlySet<string>;
+  /** Ids of the companies, people and places that the quote or its source names. Read when first asked for. */
+  readonly namedInQuote: ReadonlySet<string>;
 }
 
 const matchable = (text: string): string => lemmatiseText(fold(text));
@@ -185,6 +187,7 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
   let quoteAmounts: readonly Amount[] | undefined;
   let namedPeriods: readonly (string | null)[] | undefined;
   let namedInClause: ReadonlySet<string> | undefined;
+  let namedInQuote: ReadonlySet<string> | undefined;
   let meanings: readonly number[] | undefined;
   const { periodRule } = claim;
   const isOfYearBefore =
@@ -225,6 +228,10 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
     get namedInClause() {
       namedInClause ??= companiesIn(lexicon, isOfYearBefore ? quote : clause);
       return namedInClause;
+    },
+    get namedInQuote() {
+      namedInQuote ??= namesIn(lexicon, quote);
+      return namedInQuote;
     },
     gloss: matchable(claim.gloss ?? ""),
     speaker: matchable(`${claim.speaker ?? ""} ${claim.origin ?? ""}`),

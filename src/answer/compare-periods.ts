@@ -61,14 +61,16 @@ function askedDays(asked: AskedPeriod, figure: Days): Days {
   };
 }
 
-// 24财年第一季度, FY2024 Q1
-const QUARTER = /([一二三四1-4]) ?季|q([1-4])/i;
+// 24财年第一财季, FY2024 Q1, first fiscal quarter of 2024
+const QUARTER = /([一二三四1-4]) ?个?财?季|q([1-4])|(first|second|third|fourth|[1-4](?=st|nd|rd|th)).{0,8} quarter/i;
+const ORDINALS = ["first", "second", "third", "fourth"];
 
 /** The number of a quarter by a company's own year, whose months only its report tells; null for any other period. */
 export const ownQuarterOf = ({ fiscal, typed }: Pick<AskedPeriod, "fiscal" | "typed">): number | null => {
   const match = fiscal ? QUARTER.exec(typed) : null;
-  const written = match?.[1] ?? match?.[2];
-  return written === undefined ? null : "一二三四".indexOf(written) + 1 || Number(written);
+  const written = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (written === undefined) return null;
+  return "一二三四".indexOf(written) + 1 || ORDINALS.indexOf(written) + 1 || Number(written);
 };
 
 /** Compares one asked period with the period of a claim. */

@@ -40,6 +40,18 @@ const lacksPerson = ({ question }: Understood, { claim, home }: ClaimView): bool
   return !NAMED_PERSON.test(quote) && !tagWords(quote).some(isName);
 };
 
+// 在哪个城市, which country: a place's name
+const ASKS_PLACE =
+  /哪一?个?[座]?(?:城市|国家|省份|省(?![钱时心力电油]|事)|县城?|村|镇)(?!级)|\b(?:what|which) (?:city|country|province|town|state)\b/i;
+const NAMED_PLACE = /\b(?:in|at|from|to|near|across|of) [A-Z][a-z]+/;
+
+/** Who asks for a place is not answered by a statement that names none. */
+const lacksPlace = ({ question }: Understood, { claim, home }: ClaimView): boolean => {
+  if (claim.statistic !== null || !ASKS_PLACE.test(question)) return false;
+  const quote = slice(home.text, claim.span);
+  return !NAMED_PLACE.test(quote) && !tagWords(quote).some(({ tag }) => tag === "ns");
+};
+
 // GMV目标定多少, revenue guidance: of what is to come
 const ASKS_FORECAST =
   /目标(?!是什么|[用客人])|\b(?:target|guidance|goal|forecast)s?\b(?! (?:audience|customer|user|market|group))/i;
@@ -166,7 +178,7 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
   // 前30分钟是多少小时 isn't answered by the half hour
   if (evidence.repeats && understood.expected.direct) return "number";
   if (contradictsPeriod(understood, evidence, view) || isOfOtherSeason(understood, view)) return "period";
-  if (lacksPerson(understood, view)) return "number";
+  if (lacksPerson(understood, view) || lacksPlace(understood, view)) return "number";
   if (evidence.wantsNumber && lacksForecast(understood, view)) return "number";
   if (lacksDate(understood, view)) return "number";
   if (evidence.wantsNumber && lacksNumber(understood, evidence, view)) return "number";

@@ -112,8 +112,8 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     const apart = readWhole({ ...reader, splitsMeasures: true }, question, prior);
     if (apart.understood.groups.length === understood.groups.length) return whole;
     const candidates = rank(apart.understood, apart.before);
-    const [best] = candidates;
-    const isBetter = isRuledOutByMeasure(whole.candidates) ? best?.contradiction === null : !isDoubtful(candidates);
+    const isSaved = candidates[0]?.contradiction === null;
+    const isBetter = isSaved && (isRuledOutByMeasure(whole.candidates) || !isDoubtful(candidates));
     return isBetter ? { understood: apart.understood, candidates } : whole;
   };
 

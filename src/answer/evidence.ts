@@ -7,6 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
 import { contains } from "../text/span.ts";
+import { metClasses } from "./asked-class.ts";
 import {
   asksButOne,
   compares,
@@ -26,7 +27,7 @@ import { fitsExpected } from "./expected-value.ts";
 import { asksFormerValue } from "./former-value.ts";
 import { countsSomethingElse, isGrowthOf, matchMetric } from "./match-metric.ts";
 import { matchPeriod } from "./match-period.ts";
-import { isAbout, isRecipient, matchSubject } from "./match-subject.ts";
+import { isAbout, isRecipient, isSource, matchSubject } from "./match-subject.ts";
 import { besideTheQuestion, inBestWords, isWellMet, LEVELS, levelOf, type Met, share, WELL_MET } from "./met-words.ts";
 import { properNames } from "./proper-names.ts";
 import type { SlotMatch } from "./slot-match.ts";
@@ -145,7 +146,13 @@ export function weighClaim(
   const names = properNames(understood);
   for (const mention of names) {
     const own = met[groupAt(mention)];
-    if (own && own.level < LEVELS.quote && isAbout(view, mention.entry, lexicon)) own.level = LEVELS.quote;
+    // 公司第二季度收入: of whom the claim is
+    const isMeant = view.subjects.has(mention.entry.id) || isAbout(view, mention.entry, lexicon);
+    if (own && own.level < LEVELS.quote && isMeant) own.level = LEVELS.quote;
+  }
+  for (const { mention, level } of metClasses(understood, view, lexicon)) {
+    const own = met[groupAt(mention)];
+    if (own) own.level = Math.max(own.level, level);
   }
   const named = new Set(names.map(groupAt));
   const isNamed = (at: number): boolean => named.has(at);
@@ -231,6 +238,7 @@ export function weighClaim(
       {
         ...{ anyOf: compares(understood), excepts: asksButOne(understood), together: cooperates(understood) },
         isTo: (mention) => isRecipient(understood, mention),
+        saysSo: (mention) => isSource(understood, mention),
         speaks: understood.type === "quote",
         namesPart:
           names.some(({ entry }) => view.subjects.has(entry.id)) ||

@@ -18,6 +18,8 @@ export interface ExpectedValue {
   unit: string | null;
   /** The asking words themselves say what is counted (多少钱, how many hours). */
   measured: boolean;
+  /** The unit of time asked for (years in 几年); null where none is. */
+  timeUnit: string | null;
   /** The unit stands with the asking word itself (多少小时), so that nothing else will do. */
   direct: boolean;
   /** The least that the amount may be, where it is asked for in its scale (多少亿): no share, no growth, no 26家. */
@@ -103,6 +105,22 @@ const TOLD_APART = new Set([
   ...ALIKE.flatMap((units) => [...units]),
   ...["cities", "counties", "provinces", "countries", "villages", "towns"],
 ]);
+
+// 几年, how many months: by how long each is
+const TIME_SCALE: [unit: string, asked: RegExp][] = [
+  ["seconds", /(?:几|多少)秒|\bhow many seconds\b/],
+  ["minutes", /(?:几|多少)分钟|\bhow many minutes\b/],
+  ["hours", /(?:几|多少)个?(?:小时|钟头)|\bhow many hours\b/],
+  ["days", /(?:几|多少)天|\bhow many days\b/],
+  ["weeks", /(?:几|多少)个?(?:周|星期|礼拜)|\bhow many weeks\b/],
+  ["months", /(?:几|多少)个月(?!份)|\bhow many months\b/],
+  ["years", /(?:几|多少)年(?!级)|\bhow many years\b/],
+];
+const scaleOf = (unit: string): number => TIME_SCALE.findIndex(([one]) => one === unit || one === `${unit}s`);
+/** 一个半小时 may answer 几分钟, and 18个月 几年; half an hour is no number of years. */
+const FARTHEST_SCALE = 2;
+const isOfOtherScale = (asked: string | null, given: string): boolean =>
+  asked !== null && scaleOf(given) >= 0 && Math.abs(scaleOf(asked) - scaleOf(given)) > FARTHEST_SCALE;
 
 const readAskedUnit = (text: string): string | null => {
   const asking = COUNTED.exec(text);
@@ -195,6 +213,7 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     change: change ? "change" : "either",
     counter,
     unit: readAskedUnit(text),
+    timeUnit: TIME_SCALE.find(([, asked]) => asked.test(text))?.[0] ?? null,
     measured,
     direct: direct.length > 0,
     least,
@@ -213,7 +232,7 @@ export function dimensionOf(statistic: Pick<Statistic, "unit" | "change">): Dime
   if (unit === "people") return "people";
   if (unit === "%") return change ? "growth" : "share";
   if (unit === "pp") return "growth";
-  if (unit === "times" || unit === "points") return "ratio";
+  if (unit === "times" || unit === "points" || unit === "% of price") return "ratio";
   if (unit === "rank") return "rank";
   return TIME_UNITS.has(unit) ? "time" : "count";
 }
@@ -245,6 +264,7 @@ export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic,
   const given = dimensionOf(statistic);
   if (expected.least !== null && (!AMOUNTS.has(given) || sizeOf(statistic.value) < expected.least)) return 0;
   if (countsOthers(expected, statistic)) return 0;
+  if (given === "time" && isOfOtherScale(expected.timeUnit, statistic.unit)) return 0;
   if (expected.dimensions.length === 0) return expected.change === "either" && statistic.change ? 0.8 : 1;
   // 9.6 million, of whatever can be counted
   const ofAnything = statistic.unit === "" && expected.dimensions.some((wanted) => AMOUNTS.has(wanted)) ? 0.5 : 0;

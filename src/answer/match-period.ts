@@ -33,15 +33,33 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 // 那场直播, the livestream session: something of a day
 const EVENT = /[那这该一几每哪首]场|专场|晚会|发布会|\b(?:session|event|live ?stream show)\b/i;
 
-/** 2024 财年 Q1 in the quote, where that quarter is asked for. */
-const namesOwnQuarter = (asked: AskedPeriod, quote: string): boolean => {
-  const quarter = ownQuarterOf(asked);
-  if (quarter === null || asked.year === null) return false;
-  const year = `(?:20)?${String(asked.year).slice(2)}`;
-  const written = `(?:q${quarter}|第? ?[${quarter}${"一二三四"[quarter - 1] ?? ""}] ?季)`;
+const ENGLISH_NUMBERS = "first|second|third|fourth".split("|");
+
+/** Whether a text names a company's own quarter (2024 财年 Q1); of the year and quarter asked for, or of any. */
+const namesOwnQuarter = (text: string, year = "\\d\\d", quarter: number | null = null): boolean => {
+  const nth = quarter === null ? `(?:${ENGLISH_NUMBERS.join("|")})` : (ENGLISH_NUMBERS[quarter - 1] ?? "");
+  const digit = quarter === null ? "[1-4]" : String(quarter);
+  const han = quarter === null ? "[1-4一二三四]" : `[${quarter}${"一二三四"[quarter - 1] ?? ""}]`;
+  const short = `(?:q${digit}|${nth}[- ]quarter)`;
   return new RegExp(
-    `${year} ?财年[^，,。;；]{0,4}${written}|\\bq${quarter} (?:of )?(?:fy|fiscal) ?(?:year )?${year}`,
-  ).test(quote);
+    [
+      `(?:20)?${year} ?财年[^，,。;；]{0,4}(?:q${digit}|第? ?${han} ?财?季)`,
+      `\\b${short} (?:of )?(?:the )?(?:fy|fiscal) ?(?:year )?(?:20)?${year}`,
+      `\\bfiscal ${short},? (?:of )?(?:20)?${year}`,
+    ].join("|"),
+  ).test(text);
+};
+
+/** Of a company's own quarter: the quote names it; null where the text leaves it open. */
+const matchOwnQuarter = (asked: AskedPeriod, { quote, whole }: ClaimView): PeriodMatch | null => {
+  const quarter = ownQuarterOf(asked);
+  if (quarter === null || asked.year === null) return null;
+  const year = String(asked.year).slice(2);
+  if (namesOwnQuarter(quote, year, quarter)) return "same";
+  if (whole === null) return null;
+  // what its report tells without naming it again is of the quarter that the report is on
+  if (namesOwnQuarter(whole, year, quarter)) return "within";
+  return namesOwnQuarter(whole) ? "other" : null;
 };
 
 /** How the claim's period stands to those asked for: of several the best, of one what it is. */
@@ -55,7 +73,8 @@ export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatc
   const matches = asked.map((period) => {
     const each = held.map((own) => order.indexOf(comparePeriods(period, own)));
     const match = order[Math.min(...each)] ?? "unknown";
-    if (match === "unknown" && namesOwnQuarter(period, view.quote)) return "same";
+    const ownQuarter = match === "unknown" ? matchOwnQuarter(period, view) : null;
+    if (ownQuarter !== null) return ownQuarter;
     // 快手日活 2020: of a year or a quarter, how many there are is known as of some day
     const isLong = period.from.month === null ? period.from.day === null : period.from.month !== period.to.month;
     if (match === "within" && isLong && isStock(view) && !isFullYearOfMoney(understood, view)) return "same";

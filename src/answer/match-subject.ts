@@ -149,6 +149,8 @@ interface Asked {
   together: boolean;
   /** It asks what somebody does to this one or with it: 京东有多少货能给快手. */
   isTo: (mention: Mention) => boolean;
+  /** It names this one as who says so. */
+  saysSo: (mention: Mention) => boolean;
   /** It asks what they say. */
   speaks: boolean;
   /** Other words of it say whom the claim speaks of: 阿里的云业务. */
@@ -168,7 +170,21 @@ export const isRecipient = ({ question, mentions }: Understood, { span }: Mentio
   return TO.test(before) || (WITH.test(before) && !mentions.some((other) => joins(other.span.end)));
 };
 
+// 深网说…, 华泰证券那边预测…, according to Canalys
+const SAYS_SO =
+  /^(?:那边|方面|这边|集团|公司)?的?(?:说|称|报道|預測|预测|预计|預計|认为|認為|表示|指出|估计|透露|统计|爆料|分析|数据|报告|研报)|^(?:['’]s)? (?:says?|said|reports?|reported|thinks?|predict|forecast|expect|estimate|claim|reckon)/i;
+const BY_WHOM = /(?:据|根据|按照|按|照|听)\s?$|\b(?:according to|as per|cited by|quoted by) (?:the )?$/i;
+
+/** Whether a question names it as the one that says so, which what is said doesn't name. */
+export const isSource = ({ question, type }: Understood, { span }: Mention): boolean =>
+  type !== "quote" && (SAYS_SO.test(question.slice(span.end)) || BY_WHOM.test(question.slice(0, span.start)));
+
 const FEWEST_LISTED = 3;
+
+/** The text names it, or is its own. */
+const isTold = (view: ClaimView, entry: Entry): boolean =>
+  isNamedIn(view, entry) !== false ||
+  [...entry.zh, ...entry.en].some((name) => fold(view.home.article.publisher ?? "").includes(fold(name)));
 
 /** Of several names asked for, all must fit; of names to compare, one. */
 export const matchSubject = (
@@ -196,7 +212,10 @@ export const matchSubject = (
       (placed && isPlace(mention.entry)) ||
       (listed >= FEWEST_LISTED && levelFor(mention) >= LEVELS.quote) ||
       // 京东给跟快手的合作带来什么, 京东有多少货能给快手: of one of those that the article has together
-      ((asks.together || asks.isTo(mention)) && found.includes("match") && view.topics.has(mention.entry.id));
+      ((asks.together || asks.isTo(mention)) && found.includes("match") && view.topics.has(mention.entry.id)) ||
+      // what edge does it have over Temu: of whom the quote sets against it
+      (found.includes("match") && isSetApart(view, termFor(mention))) ||
+      (asks.saysSo(mention) && isTold(view, mention.entry));
     return order.indexOf(match === "other" && mayBe ? "partly" : match);
   });
   if (matches.length === 0) return "unasked";

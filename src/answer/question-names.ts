@@ -29,6 +29,10 @@ export interface Names {
   mentions: Mention[];
 }
 
+/** Net profit is no kind of answer where only gross profit is told. */
+const TELLS_KIND =
+  /^(?:net|gross|operating|adjusted|pre-?tax|core)\b|^(?:[毛净](?!水)|经营|营业|税前|经调整|调整后|归母|扣非|经營|營業|稅前|經調整|歸母)/i;
+
 /**
  * A name that no text holds gives way to its parts: "livestream sales" to "livestream" and "sales", which the texts may
  * hold apart from each other. A metric gives way only to another metric: nothing in 退货率 measures what it does. Where
@@ -51,7 +55,9 @@ export const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names 
     if (entry === undefined || isProperName(entry) || keepsWhole) return [{ group, parts: null }];
     const parts = readParts(group, reader);
     const keepsMetric =
-      entry.kind !== "metric" || parts.mentions.some((part) => part.entry.kind === "metric" && part.how === "name");
+      entry.kind !== "metric" ||
+      (!TELLS_KIND.test(group.typed) &&
+        parts.mentions.some((part) => part.entry.kind === "metric" && part.how === "name"));
     return [{ group, parts: parts.groups.length > 1 && keepsMetric ? parts : null }];
   });
   const taken = split.filter(({ parts }) => parts).map(({ group }) => group);

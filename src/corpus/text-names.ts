@@ -30,6 +30,23 @@ export const readTextNames = (pieces: readonly string[], lexicon: Lexicon): Text
     return { kind, zh, en: [...new Set(en)] };
   });
 
+/** What the ending of a Chinese name tells of whose it is. */
+const CLASSES: [ending: RegExp, id: string][] = [
+  [/(?:资本|資本|创投|創投|投资|投資|基金)$/, "investor"],
+  [/(?:证券|證券)$/, "broker"],
+  [/(?:银行|銀行)$/, "bank-class"],
+  [/(?:快递|快遞|速递|速遞|速运|速運)$/, "express-company"],
+  [/(?:物流|供应链|供應鏈)$/, "logistics-company"],
+  [/(?:研究院|研究所|咨询|諮詢|智库|智庫)$/, "research-firm"],
+  [/(?:协会|協會|联合会|聯合會|商会|商會)$/, "industry-association"],
+  [/(?:日报|日報|晚报|晚報|新闻|新聞|财经|財經|时报|時報|周刊)$/, "media"],
+  [/(?:食品|乳业|乳業|饮料|飲料|酒业|酒業)$/, "food-company"],
+  [/(?:服饰|服飾|服装|服裝)$/, "apparel-company"],
+  [/(?:电器|電器)$/, "appliance-maker"],
+];
+const classesOf = (names: readonly string[]): string[] =>
+  CLASSES.filter(([ending]) => names.some((name) => ending.test(name))).map(([, id]) => id);
+
 /** What it is to matching: a person who is asked about need not stand in the sentence that answers. */
 const blank = (kind: TextName["kind"]): Entry => ({
   id: "",
@@ -66,6 +83,7 @@ const entriesOf = (names: readonly TextName[], lexicon: Lexicon): Entry[] => {
     const known = own.map((name) => byName.get(fold(name))).find((entry) => entry !== undefined);
     const entry: Entry = known ?? blank(kind);
     entry.zh = [...new Set([...entry.zh, ...zh])];
+    if (kind === "company") entry.broader = classesOf(entry.zh);
     entry.en = [...new Set([...entry.en, ...en])].filter((name) => !isListed(name));
     for (const name of own) byName.set(fold(name), entry);
     if (!known) entries.push(entry);

@@ -125,13 +125,16 @@ function cutEnds(text: string, { start, end }: Span, first: boolean): Span | nul
   return from < to ? { start: from, end: to } : null;
 }
 
+/** The sentence goes on: its first words are the title, which is no headline of its own. */
+const GOES_ON = /^[，、；：,;:的]/;
+
 /** Cuts the title off where the paragraph begins with it and goes on. */
 function splitTitle(text: string, piece: Span, title: string): Span[] {
   const length = title.trim().length;
   if (length < 6 || text.slice(piece.start, piece.start + length) !== title.trim()) return [piece];
   let rest = piece.start + length;
   while (rest < piece.end && /\s/.test(text[rest] ?? "")) rest++;
-  if (rest >= piece.end) return [piece];
+  if (rest >= piece.end || GOES_ON.test(text.slice(rest, rest + 1))) return [piece];
   return [
     { start: piece.start, end: piece.start + length },
     { start: rest, end: piece.end },

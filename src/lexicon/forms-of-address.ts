@@ -63,7 +63,9 @@ export const createAddressReader = (
       forms,
       (form: string, han: string | undefined, latin: string | undefined, at: number) => {
         const name = only.get(fold(han ?? latin ?? ""));
-        return name !== undefined && (han === undefined || starts.has(at)) ? name : form;
+        // boss Li Bin is told by his own name
+        const isFirstName = latin !== undefined && /^ \p{Lu}\p{Ll}/u.test(question.slice(at + form.length));
+        return name !== undefined && !isFirstName && (han === undefined || starts.has(at)) ? name : form;
       },
     );
   };

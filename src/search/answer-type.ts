@@ -69,7 +69,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 什么时候, 哪一年, in which century
   [
     "when",
-    /\bdeadline\b|\b(?:last|closing|due|end|final) (?:day|date) (?:of|to|for)\b|\bcut-?off\b|啥时|几时|\b(?:date|time) of\b(?! (?:day|delivery|arrival))|日期|(?:什么|甚么|啥)(?:样的)?(?:时候|时间|时期|年代|年份|日期|时代|朝代|日子|季节|时刻|世纪|月份)|何(?:时|年|月|日)|哪个?一?[个]?(?:年|月|天|日|时候|时期|年代|世纪|朝代|季节|时间|阶段|年份|季度|星期|朝|段时间|月份|时代)|(?:公元|西元|公元前|西元前)?几(?:几年|年|月|号|日|点|世纪|时)(?!级)|多少(?:年前|世纪|号)|第几世纪|(?:时间|日期|年份|时候|生日)(?:是|为|在)?(?:什么|哪|几|何|多少)|\bwhen\b|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period|quarter|season|age)\b|\bwhat time\b/,
+    /\bdeadline\b|\b(?:last|closing|due|end|final) (?:day|date) (?:of|to|for)\b|\bcut-?off\b|啥时|几时|\b(?:date|time) of\b(?! (?:day|delivery|arrival))|日期|(?:什么|甚么|啥)(?:样的)?(?:时候|时间|时期|年代|年份|日期|时代|朝代|日子|季节|时刻|世纪|月份)|何(?:时|年|月|日)|哪个?一?[个]?(?:年|月|天|日|时候|时期|年代|世纪|朝代|季节|时间|阶段|年份|季度|星期|朝|段时间|月份|时代)|(?:公元|西元|公元前|西元前)?几(?:几年|年|月|号|日|点|世纪|时)(?!级)|多少(?:年前|世纪|号)|第几世纪|(?:时间|日期|年份|时候|生日)(?:是|为|在)?(?:什么|哪|几|何|多少)|(?<!\b(?:what|which|why|who|how)\b[^,;]{1,80}(?<!\b(?:and|or|asks?|asked|know|tell(?: me)?|date|day|time)) )\bwhen\b(?! \w+ing\b)|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period|quarter|season|age)\b|\bwhat time\b/,
   ],
   // 排第几, what rank
   [
@@ -94,7 +94,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 哪里, 什么地方, which city
   [
     "where",
-    /哪[里儿裡]|[边邊]度|哪个?一?[个座]?(?:国家|国|城市|城|省份|省|地区|地方|州|县|区|市|洲|岛|海域|海|大陆|位置|方向|部分的|方位|街|路|港口?|镇|村|郡|地点|处|地)|何[地处方]|(?:什么|甚么|啥)(?:样的)?(?:地方|地点|位置|地区|国家|城市|方位|方向|场所|地带)|(?:位置|地点|产地|总部|首都|省会|首府)(?:是|在|为|位于)(?:什么|哪|何)|(?:位于|坐落于?|地处|在)[?]|(?:^|[,.?;:] ?|\b(?:from|exactly|know|tell me|and|so|ok|hey|but) )where\b|\bwhere (?:exactly |else )?(?:do|does|did|is|are|was|were|can|will|has|have|would|should)\b|\bwhere[?! ]*$|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|state|county|province|region|continent|place|location|town|area|island|river|ocean|sea|direction|street|venue|stadium)\b/,
+    /哪[里儿裡]|[边邊]度|哪个?一?[个座]?(?:国家|国|城市|城|省份|省(?![钱时心力电油]|事(?:$|[?]))|地区|地方|州|县|区|市|洲|岛|海域|海|大陆|位置|方向|部分的|方位|街|路|港口?|镇|村|郡|地点|处|地)|何[地处方]|(?:什么|甚么|啥)(?:样的)?(?:地方|地点|位置|地区|国家|城市|方位|方向|场所|地带)|(?:位置|地点|产地|总部|首都|省会|首府)(?:是|在|为|位于)(?:什么|哪|何)|(?:位于|坐落于?|地处|在)[?]|(?:^|[,.?;:] ?|\b(?:from|exactly|know|tell me|and|so|ok|hey|but) )where\b|\bwhere (?:exactly |else )?(?:do|does|did|is|are|was|were|can|will|has|have|would|should)\b|\bwhere[?! ]*$|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|state|county|province|region|continent|place|location|town|area|island|river|ocean|sea|direction|street|venue|stadium)\b/,
   ],
   // 如何, 什么方式
   [
@@ -109,7 +109,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 哪些, 分别是什么
   [
     "list",
-    /哪些|哪[几两二三四五六七八九]|有(?:什么|啥|何)|(?:包括|包含|包涵|涵盖|含有|分为|分成|划分为|组成|囊括)(?:了)?(?:什么|哪|啥|谁)|分别|(?:什么|哪)[^,?]{0,4}(?:组成|构成)|\bwhat (?:are|were)\b|\bwhich (?:\w+ ){0,2}\w+s are\b|\bname (?:the|two|three|four|five|some)\b|\blist\b|\b(?:what|which) (?:kinds?|types?|sorts?) of\b/,
+    /哪些|都[^,?]{0,4}些(?:什么|啥)|哪[几两二三四五六七八九]|有(?:什么|啥|何)|(?:包括|包含|包涵|涵盖|含有|分为|分成|划分为|组成|囊括)(?:了)?(?:什么|哪|啥|谁)|分别|(?:什么|哪)[^,?]{0,4}(?:组成|构成)|\bwhat (?:are|were)\b|\bwhich (?:\w+ ){0,2}\w+s are\b|\bname (?:the|two|three|four|five|some)\b|\blist\b|\b(?:what|which) (?:kinds?|types?|sorts?) of\b/,
   ],
   // 什么是, 的意思, what is a …
   [

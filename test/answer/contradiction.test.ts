@@ -164,6 +164,18 @@ test.for<[question: string, quote: string, contradiction: Contradiction | null]>
   expect(against(question, { quote, evidence: { wantsNumber: false } })).toBe(contradiction);
 });
 
+test.for<[question: string, quote: string, contradiction: Contradiction | null]>([
+  ["签约的公司在哪个城市", "双方签署了协议。", "number"],
+  ["签约的公司在哪个城市", "双方在上海签署了协议。", null],
+  ["which country hosts it", "The two signed an agreement.", "number"],
+  ["which country hosts it", "The two signed it in Vietnam.", null],
+  ["哪个省钱", "双方签署了协议。", null],
+  ["哪个省事", "双方签署了协议。", null],
+  ["在哪签的", "双方签署了协议。", null],
+])("%s is answered by a place's name only: %s", ([question, quote, contradiction]) => {
+  expect(against(question, { quote, evidence: { wantsNumber: false } })).toBe(contradiction);
+});
+
 test("the first year of something may be told as its 元年", () => {
   const year: Setting = { quote: "2019年被称为直播元年。" };
   expect(against("直播第一年是哪年", year)).toBeNull();

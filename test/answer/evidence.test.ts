@@ -103,6 +103,14 @@ describe("the subject", () => {
     ["收入多少", sales("京东"), "unasked"],
     // of money a part's is not the whole's; of users it may be
     ["京东收入多少", sales("达达"), "other"],
+    // who says so needs no naming in what is said, where the text has it at all
+    ["快手说京东收入多少", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
+    ["JD revenue according to Kuaishou", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
+    ["快手说京东收入多少", sales("京东"), "other"],
+    ["快手跟京东收入多少", { ...sales("京东"), article: { title: "快手观察" } }, "other"],
+    // of whom the quote sets against another
+    ["京东的收入比快手多多少", sales("京东", "相对于快手，京东收入为3亿元。"), "partly"],
+    ["快手收入多少", sales("京东", "相对于快手，京东收入为3亿元。"), "other"],
     ["京东收入多少", sales("京东旗下达达"), "match"],
     ["京东的达达收入多少", sales("达达"), "partly"],
     [
@@ -281,7 +289,14 @@ test.for<[what: string, question: string, quote: string, match: Evidence["period
     "2020财年Q2，京东收入为3亿元。",
     "same",
   ],
-  ["and may be any other", "京东20财年第二季度收入多少", "2020财年Q1，京东收入为3亿元。", "unknown"],
+  ["and no other that the text names", "京东20财年第二季度收入多少", "2020财年Q1，京东收入为3亿元。", "other"],
+  [
+    "and what its report goes on with",
+    "京东20财年第二季度收入多少",
+    "2020财年第二财季已过。另外，京东收入为3亿元。",
+    "same",
+  ],
+  ["and may be any where it names none", "京东20财年第二季度收入多少", "京东收入为3亿元。", "unknown"],
   ["a month's flow isn't its quarter's", "2020年二季度收入多少", "5月，京东收入为3亿元。", "within"],
   ["a month's flow isn't its year's", "2020年收入多少", "5月，京东收入为3亿元。", "within"],
   [

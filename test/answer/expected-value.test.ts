@@ -40,6 +40,23 @@ describe("what is counted", () => {
   });
 });
 
+test.for([
+  ["签了几年", "hours", 0],
+  ["签了几年", "months", 1],
+  ["签了几年", "years", 1],
+  ["多少天到货", "seconds", 0],
+  ["多少天到货", "hours", 1],
+  ["how many minutes did it take", "months", 0],
+  ["播了几个小时", "minutes", 1],
+  ["播了多久", "years", 1],
+] as const)("%s is answered in %s: %d", ([question, unit, fit]) => {
+  expect(Math.ceil(fitsExpected(readExpectedValue(question, []), statistic(unit)))).toBe(fit);
+});
+
+test("a discount is no count of things", () => {
+  expect(dimensionOf(statistic("% of price"))).toBe("ratio");
+});
+
 describe("the kind of number asked for", () => {
   test.for([
     ["卖了多少钱", "money", "either"],

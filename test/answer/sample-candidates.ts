@@ -115,6 +115,7 @@ export const asked = (question: string, rest: Partial<Understood> = {}): Underst
     change: "either",
     counter: null,
     unit: null,
+    timeUnit: null,
     measured: false,
     direct: false,
     least: null,

@@ -22,6 +22,7 @@ const lexicon = createLexicon([
   Entry.parse({ ...money, id: "ad-revenue", zh: ["广告收入"], en: ["ad revenue"] }),
   Entry.parse({ ...money, id: "sales", zh: ["销售额"], en: ["sales"], loose: ["卖了多少"] }),
   Entry.parse({ ...money, id: "live-sales", zh: ["直播销售额"], en: ["livestream sales"] }),
+  Entry.parse({ ...money, id: "net-revenue", zh: ["净收入"], en: ["net revenue"] }),
   Entry.parse({ ...money, id: "research", zh: ["研发费用"], en: ["R&D expenses"] }),
   Entry.parse({ id: "dau", kind: "metric", zh: ["日活"], en: ["DAU"], dimension: "people" }),
   Entry.parse({ id: "users", kind: "metric", zh: ["用户"], en: ["users"], dimension: "people" }),
@@ -253,6 +254,9 @@ describe("a measure of several words", () => {
     // which a text holds
     ["快手广告收入", ["快手", "广告收入"], []],
     ["快手销售额", ["快手", "销售额"], []],
+    // whose first word tells which kind of it is meant
+    ["京东净收入", ["京东", "净收入"], []],
+    ["jd net revenue", ["jd", "net revenue"], []],
     // whose words measure nothing by themselves
     ["京东研发费用", ["京东", "研发费用"], []],
   ])("in %s is read as %j, apart %j", ([question, groups, apart]) => {

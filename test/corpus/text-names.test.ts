@@ -22,6 +22,23 @@ describe("the names of several texts", () => {
     expect(alone?.length).toBeLessThanOrEqual(32);
   });
 
+  test("tell by their endings what they are", () => {
+    const { entries } = withTextNames(createLexicon([]), [
+      company("青禾资本"),
+      company("禾佳证券"),
+      company("禾佳連鎖", "禾佳快遞"),
+      company("维泰科技"),
+      { kind: "place", zh: ["青禾银行村"], en: [] },
+    ]);
+    expect(entries.map(({ broader }) => broader)).toEqual([
+      ["investor"],
+      ["broker"],
+      ["express-company"],
+      [],
+      ["city"],
+    ]);
+  });
+
   test("leave a name that the lexicon lists what it is there", () => {
     const lexicon = createLexicon([
       { id: "qinghe", kind: "subject", zh: ["青禾商城"], en: ["Qinghe"], loose: [], broader: [], near: [] },

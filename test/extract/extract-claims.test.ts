@@ -810,6 +810,11 @@ test.for<[text: string, change: string]>([
   ["2019至2022年，用户增长了3倍。", "vs-2019"],
   ["2023年收入较2022年上升5%。", "yoy"],
   ["二季度实现了 254% 的同比增长。", "yoy"],
+  ["近5年保持约20%的年复合增长率。", "unstated"],
+  ["预计将以15.5%的复合年增长率增长。", "unstated"],
+  ["该市场以30%的速度增长。", "unstated"],
+  ["A CAGR of 8.5% is expected.", "unstated"],
+  ["The market is growing at a compound rate of 12%.", "unstated"],
   ["2023年收入较2021年上升5%。", "vs-2021"],
   ["7月零售额环比增长5%。", "mom"],
   ["二季度零售额环比增长5%。", "qoq"],
@@ -821,9 +826,12 @@ test.for<[text: string, change: string]>([
   expect(statistics(text).map((statistic) => statistic.change)).toEqual([change]);
 });
 
-test.for(["2019至2022年，用户共3亿人。", "7月28日，股价报25元。"])("a level is no change: %s", (text) => {
-  expect(statistics(text).map(({ change }) => change)).toEqual([null]);
-});
+test.for(["占20%的高增长品类卖得好。", "2019至2022年，用户共3亿人。", "7月28日，股价报25元。"])(
+  "a level is no change: %s",
+  (text) => {
+    expect(statistics(text).map(({ change }) => change)).toEqual([null]);
+  },
+);
 
 test("a growth since the first of several years stands beside that of another year", () => {
   const text = "2019至2022年，用户增长了3倍，2023年下降5%。";

@@ -36,6 +36,12 @@ describe("the body", () => {
       "",
       ["Sales rose 5%."],
     ],
+    [
+      "nothing of a sentence that begins with the title's words",
+      "平台近日推出新店，面膜卖得好。",
+      "平台近日推出新店",
+      ["平台近日推出新店，面膜卖得好。"],
+    ],
     ["a mark before the text", "  正文：增长5%。", "", ["增长5%。"]],
     ["an original title's mark", "原标题：直播电商观察\n增长5%。", "直播电商观察", ["直播电商观察\n增长5%。"]],
     ["marks only before the first sentence", "增长5%。\n正文：下降3%。", "", ["增长5%。\n正文：下降3%。"]],

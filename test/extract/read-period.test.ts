@@ -63,6 +63,7 @@ describe("reads as of 15 August 2023", () => {
     ["first-half revenue in 2023", ["first-half", "2023-01/2023-06"], ["2023", "2023"]],
     ["the three months ended June 30, 2023, compared", ["three months ended June 30, 2023", "2023-04/2023-06"]],
     ["July 27, 2023", ["July 27, 2023", "2023-07-27"]],
+    ["in its first fiscal quarter of 2024", ["first fiscal quarter of 2024", "2023-04/2023-06"]],
     ["first quarter of fiscal year 2024", ["first quarter of fiscal year 2024", "2023-04/2023-06"]],
     ["from 2014 to 2022", ["2014 to 2022", "2014/2022"]],
     ["last year", ["last year", "2022"]],

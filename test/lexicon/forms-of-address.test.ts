@@ -35,6 +35,7 @@ describe("a person's name takes the place of a form of address", () => {
     ["张总结了什么", "总结 is a word"],
     ["古董大爷很多", "the surname ends another word"],
     ["what did Ms Dongfeng say", "the surname begins another one"],
+    ["what did boss Dong Bin say", "a first name follows"],
     ["boss ma", "Ma is not romanised family name first"],
     ["what ms , ok", "nobody is named"],
   ])("but not in %s: %s", ([question]) => {

@@ -15,15 +15,15 @@ import { DASH, lastMonthOfYear, MONTH, monthOf, NTH, ORDINALS, stated, YEAR, yea
 
 export const QUARTERS: readonly PeriodRule[] = [
   {
-    // first quarter of fiscal year 2024, fiscal first quarter 2024, Q1 FY2024, Q1 of fiscal 2024
+    // first quarter of fiscal year 2024, fiscal first quarter 2024, first fiscal quarter of 2024, Q1 FY2024, Q1 of fiscal 2024
     name: "fiscal quarter",
     pattern: new RegExp(
-      `\\b(?:${NTH}[- ]quarter|q(?<q>[1-4])|(?<q3>[1-4])q)(?: of)?(?: the)? (?:fiscal(?: year)? |fy ?)(?:(?<y>20\\d\\d)|'?(?<yy>\\d\\d))\\b|\\bfiscal ${NTH.replace("<n>", "<n2>")}[- ]quarter(?: of)? (?<y2>20\\d\\d)\\b|\\bfiscal(?: year)? (?<y3>20\\d\\d)(?:'s)? ${NTH.replace("<n>", "<n3>")}[- ]quarter`,
+      `\\b(?:${NTH}[- ]quarter|q(?<q>[1-4])|(?<q3>[1-4])q)(?: of)?(?: the)? (?:fiscal(?: year)? |fy ?)(?:(?<y>20\\d\\d)|'?(?<yy>\\d\\d))\\b|\\bfiscal ${NTH.replace("<n>", "<n2>")}[- ]quarter(?: of)? (?<y2>20\\d\\d)\\b|\\bfiscal(?: year)? (?<y3>20\\d\\d)(?:'s)? ${NTH.replace("<n>", "<n3>")}[- ]quarter|\\b${NTH.replace("<n>", "<n4>")} fiscal quarter(?: of)? (?<y4>20\\d\\d)\\b`,
       "g",
     ),
-    read: ({ n, n2, n3, q, q3, y, yy, y2, y3 }, { asOf }) => {
-      const quarter = Number(q ?? q3 ?? ORDINALS[n ?? n2 ?? n3 ?? ""] ?? 1);
-      return fiscalQuarter(Number(y ?? y2 ?? y3 ?? `20${yy}`), quarter, asOf);
+    read: ({ n, n2, n3, n4, q, q3, y, yy, y2, y3, y4 }, { asOf }) => {
+      const quarter = Number(q ?? q3 ?? ORDINALS[n ?? n2 ?? n3 ?? n4 ?? ""] ?? 1);
+      return fiscalQuarter(Number(y ?? y2 ?? y3 ?? y4 ?? `20${yy}`), quarter, asOf);
     },
   },
   {
