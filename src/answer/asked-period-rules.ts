@@ -56,7 +56,7 @@ export const RULES: Rule[] = [
     // months that only its report tells
     pattern: new RegExp(
       [
-        `(?<![\\d.])(?:(?:20)?(?<a>\\d\\d) ?财年|\\b(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<b>\\d\\d))(?:'s)?[ 的,]{0,2}(?:第?[一二三四1-4] ?个?财?季(?:度)?|q[1-4]|${NTH}[- ]quarter)`,
+        `(?<![\\d.])(?:(?:20)?(?<a>\\d\\d) ?财年|\\b(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<b>\\d\\d))(?:'s)?[ 的,]{0,2}(?:(?:第?[一二三四1-4] ?个?|最后一?个?)财?季(?:度)?|q[1-4]|${NTH}[- ]quarter)`,
         `\\b(?:q[1-4]|${NTH}[- ]quarter) (?:of |in )?(?:the )?(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<c>\\d\\d)(?!\\d)`,
         `\\b(?:fiscal (?:q[1-4]|${NTH}[- ]quarter)|${NTH} fiscal quarter),? (?:of |in )?(?:20)?(?<d>\\d\\d)(?!\\d)`,
       ].join("|"),

@@ -62,7 +62,8 @@ function askedDays(asked: AskedPeriod, figure: Days): Days {
 }
 
 // 24财年第一财季, FY2024 Q1, first fiscal quarter of 2024
-const QUARTER = /([一二三四1-4]) ?个?财?季|q([1-4])|(first|second|third|fourth|[1-4](?=st|nd|rd|th)).{0,8} quarter/i;
+const QUARTER =
+  /([一二三四1-4]|最后一?) ?个?财?季|q([1-4])|(first|second|third|fourth|[1-4](?=st|nd|rd|th)).{0,8} quarter/i;
 const ORDINALS = ["first", "second", "third", "fourth"];
 
 /** The number of a quarter by a company's own year, whose months only its report tells; null for any other period. */
@@ -70,6 +71,7 @@ export const ownQuarterOf = ({ fiscal, typed }: Pick<AskedPeriod, "fiscal" | "ty
   const match = fiscal ? QUARTER.exec(typed) : null;
   const written = match?.[1] ?? match?.[2] ?? match?.[3];
   if (written === undefined) return null;
+  if (written.startsWith("最后")) return 4;
   return "一二三四".indexOf(written) + 1 || ORDINALS.indexOf(written) + 1 || Number(written);
 };
 

@@ -27,7 +27,7 @@ import { fitsExpected } from "./expected-value.ts";
 import { asksFormerValue } from "./former-value.ts";
 import { countsSomethingElse, isGrowthOf, matchMetric } from "./match-metric.ts";
 import { matchPeriod } from "./match-period.ts";
-import { isAbout, isRecipient, isSource, matchSubject } from "./match-subject.ts";
+import { isAbout, isRecipient, isSituating, isSource, matchSubject } from "./match-subject.ts";
 import { besideTheQuestion, inBestWords, isWellMet, LEVELS, levelOf, type Met, share, WELL_MET } from "./met-words.ts";
 import { properNames } from "./proper-names.ts";
 import type { SlotMatch } from "./slot-match.ts";
@@ -239,6 +239,7 @@ export function weighClaim(
         ...{ anyOf: compares(understood), excepts: asksButOne(understood), together: cooperates(understood) },
         isTo: (mention) => isRecipient(understood, mention),
         saysSo: (mention) => isSource(understood, mention),
+        situates: (mention) => isSituating(understood, mention),
         speaks: understood.type === "quote",
         namesPart:
           names.some(({ entry }) => view.subjects.has(entry.id)) ||

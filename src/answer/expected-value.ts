@@ -50,7 +50,7 @@ const MEASURES: [Dimension, RegExp][] = [
   // 多少钱一台, 单价
   [
     "price",
-    /多少钱一|几块钱?一|单价|售价|定价|卖价|股价|客单价|\bprice\b|\bprices\b|\bpriced\b|\bhow much (?:is|are|does|did) .{0,30}\bcost\b|\bwhat (?:do|does|did|would|will) .{1,60}\bcost\b/,
+    /多少钱一|几块钱?一|一[瓶台件个斤盒杯张双套份部辆包箱条支罐]([卖要得]|的?价格?)?(?:是|为)?(?:多少|几)(?![个家人名位])|单价|售价|定价|卖价|股价|客单价|\bprice\b|\bprices\b|\bpriced\b|\bhow much (?:is|are|does|did) .{0,30}\bcost\b|\bwhat (?:do|does|did|would|will) .{1,60}\bcost\b/,
   ],
   // 多少钱, 几个亿美元, how much money
   [
@@ -144,6 +144,9 @@ const EXPLICIT =
 // 涨了, 同比, grew: asks for a change
 const CHANGE =
   /增[长速幅了加]|多出来?了?(?:多少|几)|掉了?(?=多少|几)|多[花卖赚买挣用](?:了)?(?:多少|几|百分)|比.{1,8}(?:多|少)(?:了)?(?:多少|几)|[涨跌]|同比|环比|下[降滑跌]|上[升涨]|增速|涨幅|降幅|降了|缩[短水]|提[升高]|变化|[多少]了(?:多少|几|没)|翻了|快了|慢了|扩大|\bgr[eo]w(?:th|n|s|ing)?\b|\bincreas|\bdecreas|\brose\b|\brise[ns]?\b|\brising\b|\bfell\b|\bfall(?:en|s|ing)?\b|\bdrop|\bdeclin|\b(?:up|down) (?:by|to|from|how|or|\d|几|多少)|\b(?:go|goes|gone|went|is|was|are|were) (?:up|down)\b|\bquicker\b|\bfaster\b|\bjump|\bchange[ds]?\b|\byoy\b|\byear[- ]on[- ]year\b|\bmore than (?:a|the|last) year\b|\bimprov|\bshr[aiu]nk/;
+// 百分之几, 几个点: of whatever is told in per cent, unless the question says of which whole
+const BARE_PERCENT = /百分之[几多]|几个点|多少%/;
+const OF_WHOLE = /占|里头?|中|比[例重]|份额|率|的百分/;
 // how many viewers did it add
 const ADDED = /\bhow many\b.{0,80}\b(?:add|gain)(?:ed|s)?\b/;
 
@@ -207,7 +210,10 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     if (counter === "个" && least === null && dimensions.length === 0) dimensions.push("count", "people");
   }
   // 涨了百分之几, but not 多了多少人
-  if (change && (direct.length === 0 || dimensions.includes("share"))) dimensions.push("growth");
+  const isLength = dimensions.length === 1 && dimensions[0] === "time";
+  if (change && !isLength && (direct.length === 0 || dimensions.includes("share"))) dimensions.push("growth");
+  // 生意百分之几: of the whole or more than before
+  if (!change && BARE_PERCENT.test(text) && !OF_WHOLE.test(text)) dimensions.push("growth");
   return {
     dimensions,
     change: change ? "change" : "either",

@@ -19,7 +19,8 @@ const monthOf = (entry: Entry): number | null => {
   return month;
 };
 
-const isFestival = ({ broader }: Entry): boolean => broader.includes("shopping-festival");
+const SEASONS = new Set(["shopping-festival", "holiday"]);
+const isFestival = ({ broader }: Entry): boolean => broader.some((id) => SEASONS.has(id));
 
 /** 快手618卖了多少 is answered neither by what was sold on some day of May nor by a text of May, unless the quote speaks of 618. */
 export const isOfOtherSeason = ({ mentions }: Understood, { claim, home, quote }: ClaimView): boolean => {

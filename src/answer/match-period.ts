@@ -29,6 +29,10 @@ const isOnlyNamed = (asked: AskedPeriod, { home, claim, namedPeriods }: ClaimVie
       ["same", "within"].includes(comparePeriods(asked, other.period)),
   );
 
+/** The text was written in the time asked for: what it says without a date is of then. */
+const speaksFrom = (asked: AskedPeriod, { home: { article } }: ClaimView): boolean =>
+  ["same", "within"].includes(comparePeriods(asked, article.asOf ?? article.published));
+
 const DAY = /^\d{4}-\d\d-\d\d$/;
 // 那场直播, the livestream session: something of a day
 const EVENT = /[那这该一几每哪首]场|专场|晚会|发布会|\b(?:session|event|live ?stream show)\b/i;
@@ -62,9 +66,16 @@ const matchOwnQuarter = (asked: AskedPeriod, { quote, whole }: ClaimView): Perio
   return namesOwnQuarter(whole) ? "other" : null;
 };
 
+/** 2021年和2022年: from the first of the years to the last; null where other periods are asked for. */
+const spanOf = (asked: readonly AskedPeriod[]): string | null => {
+  const years = asked.flatMap(({ year, from, fiscal }) => (year === null || from.month !== null || fiscal ? [] : year));
+  return years.length === asked.length ? `${Math.min(...years)}/${Math.max(...years)}` : null;
+};
+
 /** How the claim's period stands to those asked for: of several the best, of one what it is. */
 export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatch | "unasked" => {
   const asked = understood.periods.filter(({ role }) => role !== "since");
+  if (asked.length > 1 && view.claim.period !== null && view.claim.period === spanOf(asked)) return "same";
   if (asked.length === 0) return "unasked";
   const order: PeriodMatch[] = ["same", "within", "unknown", "wider", "other"];
   const ofFestival = understood.mentions.some(({ entry }) => entry.broader.includes("shopping-festival"));
@@ -83,6 +94,9 @@ export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatc
     // the session in May 2020: what took a day took place in its month; those of a year are more than one
     const isMonth = period.from.month !== null && period.from.month === period.to.month;
     if (match === "within" && isMonth && EVENT.test(understood.question) && DAY.test(view.claim.period ?? ""))
+      return "same";
+    // what happens, or is said, within the time is said of it
+    if (view.claim.statistic === null && (match === "within" || (match === "unknown" && speaksFrom(period, view))))
       return "same";
     // 2017年双11: a day or a month of that year is all that can be meant
     return match === "within" && ofFestival && period.from.month === null ? "same" : match;

@@ -1,6 +1,6 @@
 /** How a claim fills the names that a question asks about: whom or what it is of. */
 import { SETS_APART } from "../extract/metric-words.ts";
-import { type Entry, isPersonEntry, isPlace, isReporter } from "../lexicon/entry.ts";
+import { type Entry, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
@@ -76,6 +76,19 @@ const isSetApart = ({ quote }: ClaimView, term: Term | undefined): boolean =>
   term !== undefined &&
   Array.from(quote.matchAll(SET_APART)).some((match) => meets(match[1] ?? match[2] ?? "", term) > 0);
 
+/** 快手电商 of a text on Kuaishou that says 电商: what the part's name adds to the whole's stands there. */
+const saysPart = ({ entry }: Mention, view: ClaimView, lexicon: Lexicon): boolean =>
+  entry.broader.some((id) => {
+    const whole = lexicon.get(id);
+    if (!whole || !isProperName(whole) || !(view.main === id || view.topics.has(id) || view.subjects.has(id)))
+      return false;
+    return [...entry.zh, ...entry.en].some((name) => {
+      const shorter = whole.zh.concat(whole.en).find((of) => name.startsWith(of));
+      const rest = shorter === undefined ? "" : fold(name.slice(shorter.length)).trim();
+      return rest.length >= 2 && view.quote.includes(rest);
+    });
+  });
+
 /** Of money a part's says nothing of the whole's. */
 const isOfMoney = ({ claim, metrics }: ClaimView, lexicon: Lexicon): boolean =>
   claim.statistic !== null && [...metrics].some((metric) => lexicon.get(metric)?.dimension === "money");
@@ -98,6 +111,7 @@ const matchOneSubject = (
   // 云智能集团收入251.23亿元 is not what the whole of Alibaba took in, nor 京东到家's what JD did
   if (!namesPart && isOfMoney(view, lexicon) && parts.some((part) => !isPersonId(lexicon, part))) return "other";
   if (level >= LEVELS.clause) return "match";
+  if (saysPart(mention, view, lexicon)) return "partly";
   if (isPlace(mention.entry) && isOfWider(mention.entry, view)) return "other";
   if (isAbout(view, mention.entry, lexicon)) return "partly";
   if (parts.length > 0) return "partly";
@@ -149,6 +163,8 @@ interface Asked {
   together: boolean;
   /** It asks what somebody does to this one or with it: 京东有多少货能给快手. */
   isTo: (mention: Mention) => boolean;
+  /** It names this one only to tell when: 抖音封店后. */
+  situates: (mention: Mention) => boolean;
   /** It names this one as who says so. */
   saysSo: (mention: Mention) => boolean;
   /** It asks what they say. */
@@ -174,6 +190,14 @@ export const isRecipient = ({ question, mentions }: Understood, { span }: Mentio
 const SAYS_SO =
   /^(?:那边|方面|这边|集团|公司)?的?(?:说|称|报道|預測|预测|预计|預計|认为|認為|表示|指出|估计|透露|统计|爆料|分析|数据|报告|研报)|^(?:['’]s)? (?:says?|said|reports?|reported|thinks?|predict|forecast|expect|estimate|claim|reckon)/i;
 const BY_WHOM = /(?:据|根据|按照|按|照|听)\s?$|\b(?:according to|as per|cited by|quoted by) (?:the )?$/i;
+
+// 抖音封店后, after the Douyin shop closed: only when something was
+const WHEN_IT_DID = /^[^，,。；;?？]{1,10}?(?:之后|以后|后|期间|的?时候|那几?[天阵]|以来|当天)(?=[^台端续果])/;
+const AFTER_WHICH = /\b(?:after|when|while|since|following|once|before) (?:the )?(?:\w+ )?$/i;
+
+/** Whether a question names it only to tell the time of what it asks about. */
+export const isSituating = ({ question }: Understood, { span }: Mention): boolean =>
+  WHEN_IT_DID.test(question.slice(span.end)) || AFTER_WHICH.test(question.slice(0, span.start));
 
 /** Whether a question names it as the one that says so, which what is said doesn't name. */
 export const isSource = ({ question, type }: Understood, { span }: Mention): boolean =>
@@ -215,7 +239,8 @@ export const matchSubject = (
       ((asks.together || asks.isTo(mention)) && found.includes("match") && view.topics.has(mention.entry.id)) ||
       // what edge does it have over Temu: of whom the quote sets against it
       (found.includes("match") && isSetApart(view, termFor(mention))) ||
-      (asks.saysSo(mention) && isTold(view, mention.entry));
+      (asks.saysSo(mention) && isTold(view, mention.entry)) ||
+      (asks.situates(mention) && isTold(view, mention.entry));
     return order.indexOf(match === "other" && mayBe ? "partly" : match);
   });
   if (matches.length === 0) return "unasked";

@@ -61,6 +61,8 @@ export const transcribe = (
 ): string => {
   const { text, at } = readNameText(question);
   const words = latinWords(text);
+  // Le Labo 上海店: a name beside Chinese
+  if (HAN.test(question) && (question.match(/[a-z]+/gi) ?? []).every((word) => /^[A-Z]/.test(word))) return question;
   const whole = arePinyin(words);
   if (!whole && !(HAN.test(text) && words.some(isClearlyPinyin))) return question;
 

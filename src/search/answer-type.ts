@@ -69,7 +69,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 什么时候, 哪一年, in which century
   [
     "when",
-    /\bdeadline\b|\b(?:last|closing|due|end|final) (?:day|date) (?:of|to|for)\b|\bcut-?off\b|啥时|几时|\b(?:date|time) of\b(?! (?:day|delivery|arrival))|日期|(?:什么|甚么|啥)(?:样的)?(?:时候|时间|时期|年代|年份|日期|时代|朝代|日子|季节|时刻|世纪|月份)|何(?:时|年|月|日)|哪个?一?[个]?(?:年|月|天|日|时候|时期|年代|世纪|朝代|季节|时间|阶段|年份|季度|星期|朝|段时间|月份|时代)|(?:公元|西元|公元前|西元前)?几(?:几年|年|月|号|日|点|世纪|时)(?!级)|多少(?:年前|世纪|号)|第几世纪|(?:时间|日期|年份|时候|生日)(?:是|为|在)?(?:什么|哪|几|何|多少)|(?<!\b(?:what|which|why|who|how)\b[^,;]{1,80}(?<!\b(?:and|or|asks?|asked|know|tell(?: me)?|date|day|time)) )\bwhen\b(?! \w+ing\b)|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period|quarter|season|age)\b|\bwhat time\b/,
+    /\bdeadline\b|\b(?:last|closing|due|end|final) (?:day|date) (?:of|to|for)\b|\bcut-?off\b|啥时|几时|\b(?:date|time) of\b(?! (?:day|delivery|arrival))|日期|(?:什么|甚么|啥)(?:样的)?(?:时候|时间|时期|年代|年份|日期|时代|朝代|日子|季节|时刻|世纪|月份)|何(?:时|年|月|日)|哪个?一?[个]?(?:年|月|天|日|时候|时期|年代|世纪|朝代|季节|时间|阶段|年份|季度|星期|朝|段时间|月份|时代)|(?:公元|西元|公元前|西元前)?几(?:几年|年|月|号|日|点|世纪|时)(?!级|报关|[单店线楼仓馆令门厅桌])|多少(?:年前|世纪|号)|第几世纪|(?:时间|日期|年份|时候|生日)(?:是|为|在)?(?:什么|哪|几|何|多少)|(?<!\b(?:what|which|why|who|how)\b[^,;]{1,80}(?<!\b(?:and|or|asks?|asked|know|tell(?: me)?|date|day|time)) )\bwhen\b(?! \w+ing\b)|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period|quarter|season|age)\b|\bwhat time\b/,
   ],
   // 排第几, what rank
   [

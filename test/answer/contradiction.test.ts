@@ -89,6 +89,9 @@ describe("a shopping festival", () => {
   const festival = Entry.parse({
     ...{ id: "mid-year", kind: "subject", zh: ["618"], en: ["618"], broader: ["shopping-festival"] },
   });
+  const nationalDay = Entry.parse({
+    ...{ id: "national-day", kind: "concept", zh: ["国庆节", "十一黄金周"], en: [], broader: ["holiday"] },
+  });
   const asksOf618 = (how: Mention["how"] = "name"): Partial<Understood> => ({
     mentions: [{ entry: festival, name: "618", span: { start: 0, end: 3 }, how }],
   });
@@ -115,6 +118,12 @@ describe("a shopping festival", () => {
       { number: "3亿元", period: "2020-05-10" },
       { mentions: [{ entry: { ...festival, broader: [] }, name: "618", span: { start: 0, end: 3 }, how: "name" }] },
       null,
+    ],
+    [
+      "a figure of May, where a holiday of October is meant",
+      { number: "3亿元", period: "2020-05-10" },
+      { mentions: [{ entry: nationalDay, name: "国庆", span: { start: 0, end: 2 }, how: "name" }] },
+      "period",
     ],
     ["a figure of May, where another is meant", { number: "3亿元", period: "2020-05-10" }, { mentions: [] }, null],
   ])("is against %s", ([, setting, rest, contradiction]) => {

@@ -24,6 +24,7 @@ const lexicon = createLexicon([
     en: ["Dada"],
     broader: ["company", "jd"],
   }),
+  Entry.parse({ id: "jd-health", kind: "subject", zh: ["京东健康"], en: ["JD Health"], broader: ["company", "jd"] }),
   Entry.parse({ id: "cooperate", kind: "concept", zh: ["合作"], en: ["partnership"] }),
   Entry.parse({ id: "founder", kind: "concept", zh: ["创始人"], en: ["founder"] }),
   Entry.parse({ id: "liu", kind: "subject", zh: ["刘强东"], en: ["Richard Liu"], broader: ["jd", "founder"] }),
@@ -107,6 +108,15 @@ describe("the subject", () => {
     ["快手说京东收入多少", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
     ["JD revenue according to Kuaishou", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
     ["快手说京东收入多少", sales("京东"), "other"],
+    // whose doing only tells when
+    ["快手关店后京东收入多少", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
+    ["JD revenue after the Kuaishou deal", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
+    ["快手关店后京东收入多少", sales("京东"), "other"],
+    ["快手后台京东收入多少", { ...sales("京东"), article: { title: "快手观察" } }, "other"],
+    // a part whose name is the whole's and a word that stands there
+    ["京东健康的收入多少", sales("", "健康业务收入为3亿元。"), "other"],
+    ["京东健康的收入多少", { ...sales("", "健康业务收入为3亿元。"), article: { title: "京东观察" } }, "partly"],
+    ["京东健康的收入多少", { ...sales("", "零售收入为3亿元。"), article: { title: "京东观察" } }, "other"],
     ["快手跟京东收入多少", { ...sales("京东"), article: { title: "快手观察" } }, "other"],
     // of whom the quote sets against another
     ["京东的收入比快手多多少", sales("京东", "相对于快手，京东收入为3亿元。"), "partly"],
@@ -316,12 +326,31 @@ test.for<[question: string, period: string, match: Evidence["period"]]>([
   ["2020年5月那场京东收入多少", "2020-05-10", "same"],
   ["2020年5月京东收入多少", "2020-05-10", "within"],
   ["2020年那场京东收入多少", "2020-05", "within"],
+  ["2020年和2021年京东收入一共多少", "2020/2021", "same"],
+  ["2020年和2021年京东收入一共多少", "2019/2021", "wider"],
+  ["2020年5月和2021年5月京东收入一共多少", "2020/2021", "wider"],
   // a year's livestreams are more than one day's
   ["2020年那场京东收入多少", "2020-05-10", "within"],
   ["livestream revenue of JD in May 2020", "2020-05-10", "within"],
 ])("%s is told by what is of %s: %s", ([question, period, match]) => {
   const sample = sales("京东", "京东收入为3亿元。");
   expect(evidenceFor(question, { ...sample, claim: { ...sample?.claim, period } }).period).toBe(match);
+});
+
+test.for<[question: string, period: string | null, published: string, match: Evidence["period"]]>([
+  ["2020年京东怎么样了", "2020-05-10", "2020-06-01", "same"],
+  ["2020年6月京东怎么样了", null, "2020-06-01", "same"],
+  ["2020年京东怎么样了", null, "2020-06-01", "same"],
+  ["2020年5月京东怎么样了", null, "2020-06-01", "unknown"],
+  ["2019年京东怎么样了", null, "2020-06-01", "unknown"],
+  ["2019年京东怎么样了", "2020-05-10", "2020-06-01", "other"],
+])("what %s asks is told by a statement of %s, published on %s: %s", ([question, period, published, match]) => {
+  const sample: Sample = {
+    quote: "京东做得很好。",
+    claim: { subject: "京东", metric: "", period },
+    article: { title: "观察", published, asOf: published },
+  };
+  expect(evidenceFor(question, sample).period).toBe(match);
 });
 
 type Told = "lists" | "totalled" | "populationUnmet" | "dated" | "metricUnmet";

@@ -53,6 +53,16 @@ test.for([
   expect(Math.ceil(fitsExpected(readExpectedValue(question, []), statistic(unit)))).toBe(fit);
 });
 
+test.for([
+  ["生意做大了百分之几", true],
+  ["生意几个点", true],
+  ["客人里百分之几是回头客", false],
+  ["占客人百分之几", false],
+  ["连涨了多久", false],
+] as const)("%s may ask for a growth: %s", ([question, growth]) => {
+  expect(readExpectedValue(question, []).dimensions.includes("growth")).toBe(growth);
+});
+
 test("a discount is no count of things", () => {
   expect(dimensionOf(statistic("% of price"))).toBe("ratio");
 });
@@ -81,6 +91,8 @@ describe("the kind of number asked for", () => {
     ["排第几", "rank", "either"],
     ["翻了几倍", "ratio", "change"],
     ["多少钱一台", "price", "either"],
+    ["那个汽水一瓶卖多少", "price", "either"],
+    ["一箱要几块", "price", "either"],
     ["what does a returned coat cost the shop", "price", "either"],
     ["开了几家店", "count", "either"],
     ["how many towns did it go to for customers", "count", "either"],

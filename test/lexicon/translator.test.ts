@@ -150,6 +150,7 @@ describe("transcribe", () => {
     "what can women change",
     "快手日活多少",
     "快手的 GMV 与 app",
+    "Le Labo 上海店",
     "Who is Yu Minhong?",
     "Gree sales",
     "",

@@ -38,6 +38,8 @@ describe("readAnswerType", () => {
     ["what was agreed and when", "when"],
     ["tell me what is sold and the date when it opens", "when"],
     ["这两家哪个省钱", "what"],
+    ["仓库要填几号报关单", "number"],
+    ["几号开业", "when"],
     ["橱窗里摆的都是些啥", "list"],
     ["邊度有得買", "where"],
     ["係咪真", "yesno"],
