@@ -90,6 +90,14 @@ export const RULES: Rule[] = [
     read: (g) => ({ year: Number((g.b ?? "").padStart(4, "20")), role: "since" }),
   },
   {
+    // 2023年6月季度, 6月那个季度: the quarter that ends then
+    pattern: new RegExp(
+      `${YEAR_ZH}(?<m>3|6|9|12|[三六九]|十二) ?月(?:的|那个?|这个?)?(?:财?季度?(?![节青])|財?季度)`,
+      "g",
+    ),
+    read: (g, now) => ({ year: yearOf(g, now), ...quarter(small(g.m ?? "") / 3) }),
+  },
+  {
     // 2020年5月10日, 5月10号, 7月28 (a day without 日 only in digits: 7月四川 is no 7月4日)
     pattern: new RegExp(
       `${YEAR_ZH}(?<m>${NUM}) ?月 ?(?:(?<d>\\d{1,2}|${NUM}) ?[日号]|(?<bare>\\d{1,2}) ?(?=$|[^\\d月个天年]))`,

@@ -35,7 +35,7 @@ export const asksFullYear = (question: string): boolean => FULL_YEAR.test(questi
 const BY =
   /(?:截[至止]|截至到|\b(?:thru|through|up to|until|till|by)(?: the)?(?: end of)?|\bas (?:of|at)|\bend of|累计|到) ?$/;
 const SINCE =
-  /(?:比|较|相比|自|从|(?<![年月日号天季度底末\d] ?)[跟和]|\bsince(?: the)?(?: end of)?|\bvs\.?|\bversus|\bthan(?: in| at(?: the)?)?|\bfrom|\bcompared (?:to|with)) ?$/;
+  /(?:比|较|相比|自|从|(?<![年月日号天季度底末\d] ?)[跟和]|\bsince(?: the)?(?: end of)?|\bvs\.?|\bversus|\bthan(?: in| at(?: the)?)?|\bfrom|\bcompared (?:to|with))(?: the)? ?$/;
 const AFTER_SINCE = /^ ?(?:以来|起|相比|开始)/;
 // 跟疫情前19年比: set against, with a word or two between
 const SET_AGAINST = /[跟和与同较][^，,。?？\d]{0,4}$/;
@@ -63,7 +63,7 @@ export function readAskedPeriods(question: string, now: Date): AskedPeriod[] {
       if (!reading) continue;
       taken.fill(1, start, end);
       // since '18, by July: the preposition is part of what the rule has read
-      const before = text.slice(Math.max(0, start - 16), start) + (match.groups?.p ?? "");
+      const before = text.slice(Math.max(0, start - 24), start) + (match.groups?.p ?? "");
       const after = text.slice(end, end + 4);
       const since =
         SINCE.test(before) || AFTER_SINCE.test(after) || (SET_AGAINST.test(before) && AFTER_AGAINST.test(after));

@@ -66,6 +66,9 @@ const QUARTER =
   /([一二三四1-4]|最后一?) ?个?财?季|q([1-4])|(first|second|third|fourth|[1-4](?=st|nd|rd|th)).{0,8} quarter/i;
 const ORDINALS = ["first", "second", "third", "fourth"];
 
+// the year ended June 2023: a company's own year, whichever month it ends in
+const YEAR_ENDED = /\byear (?:to|ended|ending|through)\b/i;
+
 /** The number of a quarter by a company's own year, whose months only its report tells; null for any other period. */
 export const ownQuarterOf = ({ fiscal, typed }: Pick<AskedPeriod, "fiscal" | "typed">): number | null => {
   const match = fiscal ? QUARTER.exec(typed) : null;
@@ -80,7 +83,7 @@ export function comparePeriods(asked: AskedPeriod, period: string | null): Perio
   const figure = period === null ? null : readPeriodDays(period);
   if (!figure) return "unknown";
   if (ownQuarterOf(asked) !== null) return period?.startsWith("FY") ? "wider" : "unknown";
-  if (asked.fiscal && period === `FY${asked.year}`) return "same";
+  if ((asked.fiscal || YEAR_ENDED.test(asked.typed)) && period === `FY${asked.year}`) return "same";
   const wanted = askedDays(asked, figure);
   if (wanted.from === figure.from && wanted.to === figure.to) return "same";
   if (asked.role === "by" && figure.to >= wanted.from && figure.to <= wanted.to) return "same";

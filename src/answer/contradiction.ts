@@ -2,12 +2,13 @@
 
 import { isPerson } from "../extract/is-person.ts";
 import { readPeriods } from "../extract/read-period.ts";
+import type { Dimension } from "../lexicon/entry.ts";
 import { slice } from "../text/span.ts";
 import { type TaggedWord, tagWords } from "../text/tokenise.ts";
 import { asksFullYear } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { Evidence } from "./evidence.ts";
-import { countsOthers, fitsExpected, isAmount, serves } from "./expected-value.ts";
+import { countsOthers, dimensionOf, fitsExpected, isAmount, serves } from "./expected-value.ts";
 import { isOfOtherSeason } from "./festivals.ts";
 import type { Understood } from "./understand.ts";
 import { strictMetrics } from "./wants-number.ts";
@@ -75,6 +76,14 @@ const DURATION =
 // 第45次, 第三届
 const ORDINAL = /第 ?[\d一二三四五六七八九十]/;
 
+/** Dimensions that tell no share and no growth of anything. */
+const LENGTHS = new Set<Dimension>(["time", "rank", "ratio"]);
+/** 618, 双11 (1111): read as bare numbers where they are days. */
+const FESTIVALS = new Set([618, 1111, 1212]);
+
+// 7大经营场景, 三大门户
+const BIG_ONES = /(?:\d|[一二两三四五六七八九十])+ ?大(?=\p{Script=Han})(?![于约概小家部多半致])/u;
+
 // 哪个效率高, 哪家便宜
 const WHICH_IS_MORE = /哪[个种边家][^,，。?？]{0,8}(?:[高大多快低少强弱贵好]|便宜)/;
 
@@ -92,17 +101,21 @@ const lacksNumber = (
   const typed = measured || least !== null || (explicit && ofMetric) || counted;
   if (claim.statistic) {
     // kuaishou revenue 2019: of money, and no people, whatever share of it may do
-    const named = type === "what" && ofMetric && evidence.wantsNumber && isAmount(claim.statistic);
+    const isElse = isAmount(claim.statistic) || LENGTHS.has(dimensionOf(claim.statistic));
+    const named = type === "what" && ofMetric && evidence.wantsNumber && isElse;
     return (typed || named || countsOthers(expected, claim.statistic)) && evidence.fit < LEAST_FIT;
   }
   // did users grow, which of the two is the more efficient: a statement may say so
   if (!explicit && (type !== "what" || WHICH_IS_MORE.test(question))) return false;
   if (dimensions.includes("rank") && ORDINAL.test(quote)) return false;
   if (dimensions.includes("time") && DURATION.test(quote)) return false;
+  if (dimensions.includes("count") && BIG_ONES.test(quote)) return false;
   // xinmin growth: a statement with any other number is no answer either
   const loose = !typed && !(type === "what" && ofMetric);
   // 一个“超级品牌日”活动 tells no number
-  const told = quoteAmounts.filter(({ value, unit }) => value !== 1 || unit !== "items");
+  const told = quoteAmounts.filter(
+    ({ value, unit }) => (value !== 1 || unit !== "items") && (unit !== "" || !FESTIVALS.has(Number(value))),
+  );
   return !told.some((amount) => loose || fitsExpected(expected, amount) >= LEAST_FIT);
 };
 

@@ -25,7 +25,7 @@ import type { ClaimView } from "./claim-view.ts";
 import type { PeriodMatch } from "./compare-periods.ts";
 import { fitsExpected } from "./expected-value.ts";
 import { asksFormerValue } from "./former-value.ts";
-import { countsSomethingElse, isGrowthOf, matchMetric } from "./match-metric.ts";
+import { countsSomethingElse, isToldBy, matchMetric } from "./match-metric.ts";
 import { matchPeriod } from "./match-period.ts";
 import { isAbout, isRecipient, isSituating, isSource, matchSubject } from "./match-subject.ts";
 import { besideTheQuestion, inBestWords, isWellMet, LEVELS, levelOf, type Met, share, WELL_MET } from "./met-words.ts";
@@ -126,6 +126,11 @@ const BESIDE_CONFIRMED = 0.8;
 // 哪天, when, date, and the 天 that is left of 哪天
 const asksForDate = (typed: string): boolean => ASKING.test(typed.toLowerCase()) || /^[年月日号天]$/.test(typed);
 
+// 我记得是, 好像有, I think it was
+const GUESSES =
+  /(?:记得|記得|好像|应该|應該|大概|听说|聽說|以为|以為|印象[里中])(?:是|有|就?是?)?[^,，。?？\d]{0,4}$|\b(?:think|thought|guess|remember|heard|maybe|was it|is it)\b[^,.?\d]{0,16}$/i;
+const isGuess = (question: string, at: number): boolean => GUESSES.test(question.slice(0, at));
+
 /** Weighs one claim against one question. */
 export function weighClaim(
   { understood, terms, lexicon, inPassage, inOtherWords, meaning }: Weighed,
@@ -166,7 +171,8 @@ export function weighClaim(
     understood.amounts,
     (asked) => (confirms && says(asked)) || view.amounts.some((held) => holds(asked, held)),
   );
-  const repeats = understood.amounts.some(says);
+  // 一共多少人,我记得是一百多万: who guesses asks for that very number
+  const repeats = understood.amounts.some((asked) => says(asked) && !isGuess(understood.question, asked.span.start));
   return {
     met,
     coverage: share(met, ({ level }) => level),
@@ -210,7 +216,7 @@ export function weighClaim(
       strictMetrics(understood.mentions).some(
         (mention) =>
           (met[groupAt(mention)]?.level ?? 0) < LEAST_NAMED &&
-          !isGrowthOf(mention.entry, view) &&
+          !isToldBy(mention.entry, view) &&
           !isReadAs(mention, understood, view),
       ),
     countsSomethingElse: countsSomethingElse(understood, view, lexicon),

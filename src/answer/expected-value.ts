@@ -36,11 +36,14 @@ const MEASURES: [Dimension, RegExp][] = [
   // 第几, 排第几, ranked where
   ["rank", /第几|排第|排名|名次|\brank(?:ed|ing)?\b|\bwhat place\b/],
   // 几倍, how many times
-  ["ratio", /[几多少]倍|翻了?几|\bhow many times\b|\bfold\b|\bmultiple of\b/],
+  [
+    "ratio",
+    /[几多少]倍|翻了?几|\bhow many times (?:more|as|larger|bigger|higher|greater|over|its|the|that|what)\b|\bfold\b|\bmultiple of\b/,
+  ],
   // 百分之几, 占多大比例, 每一百人里几个, what share
   [
     "share",
-    /百分之[几多]|每(?:一?百|一?千|十|1000?|10)[个位]?.{0,12}(?:几|多少)|几成|占比|比例|比重|份额|占.{0,12}(?:多少|几|多大)|多少%|几个点|百分比|\bper ?cent(?:age)?\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|% ?(?:of|are|is|use|use)?|\b(?:out of|(?:of|in) every) (?:ten|(?:a )?hundred|10|100)\b/,
+    /百分之[几多]|每(?:一?百|一?千|十|1000?|10)[个位]?.{0,12}(?:几|多少)|几成|占比|比例|比重|份额|占.{0,12}(?:多少|几|多大)|多少%|几个点|百分比|\bper ?cent(?:age)?\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|\bwhat (?:slice|chunk) of\b|% ?(?:of|are|is|use|use)?|\b(?:out of|(?:of|in) every) (?:ten|(?:a )?hundred|10|100)\b/,
   ],
   // 多久, 几个小时, how long
   [
@@ -55,7 +58,7 @@ const MEASURES: [Dimension, RegExp][] = [
   // 多少钱, 几个亿美元, how much money
   [
     "money",
-    /[赚挣花付捐亏赔罚融]了?(?:多少|几个亿)(?![件台单个人家次天年])|\bhow much (?:do|does|did|will|has|have) .{1,60}\b(?:earn|make|made|pay|paid|cost|spend|spent|charge|raise|donate|invest|lose|lost|sell|sold)\b|多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)|几(?:个)?(?:亿|万|千|百)?(?:元|美元|美金|港元|港币|刀)|(?<!哪)几块(?=钱|$|[^\p{Script=Han}])|\bwhat (?:do|does|did|will|would) .{1,60}\b(?:pay|spend|charge|fetch)\b(?! for it to\b)|\bhow much (?:money|cash|revenue|sales)\b|\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/u,
+    /[赚挣花付捐亏赔罚融]了?(?:多少|几个亿)(?![件台单个人家次天年])|\bhow much (?:do|does|did|will|has|have) .{1,60}\b(?:earn|make|made|pay|paid|cost|spend|spent|charge|raise|donate|invest|lose|lost|sell|sold)\b|多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)|几(?:个)?(?:亿|万|千|百)?(?:元|美元|美金|港元|港币|刀)|(?<!哪)几块(?=钱|$|[^\p{Script=Han}])|\bwhat (?:do|does|did|will|would) .{1,60}\b(?:pay|spend|charge|fetch)\b(?! for it to\b|.{0,20}\bon\b)|\bhow much (?:money|cash|revenue|sales)\b|\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/u,
   ],
   // 多少人, 多少老乡, 有收入的人有多少, how many people
   [
@@ -99,6 +102,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   new Set(["orders", "parcels"]),
   new Set(["kinds", "brands"]),
   new Set(["sessions", "occurrences"]),
+  new Set(["merchants", "people"]),
 ];
 /** Units of things that are told apart; anything else may be counted as anything. */
 const TOLD_APART = new Set([
@@ -138,12 +142,12 @@ export const countsOthers = ({ unit: asked }: ExpectedValue, { unit: given }: Pi
 
 const HOW_MUCH = /\bhow much\b(?! (?:of|more|less)\b)/;
 const HOW_MANY =
-  /\bhow many (?!times\b|per ?cent|(?:million|billion|trillion)s?\b|.{0,12}\b(?:yuan|rmb|dollars|usd|hkd)\b)/;
+  /\bhow many (?!times (?:more|as|larger|bigger|higher|greater|over|its|the|that|what)\b|per ?cent|(?:million|billion|trillion)s?\b|.{0,12}\b(?:yuan|rmb|dollars|usd|hkd)\b)/;
 const EXPLICIT =
   /多少|(?<!哪)几(?!乎|何)|\bhow (?:many|much|big|large|fast|long|high|far|old)\b|\b(?:number|size) of\b|\bwhat (?:is|was|were|are) the .{0,40}\b(?:rate|share|percentage|number|size|amount|total|value)\b|\bwhat (?:%|percent|share|percentage)|多大(?!牌)|多高(?![管层端校中新铁])|多长|多久|百分之|第几|duoshao|几何|总额|总量|\btotal[?]*$|\b(?:actual|exact) (?:number|figure|amount)\b|^(?:combined|average|avg|total|annual|yearly|monthly|daily)\b|\bhow (?:quickly|soon)\b|\blength of\b|\bin (?:hours|minutes|days|millions|billions|yuan|rmb|dollars|usd)\b/;
 // 涨了, 同比, grew: asks for a change
 const CHANGE =
-  /增[长速幅了加]|多出来?了?(?:多少|几)|掉了?(?=多少|几)|多[花卖赚买挣用](?:了)?(?:多少|几|百分)|比.{1,8}(?:多|少)(?:了)?(?:多少|几)|[涨跌]|同比|环比|下[降滑跌]|上[升涨]|增速|涨幅|降幅|降了|缩[短水]|提[升高]|变化|[多少]了(?:多少|几|没)|翻了|快了|慢了|扩大|\bgr[eo]w(?:th|n|s|ing)?\b|\bincreas|\bdecreas|\brose\b|\brise[ns]?\b|\brising\b|\bfell\b|\bfall(?:en|s|ing)?\b|\bdrop|\bdeclin|\b(?:up|down) (?:by|to|from|how|or|\d|几|多少)|\b(?:go|goes|gone|went|is|was|are|were) (?:up|down)\b|\bquicker\b|\bfaster\b|\bjump|\bchange[ds]?\b|\byoy\b|\byear[- ]on[- ]year\b|\bmore than (?:a|the|last) year\b|\bimprov|\bshr[aiu]nk/;
+  /增[长速幅了加]|(?<!\d ?)[年季月][增减](?![长少度])|多出来?了?(?:多少|几)|掉了?(?=多少|几)|多[花卖赚买挣用](?:了)?(?:多少|几|百分)|比.{1,8}(?:多|少)(?:了)?(?:多少|几)|[涨跌]|同比|环比|下[降滑跌]|上[升涨]|增速|涨幅|降幅|降了|缩[短水]|提[升高]|变化|[多少]了(?:多少|几|没)|翻了|快了|慢了|扩大|\bgr[eo]w(?:th|n|s|ing)?\b|\bincreas|\bdecreas|\brose\b|\brise[ns]?\b|\brising\b|\bfell\b|\bfall(?:en|s|ing)?\b|\bdrop|\bdeclin|\b(?:up|down) (?:by|to|from|how|or|\d|几|多少)|\b(?:go|goes|gone|went|is|was|are|were) (?:up|down)\b|\bquicker\b|\bfaster\b|\bjump|\bchange[ds]?\b|\byoy\b|\byear[- ]on[- ]year\b|\bmore than (?:a|the|last) year\b|\bimprov|\bshr[aiu]nk/;
 // 百分之几, 几个点: of whatever is told in per cent, unless the question says of which whole
 const BARE_PERCENT = /百分之[几多]|几个点|多少%/;
 const OF_WHOLE = /占|里头?|中|比[例重]|份额|率|的百分/;
@@ -206,6 +210,8 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
       if (least === null) without(dimensions, ["money", "price", "ratio"]);
       if (dimensions.length === 0) dimensions.push("count", "people");
     }
+    // 几个涨幅过一成: how many of them
+    if (counter === "个" && change && !dimensions.includes("count")) dimensions.push("count");
     // 租出去几个主播: neither money nor a share
     if (counter === "个" && least === null && dimensions.length === 0) dimensions.push("count", "people");
   }

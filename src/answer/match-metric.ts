@@ -16,9 +16,21 @@ const suits = ({ dimension }: Entry, { claim }: ClaimView): boolean => {
   return serves(dimension, dimensionOf(claim.statistic)) > 0;
 };
 
-/** 增长84.0% tells growth, whatever word for it stands there. */
-export const isGrowthOf = ({ dimension }: Entry, { claim }: ClaimView): boolean =>
-  dimension === "growth" && claim.statistic !== null && claim.statistic.change !== null;
+/** Measures that are told by what is counted alone: 46000个品牌 is the number of brands. */
+const TOLD_BY_UNIT: Record<string, string> = {
+  ...{ brands: "brands", stores: "shops", merchants: "merchants", orders: "orders", parcels: "parcels" },
+  ...{ "cities-covered": "cities", "countries-covered": "countries", downloads: "downloads" },
+};
+
+/** Whether the number tells a measure by what it is, whatever word for it stands there: 增长84.0% tells growth, 占26.4% a share, a profit of -3亿元 a loss. */
+export const isToldBy = ({ id, dimension }: Entry, { claim: { statistic } }: ClaimView): boolean => {
+  if (statistic === null) return false;
+  const { change, unit, value } = statistic;
+  if (dimension === "growth") return change !== null;
+  if (id === "share-of-total") return unit === "%" && change === null;
+  if (id === "loss") return change === null && [value].flat().every((one) => one < 0);
+  return change === null && TOLD_BY_UNIT[id] === unit;
+};
 
 /** How the metrics that the claim measures stand to those asked for. */
 export const matchMetric = (
@@ -32,7 +44,9 @@ export const matchMetric = (
   let matched = 0;
   for (const mention of asked) {
     const term = termOf(mention);
-    const meant = held.some((id) => id === mention.entry.id || withBroader(lexicon, id).has(mention.entry.id));
+    const meant =
+      isToldBy(mention.entry, view) ||
+      held.some((id) => id === mention.entry.id || withBroader(lexicon, id).has(mention.entry.id));
     const said = term !== undefined && Math.max(meets(view.reading, term), meets(view.clause, term)) >= 0.9;
     if ((meant || said) && suits(mention.entry, view)) matched++;
   }

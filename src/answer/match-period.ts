@@ -1,4 +1,6 @@
 /** How a claim's period stands to those that a question names. */
+
+import type { Span } from "../text/span.ts";
 import { type AskedPeriod, asksFullYear } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods, ownQuarterOf, type PeriodMatch } from "./compare-periods.ts";
@@ -66,6 +68,11 @@ const matchOwnQuarter = (asked: AskedPeriod, { quote, whole }: ClaimView): Perio
   return namesOwnQuarter(whole) ? "other" : null;
 };
 
+// when did it publish its first-quarter results: of what came out, not of when it did
+const REPORT = /^ ?的?(?:财报|业绩|年报|季报|报告)|^ (?:annual |financial )?(?:results|report|earnings|figures)\b/i;
+const isOfReport = ({ type, question }: Understood, { end }: Span): boolean =>
+  type === "when" && REPORT.test(question.slice(end));
+
 /** 2021年和2022年: from the first of the years to the last; null where other periods are asked for. */
 const spanOf = (asked: readonly AskedPeriod[]): string | null => {
   const years = asked.flatMap(({ year, from, fiscal }) => (year === null || from.month !== null || fiscal ? [] : year));
@@ -74,7 +81,7 @@ const spanOf = (asked: readonly AskedPeriod[]): string | null => {
 
 /** How the claim's period stands to those asked for: of several the best, of one what it is. */
 export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatch | "unasked" => {
-  const asked = understood.periods.filter(({ role }) => role !== "since");
+  const asked = understood.periods.filter(({ role, span }) => role !== "since" && !isOfReport(understood, span));
   if (asked.length > 1 && view.claim.period !== null && view.claim.period === spanOf(asked)) return "same";
   if (asked.length === 0) return "unasked";
   const order: PeriodMatch[] = ["same", "within", "unknown", "wider", "other"];
@@ -96,8 +103,10 @@ export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatc
     if (match === "within" && isMonth && EVENT.test(understood.question) && DAY.test(view.claim.period ?? ""))
       return "same";
     // what happens, or is said, within the time is said of it
-    if (view.claim.statistic === null && (match === "within" || (match === "unknown" && speaksFrom(period, view))))
-      return "same";
+    // which time a statement is of that names none is only guessed from those before it
+    const isGuessed = match === "other" && view.claim.periodRule === "carried" && view.namedPeriods.length === 0;
+    const speaks = match === "within" || match === "wider" || speaksFrom(period, view);
+    if (view.claim.statistic === null && (match !== "other" || isGuessed) && speaks) return "same";
     // 2017年双11: a day or a month of that year is all that can be meant
     return match === "within" && ofFestival && period.from.month === null ? "same" : match;
   });

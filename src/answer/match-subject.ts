@@ -1,6 +1,6 @@
 /** How a claim fills the names that a question asks about: whom or what it is of. */
 import { SETS_APART } from "../extract/metric-words.ts";
-import { type Entry, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
+import { type Entry, isInvestor, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
@@ -60,7 +60,8 @@ const isNamedIn = ({ whole }: ClaimView, { zh, en, loose }: Entry): boolean | nu
   whole === null ? null : [...zh, ...en, ...loose].some((name) => whole.includes(fold(name)));
 
 // 全省, 全国: of all of it, and no place within
-const WHOLE_COUNTRY = /全国(?![^，。；,;]{0,6}(?:排|位|第))|\b(?:nationwide|countrywide|across the country)\b/;
+const WHOLE_COUNTRY =
+  /(?<!占(?:到|了|据)?|[往向至到销])全国(?!各地|[^，。；,;]{0,6}(?:排|位|第))|\b(?:nationwide|countrywide|across the country)\b/;
 const WHOLE_REGION = /全[省区](?![^，。；,;]{0,6}(?:排|位|第))/;
 
 /** 全省 … 10757亿元 is not Wuhan's, nor 全国 … anybody's: the clause speaks of what contains the place. */
@@ -188,16 +189,21 @@ export const isRecipient = ({ question, mentions }: Understood, { span }: Mentio
 
 // 深网说…, 华泰证券那边预测…, according to Canalys
 const SAYS_SO =
-  /^(?:那边|方面|这边|集团|公司)?的?(?:说|称|报道|預測|预测|预计|預計|认为|認為|表示|指出|估计|透露|统计|爆料|分析|数据|报告|研报)|^(?:['’]s)? (?:says?|said|reports?|reported|thinks?|predict|forecast|expect|estimate|claim|reckon)/i;
+  /^(?:那边|方面|这边|集团|公司)?的?(?:说|称|写|报道|預測|预测|预计|預計|认为|認為|表示|指出|估计|透露|统计|爆料|分析|数据|报告|研报|调查|調查|调研|榜单)|^(?:['’]s)? (?:study|survey|report|research|data|figures|poll|says?|said|reports?|reported|thinks?|predict|forecast|expect|estimate|claim|reckon)/i;
 const BY_WHOM = /(?:据|根据|按照|按|照|听)\s?$|\b(?:according to|as per|cited by|quoted by) (?:the )?$/i;
 
 // 抖音封店后, after the Douyin shop closed: only when something was
 const WHEN_IT_DID = /^[^，,。；;?？]{1,10}?(?:之后|以后|后|期间|的?时候|那几?[天阵]|以来|当天)(?=[^台端续果])/;
+// day one of the Douyin ban
+const EVENT_OF =
+  /^(?:['’]s)? (?:ban|shutdown|closure|suspension|split|fight|row|deal|rumou?rs?|ipo|listing|merger|takeover|launch)\b/i;
 const AFTER_WHICH = /\b(?:after|when|while|since|following|once|before) (?:the )?(?:\w+ )?$/i;
 
 /** Whether a question names it only to tell the time of what it asks about. */
 export const isSituating = ({ question }: Understood, { span }: Mention): boolean =>
-  WHEN_IT_DID.test(question.slice(span.end)) || AFTER_WHICH.test(question.slice(0, span.start));
+  WHEN_IT_DID.test(question.slice(span.end)) ||
+  EVENT_OF.test(question.slice(span.end)) ||
+  AFTER_WHICH.test(question.slice(0, span.start));
 
 /** Whether a question names it as the one that says so, which what is said doesn't name. */
 export const isSource = ({ question, type }: Understood, { span }: Mention): boolean =>
@@ -205,9 +211,13 @@ export const isSource = ({ question, type }: Understood, { span }: Mention): boo
 
 const FEWEST_LISTED = 3;
 
-/** The text names it, or is its own. */
-const isTold = (view: ClaimView, entry: Entry): boolean =>
+/** The text names it or what it is a part of, or is its own. */
+const isTold = (view: ClaimView, entry: Entry, lexicon: Lexicon): boolean =>
   isNamedIn(view, entry) !== false ||
+  entry.broader.some((id) => {
+    const whole = lexicon.get(id);
+    return whole !== undefined && isProperName(whole) && isNamedIn(view, whole) === true;
+  }) ||
   [...entry.zh, ...entry.en].some((name) => fold(view.home.article.publisher ?? "").includes(fold(name)));
 
 /** Of several names asked for, all must fit; of names to compare, one. */
@@ -239,8 +249,12 @@ export const matchSubject = (
       ((asks.together || asks.isTo(mention)) && found.includes("match") && view.topics.has(mention.entry.id)) ||
       // what edge does it have over Temu: of whom the quote sets against it
       (found.includes("match") && isSetApart(view, termFor(mention))) ||
-      (asks.saysSo(mention) && isTold(view, mention.entry)) ||
-      (asks.situates(mention) && isTold(view, mention.entry));
+      (asks.saysSo(mention) && isTold(view, mention.entry, lexicon)) ||
+      (asks.situates(mention) && isTold(view, mention.entry, lexicon)) ||
+      // 华泰证券 beside 东方甄选: who reports or invests is seldom whom a figure is of
+      ((isReporter(mention.entry) || isInvestor(mention.entry)) &&
+        named.length > 1 &&
+        isTold(view, mention.entry, lexicon));
     return order.indexOf(match === "other" && mayBe ? "partly" : match);
   });
   if (matches.length === 0) return "unasked";

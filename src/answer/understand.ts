@@ -83,11 +83,18 @@ const readType = (question: string, periods: readonly AskedPeriod[]): AnswerType
     ),
   );
   // 哪几块能力, 哪几家: which ones, not how many
-  if (/哪几/.test(question) && (type === "number" || type === "count" || type === "money")) return "list";
+  if (/哪几/.test(fold(question)) && (type === "number" || type === "count" || type === "money")) return "list";
   const spans = (told: readonly { span: Span }[]): Span[] => told.map(({ span }) => span);
   const states = type === "what" && statesPremise(question, spans(readAskedAmounts(question, "yesno")), spans(periods));
   return states ? "yesno" : type;
 };
+
+// 是二季度扭亏的, in the second quarter
+const SAID_TO_BE = /(?:是|在|于|\b(?:in|was|is)) ?$/;
+
+/** Whether a date is what a question wants confirmed: 2019年签约了吗, but 二季度扭亏了没 asks of that quarter. */
+const isConfirmed = (question: string, { span, from, to }: AskedPeriod): boolean =>
+  (from.month === to.month && from.day === to.day) || SAID_TO_BE.test(question.slice(0, span.start));
 
 /** Reads a question. */
 export function understand(asked: string, reader: Reader): Understood {
@@ -115,7 +122,11 @@ export function understand(asked: string, reader: Reader): Understood {
   const measured = names.mentions.filter(({ span }) => !amounts.some((amount) => overlaps(amount.span, span)));
   const expected = expectPremise(type, amounts, measured, readExpectedValue(asking, measured));
   // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out; 3月消费是不是缩水了 asks of that month
-  const confirmsDate = type === "yesno" && amounts.length === 0 && expected.dimensions.length === 0;
+  const confirmsDate =
+    type === "yesno" &&
+    amounts.length === 0 &&
+    expected.dimensions.length === 0 &&
+    periods.some((period) => isConfirmed(question, period));
   return {
     question,
     language: detectLanguage(asked),

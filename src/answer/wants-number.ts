@@ -24,6 +24,19 @@ const ASKS_WHICH = /什么|甚么|啥|哪|怎|干嘛|邊|点样/;
 const OF_STATEMENT =
   /\b(?:goal|aim|purpose|point|reason|background|meaning|idea|strategy|plan|role|logic|benefit|advantage|problem|challenge|risk|secret|trick|message|trend|future)s? (?:of|for|behind|in|with)\b|(?:目的|意义|背景|原因|用意|打算|算盘|策略|好处|优势|作用|前景|趋势|问题|风险|逻辑)[?？]*$/i;
 
+// what arenas will they widen, apart from supply chain investment: of what stands with the asking word
+const WHAT_NOUN =
+  /\b(?:what|which) (?!(?:is|are|was|were|do|does|did|will|would|has|have|had|can|could|should|if|about)\b)(?<noun>[a-z][a-z'’/ -]{0,60}?)(?= (?:of|in|for|from|to|on|at|by|with|is|are|was|were|do|does|did|will|would|has|have|had|can|could|should|may|might)\b|[?,]|$)/i;
+
+/** Whether the English question asks which of something, and that is no measure. */
+const asksWhichThing = (question: string, measures: readonly Mention[]): boolean => {
+  const match = WHAT_NOUN.exec(question);
+  const noun = match?.groups?.noun;
+  if (!match || noun === undefined) return false;
+  const end = question.indexOf(noun, match.index) + noun.length;
+  return !measures.some(({ span }) => span.start < end && span.end >= end);
+};
+
 /** Named measures; production may be the making as well as how much is made. */
 const measuresIn = (mentions: Mention[]): Mention[] =>
   namedMetrics(mentions).filter(({ span }) =>
@@ -39,10 +52,10 @@ export const wantsNumber = once((understood) => {
     const asksOfSize = expected.change === "change" || OF_SIZE.test(question);
     return amounts.length > 0 || (asksOfSize && (expected.explicit || strictMetrics(mentions).length > 0));
   }
-  return (
-    expected.explicit ||
-    (type === "what" && !ASKS_WHICH.test(question) && !OF_STATEMENT.test(question) && measuresIn(mentions).length > 0)
-  );
+  if (expected.explicit) return true;
+  if (type !== "what" || ASKS_WHICH.test(question) || OF_STATEMENT.test(question)) return false;
+  const measures = measuresIn(mentions);
+  return measures.length > 0 && !asksWhichThing(question, measures);
 });
 
 // is its share over half, 利润高吗: of how much there is; but not does moving sales online help

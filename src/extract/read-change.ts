@@ -59,7 +59,7 @@ function isNegativeProfit(text: string, start: number, clause: string): boolean 
 const CLAUSE_END = /[，；。;！？]|,(?!\d)|(?<!\d),|[.!?](?= )/g;
 // 20% increase, 20% year-on-year growth, 5% higher, 20%的年复合增长率, 30%的速度增长
 const AFTER =
-  /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|larger|up|的(?:同比|环比|年均|年度|平均|复合|[年高]){0,4}(?:增长|增速|增幅|涨幅)(?!最|品|类|型|行业|市场|企业|点|潜力|空间)|的(?:年均|平均)?速度(?:增长|上升|扩大|递增)|(?:同比|环比)?增长(?=[，。；、,;]|$))|(?<down>decline|drop|fall|decrease|lower|less|fewer|smaller|down|slump|cut|的(?:同比|环比)?(?:下降|降幅|跌幅|下滑|降速)|的(?:年均|平均)?速度(?:下降|下滑|减少|萎缩)))(?![a-z])/;
+  /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|larger|up|的(?:同比|环比|年均|年度|平均|复合|有机|内生|可比|[年高]){0,4}(?:增长|增速|增幅|涨幅)(?!最|品|类|型|行业|市场|企业|点|潜力|空间)|的(?:年均|平均)?速度(?:增长|上升|扩大|递增)|(?:同比|环比)?增长(?=[，。；、,;]|$))|(?<down>decline|drop|fall|decrease|lower|less|fewer|smaller|down|slump|cut|的(?:同比|环比)?(?:下降|降幅|跌幅|下滑|降速)|的(?:年均|平均)?速度(?:下降|下滑|减少|萎缩)))(?![a-z])/;
 
 /** In UTF-16 units: how far a verb may stand before its number, and a base before or after it. */
 const REACH = { verb: 40, base: 60, after: 50, former: 240 };

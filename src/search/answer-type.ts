@@ -54,7 +54,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 百分之几, 占比多少
   [
     "share",
-    /百分之[几多]少?|百分比|几成|几分之几|占(?!地|领)[^,?]{0,12}(?:多少|几|多大)|(?:占比|比例|比重|份额|比率|[增降]幅|增速|增长率|利率|税率)[^,?]{0,6}(?:多少|几|多大|多高)|多少(?:比例|比率|比重|%)|几个百分点|\b(?:what|which) (?:(?:percent(?:age)?|share|proportion|fraction|portion)\b|%)|\bhow many per ?cent\b|\bpercentage\b/,
+    /百分之[几多]少?|百分比|几成|几分之几|占(?!地|领)[^,?]{0,12}(?:多少|几|多大)|(?:占比|比例|比重|份额|比率|[增降]幅|增速|增长率|利率|税率)[^,?]{0,6}(?:多少|几|多大|多高)|多少(?:比例|比率|比重|%)|几个百分点|^(?:percent|per cent|pct|share|proportion) of\b|\b(?:what|which) (?:(?:percent(?:age)?|share|proportion|fraction|portion|slice|chunk)\b|%)|\bhow many per ?cent\b|\bpercentage\b/,
   ],
   // 多少钱, 多少亿美元
   [

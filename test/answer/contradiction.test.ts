@@ -185,6 +185,17 @@ test.for<[question: string, quote: string, contradiction: Contradiction | null]>
   expect(against(question, { quote, evidence: { wantsNumber: false } })).toBe(contradiction);
 });
 
+test.for<[question: string, setting: Setting, contradiction: Contradiction | null]>([
+  ["涵盖几个场景", { quote: "在开店、修图等7大经营场景中服务商家。" }, null],
+  ["涵盖几个场景", { quote: "在开店、修图等场景中服务商家。" }, "number"],
+  ["涵盖几个场景", { quote: "7大约是最多。" }, "number"],
+  // 618 is a day there
+  ["多少人下单", { quote: "618期间单日成交很快。" }, "number"],
+  ["多少人下单", { quote: "618期间有900人下单。" }, null],
+])("how many, as %s asks, is told by %j: %s", ([question, setting, contradiction]) => {
+  expect(against(question, { ...setting, evidence: { fit: 0 } })).toBe(contradiction);
+});
+
 test("the first year of something may be told as its 元年", () => {
   const year: Setting = { quote: "2019年被称为直播元年。" };
   expect(against("直播第一年是哪年", year)).toBeNull();

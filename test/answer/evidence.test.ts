@@ -38,6 +38,12 @@ const lexicon = createLexicon([
   Entry.parse({ id: "dau", kind: "metric", zh: ["日活"], en: ["DAU"], dimension: "people" }),
   Entry.parse({ id: "growth-rate", kind: "metric", zh: ["增长率"], en: ["growth rate"], dimension: "growth" }),
   Entry.parse({ id: "revenue", kind: "metric", zh: ["收入"], en: ["revenue"], dimension: "money" }),
+  Entry.parse({ id: "profit", kind: "metric", zh: ["利润"], en: ["profit"], dimension: "money" }),
+  Entry.parse({ id: "loss", kind: "metric", zh: ["亏损"], en: ["loss"], dimension: "money" }),
+  Entry.parse({ id: "share-of-total", kind: "metric", zh: ["占比"], en: ["percentage"], dimension: "share" }),
+  Entry.parse({ id: "brands", kind: "metric", zh: ["品牌数"], en: ["number of brands"], dimension: "count" }),
+  Entry.parse({ id: "investor", kind: "subject", zh: ["基金"], en: ["fund"] }),
+  Entry.parse({ id: "north-fund", kind: "subject", zh: ["北岸"], en: ["North Fund"], broader: ["investor"] }),
   Entry.parse({ id: "sales", kind: "metric", zh: ["销售额"], en: ["sales"], dimension: "money" }),
   Entry.parse({
     ...{ id: "skus", kind: "metric", zh: ["SKU"], en: ["SKU"], loose: ["多少种商品"], dimension: "count" },
@@ -112,6 +118,12 @@ describe("the subject", () => {
     ["快手关店后京东收入多少", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
     ["JD revenue after the Kuaishou deal", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
     ["快手关店后京东收入多少", sales("京东"), "other"],
+    ["JD revenue on day one of the Kuaishou ban", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
+    ["JD revenue in the Kuaishou study", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
+    // who invests is seldom whom a figure is of
+    ["北岸的京东收入多少", { ...sales("京东"), article: { title: "北岸观察" } }, "partly"],
+    ["北岸的京东收入多少", sales("京东"), "other"],
+    ["北岸收入多少", { ...sales("京东"), article: { title: "北岸观察" } }, "other"],
     ["快手后台京东收入多少", { ...sales("京东"), article: { title: "快手观察" } }, "other"],
     // a part whose name is the whole's and a word that stands there
     ["京东健康的收入多少", sales("", "健康业务收入为3亿元。"), "other"],
@@ -139,6 +151,8 @@ describe("the subject", () => {
     ["上海收入多少", { ...sales(""), article: { title: "上海观察" } }, "partly"],
     ["上海收入多少", sales(""), "other"],
     ["上海收入多少", { ...sales("", "全国收入为3亿元。"), article: { title: "上海观察" } }, "other"],
+    ["上海收入多少", { ...sales("", "发往全国各地的收入为3亿元。"), article: { title: "上海观察" } }, "partly"],
+    ["上海收入多少", { ...sales("", "占到全国的收入为3亿元。"), article: { title: "上海观察" } }, "partly"],
     ["上海收入多少", { ...sales("", "全省收入为3亿元。"), article: { title: "上海观察" } }, "other"],
     ["上海收入多少", { ...sales("", "收入为3亿元，全国排第三。"), article: { title: "上海观察" } }, "partly"],
     ["上海京东收入多少", sales("京东", "上海京东收入为3亿元。"), "match"],
@@ -240,6 +254,63 @@ describe("the measure", () => {
     ["京东多少", sales("京东"), "unasked", false],
     ["京东收入和日活多少", sales("京东"), "partly", true],
     ["JD revenue", sales("京东"), "match", false],
+    // what a number is tells its measure, whatever word for it stands there
+    [
+      "京东的品牌数多少",
+      {
+        quote: "京东有3000个品牌。",
+        number: { text: "3000个", value: 3000, unit: "brands" },
+        claim: { subject: "京东", metric: "目前" },
+      },
+      "match",
+      false,
+    ],
+    [
+      "京东的品牌数多少",
+      {
+        quote: "京东有3000个品牌。",
+        number: { text: "3000个", value: 3000, unit: "items" },
+        claim: { subject: "京东", metric: "目前" },
+      },
+      "unread",
+      true,
+    ],
+    [
+      "京东亏损多少",
+      {
+        quote: "京东利润为-3亿元。",
+        number: { text: "-3亿元", value: -3e8 },
+        claim: { subject: "京东", metric: "利润" },
+      },
+      "match",
+      false,
+    ],
+    [
+      "京东亏损多少",
+      { quote: "京东利润为3亿元。", number: { text: "3亿元", value: 3e8 }, claim: { subject: "京东", metric: "利润" } },
+      "other",
+      true,
+    ],
+    [
+      "京东的占比多少",
+      {
+        quote: "京东占零售的3%。",
+        number: { text: "3%", value: 3, unit: "%" },
+        claim: { subject: "京东", metric: "" },
+      },
+      "match",
+      false,
+    ],
+    [
+      "京东的占比多少",
+      {
+        quote: "京东零售增长3%。",
+        number: { text: "3%", value: 3, unit: "%", change: "yoy" },
+        claim: { subject: "京东", metric: "" },
+      },
+      "unread",
+      true,
+    ],
     // sales may be of goods as well as of money
     [
       "JD sales",
@@ -344,6 +415,11 @@ test.for<[question: string, period: string | null, published: string, match: Evi
   ["2020年5月京东怎么样了", null, "2020-06-01", "unknown"],
   ["2019年京东怎么样了", null, "2020-06-01", "unknown"],
   ["2019年京东怎么样了", "2020-05-10", "2020-06-01", "other"],
+  ["2020年5月京东怎么样了", "2020", "2020-06-01", "same"],
+  // of what came out, not of when it did
+  ["京东什么时候发布2019年财报", "2020-05-10", "2020-06-01", "unasked"],
+  ["when did JD publish its 2019 results", "2020-05-10", "2020-06-01", "unasked"],
+  ["京东什么时候发布2019年新品", "2020-05-10", "2020-06-01", "other"],
 ])("what %s asks is told by a statement of %s, published on %s: %s", ([question, period, published, match]) => {
   const sample: Sample = {
     quote: "京东做得很好。",
@@ -352,6 +428,23 @@ test.for<[question: string, period: string | null, published: string, match: Evi
   };
   expect(evidenceFor(question, sample).period).toBe(match);
 });
+
+test.for<[question: string, quote: string, periodRule: string, match: Evidence["period"]]>([
+  ["2020年6月京东怎么样了", "京东做得很好。", "carried", "same"],
+  ["2020年7月京东怎么样了", "京东做得很好。", "carried", "other"],
+  ["2020年6月京东怎么样了", "京东做得很好。", "stated", "other"],
+  ["2020年6月京东怎么样了", "京东1月到3月做得很好。", "carried", "other"],
+])(
+  "which time a statement is of that names none is only guessed: %s, told by %s (%s) of an article of June: %s",
+  ([question, quote, periodRule, match]) => {
+    const sample: Sample = {
+      quote,
+      claim: { subject: "京东", metric: "", period: "2020-01/2020-03", periodRule },
+      article: { title: "观察", published: "2020-06-01", asOf: "2020-06-01" },
+    };
+    expect(evidenceFor(question, sample).period).toBe(match);
+  },
+);
 
 type Told = "lists" | "totalled" | "populationUnmet" | "dated" | "metricUnmet";
 test.for<[what: Told, question: string, quote: string, told: boolean]>([
@@ -450,6 +543,9 @@ describe("the number", () => {
     ["京东收入多少钱", 1, 0, false],
     ["京东收入多少小时", 0, 0, false],
     ["京东收入3亿元占多少", 0, 1, true],
+    // who guesses asks for that very number
+    ["京东收入多少钱，我记得是3亿元", 1, 1, false],
+    ["how much was JD revenue, I think 3亿元", 1, 1, false],
     ["京东收入5亿元占多少", 0, 0, false],
     ["京东收入是不是3亿元", 1, 1, false],
   ])("as the answer to %s fits by %d", ([question, fit, amounts, repeats]) => {
@@ -498,6 +594,10 @@ describe("a number is wanted", () => {
     ["京东日活", "what", true],
     ["京东", "what", false],
     ["京东日活高吗", "yesno", true],
+    ["what warehouses will JD add, apart from revenue growth", "what", false],
+    ["which revenue does JD report", "what", true],
+    ["what net revenue in 2020", "what", true],
+    ["what deposit and revenue perks did JD offer", "what", false],
     ["京东有多少用户是不是超过一半", "yesno", true],
     ["京东有没有降低价格，多少人知道", "yesno", true],
     ["京东有没有用户", "yesno", false],

@@ -19,6 +19,8 @@ describe("what is counted", () => {
     ["开了几家门店", "kinds", true],
     ["how many stores opened", "parcels", true],
     ["下了多少单", "shops", true],
+    ["扶持了几个县", "people", true],
+    ["有多少商家", "people", false],
     ["有几家", "kinds", true],
     ["开了几家门店", "shops", false],
     // 家 counts companies, shops, merchants and brands
@@ -63,6 +65,19 @@ test.for([
   expect(readExpectedValue(question, []).dimensions.includes("growth")).toBe(growth);
 });
 
+test("how many of several grew is a count", () => {
+  expect(readExpectedValue("几个涨幅过一成", []).dimensions).toContain("count");
+  expect(readExpectedValue("涨幅多少", []).dimensions).not.toContain("count");
+});
+
+test.for([
+  ["how many times was the app downloaded", "count"],
+  ["how many times more than before", "ratio"],
+  ["how many times the usual", "ratio"],
+] as const)("%s: %s", ([question, dimension]) => {
+  expect(readExpectedValue(question, []).dimensions[0]).toBe(dimension);
+});
+
 test("a discount is no count of things", () => {
   expect(dimensionOf(statistic("% of price"))).toBe("ratio");
 });
@@ -85,6 +100,7 @@ describe("the kind of number asked for", () => {
     ["how many out of every ten buy", "share", "either"],
     ["what % of shoppers watch", "share", "either"],
     ["同比增长多少", "growth", "change"],
+    ["利润年增几成", "share", "change"],
     ["how much did sales grow", "growth", "change"],
     ["花了多少年", "time", "either"],
     ["how long did it take", "time", "either"],

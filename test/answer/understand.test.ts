@@ -127,6 +127,9 @@ test.for<[question: string, periods: string[], amounts: string[], premises: stri
   ["did JD sign on May 10", [], [], ["may 10"]],
   ["京东2020年签约了吗", [], [], ["2020年"]],
   ["京东是6月18号签的？", [], [], ["6月18号"]],
+  // of a quarter something is asked, unless it is said to be that one
+  ["京东2020年二季度签约了没", ["2020年二季度"], [], []],
+  ["京东是2020年二季度签约的吗", [], [], ["2020年二季度"]],
   // the date says of when the number is, and may be wrong as well
   ["京东收入6月18号是3亿元对吧", ["6月18号"], ["3亿元"], ["6月18号"]],
   ["in 2020 JD made 3 billion yuan?", ["2020"], ["3 billion yuan"], ["2020"]],

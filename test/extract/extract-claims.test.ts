@@ -811,6 +811,7 @@ test.for<[text: string, change: string]>([
   ["2023年收入较2022年上升5%。", "yoy"],
   ["二季度实现了 254% 的同比增长。", "yoy"],
   ["近5年保持约20%的年复合增长率。", "unstated"],
+  ["第四季度实现超过30%的有机增长。", "unstated"],
   ["预计将以15.5%的复合年增长率增长。", "unstated"],
   ["该市场以30%的速度增长。", "unstated"],
   ["A CAGR of 8.5% is expected.", "unstated"],

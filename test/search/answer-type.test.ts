@@ -9,6 +9,8 @@ describe("readAnswerType", () => {
     ["线上零售占比多少", "share"],
     ["What percentage of sales came from livestreaming?", "share"],
     ["which share of sales", "share"],
+    ["percent of adults who've bought in a stream", "share"],
+    ["what slice of retail was online", "share"],
     ["格力那场直播卖了多少钱", "money"],
     ["收购花了几亿美元？", "money"],
     ["How much did Alibaba pay for the stake?", "money"],
