@@ -93,11 +93,12 @@ const lacksNumber = (
   evidence: Evidence,
   { claim, quote, quoteAmounts }: ClaimView,
 ): boolean => {
-  const { dimensions, measured, least, byMetric, explicit, counter } = expected;
+  const { dimensions, measured, least, byMetric, explicit, counter, unit } = expected;
   // 净利润多少: the metric says what kind of number it is, the asking word that it is wanted
   const ofMetric = byMetric && dimensions.length > 0;
   // 多少座仓库: of things, and no years
-  const counted = counter !== null && counter !== "个" && dimensions.includes("count");
+  const counted =
+    ((unit !== null && unit !== "items") || (counter !== null && counter !== "个")) && dimensions.includes("count");
   const typed = measured || least !== null || (explicit && ofMetric) || counted;
   if (claim.statistic) {
     // kuaishou revenue 2019: of money, and no people, whatever share of it may do
@@ -178,7 +179,7 @@ const isNoAccount = ({ mentions }: Understood, { metric }: Evidence, { claim }: 
 export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
   if (evidence.subject === "other" || understood.unknownOwner !== null) return "subject";
   if (evidence.wantsNumber && evidence.populationUnmet) return "subject";
-  if (evidence.wantsNumber && evidence.partUnmet) return "metric";
+  if (evidence.wantsNumber && (evidence.partUnmet || evidence.countedUnmet)) return "metric";
   if (evidence.wantsNumber && evidence.metricUnmet) {
     if (understood.unknownMetric !== null || evidence.metric === "other") return "metric";
     if (evidence.metric === "unread" && evidence.fit < 0.9) return "metric";

@@ -29,6 +29,7 @@ import { countsSomethingElse, isToldBy, matchMetric } from "./match-metric.ts";
 import { matchPeriod } from "./match-period.ts";
 import { isAbout, isRecipient, isSituating, isSource, matchSubject } from "./match-subject.ts";
 import { besideTheQuestion, inBestWords, isWellMet, LEVELS, levelOf, type Met, share, WELL_MET } from "./met-words.ts";
+import { once } from "./once.ts";
 import { properNames } from "./proper-names.ts";
 import type { SlotMatch } from "./slot-match.ts";
 import type { Understood } from "./understand.ts";
@@ -85,6 +86,8 @@ export interface Evidence {
   metricUnmet: boolean;
   /** How many of something are asked for by a name (how many warehouses), and the number says itself that it counts something else (上千万的SKU). */
   countsSomethingElse: boolean;
+  /** What is counted stands nowhere around the number: the virtual streamers of how many virtual streamers. */
+  countedUnmet: boolean;
   /** So does a part of the people: women, 90后. */
   populationUnmet: boolean;
   /** A word of a measure that was taken apart is met neither by the claim nor by anything around it. */
@@ -125,6 +128,22 @@ const BESIDE_CONFIRMED = 0.8;
 
 // 哪天, when, date, and the 天 that is left of 哪天
 const asksForDate = (typed: string): boolean => ASKING.test(typed.toLowerCase()) || /^[年月日号天]$/.test(typed);
+
+/** Below this what is to be counted is met neither by the claim nor by anything around it. */
+const LEAST_COUNTED = 0.2;
+// how many virtual streamers were …; in Chinese 多少美国人 may well be told as a share of them
+const HOW_MANY =
+  /\bhow many (?<en>(?:(?!(?:of|were|was|are|is|did|does|do|had|has|have|will|would|can|could|in|on|at|to|for|from)\b)[a-z-]+ ){1,4}?)(?=(?:of|were|was|are|is|did|does|do|had|has|have|will|would|can|could|in|on|at|to|for|from)\b)/i;
+
+/** Places of the groups that name what is to be counted: the last word of what follows how many. */
+const countedAt = once(({ question, groups, type }): number[] => {
+  if (type !== "count") return [];
+  const match = HOW_MANY.exec(question);
+  const noun = match?.groups?.en?.trimEnd();
+  if (!match || !noun) return [];
+  const end = question.indexOf(noun, match.index) + noun.length;
+  return groups.flatMap(({ span, weight }, at) => (span.end === end && weight > ASKING_WEIGHT ? [at] : []));
+});
 
 // 我记得是, 好像有, I think it was
 const GUESSES =
@@ -226,6 +245,7 @@ export function weighClaim(
         return group !== undefined && contains(span, group.span) && level < LEVELS.earlier;
       }),
     ),
+    countedUnmet: countedAt(understood).some((at) => (met[at]?.level ?? 1) < LEAST_COUNTED),
     populationUnmet: understood.mentions.some(
       (mention) =>
         isPopulation(mention.entry) &&

@@ -190,6 +190,7 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
   const direct = DIRECT.filter(([, pattern]) => pattern.test(text)).map(([dimension]) => dimension);
   if (direct.length > 0) dimensions.splice(0, dimensions.length, ...direct);
   const counter = COUNTER.exec(text)?.[1] ?? null;
+  const unit = readAskedUnit(text);
   const change = CHANGE.test(text) || ADDED.test(text);
   const least = change ? null : (SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? null);
   const explicit = (EXPLICIT.test(text) && !ASKS_DEGREE.test(text)) || dimensions.length > 0;
@@ -197,7 +198,8 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     // 卖出去多少亿: an amount in whatever unit, unless a metric is named outright
     const told = least === null ? mentions : mentions.filter(({ how }) => how !== "loose");
     for (const { entry } of told) if (entry.kind === "metric" && entry.dimension) dimensions.push(entry.dimension);
-    if (counter && counter !== "个") {
+    // 几家, 多少个类目: of things
+    if ((counter && counter !== "个") || (unit !== null && unit !== "items")) {
       // 出口了多少辆: of cars, and no money
       if (least === null) without(dimensions, ["money", "price", "share"]);
       if (!dimensions.includes("count")) dimensions.push("count");
@@ -224,7 +226,7 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     dimensions,
     change: change ? "change" : "either",
     counter,
-    unit: readAskedUnit(text),
+    unit,
     timeUnit: TIME_SCALE.find(([, asked]) => asked.test(text))?.[0] ?? null,
     measured,
     direct: direct.length > 0,

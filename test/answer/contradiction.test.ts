@@ -43,6 +43,21 @@ describe("a part of the people", () => {
   });
 });
 
+test("what is to be counted that is met nowhere around the claim rules it out, where a number is wanted", () => {
+  expect(against("how many hosts", { number: "3亿元", evidence: { countedUnmet: true } })).toBe("metric");
+  expect(
+    against("how many hosts", { number: "3亿元", evidence: { countedUnmet: true, wantsNumber: false } }),
+  ).toBeNull();
+});
+
+test.for<[question: string, unit: string, contradiction: Contradiction | null]>([
+  ["覆盖了多少个类目", "days", "number"],
+  ["覆盖了多少个类目", "kinds", null],
+])("%s: a statement with a number of %s", ([question, unit, contradiction]) => {
+  const quote = unit === "days" ? "规则从30天改为365天。" : "规则覆盖30类商品。";
+  expect(against(question, { quote, evidence: { fit: 0 } })).toBe(contradiction);
+});
+
 test("a word of the measure that is met nowhere around the claim rules it out, where a number is wanted", () => {
   expect(against("网上零售额多少", { number: "3亿元", evidence: { partUnmet: true } })).toBe("metric");
   expect(against("网上零售额多少", { number: "3亿元", evidence: { partUnmet: false } })).toBeNull();

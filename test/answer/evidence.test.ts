@@ -478,6 +478,16 @@ test.for<[what: Told, question: string, quote: string, told: boolean]>([
   expect(evidenceFor(question, sales("京东", quote))[what]).toBe(told);
 });
 
+test.for<[question: string, quote: string, unmet: boolean]>([
+  ["how many warehouses did JD open", "京东有3亿元收入。", true],
+  ["how many warehouses did JD open", "京东的仓库有3亿元收入。", false],
+  ["how many new warehouses were in JD", "京东有3亿元收入。", true],
+  ["how many did JD open", "京东有3亿元收入。", false],
+  ["how much revenue did JD have", "京东有3亿元利润。", false],
+])("what is to be counted, as %s asks, is nowhere in %s: %s", ([question, quote, unmet]) => {
+  expect(evidenceFor(question, sales("京东", quote)).countedUnmet).toBe(unmet);
+});
+
 test("growth is measured by whatever tells a change", () => {
   const grown = sales("京东", "京东收入上升3%。");
   const number = { text: "3%", value: 3, unit: "%", change: "yoy" } as const;

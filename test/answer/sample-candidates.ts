@@ -72,6 +72,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
     ...{
       wantsNumber: true,
       partUnmet: false,
+      countedUnmet: false,
       countsSomethingElse: false,
       spoken: false,
       cause: false,
