@@ -82,7 +82,8 @@ const LENGTHS = new Set<Dimension>(["time", "rank", "ratio"]);
 const FESTIVALS = new Set([618, 1111, 1212]);
 
 // 7大经营场景, 三大门户
-const BIG_ONES = /(?:\d|[一二两三四五六七八九十])+ ?大(?=\p{Script=Han})(?![于约概小家部多半致])/u;
+const BIG_ONES =
+  /(?<![\d一二两三四五六七八九十])(?:\d{1,3}|[一二两三四五六七八九十]{1,3}) ?大(?=\p{Script=Han})(?![于约概小家部多半致])/u;
 
 // 哪个效率高, 哪家便宜
 const WHICH_IS_MORE = /哪[个种边家][^,，。?？]{0,8}(?:[高大多快低少强弱贵好]|便宜)/;
@@ -93,12 +94,13 @@ const lacksNumber = (
   evidence: Evidence,
   { claim, quote, quoteAmounts }: ClaimView,
 ): boolean => {
-  const { dimensions, measured, least, byMetric, explicit, counter, unit } = expected;
+  const { dimensions, measured, least, byMetric, explicit, counter } = expected;
   // 净利润多少: the metric says what kind of number it is, the asking word that it is wanted
   const ofMetric = byMetric && dimensions.length > 0;
   // 多少座仓库: of things, and no years
   const counted =
-    ((unit !== null && unit !== "items") || (counter !== null && counter !== "个")) && dimensions.includes("count");
+    ((expected.unit !== null && expected.unit !== "items") || (counter !== null && counter !== "个")) &&
+    dimensions.includes("count");
   const typed = measured || least !== null || (explicit && ofMetric) || counted;
   if (claim.statistic) {
     // kuaishou revenue 2019: of money, and no people, whatever share of it may do

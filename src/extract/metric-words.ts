@@ -10,7 +10,7 @@ export const METRIC = new RegExp(`(?:(?:${MODIFIER}) ?){0,6}(?:${HEAD})(?:\\([^(
 
 /** What narrows an English measure, before its name: adjusted (operating profit). */
 export const ENGLISH_MODIFIERS =
-  /(?:\b(?:(?:[a-z-]+ ){0,2}[a-z-]+ per|adjusted|underlying|comparable|core|headline|pre-?tax|total|overall|net|gross|annual|annualised|annualized|quarterly|monthly|daily|weekly|average|mean|median|active|online|operating|like-for-like|same-store|recurring|statutory|reported|diluted|basic|free|combined|full-year|half-year|first-half|second-half) ){1,4}$/;
+  /(?:\b(?:(?:[a-z-]{1,20} ){0,2}[a-z-]{1,20} per|adjusted|underlying|comparable|core|headline|pre-?tax|total|overall|net|gross|annual|annualised|annualized|quarterly|monthly|daily|weekly|average|mean|median|active|online|operating|like-for-like|same-store|recurring|statutory|reported|diluted|basic|free|combined|full-year|half-year|first-half|second-half) ){1,4}$/;
 
 /** The verbs before a number: 同比增长, 分别为, 达到, 突破. */
 // 同比增长, 分别为, 达到, 突破: between what is measured and its number
