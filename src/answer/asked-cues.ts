@@ -6,7 +6,7 @@ import type { Understood } from "./understand.ts";
 
 // A or B, A还是B, A比B强吗: the sides are weighed against each other; 占比多大 and 比去年多吗 weigh nobody
 const SIDES =
-  /\bor\b|\bvs\.?\b|\bversus\b|还是|相比|比起|哪个|(?<!占)比(?![例重如较]|[去今上前往同明]|\d)[^,，。]{1,12}[强高大多快好低少贵]吗/;
+  /\bor\b|\bvs\.?\b|\bversus\b|还是|相比|比起|哪个|(?<!占)比(?![例重较]|如(?!何)|[去今上前往同明]|\d)[^,，。]{1,12}[强高大多快好低少贵]吗/;
 export const compares = once(({ type, question }) => type === "compare" || SIDES.test(question.toLowerCase()));
 
 /** What two do together is asked about: 京东给跟快手的合作带来什么. */

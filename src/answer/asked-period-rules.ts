@@ -56,13 +56,14 @@ export const RULES: Rule[] = [
     // months that only its report tells
     pattern: new RegExp(
       [
-        `(?<![\\d.])(?:(?:20)?(?<a>\\d\\d) ?财年|\\b(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<b>\\d\\d))(?:'s)?[ 的,]{0,2}(?:(?:第?[一二三四1-4] ?个?|最后一?个?)财?季(?:度)?|q[1-4]|${NTH}[- ]quarter)`,
+        `(?<![\\d.])(?:(?:20)?(?<a>\\d\\d) ?财年|\\b(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<b>\\d\\d))(?:'s)?[ 的,]{0,2}(?:(?:第?[一二三四1-4] ?个?|最后一?个?|头一?个?|首个?)财?季(?:度)?|q[1-4]|${NTH}[- ]quarter)`,
         `\\b(?:q[1-4]|${NTH}[- ]quarter) (?:of |in )?(?:the )?(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<c>\\d\\d)(?!\\d)`,
         `\\b(?:fiscal (?:q[1-4]|${NTH}[- ]quarter)|${NTH} fiscal quarter),? (?:of |in )?(?:20)?(?<d>\\d\\d)(?!\\d)`,
+        `(?<!\\d)20(?<e>\\d\\d) fiscal (?:q[1-4]|${NTH}[- ]quarter)`,
       ].join("|"),
       "g",
     ),
-    read: (g) => ({ year: 2000 + Number(g.a ?? g.b ?? g.c ?? g.d) }),
+    read: (g) => ({ year: 2000 + Number(g.a ?? g.b ?? g.c ?? g.d ?? g.e) }),
   },
   {
     // 2023-07-29, 2023.7, 2023/07
@@ -180,7 +181,7 @@ export const RULES: Rule[] = [
   {
     // first seven months of 2023
     pattern: new RegExp(
-      `first (?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven) months${YEAR_EN}`,
+      `(?<!\\b(?:his|her|their|its|my|our|your) )first (?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven) months${YEAR_EN}`,
       "g",
     ),
     read: (g, now) => {

@@ -63,7 +63,7 @@ function askedDays(asked: AskedPeriod, figure: Days): Days {
 
 // 24财年第一财季, FY2024 Q1, first fiscal quarter of 2024
 const QUARTER =
-  /([一二三四1-4]|最后一?) ?个?财?季|q([1-4])|(first|second|third|fourth|[1-4](?=st|nd|rd|th)).{0,8} quarter/i;
+  /([一二三四1-4]|最后一?|头一?|首) ?个?财?季|q([1-4])|(first|second|third|fourth|[1-4](?=st|nd|rd|th)).{0,8} quarter/i;
 const ORDINALS = ["first", "second", "third", "fourth"];
 
 // the year ended June 2023: a company's own year, whichever month it ends in
@@ -75,6 +75,7 @@ export const ownQuarterOf = ({ fiscal, typed }: Pick<AskedPeriod, "fiscal" | "ty
   const written = match?.[1] ?? match?.[2] ?? match?.[3];
   if (written === undefined) return null;
   if (written.startsWith("最后")) return 4;
+  if (/^[头首]/.test(written)) return 1;
   return "一二三四".indexOf(written) + 1 || ORDINALS.indexOf(written) + 1 || Number(written);
 };
 

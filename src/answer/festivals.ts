@@ -20,7 +20,7 @@ const monthOf = (entry: Entry): number | null => {
 };
 
 const SEASONS = new Set(["shopping-festival", "holiday"]);
-const isFestival = ({ broader }: Entry): boolean => broader.some((id) => SEASONS.has(id));
+export const isFestival = ({ broader }: Entry): boolean => broader.some((id) => SEASONS.has(id));
 
 /** 快手618卖了多少 is answered neither by what was sold on some day of May nor by a text of May, unless the quote speaks of 618. */
 export const isOfOtherSeason = ({ mentions }: Understood, { claim, home, quote }: ClaimView): boolean => {

@@ -5,6 +5,7 @@ import { type AskedPeriod, asksFullYear } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods, ownQuarterOf, type PeriodMatch } from "./compare-periods.ts";
 import { dimensionOf } from "./expected-value.ts";
+import { isFestival } from "./festivals.ts";
 import type { Understood } from "./understand.ts";
 
 // 截至2020年3月, as of June: how many there are, not how many there were within a time
@@ -85,7 +86,7 @@ export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatc
   if (asked.length > 1 && view.claim.period !== null && view.claim.period === spanOf(asked)) return "same";
   if (asked.length === 0) return "unasked";
   const order: PeriodMatch[] = ["same", "within", "unknown", "wider", "other"];
-  const ofFestival = understood.mentions.some(({ entry }) => entry.broader.includes("shopping-festival"));
+  const ofFestival = understood.mentions.some(({ entry }) => isFestival(entry));
   // 商务厅10日发布的数据显示，2021年…: a statement is of every period that it names
   const held = view.claim.statistic === null ? [view.claim.period, ...view.namedPeriods] : [view.claim.period];
   const matches = asked.map((period) => {

@@ -24,7 +24,8 @@ const MAY_EXCLUDE = /除|excluding|except|other than|apart from|besides/;
 const excludes = ({ clause, reading, quote }: ClaimView, term: Term | undefined): boolean =>
   term !== undefined &&
   MAY_EXCLUDE.test(quote) &&
-  [clause, reading, quote].some((text) =>
+  // Lazada除印尼外…; TikTok Shop在印尼…: only as far as its own part of a list
+  [clause, reading, quote.split(/[；;]/).find((part) => part.includes(clause)) ?? quote].some((text) =>
     Array.from(text.matchAll(EXCLUDED)).some((match) => meets(match[1] ?? match[2] ?? "", term) > 0),
   );
 
@@ -120,7 +121,9 @@ const matchOneSubject = (
   if (!speaks && isPersonEntry(mention.entry) && others.some((other) => mention.entry.broader.includes(other)))
     return "partly";
   // 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性: a name that comes only after the number's clause is not whose number it is
-  const comesAfter = view.claim.statistic !== null && term !== undefined && meets(view.sofar, term) === 0;
+  const isElsewhere = !isPlace(mention.entry) || others.some((other) => isPlaceId(lexicon, other));
+  const comesAfter =
+    isElsewhere && view.claim.statistic !== null && term !== undefined && meets(view.sofar, term) === 0;
   // 国美联手拼多多,苏宁易购与聚划算合作推出百亿补贴: nor is one of an earlier clause, where the number's own names others and none of those asked for
   const isOthers = (): boolean =>
     view.claim.statistic !== null &&
@@ -243,7 +246,7 @@ export const matchSubject = (
   const matches = named.map((mention, at) => {
     const match = found[at] ?? "other";
     const mayBe =
-      (placed && isPlace(mention.entry)) ||
+      (placed && isPlace(mention.entry) && isNamedIn(view, mention.entry) !== false) ||
       (listed >= FEWEST_LISTED && levelFor(mention) >= LEVELS.quote) ||
       // 京东给跟快手的合作带来什么, 京东有多少货能给快手: of one of those that the article has together
       ((asks.together || asks.isTo(mention)) && found.includes("match") && view.topics.has(mention.entry.id)) ||

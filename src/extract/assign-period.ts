@@ -155,12 +155,12 @@ const governs = (text: string, end: number, position: number): boolean =>
 const YEARS = /^(\d{4})\/(\d{4})$/;
 // 从1800亿元, 从去年的不到50亿美元
 const DEPARTS = /[从由](?:[^，。；]{0,8}的)?(?:不到|约|近|超)? ?$/;
-// 增长到2.17万亿元, 增加至200亿美元
+// 增长到2.17万亿元, 增加至200亿美元, 增加19.7%至252亿元
 const ARRIVES =
-  /(?:增[长加]?|提[升高]|上升|扩[大张]|拓展|攀升|下降|减少?|降低|缩[短减]|跃升|飙升|发展|涨|跌|降|升)[至到成为]+ ?$/;
+  /(?:增[长加]?|提[升高]|上升|扩[大张]|拓展|攀升|下降|减少?|降低|缩[短减]|跃升|飙升|发展|涨|跌|降|升)(?:了? ?[\d.]{1,6} ?%)? ?[至到成为]+ ?$/;
 
 const MOVES_TO =
-  /\d.{0,80}?(?:增[长加]?|提[升高]|上升|扩大|攀升|下降|减少?|降低|缩[短减]|跃升|飙升|涨|跌|回落|降|升)[至到为]/;
+  /\d.{0,80}?(?:增[长加]?|提[升高]|上升|扩大|攀升|下降|减少?|降低|缩[短减]|跃升|飙升|涨|跌|回落|降|升)(?:了? ?[\d.]{1,6} ?%)? ?[至到为]/;
 
 /** 2014至2022年,…从A增长到B: A is of the first year and B of the last. 今年…从去年的A增加到B: B is of this year. */
 function endOfMove(
@@ -169,7 +169,7 @@ function endOfMove(
   former: FoldedAmount | undefined,
   before: readonly FoundPeriod[],
 ): Assigned | null {
-  const lead = text.slice(Math.max(0, amount.start - 14), amount.start);
+  const lead = text.slice(Math.max(0, amount.start - 24), amount.start);
   const last = before.at(-1);
   const [, firstYear, lastYear] = YEARS.exec(last?.period ?? "") ?? [];
   if (last && firstYear && DEPARTS.test(lead)) return { period: firstYear, rule: last.rule };

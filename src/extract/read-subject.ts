@@ -24,9 +24,14 @@ export interface ReadableSentence {
   subjects: readonly { start: number; end: number }[];
 }
 
+const TOLD_AGAIN = /^ ?\((?:约?合|约|折合|相当于|即|大约|about|around|roughly)? ?(?:人民币|美元|港元|新台币)? ?$/;
+
 /** Subject and metric of one amount; `carried` is that of the amount before. */
 export function readNamed(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named {
   const { folded } = sentence;
+  const former = sentence.amounts.findLast(({ end }) => end <= amount.start);
+  // 690亿美元(约合人民币4761亿元): the same thing told twice
+  if (former && TOLD_AGAIN.test(folded.slice(former.end, amount.start)) && carried.metric !== "") return carried;
   const from = clauseStart(folded, amount.start);
   const isShare = amount.unit === "%" && amount.change === null;
   const shareOf = isShare ? SHARE_OF.exec(folded.slice(from, amount.start)) : null;
@@ -52,7 +57,11 @@ export function readNamed(sentence: ReadableSentence, amount: FoldedAmount, carr
   const lastAmount = sentence.amounts.findLast(({ end, start }) => end <= amount.start && start >= from);
   const head = phrase(sentence, lastAmount?.end ?? from, amount.start);
   const counted = countedNoun(sentence, amount);
-  const before = carried.subject || topic(sentence, amount.start);
+  // A达1亿元；B在海外仍是第二,2亿元的规模…: each part of a list has its own
+  const part = folded.lastIndexOf(";", amount.start);
+  const own = part > 0 ? sentence.subjects.find(({ start, end }) => start > part && end <= amount.start) : undefined;
+  const ofPart = own ? sentence.words(own.start, own.end) : "";
+  const before = ofPart || carried.subject || topic(sentence, amount.start);
   if (head.text === "" || PRONOUN.test(head.folded)) {
     return { subject: before, metric: counted ?? toldBefore(sentence, amount) ?? carried.metric };
   }

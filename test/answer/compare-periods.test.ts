@@ -29,6 +29,7 @@ describe("an asked period beside a figure's period", () => {
     ["first fiscal quarter of 2024", "FY2024", "wider"],
     ["24财年第四财季", "FY2024", "wider"],
     ["24财年最后一个季度", "FY2024", "wider"],
+    ["24财年首季度", "FY2024", "wider"],
     ["24财年第一季度", "2023-04/2023-06", "unknown"],
     ["FY2024 Q1", "2024-01/2024-03", "unknown"],
     ["2023年4月", "FY2024", "wider"],

@@ -25,6 +25,7 @@ const lexicon = createLexicon([
     broader: ["company", "jd"],
   }),
   Entry.parse({ id: "jd-health", kind: "subject", zh: ["京东健康"], en: ["JD Health"], broader: ["company", "jd"] }),
+  Entry.parse({ id: "labour-day", kind: "concept", zh: ["劳动节"], en: ["Labour Day"], broader: ["holiday"] }),
   Entry.parse({ id: "cooperate", kind: "concept", zh: ["合作"], en: ["partnership"] }),
   Entry.parse({ id: "founder", kind: "concept", zh: ["创始人"], en: ["founder"] }),
   Entry.parse({ id: "liu", kind: "subject", zh: ["刘强东"], en: ["Richard Liu"], broader: ["jd", "founder"] }),
@@ -158,6 +159,13 @@ describe("the subject", () => {
     ["上海京东收入多少", sales("京东", "上海京东收入为3亿元。"), "match"],
     ["北京上海收入多少", { ...sales("上海"), article: { title: "北京观察" } }, "partly"],
     ["上海收入多少", sales("北京"), "other"],
+    ["上海京东收入多少", sales("京东", "京东收入为3亿元，占上海零售的一半。"), "partly"],
+    ["上海收入多少", sales("北京", "北京收入为3亿元，超过上海。"), "other"],
+    // a place within another is one that the text names
+    ["北京上海收入多少", sales("上海"), "other"],
+    // what another part of a list leaves out
+    ["京东收入多少", sales("京东", "快手除京东外仍是第二；京东收入为3亿元。"), "match"],
+    ["京东收入多少", sales("快手", "除京东外，快手收入为3亿元；北京更多。"), "other"],
     ["京东跟快手合作，收入多少", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
     ["京东和快手的收入", { ...sales("京东"), article: { title: "快手观察" } }, "other"],
     ["刘强东家收入多少", sales("京东"), "partly"],
@@ -378,6 +386,7 @@ test.for<[what: string, question: string, quote: string, match: Evidence["period
     "same",
   ],
   ["and may be any where it names none", "京东20财年第二季度收入多少", "京东收入为3亿元。", "unknown"],
+  ["a holiday's month is its year's", "2020年劳动节收入多少", "5月，京东收入为3亿元。", "same"],
   ["a month's flow isn't its quarter's", "2020年二季度收入多少", "5月，京东收入为3亿元。", "within"],
   ["a month's flow isn't its year's", "2020年收入多少", "5月，京东收入为3亿元。", "within"],
   [

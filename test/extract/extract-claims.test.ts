@@ -364,6 +364,13 @@ test.for<[text: string, ...numbers: [words: string, period: string | null][]]>([
   ["2022年底有5家店，2023年6月底有8家店。", ["5家店", "2022-12"], ["8家店", "2023-06"]],
   ["今年上半年，平台收入5亿元，其中二季度3亿元。", ["5亿元", "2023-01/2023-06"], ["3亿元", "2023-04/2023-06"]],
   ["收入从2021年的5亿元增至2022年的6亿元，2023年达到7亿元。", ["5亿元", "2021"], ["6亿元", "2022"], ["7亿元", "2023"]],
+  [
+    "2023年一季度，收入由2022年同期的211亿元增加19.7%至252亿元。",
+    ["211亿元", "2022-01/2022-03"],
+    ["19.7%", "2023-01/2023-03"],
+    ["252亿元", "2023-01/2023-03"],
+  ],
+  ["200亿美元的规模与2021年基本持平；门店达到25家。", ["200亿美元", null], ["25家", null]],
   ["The company had 5 stores in 2021 and 8 stores in 2022.", ["5 stores", "2021"], ["8 stores", "2022"]],
   ["Revenue grew from $5 million in 2021 to $8 million in 2022.", ["$5 million", "2021"], ["$8 million", "2022"]],
   [
@@ -416,6 +423,22 @@ test("figures of the whole in later paragraphs are of what the headline reports 
 
 describe("subject and metric", () => {
   test.for<[string, [string, string][]]>([
+    [
+      "在中国收入为690亿美元（约合人民币4761亿元），同比增长25%。",
+      [
+        ["中国", "收入"],
+        ["中国", "收入"],
+        ["中国", "收入"],
+      ],
+    ],
+    [
+      "海外收入160亿美元，2021年时则为65亿美元，2020年时仅为12亿美元。",
+      [
+        ["海外", "收入"],
+        ["海外", "收入"],
+        ["海外", "收入"],
+      ],
+    ],
     ["The firm said on Friday that orders rose 10%.", [["", "orders"]]],
     ["Tan estimates that e-commerce sales in the region will grow 16%.", [["", "e-commerce sales in the region"]]],
     [
@@ -600,6 +623,14 @@ describe("with names that the lexicon knows, subject and metric", () => {
     ["在京东，日均订单量约2万单。", [["京东", "日均订单量"]]],
     ["快手拥有日活跃用户3亿。", [["快手", "日活跃用户"]]],
     ["JD.com's profit rose 3%.", [["JD.com", "profit"]]],
+    // each part of a list has its own
+    [
+      "京东收入达4亿美元；快手在海外仍是第二，2亿美元的收入与2021年持平。",
+      [
+        ["京东", "收入"],
+        ["快手", "收入"],
+      ],
+    ],
     ["Adjusted operating profit climbed to £3 million.", [["", "Adjusted operating profit"]]],
     ["快手平台目前有超过3亿DAU。", [["快手", "DAU"]]],
     [
