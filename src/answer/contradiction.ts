@@ -28,7 +28,7 @@ const mayBeOf = (understood: Understood, { home, quote }: ClaimView): boolean =>
 
 // name and title of who signed, 哪位高管
 const ASKS_PERSON =
-  /(?<![排列居在第])哪一?[位名](?!列)|哪个?(?:领导|領導|高管|老板|负责人|負責人|官员|官員)|[长長任裁理监監席总總人谁誰]叫(?:什么|啥|甚么)名|姓甚名谁|姓什么|\bnames? (?:and title|of the (?:exec|official|person|manager|boss|lady|guy|man|woman))|\bwhich (?:exec|official|person|manager|analyst)/i;
+  /(?<![排列居在第])哪一?[位名](?!列)|哪个?(?:领导|領導|高管|老板|负责人|負責人|官员|官員)|[长長任裁理监監席总總人谁誰]叫(?:什么|啥|甚么)名|姓甚名谁|姓什么|谁代表|代表.{1,8}[签簽]|\bwho\b.{1,60}\bon behalf of\b|\bnames? (?:and title|of (?:the )?(?:exec|official|person|manager|boss|lady|guy|man|woman))|\bwhich (?:exec|official|person|manager|analyst)/i;
 const NAMED_PERSON = /\b(?:[A-Z][a-z]+ [A-Z][a-z]+|M(?:r|s|rs)\.? [A-Z])/;
 
 /** 刘强东 is cut to 刘强, which no dictionary has. */
@@ -61,13 +61,30 @@ const ASKS_FORECAST =
 const lacksForecast = ({ question }: Understood, { claim }: ClaimView): boolean =>
   claim.statistic !== null && ASKS_FORECAST.test(question) && claim.nature !== "forecast";
 
+// 今年, 今年以来, this year
+const SO_FAR = /^(?:今年|本年|this year|so far this year|year[- ]to[- ]date)/i;
+
+/** A figure of this year in a text that was written before the year was over. */
+const isOfYearSoFar = ({ claim, clause, home }: ClaimView): boolean => {
+  const spoken = home.article.asOf ?? home.article.published;
+  return (
+    claim.nature !== "forecast" &&
+    !/全年|年底/.test(clause) &&
+    SO_FAR.test(claim.periodRule ?? "") &&
+    spoken !== null &&
+    claim.period === spoken.slice(0, 4) &&
+    !spoken.endsWith("-12-31")
+  );
+};
+
 const contradictsPeriod = (understood: Understood, evidence: Evidence, view: ClaimView): boolean => {
   if (evidence.period === "unknown") return !mayBeOf(understood, view);
   if (evidence.period === "other") return true;
   // a statement's period is often only the article's
   if (view.claim.statistic === null) return false;
-  // A figure of January to July is not July's, and one as of September is not the full year's.
-  return evidence.period === "wider" || (evidence.period === "within" && asksFullYear(understood.question));
+  // A figure of January to July is not July's, and one as of September, or of this year in May, is not the full year's.
+  const isPart = evidence.period === "within" || isOfYearSoFar(view);
+  return evidence.period === "wider" || (isPart && asksFullYear(understood.question));
 };
 
 // 四十余年, 十多年: too vague to be an amount, but an answer; so is 连续八个财季
@@ -101,7 +118,7 @@ const lacksNumber = (
   const counted =
     ((expected.unit !== null && expected.unit !== "items") || (counter !== null && counter !== "个")) &&
     dimensions.includes("count");
-  const typed = measured || least !== null || (explicit && ofMetric) || counted;
+  const typed = measured || least !== null || (explicit && ofMetric) || counted || /\bhow many\b/i.test(question);
   if (claim.statistic) {
     // kuaishou revenue 2019: of money, and no people, whatever share of it may do
     const isElse = isAmount(claim.statistic) || LENGTHS.has(dimensionOf(claim.statistic));

@@ -238,7 +238,12 @@ export function weighClaim(
           !isToldBy(mention.entry, view) &&
           !isReadAs(mention, understood, view),
       ),
-    countsSomethingElse: countsSomethingElse(understood, view, lexicon),
+    countsSomethingElse: countsSomethingElse(
+      understood,
+      view,
+      lexicon,
+      countedAt(understood).flatMap((at) => terms[at] ?? []),
+    ),
     partUnmet: understood.apart.some((span) =>
       met.some(({ level }, at) => {
         const group = understood.groups[at];

@@ -63,13 +63,14 @@ export const countsSomethingElse = (
   { question, mentions }: Understood,
   { home, claim: { statistic }, metrics }: ClaimView,
   lexicon: Lexicon,
+  counted: readonly Term[],
 ): boolean => {
   if (statistic === null || metrics.size === 0) return false;
   const asked = mentions.filter(
     ({ entry: { kind, dimension }, span }) =>
       kind === "metric" && dimension === "count" && ASKS_HOW_MANY.test(question.slice(span.start, span.end)),
   );
-  if (asked.length === 0) return false;
+  if (asked.length === 0 && counted.length === 0) return false;
   const said = fold(slice(home.text, statistic.span));
   const held = [...metrics]
     .flatMap((id) => lexicon.get(id) ?? [])
@@ -79,6 +80,7 @@ export const countsSomethingElse = (
   return (
     held.length > 0 &&
     held.every(({ dimension }) => dimension === "count") &&
-    !asked.some(({ entry }) => held.some(({ id }) => isKin(entry.id, id)))
+    !asked.some(({ entry }) => held.some(({ id }) => isKin(entry.id, id))) &&
+    !counted.some((term) => meets(said, term) > 0)
   );
 };

@@ -180,6 +180,9 @@ test.for<[question: string, quote: string, contradiction: Contradiction | null]>
   ["who signed it, name and title pls", "The two signed an agreement.", "number"],
   ["who signed it, name and title pls", "Sandy Xu signed the agreement.", null],
   ["谁签的", "双方签署了协议。", null],
+  ["谁代表京东签的", "双方签署了协议。", "number"],
+  ["who signed on behalf of JD", "The two signed an agreement.", "number"],
+  ["who signed it, name of exec", "The two signed an agreement.", "number"],
   ["签约的负责人叫什么名字", "双方签署了协议。", "number"],
   // of a thing, and of a rank
   ["这份协议叫什么名字", "双方签署了协议。", null],
@@ -215,6 +218,27 @@ test("the first year of something may be told as its 元年", () => {
   const year: Setting = { quote: "2019年被称为直播元年。" };
   expect(against("直播第一年是哪年", year)).toBeNull();
   expect(against("直播第二年是哪年", year)).toBe("number");
+});
+
+describe("the full year", () => {
+  // the texts made up here speak from 1 June 2020
+  test.for<[question: string, setting: Setting, contradiction: Contradiction | null]>([
+    ["2020年全年收入多少", { period: "2020", periodRule: "今年" }, "period"],
+    ["2020年全年收入多少", { period: "2020", periodRule: "this year" }, "period"],
+    ["2020年全年收入多少", { period: "2020", periodRule: "stated" }, null],
+    ["2020年全年收入多少", { period: "2019", periodRule: "今年" }, "period"],
+    ["2020年收入多少", { period: "2020", periodRule: "今年" }, null],
+    ["2020年全年收入多少", { period: "2020", periodRule: "今年", nature: "forecast" }, null],
+    ["2020年全年收入多少", { period: "2020", periodRule: "今年", quote: "今年全年收入3亿元。" }, null],
+  ])("as %s asks is told by %j: %s", ([question, setting, contradiction]) => {
+    expect(against(question, { number: "3亿元", ...setting })).toBe(contradiction);
+  });
+});
+
+test("how many is no length of time", () => {
+  const years: Setting = { number: "10年", unit: "years", evidence: { fit: 0 } };
+  expect(against("how many warehouses does JD have", years)).toBe("number");
+  expect(against("warehouses of JD", years)).toBeNull();
 });
 
 describe("a number of another dimension", () => {

@@ -35,6 +35,7 @@ export interface Setting {
   quote?: string;
   nature?: "fact" | "forecast";
   period?: string | null;
+  periodRule?: string | null;
   score?: number;
   confidence?: number;
   contradiction?: Candidate["contradiction"];
@@ -52,7 +53,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
       id: `${article}-${made}`,
       quote,
       article: { id: article },
-      claim: { subject, period, nature: setting.nature ?? "fact" },
+      claim: { subject, period, periodRule: setting.periodRule ?? null, nature: setting.nature ?? "fact" },
     },
     ...(number !== undefined && { number: { text: number, value, unit, qualifier } }),
   });

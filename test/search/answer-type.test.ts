@@ -42,6 +42,8 @@ describe("readAnswerType", () => {
     ["这两家哪个省钱", "what"],
     ["仓库要填几号报关单", "number"],
     ["几号开业", "when"],
+    ["品牌日是个啥", "definition"],
+    ["品牌日是什么东西啊", "definition"],
     ["橱窗里摆的都是些啥", "list"],
     ["邊度有得買", "where"],
     ["係咪真", "yesno"],
