@@ -50,3 +50,9 @@ export function readAskedAmounts(question: string, type: AnswerType): Amount[] {
   const confirmed = type === "yesno" ? readPremises(question) : [];
   return [...read, ...confirmed.filter(({ span }) => !read.some((other) => overlaps(other.span, span)))];
 }
+
+// 我记得是, 好像有, I think it was
+const GUESSES =
+  /(?:记得|記得|好像|应该|應該|大概|听说|聽說|以为|以為|印象[里中])(?:是|有|就?是?)?[^,，。?？\d]{0,4}$|\b(?:think|thought|guess|remember|heard|maybe|was it|is it)\b[^,.?\d]{0,16}$/i;
+/** Whether an amount that begins at `at` is only guessed. */
+export const isGuess = (question: string, at: number): boolean => GUESSES.test(question.slice(0, at));

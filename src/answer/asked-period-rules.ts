@@ -370,7 +370,8 @@ export const RULES: Rule[] = [
   },
   {
     // in 22, since '18
-    pattern: /\b(?<p>(?:in|for|of|during|since|by) )'?(?<yy>[012]\d)(?!\d|%)\b/g,
+    pattern:
+      /\b(?<p>(?:in|for|of|during|since|by) )'?(?<yy>[012]\d)(?!\d|%| ?(?:min|sec|hour|hr|day|week|month|year|yuan|rmb|dollar|euro|pound|percent|per cent|people|items?|brands?|orders?|more|other)|-(?:min|day|hour))\b/g,
     read: (g, now) => ({ year: yearOf(g, now) }),
   },
   {

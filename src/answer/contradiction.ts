@@ -197,7 +197,7 @@ const isNoAccount = ({ mentions }: Understood, { metric }: Evidence, { claim }: 
 /** The first slot that contradicts the question; null when nothing does. */
 export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
   if (evidence.subject === "other" || understood.unknownOwner !== null) return "subject";
-  if (evidence.wantsNumber && evidence.populationUnmet) return "subject";
+  if (evidence.wantsNumber && (evidence.populationUnmet || evidence.strangerUnmet)) return "subject";
   if (evidence.wantsNumber && (evidence.partUnmet || evidence.countedUnmet)) return "metric";
   if (evidence.wantsNumber && evidence.metricUnmet) {
     if (understood.unknownMetric !== null || evidence.metric === "other") return "metric";

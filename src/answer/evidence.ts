@@ -7,6 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
 import { contains } from "../text/span.ts";
+import { isGuess } from "./asked-amounts.ts";
 import { metClasses } from "./asked-class.ts";
 import {
   asksButOne,
@@ -20,6 +21,7 @@ import {
   tellsMost,
   tellsTotal,
 } from "./asked-cues.ts";
+import { countedAt, strangers } from "./asked-nouns.ts";
 import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { PeriodMatch } from "./compare-periods.ts";
@@ -29,7 +31,6 @@ import { countsSomethingElse, isToldBy, matchMetric } from "./match-metric.ts";
 import { matchPeriod } from "./match-period.ts";
 import { isAbout, isRecipient, isSituating, isSource, matchSubject } from "./match-subject.ts";
 import { besideTheQuestion, inBestWords, isWellMet, LEVELS, levelOf, type Met, share, WELL_MET } from "./met-words.ts";
-import { once } from "./once.ts";
 import { properNames } from "./proper-names.ts";
 import type { SlotMatch } from "./slot-match.ts";
 import type { Understood } from "./understand.ts";
@@ -86,6 +87,8 @@ export interface Evidence {
   metricUnmet: boolean;
   /** How many of something are asked for by a name (how many warehouses), and the number says itself that it counts something else (上千万的SKU). */
   countsSomethingElse: boolean;
+  /** A name that no lexicon lists (Dunzo) stands nowhere around the claim. */
+  strangerUnmet: boolean;
   /** What is counted stands nowhere around the number: the virtual streamers of how many virtual streamers. */
   countedUnmet: boolean;
   /** So does a part of the people: women, 90后. */
@@ -131,24 +134,6 @@ const asksForDate = (typed: string): boolean => ASKING.test(typed.toLowerCase())
 
 /** Below this what is to be counted is met neither by the claim nor by anything around it. */
 const LEAST_COUNTED = 0.2;
-// how many virtual streamers were …; in Chinese 多少美国人 may well be told as a share of them
-const HOW_MANY =
-  /\bhow many (?<en>(?:(?!(?:of|were|was|are|is|did|does|do|had|has|have|will|would|can|could|in|on|at|to|for|from)\b)[a-z-]+ ){1,4}?)(?=(?:of|were|was|are|is|did|does|do|had|has|have|will|would|can|could|in|on|at|to|for|from)\b)/i;
-
-/** Places of the groups that name what is to be counted: the last word of what follows how many. */
-const countedAt = once(({ question, groups, type }): number[] => {
-  if (type !== "count") return [];
-  const match = HOW_MANY.exec(question);
-  const noun = match?.groups?.en?.trimEnd();
-  if (!match || !noun) return [];
-  const end = question.indexOf(noun, match.index) + noun.length;
-  return groups.flatMap(({ span, weight }, at) => (span.end === end && weight > ASKING_WEIGHT ? [at] : []));
-});
-
-// 我记得是, 好像有, I think it was
-const GUESSES =
-  /(?:记得|記得|好像|应该|應該|大概|听说|聽說|以为|以為|印象[里中])(?:是|有|就?是?)?[^,，。?？\d]{0,4}$|\b(?:think|thought|guess|remember|heard|maybe|was it|is it)\b[^,.?\d]{0,16}$/i;
-const isGuess = (question: string, at: number): boolean => GUESSES.test(question.slice(0, at));
 
 /** Weighs one claim against one question. */
 export function weighClaim(
@@ -251,6 +236,7 @@ export function weighClaim(
       }),
     ),
     countedUnmet: countedAt(understood).some((at) => (met[at]?.level ?? 1) < LEAST_COUNTED),
+    strangerUnmet: strangers(understood).some((at) => (met[at]?.level ?? 1) < LEVELS.earlier),
     populationUnmet: understood.mentions.some(
       (mention) =>
         isPopulation(mention.entry) &&

@@ -3,9 +3,10 @@
 import type { Span } from "../text/span.ts";
 import { type AskedPeriod, asksFullYear } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
-import { comparePeriods, ownQuarterOf, type PeriodMatch } from "./compare-periods.ts";
+import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
 import { dimensionOf } from "./expected-value.ts";
 import { isFestival } from "./festivals.ts";
+import { isOwnQuarterOf, matchOwnQuarter } from "./own-quarter.ts";
 import type { Understood } from "./understand.ts";
 
 // 截至2020年3月, as of June: how many there are, not how many there were within a time
@@ -40,35 +41,6 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 // 那场直播, the livestream session: something of a day
 const EVENT = /[那这该一几每哪首]场|专场|晚会|发布会|\b(?:session|event|live ?stream show)\b/i;
 
-const ENGLISH_NUMBERS = "first|second|third|fourth".split("|");
-
-/** Whether a text names a company's own quarter (2024 财年 Q1); of the year and quarter asked for, or of any. */
-const namesOwnQuarter = (text: string, year = "\\d\\d", quarter: number | null = null): boolean => {
-  const nth = quarter === null ? `(?:${ENGLISH_NUMBERS.join("|")})` : (ENGLISH_NUMBERS[quarter - 1] ?? "");
-  const digit = quarter === null ? "[1-4]" : String(quarter);
-  const han = quarter === null ? "[1-4一二三四]" : `[${quarter}${"一二三四"[quarter - 1] ?? ""}]`;
-  const short = `(?:q${digit}|${nth}[- ]quarter)`;
-  return new RegExp(
-    [
-      `(?:20)?${year} ?财年[^，,。;；]{0,4}(?:q${digit}|第? ?${han} ?财?季)`,
-      `\\b${short} (?:of )?(?:the )?(?:fy|fiscal) ?(?:year )?(?:20)?${year}`,
-      `\\bfiscal ${short},? (?:of )?(?:20)?${year}`,
-    ].join("|"),
-  ).test(text);
-};
-
-/** Of a company's own quarter: the quote names it; null where the text leaves it open. */
-const matchOwnQuarter = (asked: AskedPeriod, { quote, whole }: ClaimView): PeriodMatch | null => {
-  const quarter = ownQuarterOf(asked);
-  if (quarter === null || asked.year === null) return null;
-  const year = String(asked.year).slice(2);
-  if (namesOwnQuarter(quote, year, quarter)) return "same";
-  if (whole === null) return null;
-  // what its report tells without naming it again is of the quarter that the report is on
-  if (namesOwnQuarter(whole, year, quarter)) return "within";
-  return namesOwnQuarter(whole) ? "other" : null;
-};
-
 // when did it publish its first-quarter results: of what came out, not of when it did
 const REPORT = /^ ?的?(?:财报|业绩|年报|季报|报告)|^ (?:annual |financial )?(?:results|report|earnings|figures)\b/i;
 const isOfReport = ({ type, question }: Understood, { end }: Span): boolean =>
@@ -97,6 +69,7 @@ export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatc
     // 快手日活 2020: of a year or a quarter, how many there are is known as of some day
     const isLong = period.from.month === null ? period.from.day === null : period.from.month !== period.to.month;
     if (match === "within" && isLong && isStock(view) && !isFullYearOfMoney(understood, view)) return "same";
+    if (match === "other" && isOwnQuarterOf(period, view)) return "same";
     // 2020年4月发布的报告: the quote names the period, and none of its numbers is of it
     if (match === "other" && isOnlyNamed(period, view)) return "unknown";
     // the session in May 2020: what took a day took place in its month; those of a year are more than one

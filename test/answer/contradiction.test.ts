@@ -58,6 +58,13 @@ test.for<[question: string, unit: string, contradiction: Contradiction | null]>(
   expect(against(question, { quote, evidence: { fit: 0 } })).toBe(contradiction);
 });
 
+test("a stranger who is named nowhere around the claim rules it out, where a number is wanted", () => {
+  expect(against("revenue of Dunzo", { number: "3亿元", evidence: { strangerUnmet: true } })).toBe("subject");
+  expect(
+    against("revenue of Dunzo", { number: "3亿元", evidence: { strangerUnmet: true, wantsNumber: false } }),
+  ).toBeNull();
+});
+
 test("a word of the measure that is met nowhere around the claim rules it out, where a number is wanted", () => {
   expect(against("网上零售额多少", { number: "3亿元", evidence: { partUnmet: true } })).toBe("metric");
   expect(against("网上零售额多少", { number: "3亿元", evidence: { partUnmet: false } })).toBeNull();

@@ -405,6 +405,19 @@ test.for<[what: string, question: string, quote: string, match: Evidence["period
   expect(evidenceFor(question, { ...sample, claim: { ...sample?.claim, period: "2020-05" } }).period).toBe(match);
 });
 
+test.for<[question: string, period: string, says: string, match: Evidence["period"]]>([
+  ["JD revenue in Q3 2020", "2020-08/2020-10", "JD's fiscal third quarter is over.", "same"],
+  ["JD revenue in Q3 2020", "2020-08/2020-10", "JD's third fiscal quarter is over.", "same"],
+  ["JD revenue in Q3 2020", "2020-08/2020-10", "JD's year is over.", "other"],
+  ["JD revenue in Q2 2020", "2020-08/2020-10", "JD's fiscal third quarter is over.", "other"],
+  ["JD revenue in Q3 2021", "2020-08/2020-10", "JD's fiscal third quarter is over.", "other"],
+  ["JD revenue in Q3 2020", "2020-10/2020-12", "JD's fiscal third quarter is over.", "other"],
+  ["JD revenue in July to August 2020", "2020-08/2020-10", "JD's fiscal third quarter is over.", "other"],
+])("a quarter by the company's own year: %s, of %s in a text that says %s: %s", ([question, period, says, match]) => {
+  const sample = sales("京东", `${says} 京东收入为3亿元。`);
+  expect(evidenceFor(question, { ...sample, claim: { ...sample?.claim, period } }).period).toBe(match);
+});
+
 test.for<[question: string, period: string, match: Evidence["period"]]>([
   ["2020年5月那场京东收入多少", "2020-05-10", "same"],
   ["2020年5月京东收入多少", "2020-05-10", "within"],
@@ -498,6 +511,17 @@ test.for<[question: string, quote: string, unmet: boolean]>([
   ["how much revenue did JD have", "京东有3亿元利润。", false],
 ])("what is to be counted, as %s asks, is nowhere in %s: %s", ([question, quote, unmet]) => {
   expect(evidenceFor(question, sales("京东", quote)).countedUnmet).toBe(unmet);
+});
+
+test.for<[question: string, quote: string, unmet: boolean]>([
+  ["how much revenue has Dunzo", "京东收入为3亿元。", true],
+  ["how much revenue has Dunzo", "京东收入为3亿元，不如Dunzo。", false],
+  ["how much revenue has dunzo", "京东收入为3亿元。", false],
+  ["Dunzo revenue", "京东收入为3亿元。", false],
+  ["how much revenue has Winter", "京东收入为3亿元。", false],
+  ["how much revenue has Kuaishou", "京东收入为3亿元。", false],
+])("a name that nobody lists, as %s asks, is nowhere in %s: %s", ([question, quote, unmet]) => {
+  expect(evidenceFor(question, sales("京东", quote)).strangerUnmet).toBe(unmet);
 });
 
 test("growth is measured by whatever tells a change", () => {

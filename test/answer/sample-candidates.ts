@@ -74,6 +74,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
       wantsNumber: true,
       partUnmet: false,
       countedUnmet: false,
+      strangerUnmet: false,
       countsSomethingElse: false,
       spoken: false,
       cause: false,

@@ -1,0 +1,26 @@
+/** Which words of a question name what is to be counted, and which name somebody whom no lexicon lists. */
+import { isEnglishWord } from "../lexicon/english-words.ts";
+import { once } from "./once.ts";
+import { ASKING_WEIGHT } from "./word-weights.ts";
+
+/** Places of the groups that English spells as names, of whom no lexicon knows: Dunzo in how many riders does Dunzo employ. */
+export const strangers = once(({ question, groups }): number[] =>
+  groups.flatMap(({ typed, entry, span }, at) => {
+    const isName = /^[A-Z][a-z]{2,}$/.test(typed) && span.start > 0 && question.charAt(span.start) === typed.charAt(0);
+    return entry === null && isName && !isEnglishWord(typed.toLowerCase()) ? [at] : [];
+  }),
+);
+
+// how many virtual streamers were …; in Chinese 多少美国人 may well be told as a share of them
+const HOW_MANY =
+  /\bhow many (?<en>(?:(?!(?:of|were|was|are|is|did|does|do|had|has|have|will|would|can|could|in|on|at|to|for|from)\b)[a-z-]+ ){1,4}?)(?=(?:of|were|was|are|is|did|does|do|had|has|have|will|would|can|could|in|on|at|to|for|from)\b)/i;
+
+/** Places of the groups that name what is to be counted: the last word of what follows how many. */
+export const countedAt = once(({ question, groups, type }): number[] => {
+  if (type !== "count") return [];
+  const match = HOW_MANY.exec(question);
+  const noun = match?.groups?.en?.trimEnd();
+  if (!match || !noun) return [];
+  const end = question.indexOf(noun, match.index) + noun.length;
+  return groups.flatMap(({ span, weight }, at) => (span.end === end && weight > ASKING_WEIGHT ? [at] : []));
+});
