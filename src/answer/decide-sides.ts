@@ -22,8 +22,8 @@ const sideBySide = (one: Candidate, other: Candidate): number => {
   return odds(one) + odds(other) + alike + sameMetric + together;
 };
 
-/** How well a quote must speak of what only one side asks for. */
-const SPOKEN_OF = 0.5;
+/** How well a quote must speak of what only one side asks for: its title or the sentence before (0.5) doesn't do. */
+const SPOKEN_OF = 0.55;
 
 /** One quote that is likely the answer and speaks of both sides needs no second one. */
 const speaksOfBoth = (

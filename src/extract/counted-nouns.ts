@@ -47,11 +47,12 @@ const MEANT: [RegExp, Unit][] = [
     { unit: "USD", kind: "money" },
   ],
   [
-    /\b(?:users?|customers?|viewers|shoppers|subscribers|population|employees|followers|buyers|members|consumers)\b/g,
+    /\b(?:users?|customers?|viewers|shoppers|subscribers?|population|employees|followers?|buyers|members|memberships?|consumers|workforce|headcount|audience|couriers|riders)\b/g,
     { unit: "people", kind: "people" },
   ],
   [/\b(?:orders|transactions)\b/g, { unit: "orders", kind: "count" }],
   [/\b(?:parcels?|packages|deliveries)\b/g, { unit: "parcels", kind: "count" }],
+  [/\b(?:stores?|shops|outlets)\b/g, { unit: "shops", kind: "count" }],
   [/\b(?:merchants|sellers|vendors)\b/g, { unit: "merchants", kind: "count" }],
   [/\b(?:downloads|installs)\b/g, { unit: "downloads", kind: "count" }],
   [/\b(?:units|shipments)\b/g, { unit: "items", kind: "count" }],

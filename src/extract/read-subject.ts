@@ -4,7 +4,7 @@ import { clauseEnd, clauseStart, lastWords } from "./clause.ts";
 import { ENGLISH_MODIFIERS, ENGLISH_VERBS, LEAD, METRIC, PRONOUN, SHARE_OF, VERBS } from "./metric-words.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import type { FoundPeriod } from "./read-period.ts";
-import { measuredAfter, measuredBefore } from "./read-subject-en.ts";
+import { asideAround, measuredAfter, measuredBefore } from "./read-subject-en.ts";
 
 export interface Named {
   subject: string;
@@ -89,8 +89,9 @@ function toldBefore(sentence: ReadableSentence, { start }: FoldedAmount): string
 function readEnglish(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named | null {
   const { folded, amounts } = sentence;
   if (!/[a-z]/.test(folded) || /\p{Script=Han}/u.test(folded)) return null;
-  const last = amounts.findLast(({ end }) => end <= amount.start);
   const text = masked(sentence, 0, folded.length);
+  // a number in an aside says nothing of what the next one measures
+  const last = amounts.findLast(({ end }) => end <= amount.start && asideAround(text, end) === null);
   const start = last?.end ?? Math.max(text.lastIndexOf(": ", amount.start), text.lastIndexOf(";", amount.start)) + 1;
   const before = measuredBefore(text, start, amount.start);
   const head = before ? phrase(sentence, before.start, before.end) : null;

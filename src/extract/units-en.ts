@@ -49,7 +49,7 @@ const ENGLISH_UNITS: [RegExp, Unit][] = [
   [/^-?(?:square[ -](?:feet|foot)|sq\.? ft)\b/, { unit: "sq ft", kind: "measure" }],
 ];
 
-// 45 million monthly active users, 1,200 new stores: the noun counted, after at most three words about it
+// 45 million monthly active users, 168 million U.S. members, 1,200 new stores: the noun counted, after at most three words about it
 const ENGLISH_NOUNS: [string, Unit][] = [
   [
     "users|people|customers|consumers|shoppers|buyers|viewers|members|subscribers|followers|fans|netizens|employees|workers|staff|riders|couriers|drivers|residents|farmers|streamers|hosts|influencers|creators|visitors|households?|jobs|persons|students|anchors|individuals|adults|americans|women|men",
@@ -78,7 +78,7 @@ const ENGLISH_NOUNS: [string, Unit][] = [
 ];
 const ENGLISH_NOUN = ENGLISH_NOUNS.map(([words, unit]): [RegExp, Unit] => [
   new RegExp(
-    `^(?:(?!(?:third|quarter|fifth|half)s? |and |or |of the |in |to |by |from |with |as |at |on |for |a |the )[a-z][a-z-]* ){0,3}?(?:of )?(?:${words})\\b`,
+    `^(?:(?!(?:third|quarter|fifth|half)s? |and |or |of the |in |to |by |from |with |as |at |on |for |a |the )(?:[a-z][a-z-]*|[a-z]\\.[a-z]\\.) ){0,3}?(?:of )?(?:${words})\\b`,
   ),
   unit,
 ]);

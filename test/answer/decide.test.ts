@@ -4,6 +4,7 @@ import type { Answer } from "../../src/answer/answer.ts";
 import { readAskedPeriods } from "../../src/answer/asked-period.ts";
 import { decide } from "../../src/answer/decide.ts";
 import { decideSides } from "../../src/answer/decide-sides.ts";
+import { LEVELS } from "../../src/answer/met-words.ts";
 import type { Candidate } from "../../src/answer/rank-claims.ts";
 import type { Understood } from "../../src/answer/understand.ts";
 import { readAmounts } from "../../src/extract/read-amount.ts";
@@ -359,7 +360,8 @@ describe("two sides", () => {
     expect(sides([one], [other], [unlikely])).not.toBeNull();
     const ofOne = candidate({
       confidence: 0.9,
-      evidence: { met: both.evidence.met.map((met) => ({ ...met, level: 0.3 })) },
+      // its title says it
+      evidence: { met: both.evidence.met.map((met) => ({ ...met, level: LEVELS.title })) },
     });
     expect(sides([one], [other], [ofOne])).not.toBeNull();
   });

@@ -163,6 +163,12 @@ describe("the subject", () => {
     ["上海收入多少", sales("北京", "北京收入为3亿元，超过上海。"), "other"],
     // a place within another is one that the text names
     ["北京上海收入多少", sales("上海"), "other"],
+    ["京东、快手和达达收入多少", sales("快手"), "other"],
+    // of several that are listed one has the most
+    ["京东、快手和达达谁的收入最高", sales("快手"), "match"],
+    ["JD, Kuaishou and Dada: who has the highest revenue", sales("快手"), "match"],
+    ["京东跟快手还有达达谁收入更多", sales("达达"), "match"],
+    ["京东那边给快手送货的谁收入最高", sales("快手"), "other"],
     // what another part of a list leaves out
     ["京东收入多少", sales("京东", "快手除京东外仍是第二；京东收入为3亿元。"), "match"],
     ["京东收入多少", sales("快手", "除京东外，快手收入为3亿元；北京更多。"), "other"],

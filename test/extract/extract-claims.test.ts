@@ -623,6 +623,52 @@ describe("with names that the lexicon knows, subject and metric", () => {
     ["在京东，日均订单量约2万单。", [["京东", "日均订单量"]]],
     ["快手拥有日活跃用户3亿。", [["快手", "日活跃用户"]]],
     ["JD.com's profit rose 3%.", [["JD.com", "profit"]]],
+    // a number in an aside says nothing of what the verb after it tells
+    [
+      "Membership in JD.com, the $98-a-year programme that competes with Kuaishou, reached 16 million.",
+      [
+        ["JD.com", ""],
+        ["JD.com", "Membership in JD.com"],
+      ],
+    ],
+    [
+      "Sales at JD.com, which has 50 million customers, fell 5%.",
+      [
+        ["JD.com", "customers"],
+        ["JD.com", "Sales at JD.com"],
+      ],
+    ],
+    [
+      "The cost of delivery, about 5 dollars a parcel, rose 3%.",
+      [
+        ["", ""],
+        ["", "cost of delivery"],
+      ],
+    ],
+    // nor is it an aside where no verb follows
+    [
+      "JD.com has 50 million customers, the most since 2020, and lost 5%.",
+      [
+        ["JD.com", "customers"],
+        ["JD.com", "lost"],
+      ],
+    ],
+    // of what stands before the aside that gives the change
+    [
+      "Kuaishou hired 300 people. Orders at JD.com, up 5% from a year earlier, reached 3 billion.",
+      [
+        ["Kuaishou", "Kuaishou hired people"],
+        ["JD.com", "Orders at JD.com"],
+        ["JD.com", "Orders at JD.com"],
+      ],
+    ],
+    [
+      "Revenue was 3 billion euros in Asia, up 5%.",
+      [
+        ["", "Revenue"],
+        ["", "Revenue"],
+      ],
+    ],
     // each part of a list has its own
     [
       "京东收入达4亿美元；快手在海外仍是第二，2亿美元的收入与2021年持平。",
