@@ -20,6 +20,8 @@ export interface Numeral {
 }
 
 const ENGLISH_SCALES: Record<string, number> = {
+  dozen: 12,
+  hundred: 100,
   w: 1e4,
   k: 1e3,
   thousand: 1e3,
@@ -76,20 +78,32 @@ const CHINESE_SCALE =
 const SPOKEN_TENTH = /[1-9](?=$|[\s,。?!的吧吗么了对是啊呢嘛没])/y;
 // million in 45 million, bn in 3bn, w in 10w+, lakh crore in ₹2 lakh crore
 const ENGLISH_SCALE =
-  /(?: ?-?(thousand|million|billion|trillion|crore|lakh(?: crore)?)|(?: ?(bn|mn|mln|tn)|([kmbw])))(?![a-z])/y;
+  /(?: ?-?(dozen|thousand|million|billion|trillion|crore|lakh(?: crore)?)|(?: ?(bn|mn|mln|tn)|([kmbw])))(?![a-z])/y;
 // 二百六十, 六七百万, 三点五, 两千; what is read by value, digit by digit
 const CHINESE = /[零〇一二两三四五六七八九十百千万亿兆]+(?:点[零〇一二三四五六七八九]+[百千万亿兆]*)?/y;
-// 数十万, 几万, 上千万, 好几百
-const VAGUE = /(?:好几|数|几|上)([十百千万亿兆]+)(?![货度]|上[百千万亿])/y;
-// 三个亿, 两个多亿
-const COUNTED_SCALE = /个([多来]?)亿(?!万)/y;
+// 数十万, 几万, 上千万, 好几百, 好几个亿
+const VAGUE = /(?:好几个(?=亿(?!万))|好几|数|几|上)([十百千万亿兆]+)(?![货度]|上[百千万亿])/y;
+// 三个亿, 两个多亿, 六七个亿, 十几个亿
+const COUNTED_SCALE = /(?:个([多来]?)|([几多余])个)亿(?!万)/y;
 // 十几万, 二十几, 四十余万, 两千多
 const CHINESE_MORE = /([多余来几])(?!年)([万亿]*)/y;
 const ONES = "one|two|three|four|five|six|seven|eight|nine";
 const BELOW_HUNDRED = `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${ONES}))?|(?:four|six|seven|eight|nine|thir|fif)teen|ten|eleven|twelve|${ONES}`;
-// two million, a billion, twelve, forty-four, four hundred thousand, three hundred and twenty; of twenty-odd nothing
+const SCALE_WORDS = "dozen|thousand|million|billion|trillion|crore|lakh(?: crore)?";
+// two million, a billion, three dozen, twelve, forty-four, four hundred thousand, three hundred and twenty; of twenty-odd nothing
 const ENGLISH_WORD = new RegExp(
-  `(?:(?<hundreds>an?|${ONES}) hundred(?: and (?<rest>${BELOW_HUNDRED}))?|(?<below>an?|${BELOW_HUNDRED}))(?: (?<scale>thousand|million|billion|trillion|crore|lakh(?: crore)?))?(?![a-z-])`,
+  `(?:(?<hundreds>an?|${ONES}) hundred(?: and (?<rest>${BELOW_HUNDRED}))?|(?<below>an?|${BELOW_HUNDRED}))(?: (?<scale>${SCALE_WORDS}))?(?![a-z-])`,
+  "y",
+);
+// half a million, a half-billion, half a dozen, three-quarters of a million
+const ENGLISH_FRACTION = new RegExp(
+  `(?:an? )?(?<part>half|quarter of|three[ -]quarters of)[ -](?:an?[ -])?(?<scale>hundred|${SCALE_WORDS})(?![a-z])`,
+  "y",
+);
+const PARTS: Record<string, number> = { half: 0.5, quarter: 0.25, three: 0.75 };
+// two and a half million, a million and a half, two and a half years
+const ENGLISH_AND_HALF = new RegExp(
+  `(?<below>${BELOW_HUNDRED}|an?(?= \\w+ and a half)) (?:and a half(?: (?<scale>${SCALE_WORDS}))?|(?<before>${SCALE_WORDS}) and a half)(?![a-z-])`,
   "y",
 );
 // tens of millions, hundreds of thousands, dozens of
@@ -217,6 +231,17 @@ function readEnglish(text: string, at: number): Numeral | null {
     const value = (VAGUE_WORDS[vague[1] ?? vague[3] ?? ""] ?? 1) * (VAGUE_WORDS[vague[2] ?? ""] ?? 1);
     return numeralOf(at, at + vague[0].length, value, value, { vague: true });
   }
+  const fraction = sticky(ENGLISH_FRACTION, text, at);
+  if (fraction) {
+    const scale = ENGLISH_SCALES[fraction.groups?.scale ?? ""] ?? 1;
+    const part = PARTS[/^[a-z]+/.exec(fraction.groups?.part ?? "")?.[0] ?? ""] ?? 1;
+    return numeralOf(at, at + fraction[0].length, part * scale, scale, {});
+  }
+  const half = sticky(ENGLISH_AND_HALF, text, at);
+  if (half) {
+    const scale = ENGLISH_SCALES[half.groups?.scale ?? half.groups?.before ?? ""] ?? 1;
+    return numeralOf(at, at + half[0].length, (inWords(half.groups?.below ?? "") + 0.5) * scale, scale, {});
+  }
   const match = sticky(ENGLISH_WORD, text, at);
   const { hundreds, rest, below, scale: word } = match?.groups ?? {};
   if (!match || (below?.startsWith("a") && !word)) return null;
@@ -257,10 +282,12 @@ function readChinese(text: string, at: number): Numeral | null {
   let { value } = reading;
   let more = false;
   let { scale } = reading;
-  const counted = reading.bare || typeof value !== "number" ? null : sticky(COUNTED_SCALE, text, end);
-  if (counted && typeof value === "number") {
-    const hundredMillions = value * (SCALES.亿 ?? 1);
-    return numeralOf(at, end + counted[0].length, hundredMillions, SCALES.亿 ?? 1, { more: counted[1] !== "" });
+  const counted = reading.bare ? null : sticky(COUNTED_SCALE, text, end);
+  if (counted) {
+    const hundredMillion = SCALES.亿 ?? 1;
+    const values: Numeral["value"] =
+      typeof value === "number" ? value * hundredMillion : [value[0] * hundredMillion, value[1] * hundredMillion];
+    return numeralOf(at, end + counted[0].length, values, hundredMillion, { more: (counted[1] ?? counted[2]) !== "" });
   }
   const tail = reading.bare ? null : sticky(CHINESE_MORE, text, end);
   if (tail && typeof value === "number" && value >= 10 && value % 10 === 0) {
@@ -279,7 +306,7 @@ function readChinese(text: string, at: number): Numeral | null {
 function numeralOf(
   start: number,
   end: number,
-  value: number,
+  value: Numeral["value"],
   scale: number,
   marks: Partial<Pick<Numeral, "more" | "vague" | "arabic">>,
 ): Numeral {

@@ -1,12 +1,12 @@
-/** Halves and one and a half: 半小时, 两年半, 三个半小时, 一个半月, half an hour. */
+/** Halves and one and a half: 半小时, 两年半, 三个半小时, 一个半月, half an hour, a year and a half. */
 import type { FoundAmount } from "../amount-rule.ts";
 import type { Numeral } from "../read-numeral.ts";
 import { readUnit } from "../read-unit.ts";
 
 // 半小时, 半年; 上半年, 下半年, 大半年, 前半 belong to another word
 const HALF = /(?<![上下前后大小过对一])半个?(?=小时|月|年(?!轻|级|报)|天|日(?!达)|分钟)/g;
-// half an hour, half a year
-const ENGLISH_HALF = /\bhalf an? (hour|year|month|day|minute)\b/g;
+// half an hour, half a year, a year and a half
+const ENGLISH_HALF = /\bhalf an? (hour|year|month|day|minute)\b|\ban? (hour|year|month|week|day) and a half\b/g;
 
 const base = { vague: false, more: false, bare: false } as const;
 
@@ -25,8 +25,8 @@ export function readHalves(text: string): FoundAmount[] {
       ...base,
       start: match.index,
       end: match.index + match[0].length,
-      value: 0.5,
-      unit: `${match[1]}s`,
+      value: match[1] === undefined ? 1.5 : 0.5,
+      unit: `${match[1] ?? match[2]}s`,
       kind: "time",
     });
   }
