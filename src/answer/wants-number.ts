@@ -20,6 +20,9 @@ const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "dura
 // 消费券在哪领 要搜什么: no number
 const ASKS_WHICH = /什么|甚么|啥|哪|怎|干嘛|邊|点样/;
 
+// 日活咋样, 日活怎么样: of the measure before it; 主播跟粉丝关系咋样: of something else
+const HOW_IS = /(?:的?(?:情况|表现|数据|成绩|水平))?(?:咋样|怎么样|怎样|如何|怎麼樣)[呢啊呀了?？]*$/;
+
 // what is the goal of kuaishou around the 618 sale: of the sale's goal, and of no sales
 const OF_STATEMENT =
   /\b(?:goal|aim|purpose|point|reason|background|meaning|idea|strategy|plan|role|logic|benefit|advantage|problem|challenge|risk|secret|trick|message|trend|future)s? (?:of|for|behind|in|with)\b|(?:目的|意义|背景|原因|用意|打算|算盘|策略|好处|优势|作用|前景|趋势|问题|风险|逻辑)[?？]*$/i;
@@ -47,13 +50,16 @@ const measuresIn = (mentions: Mention[]): Mention[] =>
 export const wantsNumber = once((understood) => {
   const { type, expected, mentions, amounts, question } = understood;
   if (NUMBER_TYPES.has(type)) return true;
+  const how = type === "what" || type === "how" ? HOW_IS.exec(question) : null;
+  const isOfMeasure = how !== null && strictMetrics(mentions).some(({ span }) => span.end === how.index);
+  if (isOfMeasure) return true;
   if (!OPEN_TYPES.has(type) || asksCause(understood)) return false;
   if (type === "yesno") {
     const asksOfSize = expected.change === "change" || OF_SIZE.test(question);
     return amounts.length > 0 || (asksOfSize && (expected.explicit || strictMetrics(mentions).length > 0));
   }
   if (expected.explicit) return true;
-  if (type !== "what" || ASKS_WHICH.test(question) || OF_STATEMENT.test(question)) return false;
+  if (how !== null || type !== "what" || ASKS_WHICH.test(question) || OF_STATEMENT.test(question)) return false;
   const measures = measuresIn(mentions);
   return measures.length > 0 && !asksWhichThing(question, measures);
 });

@@ -672,6 +672,15 @@ describe("a number is wanted", () => {
     ["京东日活拿来干嘛", "what", false],
     ["What is the Aim of 京东日活", "what", false],
     ["京东日活的意义", "what", false],
+    // how a measure is
+    ["京东日活咋样", "what", true],
+    ["京东日活怎么样了？", "how", true],
+    ["京东日活情况如何", "how", true],
+    ["京东日活怎么涨的", "how", false],
+    // how something else is
+    ["京东日活和商家关系咋样", "what", false],
+    ["京东买家咋样", "what", false],
+    ["京东日活怎么样", "why", false],
   ])("by %s, a question for %s: %s", ([question, type, wanted]) => {
     expect(wants(question, { type })).toBe(wanted);
   });
