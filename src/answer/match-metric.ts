@@ -41,16 +41,23 @@ export const matchMetric = (
 ): SlotMatch => {
   if (asked.length === 0) return "unasked";
   const held = [...view.metrics];
+  const isGrowth = ({ dimension }: Pick<Entry, "dimension">): boolean => dimension === "growth";
   let matched = 0;
+  let ofMeasures = 0;
   for (const mention of asked) {
     const term = termOf(mention);
     const meant =
       isToldBy(mention.entry, view) ||
       held.some((id) => id === mention.entry.id || withBroader(lexicon, id).has(mention.entry.id));
     const said = term !== undefined && Math.max(meets(view.reading, term), meets(view.clause, term)) >= 0.9;
-    if ((meant || said) && suits(mention.entry, view)) matched++;
+    if (!(meant || said) || !suits(mention.entry, view)) continue;
+    matched++;
+    if (!isGrowth(mention.entry)) ofMeasures++;
   }
   if (matched === asked.length) return "match";
+  // GMV growth: the growth of revenue is another measure's
+  const isOfAnother = ofMeasures === 0 && held.some((id) => !isGrowth(lexicon.get(id) ?? { dimension: "growth" }));
+  if (isOfAnother && matched > 0 && asked.some(({ entry }) => !isGrowth(entry))) return "other";
   if (matched > 0) return "partly";
   return held.length === 0 ? "unread" : "other";
 };

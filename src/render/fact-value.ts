@@ -17,6 +17,16 @@ interface FactValue {
 const DIRECTION =
   /[增降涨跌升减]|缩短|扩大|下滑|\b(?:up|down|rise|rose|fell|grew|grow|gain|drop|increas|decreas|declin)/i;
 
+/** 净利润 … 去年同期为亏损4亿元: the number alone, beside its measure, would read as a profit. */
+const isUnsaidLoss = ({ claim: { statistic, metric } }: Fact, stated: string): boolean =>
+  statistic !== null &&
+  statistic.change === null &&
+  [statistic.value].flat().every((value) => value < 0) &&
+  OF_EARNINGS.test(metric) &&
+  !SAYS_LOSS.test(stated);
+const OF_EARNINGS = /利[润潤]|[净淨]利|溢利|收益|profit|income|earnings|ebit/i;
+const SAYS_LOSS = /^[-−–(]|[负負亏虧蚀蝕]|loss|minus|negative/i;
+
 /** Null for a fact without a number. */
 const readValue = (fact: Fact, phrases: Phrases): FactValue | null => {
   const { claim, article, quote, date, span: shown } = fact;
@@ -29,6 +39,8 @@ const readValue = (fact: Fact, phrases: Phrases): FactValue | null => {
   const { span, ...amount } = claim.statistic;
   const stated = oneLine(quote.slice(span.start - shown.start, span.end - shown.start));
   const atHome = article.language.startsWith(phrases.language);
+  if (atHome && isUnsaidLoss(fact, stated))
+    return { stated: phrases.words("value-loss", { value: stated }), converted: null };
   if (atHome && (amount.change === null || DIRECTION.test(stated))) return { stated, converted: null };
   const converted = formatAmount(amount, stated, phrases);
   return { stated: squeeze(converted).includes(squeeze(stated)) ? null : stated, converted };

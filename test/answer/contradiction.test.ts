@@ -401,3 +401,22 @@ describe("who asks when", () => {
     expect(against("什么时候破亿", { number: "3亿元" }, { type: "when" })).toBeNull();
   });
 });
+
+describe("a profit", () => {
+  test.for<[question: string, value: number, metrics: string[], contradicts: boolean]>([
+    ["京东亏了多少", 3e8, ["net-profit"], true],
+    ["how much did JD lose", 3e8, ["operating-profit"], true],
+    // a loss beside it
+    ["京东亏了多少", -3e8, ["net-profit"], false],
+    ["京东亏了多少", 3e8, ["net-profit", "loss"], false],
+    ["京东亏了多少", 3e8, ["revenue"], false],
+    ["京东盈亏多少", 3e8, ["net-profit"], false],
+    ["京东净利润多少", 3e8, ["net-profit"], false],
+    ["how many customers did JD lose", 3e8, ["net-profit"], false],
+  ])("is no answer to %s (%d of %o): %s", ([question, value, metrics, contradicts]) => {
+    const { evidence, view } = candidate({ number: "3亿元", value });
+    const understood = asked(question, { type: "number", expected: readExpectedValue(question, []) });
+    const found = findContradiction(understood, evidence, { ...view, metrics: new Set(metrics) });
+    expect(found).toBe(contradicts ? "metric" : null);
+  });
+});

@@ -264,6 +264,13 @@ describe("what the question asks for in other words", () => {
   });
 });
 
+/** A rise by 3% of what is named, or of nothing. */
+const growthOf = (metric: string): Sample => ({
+  quote: `京东${metric}同比增长3%。`,
+  number: { text: "3%", value: 3, unit: "%", change: "yoy" },
+  claim: { subject: "京东", metric },
+});
+
 describe("the measure", () => {
   test.for<[question: string, sample: Sample, match: Evidence["metric"], unmet: boolean]>([
     ["京东收入多少", sales("京东"), "match", false],
@@ -328,6 +335,11 @@ describe("the measure", () => {
       "unread",
       true,
     ],
+    // the growth of one measure is another's no more than its amount
+    ["京东日活增长率", growthOf("收入"), "other", true],
+    ["京东收入增长率", growthOf("收入"), "match", false],
+    ["京东增长率", growthOf("收入"), "match", false],
+    ["京东日活增长率", growthOf(""), "partly", true],
     // sales may be of goods as well as of money
     [
       "JD sales",

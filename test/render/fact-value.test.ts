@@ -16,6 +16,19 @@ const english = sampleFact({
   number: { text: "$1.2 billion", value: 1.2e9, unit: "USD" },
   article: { id: "english", language: "en" },
 });
+const ofProfit = (text: string, value: number): Fact =>
+  sampleFact({ quote: `净利润${text}。`, number: { text, value }, claim: { metric: "净利润" } });
+const spent = sampleFact({
+  quote: "净流出4亿元。",
+  number: { text: "4亿元", value: -4e8 },
+  claim: { metric: "现金流" },
+});
+const loss = sampleFact({
+  quote: "Operating profit was a year-earlier $2 million loss.",
+  number: { text: "$2 million", value: -2e6, unit: "USD" },
+  claim: { metric: "operating profit" },
+  article: { id: "english", language: "en" },
+});
 const said = sampleFact({ quote: "直播目的不是带货。" });
 /** The fact for who asks when: `words` of its quote are the date. */
 const when = (fact: Fact, words: string, period: string): Fact => {
@@ -32,6 +45,11 @@ describe("the headline", () => {
     ["a forecast", expected("3亿元"), "3亿元（预测）", "3亿元 · ¥300 million (forecast)"],
     ["a forecast that says so", expected("有望达到3亿元"), "有望达到3亿元", "有望达到3亿元 · ¥300 million"],
     ["an English text", english, "$1.2 billion · 12 亿美元", "$1.2 billion"],
+    ["a loss beside a profit", ofProfit("4亿元", -4e8), "4亿元（亏损）", "4亿元 · -¥400 million"],
+    ["a loss that says so", ofProfit("-4亿元", -4e8), "-4亿元", "-4亿元 · -¥400 million"],
+    ["a profit", ofProfit("4亿元", 4e8), "4亿元", "4亿元 · ¥400 million"],
+    ["a negative amount of something else", spent, "4亿元", "4亿元 · -¥400 million"],
+    ["an English loss", loss, "$2 million · -200 万美元", "$2 million (loss)"],
     ["a date", when(dated, "5月10日", "2020-05-10"), "5月10日 · 2020 年 5 月 10 日", "5月10日 · 10 May 2020"],
     [
       "a date in full",

@@ -271,6 +271,7 @@ age-years-over =
 ## Answers
 
 headline-forecast = { $value } (forecast)
+value-loss = { $value } (loss)
 value-converted = { $stated } ({ $converted })
 period-with-age = { $period } ({ $age })
 

@@ -149,6 +149,7 @@ age-years-over = 距今 { $years } 年多
 ## 回答
 
 headline-forecast = { $value }（预测）
+value-loss = { $value }（亏损）
 value-converted = { $stated }（即 { $converted }）
 period-with-age = { $period }（{ $age }）
 
