@@ -1,6 +1,6 @@
 /** What keeps the corpus from answering a question: which of its slots isn't there. */
 import { isEnglishWord } from "../lexicon/english-words.ts";
-import { isProperName } from "../lexicon/entry.ts";
+import { isPlace, isProperName } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import type { Term } from "../search/query.ts";
 import { contains, type Span, slice } from "../text/span.ts";
@@ -46,7 +46,9 @@ const RELATIVE = /^(?!.*(?:19|20)\d\d).*(?:[今去前明]年|[上本]个?月|这
 
 /** What keeps the nearest claim from being the answer, named as typed. */
 export const whatIsMissing = (understood: Understood, nearest: Candidate | undefined): Missing => {
-  if (!nearest) return { reason: "off_topic" };
+  // 抖音电商今年怎么样: of the trade, though no text names it
+  const named = understood.mentions.find((mention) => isOf("subject", mention) && !isPlace(mention.entry));
+  if (!nearest) return named ? { reason: "subject", subject: typed(understood, named) } : { reason: "off_topic" };
   const { evidence, contradiction } = nearest;
   const lacks = evidence.met.flatMap(({ term, level }, at): Lack[] => {
     const group = understood.groups[at];
@@ -54,7 +56,7 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
       ? [{ word: group.typed, span: group.span, term, cost: (1 - level) * term.weight }]
       : [];
   });
-  if (lacks.every(isNowhere)) return { reason: "off_topic" };
+  if (lacks.every(isNowhere) && named === undefined) return { reason: "off_topic" };
   if (understood.unknownOwner !== null) return { reason: "subject", subject: understood.unknownOwner };
   const heldNowhere = ({ span }: Mention): boolean => {
     const at = understood.groups.findIndex((group) => group.span.start === span.start);

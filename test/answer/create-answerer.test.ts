@@ -101,6 +101,10 @@ describe("what the corpus doesn't hold", () => {
     ["快手广告费的几成是直播", "metric"],
     ["快手跟京东的合作协议签了几年", "number"],
     ["how do I bake sourdough", "off_topic"],
+    ["今天吃什么", "off_topic"],
+    // a company that no text names is of the trade all the same
+    ["抖音怎么样了", "subject"],
+    ["小红书", "subject"],
   ] as const)("%s: %s is missing", ([question, reason]) => {
     const answer = ask(question);
     expect(answer.status === "not_found" && answer.missing.reason).toBe(reason);
