@@ -6,7 +6,8 @@ import { isPopulation } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
-import { contains } from "../text/span.ts";
+import { fold } from "../text/fold.ts";
+import { contains, slice } from "../text/span.ts";
 import { isGuess } from "./asked-amounts.ts";
 import { metClasses } from "./asked-class.ts";
 import {
@@ -193,7 +194,13 @@ export function weighClaim(
     unknown: shareOf(met, ({ term }, at) => term.rows.length === 0 && (understood.groups[at]?.weight ?? 0) > 0.5),
     metCount: telling.every(isWellMet) ? Number.POSITIVE_INFINITY : telling.filter(isWellMet).length,
     unheld: share(met, ({ term }) => 1 - term.held),
-    fit: statistic ? fitsExpected(understood.expected, statistic) : wanted ? 0 : 0.5,
+    fit: statistic
+      ? isMeasuredAs(understood, view)
+        ? 1
+        : fitsExpected(understood.expected, statistic)
+      : wanted
+        ? 0
+        : 0.5,
     wantsNumber: wanted,
     cause: tellsCause(understood, view.quote),
     defines: defines(understood, view),
@@ -265,3 +272,17 @@ export function weighClaim(
     ),
   };
 }
+
+/** 年销量总额达到193亿: told of the very measure that is asked for, in whatever unit it comes. */
+const isMeasuredAs = ({ mentions, question, expected }: Understood, { claim }: ClaimView): boolean =>
+  expected.byMetric &&
+  expected.change === "either" &&
+  // asked for in no unit of its own: 隔了多少个月
+  [expected.unit, expected.timeUnit, expected.counter, expected.least].every((asked) => asked === null) &&
+  claim.statistic?.change === null &&
+  strictMetrics(mentions).some(
+    ({ entry, span }) =>
+      // 销量 is told in goods and in money; 日活 only in people
+      expected.dimensions.every((dimension) => dimension === "count" && entry.dimension === "count") &&
+      fold(claim.metric).includes(fold(slice(question, span))),
+  );

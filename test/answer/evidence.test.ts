@@ -637,6 +637,25 @@ describe("the number", () => {
   });
 });
 
+test.for<[question: string, metric: string, fits: boolean]>([
+  // what is sold is told in goods and in money
+  ["京东销量", "年销量总额", true],
+  ["京东销量多少", "销量", true],
+  ["京东销量", "收入", false],
+  ["京东销量涨了多少", "销量", false],
+  ["京东销量占多少", "销量", false],
+  ["京东销量有几万台", "销量", false],
+  // users only in people
+  ["京东日活", "日活", false],
+])("for %s an amount of money told as %s fits: %s", ([question, metric, fits]) => {
+  const told: Sample = {
+    quote: `京东${metric}为3亿元。`,
+    number: { text: "3亿元", value: 3e8 },
+    claim: { subject: "京东", metric },
+  };
+  expect(evidenceFor(question, told).fit === 1).toBe(fits);
+});
+
 test.for<[question: string, quote: string, cause: boolean]>([
   ["京东为什么增长这么快", "得益于物流，京东增长。", true],
   ["京东为什么增长这么快", "京东增长。", false],
