@@ -3,29 +3,27 @@ import { isProperName } from "../lexicon/entry.ts";
 import { fold } from "../text/fold.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { once } from "./once.ts";
+import { BY_NUMBER, pairOf } from "./sides.ts";
 import type { Understood } from "./understand.ts";
 
 // A or B, A还是B, A比B强吗: the sides are weighed against each other; 占比多大 and 比去年多吗 weigh nobody
 const SIDES =
   /\bor\b|\bvs\.?\b|\bversus\b|还是|相比|比起|哪个|(?<!占)比(?![例重较]|如(?!何)|[去今上前往同明]|\d)[^,，。]{1,12}[强高大多快好低少贵]吗/;
 // Blinkit、Instamart和Zepto谁的份额最大, who of A, B and C has the biggest share
-const WHO_IS_MOST =
-  /谁[^,，。?？]{0,10}[最更多少快慢高低大小强貴贵厉]|\b(?:who|whose)\b.{0,60}\b(?:most|more|least|less|fewer|faster|ahead|leads?|wins?|[a-z]{3,12}(?:est|ger|her|ler))\b/;
-/** A, B和C, A, B and C. */
-const BETWEEN_NAMES = /^[\s,、，和跟与與及]{1,3}(?:还有|還有|and )?$|^\s?(?:and|还有|還有|以及) ?$/;
-
-/** Names that follow one another as in a list. */
-const areListed = ({ question, mentions }: Understood): boolean => {
-  const names = mentions.filter(({ entry }) => isProperName(entry));
-  return names.some(({ span }, at) => {
-    const next = names[at + 1];
-    return next !== undefined && BETWEEN_NAMES.test(question.slice(span.end, next.span.start).toLowerCase());
-  });
-};
+const WHO = /谁|誰|\bwho(?:se)?\b/;
 
 export const compares = once((understood) => {
-  const question = understood.question.toLowerCase();
-  return understood.type === "compare" || SIDES.test(question) || (WHO_IS_MOST.test(question) && areListed(understood));
+  const { question, mentions, type } = understood;
+  const text = question.toLowerCase();
+  if (type === "compare" || SIDES.test(text)) return true;
+  const asksMore = WHO.test(text) && (asksMost(understood) || BY_NUMBER.test(text));
+  return (
+    asksMore &&
+    pairOf(
+      question,
+      mentions.filter(({ entry }) => isProperName(entry)),
+    ) !== null
+  );
 });
 
 /** What two do together is asked about: 京东给跟快手的合作带来什么. */

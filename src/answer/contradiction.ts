@@ -194,24 +194,6 @@ const ACCOUNTS = new Set(["revenue", "profit", "net-profit", "gross-profit"]);
 const isNoAccount = ({ mentions }: Understood, { metric }: Evidence, { claim }: ClaimView): boolean =>
   metric === "other" && claim.statistic !== null && strictMetrics(mentions).some(({ entry }) => ACCOUNTS.has(entry.id));
 
-const ASKS_LOSS = /[亏虧蚀蝕]|\b(?:lose|lost|loss(?:es)?)\b/i;
-const ASKS_GAIN = /[盈赚賺]|利润|利潤|净利|\b(?:profits?|gains?|earn(?:ed|ings)?|market share|customers?|users?)\b/i;
-const PROFITS = new Set([
-  ...["profit", "net-profit", "adjusted-net-profit", "gross-profit", "operating-profit", "pre-tax-profit"],
-  ...["ebitda", "adjusted-ebitda", "ebita"],
-]);
-const LOSSES = new Set(["loss", "adjusted-loss", "operating-loss", "cumulative-loss"]);
-
-/** 亏了多少 isn't answered by what was earned. */
-const isProfit = ({ question }: Understood, { claim: { statistic }, metrics }: ClaimView): boolean =>
-  statistic !== null &&
-  statistic.change === null &&
-  [statistic.value].flat().every((value) => value > 0) &&
-  ASKS_LOSS.test(question) &&
-  !ASKS_GAIN.test(question) &&
-  [...metrics].some((id) => PROFITS.has(id)) &&
-  ![...metrics].some((id) => LOSSES.has(id));
-
 /** The first slot that contradicts the question; null when nothing does. */
 export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
   if (evidence.subject === "other" || understood.unknownOwner !== null) return "subject";
@@ -221,9 +203,8 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
     if (understood.unknownMetric !== null || evidence.metric === "other") return "metric";
     if (evidence.metric === "unread" && evidence.fit < 0.9) return "metric";
   }
-  if (evidence.wantsNumber && (isNoAccount(understood, evidence, view) || evidence.countsSomethingElse))
-    return "metric";
-  if (evidence.wantsNumber && isProfit(understood, view)) return "metric";
+  if (evidence.wantsNumber && (evidence.countsSomethingElse || evidence.profitForLoss)) return "metric";
+  if (evidence.wantsNumber && isNoAccount(understood, evidence, view)) return "metric";
   // 是不是第450次: what is to be confirmed rules nothing out
   if (understood.type !== "yesno" && namesAnother(understood.question, view)) return "number";
   if (asksInOtherUnit(understood)) return "number";

@@ -6,8 +6,7 @@ import { isPopulation } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
-import { fold } from "../text/fold.ts";
-import { contains, slice } from "../text/span.ts";
+import { contains } from "../text/span.ts";
 import { isGuess } from "./asked-amounts.ts";
 import { metClasses } from "./asked-class.ts";
 import {
@@ -28,7 +27,7 @@ import type { ClaimView } from "./claim-view.ts";
 import type { PeriodMatch } from "./compare-periods.ts";
 import { fitsExpected } from "./expected-value.ts";
 import { asksFormerValue } from "./former-value.ts";
-import { countsSomethingElse, isToldBy, matchMetric } from "./match-metric.ts";
+import { countsSomethingElse, isMeasuredAs, isProfitForLoss, isToldBy, matchMetric } from "./match-metric.ts";
 import { matchPeriod } from "./match-period.ts";
 import { isAbout, isRecipient, isSituating, isSource, matchSubject } from "./match-subject.ts";
 import { besideTheQuestion, inBestWords, isWellMet, LEVELS, levelOf, type Met, share, WELL_MET } from "./met-words.ts";
@@ -88,6 +87,8 @@ export interface Evidence {
   metricUnmet: boolean;
   /** How many of something are asked for by a name (how many warehouses), and the number says itself that it counts something else (上千万的SKU). */
   countsSomethingElse: boolean;
+  /** A loss is asked for (亏了多少), and the number is a profit. */
+  profitForLoss: boolean;
   /** A name that no lexicon lists (Dunzo) stands nowhere around the claim. */
   strangerUnmet: boolean;
   /** What is counted stands nowhere around the number: the virtual streamers of how many virtual streamers. */
@@ -236,6 +237,7 @@ export function weighClaim(
       lexicon,
       countedAt(understood).flatMap((at) => terms[at] ?? []),
     ),
+    profitForLoss: isProfitForLoss(understood, view, lexicon),
     partUnmet: understood.apart.some((span) =>
       met.some(({ level }, at) => {
         const group = understood.groups[at];
@@ -272,17 +274,3 @@ export function weighClaim(
     ),
   };
 }
-
-/** 年销量总额达到193亿: told of the very measure that is asked for, in whatever unit it comes. */
-const isMeasuredAs = ({ mentions, question, expected }: Understood, { claim }: ClaimView): boolean =>
-  expected.byMetric &&
-  expected.change === "either" &&
-  // asked for in no unit of its own: 隔了多少个月
-  [expected.unit, expected.timeUnit, expected.counter, expected.least].every((asked) => asked === null) &&
-  claim.statistic?.change === null &&
-  strictMetrics(mentions).some(
-    ({ entry, span }) =>
-      // 销量 is told in goods and in money; 日活 only in people
-      expected.dimensions.every((dimension) => dimension === "count" && entry.dimension === "count") &&
-      fold(claim.metric).includes(fold(slice(question, span))),
-  );

@@ -9,6 +9,7 @@ import type { ClaimView } from "./claim-view.ts";
 import { dimensionOf, serves } from "./expected-value.ts";
 import { type SlotMatch, withBroader } from "./slot-match.ts";
 import type { Understood } from "./understand.ts";
+import { strictMetrics } from "./wants-number.ts";
 
 /** 收入 in "1900 万人 … 获得收入" is no revenue: people are counted there. A change may be of any metric. */
 const suits = ({ dimension }: Entry, { claim }: ClaimView): boolean => {
@@ -90,4 +91,34 @@ export const countsSomethingElse = (
     !asked.some(({ entry }) => held.some(({ id }) => isKin(entry.id, id))) &&
     !counted.some((term) => meets(said, term) > 0)
   );
+};
+
+/** 年销量总额达到193亿: goods sold, asked for in no unit of their own, are told in money too. */
+export const isMeasuredAs = ({ mentions, question, expected }: Understood, { claim }: ClaimView): boolean =>
+  expected.byMetric &&
+  expected.change === "either" &&
+  // 隔了多少个月 asks for months
+  [expected.unit, expected.timeUnit, expected.counter, expected.least].every((asked) => asked === null) &&
+  // 占多少 for a share
+  expected.dimensions.every((dimension) => dimension === "count") &&
+  claim.statistic?.change === null &&
+  strictMetrics(mentions).some(
+    ({ entry, span }) => entry.dimension === "count" && fold(claim.metric).includes(fold(slice(question, span))),
+  );
+
+const ASKS_LOSS = /[亏虧蚀蝕]|\b(?:lose|lost|loss(?:es)?)\b/i;
+// 赚了还是亏了, profit or loss
+const ASKS_GAIN = /[盈赚賺]|利润|利潤|净利|\b(?:profits?|gains?|earn(?:ed|ings)?)\b/i;
+
+/** 亏了多少 isn't answered by what was earned. */
+export const isProfitForLoss = (
+  { question }: Understood,
+  { claim: { statistic }, metrics }: ClaimView,
+  lexicon: Lexicon,
+): boolean => {
+  if (statistic === null || statistic.change !== null || !ASKS_LOSS.test(question) || ASKS_GAIN.test(question))
+    return false;
+  const wider = [...metrics].map((id) => withBroader(lexicon, id));
+  const isPositive = [statistic.value].flat().every((value) => value > 0);
+  return isPositive && wider.some((ids) => ids.has("profit")) && !wider.some((ids) => ids.has("loss"));
 };

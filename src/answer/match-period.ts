@@ -76,9 +76,9 @@ export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatc
     const isMonth = period.from.month !== null && period.from.month === period.to.month;
     if (match === "within" && isMonth && EVENT.test(understood.question) && DAY.test(view.claim.period ?? ""))
       return "same";
-    // what happens, or is said, within the time is said of it
     // which time a statement is of that names none is only guessed from those before it
     const isGuessed = match === "other" && view.claim.periodRule === "carried" && view.namedPeriods.length === 0;
+    // what happens, or is said, within the time is said of it
     const speaks = match === "within" || match === "wider" || speaksFrom(period, view);
     if (view.claim.statistic === null && (match !== "other" || isGuessed) && speaks) return "same";
     // 2017年双11: a day or a month of that year is all that can be meant

@@ -55,6 +55,14 @@ export const inferYear = (month: number, day: number | null, context: PeriodCont
 export const relativeYear = (offset: number, { asOf }: PeriodContext): number | null =>
   asOf === null ? null : yearOf(asOf) + offset;
 
+/** The year of a month: named (`y`), said relatively (`rel`, whose words lie `offsetOf` years from the text's) or inferred. */
+export const yearBy =
+  (offsetOf: (rel: string) => number) =>
+  (groups: Groups, context: PeriodContext, month: number, day: number | null = null): number | null => {
+    if (groups.y) return Number(groups.y);
+    return groups.rel ? relativeYear(offsetOf(groups.rel), context) : inferYear(month, day, context);
+  };
+
 /** A reading that needs the year: open without one. */
 export const withYear = (found: number | null, read: (year: number) => string | null): string | null | undefined =>
   found === null ? null : (read(found) ?? undefined);

@@ -531,6 +531,24 @@ test.for<[question: string, quote: string, unmet: boolean]>([
   expect(evidenceFor(question, sales("京东", quote)).countedUnmet).toBe(unmet);
 });
 
+test.for<[question: string, metric: string, value: number, contrary: boolean]>([
+  ["京东亏了多少", "利润", 3e8, true],
+  ["how much did JD lose", "core profit", 3e8, true],
+  ["京东亏了多少", "利润", -3e8, false],
+  ["京东亏了多少", "亏损", 3e8, false],
+  ["京东亏了多少", "收入", 3e8, false],
+  // of either
+  ["京东盈亏多少", "利润", 3e8, false],
+  ["京东利润多少", "利润", 3e8, false],
+])("a loss, as %s asks, is told by no profit: %s of %d, %s", ([question, metric, value, contrary]) => {
+  const told: Sample = {
+    quote: `京东${metric}为3亿元。`,
+    number: { text: "3亿元", value },
+    claim: { subject: "京东", metric },
+  };
+  expect(evidenceFor(question, told).profitForLoss).toBe(contrary);
+});
+
 test.for<[question: string, quote: string, unmet: boolean]>([
   ["how much revenue has Dunzo", "京东收入为3亿元。", true],
   ["how much revenue has Dunzo", "京东收入为3亿元，不如Dunzo。", false],

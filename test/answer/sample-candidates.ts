@@ -76,6 +76,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
       countedUnmet: false,
       strangerUnmet: false,
       countsSomethingElse: false,
+      profitForLoss: false,
       spoken: false,
       cause: false,
       superlative: false,

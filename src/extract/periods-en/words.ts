@@ -1,6 +1,6 @@
 /** Words and readings that the rules for English periods share. */
 import { addMonths } from "../calendar.ts";
-import { type Groups, inferYear, type PeriodContext, relativeYear } from "../period-rule.ts";
+import { type Groups, yearBy } from "../period-rule.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 export const NAME =
@@ -47,16 +47,7 @@ export const countOf = (word: string | undefined): number => {
   const at = COUNTS.indexOf(word ?? "");
   return at < 0 ? Number(word) : at;
 };
-export const year = (
-  groups: Groups,
-  context: PeriodContext,
-  month: number,
-  day: number | null = null,
-): number | null => {
-  if (groups.y) return Number(groups.y);
-  if (groups.rel) return relativeYear(groups.rel === "last" ? -1 : 0, context);
-  return inferYear(month, day, context);
-};
+export const year = yearBy((rel) => (rel === "last" ? -1 : 0));
 export const stated = (_: string, groups: Groups): string =>
   groups.rel ? `${groups.rel} year` : groups.y ? "stated" : "year of the text";
 

@@ -1,6 +1,6 @@
 /** Words and readings that the rules for Chinese periods share. */
 import { spanning } from "../calendar.ts";
-import { type Groups, inferYear, type PeriodContext, relativeYear } from "../period-rule.ts";
+import { type Groups, type PeriodContext, yearBy } from "../period-rule.ts";
 
 const DIGITS = "零一二三四五六七八九十";
 /** 7, 七, 十一, 头 in 头两个月. */
@@ -36,16 +36,7 @@ export const ENGLISH_YEAR =
 export const FISCAL_YEAR = "(?<![\\d./-])(?<y>(?:20)?[0-3]\\d) ?(?:财年|财政年度) ?";
 export const QUARTER = "第? ?(?<q>[一二三四1-4]) ?(?:财季|季度?(?!节))";
 
-export const year = (
-  groups: Groups,
-  context: PeriodContext,
-  month: number,
-  day: number | null = null,
-): number | null => {
-  if (groups.y) return Number(groups.y);
-  if (groups.rel) return relativeYear(RELATIVE[groups.rel] ?? 0, context);
-  return inferYear(month, day, context);
-};
+export const year = yearBy((rel) => RELATIVE[rel] ?? 0);
 export const fullYear = (text: string | undefined): number => Number((text ?? "").padStart(4, "20"));
 /** The month that a period ends with. */
 export const lastMonth = (period: string | null | undefined): string | null =>
