@@ -141,7 +141,7 @@ export function decide(
     (candidate) => candidate.confidence >= THRESHOLD && !shown.some((fact) => samePassage(fact, candidate)),
   );
   const [facts, others] = withoutRepeats(
-    shown.map((candidate) => toFact(understood, candidate)),
+    shown.map((candidate) => toFact(understood, candidate, candidate === best ? candidates : [])),
     more.map((candidate) => toFact(understood, candidate)),
   );
   return {

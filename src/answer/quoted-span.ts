@@ -17,6 +17,8 @@ const REACH = 600;
 
 /** A statement surer than this to answer stands alone. */
 const SURE = 0.8;
+/** How far behind a neighbour may score that is as likely what was asked for. */
+const CLOSE = 2;
 /** A group that the quote meets less than this is lacking in it, one that weighs less says next to nothing. */
 const LEAST_MET = 0.7;
 const LEAST_WEIGHT = 0.4;
@@ -91,14 +93,29 @@ const withWholeSpeech = (home: LoadedArticle, span: Span, longest: number): Span
   return whole;
 };
 
-/**
- * The span to quote for a candidate; always holds its claim's. The sentence before goes with one that leans on it; the
- * sentence after with a statement that it explains, carries on or completes, or that may not be all of the answer. What
- * somebody says isn't broken off in its midst.
- */
-export const quotedSpan = (understood: Understood, candidate: Candidate): Span => {
+/** With the sentences beside it that may be the answer as well. */
+const withRivals = (
+  { view: { claim, home }, score }: Candidate,
+  rivals: readonly Candidate[],
+  span: Span,
+  longest: number,
+): Span => {
+  const holdsRival = (sentence: Span): boolean =>
+    rivals.some(
+      ({ view, contradiction, score: other }) =>
+        contradiction === null && score - other <= CLOSE && view.home === home && contains(sentence, view.claim.span),
+    );
+  const { before, after } = neighbours(home, span);
+  return [before, after].reduce<Span>((widened, next) => {
+    if (!next || !goesUnder(claim, home, next) || !holdsRival(next)) return widened;
+    const both = { start: Math.min(widened.start, next.start), end: Math.max(widened.end, next.end) };
+    return both.end - both.start <= longest ? both : widened;
+  }, span);
+};
+
+/** With the sentence before where it leans on it, and the one after where this one explains, carries on or completes it. */
+const withCompany = (understood: Understood, candidate: Candidate, longest: number): Span => {
   const { claim, home } = candidate.view;
-  const longest = LONGEST[home.article.language === "en" ? "en" : "zh"];
   const { before, after } = neighbours(home, claim.span);
   let span = claim.span;
   const widen = (to: Span): void => {
@@ -116,4 +133,15 @@ export const quotedSpan = (understood: Understood, candidate: Candidate): Span =
     if (goesOn || candidate.confidence < SURE) widen({ start: span.start, end: after.end });
   }
   return withWholeSpeech(home, span, longest);
+};
+
+/**
+ * The span to quote for a candidate; always holds its claim's. The sentence before goes with one that leans on it; the
+ * sentence after with a statement that it explains, carries on or completes, or that may not be all of the answer; either
+ * that holds one of the `rivals`, candidates for the same question, which fits about as well. What somebody says isn't
+ * broken off in its midst.
+ */
+export const quotedSpan = (understood: Understood, candidate: Candidate, rivals: readonly Candidate[] = []): Span => {
+  const longest = LONGEST[candidate.view.home.article.language === "en" ? "en" : "zh"];
+  return withRivals(candidate, rivals, withCompany(understood, candidate, longest), longest);
 };

@@ -46,10 +46,10 @@ export const dateOf = (understood: Understood, { view: { claim, home }, evidence
   return { span: { start: start + claim.span.start, end: end + claim.span.start }, period: date.period };
 };
 
-/** A candidate as a fact; its date is given where a time is asked for. */
-export const toFact = (understood: Understood, candidate: Candidate): Fact => {
+/** A candidate as a fact, quoted with those of its `rivals` that stand beside it; its date is given where a time is asked for. */
+export const toFact = (understood: Understood, candidate: Candidate, rivals: readonly Candidate[] = []): Fact => {
   const { view, confidence } = candidate;
-  const span = quotedSpan(understood, candidate);
+  const span = quotedSpan(understood, candidate, rivals);
   return {
     claim: view.claim,
     article: view.home.article,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createAnswerer } from "../../src/answer/create-answerer.ts";
 import type { Evidence } from "../../src/answer/evidence.ts";
 import { quotedSpan } from "../../src/answer/quoted-span.ts";
+import type { Candidate } from "../../src/answer/rank-claims.ts";
 import type { Understood } from "../../src/answer/understand.ts";
 import { draftArticle } from "../../src/corpus/draft-article.ts";
 import { createCorpus } from "../../src/corpus/load-corpus.ts";
@@ -35,6 +36,9 @@ interface Setting {
   claim?: Told;
   /** What else is claimed, by its words. */
   others?: Record<string, Told>;
+  /** Which of the others are candidates too, and how far their score is from the statement's. */
+  rivals?: Record<string, number>;
+  contradiction?: Candidate["contradiction"];
   number?: string;
 }
 
@@ -54,7 +58,13 @@ const markQuote = (marked: string, setting: Setting = {}): string => {
   );
   const home = { article, text, claims: [claim, ...others] };
   const made = candidate({ confidence, evidence: { wantsNumber: false, ...evidence } });
-  const span = quotedSpan(understood, { ...made, view: { ...made.view, claim, home } });
+  const rivals = others.flatMap((other): Candidate[] => {
+    const by = setting.rivals?.[slice(text, other.span)];
+    const { contradiction = null } = setting;
+    const view = { ...made.view, claim: other, home };
+    return by === undefined ? [] : [{ ...made, score: made.score + by, contradiction, view }];
+  });
+  const span = quotedSpan(understood, { ...made, view: { ...made.view, claim, home } }, rivals);
   const [from, to] = [
     slice(text, { start: span.start, end: claim.span.start }),
     slice(text, { start: claim.span.end, end: span.end }),
@@ -163,6 +173,43 @@ test("the sentences on both sides are quoted with a statement that needs both", 
   expect(markQuote("开头一句。{林晓开了十年网店。[她今年只做直播。]这让她省下了房租。}最后一句。")).toBe(
     "开头一句。{林晓开了十年网店。[她今年只做直播。]这让她省下了房租。}最后一句。",
   );
+});
+
+describe("a sentence beside the statement that may be the answer as well", () => {
+  const by = (score: number, setting: Setting = {}, words = "卖家今年少了。"): Setting => ({
+    ...setting,
+    others: { [words]: setting.others?.[words] ?? {} },
+    rivals: { [words]: score },
+  });
+  test.for<[how: string, text: string, setting: Setting]>([
+    ["is quoted after it", "{[卖家去年多。]卖家今年少了。}客服换了人。", by(-1)],
+    ["is quoted before it", "开头一句。{卖家今年少了。[卖家去年多。]}", by(-1)],
+    ["is quoted beside a number", "{[卖家去年有三千家。]卖家今年少了。}", by(-1, { number: "三千家" })],
+    ["is quoted where it scores more", "{[卖家去年多。]卖家今年少了。}", by(1)],
+    ["is quoted up to the margin", "{[卖家去年多。]卖家今年少了。}", by(-2)],
+    ["is left out beyond it", "{[卖家去年多。]}卖家今年少了。", by(-2.1)],
+    ["is left out where something rules it out", "{[卖家去年多。]}卖家今年少了。", by(-1, { contradiction: "period" })],
+    [
+      "is left out when it is somebody's",
+      "{[卖家去年多。]}卖家今年少了。",
+      by(-1, { others: { "卖家今年少了。": { speaker: "林晓" } } }),
+    ],
+    ["is left out two sentences on", "{[卖家去年多。]}客服换了人。卖家今年少了。", by(-1)],
+    ["is left out in the next paragraph", "{[卖家去年多。]}\n卖家今年少了。", by(-1)],
+    [
+      "is left out where both are too long",
+      `{[卖家去年多。]}${"卖家今年少了，".repeat(40)}唉。`,
+      by(-1, {}, `${"卖家今年少了，".repeat(40)}唉。`),
+    ],
+  ])("%s: %s", ([, text, setting]) => {
+    expect(markQuote(text, setting)).toBe(text);
+  });
+
+  test("is quoted on both sides", () => {
+    const text = "{卖家前年少。[卖家去年多。]卖家今年少了。}客服换了人。";
+    const others = { "卖家前年少。": {}, "卖家今年少了。": {} };
+    expect(markQuote(text, { others, rivals: { "卖家前年少。": -1, "卖家今年少了。": -1 } })).toBe(text);
+  });
 });
 
 describe("what somebody says", () => {
