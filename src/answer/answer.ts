@@ -25,10 +25,12 @@ export const isUnsure = ({ confidence }: Fact): boolean => confidence < UNSURE;
 /** What the corpus lacks: each slot holds the piece of the question that nothing meets. */
 export interface Missing {
   /** answer: the texts speak of all of it, but none answers. */
-  reason: "subject" | "metric" | "period" | "number" | "answer" | "off_topic" | "unreadable";
+  reason: "subject" | "metric" | "period" | "number" | "name" | "cause" | "answer" | "off_topic" | "unreadable";
   subject?: string;
   metric?: string;
   period?: string;
+  /** The words that ask for one: 哪个主播, which countries. */
+  name?: string;
   /** The year that a relative period (去年, last year) is, counted from today. */
   year?: string;
 }

@@ -56,6 +56,15 @@ const ASKS_CAUSE =
 const CAUSE =
   /带动|拉动|推动|驱动|促成|促使|归功|归因|所致|主要系|得益|受益|受惠|由于|因为|因此|因[^此而为素]|源于|来自于|主要(?:来自|系|是)|出于|在于|为了|凭借|借助|依托|随着|受.{1,16}影响|影响下|助力|使得|导致|以便|原因|不影响|\b(?:because|due to|owing to|thanks to|driven|helped|boosted|fuell?ed|as a result|result of|reason|since|led to|attribut|on the back of|reflect)/i;
 
+// after the company changed its rates
+const AFTER = /之后|以后|过后|\bafter\b/;
+/** What is only counted or measured. */
+const MEASURES = /\d ?(?:%|％|亿|億|万|萬|[个個]?百分点|小时|billion|million|percent|per cent|hours)|[$€£¥]\d/;
+
+/** Whether a cause is asked for, and the quote tells nothing but by how much. */
+export const tellsOnlyHowMuch = (understood: Understood, { quote }: ClaimView): boolean =>
+  asksCause(understood) && MEASURES.test(quote) && !CAUSE.test(quote) && !AFTER.test(quote);
+
 export const asksCause = once(({ type, question }) => type === "why" || ASKS_CAUSE.test(fold(question)));
 
 /** Whether a cause is asked for and the folded words tell one. */

@@ -4,7 +4,7 @@ import type { Claim } from "../extract/claim.ts";
 import { SAME_PERIOD } from "../extract/period-rule.ts";
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
 import { readPeriods } from "../extract/read-period.ts";
-import { type Entry, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
+import { type Entry, isOfText, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatiseText } from "../text/lemmatise.ts";
@@ -64,6 +64,8 @@ export interface ClaimView {
   isOfYearBefore: boolean;
   /** Ids of the companies named in the clause; in the whole quote for a number of the year before, which goes on from another clause. Read when first asked for. */
   readonly namedInClause: ReadonlySet<string>;
+  /** Ids of the places that the lexicon lists and the clause names. Read when first asked for. */
+  readonly placesInClause: ReadonlySet<string>;
   /** Ids of the companies, people and places that the quote or its source names. Read when first asked for. */
   readonly namedInQuote: ReadonlySet<string>;
 }
@@ -135,6 +137,14 @@ const companiesIn = (lexicon: Lexicon, text: string): Set<string> =>
       .map(({ entry }) => entry.id),
   );
 
+const placesIn = (lexicon: Lexicon, text: string): Set<string> =>
+  new Set(
+    lexicon
+      .find(text, { printed: true })
+      .filter(({ entry, how }) => how === "name" && isPlace(entry) && !isOfText(entry))
+      .map(({ entry }) => entry.id),
+  );
+
 const isCompany = (entry: Entry): boolean =>
   isProperName(entry) && !isPlace(entry) && !isReporter(entry) && !isPersonEntry(entry);
 
@@ -187,6 +197,7 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
   let quoteAmounts: readonly Amount[] | undefined;
   let namedPeriods: readonly (string | null)[] | undefined;
   let namedInClause: ReadonlySet<string> | undefined;
+  let placesInClause: ReadonlySet<string> | undefined;
   let namedInQuote: ReadonlySet<string> | undefined;
   let meanings: readonly number[] | undefined;
   const { periodRule } = claim;
@@ -228,6 +239,10 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
     get namedInClause() {
       namedInClause ??= companiesIn(lexicon, isOfYearBefore ? quote : clause);
       return namedInClause;
+    },
+    get placesInClause() {
+      placesInClause ??= placesIn(lexicon, clause);
+      return placesInClause;
     },
     get namedInQuote() {
       namedInQuote ??= namesIn(lexicon, quote);

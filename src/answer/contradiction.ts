@@ -1,10 +1,9 @@
 /** What rules a claim out as the answer, however well its words fit: another company, measure, period or kind of number. */
 
-import { isPerson } from "../extract/is-person.ts";
 import { readPeriods } from "../extract/read-period.ts";
 import type { Dimension } from "../lexicon/entry.ts";
 import { slice } from "../text/span.ts";
-import { type TaggedWord, tagWords } from "../text/tokenise.ts";
+import { tellsOnlyHowMuch } from "./asked-cues.ts";
 import { asksFullYear } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { Evidence } from "./evidence.ts";
@@ -13,7 +12,7 @@ import { isOfOtherSeason } from "./festivals.ts";
 import type { Understood } from "./understand.ts";
 import { strictMetrics } from "./wants-number.ts";
 
-export type Contradiction = "subject" | "metric" | "period" | "number";
+export type Contradiction = "subject" | "metric" | "period" | "number" | "name" | "cause";
 
 /** Below this a number is not of the kind that the asking words want (多少小时 and an amount of money). */
 const LEAST_FIT = 0.2;
@@ -24,33 +23,6 @@ const mayBeOf = (understood: Understood, { home, quote }: ClaimView): boolean =>
   const spoken = home.article.asOf ?? home.article.published;
   if (years.length === 0 || !spoken) return true;
   return years.some((year) => year === Number(spoken.slice(0, 4)) || quote.includes(String(year)));
-};
-
-// name and title of who signed, 哪位高管
-const ASKS_PERSON =
-  /(?<![排列居在第])哪一?[位名](?!列)|哪个?(?:领导|領導|高管|老板|负责人|負責人|官员|官員)|[长長任裁理监監席总總人谁誰]叫(?:什么|啥|甚么)名|姓甚名谁|姓什么|谁代表|代表.{1,8}[签簽]|\bwho\b.{1,60}\bon behalf of\b|\bnames? (?:and title|of (?:the )?(?:exec|official|person|manager|boss|lady|guy|man|woman))|\bwhich (?:exec|official|person|manager|analyst)/i;
-const NAMED_PERSON = /\b(?:[A-Z][a-z]+ [A-Z][a-z]+|M(?:r|s|rs)\.? [A-Z])/;
-
-/** 刘强东 is cut to 刘强, which no dictionary has. */
-const isName = ({ word, tag }: TaggedWord): boolean => /^(?:nr|x)/.test(tag) && isPerson(word);
-
-/** Who asks for a person's name is not answered by a statement that names nobody. */
-const lacksPerson = ({ question }: Understood, { claim, home }: ClaimView): boolean => {
-  if (!ASKS_PERSON.test(question) || claim.speaker !== null) return false;
-  const quote = slice(home.text, claim.span);
-  return !NAMED_PERSON.test(quote) && !tagWords(quote).some(isName);
-};
-
-// 在哪个城市, which country: a place's name
-const ASKS_PLACE =
-  /哪一?个?[座]?(?:城市|国家|省份|省(?![钱时心力电油]|事)|县城?|村|镇)(?!级)|\b(?:what|which) (?:city|country|province|town|state)\b/i;
-const NAMED_PLACE = /\b(?:in|at|from|to|near|across|of) [A-Z][a-z]+/;
-
-/** Who asks for a place is not answered by a statement that names none. */
-const lacksPlace = ({ question }: Understood, { claim, home }: ClaimView): boolean => {
-  if (claim.statistic !== null || !ASKS_PLACE.test(question)) return false;
-  const quote = slice(home.text, claim.span);
-  return !NAMED_PLACE.test(quote) && !tagWords(quote).some(({ tag }) => tag === "ns");
 };
 
 // GMV目标定多少, revenue guidance: of what is to come
@@ -160,6 +132,9 @@ const namesAnother = (question: string, { quote }: ClaimView): boolean =>
 
 // 哪天, 几月几号, which day
 const ASKS_DAY = /哪一?天|几号|几日|\b(?:which|what) (?:day|date)\b/;
+// 哪一年, 从哪个月起
+const ASKS_YEAR_OR_MONTH = /哪一?年|哪一?个?月|\b(?:which|what) (?:year|month)\b/i;
+const NOW = /^(?:(?:截[至止])?目前|当前|如今|现在|眼下|现阶段|现有|today|currently|at present|to date|now)$/;
 // 几点: a time of day
 const ASKS_HOUR = /几点(?!意见|建议)|\bwhat time\b/;
 const HOUR = /\d{1,2}[:：]\d\d|\d ?[点时]|[一二三四五六七八九十]点|\d ?[ap]\.?m/i;
@@ -171,6 +146,8 @@ const lacksDate = ({ type, question }: Understood, { claim, home, quote }: Claim
   const { asOf, published } = home.article;
   const named = readPeriods(slice(home.text, claim.span), asOf ?? published);
   if (named.length === 0) return !DURATION.test(quote) && !WHEN.test(quote);
+  // 当前: of the day on which the text was written
+  if (ASKS_YEAR_OR_MONTH.test(question) && named.every(({ rule }) => NOW.test(rule))) return true;
   return ASKS_DAY.test(question) && !named.some(({ period }) => period !== null && /-\d\d-\d\d$/.test(period));
 };
 // 疫情以来, 时代, after: a time without a date
@@ -189,16 +166,25 @@ const asksInOtherUnit = ({ question, mentions, expected }: Understood): boolean 
     return !comesIn && IS_HOW_MANY.test(question.slice(span.end));
   });
 
-/** What a company's books tell: what was sold on its platform is none of it. */
+/** What a company's books tell: what was sold on its platform is none of it. A rate and what somebody is worth don't go without saying either. */
 const ACCOUNTS = new Set(["revenue", "profit", "net-profit", "gross-profit"]);
-const isNoAccount = ({ mentions }: Understood, { metric }: Evidence, { claim }: ClaimView): boolean =>
-  metric === "other" && claim.statistic !== null && strictMetrics(mentions).some(({ entry }) => ACCOUNTS.has(entry.id));
+const isNoAccount = ({ mentions }: Understood, { metric, metricUnmet }: Evidence, { claim }: ClaimView): boolean =>
+  claim.statistic !== null &&
+  strictMetrics(mentions).some(({ entry: { id, dimension } }) =>
+    metric === "other"
+      ? ACCOUNTS.has(id)
+      : metric === "unread" && metricUnmet && (ACCOUNTS.has(id) || id === "valuation" || dimension === "ratio"),
+  );
 
 /** The first slot that contradicts the question; null when nothing does. */
 export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
   if (evidence.subject === "other" || understood.unknownOwner !== null) return "subject";
-  if (evidence.wantsNumber && (evidence.populationUnmet || evidence.strangerUnmet)) return "subject";
-  if (evidence.wantsNumber && (evidence.partUnmet || evidence.countedUnmet)) return "metric";
+  if (
+    evidence.wantsNumber &&
+    (evidence.populationUnmet || evidence.strangerUnmet || (evidence.ownerUnmet && view.claim.statistic))
+  )
+    return "subject";
+  if (evidence.wantsNumber && (evidence.partUnmet || evidence.lineUnmet || evidence.countedUnmet)) return "metric";
   if (evidence.wantsNumber && evidence.metricUnmet) {
     if (understood.unknownMetric !== null || evidence.metric === "other") return "metric";
     if (evidence.metric === "unread" && evidence.fit < 0.9) return "metric";
@@ -211,7 +197,8 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
   // 前30分钟是多少小时 isn't answered by the half hour
   if (evidence.repeats && understood.expected.direct) return "number";
   if (contradictsPeriod(understood, evidence, view) || isOfOtherSeason(understood, view)) return "period";
-  if (lacksPerson(understood, view) || lacksPlace(understood, view)) return "number";
+  if (evidence.nameUnmet) return "name";
+  if (tellsOnlyHowMuch(understood, view)) return "cause";
   if (evidence.wantsNumber && lacksForecast(understood, view)) return "number";
   if (lacksDate(understood, view)) return "number";
   if (evidence.wantsNumber && lacksNumber(understood, evidence, view)) return "number";

@@ -21,6 +21,8 @@ import {
   tellsMost,
   tellsTotal,
 } from "./asked-cues.ts";
+import { linesAsked } from "./asked-line.ts";
+import { lacksName } from "./asked-name.ts";
 import { countedAt, strangers } from "./asked-nouns.ts";
 import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
@@ -29,7 +31,7 @@ import { fitsExpected } from "./expected-value.ts";
 import { asksFormerValue } from "./former-value.ts";
 import { countsSomethingElse, isMeasuredAs, isProfitForLoss, isToldBy, matchMetric } from "./match-metric.ts";
 import { matchPeriod } from "./match-period.ts";
-import { isAbout, isRecipient, isSituating, isSource, matchSubject } from "./match-subject.ts";
+import { isAbout, isOwner, isRecipient, isSituating, isSource, matchSubject } from "./match-subject.ts";
 import { besideTheQuestion, inBestWords, isWellMet, LEVELS, levelOf, type Met, share, WELL_MET } from "./met-words.ts";
 import { properNames } from "./proper-names.ts";
 import type { SlotMatch } from "./slot-match.ts";
@@ -91,6 +93,12 @@ export interface Evidence {
   profitForLoss: boolean;
   /** A name that no lexicon lists (Dunzo) stands nowhere around the claim. */
   strangerUnmet: boolean;
+  /** A company whose number is asked for stands nowhere around the claim. */
+  ownerUnmet: boolean;
+  /** A line of business or of goods is asked for (广告业务总收入, clothing sales), and the quote doesn't name it. */
+  lineUnmet: boolean;
+  /** Somebody or some place is asked for by class (哪个主播), and the quote names none. */
+  nameUnmet: boolean;
   /** What is counted stands nowhere around the number: the virtual streamers of how many virtual streamers. */
   countedUnmet: boolean;
   /** So does a part of the people: women, 90后. */
@@ -244,6 +252,12 @@ export function weighClaim(
         return group !== undefined && contains(span, group.span) && level < LEVELS.earlier;
       }),
     ),
+    ownerUnmet:
+      !compares(understood) &&
+      !asksButOne(understood) &&
+      names.some((mention) => (met[groupAt(mention)]?.level ?? 1) < LEVELS.earlier && isOwner(understood, mention)),
+    lineUnmet: linesAsked(understood).some((mention) => (met[groupAt(mention)]?.level ?? 1) <= LEVELS.earlier),
+    nameUnmet: lacksName(understood, view, lexicon),
     countedUnmet: countedAt(understood).some((at) => (met[at]?.level ?? 1) < LEAST_COUNTED),
     strangerUnmet: strangers(understood).some((at) => (met[at]?.level ?? 1) < LEVELS.earlier),
     populationUnmet: understood.mentions.some(

@@ -43,7 +43,7 @@ const MEASURES: [Dimension, RegExp][] = [
   // 百分之几, 占多大比例, 每一百人里几个, what share
   [
     "share",
-    /百分之[几多]|每(?:一?百|一?千|十|1000?|10)[个位]?.{0,12}(?:几|多少)|几成|占比|比例|比重|份额|占.{0,12}(?:多少|几|多大)|多少%|几个点|百分比|\bper ?cent(?:age)?\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|\bwhat (?:slice|chunk) of\b|% ?(?:of|are|is|use|use)?|\b(?:out of|(?:of|in) every) (?:ten|(?:a )?hundred|10|100)\b/,
+    /百分之[几多]|每(?:一?百|一?千|十|1000?|10)[个位]?.{0,12}(?:几|多少)|几成|占比|比例|比重|份额|占.{0,12}(?:多少|几|多大)|多少%|(?:几|多少)个点|百分比|\bper ?cent(?:age)?\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|\bwhat (?:slice|chunk) of\b|% ?(?:of|are|is|use|use)?|\b(?:out of|(?:of|in) every) (?:ten|(?:a )?hundred|10|100)\b/,
   ],
   // 多久, 几个小时, how long
   [
@@ -149,7 +149,7 @@ const EXPLICIT =
 const CHANGE =
   /增[长速幅了加]|(?<!\d ?)[年季月][增减](?![长少度])|多出来?了?(?:多少|几)|掉了?(?=多少|几)|多[花卖赚买挣用](?:了)?(?:多少|几|百分)|比.{1,8}(?:多|少)(?:了)?(?:多少|几)|多了(?:多少|几|百分)|[涨跌]|同比|环比|下[降滑跌]|上[升涨]|增速|涨幅|降幅|降了|缩[短水]|提[升高]|变化|[多少]了(?:多少|几|没)|翻了|快了|慢了|扩大|\bgr[eo]w(?:th|n|s|ing)?\b|\bincreas|\bdecreas|\brose\b|\brise[ns]?\b|\brising\b|\bfell\b|\bfall(?:en|s|ing)?\b|\bdrop|\bdeclin|\b(?:up|down) ?(?:\b(?:by|to|from|how|or)\b|\d|几|多少)|\b(?:go|goes|gone|went|is|was|are|were) (?:up|down)\b|\bquicker\b|\bfaster\b|\bjump|\bchange[ds]?\b|\byoy\b|\byear[- ]on[- ]year\b|\bmore than (?:a|the|last) year\b|\bimprov|\bshr[aiu]nk/;
 // 百分之几, 几个点: of whatever is told in per cent, unless the question says of which whole
-const BARE_PERCENT = /百分之[几多]|几个点|多少%/;
+const BARE_PERCENT = /百分之[几多]|(?:几|多少)个点|多少%/;
 const OF_WHOLE = /占|里头?|中|比[例重]|份额|率|的百分/;
 // how many viewers did it add
 const ADDED = /\bhow many\b.{0,80}\b(?:add|gain)(?:ed|s)?\b/;
@@ -193,6 +193,8 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
   const unit = readAskedUnit(text);
   const change = CHANGE.test(text) || ADDED.test(text);
   const least = change ? null : (SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? null);
+  // 排第一，市值多少亿: the amount, whatever else is told of it
+  if (least !== null) without(dimensions, ["rank", "ratio", "share"]);
   const explicit = (EXPLICIT.test(text) && !ASKS_DEGREE.test(text)) || dimensions.length > 0;
   if (dimensions.length === 0) {
     // 卖出去多少亿: an amount in whatever unit, unless a metric is named outright

@@ -21,6 +21,7 @@ const suits = ({ dimension }: Entry, { claim }: ClaimView): boolean => {
 const TOLD_BY_UNIT: Record<string, string> = {
   ...{ brands: "brands", stores: "shops", merchants: "merchants", orders: "orders", parcels: "parcels" },
   ...{ "cities-covered": "cities", "countries-covered": "countries", downloads: "downloads" },
+  ...{ "discount-rate": "% of price" },
 };
 
 /** Whether the number tells a measure by what it is, whatever word for it stands there: 增长84.0% tells growth, 占26.4% a share, a profit of -3亿元 a loss. */
@@ -110,12 +111,17 @@ const ASKS_LOSS = /[亏虧蚀蝕]|\b(?:lose|lost|loss(?:es)?)\b/i;
 // 赚了还是亏了, profit or loss
 const ASKS_GAIN = /[盈赚賺]|利润|利潤|净利|\b(?:profits?|gains?|earn(?:ed|ings)?)\b/i;
 
-/** 亏了多少 isn't answered by what was earned. */
+// 损失了多少销售额
+const ASKS_HARM = /损失|損失|少[卖賣]|\blost sales\b|\bsales (?:were |was )?lost\b/i;
+const TELLS_HARM = /损失|損失|少|减|降|跌|亏|\b(?:lost|loss|lose|fell|drop|down)\b/;
+
+/** 亏了多少 isn't answered by what was earned, nor 损失了多少 by what was sold. */
 export const isProfitForLoss = (
   { question }: Understood,
-  { claim: { statistic }, metrics }: ClaimView,
+  { claim: { statistic }, metrics, clause }: ClaimView,
   lexicon: Lexicon,
 ): boolean => {
+  if (statistic !== null && ASKS_HARM.test(question) && !TELLS_HARM.test(clause)) return true;
   if (statistic === null || statistic.change !== null || !ASKS_LOSS.test(question) || ASKS_GAIN.test(question))
     return false;
   const wider = [...metrics].map((id) => withBroader(lexicon, id));

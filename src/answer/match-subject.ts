@@ -56,6 +56,18 @@ const mayStandOften = ({ whole }: ClaimView, { zh, en }: Entry): boolean =>
   whole !== null &&
   [...zh, ...en].reduce((count, name) => count + whole.split(fold(name)).length - 1, 0) >= FEWEST_NAMINGS;
 
+/** 江苏省经销商净减少49个 is not of Zhejiang: the clause names another place that neither contains it nor lies in it. */
+const isOfOtherPlace = ({ id, broader }: Entry, view: ClaimView, lexicon: Lexicon, asked: readonly string[]): boolean =>
+  view.claim.statistic !== null &&
+  [...view.placesInClause].some(
+    (other) =>
+      !asked.includes(other) &&
+      !withBroader(lexicon, other).has(id) &&
+      !withBroader(lexicon, id).has(other) &&
+      // what is in China is seldom said to be
+      (other !== HOME_COUNTRY || broader.includes("country")),
+  );
+
 /** Whether the text or its title names it anywhere; null where the text is too long to tell. */
 const isNamedIn = ({ whole }: ClaimView, { zh, en, loose }: Entry): boolean | null =>
   whole === null ? null : [...zh, ...en, ...loose].some((name) => whole.includes(fold(name)));
@@ -63,11 +75,16 @@ const isNamedIn = ({ whole }: ClaimView, { zh, en, loose }: Entry): boolean | nu
 // 全省, 全国: of all of it, and no place within
 const WHOLE_COUNTRY =
   /(?<!占(?:到|了|据)?|[往向至到销])全国(?!各地|[^，。；,;]{0,6}(?:排|位|第))|\b(?:nationwide|countrywide|across the country)\b/;
+// 在全球拥有10亿用户; not 全球第一, 全球购, nor the world's largest
+const WORLD =
+  /(?<=[在于遍布覆盖]|^)全球(?!各地|范围内?的?第|[^，。；,;]{0,6}(?:排|位|第|最|首|购|速|站))|\bworldwide\b|\bacross the world\b/;
 const WHOLE_REGION = /全[省区](?![^，。；,;]{0,6}(?:排|位|第))/;
 
 /** 全省 … 10757亿元 is not Wuhan's, nor 全国 … anybody's: the clause speaks of what contains the place. */
 const isOfWider = ({ broader }: Entry, { claim, clause }: ClaimView): boolean => {
-  if (claim.statistic === null || broader.includes("country")) return false;
+  if (claim.statistic === null) return false;
+  if (WORLD.test(clause)) return true;
+  if (broader.includes("country")) return false;
   return WHOLE_COUNTRY.test(clause) || (broader.includes("city") && WHOLE_REGION.test(clause));
 };
 
@@ -101,7 +118,7 @@ const matchOneSubject = (
   lexicon: Lexicon,
   level: number,
   term: Term | undefined,
-  { anyOf, excepts, speaks, namesPart, noneInClause }: Asked,
+  { anyOf, excepts, speaks, namesPart, noneInClause, asked }: Asked,
 ): SlotMatch => {
   const { id } = mention.entry;
   if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
@@ -130,6 +147,8 @@ const matchOneSubject = (
     !isPlace(mention.entry) &&
     others.some((other) => view.namedInClause.has(other)) &&
     noneInClause();
+  if (level < LEVELS.quote && isPlace(mention.entry) && isOfOtherPlace(mention.entry, view, lexicon, asked))
+    return "other";
   if (level >= LEVELS.quote) return others.length > 0 && (comesAfter || isOthers()) ? "other" : "partly";
   // a place that no other place contradicts may go without saying, in a text that speaks of it
   if (isPlace(mention.entry) && !others.some((other) => isPlaceId(lexicon, other)))
@@ -175,6 +194,8 @@ interface Asked {
   speaks: boolean;
   /** Other words of it say whom the claim speaks of: 阿里的云业务. */
   namesPart: boolean;
+  /** Ids of all that it names. */
+  asked: readonly string[];
   /** The number's clause names none of those that it names. */
   noneInClause: () => boolean;
 }
@@ -212,6 +233,21 @@ export const isSituating = ({ question }: Understood, { span }: Mention): boolea
 export const isSource = ({ question, type }: Understood, { span }: Mention): boolean =>
   type !== "quote" && (SAYS_SO.test(question.slice(span.end)) || BY_WHOM.test(question.slice(0, span.start)));
 
+// Lakeview 2023年初的调查中, 淘天奥文说: said farther on
+const TOLD_FARTHER_ON =
+  /^[^，,。；;?？]{0,10}?(?:说|称|认为|调查|报告|研究|数据|财报)|^[^,;?]{0,24}?\b(?:survey|study|report|results)\b/;
+
+/** Whether a question names a company whose number it may be, and neither who says so nor with whom something is done. */
+export const isOwner = (understood: Understood, mention: Mention): boolean =>
+  !isPlace(mention.entry) &&
+  !isReporter(mention.entry) &&
+  !isInvestor(mention.entry) &&
+  !isPersonEntry(mention.entry) &&
+  !isSource(understood, mention) &&
+  !isSituating(understood, mention) &&
+  !isRecipient(understood, mention) &&
+  !TOLD_FARTHER_ON.test(understood.question.slice(mention.span.end));
+
 const FEWEST_LISTED = 3;
 
 /** The text names it or what it is a part of, or is its own. */
@@ -230,14 +266,15 @@ export const matchSubject = (
   lexicon: Lexicon,
   levelFor: (mention: Mention) => number,
   termFor: (mention: Mention) => Term | undefined,
-  asks: Omit<Asked, "noneInClause">,
+  asks: Omit<Asked, "asked" | "noneInClause">,
 ): SlotMatch => {
   const order: SlotMatch[] = ["match", "partly", "other"];
   const named = asked.filter(({ entry }) => entry.id !== HOME_COUNTRY);
   const noneInClause = (): boolean =>
     named.every(({ entry }) => !view.namedInClause.has(entry.id) && !view.subjects.has(entry.id));
+  const ofAll = { noneInClause, asked: asked.map(({ entry }) => entry.id) };
   const found = named.map((mention) =>
-    matchOneSubject(mention, view, lexicon, levelFor(mention), termFor(mention), { ...asks, noneInClause }),
+    matchOneSubject(mention, view, lexicon, levelFor(mention), termFor(mention), { ...asks, ...ofAll }),
   );
   // 沈阳新民: of a place within another the text names one
   const placed = named.some(({ entry }, at) => isPlace(entry) && found[at] === "match");

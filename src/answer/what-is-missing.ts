@@ -5,6 +5,7 @@ import type { Mention } from "../lexicon/mention.ts";
 import type { Term } from "../search/query.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import type { Missing } from "./answer.ts";
+import { readAskedName } from "./asked-name.ts";
 import type { Candidate } from "./rank-claims.ts";
 import type { Understood } from "./understand.ts";
 import { ASKING_WEIGHT } from "./word-weights.ts";
@@ -90,6 +91,9 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
     const isRelative = RELATIVE.test(period.typed) && period.year !== null;
     return { reason: "period", period: period.typed, ...(isRelative && { year: String(period.year) }) };
   }
+  const asked = readAskedName(understood);
+  if (contradiction === "name" && asked) return { reason: "name", name: asked.typed };
+  if (contradiction === "cause") return { reason: "cause" };
   if (contradiction === "number") return { reason: "number" };
   const [unmet] = lacks.filter(isNowhere).sort((a, b) => b.cost - a.cost);
   if (unmet && evidence.unmet > LEAST_UNMET) return { reason: "subject", subject: unmet.word };

@@ -13,11 +13,14 @@ const SURNAME =
 const TRANSCRIBED =
   /^[阿埃艾安奥巴贝本比彼布查达戴丹德蒂迪多厄恩尔法菲费弗夫福富盖戈格古哈海汉赫霍基吉加杰卡凯科克肯库拉莱兰劳勒雷里利莉林鲁卢伦罗洛马玛迈曼梅蒙米莫穆纳奈尼诺欧帕佩皮普奇乔切萨塞森沙尚史舒斯苏索泰坦汤特提托瓦威韦维温沃西希辛休雅亚扬伊约泽詹扎珍朱·]{3,12}$/;
 
+/** Whether a word is a person's own name in Chinese, not a title: 董明珠, 埃里斯曼. */
+export const isPersonName = (word: string): boolean =>
+  !INSTITUTION.test(word) && (TRANSCRIBED.test(word) || (/^\p{Script=Han}{2,3}$/u.test(word) && SURNAME.test(word)));
+
 export function isPerson(speaker: string): boolean {
   const name = speaker.trim();
   if (INSTITUTION.test(name)) return false;
-  if (TITLED.test(name) || TRANSCRIBED.test(name)) return true;
-  if (/^\p{Script=Han}{2,3}$/u.test(name)) return SURNAME.test(name);
+  if (TITLED.test(name) || isPersonName(name)) return true;
   // Sandy Xu, he: English speakers of two or three capitalised words
   return /^(?:he|she)$/i.test(name) || /^[A-Z][a-z]+(?: [A-Z][a-z.]*){1,2}$/.test(name);
 }

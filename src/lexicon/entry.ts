@@ -43,6 +43,9 @@ export const isPersonEntry = ({ broader }: Entry): boolean => broader.some((id) 
 /** Whether an entry is a place; where something happens is seldom whom a text is about. */
 export const isPlace = ({ broader }: Entry): boolean => broader.some((id) => PLACES.has(id));
 
+/** Whether an entry is a name that only the articles give, which may be anybody's or any place's. */
+export const isOfText = ({ id }: Entry): boolean => id.startsWith("text-");
+
 /** Whether an entry is a part of the people by age or sex (women, 90后): what is counted of all of them isn't theirs. */
 export const isPopulation = ({ id, broader }: Entry): boolean =>
   broader.includes("population-group") || broader.includes("young-people") || id === "population-group";

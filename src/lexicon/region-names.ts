@@ -21,3 +21,13 @@ const load = (): Map<string, string> => {
 
 /** The Chinese name of a country or region; undefined if the lower-case phrase names none. */
 export const regionInChinese = (phrase: string): string | undefined => load().get(phrase);
+
+let chineseNames: Set<string> | undefined;
+
+/** Whether a name is that of a country or region, in English or Chinese. */
+export const isCountryName = (name: string): boolean => {
+  const chinese = load();
+  chineseNames ??= new Set(chinese.values());
+  const folded = fold(name);
+  return chinese.has(folded) || chineseNames.has(folded);
+};

@@ -42,6 +42,8 @@ const whatIsMissing = ({ reason, ...typed }: Missing, phrases: Phrases): Piece =
   if (reason === "period" && period)
     return rest ? phrases.say("missing-period-of", { rest, period }) : phrases.say("missing-period", { period });
   if (reason === "number" && rest) return phrases.say("missing-number", { rest });
+  if (reason === "name" && typed.name !== undefined) return phrases.say("missing-name", { name: name(typed.name) });
+  if (reason === "cause") return phrases.say("missing-cause");
   if (reason === "off_topic" || reason === "unreadable") return phrases.say(`missing-${reason}`);
   return phrases.say("not-found");
 };

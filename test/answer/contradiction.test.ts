@@ -183,32 +183,69 @@ test("one of something is no number where how much is asked for", () => {
   expect(against("一场卖了多少", { quote: "这是三个活动。" })).toBeNull();
 });
 
-test.for<[question: string, quote: string, contradiction: Contradiction | null]>([
-  ["签约的是哪位高管", "双方签署了协议。", "number"],
-  ["签约的是哪位高管", "刘强东签署了协议。", null],
-  ["who signed it, name and title pls", "The two signed an agreement.", "number"],
-  ["who signed it, name and title pls", "Sandy Xu signed the agreement.", null],
-  ["谁签的", "双方签署了协议。", null],
-  ["谁代表京东签的", "双方签署了协议。", "number"],
-  ["who signed on behalf of JD", "The two signed an agreement.", "number"],
-  ["who signed it, name of exec", "The two signed an agreement.", "number"],
-  ["签约的负责人叫什么名字", "双方签署了协议。", "number"],
-  // of a thing, and of a rank
-  ["这份协议叫什么名字", "双方签署了协议。", null],
-  ["排在哪位", "双方签署了协议。", null],
-])("%s is answered by a person's name only: %s", ([question, quote, contradiction]) => {
-  expect(against(question, { quote, evidence: { wantsNumber: false } })).toBe(contradiction);
+test("a quote that names nobody rules a claim out where a name is asked for, statement or number", () => {
+  expect(against("签约的是哪位高管", { evidence: { wantsNumber: false, nameUnmet: true } })).toBe("name");
+  expect(against("签约的是哪位高管", { number: "3亿元", evidence: { wantsNumber: false, nameUnmet: true } })).toBe(
+    "name",
+  );
 });
 
 test.for<[question: string, quote: string, contradiction: Contradiction | null]>([
-  ["签约的公司在哪个城市", "双方签署了协议。", "number"],
-  ["签约的公司在哪个城市", "双方在上海签署了协议。", null],
-  ["which country hosts it", "The two signed an agreement.", "number"],
-  ["which country hosts it", "The two signed it in Vietnam.", null],
-  ["哪个省钱", "双方签署了协议。", null],
-  ["哪个省事", "双方签署了协议。", null],
-  ["在哪签的", "双方签署了协议。", null],
-])("%s is answered by a place's name only: %s", ([question, quote, contradiction]) => {
+  ["退货为什么多了", "退货增加了三成，达3万件。", "cause"],
+  ["退货为什么多了", "因为尺码不准，退货增加到3万件。", null],
+  ["退货为什么多了", "改了运费之后，退货增加到3万件。", null],
+  ["退货为什么多了", "买家常常嫌尺码不准。", null],
+  ["退货多了吗", "退货增加到3万件。", null],
+  ["why did returns rise", "Returns rose 30% to $5 million.", "cause"],
+  ["why did returns rise", "Returns rose 30% due to poor sizing.", null],
+])("%s: %s tells by how much and no cause: %s", ([question, quote, contradiction]) => {
+  expect(against(question, { quote, evidence: { wantsNumber: false } })).toBe(contradiction);
+});
+
+describe("where a number is wanted", () => {
+  test.for<[what: string, evidence: Partial<Evidence>, contradiction: Contradiction]>([
+    ["a company that stands nowhere around the claim", { ownerUnmet: true }, "subject"],
+    ["a line of business that the quote doesn't name", { lineUnmet: true }, "metric"],
+  ])("%s rules it out", ([, evidence, contradiction]) => {
+    expect(against("成交额多少", { number: "3亿元", evidence })).toBe(contradiction);
+    expect(against("成交额怎么了", { number: "3亿元", evidence: { ...evidence, wantsNumber: false } })).toBeNull();
+  });
+
+  test("a company that stands nowhere around a statement rules it out no more than other words", () => {
+    expect(against("成交额多少", { quote: "成交额为3亿元。", evidence: { ownerUnmet: true } })).toBeNull();
+  });
+
+  test.for<
+    [
+      metric: string,
+      dimension: "money" | "ratio" | "count",
+      read: "unread" | "other",
+      contradiction: Contradiction | null,
+    ]
+  >([
+    ["net-profit", "money", "unread", "metric"],
+    ["net-profit", "money", "other", "metric"],
+    ["valuation", "money", "unread", "metric"],
+    ["return-rate", "ratio", "unread", "metric"],
+    ["return-rate", "ratio", "other", null],
+    ["sales", "money", "unread", null],
+    ["stores", "count", "unread", null],
+  ])("a number that doesn't say that it is %s (%s, %s): %s", ([id, dimension, read, contradiction]) => {
+    const entry = Entry.parse({ id, kind: "metric", zh: ["指标"], en: ["measure"], dimension });
+    const mentions: Mention[] = [{ span: { start: 0, end: 2 }, entry, how: "name", name: "指标" }];
+    const setting: Setting = { number: "3亿元", evidence: { metricUnmet: true, metric: read } };
+    expect(against("指标多少", setting, { mentions, unknownMetric: null })).toBe(
+      read === "other" && contradiction === null ? "metric" : contradiction,
+    );
+  });
+});
+
+test.for<[question: string, quote: string, contradiction: Contradiction | null]>([
+  ["哪一年开的店", "当前，网店纷纷开张。", "number"],
+  ["which year did it open", "It is now open.", "number"],
+  ["哪一年开的店", "2019年网店开张。", null],
+  ["什么时候开的店", "当前，网店纷纷开张。", null],
+])("%s is answered by %s: %s", ([question, quote, contradiction]) => {
   expect(against(question, { quote, evidence: { wantsNumber: false } })).toBe(contradiction);
 });
 

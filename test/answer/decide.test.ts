@@ -67,6 +67,8 @@ describe("what is missing", () => {
     ["京东日活", "metric", true, { reason: "metric", metric: "日活" }],
     ["门店", "metric", true, { reason: "metric", metric: "" }],
     ["京东日活", "number", true, { reason: "number" }],
+    ["京东在哪个城市", "name", false, { reason: "name", name: "哪个城市" }],
+    ["京东为什么这么快", "cause", false, { reason: "cause" }],
   ] as const)(
     "in %s, contradicted in its %s (a number wanted: %s), is %j",
     ([question, contradiction, wantsNumber, expected]) => {

@@ -155,6 +155,12 @@ describe("the subject", () => {
     ["上海收入多少", { ...sales("", "发往全国各地的收入为3亿元。"), article: { title: "上海观察" } }, "partly"],
     ["上海收入多少", { ...sales("", "占到全国的收入为3亿元。"), article: { title: "上海观察" } }, "partly"],
     ["上海收入多少", { ...sales("", "全省收入为3亿元。"), article: { title: "上海观察" } }, "other"],
+    ["上海收入多少", { ...sales("", "在全球收入为3亿元。"), article: { title: "上海观察" } }, "other"],
+    ["上海收入多少", { ...sales("", "在全球首发，收入为3亿元。"), article: { title: "上海观察" } }, "partly"],
+    // another place of the clause; not one that contains it, or that the question names too
+    ["上海收入多少", { ...sales("", "北京的收入为3亿元。"), article: { title: "上海观察" } }, "other"],
+    ["上海和北京收入多少", { ...sales("", "北京的收入为3亿元。"), article: { title: "上海观察" } }, "partly"],
+    ["上海收入多少", { ...sales("", "收入为3亿元，北京没有。"), article: { title: "上海观察" } }, "partly"],
     ["上海收入多少", { ...sales("", "收入为3亿元，全国排第三。"), article: { title: "上海观察" } }, "partly"],
     ["上海京东收入多少", sales("京东", "上海京东收入为3亿元。"), "match"],
     ["北京上海收入多少", { ...sales("上海"), article: { title: "北京观察" } }, "partly"],
@@ -547,6 +553,40 @@ test.for<[question: string, metric: string, value: number, contrary: boolean]>([
     claim: { subject: "京东", metric },
   };
   expect(evidenceFor(question, told).profitForLoss).toBe(contrary);
+});
+
+test.for<[question: string, quote: string, unmet: boolean]>([
+  ["京东在快手的收入多少", "京东收入为3亿元。", true],
+  ["京东在快手的收入多少", "京东收入为3亿元，在快手。", false],
+  // who says so, to whom, when, and of whom all else is asked
+  ["快手说京东收入多少", "京东收入为3亿元。", false],
+  ["快手2023年初的调查里京东收入多少", "京东收入为3亿元。", false],
+  ["给快手的京东收入多少", "京东收入为3亿元。", false],
+  ["快手关店后京东收入多少", "京东收入为3亿元。", false],
+  ["除了快手，京东收入多少", "京东收入为3亿元。", false],
+  ["京东和快手谁收入多", "京东收入为3亿元。", false],
+  // a place, a person, a fund
+  ["京东在上海收入多少", "京东收入为3亿元。", false],
+  ["刘强东的京东收入多少", "京东收入为3亿元。", false],
+  ["北岸的京东收入多少", "京东收入为3亿元。", false],
+])("a company, as %s asks, is nowhere around %s: %s", ([question, quote, unmet]) => {
+  expect(evidenceFor(question, sales("京东", quote)).ownerUnmet).toBe(unmet);
+});
+
+test.for<[question: string, quote: string, contrary: boolean]>([
+  ["京东损失了多少收入", "京东收入为3亿元。", true],
+  ["京东损失了多少收入", "京东收入减少3亿元。", false],
+  ["京东收入多少", "京东收入为3亿元。", false],
+])("what is lost, as %s asks, isn't told by %s: %s", ([question, quote, contrary]) => {
+  expect(evidenceFor(question, sales("京东", quote)).profitForLoss).toBe(contrary);
+});
+
+test.for<[question: string, quote: string, unmet: boolean]>([
+  ["京东合作收入多少", "京东收入为3亿元。", true],
+  ["京东合作收入多少", "京东合作收入为3亿元。", false],
+  ["京东收入多少", "京东收入为3亿元。", false],
+])("the line of business that %s asks for is named nowhere in %s: %s", ([question, quote, unmet]) => {
+  expect(evidenceFor(question, sales("京东", quote)).lineUnmet).toBe(unmet);
 });
 
 test.for<[question: string, quote: string, unmet: boolean]>([

@@ -173,6 +173,8 @@ describe("the kind of number asked for", () => {
     ["卖出去多少亿", "loose", []],
     ["卖出去多少", "loose", ["count"]],
     ["卖出去多少亿", "name", ["count"]],
+    // whatever else is told of it
+    ["排第一，卖出去多少亿", "name", ["count"]],
   ] as const)("%s, where 卖出去 is a %s of a volume, asks for %j", ([question, how, dimensions]) => {
     const volume = Entry.parse({ id: "volume", kind: "metric", zh: ["销量"], en: ["volume"], dimension: "count" });
     const mention: Mention = { entry: volume, span: { start: 0, end: 3 }, name: "卖出去", how };

@@ -137,8 +137,8 @@ describe("candidates stand in the order of how well they answer", () => {
 
 describe("a statement", () => {
   test.for<[what: string, question: string, told: Told, ranked: string[]]>([
-    ["alone answers who asks for no number", "京东为什么日活高", jd("2亿人", "2020", "2020"), ["statement"]],
-    ["isn't waited for where there is none", "京东为什么日活高", jd("2亿人", "2020"), ["2亿人"]],
+    ["alone answers who asks for no number", "京东的日活是什么意思", jd("2亿人", "2020", "2020"), ["statement"]],
+    ["isn't waited for where there is none", "京东的日活是什么意思", jd("2亿人", "2020"), ["2亿人"]],
     ["stands behind the number asked for", "京东日活多少", jd("2亿人", "2020", "2020"), ["2亿人", "statement"]],
     [
       "falls with all its numbers",

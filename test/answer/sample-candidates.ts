@@ -73,6 +73,9 @@ export const candidate = (setting: Setting = {}): Candidate => {
     ...{
       wantsNumber: true,
       partUnmet: false,
+      ownerUnmet: false,
+      lineUnmet: false,
+      nameUnmet: false,
       countedUnmet: false,
       strangerUnmet: false,
       countsSomethingElse: false,

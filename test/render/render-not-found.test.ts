@@ -24,6 +24,8 @@ describe("in one line, what is missing", () => {
     [{ reason: "answer" }, "My articles don’t hold an answer to that."],
     [{ reason: "metric", subject: "JD" }, "My articles don’t hold an answer to that."],
     [{ reason: "period", subject: "JD" }, "My articles don’t hold an answer to that."],
+    [{ reason: "name", name: "which countries" }, "My articles don’t say “which countries”."],
+    [{ reason: "cause" }, "My articles don’t say why."],
     [{ reason: "number", period: "2017" }, "My articles don’t hold an answer to that."],
   ])("of %j is %s", ([missing, line]) => {
     expect(say(missing)).toBe(line);

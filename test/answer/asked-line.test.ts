@@ -1,0 +1,34 @@
+/** The line of business whose money is asked for. */
+import { expect, test } from "vitest";
+import { linesAsked } from "../../src/answer/asked-line.ts";
+import { Entry } from "../../src/lexicon/entry.ts";
+import { createLexicon } from "../../src/lexicon/lexicon.ts";
+import { asked } from "./sample-candidates.ts";
+
+const lexicon = createLexicon([
+  Entry.parse({ id: "advertising", kind: "concept", zh: ["广告"], en: ["advertising"], loose: ["打广告"] }),
+  Entry.parse({ id: "apparel", kind: "concept", zh: ["服装"], en: ["clothing"] }),
+  Entry.parse({ id: "overseas", kind: "concept", zh: ["海外"], en: ["outside China", "overseas"] }),
+  Entry.parse({ id: "full-year", kind: "concept", zh: ["全年"], en: ["full year"] }),
+  Entry.parse({ id: "revenue", kind: "metric", zh: ["收入"], en: ["revenue"], dimension: "money" }),
+  Entry.parse({ id: "growth", kind: "metric", zh: ["增速"], en: ["growth rate"], dimension: "growth" }),
+]);
+
+test.for<[question: string, lines: string[]]>([
+  ["广告收入多少", ["advertising"]],
+  ["广告业务的总收入多少", ["advertising"]],
+  ["clothing's total revenue", ["apparel"]],
+  ["全年收入多少", []],
+  ["打广告收入多少", []],
+  // not of the money that is asked for
+  ["广告带来的收入多少", []],
+  ["收入里广告多少", []],
+  ["服装增速多少", []],
+  // wherever it stands
+  ["海外那块业务增速多少", ["overseas"]],
+  ["revenue of its business outside China", ["overseas"]],
+  ["海外怎么样", []],
+])("%s asks for the money of %s", ([question, lines]) => {
+  const mentions = lexicon.find(question);
+  expect(linesAsked(asked(question, { mentions })).map(({ entry }) => entry.id)).toEqual(lines);
+});
