@@ -23,6 +23,9 @@ const typed = ({ question, apart }: Understood, mention: Mention | undefined): s
 /** A text that has only something like a word has no word for it. */
 const LEAST_HELD = 0.5;
 
+/** As many names as a line tells at a glance. */
+const MOST_NAMES = 2;
+
 /** Of what is asked for, the share that a single word must be to be named as what is missing. */
 const LEAST_UNMET = 0.2;
 
@@ -75,7 +78,12 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
     const mention = understood.mentions.find((one) => isOf(contradiction, one));
     // 京东日活多少: the texts name JD, but give this of somebody else
     if (contradiction === "subject" && mention && evidence.wantsNumber) {
-      const subject = typed(understood, mention);
+      // tiktok美国用户多少: of both together, though each is named
+      const subject = understood.mentions
+        .filter((one) => isOf("subject", one))
+        .slice(0, MOST_NAMES)
+        .map((one) => typed(understood, one))
+        .join(" · ");
       const metric = typed(
         understood,
         understood.mentions.find((one) => isOf("metric", one)),

@@ -63,6 +63,7 @@ describe("what is missing", () => {
   test.for([
     ["京东日活", "subject", true, { reason: "metric", subject: "京东", metric: "日活" }],
     ["京东门店", "subject", true, { reason: "number", subject: "京东" }],
+    ["京东快手门店", "subject", true, { reason: "number", subject: "京东 · 快手" }],
     ["京东门店", "subject", false, { reason: "answer" }],
     ["京东日活", "metric", true, { reason: "metric", metric: "日活" }],
     ["门店", "metric", true, { reason: "metric", metric: "" }],

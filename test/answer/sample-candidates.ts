@@ -13,6 +13,7 @@ import { sampleFact, sourceOf } from "../render/sample-facts.ts";
 
 export const lexicon = createLexicon([
   Entry.parse({ id: "jd", kind: "subject", zh: ["京东"], en: ["JD"], broader: ["company"] }),
+  Entry.parse({ id: "kuaishou", kind: "subject", zh: ["快手"], en: ["Kuaishou"], broader: ["company"] }),
   Entry.parse({ id: "dau", kind: "metric", zh: ["日活"], en: ["DAU"], dimension: "people" }),
 ]);
 export const now = new Date("2026-11-23T00:00:00Z");
