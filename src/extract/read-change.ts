@@ -14,9 +14,9 @@ const VERBS_UP =
 const VERBS_DOWN =
   "负增长|衰退|倒退|重挫|跳水|跌去|收低|蒸发|降息|放缓|少[增赚卖收](?=了|约|近|超|逾| ?$)|少了(?=约|近|超| ?$)|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|(?<=[较比][^，。；,;]{1,16})低(?=了|约|近|逾|超|\\d|[ ]?$)|降价|(?<=同比|[年季月期]) ?少(?=了|约|近|逾|d|[ ]?$)|少于上年|减亏|(?<![立直每]|满[^，。；,;]{1,12})减(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)降(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)跌(?=了|超|近|约|逾|\\d|[ -]?$)";
 const ENGLISH_UP =
-  "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|(?<!(?:made|make|makes|making|set|sets|picked|signed|opened|took|takes|ended) )up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated|widened|swelled|ballooned|leapt|leaped|rallied|rebounded|strengthened|cagr)\\b";
+  "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|(?<!(?:made|make|makes|making|set|sets|picked|signed|opened|took|takes|ended) )up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated|widened|swelled|ballooned|leapt|leaped|rallied|rebounded|strengthened|(?:climb|jump|surg|soar|gain|advanc|expand|widen|swell|leap|rebound)ing|(?:climb|jump|surge|soar|gain|grow|increase|advance|expand|widen|swell|rebound)s|cagr)\\b";
 const ENGLISH_DOWN =
-  "\\b(?:fell|fall|fallen|falling|dropped|drop(?!-)|declined?|declining|decreased?|down|shrank|shrunk|slid|slumped?|plunged?|lost|lower|contracted|tumbled|reduced|cut|slipped|sank|dipped|shortened|narrowed|weakened|retreated|crashed|nosedived|plummeted|sagged)\\b";
+  "\\b(?:fell|fall|fallen|falling|dropped|drop(?!-)|declined?|declining|decreased?|down|shrank|shrunk|slid|slumped?|plunged?|lost|lower|contracted|tumbled|reduced|cut|slipped|sank|dipped|shortened|narrowed|weakened|retreated|crashed|nosedived|plummeted|sagged|(?:dropp|slid|slump|plung|shrink|contract|tumbl|slipp|sink|dipp|narrow|retreat|plummet)ing|(?:drop|fall|decline|decrease|slide|slump|plunge|shrink|contract|tumble|slip|sink|dip|narrow|retreat|plummet)s)\\b";
 const MOVE = new RegExp(`(?<down>${VERBS_DOWN}|${ENGLISH_DOWN})|(?<up>${VERBS_UP}|${ENGLISH_UP})`, "g");
 // Nouns that name a rate: what follows 至 or 为 after them is still a change.
 const RATE = /^(?:增速|增幅|升幅|[年季月]增率|涨幅|减幅|降幅|降速|跌幅|负增长|growth|cagr)/;

@@ -668,6 +668,21 @@ describe("the change", () => {
         [300000000, null],
       ],
     ],
+    [
+      "Revenue grew faster, climbing 23% to $612 million.",
+      [
+        [23, "unstated"],
+        [612000000, null],
+      ],
+    ],
+    ["Orders slowed, slipping 4%.", [[-4, "unstated"]]],
+    [
+      "Its share gains 5%, and the cost falls 3%.",
+      [
+        [5, "unstated"],
+        [-3, "unstated"],
+      ],
+    ],
   ])("has its way and its base in %s", ([text, numbers]) => {
     expect(readAmounts(text).map(({ value, change }) => [value, change])).toEqual(numbers);
   });
