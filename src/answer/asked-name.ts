@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isCountryName } from "../lexicon/region-names.ts";
 import { fold } from "../text/fold.ts";
 import { slice } from "../text/span.ts";
-import { tagWords } from "../text/tokenise.ts";
+import { type TaggedWord, tagWords } from "../text/tokenise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { once } from "./once.ts";
 
@@ -22,7 +22,7 @@ const ASKS: readonly [NamedClass, RegExp][] = [
   // 哪位高管, 姓甚名谁, 店主叫什么, which host, name of the insider
   [
     "person",
-    /(?<![排列居在第])哪一?[位名](?!列)|哪一?[个個](?:女|男|副|前)?(?:领导|領導|高管|老板|老闆|负责人|負責人|官员|官員|主播|主持人?|部长|部長|经理|經理|创始人|創始人|发言人|發言人|网红|網紅|明星|代言人|嘉宾|分析师|分析師|专家|局长|总裁|总监|记者)|(?:[长長任裁理监監席总總人谁誰红紅]|主播|店主|老板|博主|专家|记者|商家|卖家)叫(?:什么|啥|甚么|咩|乜)|[谁誰](?:接替|接任|出任|担任|任职|当上?)|(?<!退)换(?:了|成)?[谁誰]|(?:创始人|創始人|负责人|老板|董事长|总裁|掌门人|店主|作者|ceo)(?:现在|目前|到底)?(?:是|叫)[谁誰]|姓甚名谁|姓什么|谁代表|代表.{1,8}[签簽]|\bwho\b.{1,60}\bon behalf of\b|\bwho (?:founded|founds|started|heads|leads|runs|is (?:the )?(?:ceo|founder|boss|head|owner|chair\w*|president|in charge))\b|\bnames? (?:and title|of (?:the |that )?(?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|boss|lady|guy|man|woman|host|presenter|streamer|insider|owner|founder|reporter|seller))\b|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|analyst|host|presenter|streamer|influencer|founder|reporter)\b/i,
+    /(?<![排列居在第])哪一?[位名](?!列)|哪一?[个個](?:女|男|副|前)?(?:领导|領導|高管|老板|老闆|负责人|負責人|官员|官員|主播|主持人?|部长|部長|经理|經理|创始人|創始人|发言人|發言人|网红|網紅|明星|代言人|嘉宾|分析师|分析師|专家|局长|总裁|总监|记者)|(?:[长長任裁理监監席总總人谁誰红紅]|主播|店主|老板|博主|专家|记者|商家|卖家)叫(?:什么|啥|甚么|咩|乜)|[谁誰](?:接替|接任|出任|担任|任职|当上?)|(?<!退)换(?:了|成)?[谁誰]|(?:创始人|創始人|负责人|老板|董事长|总裁|掌门人|店主|作者|主播|主持人|记者|嘉宾|代言人|ceo)(?:现在|目前|到底)?(?:是|叫)[谁誰]|姓甚名谁|姓什么|谁代表|代表.{1,8}[签簽]|\bwho\b.{1,60}\bon behalf of\b|\bwho (?:founded|founds|started|heads|leads|runs|is (?:the )?(?:ceo|founder|boss|head|owner|chair\w*|president|in charge))\b|\bnames? (?:and title|of (?:the |that )?(?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|boss|lady|guy|man|woman|host|presenter|streamer|insider|owner|founder|reporter|seller))\b|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|analyst|host|presenter|streamer|influencer|founder|reporter)\b/i,
   ],
   // 哪些国家, which countries
   [
@@ -42,9 +42,9 @@ const ASKS: readonly [NamedClass, RegExp][] = [
   // 哪家银行, 品牌叫什么, which fund
   [
     "organisation",
-    /哪(?:一?[家个個些]|[几幾][家个個])(?:\p{Script=Han}{0,4}?|(?= ?[a-z]))(?:公司|company|brand|agency|企业|企業|品牌|机构|機構|银行|銀行|基金|投行|券商|商场|商場|大学|大學|工厂)|(?:公司|企业|企業|品牌|机构|機構|银行|銀行|店|厂|基金)叫(?:什么|啥|甚么|咩|乜)|(?:是|跟|和)(?:哪[几幾一两兩二三]?家)(?=[?？]|$)|哪[两兩二三]家(?:公司|企业|品牌|平台)|哪一?[个個家](?:交易所|监管部门|主管部门)|是哪一?家(?:\p{Script=Han}企|店|厂|公司)|\bwhich(?: [A-Za-z-]+){0,2} (?:company|companies|firms?|agency|agencies|brands?|banks?|funds?|investors?|malls?)\b|\bname of (?:the |that )?(?:[a-z-]+ ){0,2}(?:company|brand|firm|agency|fund|bank|store|mall)\b/iu,
+    /哪(?:一?[家间間個个些]|[几幾][家个個])(?:\p{Script=Han}{0,4}?|(?= ?[a-z]))(?:公司|company|brand|agency|企业|企業|品牌|机构|機構|银行|銀行|基金|投行|券商|商场|商場|大学|大學|工厂)|(?:公司|企业|企業|品牌|机构|機構|银行|銀行|店|厂|基金)叫(?:什么|啥|甚么|咩|乜)|(?:是|跟|和)(?:哪[几幾一两兩二三]?家)(?=[?？]|$)|哪[两兩二三]家(?:公司|企业|品牌|平台)|哪一?[个個家](?:交易所|监管部门|主管部门)|是哪一?家(?:\p{Script=Han}企|店|厂|公司)|\bwhich(?: [A-Za-z-]+){0,2} (?:company|companies|firms?|agency|agencies|brands?|banks?|funds?|investors?|malls?)\b|\bname of (?:the |that )?(?:[a-z-]+ ){0,2}(?:company|brand|firm|agency|fund|bank|store|mall)\b/iu,
   ],
-  // 由谁负责, 是谁拍的, who manages it
+  // 由谁写的, 是谁拍的, who manages it
   [
     "agent",
     /由[谁誰](?!来?受|更|负责|負責)|(?:是|被|给)[谁誰]\p{Script=Han}{1,3}[的过了]|[谁誰](?:主持|运营|運營|管理|创办|創辦|创立|創立|发起|發起|拍[的摄]?|写的|牵头)|\bwho (?:manages|hosts|owns|organi[sz]ed|shot|wrote|produced)\b/iu,
@@ -70,8 +70,9 @@ const FULL_NAME =
 // 首席执行官傅懿德表示: two or three characters that say something
 const SPEAKING = /\p{Script=Han}{2,3}(?=表示|认为|透露|介绍|指出|告诉|称|说)/gu;
 const PLACED = /\b(?:in|at|from|to|near|across|of|and)\s(\p{Lu}[\p{L}-]+)|,\s(\p{Lu}[\p{L}-]+)/gu;
-// 岳阳市, 曹县: what jieba may not know for a place
-const SETTLEMENT = /\p{Script=Han}{2,3}(?:(?<![城超上都夜门])市(?!场)|省(?![钱时心])|(?<![各全])县|[村镇](?![民播]))/gu;
+// 岳阳市, 曹县: what jieba may take for a person or not know
+const isSettlement = ({ word, tag }: TaggedWord): boolean =>
+  /^\p{Script=Han}{2,4}$/u.test(word) && /(?<![城超上都夜门])[市县镇村省州]$/.test(word) && /^(?:n[rsz]|x)/.test(tag);
 const IN_MARKS = /[“「《‘"]([^”」》’"]{2,20})[”」》’"]/g;
 const LATIN = /[A-Za-z][A-Za-z.&'-]+/g;
 const CAPITALISED = /(?<=[\p{L}\p{N},;:]["”’)]?\s{1,9}["“‘(]?)\p{Lu}[\p{L}\p{N}.-]+/gu;
@@ -94,11 +95,11 @@ const namesPlace = (text: string, named: readonly string[], of: NamedClass, lexi
     if (of === "country") return isCountryName(name) || known.some(({ entry }) => entry.broader.includes("country"));
     return known.every(({ entry }) => isPlace(entry) && !entry.broader.includes("country"));
   };
-  const tagged = tagWords(text).flatMap(({ word, tag }) => (tag === "ns" ? [word] : []));
+  const tagged = tagWords(text).flatMap((one) => (one.tag === "ns" || isSettlement(one) ? [one.word] : []));
   const ofLexicon = named.filter((id) =>
     isKnown(lexicon, id, (entry) => isPlace(entry) && entry.broader.includes("country") === (of === "country")),
   );
-  return [...ofLexicon, ...[...tagged, ...all(text, PLACED), ...all(text, SETTLEMENT)].filter(isAsked)];
+  return [...ofLexicon, ...[...tagged, ...all(text, PLACED)].filter(isAsked)];
 };
 
 const namesPerson = (text: string, named: readonly string[], lexicon: Lexicon): string[] => [

@@ -176,6 +176,15 @@ const isNoAccount = ({ mentions }: Understood, { metric, metricUnmet }: Evidence
       : metric === "unread" && metricUnmet && (ACCOUNTS.has(id) || id === "valuation" || dimension === "ratio"),
   );
 
+/** What a share costs is told to nobody but who asks for it. */
+const isSharePrice = ({ mentions, question }: Understood, { claim, metrics }: ClaimView): boolean =>
+  claim.statistic !== null &&
+  metrics.has("share-price") &&
+  !mentions.some(({ entry }) => entry.id === "share-price") &&
+  !SHARE_PRICE.test(question);
+// 一股多少钱, how did the market take it
+const SHARE_PRICE = /股|收盘|市场|\b(?:shares?|stock|market|clos(?:e|ed|ing)|trad(?:e|ed|ing))\b/i;
+
 /** The first slot that contradicts the question; null when nothing does. */
 export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
   if (evidence.subject === "other" || understood.unknownOwner !== null) return "subject";
@@ -190,7 +199,8 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
     if (evidence.metric === "unread" && evidence.fit < 0.9) return "metric";
   }
   if (evidence.wantsNumber && (evidence.countsSomethingElse || evidence.profitForLoss)) return "metric";
-  if (evidence.wantsNumber && isNoAccount(understood, evidence, view)) return "metric";
+  if (evidence.wantsNumber && (isNoAccount(understood, evidence, view) || isSharePrice(understood, view)))
+    return "metric";
   // 是不是第450次: what is to be confirmed rules nothing out
   if (understood.type !== "yesno" && namesAnother(understood.question, view)) return "number";
   if (asksInOtherUnit(understood)) return "number";

@@ -112,7 +112,7 @@ const ASKS_LOSS = /[亏虧蚀蝕]|\b(?:lose|lost|loss(?:es)?)\b/i;
 const ASKS_GAIN = /[盈赚賺]|利润|利潤|净利|\b(?:profits?|gains?|earn(?:ed|ings)?)\b/i;
 
 // 损失了多少销售额
-const ASKS_HARM = /损失|損失|少[卖賣]|\blost sales\b|\bsales (?:were |was )?lost\b/i;
+const ASKS_HARM = /损失|損失|少[卖賣赚賺](?=了?(?:多少|几))|\blost sales\b|\bsales (?:were |was )?lost\b/i;
 const TELLS_HARM = /损失|損失|少|减|降|跌|亏|\b(?:lost|loss|lose|fell|drop|down)\b/;
 
 /** 亏了多少 isn't answered by what was earned, nor 损失了多少 by what was sold. */

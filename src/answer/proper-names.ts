@@ -17,12 +17,18 @@ const isNickname = ({ span }: Mention, mentions: Mention[], question: string): b
   /^\p{Script=Han}{2,}$/u.test(question.slice(span.start, span.end)) &&
   mentions.every((other) => other.span.start !== span.start || isProperName(other.entry));
 
+/** What did Sea earn: a word that is written as the name is, where English writes no other capital. */
+const isCapitalised = ({ entry, span }: Mention, question: string): boolean => {
+  const typed = question.slice(span.start, span.end);
+  return span.start > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(typed) && entry.loose.includes(typed);
+};
+
 /** The mentions that are names. A usual English word that opens the question ("Next to …") is none, unless it is a place. */
 export const properNames = once(({ mentions, question }) =>
   mentions.filter(
     (mention) =>
       isProperName(mention.entry) &&
-      (mention.how !== "loose" || isNickname(mention, mentions, question)) &&
+      (mention.how !== "loose" || isNickname(mention, mentions, question) || isCapitalised(mention, question)) &&
       !(
         mention.span.start === 0 &&
         !isPlace(mention.entry) &&

@@ -37,6 +37,7 @@ describe("a person", () => {
     ["那个女主播叫什么名字", "主播李小璐被罚款60万。", false],
     ["网店老板叫咩名", "老板说生意很好。", true],
     ["谁接替张勇", "张勇卸任了。", true],
+    ["露出二维码的主播是谁", "主播露出了二维码。", true],
     ["格力的创始人是谁", "格力在珠海。", true],
     ["格力的创始人是谁", "董明珠管着格力。", false],
     // named in the question itself, in whatever language
@@ -76,6 +77,7 @@ describe("a place", () => {
     ["汉服大省里是哪个县", "汉服大多出自曹县。", false],
     ["which country hosts it", "The two signed an agreement.", true],
     ["which country hosts it", "The two signed it in Vietnam.", false],
+    ["哪个省的网店最多", "基本实现县县有仓。", true],
     ["哪个省钱", "双方签署了协议。", false],
     ["哪个省事", "双方签署了协议。", false],
     ["在哪签的", "双方签署了协议。", false],
@@ -92,6 +94,7 @@ describe("a company", () => {
     ["哪家公司做的", "格力做的。", false],
     ["格力之前是哪家公司做的", "格力做的。", true],
     ["哪个品牌卖得好", "618卖得好。", true],
+    ["外判給哪間公司", "服務送到家中。", true],
     ["最大的客户是哪几家", "订单来自连锁商家。", true],
     ["最早爆料的是哪家媒体", "据相关媒体报道，仓已开工。", true],
     ["最早爆料的是哪家媒体", "据晚间邮报报道，仓已开工。", false],

@@ -240,6 +240,19 @@ describe("where a number is wanted", () => {
   });
 });
 
+test.for<[question: string, contradiction: Contradiction | null]>([
+  ["收购花了多少钱", "metric"],
+  ["how much did the deal raise", "metric"],
+  ["一股多少钱", null],
+  ["收盘多少", null],
+  ["where did shares close", null],
+])("%s is answered by the price of a share: %s", ([question, contradiction]) => {
+  const { view } = candidate({ number: "3.63元" });
+  const priced = { ...view, metrics: new Set(["share-price"]) };
+  const understood = asked(question, { expected: readExpectedValue(question, []) });
+  expect(findContradiction(understood, candidate({ number: "3.63元" }).evidence, priced)).toBe(contradiction);
+});
+
 test.for<[question: string, quote: string, contradiction: Contradiction | null]>([
   ["哪一年开的店", "当前，网店纷纷开张。", "number"],
   ["which year did it open", "It is now open.", "number"],

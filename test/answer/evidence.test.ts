@@ -575,7 +575,9 @@ test.for<[question: string, quote: string, unmet: boolean]>([
 
 test.for<[question: string, quote: string, contrary: boolean]>([
   ["京东损失了多少收入", "京东收入为3亿元。", true],
+  ["京东少赚多少收入", "京东收入为3亿元。", true],
   ["京东损失了多少收入", "京东收入减少3亿元。", false],
+  ["人少赚钱多的京东收入多少", "京东收入为3亿元。", false],
   ["京东收入多少", "京东收入为3亿元。", false],
 ])("what is lost, as %s asks, isn't told by %s: %s", ([question, quote, contrary]) => {
   expect(evidenceFor(question, sales("京东", quote)).profitForLoss).toBe(contrary);

@@ -16,6 +16,7 @@ const lexicon = createLexicon([
   Entry.parse({ id: "yihaodian", kind: "subject", zh: ["一号店"], en: ["Yihaodian"], loose: ["1号店"] }),
   Entry.parse({ id: "xiaomi", kind: "subject", zh: ["小米科技"], en: ["Xiaomi"], loose: ["小米"] }),
   Entry.parse({ id: "millet", kind: "concept", zh: ["小米"], en: ["millet"] }),
+  Entry.parse({ id: "sea", kind: "subject", zh: ["冬海"], en: ["Sea Limited"], loose: ["Sea"] }),
   Entry.parse({ id: "merchant", kind: "subject", zh: ["商家"], en: ["merchant"], loose: ["卖货的"] }),
   Entry.parse({ id: "parcels", kind: "metric", zh: ["件量"], en: ["Parcels"], dimension: "count" }),
 ]);
@@ -57,6 +58,10 @@ describe("what somebody is loosely called", () => {
     ["is a name beside another name", "亚马逊跟中通谁的仓库大", "amazon", "zto"],
     ["is none when it is a word for something else too", "小米一斤卖多少钱"],
     ["is none when it is one character", "去年猫卖了多少"],
+    ["is a name where it is written as one", "what net income did Sea report", "sea"],
+    ["is a name where it is written as one in Chinese", "去年Sea赚了多少", "sea"],
+    ["is none when it is written as a word", "shipped by sea in 2020"],
+    ["is none when it opens the question", "Sea freight in 2020"],
     ["is none when a letter stands before", "B站卖了多少会员"],
     ["is none when a digit stands before", "买东西去1号店吗"],
     ["is none when a digit stands after", "小破站2卖了多少会员"],
