@@ -104,9 +104,11 @@ const lacksNumber = (
   if (dimensions.includes("count") && BIG_ONES.test(quote)) return false;
   // xinmin growth: a statement with any other number is no answer either
   const loose = !typed && !(type === "what" && ofMetric);
-  // 一个“超级品牌日”活动 tells no number
+  // 一个“超级品牌日”活动, 一家直播机构 tell no number
   const told = quoteAmounts.filter(
-    ({ value, unit }) => (value !== 1 || unit !== "items") && (unit !== "" || !FESTIVALS.has(Number(value))),
+    (amount) =>
+      (amount.value !== 1 || dimensionOf(amount) !== "count") &&
+      (amount.unit !== "" || !FESTIVALS.has(Number(amount.value))),
   );
   return !told.some((amount) => loose || fitsExpected(expected, amount) >= LEAST_FIT);
 };
@@ -177,11 +179,14 @@ const isNoAccount = ({ mentions }: Understood, { metric, metricUnmet }: Evidence
   );
 
 /** What a share costs is told to nobody but who asks for it. */
-const isSharePrice = ({ mentions, question }: Understood, { claim, metrics }: ClaimView): boolean =>
+const isSharePrice = ({ mentions, question }: Understood, { claim, metrics, sofar }: ClaimView): boolean =>
   claim.statistic !== null &&
-  metrics.has("share-price") &&
+  (metrics.has("share-price") || (dimensionOf(claim.statistic) === "money" && AT_THE_CLOSE.test(sofar))) &&
   !mentions.some(({ entry }) => entry.id === "share-price") &&
   !SHARE_PRICE.test(question);
+// 截至收盘，报3.63元: told so far
+const AT_THE_CLOSE =
+  /(?:收盘|盘中|开盘|股价)[^。；;]{0,16}[^。；;\d]{0,3}\d[\d.]{0,6}(?![\d亿万]) ?(?:元|港元|美元)?[^。；;]{0,4}[。.]?$/;
 // 一股多少钱, how did the market take it
 const SHARE_PRICE = /股|收盘|市场|\b(?:shares?|stock|market|clos(?:e|ed|ing)|trad(?:e|ed|ing))\b/i;
 

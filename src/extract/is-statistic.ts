@@ -17,6 +17,8 @@ const MOVED_AFTER =
 const AGE = /年龄[^，。；,;]{0,6}$/;
 // 这两家, 该3款, 每1000件, 另一家: pointed at, not counted
 const POINTED_AT = /(?:[这那该每某另]|\b(?:these|those|every|each|per|the other|of the)) ?$/;
+// 9.9元3瓶: what a price is for
+const PRICED = /\d ?(?:元|块|块钱)$/;
 // 0元购, 9.9元包邮专区
 // 大约30个人就有一家企业: one in so many
 const ONE_IN = /^(?:人|件|个)?(?:当?中|里)?就有/;
@@ -46,7 +48,7 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
     );
   }
   if (amount.kind === "count" || amount.kind === "people" || amount.kind === "none") {
-    if (POINTED_AT.test(before)) return false;
+    if (POINTED_AT.test(before) || PRICED.test(before)) return false;
     const value = low(amount.value);
     if (value < SMALL && !/\d/.test(own) && amount.qualifier === null) return false;
     if (value <= 1) return false;

@@ -181,6 +181,8 @@ test.for<[question: string, nature: "fact" | "forecast", contradiction: Contradi
 test("one of something is no number where how much is asked for", () => {
   expect(against("一场卖了多少", { quote: "这是一个活动。" })).toBe("number");
   expect(against("一场卖了多少", { quote: "这是三个活动。" })).toBeNull();
+  expect(against("how many agencies are there", { quote: "这是一家机构。" })).toBe("number");
+  expect(against("how many agencies are there", { quote: "这是三家机构。" })).toBeNull();
 });
 
 test("a quote that names nobody rules a claim out where a name is asked for, statement or number", () => {
@@ -252,6 +254,18 @@ test.for<[question: string, contradiction: Contradiction | null]>([
   const understood = asked(question, { expected: readExpectedValue(question, []) });
   expect(findContradiction(understood, candidate({ number: "3.63元" }).evidence, priced)).toBe(contradiction);
 });
+
+test.for<[quote: string, number: string, contradiction: Contradiction | null]>([
+  ["传闻使股价上扬，截至收盘，报3.63元。", "3.63元", "metric"],
+  ["收盘后宣布以46亿元收购。", "46亿元", null],
+  ["售价3.63元，截至收盘没有卖完。", "3.63元", null],
+])(
+  "who asks what a deal cost isn't told by %s, but by %s where no exchange closed: %s",
+  ([quote, number, contradiction]) => {
+    const understood = { expected: readExpectedValue("收购花了多少钱", []) };
+    expect(against("收购花了多少钱", { quote, number, value: 3.63 }, understood)).toBe(contradiction);
+  },
+);
 
 test.for<[question: string, quote: string, contradiction: Contradiction | null]>([
   ["哪一年开的店", "当前，网店纷纷开张。", "number"],

@@ -761,6 +761,12 @@ describe("a bare 元", () => {
   });
 });
 
+test("what a price is for is no number of its own", () => {
+  const text = "平台推出了9.9元3瓶的活动，卖出3000瓶。";
+  expect(statistics(text).map(({ unit, value }) => [value, unit])).not.toContainEqual([3, "items"]);
+  expect(statistics(text).map(({ value }) => value)).toContain(3000);
+});
+
 describe("drafts no statistic from", () => {
   test.for([
     "抖音平台店铺暂停营业3天。",
