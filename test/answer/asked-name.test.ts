@@ -16,6 +16,10 @@ const lexicon = createLexicon([
   Entry.parse({ id: "hangzhou", kind: "subject", zh: ["杭州"], en: ["Hangzhou"], broader: ["city"] }),
   Entry.parse({ id: "gree", kind: "subject", zh: ["格力"], en: ["Gree"], broader: ["appliance-maker"] }),
   Entry.parse({ id: "boss", kind: "subject", zh: ["董明珠"], en: ["Dong Mingzhu"], broader: ["founder"] }),
+  Entry.parse({ id: "jd", kind: "subject", zh: ["京东"], en: ["JD"], broader: ["company"] }),
+  Entry.parse({ id: "bay", kind: "subject", zh: ["蓝鲸湾"], en: ["Blue Bay"], broader: ["city"] }),
+  Entry.parse({ id: "realm", kind: "subject", zh: ["蓝鲸之地"], en: ["Realm"], broader: ["country"] }),
+  Entry.parse({ id: "host", kind: "subject", zh: ["小花姐"], en: ["Sister Hua"], broader: ["streamer-person"] }),
   Entry.parse({ id: "mid-year", kind: "subject", zh: ["618"], en: ["618"], broader: ["shopping-festival"] }),
   Entry.parse({ id: "evening-post", kind: "subject", zh: ["晚间邮报"], en: ["Evening Post"], broader: ["media"] }),
 ]);
@@ -40,6 +44,10 @@ describe("a person", () => {
     ["露出二维码的主播是谁", "主播露出了二维码。", true],
     ["格力的创始人是谁", "格力在珠海。", true],
     ["格力的创始人是谁", "董明珠管着格力。", false],
+    // by a name that only the lexicon has; a company is nobody
+    ["卖货的是哪个主播", "小花姐卖的。", false],
+    ["卖货的是哪个主播", "格力卖的。", true],
+    ["是哪位高管说的", "业内人士表示，生意很好。", true],
     // named in the question itself, in whatever language
     ["which host sold Dong Mingzhu's fans", "董明珠卖了风扇。", true],
     ["who signed it, name and title pls", "The two signed an agreement.", true],
@@ -71,6 +79,13 @@ describe("a place", () => {
     // a city is no country, nor a country a city
     ["仓设在哪些国家", "在杭州设了仓。", true],
     ["仓设在哪个城市", "在越南设了仓。", true],
+    // that the lexicon doesn't list, and that only it does
+    ["仓设在哪些国家", "在秘鲁设了仓。", false],
+    ["仓设在哪些国家", "蓝鲸之地有仓。", false],
+    ["仓设在哪个城市", "蓝鲸湾有仓。", false],
+    ["仓设在哪个城市", "在洛阳设了仓。", false],
+    ["仓设在哪个城市", "京东设了仓。", true],
+    ["which city hosts it", "It opened in Lyon.", false],
     ["海外的仓设在哪些国家", "为中国商家设了仓。", true],
     ["城市分别是哪些", "测试了19地的快递。", true],
     ["城市分别是哪些", "测试了杭州的快递。", false],
@@ -94,6 +109,12 @@ describe("a company", () => {
     ["哪家公司做的", "格力做的。", false],
     ["格力之前是哪家公司做的", "格力做的。", true],
     ["哪个品牌卖得好", "618卖得好。", true],
+    ["哪家公司做的", "杭州做的。", true],
+    ["哪家公司做的", "小花姐做的。", true],
+    ["最早爆料的是哪家媒体", "格力先爆料。", true],
+    ["最早爆料的是哪家媒体", "《深网》先爆料。", false],
+    ["最早爆料的是哪家媒体", "样本日报先爆料。", false],
+    ["最早爆料的是哪家媒体", "晚间邮报先爆料。", false],
     ["外判給哪間公司", "服務送到家中。", true],
     ["最大的客户是哪几家", "订单来自连锁商家。", true],
     ["最早爆料的是哪家媒体", "据相关媒体报道，仓已开工。", true],
