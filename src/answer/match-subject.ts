@@ -8,7 +8,6 @@ import { fold } from "../text/fold.ts";
 import { type ClaimView, FEWEST_NAMINGS } from "./claim-view.ts";
 import { LEVELS } from "./met-words.ts";
 import { type SlotMatch, withBroader } from "./slot-match.ts";
-import type { Understood } from "./understand.ts";
 
 /** Chinese business news speaks of China unless it says otherwise, and seldom says so. */
 const HOME_COUNTRY = "china";
@@ -77,7 +76,7 @@ const WHOLE_COUNTRY =
   /(?<!占(?:到|了|据)?|[往向至到销])全国(?!各地|[^，。；,;]{0,6}(?:排|位|第))|\b(?:nationwide|countrywide|across the country)\b/;
 // 在全球拥有10亿用户; not 全球第一, 全球购, nor the world's largest
 const WORLD =
-  /(?<=[在于遍布覆盖]|^)全球(?!各地|范围内?的?第|[^，。；,;]{0,6}(?:排|位|第|最|首|购|速|站))|\bworldwide\b|\bacross the world\b/;
+  /(?<=在|于|遍布|覆盖|^)全球(?!各地|范围内?的?第|[^，。；,;]{0,6}(?:排|位|第|最|首|购|速|站))|\bworldwide\b|\bacross the world\b/;
 const WHOLE_REGION = /全[省区](?![^，。；,;]{0,6}(?:排|位|第))/;
 
 /** 全省 … 10757亿元 is not Wuhan's, nor 全国 … anybody's: the clause speaks of what contains the place. */
@@ -199,54 +198,6 @@ interface Asked {
   /** The number's clause names none of those that it names. */
   noneInClause: () => boolean;
 }
-
-// 给快手, 2020年跟京东, to Kuaishou; but 快手与京东 are two
-const TO = /(?:给|給|(?<![因成作认認])[为為])\s?$|\b(?:to|for|with|into) (?:the )?$/i;
-const WITH = /[跟与與]\s?$/;
-
-/** Whether a question names it as the one to whom or with whom something is done. */
-export const isRecipient = ({ question, mentions }: Understood, { span }: Mention): boolean => {
-  const before = question.slice(0, span.start);
-  const joins = (end: number): boolean => /^\s?[跟与與]\s?$/.test(before.slice(end));
-  return TO.test(before) || (WITH.test(before) && !mentions.some((other) => joins(other.span.end)));
-};
-
-// 深网说…, 华泰证券那边预测…, according to Canalys
-const SAYS_SO =
-  /^(?:那边|方面|这边|集团|公司)?的?(?:说|称|写|报道|預測|预测|预计|預計|认为|認為|表示|指出|估计|透露|统计|爆料|分析|数据|报告|研报|调查|調查|调研|榜单)|^(?:['’]s)? (?:study|survey|report|research|data|figures|poll|says?|said|reports?|reported|thinks?|predict|forecast|expect|estimate|claim|reckon)/i;
-const BY_WHOM = /(?:据|根据|按照|按|照|听)\s?$|\b(?:according to|as per|cited by|quoted by) (?:the )?$/i;
-
-// 抖音封店后, after the Douyin shop closed: only when something was
-const WHEN_IT_DID = /^[^，,。；;?？]{1,10}?(?:之后|以后|后|期间|的?时候|那几?[天阵]|以来|当天)(?=[^台端续果])/;
-// day one of the Douyin ban
-const EVENT_OF =
-  /^(?:['’]s)? (?:ban|shutdown|closure|suspension|split|fight|row|deal|rumou?rs?|ipo|listing|merger|takeover|launch)\b/i;
-const AFTER_WHICH = /\b(?:after|when|while|since|following|once|before) (?:the )?(?:\w+ )?$/i;
-
-/** Whether a question names it only to tell the time of what it asks about. */
-export const isSituating = ({ question }: Understood, { span }: Mention): boolean =>
-  WHEN_IT_DID.test(question.slice(span.end)) ||
-  EVENT_OF.test(question.slice(span.end)) ||
-  AFTER_WHICH.test(question.slice(0, span.start));
-
-/** Whether a question names it as the one that says so, which what is said doesn't name. */
-export const isSource = ({ question, type }: Understood, { span }: Mention): boolean =>
-  type !== "quote" && (SAYS_SO.test(question.slice(span.end)) || BY_WHOM.test(question.slice(0, span.start)));
-
-// Lakeview 2023年初的调查中, 淘天奥文说: said farther on
-const TOLD_FARTHER_ON =
-  /^[^，,。；;?？]{0,10}?(?:说|称|认为|调查|报告|研究|数据|财报)|^[^,;?]{0,24}?\b(?:survey|study|report|results)\b/;
-
-/** Whether a question names a company whose number it may be, and neither who says so nor with whom something is done. */
-export const isOwner = (understood: Understood, mention: Mention): boolean =>
-  !isPlace(mention.entry) &&
-  !isReporter(mention.entry) &&
-  !isInvestor(mention.entry) &&
-  !isPersonEntry(mention.entry) &&
-  !isSource(understood, mention) &&
-  !isSituating(understood, mention) &&
-  !isRecipient(understood, mention) &&
-  !TOLD_FARTHER_ON.test(understood.question.slice(mention.span.end));
 
 const FEWEST_LISTED = 3;
 
