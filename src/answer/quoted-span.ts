@@ -93,7 +93,7 @@ const withWholeSpeech = (home: LoadedArticle, span: Span, longest: number): Span
   return whole;
 };
 
-/** With the sentences beside it that may be the answer as well. */
+/** With the sentences beside it that may be the answer as well, unless they would break off what somebody says. */
 const withRivals = (
   { view: { claim, home }, score }: Candidate,
   rivals: readonly Candidate[],
@@ -109,7 +109,8 @@ const withRivals = (
   return [before, after].reduce<Span>((widened, next) => {
     if (!next || !goesUnder(claim, home, next) || !holdsRival(next)) return widened;
     const both = { start: Math.min(widened.start, next.start), end: Math.max(widened.end, next.end) };
-    return both.end - both.start <= longest ? both : widened;
+    const breaksOff = leftOpen(slice(home.text, next)) !== 0;
+    return both.end - both.start <= longest && !breaksOff ? both : widened;
   }, span);
 };
 

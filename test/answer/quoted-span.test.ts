@@ -194,6 +194,11 @@ describe("a sentence beside the statement that may be the answer as well", () =>
       "{[卖家去年多。]}卖家今年少了。",
       by(-1, { others: { "卖家今年少了。": { speaker: "林晓" } } }),
     ],
+    [
+      "is left out where somebody goes on to speak",
+      "{[卖家去年多。]}“卖家今年少了。明年更少。”林晓说。",
+      by(-1, {}, "“卖家今年少了。"),
+    ],
     ["is left out two sentences on", "{[卖家去年多。]}客服换了人。卖家今年少了。", by(-1)],
     ["is left out in the next paragraph", "{[卖家去年多。]}\n卖家今年少了。", by(-1)],
     [
