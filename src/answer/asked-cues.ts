@@ -59,7 +59,7 @@ const CAUSE =
 // after the company changed its rates
 const AFTER = /之后|以后|过后|\bafter\b/;
 /** What is only counted or measured. */
-const MEASURES = /\d ?(?:%|％|亿|億|万|萬|[个個]?百分点|小时|billion|million|percent|per cent|hours)|[$€£¥]\d/;
+const MEASURES = /\d ?(?:%|亿|万|个?百分点|小时|billion|million|percent|per cent|hours)|[$€£¥]\d/;
 
 /** Whether a cause is asked for, and the quote tells nothing but by how much. */
 export const tellsOnlyHowMuch = (understood: Understood, { quote }: ClaimView): boolean =>

@@ -7,16 +7,7 @@ import { strictMetrics } from "./wants-number.ts";
 // 广告业务的总收入, the makeup line's total revenue
 const BETWEEN = /^(?:的|业务|業務|板块|總|总|total|'s|line|business|segment|\s)*$/i;
 /** 全年营收, 总共卖了: of all of it. */
-const OF_NONE = new Set([
-  "full-year",
-  "number-of",
-  "majority",
-  "accumulated",
-  "hit-peak",
-  "peak-season",
-  "nationwide",
-  "consumer",
-]);
+const OF_NONE = new Set(["full-year", "number-of", "majority", "hit-peak", "peak-season", "nationwide"]);
 
 /** 海外业务赚了多少, 国内市场份额: of a part, wherever it is said. */
 const OF_WHERE = new Set(["overseas", "domestic"]);

@@ -3,7 +3,9 @@ import { isPersonName } from "../extract/is-person.ts";
 import { type Entry, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isCountryName } from "../lexicon/region-names.ts";
-import { fold } from "../text/fold.ts";
+import { CAPITALISED } from "../search/holds-answer.ts";
+import { fold, foldWithOffsets } from "../text/fold.ts";
+import { sourceSpan } from "../text/source-span.ts";
 import { slice } from "../text/span.ts";
 import { type TaggedWord, tagWords } from "../text/tokenise.ts";
 import type { ClaimView } from "./claim-view.ts";
@@ -17,40 +19,37 @@ interface AskedName {
   typed: string;
 }
 
-/** The first that the question shows. */
+/** The first that the folded question shows. */
 const ASKS: readonly [NamedClass, RegExp][] = [
   // 哪位高管, 姓甚名谁, 店主叫什么, which host, name of the insider
   [
     "person",
-    /(?<![排列居在第])哪一?[位名](?!列)|哪一?[个個](?:女|男|副|前)?(?:领导|領導|高管|老板|老闆|负责人|負責人|官员|官員|主播|主持人?|部长|部長|经理|經理|创始人|創始人|发言人|發言人|网红|網紅|明星|代言人|嘉宾|分析师|分析師|专家|局长|总裁|总监|记者)|(?:[长長任裁理监監席总總人谁誰红紅]|主播|店主|老板|博主|专家|记者|商家|卖家)叫(?:什么|啥|甚么|咩|乜)|[谁誰](?:接替|接任|出任|担任|任职|当上?)|(?<!退)换(?:了|成)?[谁誰]|(?:创始人|創始人|负责人|老板|董事长|总裁|掌门人|店主|作者|主播|主持人|记者|嘉宾|代言人|ceo)(?:现在|目前|到底)?(?:是|叫)[谁誰]|姓甚名谁|姓什么|谁代表|代表.{1,8}[签簽]|\bwho\b.{1,60}\bon behalf of\b|\bwho (?:founded|founds|started|heads|leads|runs|is (?:the )?(?:ceo|founder|boss|head|owner|chair\w*|president|in charge))\b|\bnames? (?:and title|of (?:the |that )?(?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|boss|lady|guy|man|woman|host|presenter|streamer|insider|owner|founder|reporter|seller))\b|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|analyst|host|presenter|streamer|influencer|founder|reporter)\b/i,
+    /(?<![排列居在第])哪一?[位名](?!列)|哪一?个(?:女|男|副|前)?(?:领导|高管|老板|负责人|官员|主播|主持人?|部长|经理|创始人|发言人|网红|明星|代言人|嘉宾|分析师|专家|局长|总裁|总监|记者)|(?:[长任裁理监席总人谁红]|主播|店主|老板|博主|专家|记者|商家|卖家)叫(?:什么|啥|咩|乜)|谁(?:接替|接任|出任|担任|任职|当上?)|(?<!退)换[了成]?谁|(?:创始人|负责人|老板|董事长|总裁|掌门人|店主|作者|主播|主持人|记者|嘉宾|代言人|ceo)(?:现在|目前|到底)?(?:是|叫)谁|姓甚名谁|姓什么|谁代表|代表.{1,8}签.{0,8}[谁哪]|\bwho\b.{1,60}\bon behalf of\b|\bwho (?:founded|founds|started|heads|leads|runs|is (?:the )?(?:ceo|founder|boss|head|owner|chair\w*|president|in charge))\b|\bnames? (?:and title|of (?:the |that )?(?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|boss|lady|guy|man|woman|host|presenter|streamer|insider|owner|founder|reporter|seller))\b|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|analyst|host|presenter|streamer|influencer|founder|reporter)\b/,
   ],
   // 哪些国家, which countries
   [
     "country",
-    /哪[一几幾些]?[个個]?(?:国家|國家|国(?!内|产|货))|(?:国家|國家)(?:都|各|分别|分別|主要)?(?:是|有)哪[些几幾]|\b(?:what|which)(?: [a-z-]+){0,2} countr(?:y|ies)\b/i,
+    /哪[一几些]?个?(?:国家|国(?!内|产|货))|国家(?:都|各|分别|主要)?(?:是|有)哪[些几]|\b(?:what|which)(?: [a-z-]+){0,2} countr(?:y|ies)\b/,
   ],
   // 在哪个城市, which city
   [
     "place",
-    /哪[一几幾些]?[个個座]?(?:城市|省份|省(?![钱錢时時心力电電油]|事)|县城?|縣城?|州|村|镇|鎮|市(?!场|場)|产地|產地)(?!级|級)|(?:城市|省份|州)(?:都|各|分别|分別|主要)?(?:是|有)哪[些几幾]|\b(?:what|which)(?: [a-z-]+){0,2} (?:city|cities|provinces?|towns?|state|states)\b/i,
+    /哪[一几些]?[个座]?(?:城市|省份|省(?![钱时心力电油]|事)|县城?|州|村|镇|市(?!场)|产地)(?!级)|(?:城市|省份|州)(?:都|各|分别|主要)?(?:是|有)哪[些几]|\b(?:what|which)(?: [a-z-]+){0,2} (?:city|cities|provinces?|towns?|states?)\b/,
   ],
   // 哪家媒体爆料的
-  [
-    "media",
-    /哪(?:一?[家个個]|些)(?:媒体|媒體|报纸|電視台|电视台)|\bwhich (?:news )?(?:media|newspaper|outlet|paper)s?\b/i,
-  ],
+  ["media", /哪(?:一?[家个]|些)(?:媒体|报纸|电视台)|\bwhich (?:news )?(?:media|newspaper|outlet|paper)s?\b/],
   // 哪家银行, 品牌叫什么, which fund
   [
     "organisation",
-    /哪(?:一?[家间間個个些]|[几幾][家个個])(?:\p{Script=Han}{0,4}?|(?= ?[a-z]))(?:公司|company|brand|agency|企业|企業|品牌|机构|機構|银行|銀行|基金|投行|券商|商场|商場|大学|大學|工厂)|(?:公司|企业|企業|品牌|机构|機構|银行|銀行|店|厂|基金)叫(?:什么|啥|甚么|咩|乜)|(?:是|跟|和)(?:哪[几幾一两兩二三]?家)(?=[?？]|$)|哪[两兩二三]家(?:公司|企业|品牌|平台)|哪一?[个個家](?:交易所|监管部门|主管部门)|是哪一?家(?:\p{Script=Han}企|店|厂|公司)|\bwhich(?: [A-Za-z-]+){0,2} (?:company|companies|firms?|agency|agencies|brands?|banks?|funds?|investors?|malls?)\b|\bname of (?:the |that )?(?:[a-z-]+ ){0,2}(?:company|brand|firm|agency|fund|bank|store|mall)\b/iu,
+    /哪(?:一?[家间个些]|几[家间个])(?:\p{Script=Han}{0,4}?|(?= ?[a-z]))(?:公司|company|brand|agency|企业|品牌|机构|银行|基金|投行|券商|商场|大学|工厂)|(?:公司|企业|品牌|机构|银行|店|厂|基金)叫(?:什么|啥|咩|乜)|[是跟和]哪[几一两二三]?家(?=[?]|$)|哪[两二三]家(?:公司|企业|品牌|平台)|哪一?[个家](?:交易所|监管部门|主管部门)|是哪一?家(?:\p{Script=Han}企|店|厂|公司)|\bwhich(?: [a-z-]+){0,2} (?:company|companies|firms?|agency|agencies|brands?|banks?|funds?|investors?|malls?)\b|\bname of (?:the |that )?(?:[a-z-]+ ){0,2}(?:company|brand|firm|agency|fund|bank|store|mall)\b/u,
   ],
   // 由谁写的, 是谁拍的, who manages it
   [
     "agent",
-    /由[谁誰](?!来?受|更|负责|負責)|(?:是|被|给)[谁誰]\p{Script=Han}{1,3}[的过了]|[谁誰](?:主持|运营|運營|管理|创办|創辦|创立|創立|发起|發起|拍[的摄]?|写的|牵头)|\bwho (?:manages|hosts|owns|organi[sz]ed|shot|wrote|produced)\b/iu,
+    /由谁(?!来?受|更|负责)|[是被给]谁\p{Script=Han}{1,3}[的过了]|谁(?:主持|运营|管理|创办|创立|发起|拍[的摄]?|写的|牵头)|\bwho (?:manages|hosts|owns|organi[sz]ed|shot|wrote|produced)\b/u,
   ],
   // 投在哪些项目上, 还有哪几类
-  ["several", /哪些|哪[几幾][个個类類种種样樣款项項家]/],
+  ["several", /哪些|哪几[个类种样款项家]/],
 ];
 
 // 大快消跟3C数码; what is one of a kind is no list
@@ -58,12 +57,25 @@ const SEVERAL = /[、,]|以及|[和与及跟或]|\b(?:and|or)\b/i;
 
 /** What a question asks to be named; null if nothing. */
 export const readAskedName = once(({ question }): AskedName | null => {
+  const { text, at } = foldWithOffsets(question);
   for (const [of, pattern] of ASKS) {
-    const [typed] = pattern.exec(question) ?? [];
-    if (typed !== undefined) return { of, typed };
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    return { of, typed: slice(question, sourceSpan(at, span)) };
   }
   return null;
 });
+
+/** A quote in which names are looked for. */
+interface Quote {
+  /** With who says it before it. */
+  text: string;
+  words: readonly TaggedWord[];
+  /** Ids of what the lexicon lists there and the question doesn't name. */
+  listed: readonly string[];
+  lexicon: Lexicon;
+}
 
 const FULL_NAME =
   /\p{Lu}\p{Ll}+ \p{Lu}\p{L}+|\bM(?:r|s|rs)\.? \p{Lu}\p{Ll}+|\p{Script=Han}{1,6}[·•]\p{Script=Han}{1,6}/gu;
@@ -73,78 +85,100 @@ const PLACED = /\b(?:in|at|from|to|near|across|of|and)\s(\p{Lu}[\p{L}-]+)|,\s(\p
 // 岳阳市, 曹县: what jieba may take for a person or not know
 const isSettlement = ({ word, tag }: TaggedWord): boolean =>
   /^\p{Script=Han}{2,4}$/u.test(word) && /(?<![城超上都夜门])[市县镇村省州]$/.test(word) && /^(?:n[rsz]|x)/.test(tag);
+const TITLE_MARKS = /《[^》]{2,20}》/g;
 const IN_MARKS = /[“「《‘"]([^”」》’"]{2,20})[”」》’"]/g;
 const LATIN = /[A-Za-z][A-Za-z.&'-]+/g;
-const CAPITALISED = /(?<=[\p{L}\p{N},;:]["”’)]?\s{1,9}["“‘(]?)\p{Lu}[\p{L}\p{N}.-]+/gu;
-// 晨晖资本; not 合作银行 or 一家公司
-const FIRM =
-  /(?<!合作|相关|有关|多家|[一几两各该本某这那家大小上])\p{Script=Han}{2}(?<!合作|相关|有关|大型|知名|快递|家居|陶瓷|电商|直播|外贸|主营|钓具|浮标|互联网)(?:集团|公司|银行|资本|基金|证券|大学|超市|广场|百货|科技|股份|传媒|日报|时报|新闻)/gu;
+const FIRM = /(?:集团|公司|银行|资本|基金|证券|大学|超市|广场|百货|科技|股份|传媒)$/;
+const PAPER = /(?:日报|晚报|时报|商报|邮报|新闻|周刊|财经|通讯社|电视台)$/;
 
 const all = (text: string, pattern: RegExp): string[] =>
   Array.from(text.matchAll(pattern), ([whole, ...parts]) => parts.find((part) => part !== undefined) ?? whole);
 
-const isKnown = (lexicon: Lexicon, id: string, is: (entry: Entry) => boolean): boolean => {
-  const entry = lexicon.get(id);
-  return entry !== undefined && is(entry);
-};
+const listedAs = ({ listed, lexicon }: Quote, is: (entry: Entry) => boolean): string[] =>
+  listed.filter((id) => {
+    const entry = lexicon.get(id);
+    return entry !== undefined && is(entry);
+  });
 
-/** What the text calls by the name of a place, other than a country unless one is asked for. */
-const namesPlace = (text: string, named: readonly string[], of: NamedClass, lexicon: Lexicon): string[] => {
+/** Whether a word may be somebody's name: no verb, number or pronoun (合作银行, 一家公司, 该公司), and no thing that the lexicon knows (快递公司). */
+const mayName = ({ word, tag }: TaggedWord, lexicon: Lexicon): boolean =>
+  /^(?:n(?!s)|x|eng|j)/.test(tag) &&
+  /\p{L}{2}/u.test(word) &&
+  lexicon.find(word, { printed: true }).every(({ entry }) => isProperName(entry));
+
+/** 晨晖资本, 样本日报: what ends so, with the name before it. */
+const namedBefore = ({ words, lexicon }: Quote, ending: RegExp): string[] =>
+  words.flatMap((one, at) => {
+    const before = words[at - 1];
+    return ending.test(one.word) && before && mayName(before, lexicon) ? [before.word + one.word] : [];
+  });
+
+/** As far after 据 as whose report it is stands. */
+const REPORT_REACH = 4;
+
+/** 据晚点报道; not 据相关媒体报道 */
+const reportedBy = ({ words, lexicon }: Quote): string[] =>
+  words.flatMap((one, at) => {
+    if (one.word !== "据") return [];
+    const near = words.slice(at + 1, at + 1 + REPORT_REACH);
+    const end = near.findIndex(({ word }) => word === "报道" || word === "消息");
+    return near.slice(0, Math.max(0, end)).flatMap((by) => (mayName(by, lexicon) ? [by.word] : []));
+  });
+
+/** What the text calls by the name of a place: of a country, or of anything smaller. */
+const namesPlace = (quote: Quote, ofCountry: boolean): string[] => {
+  const { text, words, lexicon } = quote;
+  const isCountry = ({ broader }: Entry): boolean => broader.includes("country");
   const isAsked = (name: string): boolean => {
     const known = lexicon.find(name, { printed: true }).filter(({ how }) => how === "name");
-    if (of === "country") return isCountryName(name) || known.some(({ entry }) => entry.broader.includes("country"));
-    return known.every(({ entry }) => isPlace(entry) && !entry.broader.includes("country"));
+    if (ofCountry) return isCountryName(name) || known.some(({ entry }) => isCountry(entry));
+    return known.every(({ entry }) => isPlace(entry) && !isCountry(entry));
   };
-  const tagged = tagWords(text).flatMap((one) => (one.tag === "ns" || isSettlement(one) ? [one.word] : []));
-  const ofLexicon = named.filter((id) =>
-    isKnown(lexicon, id, (entry) => isPlace(entry) && entry.broader.includes("country") === (of === "country")),
-  );
-  return [...ofLexicon, ...[...tagged, ...all(text, PLACED)].filter(isAsked)];
+  const tagged = words.flatMap((one) => (one.tag === "ns" || isSettlement(one) ? [one.word] : []));
+  return [
+    ...listedAs(quote, (entry) => isPlace(entry) && isCountry(entry) === ofCountry),
+    ...[...tagged, ...all(text, PLACED)].filter(isAsked),
+  ];
 };
 
-const namesPerson = (text: string, named: readonly string[], lexicon: Lexicon): string[] => [
-  ...named.filter((id) => isKnown(lexicon, id, isPersonEntry)),
+const namesPerson = (quote: Quote): string[] => [
+  ...listedAs(quote, isPersonEntry),
   // 刘强东 is cut to 刘强, which no dictionary has
-  ...tagWords(text).flatMap(({ word, tag }) => (/^(?:nr|x)/.test(tag) && isPersonName(word) ? [word] : [])),
-  ...all(text, SPEAKING).flatMap((name) => [name, name.slice(-2)].filter(isPersonName)),
-  ...all(text, FULL_NAME),
+  ...quote.words.flatMap(({ word, tag }) => (/^(?:nr|x)/.test(tag) && isPersonName(word) ? [word] : [])),
+  ...all(quote.text, SPEAKING).flatMap((name) => [name, name.slice(-2)].filter(isPersonName)),
+  ...all(quote.text, FULL_NAME),
+];
+
+const namesMedia = (quote: Quote): string[] => [
+  ...listedAs(quote, isReporter),
+  ...all(quote.text, TITLE_MARKS),
+  ...namedBefore(quote, PAPER),
+  ...reportedBy(quote),
 ];
 
 /** Not 618, which stages nothing itself. */
 const isOrganisation = (entry: Entry): boolean =>
   isProperName(entry) && !isPlace(entry) && !isPersonEntry(entry) && !isReporter(entry);
 
-const namesMedia = (text: string, named: readonly string[], lexicon: Lexicon): string[] => [
-  ...named.filter((id) => isKnown(lexicon, id, isReporter)),
-  ...all(text, /《[^》]{2,20}》/g),
-  ...all(
-    text,
-    /(?<!相关|有关|多家|[一该])\p{Script=Han}{2}(?:日报|晚报|时报|商报|新闻|周刊|财经|通讯社|电视台)|(?<=据)[\p{L} .]{2,20}(?:报道|消息)/gu,
-  ).filter((found) => !/^相关/.test(found)),
-];
-
-const namesOrganisation = (text: string, named: readonly string[], lexicon: Lexicon): string[] => [
-  ...named.filter((id) => isKnown(lexicon, id, isOrganisation)),
-  ...tagWords(text).flatMap(({ word, tag }) => (/^n[tz]/.test(tag) ? [word] : [])),
+const namesOrganisation = (quote: Quote): string[] => [
+  ...listedAs(quote, isOrganisation),
+  ...quote.words.flatMap(({ word, tag }) => (/^n[tz]/.test(tag) ? [word] : [])),
   // “数字人”: words that are marked for their own sake are no name
-  ...all(text, IN_MARKS).filter((marked) => tagWords(marked).some(({ tag }) => /^(?:x|eng|n[rstz])/.test(tag))),
-  ...all(text, FIRM),
-  ...all(text, /\p{Script=Han}/u.test(text) ? LATIN : CAPITALISED),
+  ...all(quote.text, IN_MARKS).filter((marked) => tagWords(marked).some(({ tag }) => /^(?:x|eng|n[rstz])/.test(tag))),
+  ...namedBefore(quote, FIRM),
+  ...all(quote.text, /\p{Script=Han}/u.test(quote.text) ? LATIN : CAPITALISED),
 ];
 
-const READ = {
+const READ: Record<Exclude<NamedClass, "several">, (quote: Quote) => string[]> = {
   person: namesPerson,
   media: namesMedia,
   organisation: namesOrganisation,
-  agent: (text: string, named: readonly string[], lexicon: Lexicon) => [
-    ...namesPerson(text, named, lexicon),
-    ...namesOrganisation(text, named, lexicon),
-  ],
-  country: (text: string, named: readonly string[], lexicon: Lexicon) => namesPlace(text, named, "country", lexicon),
-  place: (text: string, named: readonly string[], lexicon: Lexicon) => namesPlace(text, named, "place", lexicon),
+  agent: (quote) => [...namesPerson(quote), ...namesOrganisation(quote)],
+  country: (quote) => namesPlace(quote, true),
+  place: (quote) => namesPlace(quote, false),
 };
 
-const ABROAD = /海外|国外|境外|國外|\b(?:overseas|abroad|foreign)\b/i;
+const ABROAD = /海外|国外|境外|\b(?:overseas|abroad|foreign)\b/;
 
 /** Whether a name is asked for, and the claim's sentence has none that the question doesn't. */
 export const lacksName = (
@@ -154,14 +188,15 @@ export const lacksName = (
 ): boolean => {
   const asked = readAskedName(understood);
   if (asked === null) return false;
-  const text = slice(home.text, claim.span);
-  if (asked.of === "several") return !SEVERAL.test(text);
+  const sentence = slice(home.text, claim.span);
+  if (asked.of === "several") return !SEVERAL.test(sentence);
   const known = new Set(understood.mentions.map(({ entry }) => entry.id));
-  // 海外的仓设在哪些国家: not in the text's own
-  if (ABROAD.test(understood.question)) known.add("china");
   const question = fold(understood.question);
+  // 海外的仓设在哪些国家: not in the text's own
+  if (ABROAD.test(question)) known.add("china");
   const isSaid = (name: string): boolean =>
     question.includes(fold(name)) || lexicon.find(name, { printed: true }).some(({ entry }) => known.has(entry.id));
-  const named = [...namedInQuote].filter((id) => !known.has(id));
-  return READ[asked.of](`${claim.speaker ?? ""}，${text}`, named, lexicon).every(isSaid);
+  const text = `${claim.speaker ?? ""}，${sentence}`;
+  const listed = [...namedInQuote].filter((id) => !known.has(id));
+  return READ[asked.of]({ text, words: tagWords(text), listed, lexicon }).every(isSaid);
 };

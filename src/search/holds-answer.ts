@@ -24,8 +24,8 @@ const ANSWERING: Partial<Record<AnswerType, readonly string[]>> = {
 /** Parts of speech of the names of people and organisations, and of places. */
 const NAMING: Partial<Record<AnswerType, RegExp>> = { who: /^n[rt]/, where: /^n[st]/ };
 
-// Jack Ma, Shenzhen: a capital that is not the sentence's first
-const CAPITALISED = /(?<=[\p{L}\p{N},;:]["”’)]?\s{1,9}["“‘(]?)\p{Lu}[\p{L}\p{N}.-]+/gu;
+/** Jack Ma, Shenzhen: a capital that is not the sentence's first. */
+export const CAPITALISED = /(?<=[\p{L}\p{N},;:]["”’)]?\s{1,9}["“‘(]?)\p{Lu}[\p{L}\p{N}.-]+/gu;
 
 /** Looks at the passage as it stands in the source, since folding loses the capitals that tell English names. */
 export const holdsAnswer = (source: string, { text: question, asked }: Query): boolean => {
