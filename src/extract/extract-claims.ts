@@ -1,4 +1,5 @@
 /** A text → drafted claims: one for each number in it, and one for each sentence that states something. */
+import { isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { foldWithOffsets } from "../text/fold.ts";
 import { splitParagraphs, splitSentences } from "../text/segment.ts";
@@ -85,6 +86,8 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
     const attributions = readAttributions(
       quotes.map((quote) => slice(source.text, quote)),
       speaker,
+      (name) =>
+        lexicon.find(name, { printed: true }).some((mention) => mention.name === name && isProperName(mention.entry)),
     );
     const carried: Carried = { period: report, named, base: null, speaker };
     quotes.forEach((quote, index) => {
@@ -161,7 +164,8 @@ function extractSentence(
     ),
     subjects: foldedSpans(
       at,
-      mentions.filter(({ entry }) => entry.kind === "subject").map(({ span }) => span),
+      // who says so is seldom whom a number is of
+      mentions.filter(({ entry }) => entry.kind === "subject" && !isReporter(entry)).map(({ span }) => span),
     ),
   };
   // shares closed 7% higher: on the day, and not in the quarter that is reported on

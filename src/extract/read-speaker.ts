@@ -2,6 +2,7 @@
 import { foldWithOffsets } from "../text/fold.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import { slice } from "../text/span.ts";
+import { canSpeak } from "./can-speak.ts";
 import { isPerson } from "./is-person.ts";
 
 export interface Attribution {
@@ -12,7 +13,7 @@ export interface Attribution {
 }
 
 const SAID =
-  "表示|说道|(?<![听据传小假游虽胡话解学]|[按照]理|(?:一般|通常|总的|总体|整体|具体|简单|相对|严格|反过|对[^，。,]{1,14})来)说(?!明)|称(?!为|之|作|号)|认为|指出|介绍(?!了)|透露|强调|坦言|回应(?!了)|补充道?|解释(?!了|过)|写道|告诉记者|直言|呼吁|推测|相信|觉得|预计|预测|预期|判断|总结道|分析(?!人|师)|提到|谈到|回忆";
+  "表示|说道|(?<![听据传小假游虽胡话解学]|[按照]理|(?:一般|通常|总的|总体|整体|具体|简单|相对|严格|反过|举例|[短长中]期|对[^，。,]{1,14})来)说(?!明)|(?:宣|声|谎|自|坦)?(?<![简标名俗统昵尊职号人])称(?!为|之|作|号|呼)|认为|指出|介绍(?!了)|透露|强调|坦言|回应(?!了)|(?<!营养)补充道?(?!剂|品|协议|条款|营养)|解释(?!了|过)|写道|告诉记者|直言|呼吁|推测|相信|觉得|预计|预测|预期|判断|总结道|分析(?!人|师)|提到|谈到|回忆";
 const STOP = '[^，。,:;；！？!?“”"「」]';
 
 // 据国家邮政局官方公众号报道, 根据华泰证券分析, 据东方甄选官方数据显示
@@ -47,33 +48,48 @@ const ENGLISH_FIRST = new RegExp(
   `^(?:(?:But|And|Yet|Still|However|Meanwhile|As),? )?(?:[A-Z][^,“”"]{0,30}, )?(?<speaker>(?!\\w+ (?:had|has|have|who|was|were|is|are)\\b)[A-Z][\\w.'’& -]{1,40}?)(?:, [^,]{2,60},)?(?: (?:also|later|then|recently|once))? (?:${SAYS})\\b(?<!\\badd(?:s|ed)(?! that\\b))`,
 );
 
-const PRONOUN = /^(?:他们?|她们?|其|对方|该人士|这位[^，]{0,6}|he|she|they)$/i;
+const PRONOUN = /^(?:他们?|她们?|其|对方|该人士|[这這]位[^，]{0,6}|我们?|我們|本人|he|she|they)$/i;
 const JUDGED = /^(?:认为|推测|相信|觉得|预测|判断|直言|坦言|呼吁)/;
 /** Words of the author's own judgement, in folded text: of the statement in whose clause they stand. */
 export const JUDGEMENT =
   /分析(?:指出|认为|称)|业内(?:人士)?(?:指出|认为|称)|应该|或许|可能(?!性)|看来|毫无疑问|无疑|显然|堪称|有望|想象空间|意味着|归根结底|某种意义上|最好的|不得不说|值得期待|\bshould\b|\bperhaps\b|\bmight\b|\bseems?\b|\barguably\b/;
 // What goes before 表示 but names nobody
 const NOBODY =
-  /^(?:有?(?:消息|数据|结果|业内|报道)|可以|这|此举|总体|图片|以上|简单|一般|通常|换句话|也就是|可|所|据|按|比如|例如|如|所谓|被|还|再|来|听|小|传|来|不用|不要|不得不|俗话|老实|更不用|虽|只能|只|甚至|又|都|别|没|再|对|不|话|分析|业内|外界|市场|观点|专家们)$/;
+  /^(?:来源|图源|图|文|编辑|校对|审读|有?(?:消息|数据|结果|业内|报道)|可以|这|此举|总体|图片|以上|简单|一般|通常|换句话|也就是|可|所|据|按|比如|例如|如|所谓|被|还|再|来|听|小|传|来|不用|不要|不得不|俗话|老实|更不用|虽|只能|只|甚至|又|都|别|没|再|对|不|话|分析|业内|外界|市场|观点|专家们)$/;
 
 // 2020年4月由CNNIC发布的第45次报告, 相关媒体7月25日
 const DATED = /^(?:\d{4} ?年)?(?:\d{1,2} ?月)?(?:\d{1,2} ?日)?由?|(?:\d{4} ?年)?\d{1,2} ?月(?:\d{1,2} ?日)?$/g;
 // TikTok一位商家经理上周参加网上路演时
 const ASIDE = /(?:上周|本周|日前|近日|昨日|昨天|今日|今天|当日|当天|参加|接受|出席|面对|针对|谈及|谈到)[^，。,]{0,60}$/;
 
+// 俞敏洪也就直播一事做出回应, 东方甄选发布公告称, 赵戈表示：…介绍: how and on what it is said
+const HOW_SAID =
+  /(?:(?:也|还|還|曾|並|并)?(?:就|对于?|對於?|针对|針對|在|向)[^，。]{2,30}(?:做出|作出|给出|給出)(?:了|明确|明確)*|[发發](?:布了?|出)?(?:公告|声明|聲明|文|消息)|(?:表示|介绍|介紹|透露|告诉记者|向记者|[说說](?<=.{3}))+|经(?:过|审理|调查|核查|查)+|[进進]一步|明确|明確|具体|具體|依然|则|則|均|都|目前|正式|首次|再次)$/;
+// 主办方 供图 逸仙电商创始人
+const CAPTION = /^[^，。]{0,20}(?:供图|供圖|摄影?|攝影?)\s+/;
+
 const tidy = (name: string): string =>
   name
+    .replace(CAPTION, "")
     .replace(DATED, "")
     .replace(ASIDE, "")
+    .replace(HOW_SAID, (said, ...rest) => (rest.at(-2) === 0 ? said : ""))
     .replace(
-      /^(?:对此|而|但|不过|同时|此外|另外|近日|日前|随后|此前|另据|另|有(?=.{2})|也有|在|当|由|从|据|对于|,|，|\s)+/,
+      /^(?:对此|而|但|不过|同时|此外|另外|近日|日前|随后|此前|另据|另|还有|還有|有(?=.{2})|也有|在|当(?![事局地家红])|由|从|据|对于|,|，|\s)+/,
       "",
     )
     .replace(/(?:近日|日前|公布|发布|公开|的|在|也|曾|还|对|就|，|,|\s){1,20}$/, "")
     .trim();
 
+/** Whether a name is known to be a company's or a person's. */
+type IsListed = (name: string) => boolean;
+
 /** Reads one sentence on its own. `isSpeech`: its words are those of the speaker. */
-function readAttribution(sentence: string, lastSpeaker: string | null): Attribution & { isSpeech: boolean } {
+function readAttribution(
+  sentence: string,
+  lastSpeaker: string | null,
+  isListed: IsListed,
+): Attribution & { isSpeech: boolean } {
   const { text, at } = foldWithOffsets(sentence);
   const own = (match: RegExpExecArray | null, group: string): string | null => {
     const value = match?.groups?.[group];
@@ -88,8 +104,8 @@ function readAttribution(sentence: string, lastSpeaker: string | null): Attribut
   const verb = first?.groups?.verb ?? "";
   let speaker =
     own(SPEAKER_LAST.exec(text), "speaker") ??
-    own(SPEAKER_COLON.exec(text), "speaker") ??
-    nameOf(own(first, "speaker")) ??
+    nameOf(own(SPEAKER_COLON.exec(text), "speaker"), "说", isListed) ??
+    nameOf(own(first, "speaker"), verb, isListed) ??
     englishSpeaker(sentence);
   if (speaker && (PRONOUN.test(speaker) || isSurnameOf(speaker, lastSpeaker))) speaker = lastSpeaker;
   const byPerson = speaker !== null && isPerson(speaker);
@@ -104,10 +120,11 @@ function readAttribution(sentence: string, lastSpeaker: string | null): Attribut
 const BY = /^(?:根据|按照)/;
 
 /** 根据华泰证券分析: whose figures they are, not who speaks; 根据孙东旭介绍 is his word. */
-const nameOf = (found: string | null): string | null => {
+const nameOf = (found: string | null, verb: string, isListed: IsListed): string | null => {
   const name = found?.replace(BY, "") ?? "";
   if (name === "" || NOBODY.test(name) || /数据$|报告$|财报$|^据/.test(name)) return null;
-  return name === found || isPerson(name) ? name : null;
+  const speaks = PRONOUN.test(name) || isListed(name) || canSpeak(name, verb);
+  return speaks && (name === found || isPerson(name)) ? name : null;
 };
 
 const englishOrigin = (sentence: string): string | null => {
@@ -117,31 +134,38 @@ const englishOrigin = (sentence: string): string | null => {
 
 const englishSpeaker = (sentence: string): string | null => {
   const last = ENGLISH_LAST.exec(sentence)?.groups;
-  return last?.a ?? last?.b ?? ENGLISH_FIRST.exec(sentence)?.groups?.speaker ?? null;
+  const name = last?.a ?? last?.b ?? ENGLISH_FIRST.exec(sentence)?.groups?.speaker ?? null;
+  return name !== null && (PRONOUN.test(name) || canSpeak(name, "say")) ? name : null;
 };
 
 /** Koh, of whom Daniel Koh was the last to speak. */
 const isSurnameOf = (name: string, lastSpeaker: string | null): boolean =>
   /^[A-Z]/.test(name) && lastSpeaker?.endsWith(` ${name.replace(/^M(?:r|s|rs)\.? /, "")}`) === true;
 
+// “东方甄选风味人生”账号目前…: a name in marks, and no speech
+const MARKED_NAME = /^[“「"][^”」"，。！？；,!?;]{1,14}[”」"](?=[^”」"，。！？；,.!?;\s])/;
 const OPEN = /[“「]/g;
 const CLOSE = /[”」]/g;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Reads the sentences of one paragraph: a quotation that runs over several keeps its speaker, named first or last. */
-export function readAttributions(sentences: readonly string[], lastSpeaker: string | null): Attribution[] {
+export function readAttributions(
+  sentences: readonly string[],
+  lastSpeaker: string | null,
+  isListed: IsListed = () => false,
+): Attribution[] {
   const read: (Attribution & { isSpeech: boolean; open: boolean })[] = [];
   let speaker = lastSpeaker;
   let depth = 0;
   let runStart = -1;
   sentences.forEach((sentence, index) => {
-    const found = readAttribution(sentence, speaker);
+    const found = readAttribution(sentence, speaker, isListed);
     const inside = depth > 0;
     depth = Math.max(0, depth + count(sentence, OPEN) - count(sentence, CLOSE));
     // "A. | B," she says: straight marks open and close in turns
     if (count(sentence, /"/g) % 2 === 1) depth = inside ? 0 : 1;
     if (!inside && depth > 0) runStart = index;
-    const quoted = inside || /^[“「"]/.test(sentence);
+    const quoted = inside || (/^[“「"]/.test(sentence) && !MARKED_NAME.test(sentence));
     if (quoted && !found.speaker) found.speaker = inside ? (read[index - 1]?.speaker ?? null) : speaker;
     if (quoted && found.speaker) found.isOpinion = true;
     read.push({ ...found, open: inside });

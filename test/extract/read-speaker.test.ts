@@ -57,6 +57,25 @@ describe("one sentence", () => {
     ["他听说公司要上市。", null, null, false],
     ["这家公司被称为巨头。", null, null, false],
     ["李旎直言，很难。", "李旎", null, true],
+    ["图源：样本市电商协会。", null, null, false],
+    ["来源：样本日报。", null, null, false],
+    ["当事人表示，会退款。", "当事人", null, false],
+    ["当李旎说，会退款。", "李旎", null, true],
+    ["法院经审理认为，应当退款。", "法院", null, true],
+    ["商家宣称，这是原包。", "商家", null, true],
+    ["该公司简称，样本。", null, null, false],
+    ["品牌名称，样本。", null, null, false],
+    ["举例来说，退货率为30%。", null, null, false],
+    ["短期来说，退货率为30%。", null, null, false],
+    ["业绩均超出市场预期，股价上涨。", null, null, false],
+    ["营养补充剂，卖得很好。", null, null, false],
+    ["负责人黄锦峰表示，他介绍，厂已开工。", "负责人黄锦峰", null, false],
+    ["李旎也就直播一事做出回应，称会继续。", "李旎", null, true],
+    ["最高检发文称，将严查。", "最高检", null, false],
+    ["淘天集团明确表示，将投入。", "淘天集团", null, false],
+    ["主办方 供图 创始人李旎表示，将投入。", "创始人李旎", null, true],
+    ["The axe isn't expected to fall.", null, null, false],
+    ["Based on estimates, sales rose.", null, null, false],
     ["TikTok一位商家经理上周参加网上路演时表示，单量翻倍。", "TikTok一位商家经理", null, true],
     ["不用说，成本上升。", null, null, false],
     ["根据华泰证券分析，增速会放缓。", null, "华泰证券", false],
@@ -131,6 +150,18 @@ describe("of several sentences", () => {
   ])("%j the speakers are %j", ([sentences, speakers]) => {
     expect(readAttributions(sentences, null).map(({ speaker }) => speaker)).toEqual(speakers);
   });
+});
+
+test("a name in marks at the head of a sentence is no speech", () => {
+  const marked = ["李旎表示，一。", "“样本人生”账号已开通。"];
+  expect(readAttributions(marked, null).map(({ speaker }) => speaker)).toEqual(["李旎", null]);
+  const spoken = ["李旎表示，一。", "“会开通，”她想。"];
+  expect(readAttributions(spoken, null)[1]?.speaker).toBe("李旎");
+});
+
+test("whoever is listed may speak, whatever the name is made of", () => {
+  const said = "样本选选指出，增速会放缓。";
+  expect(readAttributions([said], null, (name) => name === "样本选选")[0]?.speaker).toBe("样本选选");
 });
 
 test("a pronoun stands for the last speaker", () => {
