@@ -27,7 +27,10 @@ export interface ReadableSentence {
 const TOLD_AGAIN = /^ ?\((?:约?合|约|折合|相当于|即|大约|about|around|roughly)? ?(?:人民币|美元|港元|新台币)? ?$/;
 
 /** Subject and metric of one amount; `carried` is that of the amount before. */
-export function readNamed(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named {
+export const readNamed = (sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named =>
+  ofShare(sentence.folded, amount, readWords(sentence, amount, carried));
+
+function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named {
   const { folded } = sentence;
   const former = sentence.amounts.findLast(({ end }) => end <= amount.start);
   // 690亿美元(约合人民币4761亿元): the same thing told twice
@@ -76,6 +79,16 @@ export function readNamed(sentence: ReadableSentence, amount: FoldedAmount, carr
     return { subject: topic(sentence, head.start) || before, metric: lastWords(join(head.text, counted), LONGEST) };
   }
   return split(sentence, head, { ...carried, subject: before });
+}
+
+// earnings of $9.74 per share, a loss of 31 cents an ADS
+const PER_SHARE = /^ (?:per|an?|each) (?:diluted |basic |ordinary |common )*(?:share|ads)\b/;
+const IS_PROFIT = /\b(?:earnings|profits?|income|loss)$/i;
+
+/** What was earned on one share is no profit of the whole. */
+function ofShare(folded: string, { end, change }: FoldedAmount, named: Named): Named {
+  const isOfShare = change === null && IS_PROFIT.test(named.metric) && PER_SHARE.test(folded.slice(end, end + 40));
+  return isOfShare ? { ...named, metric: `${named.metric} per share` } : named;
 }
 
 /** 交易额再创新高，达528.7亿元: the measure that a sentence names before its first number. */

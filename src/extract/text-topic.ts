@@ -7,12 +7,17 @@ import type { SourceText } from "./extract-claims.ts";
 import { headlinedName } from "./find-names.ts";
 import type { Named } from "./read-subject.ts";
 
+// 微博上一则话题: where something is said, and not whom it is about
+const SETTING = /^(?:平台)?上(?:的?一[则条个]|流传|热议|出现|有(?:网友|人))/;
+
 /** Whom the whole text is about: in its title, failing that in its first sentence, the first company or person, else the first place; "" if none is named. */
 export function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): string {
   const [piece] = body;
   const [lead] = piece ? splitSentences(text, piece) : [];
   for (const words of [title, lead ? slice(text, lead) : ""]) {
-    const named = lexicon.find(words, { printed: true }).filter(({ entry }) => isProperName(entry));
+    const named = lexicon
+      .find(words, { printed: true })
+      .filter(({ entry, span }) => isProperName(entry) && !SETTING.test(words.slice(span.end)));
     const companies = named.filter(({ entry }) => !isPlace(entry) && !isReporter(entry));
     // 国泰君安：维持阿里巴巴“增持”评级 is about Alibaba
     const company = companies.find(({ entry }) => !isInvestor(entry)) ?? companies[0];

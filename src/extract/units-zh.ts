@@ -91,6 +91,11 @@ const CHINESE_UNITS = new Map<string, Unit>([
   }),
 ]);
 
+/** Units of what is measured, not counted: tonnes, km, mu. */
+export const MEASURED_UNITS: ReadonlySet<string> = new Set(
+  [...CHINESE_UNITS.values()].flatMap(({ unit, kind }) => (kind === "measure" ? [unit] : [])),
+);
+
 const LONGEST = Math.max(...[...CHINESE_UNITS.keys()].map((word) => word.length));
 
 /** What a word begins that is no unit: 家 in 家电, 天 in 天猫, 位 in 位列, 单 in 单价. */

@@ -607,6 +607,7 @@ describe("with names that the lexicon knows, subject and metric", () => {
   const named = createLexicon([
     { id: "jd", kind: "subject", zh: ["京东"], en: ["JD.com"], loose: [], broader: [], near: [] },
     { id: "kuaishou", kind: "subject", zh: ["快手"], en: ["Kuaishou"], loose: [], broader: [], near: [] },
+    { id: "study", kind: "subject", zh: ["样本研究"], en: ["Sample Study"], loose: [], broader: ["media"], near: [] },
     { id: "dau", kind: "metric", zh: ["日活跃用户"], en: ["DAU"], loose: [], broader: [], near: [] },
     {
       id: "profit",
@@ -623,6 +624,11 @@ describe("with names that the lexicon knows, subject and metric", () => {
     ["在京东，日均订单量约2万单。", [["京东", "日均订单量"]]],
     ["快手拥有日活跃用户3亿。", [["快手", "日活跃用户"]]],
     ["JD.com's profit rose 3%.", [["JD.com", "profit"]]],
+    // what one share earned
+    ["JD.com reported a profit of $9.74 per share.", [["JD.com", "profit per share"]]],
+    ["JD.com's sales were $9.74 per share.", [["JD.com", "JD.com's sales"]]],
+    // who says so is not whom a number is of
+    ["At JD.com, Sample Study says, sales were $3 billion.", [["JD.com", "sales"]]],
     // a number in an aside says nothing of what the verb after it tells
     [
       "Membership in JD.com, the $98-a-year programme that competes with Kuaishou, reached 16 million.",
@@ -1047,6 +1053,10 @@ describe("whom a sentence without a name is about", () => {
     ["is an office where nobody else is named", "邮政局公布数据", "邮政局"],
   ])("%s: %s", ([, title = "", expected]) => {
     expect(subjects("第二季度收入为31亿美元。", title)).toEqual([expected]);
+  });
+
+  test("is not where it is talked about", () => {
+    expect(subjects("冬海上一则话题很热。收入为31亿美元。", "一则消息")).not.toContain("冬海");
   });
 
   test("is by the first sentence where the title names nobody", () => {

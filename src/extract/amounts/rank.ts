@@ -1,4 +1,4 @@
-/** Ranks: 第36位, 第八位, 排名第一, Top 5, 前三, No. 1, ranked third. Editions, quarters and days (第45次, 第一季度) are none. */
+/** Ranks: 第36位, 第八位, 排名第一, Top 5, 前三, No. 1, ranked third, and how many places one moved. Editions, quarters and days (第45次, 第一季度) are none. */
 import { type AmountRule, single } from "../amount-rule.ts";
 
 // 位列第, 全国第, 市场份额第, 排名第
@@ -12,6 +12,10 @@ const LISTED =
 const FRONT = /(?:冲入|冲进|进入|闯入|跻身|位列|位居|排名|排在|入围|稳居|位于)[^，。；,;]{0,16}前 ?$/;
 const ENGLISH = /\b(?:no\.? ?|number |ranked |rank(?:s|ing)? (?:no\.? ?)?|# ?)$/;
 
+// 排名较去年上升43位
+const MOVED =
+  /(?:排名|名次|排位|位次|座次)[^，。；,;\d]{0,12}(?:上升|下降|提升|前进|前移|跃升|攀升|下滑|下跌|下移|后退|后移)了?$/;
+
 export const rank: AmountRule = {
   name: "rank",
   read(text, numerals, index) {
@@ -22,6 +26,15 @@ export const rank: AmountRule = {
     const after = text.slice(numeral.end, numeral.end + 3);
     const found = (start: number, end: number) =>
       single({ start, end, value: numeral.value, unit: "rank", kind: "rank" });
+    const moved = /^ ?[位名]/.exec(after);
+    if (moved && MOVED.test(before))
+      return single({
+        start: numeral.start,
+        end: numeral.end + moved[0].length,
+        value: numeral.value,
+        unit: "places",
+        kind: "count",
+      });
     const nth = NTH.exec(before);
     if (nth) {
       const start = numeral.start - nth[0].length;

@@ -91,6 +91,11 @@ unit-times =
        *[other] { $number } times
     }
 unit-rank = No. { $number }
+unit-places =
+    { $count ->
+        [one] { $number } place
+       *[other] { $number } places
+    }
 unit-people =
     { $count ->
         [one] { $number } person

@@ -83,6 +83,7 @@ unit-pp = { $number }个百分点
 unit-percent-of-price = 原价的{ $number }%
 unit-times = { $number }倍
 unit-rank = 第{ $number }位
+unit-places = { $number }位
 unit-people = { $number }人
 unit-households = { $number }户
 unit-orders = { $number }单
