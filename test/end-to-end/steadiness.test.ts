@@ -38,10 +38,12 @@ describe("over stops and starts each question is answered once and in order", { 
     expect(await bot.signal("SIGTERM")).toBe(0);
     bot = await startBot(standIn, data.file);
     await until(() => answered() >= 150);
+    // with these at least it can't be through when it is killed
+    askAll("京东和快手什么时候签约的?");
     expect(await bot.signal("SIGKILL")).toBe("SIGKILL");
-    expect(answered()).toBeLessThan(200);
+    expect(answered()).toBeLessThan(300);
     bot = await startBot(standIn, data.file);
-    await until(() => answered() >= 200);
+    await until(() => answered() >= 300);
     // Whatever would be sent twice is sent by the time a last question is answered.
     const last = standIn.person("Last");
     last.says(last.chat, "快手日活是多少?");
