@@ -76,8 +76,11 @@ export const transcribe = (
     const isElse =
       (whole && isSyllable(typed) && written !== null && !sounds(written, typed)) || cutsWord(question, span);
     if (written && isElse && !isHeld(written)) continue;
+    // shanxi: 陕西 where the texts name it, and no 山西
+    const heard = whole && written && !isHeld(written) && isPinyin(typed) ? pinyin.read([typed]) : null;
+    const isName = heard !== null && lexicon.find(heard).some(({ name }) => name === heard);
     if (written && (whole || place[0]?.how === "sound") && !place.every(isCommonWord))
-      replacements.push({ span, written });
+      replacements.push({ span, written: isName ? heard : written });
   }
   const settled = [...replacements, ...mentions.filter(({ how }) => !whole && how !== "sound")].map(({ span }) => ({
     start: at.findIndex((offset) => offset >= span.start),

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { Entry } from "../../src/lexicon/entry.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import { createTranslator } from "../../src/lexicon/translator.ts";
 import { slice } from "../../src/text/span.ts";
@@ -139,6 +140,19 @@ describe("transcribe", () => {
     ["xiguan youshui yangcheng", "习惯由谁养成"],
   ])("writes %s as %s", ([question, written]) => {
     expect(translator.transcribe(question as string)).toBe(written);
+  });
+
+  test("writes a name as the texts have it that sound so", () => {
+    const named = createLexicon([
+      ...entries,
+      Entry.parse({ id: "shanxi", kind: "subject", zh: ["山西"], en: ["Shanxi"], broader: ["regions"] }),
+      Entry.parse({ id: "shaanxi", kind: "subject", zh: ["陕西"], en: ["Shaanxi"], broader: ["regions"] }),
+    ]);
+    const write = (...held: string[]): string =>
+      createTranslator(named, formsOf(held)).transcribe("shanxi de zhibo duoshao");
+    expect(write("陕西的直播很多。")).toBe("陕西的直播多少");
+    expect(write("山西的直播很多，陕西也多。")).toBe("山西的直播多少");
+    expect(write("直播很多。")).toBe("山西的直播多少");
   });
 
   test("ends on no half of 什么", () => {
