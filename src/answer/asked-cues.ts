@@ -8,13 +8,13 @@ import type { Understood } from "./understand.ts";
 
 // A or B, A还是B, A比B强吗: the sides are weighed against each other; 占比多大 and 比去年多吗 weigh nobody
 const SIDES =
-  /\bor\b|\bvs\.?\b|\bversus\b|还是|相比|比起|哪个|(?<!占)比(?![例重较]|如(?!何)|[去今上前往同明]|\d)[^,，。]{1,12}[强高大多快好低少贵]吗/;
+  /\bor\b|\bvs\.?\b|\bversus\b|还是|相比|比起|哪个|(?<!占)比(?![例重较]|如(?!何)|[去今上前往同明]|\d)[^,，。]{1,12}[强高大多快好低少贵]了?吗/;
 // Blinkit、Instamart和Zepto谁的份额最大, who of A, B and C has the biggest share
 const WHO = /谁|誰|\bwho(?:se)?\b/;
 
 export const compares = once((understood) => {
   const { question, mentions, type } = understood;
-  const text = question.toLowerCase();
+  const text = fold(question);
   if (type === "compare" || SIDES.test(text)) return true;
   const asksMore = WHO.test(text) && (asksMost(understood) || BY_NUMBER.test(text));
   return (
@@ -119,3 +119,24 @@ const MONTH = /^\d{4}-\d\d/;
 export const namesTime = (understood: Understood, { namedPeriods }: ClaimView): boolean =>
   understood.type === "when" &&
   namedPeriods.some((period) => period !== null && (asksYear(understood) || MONTH.test(period)));
+
+// 每单成本, 平均一个人, spend per head
+const ASKS_EACH =
+  /每一?(?:单|件|人|户|名|位|台|票|笔|家(?!店?都)|辆|只|盒|瓶|斤|公斤)|[人户单件]均|平均(?!值)|\b(?:per|each|every) (?:person|head|capita|order|parcel|package|customer|user|item|shopper|seller|merchant|delivery|unit|buyer|visit|employee)\b|(?<!\b(?:national|industry|market|sector|global) )\b(?:average|avg)\b|\bapiece\b/;
+const TELLS_EACH =
+  /每|均|一[个件单名位台票笔家辆只盒瓶斤]|[单客]价|客单|单位|\b(?:per|each|every|averag\w+|apiece|median|typical\w*|an? (?:order|parcel|item|person|customer|user|package))\b/;
+/** How long something takes is seldom said to be an average. */
+const asksEach = once(
+  ({ question, expected }) => !expected.dimensions.includes("time") && ASKS_EACH.test(fold(question)),
+);
+
+/** Whether what falls to each is asked for, and the quote tells it of no one. */
+export const lacksEach = (understood: Understood, { quote }: ClaimView): boolean =>
+  asksEach(understood) && !TELLS_EACH.test(quote);
+
+// 每个视频每天最少可盈利60元
+const IS_EACH = /每(?!年|逢|一?次|到|当|况|隔)|[人户单件日]均|平均|\b(?:per|each|apiece|average)\b/;
+
+/** Whether all of it is asked for, and the number's clause tells what falls to each. */
+export const tellsEach = (understood: Understood, { clause }: ClaimView): boolean =>
+  asksTotal(understood) && !asksEach(understood) && IS_EACH.test(clause);

@@ -1,7 +1,10 @@
 /** A line of business or of goods whose money is asked for: 广告业务总收入, clothing sales. */
 import type { Mention } from "../lexicon/mention.ts";
 import type { Span } from "../text/span.ts";
+import type { ClaimView } from "./claim-view.ts";
+import { LEVELS } from "./met-words.ts";
 import { once } from "./once.ts";
+import type { Understood } from "./understand.ts";
 import { strictMetrics } from "./wants-number.ts";
 
 // 广告业务的总收入, the makeup line's total revenue
@@ -26,3 +29,11 @@ export const linesAsked = once(({ question, mentions }): Mention[] => {
       ((OF_WHERE.has(id) && metrics.length > 0) || isMeasured(span)),
   );
 });
+
+// 中国最大的提供商: 国内 in other words
+const AT_HOME = /中国|我国|全国|\bchin(?:a|ese)\b/;
+const isAtHome = ({ entry }: Mention, { quote }: ClaimView): boolean => entry.id === "domestic" && AT_HOME.test(quote);
+
+/** Whether a line or a part of the world is asked for that neither the claim nor what stands right before it names; `levelFor` gives how near it is met. */
+export const lacksLine = (understood: Understood, view: ClaimView, levelFor: (mention: Mention) => number): boolean =>
+  linesAsked(understood).some((mention) => levelFor(mention) <= LEVELS.earlier && !isAtHome(mention, view));

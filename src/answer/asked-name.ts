@@ -24,7 +24,7 @@ const ASKS: readonly [NamedClass, RegExp][] = [
   // 哪位高管, 姓甚名谁, 店主叫什么, which host, name of the insider
   [
     "person",
-    /(?<![排列居在第])哪一?[位名](?!列)|哪一?个(?:女|男|副|前)?(?:领导|高管|老板|负责人|官员|主播|主持人?|部长|经理|创始人|发言人|网红|明星|代言人|嘉宾|分析师|专家|局长|总裁|总监|记者)|(?:[长任裁理监席总人谁红]|主播|店主|老板|博主|专家|记者|商家|卖家)叫(?:什么|啥|咩|乜)|谁(?:接替|接任|出任|担任|任职|当上?)|(?<!退)换[了成]?谁|(?:创始人|负责人|老板|董事长|总裁|掌门人|店主|作者|主播|主持人|记者|嘉宾|代言人|ceo)(?:现在|目前|到底)?(?:是|叫)谁|姓甚名谁|姓什么|谁代表|代表.{1,8}签.{0,8}[谁哪]|\bwho\b.{1,60}\bon behalf of\b|\bwho (?:founded|founds|started|heads|leads|runs|is (?:the )?(?:ceo|founder|boss|head|owner|chair\w*|president|in charge))\b|\bnames? (?:and title|of (?:the |that )?(?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|boss|lady|guy|man|woman|host|presenter|streamer|insider|owner|founder|reporter|seller))\b|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|analyst|host|presenter|streamer|influencer|founder|reporter)\b/,
+    /(?<![排列居在第])哪一?[位名](?!列)|哪一?个(?:女|男|副|前)?(?:领导|高管|老板|负责人|官员|主播|主持人?|部长|经理|创始人|发言人|网红|明星|代言人|嘉宾|分析师|专家|局长|总裁|总监|记者)|(?:[长任裁理监席总人谁红]|主播|店主|老板|博主|专家|记者|商家|卖家)叫(?:什么|啥|咩|乜)|谁(?:接替|接任|出任|担任|任职|当上?)|(?<!退)换[了成]?谁|(?:创始人|负责人|老板|董事长|总裁|掌门人|店主|作者|主播|主持人|记者|嘉宾|代言人|ceo)(?:现在|目前|到底)?(?:是|叫)谁|姓甚名谁|姓什么|谁代表|代表.{1,8}签.{0,8}[谁哪]|\bwho\b.{1,60}\bon behalf of\b|\bwho (?:founded|founds|started|heads|leads|runs|is (?:the )?(?:ceo|founder|boss|head|owner|chair\w*|president|in charge))\b|\bnames? (?:and title|of (?:the |that )?(?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|boss|lady|guy|man|woman|host|presenter|streamer|insider|owner|founder|reporter|seller))\b|\b(?:which|what) (?!(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should) )(?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|analyst|host|presenter|streamer|influencer|founder|reporter)\b/,
   ],
   // 哪些国家, which countries
   [
@@ -49,7 +49,7 @@ const ASKS: readonly [NamedClass, RegExp][] = [
     /由谁(?!来?受|更|负责)|[是被给]谁\p{Script=Han}{1,3}[的过了]|谁(?:主持|运营|管理|创办|创立|发起|拍[的摄]?|写的|牵头)|\bwho (?:manages|hosts|owns|organi[sz]ed|shot|wrote|produced)\b/u,
   ],
   // 投在哪些项目上, 还有哪几类
-  ["several", /哪些|哪几[个类种样款项家]/],
+  ["several", /哪些(?!人|群体|消费者|用户)|哪几[个类种样款项家]/],
 ];
 
 // 大快消跟3C数码; what is one of a kind is no list
@@ -89,6 +89,9 @@ const TITLE_MARKS = /《[^》]{2,20}》/g;
 const IN_MARKS = /[“「《‘"]([^”」》’"]{2,20})[”」》’"]/g;
 const LATIN = /[A-Za-z][A-Za-z.&'-]+/g;
 const FIRM = /(?:集团|公司|银行|资本|基金|证券|大学|超市|广场|百货|科技|股份|传媒)$/;
+// 上海跨境电子商务公共服务有限公司, 深圳市跨境电商协会: whole by what they end in
+const REGISTERED = /\p{Script=Han}{4,24}(?:有限(?:责任)?公司|股份公司|事务所|合作社)/gu;
+const BODY = /\p{Script=Han}{3,24}(?:协会|商会|学会|联合会|委员会|商务[局厅委]|研究院|人民政府)/gu;
 const PAPER = /(?:日报|晚报|时报|商报|邮报|新闻|周刊|财经|通讯社|电视台)$/;
 
 const all = (text: string, pattern: RegExp): string[] =>
@@ -166,6 +169,7 @@ const namesOrganisation = (quote: Quote): string[] => [
   // “数字人”: words that are marked for their own sake are no name
   ...all(quote.text, IN_MARKS).filter((marked) => tagWords(marked).some(({ tag }) => /^(?:x|eng|n[rstz])/.test(tag))),
   ...namedBefore(quote, FIRM),
+  ...all(quote.text, REGISTERED),
   ...all(quote.text, /\p{Script=Han}/u.test(quote.text) ? LATIN : CAPITALISED),
 ];
 
@@ -173,7 +177,7 @@ const READ: Record<Exclude<NamedClass, "several">, (quote: Quote) => string[]> =
   person: namesPerson,
   media: namesMedia,
   organisation: namesOrganisation,
-  agent: (quote) => [...namesPerson(quote), ...namesOrganisation(quote)],
+  agent: (quote) => [...namesPerson(quote), ...namesOrganisation(quote), ...all(quote.text, BODY)],
   country: (quote) => namesPlace(quote, true),
   place: (quote) => namesPlace(quote, false),
 };

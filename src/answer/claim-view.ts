@@ -31,6 +31,8 @@ export interface ClaimView {
   /** The number is the one that another has taken the place of: 340人 in 从340人缩减到118人. */
   isFormer: boolean;
   quote: string;
+  /** The quote is a line of its own without a mark at its end: it says what follows, in fewer words. */
+  isHeading: boolean;
   /** The quote as far as the clause's end: who is named only after it isn't spoken of yet. */
   sofar: string;
   /** The English gloss; empty without one. */
@@ -79,6 +81,13 @@ const clauseOf = (text: string, quote: Span, number: Span): string => {
   const clause = splitClauses(text, quote).find((span) => contains(span, number));
   return slice(text, clause ?? quote);
 };
+
+const SENTENCE_END = /[。！？!?.…：:；;，,”」』"')）]$/;
+
+const isHeading = (text: string, { start, end }: Span): boolean =>
+  !SENTENCE_END.test(text.slice(start, end)) &&
+  (start === 0 || text[start - 1] === "\n") &&
+  (end === text.length || text[end] === "\n");
 
 const entryIds = (lexicon: Lexicon, text: string, kind: "subject" | "metric" | "concept"): string[] =>
   lexicon
@@ -225,6 +234,7 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
       quoteAmounts ??= readAmounts(quote);
       return quoteAmounts;
     },
+    isHeading: isHeading(home.text, claim.span),
     isOfYearBefore,
     isFormer: claim.statistic !== null && isFormerValue(home.text, claim.span, claim.statistic.span),
     clause: clause === quote ? matchableQuote : matchable(clause),

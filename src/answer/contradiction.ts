@@ -3,7 +3,7 @@
 import { readPeriods } from "../extract/read-period.ts";
 import type { Dimension } from "../lexicon/entry.ts";
 import { slice } from "../text/span.ts";
-import { tellsOnlyHowMuch } from "./asked-cues.ts";
+import { lacksEach, tellsEach, tellsOnlyHowMuch } from "./asked-cues.ts";
 import { asksFullYear } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { Evidence } from "./evidence.ts";
@@ -29,9 +29,12 @@ const mayBeOf = (understood: Understood, { home, quote }: ClaimView): boolean =>
 const ASKS_FORECAST =
   /目标(?!是什么|[用客人])|\b(?:target|guidance|goal|forecast)s?\b(?! (?:audience|customer|user|market|group))/i;
 
+// is planning to deliver within three hours
+const PLANS = /计划|打算|力争|争取|目标|\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|target|goal|by the end of) /;
+
 /** Who asks for a target is not answered by what was reached. */
-const lacksForecast = ({ question }: Understood, { claim }: ClaimView): boolean =>
-  claim.statistic !== null && ASKS_FORECAST.test(question) && claim.nature !== "forecast";
+const lacksForecast = ({ question }: Understood, { claim, quote }: ClaimView): boolean =>
+  claim.statistic !== null && ASKS_FORECAST.test(question) && claim.nature !== "forecast" && !PLANS.test(quote);
 
 // 今年, 今年以来, this year
 const SO_FAR = /^(?:今年|本年|this year|so far this year|year[- ]to[- ]date)/i;
@@ -88,7 +91,7 @@ const lacksNumber = (
   const ofMetric = byMetric && dimensions.length > 0;
   // 多少座仓库: of things, and no years
   const counted =
-    ((expected.unit !== null && expected.unit !== "items") || (counter !== null && counter !== "个")) &&
+    ((expected.unit !== null && expected.unit !== "items") || counter !== null) &&
     dimensions.includes("count");
   const typed = measured || least !== null || (explicit && ofMetric) || counted || /\bhow many\b/i.test(question);
   if (claim.statistic) {
@@ -126,7 +129,7 @@ const namesAnother = (question: string, { quote }: ClaimView): boolean =>
     const spellings = [
       `第 ?(?:${number}|${DIGITS[number] ?? number})(?!\\d)`,
       `\\b${number}(?:st|nd|rd|th)\\b`,
-      ...(number === 1 ? ["首", "元年"] : []),
+      ...(number === 1 ? ["首", "元年", "最初", "起初", "\\b(?:initial|inaugural|debut)"] : []),
       ...(ENGLISH[number - 1] ? [`\\b${ENGLISH[number - 1]}\\b`] : []),
     ];
     return !new RegExp(spellings.join("|")).test(quote);
@@ -138,7 +141,7 @@ const ASKS_DAY = /哪一?天|几号|几日|\b(?:which|what) (?:day|date)\b/;
 const ASKS_YEAR_OR_MONTH = /哪一?年|哪一?个?月|\b(?:which|what) (?:year|month)\b/i;
 const NOW = /^(?:(?:截[至止])?目前|当前|如今|现在|眼下|现阶段|现有|today|currently|at present|to date|now)$/;
 // 几点: a time of day
-const ASKS_HOUR = /几点(?!意见|建议)|\bwhat time\b/;
+const ASKS_HOUR = /(?<![哪有这])几点(?!意见|建议)|\bwhat time\b/;
 const HOUR = /\d{1,2}[:：]\d\d|\d ?[点时]|[一二三四五六七八九十]点|\d ?[ap]\.?m/i;
 
 /** Who asks when is not answered by a statement without any date, nor who asks for the day by a year. */
@@ -206,6 +209,7 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
   if (evidence.wantsNumber && (evidence.countsSomethingElse || evidence.profitForLoss)) return "metric";
   if (evidence.wantsNumber && (isNoAccount(understood, evidence, view) || isSharePrice(understood, view)))
     return "metric";
+  if (evidence.wantsNumber && (lacksEach(understood, view) || tellsEach(understood, view))) return "metric";
   // 是不是第450次: what is to be confirmed rules nothing out
   if (understood.type !== "yesno" && namesAnother(understood.question, view)) return "number";
   if (asksInOtherUnit(understood)) return "number";

@@ -21,7 +21,7 @@ import {
   tellsMost,
   tellsTotal,
 } from "./asked-cues.ts";
-import { linesAsked } from "./asked-line.ts";
+import { lacksLine } from "./asked-line.ts";
 import { lacksName } from "./asked-name.ts";
 import { countedAt, strangers } from "./asked-nouns.ts";
 import { checkPremise } from "./check-premise.ts";
@@ -33,7 +33,7 @@ import { countsSomethingElse, isMeasuredAs, isProfitForLoss, isToldBy, matchMetr
 import { matchPeriod } from "./match-period.ts";
 import { isAbout, matchSubject } from "./match-subject.ts";
 import { besideTheQuestion, inBestWords, isWellMet, LEVELS, levelOf, type Met, share, WELL_MET } from "./met-words.ts";
-import { isOwner, isRecipient, isSituating, isSource } from "./named-roles.ts";
+import { isChannel, isJoined, isRecipient, isSituating, isSource, lacksOwner } from "./named-roles.ts";
 import { properNames } from "./proper-names.ts";
 import type { SlotMatch } from "./slot-match.ts";
 import type { Understood } from "./understand.ts";
@@ -74,6 +74,8 @@ export interface Evidence {
   totalled: boolean;
   /** All but something is asked for, and the claim leaves something out. */
   excepting: boolean;
+  /** The quote is a heading, which says what follows in fewer words. */
+  heading: boolean;
   /** How many of the question's own numbers stand in the claim's clause, 0 to 1 (那115万人, 半小时). */
   amounts: number;
   /** The claim's number is one that the question says itself, be it to have another confirmed (那7场才卖了3亿是吧). */
@@ -170,6 +172,12 @@ export function weighClaim(
     const isMeant = view.subjects.has(mention.entry.id) || isAbout(view, mention.entry, lexicon);
     if (own && own.level < LEVELS.quote && isMeant) own.level = LEVELS.quote;
   }
+  // $9.74 per share: the measure that the claim is of, in whatever words
+  if (view.claim.statistic)
+    for (const mention of namedMetrics(understood.mentions)) {
+      const own = met[groupAt(mention)];
+      if (own && view.metrics.has(mention.entry.id)) own.level = Math.max(own.level, LEVELS.quote);
+    }
   for (const { mention, level } of metClasses(understood, view, lexicon)) {
     const own = met[groupAt(mention)];
     if (own) own.level = Math.max(own.level, level);
@@ -219,6 +227,7 @@ export function weighClaim(
     lists: listsSeveral(understood, view),
     totalled: tellsTotal(understood, view),
     excepting: leavesOut(understood, view),
+    heading: view.isHeading,
     amounts: confirms && !repeats ? BESIDE_CONFIRMED * amounts : amounts,
     repeats: repeats && !(confirms && amounts === 1),
     spoken:
@@ -256,8 +265,8 @@ export function weighClaim(
     ownerUnmet:
       !compares(understood) &&
       !asksButOne(understood) &&
-      names.some((mention) => (met[groupAt(mention)]?.level ?? 1) < LEVELS.earlier && isOwner(understood, mention)),
-    lineUnmet: linesAsked(understood).some((mention) => (met[groupAt(mention)]?.level ?? 1) <= LEVELS.earlier),
+      lacksOwner(names, understood, view, (mention) => met[groupAt(mention)]?.level ?? 1),
+    lineUnmet: lacksLine(understood, view, (mention) => met[groupAt(mention)]?.level ?? 1),
     nameUnmet: lacksName(understood, view, lexicon),
     countedUnmet: countedAt(understood).some((at) => (met[at]?.level ?? 1) < LEAST_COUNTED),
     strangerUnmet: strangers(understood).some((at) => (met[at]?.level ?? 1) < LEVELS.earlier),
@@ -279,6 +288,7 @@ export function weighClaim(
       {
         ...{ anyOf: compares(understood), excepts: asksButOne(understood), together: cooperates(understood) },
         isTo: (mention) => isRecipient(understood, mention),
+        isElse: (mention) => isChannel(understood, mention) || isJoined(understood, mention),
         saysSo: (mention) => isSource(understood, mention),
         situates: (mention) => isSituating(understood, mention),
         speaks: understood.type === "quote",

@@ -2,6 +2,7 @@
 
 import type { Statistic } from "../extract/claim.ts";
 import { readUnit } from "../extract/read-unit.ts";
+import { MEASURED_UNITS } from "../extract/units-zh.ts";
 import type { Dimension } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { ASKS_DEGREE } from "../search/answer-type.ts";
@@ -43,7 +44,7 @@ const MEASURES: [Dimension, RegExp][] = [
   // 百分之几, 占多大比例, 每一百人里几个, what share
   [
     "share",
-    /百分之[几多]|每(?:一?百|一?千|十|1000?|10)[个位]?.{0,12}(?:几|多少)|几成|占比|比例|比重|份额|占.{0,12}(?:多少|几|多大)|多少%|(?:几|多少)个点|百分比|\bper ?cent(?:age)?\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|\bwhat (?:slice|chunk) of\b|% ?(?:of|are|is|use|use)?|\b(?:out of|(?:of|in) every) (?:ten|(?:a )?hundred|10|100)\b/,
+    /百分之[几多]|每(?:一?百|一?千|十|1000?|10)[个位]?.{0,12}(?:几|多少)|几成|占比|比例|比重|份额|占(?!地|领).{0,12}(?:多少|几|多大)|多少%|(?:几|多少)个点|百分比|\bper ?cent(?:age)?\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|\b(?:slice|chunk|portion) of\b|% ?(?:of|are|is|use|use)?|\b(?:out of|(?:of|in) every) (?:ten|(?:a )?hundred|10|100)\b/,
   ],
   // 多久, 几个小时, how long
   [
@@ -87,13 +88,13 @@ const DIRECT: [Dimension, RegExp][] = [
 // 多少亿, 几个亿, 多少万亿: an amount of whatever is counted, and no share of it; 0.1亿 may be told in 万
 const SCALES: [pattern: RegExp, least: number][] = [
   [/(?:多少|几)个?万亿(?![人元美块单件台])/, 1e11],
-  [/(?:多少|几)个?亿(?![人元美块单件台])|\b(?:how many|in) (?:billions|bn)\b/, 1e7],
+  [/(?:多少|几)个?[十百千]?亿(?![人元美块单件台])|\b(?:how many|in) (?:billions|bn)\b/, 1e7],
   [/(?:多少|几)个?[千百]万(?![人元美块单件台])|\b(?:how many|in) millions\b/, 1e5],
   [/(?:多少|几)个?万(?![人元美块单件台])/, 1e3],
 ];
 // 几家, 多少台: a counter that is no unit of the measures above
 const COUNTER =
-  /(?:多少|几)(?:[十百千万亿]*)(?:个)?(家|台|场|次|款|种|条|单|笔|件|座|个|部|间|辆|架|套|篇|项|县|城|国|大(?=\p{Script=Han}))/u;
+  /(?:多少|几)(?:[十百千万亿]*)(?:个)?(家|台|场|次|款|种|条|单|笔|件|座|个|部|间|辆|架|套|篇|项|县|城|国|股(?![价市东民权份])|大(?=\p{Script=Han}))/u;
 /** Right before what is counted. */
 const COUNTED = /(?:多少|几)个?(?=\p{Script=Han})|\bhow many (?:new |more |other )?/u;
 /** Units that some counter or noun stands for as well: 家 for companies and shops, items for anything. */
@@ -147,7 +148,7 @@ const EXPLICIT =
   /多少|(?<!哪)几(?!乎|何)|\bhow (?:many|much|big|large|fast|long|high|far|old)\b|\b(?:number|size) of\b|\bwhat (?:is|was|were|are) the .{0,40}\b(?:rate|share|percentage|number|size|amount|total|value)\b|\bwhat (?:%|percent|share|percentage)|多大(?!牌)|多高(?![管层端校中新铁])|多长|多久|百分之|第几|duoshao|几何|总额|总量|\btotal[?]*$|\b(?:actual|exact) (?:number|figure|amount)\b|^(?:combined|average|avg|total|annual|yearly|monthly|daily)\b|\bhow (?:quickly|soon)\b|\blength of\b|\bin (?:hours|minutes|days|millions|billions|yuan|rmb|dollars|usd)\b/;
 // 涨了, 同比, grew: asks for a change
 const CHANGE =
-  /增[长速幅了加]|(?<!\d ?)[年季月][增减](?![长少度])|多出来?了?(?:多少|几)|掉了?(?=多少|几)|多[花卖赚买挣用](?:了)?(?:多少|几|百分)|比.{1,8}(?:多|少)(?:了)?(?:多少|几)|多了(?:多少|几|百分)|[涨跌]|同比|环比|下[降滑跌]|上[升涨]|增速|涨幅|降幅|降了|缩[短水]|提[升高]|变化|[多少]了(?:多少|几|没)|翻了|快了|慢了|扩大|\bgr[eo]w(?:th|n|s|ing)?\b|\bincreas|\bdecreas|\brose\b|\brise[ns]?\b|\brising\b|\bfell\b|\bfall(?:en|s|ing)?\b|\bdrop|\bdeclin|\b(?:up|down) ?(?:\b(?:by|to|from|how|or)\b|\d|几|多少)|\b(?:go|goes|gone|went|is|was|are|were) (?:up|down)\b|\bquicker\b|\bfaster\b|\bjump|\bchange[ds]?\b|\byoy\b|\byear[- ]on[- ]year\b|\bmore than (?:a|the|last) year\b|\bimprov|\bshr[aiu]nk/;
+  /增[长速幅了加]|(?<!\d ?)[年季月][增减](?![长少度])|多出来?了?(?:多少|几)|掉了?(?=多少|几)|多[花卖赚买挣用](?:了)?(?:多少|几|百分)|比.{1,8}(?:多|少)(?:了)?(?:多少|几)|多了(?:多少|几|百分)|[涨跌]|同比|环比|下[降滑跌]|上[升涨]|增速|涨幅|降幅|降了|缩[短水]|提[升高]|变化|[多少]了(?:多少|几|没)|(?:往|向)前[^,?]{1,3}了?(?:多少|几)|翻了|快了|慢了|扩大|\bgr[eo]w(?:th|n|s|ing)?\b|\bincreas|\bdecreas|\brose\b|\brise[ns]?\b|\brising\b|\bfell\b|\bfall(?:en|s|ing)?\b|\bdrop|\bdeclin|\b(?:up|down) ?(?:\b(?:by|to|from|how|or)\b|\d|几|多少)|\b(?:go|goes|gone|went|is|was|are|were) (?:up|down)\b|\bquicker\b|\bfaster\b|\bjump|\bchange[ds]?\b|\byoy\b|\byear[- ]on[- ]year\b|\bmore than (?:a|the|last) year\b|\bimprov|\bshr[aiu]nk/;
 // 百分之几, 几个点: of whatever is told in per cent, unless the question says of which whole
 const BARE_PERCENT = /百分之[几多]|(?:几|多少)个点|多少%/;
 const OF_WHOLE = /占|里头?|中|比[例重]|份额|率|的百分/;
@@ -216,8 +217,11 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     }
     // 几个涨幅过一成: how many of them
     if (counter === "个" && change && !dimensions.includes("count")) dimensions.push("count");
-    // 租出去几个主播: neither money nor a share
-    if (counter === "个" && least === null && dimensions.length === 0) dimensions.push("count", "people");
+    // 租出去几个主播, 零售报告覆盖几个地区: neither money nor a share
+    if (counter === "个" && least === null) {
+      without(dimensions, ["money", "price"]);
+      if (dimensions.length === 0) dimensions.push("count", "people");
+    }
   }
   // 涨了百分之几, but not 多了多少人
   const isLength = dimensions.length === 1 && dimensions[0] === "time";
@@ -238,6 +242,14 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
   };
 }
 
+/** 有几个买家 is not answered by 350笔, nor by shops. */
+const countsNobody = ({ measured, dimensions }: ExpectedValue, { unit }: Pick<Statistic, "unit">): boolean =>
+  measured && dimensions[0] === "people" && TOLD_APART.has(unit) && !PERSONS.has(unit);
+const PERSONS = new Set(["people", "merchants", "companies", "shops", "brands"]);
+
+/** What is measured, not counted: 680亩 is no number of jobs. */
+const isMeasured = ({ unit }: Pick<Statistic, "unit">): boolean => MEASURED_UNITS.has(unit);
+
 const TIME_UNITS = new Set(["years", "months", "weeks", "days", "hours", "minutes", "seconds", "year", "day"]);
 
 /** The dimension of a statistic, from its unit and whether it is a change. */
@@ -249,7 +261,7 @@ export function dimensionOf(statistic: Pick<Statistic, "unit" | "change">): Dime
   if (unit === "%") return change ? "growth" : "share";
   if (unit === "pp") return "growth";
   if (unit === "times" || unit === "points" || unit === "% of price") return "ratio";
-  if (unit === "rank") return "rank";
+  if (unit === "rank" || unit === "places") return "rank";
   return TIME_UNITS.has(unit) ? "time" : "count";
 }
 
@@ -279,7 +291,12 @@ const sizeOf = (value: Statistic["value"]): number => Math.max(...[value].flat()
 export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic, "unit" | "change" | "value">): number {
   const given = dimensionOf(statistic);
   if (expected.least !== null && (!AMOUNTS.has(given) || sizeOf(statistic.value) < expected.least)) return 0;
-  if (countsOthers(expected, statistic)) return 0;
+  if (
+    countsOthers(expected, statistic) ||
+    countsNobody(expected, statistic) ||
+    (expected.counter !== null && isMeasured(statistic))
+  )
+    return 0;
   if (given === "time" && isOfOtherScale(expected.timeUnit, statistic.unit)) return 0;
   if (expected.dimensions.length === 0) return expected.change === "either" && statistic.change ? 0.8 : 1;
   // 9.6 million, of whatever can be counted

@@ -52,6 +52,13 @@ const spanOf = (asked: readonly AskedPeriod[]): string | null => {
   return years.length === asked.length ? `${Math.min(...years)}/${Math.max(...years)}` : null;
 };
 
+/** A statement with the bare year in it, whenever it was made. */
+const namesYear = ({ year, from }: AskedPeriod, { claim, quote }: ClaimView): boolean =>
+  claim.statistic === null &&
+  year !== null &&
+  from.month === null &&
+  new RegExp(`(?<![\\d.])${year}(?![\\d.年])`).test(quote);
+
 /** How the claim's period stands to those asked for: of several the best, of one what it is. */
 export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatch | "unasked" => {
   const asked = understood.periods.filter(({ role, span }) => role !== "since" && !isOfReport(understood, span));
@@ -76,6 +83,8 @@ export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatc
     const isMonth = period.from.month !== null && period.from.month === period.to.month;
     if (match === "within" && isMonth && EVENT.test(understood.question) && DAY.test(view.claim.period ?? ""))
       return "same";
+    // where is the launch of the 2024 expo: the year stands in the name of what is spoken of
+    if (match === "other" && understood.type !== "when" && namesYear(period, view)) return "same";
     // which time a statement is of that names none is only guessed from those before it
     const isGuessed = match === "other" && view.claim.periodRule === "carried" && view.namedPeriods.length === 0;
     // what happens, or is said, within the time is said of it

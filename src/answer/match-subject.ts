@@ -68,7 +68,7 @@ const isOfOtherPlace = ({ id, broader }: Entry, view: ClaimView, lexicon: Lexico
   );
 
 /** Whether the text or its title names it anywhere; null where the text is too long to tell. */
-const isNamedIn = ({ whole }: ClaimView, { zh, en, loose }: Entry): boolean | null =>
+export const isNamedIn = ({ whole }: ClaimView, { zh, en, loose }: Entry): boolean | null =>
   whole === null ? null : [...zh, ...en, ...loose].some((name) => whole.includes(fold(name)));
 
 // 全省, 全国: of all of it, and no place within
@@ -76,7 +76,7 @@ const WHOLE_COUNTRY =
   /(?<!占(?:到|了|据)?|[往向至到销])全国(?!各地|[^，。；,;]{0,6}(?:排|位|第))|\b(?:nationwide|countrywide|across the country)\b/;
 // 在全球拥有10亿用户; not 全球第一, 全球购, nor the world's largest
 const WORLD =
-  /(?<=在|于|遍布|覆盖|^)全球(?!各地|范围内?的?第|[^，。；,;]{0,6}(?:排|位|第|最|首|购|速|站))|\bworldwide\b|\bacross the world\b/;
+  /(?<=在|于|遍布|覆盖|^)全球(?!各地|范围内?的?第|[^，。；,;]{0,6}(?:排|位|第|最|首|购|速|站))|\bworldwide\b|\bglobally\b|\b(?:across|around) the (?:world|globe)\b/;
 const WHOLE_REGION = /全[省区](?![^，。；,;]{0,6}(?:排|位|第))/;
 
 /** 全省 … 10757亿元 is not Wuhan's, nor 全国 … anybody's: the clause speaks of what contains the place. */
@@ -187,6 +187,8 @@ interface Asked {
   isTo: (mention: Mention) => boolean;
   /** It names this one only to tell when: 抖音封店后. */
   situates: (mention: Mention) => boolean;
+  /** It names this one as where something is sold or said, or as another of whom it asks as well. */
+  isElse: (mention: Mention) => boolean;
   /** It names this one as who says so. */
   saysSo: (mention: Mention) => boolean;
   /** It asks what they say. */
@@ -223,6 +225,8 @@ export const matchSubject = (
   const named = asked.filter(({ entry }) => entry.id !== HOME_COUNTRY);
   const noneInClause = (): boolean =>
     named.every(({ entry }) => !view.namedInClause.has(entry.id) && !view.subjects.has(entry.id));
+  const namesOnlyAsked = (): boolean =>
+    [...view.namedInClause].every((id) => named.some(({ entry }) => withBroader(lexicon, id).has(entry.id)));
   const ofAll = { noneInClause, asked: asked.map(({ entry }) => entry.id) };
   const found = named.map((mention) =>
     matchOneSubject(mention, view, lexicon, levelFor(mention), termFor(mention), { ...asks, ...ofAll }),
@@ -238,6 +242,13 @@ export const matchSubject = (
       (listed >= FEWEST_LISTED && levelFor(mention) >= LEVELS.quote) ||
       // 京东给跟快手的合作带来什么, 京东有多少货能给快手: of one of those that the article has together
       ((asks.together || asks.isTo(mention)) && found.includes("match") && view.topics.has(mention.entry.id)) ||
+      // 买到二驴山寨手机的人，快手赔了几倍: of two that the text names, where the quote names only one of them and the number's clause nobody else
+      (found.includes("match") &&
+        levelFor(mention) < LEVELS.quote &&
+        !asks.isElse(mention) &&
+        !isPlace(mention.entry) &&
+        isNamedIn(view, mention.entry) === true &&
+        namesOnlyAsked()) ||
       // what edge does it have over Temu: of whom the quote sets against it
       (found.includes("match") && isSetApart(view, termFor(mention))) ||
       (asks.saysSo(mention) && isTold(view, mention.entry, lexicon)) ||

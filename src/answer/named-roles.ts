@@ -1,6 +1,9 @@
 /** In what role a question names somebody: as who says so, to whom something is done, only to tell when, or as whose number is asked for. */
 import { isInvestor, isPersonEntry, isPlace, isReporter } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
+import type { ClaimView } from "./claim-view.ts";
+import { isNamedIn } from "./match-subject.ts";
+import { LEVELS } from "./met-words.ts";
 import type { Understood } from "./understand.ts";
 
 // 给快手, 2020年跟京东, to Kuaishou; but 快手与京东 are two
@@ -13,6 +16,22 @@ export const isRecipient = ({ question, mentions }: Understood, { span }: Mentio
   const joins = (end: number): boolean => /^\s?[跟与與]\s?$/.test(before.slice(end));
   return TO.test(before) || (WITH.test(before) && !mentions.some((other) => joins(other.span.end)));
 };
+
+// 在快手卖了多少, sales on Kuaishou
+const ON = /在\s?$|\b(?:on|via|through) (?:the )?$/i;
+
+/** Whether a question names it as where something is sold or said. */
+export const isChannel = ({ question }: Understood, { span }: Mention): boolean =>
+  ON.test(question.slice(0, span.start));
+
+const JOINED = /^\s?(?:[和跟与與及、,，&]|\band\b)\s?$/i;
+
+/** Whether a question names it in a row with another: 京东和快手的收入 is of both. */
+export const isJoined = ({ question, mentions }: Understood, { span }: Mention): boolean =>
+  mentions.some(
+    ({ span: other }) =>
+      JOINED.test(question.slice(other.end, span.start)) || JOINED.test(question.slice(span.end, other.start)),
+  );
 
 // 深网说…, 华泰证券那边预测…, according to Canalys
 const SAYS_SO =
@@ -50,3 +69,23 @@ export const isOwner = (understood: Understood, mention: Mention): boolean =>
   !isSituating(understood, mention) &&
   !isRecipient(understood, mention) &&
   !TOLD_FARTHER_ON.test(understood.question.slice(mention.span.end));
+
+/**
+ * Whether a company whose number is asked for stands nowhere around the claim, `levelFor` giving how near it does. Of
+ * several that the text names one will do (East Buy's Douyin room), unless the other is where something is sold or both are asked about.
+ */
+export const lacksOwner = (
+  names: readonly Mention[],
+  understood: Understood,
+  view: ClaimView,
+  levelFor: (mention: Mention) => number,
+): boolean => {
+  const owners = names.filter((mention) => isOwner(understood, mention));
+  const away = owners.filter((mention) => levelFor(mention) < LEVELS.earlier);
+  return away.length === owners.length
+    ? away.length > 0
+    : away.some(
+        (mention) =>
+          isNamedIn(view, mention.entry) !== true || isChannel(understood, mention) || isJoined(understood, mention),
+      );
+};

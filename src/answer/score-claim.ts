@@ -59,6 +59,7 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
     lists: is(evidence.lists),
     totalled: is(evidence.totalled),
     excepting: is(evidence.excepting),
+    heading: is(evidence.heading),
     amounts: evidence.amounts,
     repeats: is(evidence.repeats),
     former: is(evidence.former),

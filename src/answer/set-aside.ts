@@ -30,6 +30,11 @@ const WRAPPINGS: readonly (readonly [pattern: RegExp, instead?: string])[] = [
   [
     /^(?:someone|somebody|people|my (?:boss|friend|colleague)|a (?:friend|colleague)(?: of mine)?) (?:says?|said|told me|claims?|claimed)(?: that)? ?[,:]? /i,
   ],
+  // 挑商家最看重什么？普华永道怎么说: who is to say it
+  [
+    /(?<=(?:多少|什么|甚么|啥|谁|哪|怎|吗|几).{0,30}[?？，, ]\s?)([^,，?？\s]{2,10})(?:是)?(?:怎么|咋)(?:说|讲|看)的?[?？]*$/u,
+    "据$1",
+  ],
   // wondering whether, any idea how
   [/^(?:i(?:'m|’m| am) )?(?:just )?wondering (?:if|whether) /i, "is it true that "],
   [
@@ -69,6 +74,10 @@ const EMBEDDED =
   /(?<=(?:知道|晓得|了解|清楚|掌握|预测|看到|算出)[^,，。;；?？]{0,12})多少(?=[^,，。;；?？]{0,10}(?:什么|甚么|啥|怎|咋|为何|干嘛))|多少(?=.{0,20}有(?:什么|甚么|啥)(?:好处|用|影响|意义|作用|帮助|关系|公式|说法|讲究))/gu;
 // 卖家电的那几家: those, and not how many
 const THOSE = /(?<=[那这這])[几幾]/gu;
+// 早几天, 好几年, 几分钟卖了多少: a few of them
+const A_FEW =
+  /(?<=[早前近这這那头頭没沒晚后後最过過好])[几幾](?=个?個?(?:半天|小时|小時|分钟|分鐘|秒|天|周|星期|月|年|场|場|次))|[几幾](?=个?個?(?:小时|小時|分钟|分鐘|秒|天|月|年)[^,，?？]{0,16}多少)/gu;
 
 /** With what only looks like asking for a number put as no question, letter for letter. */
-export const maskUnasked = (question: string): string => question.replaceAll(EMBEDDED, "那些").replaceAll(THOSE, "些");
+export const maskUnasked = (question: string): string =>
+  question.replaceAll(EMBEDDED, "那些").replaceAll(THOSE, "些").replaceAll(A_FEW, "些");

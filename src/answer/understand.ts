@@ -134,7 +134,7 @@ export function understand(asked: string, reader: Reader): Understood {
     expected,
     groups: names.groups
       .map((group) => reader.widen(group))
-      .map((group) => ({ ...group, weight: group.weight * weighWord(group, names.mentions, tags) })),
+      .map((group) => ({ ...group, weight: group.weight * weighWord(group, names.mentions, tags, type) })),
     mentions: names.mentions,
     apart: names.apart,
     periods: confirmsDate ? [] : periods,

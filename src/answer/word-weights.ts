@@ -5,6 +5,7 @@ import { isPlace, isProperName } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
 import { englishRank } from "../lexicon/word-meanings.ts";
+import type { AnswerType } from "../search/answer-type.ts";
 import { fold } from "../text/fold.ts";
 import { lemmatise } from "../text/lemmatise.ts";
 import { overlaps } from "../text/span.ts";
@@ -13,8 +14,11 @@ import { overlaps } from "../text/span.ts";
 const LOOSE = 0.4;
 // 卖了多少, 几个人, how many sold: says what kind of answer is wanted more than what it is about
 export const ASKING =
-  /^(?:means?|meaning|dates?|日期|pct|percent|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|pls|plz|thx|btw|vs|approx|ok|hey|hi|true|actually|really|exact|words|pieces|名字|月份|数量|数目|个数|总数)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
+  /^(?:means?|meaning|dates?|日期|pct|percent|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|pls|plz|thx|btw|vs|approx|ok|hey|hi|true|actually|really|exact|words|pieces|名字|头衔|职务|来头|身份|干嘛|月份|数量|数目|个数|总数)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
 export const ASKING_WEIGHT = 0.25;
+// 什么态度, 怎么评价: what is asked for, and no word of the answer
+const OPINION =
+  /^(?:评价|看法|观点|态度|立场|意见|想法|回应|opinions?|views?|stance|attitude|take|thoughts?|comments?|reactions?)$/;
 // 主要合作些啥, 一共几个: how much, not what
 const DEGREE =
   /^(?:最?主要|主要的|一共|总共|一总|平均|最多|最少|之前|average|main(?:ly)?|major|key|chief(?:ly)?|in all|all in all|earlier|these days|nowadays)$/i;
@@ -72,6 +76,11 @@ const GRAMMAR_WEIGHT = 0.15;
 /** 卖, 做, 看: a verb of one character may mean anything. */
 const LIGHT_VERB_WEIGHT = 0.2;
 
+/** 突然, 每月, 渐渐: how or how often, which a text may leave unsaid. */
+const MANNER_TAG = /^(?:ad|d|r|vd)$/;
+const isManner = (here: readonly Mention[], tag: string | undefined): boolean =>
+  tag !== undefined && MANNER_TAG.test(tag) && here.length > 0 && here.every(({ entry }) => entry.kind === "concept");
+
 /** What a word says that only may mean its entries. */
 const sayingOfLoose = (typed: string, tag: string | undefined): number => {
   if (tag !== undefined && GRAMMAR_TAG.test(tag)) return GRAMMAR_WEIGHT;
@@ -83,12 +92,15 @@ export const weighWord = (
   { span, typed, entry }: TermGroup,
   mentions: Mention[],
   tags: Map<string, string>,
+  type: AnswerType,
 ): number => {
   // 钱 is what is left of 多少钱 where 卖了多少 is a name
   if (ASKING.test(typed.toLowerCase()) || typed === "钱") return ASKING_WEIGHT;
+  if (type === "quote" && OPINION.test(fold(typed))) return ASKING_WEIGHT;
   const here = mentions.filter((mention) => overlaps(mention.span, span));
   if (here.length > 0 && here.every(({ how }) => how === "loose")) return sayingOfLoose(typed, tags.get(fold(typed)));
   if (DEGREE.test(typed)) return LOOSE;
+  if (isManner(here, tags.get(fold(typed)))) return LOOSE;
   if (LEAVES_OUT.test(typed)) return ASKING_WEIGHT;
   if (here.some(isOfPlace) && mentions.some(isOfCompany)) return PLACE_OF_COMPANY;
   if (entry !== null && COUNTRY_WIDE.has(entry) && !namesAnotherPlace(mentions)) return LOOSE;

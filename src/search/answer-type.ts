@@ -54,7 +54,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 百分之几, 占比多少
   [
     "share",
-    /百分之[几多]少?|百分比|几成|几分之几|占(?!地|领)[^,?]{0,12}(?:多少|几|多大)|(?:占比|比例|比重|份额|比率|[增降]幅|增速|增长率|利率|税率)[^,?]{0,6}(?:多少|几|多大|多高)|多少(?:比例|比率|比重|%)|几个百分点|^(?:percent|per cent|pct|share|proportion) of\b|\b(?:what|which) (?:(?:percent(?:age)?|share|proportion|fraction|portion|slice|chunk)\b|%)|\bhow many per ?cent\b|\bpercentage\b/,
+    /百分之[几多]少?|百分比|几成|几分之几|占(?!地|领)[^,?]{0,12}(?:多少|几|多大)|(?:占比|比例|比重|份额|比率|[增降]幅|增速|增长率|利率|税率)[^,?]{0,6}(?:多少|几|多大|多高)|多少(?:比例|比率|比重|%)|几个百分点|^(?:percent|per cent|pct|share|proportion) of\b|\b(?:what|which) (?:(?:percent(?:age)?|share|proportion|fraction|portion|slice|chunk)\b|%)|\bhow many per ?cent\b|\bhow (?:big|large|small) (?:an? |of an? )(?:share|slice|chunk|part|portion|proportion|percentage)\b|\bpercentage\b/,
   ],
   // 多少钱, 多少亿美元
   [
@@ -69,7 +69,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 什么时候, 哪一年, in which century
   [
     "when",
-    /\bdeadline\b|\b(?:last|closing|due|end|final) (?:day|date) (?:of|to|for)\b|\bcut-?off\b|啥时|几时|\b(?:date|time) of\b(?! (?:day|delivery|arrival))|日期|(?:什么|甚么|啥)(?:样的)?(?:时候|时间|时期|年代|年份|日期|时代|朝代|日子|季节|时刻|世纪|月份)|何(?:时|年|月|日)|哪个?一?[个]?(?:年|月|天|日|时候|时期|年代|世纪|朝代|季节|时间|阶段|年份|季度|星期|朝|段时间|月份|时代)|(?:公元|西元|公元前|西元前)?几(?:几年|年|月|号|日|点|世纪|时)(?!级|报关|[单店线楼仓馆令门厅桌])|多少(?:年前|世纪|号)|第几世纪|(?:时间|日期|年份|时候|生日)(?:是|为|在)?(?:什么|哪|几|何|多少)|(?<!\b(?:what|which|why|who|how)\b[^,;]{1,80}(?<!\b(?:and|or|asks?|asked|know|tell(?: me)?|date|day|time)) )\bwhen\b(?! \w+ing\b)|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period|quarter|season|age)\b|\bwhat time\b/,
+    /\bdeadline\b|\b(?:last|closing|due|end|final) (?:day|date) (?:of|to|for)\b|\bcut-?off\b|啥时|几时|\b(?:date|time) of\b(?! (?:day|delivery|arrival))|日期|(?:什么|甚么|啥)(?:样的)?(?:时候|时间|时期|年代|年份|日期|时代|朝代|日子|季节|时刻|世纪|月份)|何(?:时|年|月|日)|哪个?一?[个]?(?:年|月|天|日|时候|时期|年代|世纪|朝代|季节|时间|阶段|年份|季度|星期|朝|段时间|月份|时代)|(?:公元|西元|公元前|西元前)?几(?:几年|年|月|号|日|(?<![哪有这]几)点|世纪|时)(?!级|报关|[单店线楼仓馆令门厅桌])|多少(?:年前|世纪|号)|第几世纪|(?:(?<!同一?)时间|日期|年份|时候|生日)(?:是|为|在)?(?:什么|哪|几|何|多少)|(?<!\b(?:what|which|why|who|how)\b[^,;]{1,80}(?<!\b(?:and|or|asks?|asked|know|tell(?: me)?|date|day|time)) )\bwhen\b(?! \w+ing\b)|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period|quarter|season|age)\b|\bwhat time\b/,
   ],
   // 排第几, what rank
   [
@@ -94,7 +94,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 哪里, 什么地方, which city
   [
     "where",
-    /哪[里儿裡]|[边邊]度|哪个?一?[个座]?(?:国家|国|城市|城|省份|省(?![钱时心力电油]|事(?:$|[?]))|地区|地方|州|县|区|市|洲|岛|海域|海|大陆|位置|方向|部分的|方位|街|路|港口?|镇|村|郡|地点|处|地)|何[地处方]|(?:什么|甚么|啥)(?:样的)?(?:地方|地点|位置|地区|国家|城市|方位|方向|场所|地带)|(?:位置|地点|产地|总部|首都|省会|首府)(?:是|在|为|位于)(?:什么|哪|何)|(?:位于|坐落于?|地处|在)[?]|(?:^|[,.?;:] ?|\b(?:from|exactly|know|tell me|and|so|ok|hey|but) )where\b|\bwhere (?:exactly |else )?(?:do|does|did|is|are|was|were|can|will|has|have|would|should)\b|\bwhere[?! ]*$|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|state|county|province|region|continent|place|location|town|area|island|river|ocean|sea|direction|street|venue|stadium)\b/,
+    /(?<![差强好难贵错坏输赢败胜]在)哪[里儿裡](?!不)|[边邊]度|哪个?一?[个座]?(?:国家|国|城市|城|省份|省(?![钱时心力电油]|事(?:$|[?]))|地区|地方|州|县|区|市|洲|岛|海域|海|大陆|位置|方向|部分的|方位|街|路|港口?|镇|村|郡|地点|处|地)|何[地处方]|(?:什么|甚么|啥)(?:样的)?(?:地方|地点|位置|地区|国家|城市|方位|方向|场所|地带)|(?:位置|地点|产地|总部|首都|省会|首府)(?:是|在|为|位于)(?:什么|哪|何)|(?:位于|坐落于?|地处|在)[?]|(?:^|[,.?;:] ?|\b(?:from|exactly|know|tell me|and|so|ok|hey|but) )where\b|\bwhere (?:exactly |else )?(?:do|does|did|is|are|was|were|can|will|has|have|would|should)\b|\bwhere[?! ]*$|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|state|county|province|region|continent|place|location|town|area|island|river|ocean|sea|direction|street|venue|stadium)\b/,
   ],
   // 如何, 什么方式
   [
@@ -114,7 +114,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 什么是, 的意思, what is a …
   [
     "definition",
-    /^(?:什么是|何谓|何为|啥是|什么叫做?)|(?:什么|啥|何)(?:意思|含义|意义|定义)|(?:意思|含义|定义|意义|全称|全名|别名|简称|原名|本名|英文名|又称|又名)(?:是|为|叫)?(?:什么|何|啥)|^[^,的]{2,24}(?:是|指的是|是指|指|为)个?(?:什么|啥|何)(?:东西|玩意儿?|意思)?(?:[啊呀呢]|来着)?[?]*$|\bwhat (?:do|does|did) .{1,40} (?:mean|stand for)\b|\bdefin(?:e|ition)\b|\bmeaning of\b|^what(?: i|')s (?:an? )?[^?]{1,30}[?]*$/,
+    /^(?:什么是|何谓|何为|啥是|什么叫做?)|(?:什么|啥|何)(?:意思|含义|意义|定义)|(?:意思|含义|定义|意义|全称|全名|别名|简称|原名|本名|英文名|又称|又名)(?:是|为|叫)?(?:什么|何|啥)|^[^,的]{2,24}(?:是|指的是|是指|指|为)个?(?:什么|啥|何)(?:东西|玩意儿?|意思)?(?:[啊呀呢]|来着)?[?]*$|\bwhat (?:do|does|did) .{1,40} (?:mean|stand for)\b|\bdefin(?:e|ition)\b|\bmeaning(?: of\b|[?]*$)|^what(?: i|')s (?:an? )?[^?]{1,30}[?]*$/,
   ],
   // 吗, 是否, is it …
   [

@@ -1,14 +1,15 @@
 /** The line of business whose money is asked for. */
 import { expect, test } from "vitest";
-import { linesAsked } from "../../src/answer/asked-line.ts";
+import { lacksLine, linesAsked } from "../../src/answer/asked-line.ts";
 import { Entry } from "../../src/lexicon/entry.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
-import { asked } from "./sample-candidates.ts";
+import { asked, candidate } from "./sample-candidates.ts";
 
 const lexicon = createLexicon([
   Entry.parse({ id: "advertising", kind: "concept", zh: ["广告"], en: ["advertising"], loose: ["打广告"] }),
   Entry.parse({ id: "apparel", kind: "concept", zh: ["服装"], en: ["clothing"] }),
   Entry.parse({ id: "overseas", kind: "concept", zh: ["海外"], en: ["outside China", "overseas"] }),
+  Entry.parse({ id: "domestic", kind: "concept", zh: ["国内"], en: ["domestic"] }),
   Entry.parse({ id: "full-year", kind: "concept", zh: ["全年"], en: ["full year"] }),
   Entry.parse({ id: "revenue", kind: "metric", zh: ["收入"], en: ["revenue"], dimension: "money" }),
   Entry.parse({ id: "growth", kind: "metric", zh: ["增速"], en: ["growth rate"], dimension: "growth" }),
@@ -31,4 +32,16 @@ test.for<[question: string, lines: string[]]>([
 ])("%s asks for the money of %s", ([question, lines]) => {
   const mentions = lexicon.find(question);
   expect(linesAsked(asked(question, { mentions })).map(({ entry }) => entry.id)).toEqual(lines);
+});
+
+test.for<[question: string, quote: string, level: number, lacks: boolean]>([
+  ["国内的收入多少", "样本平台收入为3亿元。", 0, true],
+  ["国内的收入多少", "样本平台收入为3亿元。", 1, false],
+  ["国内的收入多少", "样本平台是中国最大的平台，收入为3亿元。", 0, false],
+  ["海外的收入多少", "样本平台是中国最大的平台，收入为3亿元。", 0, true],
+  ["收入多少", "样本平台收入为3亿元。", 0, false],
+])("what %s asks about is missing from %s where it is met at %d: %s", ([question, quote, level, lacks]) => {
+  const mentions = lexicon.find(question);
+  const { view } = candidate({ quote, number: "3亿元" });
+  expect(lacksLine(asked(question, { mentions }), view, () => level)).toBe(lacks);
 });

@@ -42,6 +42,8 @@ describe("a person", () => {
     ["那个女主播叫什么名字", "主播李小璐被罚款60万。", false],
     ["网店老板叫咩名", "老板说生意很好。", true],
     ["谁接替张勇", "张勇卸任了。", true],
+    ["what does analyst Wu Jiang expect", "指数将继续增长。", false],
+    ["which analyst said so", "指数将继续增长。", true],
     ["露出二维码的主播是谁", "主播露出了二维码。", true],
     ["格力的创始人是谁", "格力在珠海。", true],
     ["格力的创始人是谁", "董明珠管着格力。", false],
@@ -132,6 +134,9 @@ describe("a company", () => {
     ["最早爆料的是哪家媒体", "据晚间邮报报道，仓已开工。", false],
     ["当年的短视频是谁拍的", "短视频在2021年火了。", true],
     ["当年的短视频是谁拍的", "格力拍了短视频。", false],
+    ["讲座是谁办的", "样本市电商协会举办讲座。", false],
+    ["哪家公司做的", "上海样本公共服务有限公司做的。", false],
+    ["哪家公司做的", "样本市电商协会做的。", true],
     ["name of the brand", "The brand grew fast.", true],
     ["which brand grew fastest", "Sales at Gree grew fastest.", false],
     ["what made the marketplace grow", "Ads did.", false],
@@ -145,6 +150,8 @@ describe("several of a kind", () => {
     ["投在哪些项目上", "投入可控。", true],
     ["投在哪些项目上", "投了仓、车。", false],
     ["投在哪几个项目上", "包括仓跟车。", false],
+    // of people a kind will do
+    ["坑的是哪些人", "受骗的大多是中老年群体。", false],
   ])("asked for in %s aren't told by %s: %s", ([question, quote, expected]) => {
     expect(lacks(question, quote)).toBe(expected);
   });

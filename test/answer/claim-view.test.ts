@@ -56,6 +56,18 @@ describe("the clause", () => {
   });
 });
 
+describe("the quote is a heading", () => {
+  test.for<[text: Pick<Sample, "before" | "after">, quote: string, is: boolean]>([
+    [{ before: "", after: "\n快手的成交额很高。" }, "快手成交额大涨", true],
+    [{ before: "京东。\n", after: "\n" }, "How Kuaishou grew", true],
+    [{ before: "", after: "\n京东也是。" }, "快手成交额大涨。", false],
+    [{ before: "京东成交额大涨，", after: "\n" }, "快手成交额大涨", false],
+    [{ before: "", after: "，京东也是。" }, "快手成交额大涨", false],
+  ])("between %j: %s is one: %s", ([around, quote, is]) => {
+    expect(viewOf({ quote, ...around }).isHeading).toBe(is);
+  });
+});
+
 describe("the number is the former one", () => {
   test.for<[is: boolean, sample: Sample]>([
     [true, numbered("主播从340人缩减到118人。", "340人")],

@@ -404,7 +404,7 @@ describe("another kind of number", () => {
     ["有多少座仓库", { number: "十多年", unit: "years", evidence: { fit: 0 } }, "number"],
     ["有多少座仓库", { number: "40座", unit: "座", evidence: { fit: 1 } }, null],
     ["几家门店", { number: "20余种", unit: "kinds", evidence: { fit: 0 } }, "number"],
-    ["有多少个", { number: "十多年", unit: "years", evidence: { fit: 0 } }, null],
+    ["有多少个", { number: "十多年", unit: "years", evidence: { fit: 0 } }, "number"],
     ["有多少用户", { quote: "用户很多。" }, "number"],
     ["有多少用户", { quote: "用户达3亿人。" }, null],
     ["花了多少小时", { quote: "成交额达3亿元。" }, "number"],
@@ -433,6 +433,9 @@ describe("another kind of number", () => {
     ["第4家店如何", "the 4th store opened.", null],
     ["第四家店如何", "the third store opened.", "number"],
     ["第一阶段如何", "首阶段开始了。", null],
+    ["第一张单如何", "最初订单很少。", null],
+    ["第二张单如何", "最初订单很少。", "number"],
+    ["第一张单如何", "an initial order came.", null],
     ["第二阶段如何", "首阶段开始了。", "number"],
     ["第45次报告", "第 45 次报告。", null],
     ["第45次报告", "报告共45页。", "number"],
@@ -465,5 +468,29 @@ describe("who asks when", () => {
 
   test("is not refused a number", () => {
     expect(against("什么时候破亿", { number: "3亿元" }, { type: "when" })).toBeNull();
+  });
+});
+
+describe("what falls to each", () => {
+  test.for<[question: string, quote: string, contradiction: Contradiction | null]>([
+    ["每单成本多少", "样本平台的成本为3亿元。", "metric"],
+    ["平均一单成本多少", "样本平台的成本为3亿元。", "metric"],
+    ["spend per order", "样本平台的成本为3亿元。", "metric"],
+    ["average spend", "样本平台的成本为3亿元。", "metric"],
+    ["每单成本多少", "样本平台每单的成本为3亿元。", null],
+    ["人均成本多少", "样本平台单均成本为3亿元。", null],
+    ["成本比 national average 高多少", "样本平台的成本为3亿元。", null],
+    ["一共赚了多少", "样本平台每天最少赚3亿元。", "metric"],
+    ["how much in total", "样本平台每天最少赚3亿元。", "metric"],
+    ["一共赚了多少", "样本平台最少赚3亿元。", null],
+    ["赚了多少", "样本平台每天最少赚3亿元。", null],
+    ["一共每天赚了多少", "样本平台每年赚3亿元。", null],
+  ])("is no whole, nor the whole what falls to each: %s beside %s: %s", ([question, quote, contradiction]) => {
+    expect(against(question, { quote, number: "3亿元" })).toBe(contradiction);
+  });
+
+  test("of time goes without saying", () => {
+    const setting: Setting = { quote: "样本平台用时为53小时。", number: "53小时", unit: "hours", value: 53 };
+    expect(against("每单平均几小时", setting)).toBeNull();
   });
 });

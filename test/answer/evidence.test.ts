@@ -125,7 +125,6 @@ describe("the subject", () => {
     ["北岸的京东收入多少", { ...sales("京东"), article: { title: "北岸观察" } }, "partly"],
     ["北岸的京东收入多少", sales("京东"), "other"],
     ["北岸收入多少", { ...sales("京东"), article: { title: "北岸观察" } }, "other"],
-    ["快手后台京东收入多少", { ...sales("京东"), article: { title: "快手观察" } }, "other"],
     // a part whose name is the whole's and a word that stands there
     ["京东健康的收入多少", sales("", "健康业务收入为3亿元。"), "other"],
     ["京东健康的收入多少", { ...sales("", "健康业务收入为3亿元。"), article: { title: "京东观察" } }, "partly"],
@@ -210,7 +209,12 @@ describe("the subject", () => {
     ["京东给快手的收入", sales("京东"), "other"],
     ["京东2020年跟快手的收入", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
     ["京东与快手的收入", { ...sales("京东"), article: { title: "快手观察" } }, "other"],
-    ["京东的收入，因为快手", { ...sales("京东"), article: { title: "快手观察" } }, "other"],
+    // of two that the text names, where the quote names one of them and nobody else
+    ["快手那些京东的收入多少", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
+    ["快手那些京东的收入多少", sales("京东"), "other"],
+    ["在快手的京东收入多少", { ...sales("京东"), article: { title: "快手观察" } }, "other"],
+    ["revenue of JD on Kuaishou", { ...sales("京东"), article: { title: "快手观察" } }, "other"],
+    ["上海收入多少", { ...sales("", "globally 收入为3亿元。"), article: { title: "上海观察" } }, "other"],
     ["上海收入多少", sales("快手", "上海公布，快手收入为3亿元。"), "partly"],
     ["快手在京东收入多少", sales("快手", "京东公布，快手收入为3亿元。"), "partly"],
   ])("of %s is a %j: %s", ([question, sample, match]) => {
@@ -558,6 +562,8 @@ test.for<[question: string, metric: string, value: number, contrary: boolean]>([
 test.for<[question: string, quote: string, unmet: boolean]>([
   ["京东在快手的收入多少", "京东收入为3亿元。", true],
   ["京东在快手的收入多少", "京东收入为3亿元，在快手。", false],
+  // of two that the text names one will do, unless the other is where something is sold
+  ["快手京东的收入多少", "京东收入为3亿元。", true],
   // who says so, to whom, when, and of whom all else is asked
   ["快手说京东收入多少", "京东收入为3亿元。", false],
   ["快手2023年初的调查里京东收入多少", "京东收入为3亿元。", false],
@@ -600,6 +606,41 @@ test.for<[question: string, quote: string, unmet: boolean]>([
   ["how much revenue has Kuaishou", "京东收入为3亿元。", false],
 ])("a name that nobody lists, as %s asks, is nowhere in %s: %s", ([question, quote, unmet]) => {
   expect(evidenceFor(question, sales("京东", quote)).strangerUnmet).toBe(unmet);
+});
+
+test.for<[question: string, unmet: boolean]>([
+  ["快手京东的收入多少", false],
+  ["快手和京东的收入多少", true],
+  ["revenue of Kuaishou and JD", true],
+  ["在快手京东的收入多少", true],
+])("of two companies that a text names one will do for %s: %s", ([question, unmet]) => {
+  const after = { before: "", after: "快手也来了。" };
+  expect(evidenceFor(question, { ...sales("京东"), ...after }).ownerUnmet).toBe(unmet);
+});
+
+test("a measure is met by the claim that is of it, in whatever words", () => {
+  const told: Sample = {
+    quote: "京东进账3亿元。",
+    number: { text: "3亿元", value: 3e8 },
+    claim: { subject: "京东", metric: "收入" },
+  };
+  expect(evidenceFor("京东收入多少", told).met.every(({ level }) => level >= 0.75)).toBe(true);
+  expect(evidenceFor("京东利润多少", told).met.every(({ level }) => level >= 0.75)).toBe(false);
+});
+
+test.for<[question: string, quote: string, match: Evidence["period"]]>([
+  ["京东2024发布会在哪开", "京东2024发布会在上海开。", "same"],
+  ["京东2024发布会哪天开", "京东2024发布会在上海开。", "other"],
+  ["京东2024年6月发布会在哪开", "京东2024发布会在上海开。", "other"],
+  ["京东2025发布会在哪开", "京东2024发布会在上海开。", "other"],
+  ["京东2024发布会在哪开", "京东12024发布会在上海开。", "other"],
+])("the year in the name of what a statement speaks of, as in %s, is in %s: %s", ([question, quote, match]) => {
+  const sample: Sample = {
+    quote,
+    claim: { subject: "京东", metric: "", period: "2023-08-02", periodRule: "stated" },
+    article: { title: "观察", published: "2023-08-02", asOf: "2023-08-02" },
+  };
+  expect(evidenceFor(question, sample).period).toBe(match);
 });
 
 test("growth is measured by whatever tells a change", () => {

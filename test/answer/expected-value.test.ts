@@ -35,6 +35,25 @@ describe("what is counted", () => {
     expect(fitsExpected(expected, statistic(given)) === 0 || !others).toBe(true);
   });
 
+  test("in pieces is nothing that is measured", () => {
+    expect(fitsExpected(readExpectedValue("有几个岗位", []), statistic("mu"))).toBe(0);
+    expect(fitsExpected(readExpectedValue("有几个岗位", []), statistic("people"))).toBeGreaterThan(0);
+    expect(fitsExpected(readExpectedValue("占地多少", []), statistic("mu"))).toBeGreaterThan(0);
+  });
+
+  test("of people is no number of orders", () => {
+    expect(fitsExpected(readExpectedValue("有几个买家", []), statistic("orders"))).toBe(0);
+    expect(fitsExpected(readExpectedValue("有几个买家", []), statistic("people"))).toBe(1);
+    expect(fitsExpected(readExpectedValue("有几个买家", []), statistic("items"))).toBeGreaterThan(0);
+  });
+
+  test("by the piece is no money, whatever else is named", () => {
+    const retail = Entry.parse({ id: "retail", kind: "metric", zh: ["零售"], en: ["retail"], dimension: "money" });
+    const mention: Mention = { entry: retail, span: { start: 0, end: 2 }, name: "零售", how: "loose" };
+    expect(readExpectedValue("零售覆盖几个地区", [mention]).dimensions).toEqual(["count", "people"]);
+    expect(readExpectedValue("零售做了多少", [mention]).dimensions).toContain("money");
+  });
+
   test("of cars exported is no money", () => {
     const exports = Entry.parse({ id: "exports", kind: "metric", zh: ["出口额"], en: ["exports"], dimension: "money" });
     const mention: Mention = { entry: exports, span: { start: 0, end: 5 }, name: "出口", how: "loose" };
@@ -115,6 +134,8 @@ describe("the kind of number asked for", () => {
     ["开了几家店", "count", "either"],
     ["how many towns did it go to for customers", "count", "either"],
     ["租出去几个主播", "count", "either"],
+    ["拿到多少股票", "count", "either"],
+    ["名次往前窜了多少", "rank", "change"],
     // 2万个 of them are as many as 2万人
     ["服务多少个卖家", "count", "either"],
     ["how many small sellers join", "count", "either"],

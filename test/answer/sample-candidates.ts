@@ -85,6 +85,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
       cause: false,
       superlative: false,
       excepting: false,
+      heading: false,
       dated: false,
       lists: false,
       totalled: false,

@@ -47,6 +47,7 @@ describe("a feature", () => {
     ["lists", { lists: true }, 1],
     ["totalled", { totalled: true }, 1],
     ["excepting", { excepting: true }, 1],
+    ["heading", { heading: true }, 1],
     ["repeats", { repeats: true }, 1],
     ["former", { former: true }, 1],
   ])("%s of %j is %d", ([name, evidence, value]) => {
@@ -55,7 +56,7 @@ describe("a feature", () => {
 
   test.for<FeatureName>([
     ...(["unmet", "unmetNames", "unknown", "unheld", "amounts", "beside", "nearPrior", "opinion"] as const),
-    ...(["spoken", "cause", "defines", "superlative", "dated", "lists", "totalled", "excepting"] as const),
+    ...(["spoken", "cause", "defines", "superlative", "dated", "lists", "totalled", "excepting", "heading"] as const),
     ...(["repeats", "former", "noNumber", "needlessNumber", "subjectOther", "metricOther"] as const),
   ])("%s is 0 where nothing tells it", (name) => {
     expect(read()[name]).toBe(0);

@@ -16,6 +16,7 @@ const lexicon = createLexicon([
   Entry.parse({ id: "jd", kind: "subject", zh: ["京东"], en: ["JD"], broader: ["company"] }),
   Entry.parse({ id: "kuaishou", kind: "subject", zh: ["快手"], en: ["Kuaishou"], broader: ["company"] }),
   Entry.parse({ id: "sheep", kind: "subject", zh: ["三只羊"], en: ["Three Sheep"], broader: ["company"] }),
+  Entry.parse({ id: "every-month", kind: "concept", zh: ["每月"], en: ["every month"] }),
   Entry.parse({ id: "livestream", kind: "concept", zh: ["直播"], en: ["livestream"] }),
   Entry.parse({ id: "merchant", kind: "concept", zh: ["商家"], en: ["merchant"] }),
   Entry.parse({ ...money, id: "revenue", zh: ["收入"], en: ["revenue"] }),
@@ -234,6 +235,9 @@ describe("what the question is about", () => {
     ["京东签约", "京东", "签约"],
     ["京东卖了多少", "京东", "卖了多少"],
     ["京东平均收入", "收入", "平均"],
+    ["京东每月收入", "收入", "每月"],
+    ["京东收入是什么态度", "收入", "态度"],
+    ["京东是什么头衔", "京东", "头衔"],
     ["how do JD merchants pay", "merchants", "pay"],
     ["JD exactly revenue", "revenue", "exactly"],
   ])("in %s is %s rather than %s", ([question, more, less]) => {
