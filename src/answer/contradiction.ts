@@ -30,7 +30,8 @@ const ASKS_FORECAST =
   /目标(?!是什么|[用客人])|\b(?:target|guidance|goal|forecast)s?\b(?! (?:audience|customer|user|market|group))/i;
 
 // is planning to deliver within three hours
-const PLANS = /计划|打算|力争|争取|目标|\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|target|goal|by the end of) /;
+const PLANS =
+  /计划|打算|力争|争取|目标|\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|target|goal|by the end of) /;
 
 /** Who asks for a target is not answered by what was reached. */
 const lacksForecast = ({ question }: Understood, { claim, quote }: ClaimView): boolean =>
@@ -91,8 +92,7 @@ const lacksNumber = (
   const ofMetric = byMetric && dimensions.length > 0;
   // 多少座仓库: of things, and no years
   const counted =
-    ((expected.unit !== null && expected.unit !== "items") || counter !== null) &&
-    dimensions.includes("count");
+    ((expected.unit !== null && expected.unit !== "items") || counter !== null) && dimensions.includes("count");
   const typed = measured || least !== null || (explicit && ofMetric) || counted || /\bhow many\b/i.test(question);
   if (claim.statistic) {
     // kuaishou revenue 2019: of money, and no people, whatever share of it may do

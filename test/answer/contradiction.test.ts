@@ -494,3 +494,12 @@ describe("what falls to each", () => {
     expect(against("每单平均几小时", setting)).toBeNull();
   });
 });
+
+test.for<[question: string, quote: string, contradiction: Contradiction | null]>([
+  ["GMV目标定多少", "样本平台成交额为3亿元。", "number"],
+  ["GMV目标定多少", "样本平台计划成交3亿元。", null],
+  ["delivery goal", "Sample is planning to deliver 3亿元 by 2025.", null],
+  ["delivery goal", "Sample has a plan; it delivered 3亿元.", "number"],
+])("what is planned is a target: %s beside %s: %s", ([question, quote, contradiction]) => {
+  expect(against(question, { quote, number: "3亿元" })).toBe(contradiction);
+});
