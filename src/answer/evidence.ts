@@ -33,7 +33,7 @@ import { countsSomethingElse, isMeasuredAs, isProfitForLoss, isToldBy, matchMetr
 import { matchPeriod } from "./match-period.ts";
 import { isAbout, matchSubject } from "./match-subject.ts";
 import { besideTheQuestion, inBestWords, isWellMet, LEVELS, levelOf, type Met, share, WELL_MET } from "./met-words.ts";
-import { isChannel, isJoined, isRecipient, isSituating, isSource, lacksOwner } from "./named-roles.ts";
+import { isChannel, isJoined, isRecipient, isSituating, isSource, lacksOwner, ownsMeasure } from "./named-roles.ts";
 import { properNames } from "./proper-names.ts";
 import type { SlotMatch } from "./slot-match.ts";
 import type { Understood } from "./understand.ts";
@@ -288,6 +288,7 @@ export function weighClaim(
       {
         ...{ anyOf: compares(understood), excepts: asksButOne(understood), together: cooperates(understood) },
         isTo: (mention) => isRecipient(understood, mention),
+        owns: (mention) => ownsMeasure(understood, mention) && !isRecipient(understood, mention),
         isElse: (mention) => isChannel(understood, mention) || isJoined(understood, mention),
         saysSo: (mention) => isSource(understood, mention),
         situates: (mention) => isSituating(understood, mention),

@@ -111,6 +111,15 @@ const saysPart = ({ entry }: Mention, view: ClaimView, lexicon: Lexicon): boolea
 const isOfMoney = ({ claim, metrics }: ClaimView, lexicon: Lexicon): boolean =>
   claim.statistic !== null && [...metrics].some((metric) => lexicon.get(metric)?.dimension === "money");
 
+/** The number of a list is that of another place. */
+const isDealtElsewhere = ({ id }: Entry, { claim, subjects, quote }: ClaimView, lexicon: Lexicon): boolean => {
+  if (claim.statistic === null || !quote.includes("分别")) return false;
+  const places = [...subjects].filter((other) => other !== HOME_COUNTRY && isPlaceId(lexicon, other));
+  const isApart = (other: string): boolean =>
+    !withBroader(lexicon, other).has(id) && !withBroader(lexicon, id).has(other);
+  return places.length > 0 && places.every(isApart);
+};
+
 const matchOneSubject = (
   mention: Mention,
   view: ClaimView,
@@ -128,6 +137,8 @@ const matchOneSubject = (
   const parts = others.filter((other) => withBroader(lexicon, other).has(id));
   // 云智能集团收入251.23亿元 is not what the whole of Alibaba took in, nor 京东到家's what JD did
   if (!namesPart && isOfMoney(view, lexicon) && parts.some((part) => !isPersonId(lexicon, part))) return "other";
+  // 上海、江苏、浙江营收分别为4.68亿元…: of the member that the number is dealt to
+  if (isPlace(mention.entry) && isDealtElsewhere(mention.entry, view, lexicon)) return "other";
   if (level >= LEVELS.clause) return "match";
   if (saysPart(mention, view, lexicon)) return "partly";
   if (isPlace(mention.entry) && isOfWider(mention.entry, view)) return "other";
@@ -187,6 +198,8 @@ interface Asked {
   isTo: (mention: Mention) => boolean;
   /** It names this one only to tell when: 抖音封店后. */
   situates: (mention: Mention) => boolean;
+  /** It asks for this one's measure: 京东股价. */
+  owns: (mention: Mention) => boolean;
   /** It names this one as where something is sold or said, or as another of whom it asks as well. */
   isElse: (mention: Mention) => boolean;
   /** It names this one as who says so. */
@@ -241,11 +254,15 @@ export const matchSubject = (
       (placed && isPlace(mention.entry) && isNamedIn(view, mention.entry) !== false) ||
       (listed >= FEWEST_LISTED && levelFor(mention) >= LEVELS.quote) ||
       // 京东给跟快手的合作带来什么, 京东有多少货能给快手: of one of those that the article has together
-      ((asks.together || asks.isTo(mention)) && found.includes("match") && view.topics.has(mention.entry.id)) ||
+      ((asks.together || asks.isTo(mention)) &&
+        !asks.owns(mention) &&
+        found.includes("match") &&
+        view.topics.has(mention.entry.id)) ||
       // 买到二驴山寨手机的人，快手赔了几倍: of two that the text names, where the quote names only one of them and the number's clause nobody else
       (found.includes("match") &&
         levelFor(mention) < LEVELS.quote &&
         !asks.isElse(mention) &&
+        !asks.owns(mention) &&
         !isPlace(mention.entry) &&
         isNamedIn(view, mention.entry) === true &&
         namesOnlyAsked()) ||

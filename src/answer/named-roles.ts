@@ -33,6 +33,15 @@ export const isJoined = ({ question, mentions }: Understood, { span }: Mention):
       JOINED.test(question.slice(other.end, span.start)) || JOINED.test(question.slice(span.end, other.start)),
   );
 
+const OF = /^(?:的|['’]s )?$/;
+
+/** Whether its measure is what a question asks for: the share price of JD in 宣布跟沃尔玛合作那天京东股价. */
+export const ownsMeasure = ({ question, mentions }: Understood, { span }: Mention): boolean =>
+  mentions.some(
+    ({ entry, span: { start } }) =>
+      entry.kind === "metric" && start >= span.end && OF.test(question.slice(span.end, start)),
+  );
+
 // 深网说…, 华泰证券那边预测…, according to Canalys
 const SAYS_SO =
   /^(?:那边|方面|这边|集团|公司)?的?(?:说|称|写|报道|預測|预测|预计|預計|认为|認為|表示|指出|估计|透露|统计|爆料|分析|数据|报告|研报|调查|調查|调研|榜单)|^(?:['’]s)? (?:study|survey|report|research|data|figures|poll|says?|said|reports?|reported|thinks?|predict|forecast|expect|estimate|claim|reckon)/i;

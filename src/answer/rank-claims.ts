@@ -142,19 +142,25 @@ function weighCandidate(weighing: Weighing, hit: Hit, view: ClaimView): Candidat
   };
 }
 
-/** Types of question that a statement answers whose number may well lead the answer: 大卖场生意是不是在缩水. */
+/** Types of question that ask for no number, and that one may well lead the answer to all the same: 大卖场生意是不是在缩水. */
 const MAY_LEAD = new Set(["what", "yesno", "compare"]);
 /** How much of what the statement covers its number must, to be what the question is about. */
 const LEAST_COVERED = 0.75;
 
 /**
- * The number in the quote of a statement that answers a question which hints at one (did it grow, is it many); null
- * when the question doesn't, or when none of the quote's numbers is what it is about.
+ * The number in the quote of a statement that answers a question which asks for or hints at one (did it grow, is it many);
+ * null when the question doesn't, or when none of the quote's numbers is what it is about.
  */
 export function findLeadingNumber(ranker: Ranker, understood: Understood, best: Candidate): Candidate | null {
   const passage = ranker.passages[best.hit.passage];
   const { type, expected } = understood;
-  if (!passage || best.view.claim.statistic || !MAY_LEAD.has(type) || expected.dimensions.length === 0) return null;
+  if (
+    !passage ||
+    best.view.claim.statistic ||
+    !(MAY_LEAD.has(type) || wantsNumber(understood)) ||
+    expected.dimensions.length === 0
+  )
+    return null;
   const asNumber = { ...understood, expected: { ...expected, explicit: true } };
   const terms = ranker.search.weigh(understood.question, understood.groups);
   const weighing: Weighing = {

@@ -207,6 +207,18 @@ describe("the subject", () => {
     ["京东给快手的收入", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
     ["revenue of JD for Kuaishou", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
     ["京东给快手的收入", sales("京东"), "other"],
+    // whose measure is asked for
+    ["跟快手合作的京东收入多少", { ...sales("快手"), article: { title: "京东观察" } }, "other"],
+    ["跟快手合作，京东怎么样，收入多少", { ...sales("快手"), article: { title: "京东观察" } }, "partly"],
+    [
+      "revenue on the day that Kuaishou met JD's revenue",
+      { ...sales("快手"), article: { title: "京东观察" } },
+      "other",
+    ],
+    // of the member of a list that the number is dealt to
+    ["北京收入多少", { ...sales("上海", "上海、北京收入分别为3亿元、2亿元。"), article: { title: "观察" } }, "other"],
+    ["上海收入多少", { ...sales("上海", "上海、北京收入分别为3亿元、2亿元。"), article: { title: "观察" } }, "match"],
+    ["北京收入多少", { ...sales("京东", "上海、北京收入分别为3亿元、2亿元。"), article: { title: "观察" } }, "match"],
     ["京东2020年跟快手的收入", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
     ["京东与快手的收入", { ...sales("京东"), article: { title: "快手观察" } }, "other"],
     // of two that the text names, where the quote names one of them and nobody else

@@ -230,6 +230,9 @@ describe("the number that leads a statement's answer", () => {
   test.for<[question: string, told: Told, number: string | null]>([
     ["京东日活高吗", both, "2亿人"],
     ["京东日活涨了没有", both, "2亿人"],
+    // asked for outright
+    ["京东日活多少人", both, "2亿人"],
+    ["京东2019年日活多少人", both, null],
     ["京东2019年日活高吗", both, null],
     ["京东好吗", both, null],
     ["京东日活为什么高", both, null],
