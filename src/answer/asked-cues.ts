@@ -124,7 +124,7 @@ export const namesTime = (understood: Understood, { namedPeriods }: ClaimView): 
 const ASKS_EACH =
   /每一?(?:单|件|人|户|名|位|台|票|笔|家(?!店?都)|辆|只|盒|瓶|斤|公斤)|[人户单件]均|平均(?!值)|\b(?:per|each|every) (?:person|head|capita|order|parcel|package|customer|user|item|shopper|seller|merchant|delivery|unit|buyer|visit|employee)\b|(?<!\b(?:national|industry|market|sector|global) )\b(?:average|avg)\b|\bapiece\b/;
 const TELLS_EACH =
-  /每|均|一[个件单名位台票笔家辆只盒瓶斤]|[单客]价|客单|单位|\b(?:per|each|every|averag\w+|apiece|median|typical\w*|an? (?:order|parcel|item|person|customer|user|package))\b/;
+  /每|均|一[个件单名位台票笔家辆只盒瓶斤]|[单客]价|客单|单位|\b(?:per(?! cent)|each|every|aov|arpu|averag\w+|apiece|median|typical\w*|an? (?:order|parcel|item|person|customer|user|package))\b/;
 /** How long something takes is seldom said to be an average. */
 const asksEach = once(
   ({ question, expected }) => !expected.dimensions.includes("time") && ASKS_EACH.test(fold(question)),
@@ -135,7 +135,7 @@ export const lacksEach = (understood: Understood, { quote }: ClaimView): boolean
   asksEach(understood) && !TELLS_EACH.test(quote);
 
 // 每个视频每天最少可盈利60元
-const IS_EACH = /每(?!年|逢|一?次|到|当|况|隔)|[人户单件日]均|平均|\b(?:per|each|apiece|average)\b/;
+const IS_EACH = /每(?!年|逢|一?次|到|当|况|隔)|[人户单件日]均|平均|\b(?:per(?! cent)|each|apiece|average)\b/;
 
 /** Whether all of it is asked for, and the number's clause tells what falls to each. */
 export const tellsEach = (understood: Understood, { clause }: ClaimView): boolean =>

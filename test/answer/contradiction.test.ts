@@ -485,6 +485,9 @@ describe("what falls to each", () => {
     ["一共赚了多少", "样本平台最少赚3亿元。", null],
     ["赚了多少", "样本平台每天最少赚3亿元。", null],
     ["一共每天赚了多少", "样本平台每年赚3亿元。", null],
+    ["how much in total", "It made 3亿元, up 12 per cent.", null],
+    ["average order value", "AOV was 3亿元 in the year.", null],
+    ["average order value", "It made 3亿元, up 12 per cent.", "metric"],
   ])("is no whole, nor the whole what falls to each: %s beside %s: %s", ([question, quote, contradiction]) => {
     expect(against(question, { quote, number: "3亿元" })).toBe(contradiction);
   });

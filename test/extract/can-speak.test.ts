@@ -13,6 +13,8 @@ test.for<[name: string, verb: string, speaks: boolean]>([
   ["我市保险行业从业崔先生", "表示", true],
   ["不少消费者", "认为", true],
   ["短视频平台TikTok", "称", true],
+  ["未来集团", "表示", true],
+  ["王大年", "表示", true],
   // a noun that is no doing of what stands before it
   ["均超出市场", "预期", false],
   ["业绩远超市场", "预期", false],
