@@ -1,7 +1,7 @@
 /** A yes/no question's numbers beside the source's: whether it bears them out, or what it says instead. */
 import type { Statistic } from "../extract/claim.ts";
 import type { Amount } from "../extract/read-amount.ts";
-import { dimensionOf } from "./expected-value.ts";
+import { dimensionOf } from "./fits-expected.ts";
 
 /** How the source stands to a number in a question. */
 export type Premise = "holds" | "contradicted" | "unrelated";

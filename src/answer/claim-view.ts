@@ -4,20 +4,21 @@ import type { Claim } from "../extract/claim.ts";
 import { SAME_PERIOD } from "../extract/period-rule.ts";
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
 import { readPeriods } from "../extract/read-period.ts";
-import { type Entry, isOfText, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
+import type { Entry } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
-import { lemmatiseText } from "../text/lemmatise.ts";
+import { matchable } from "../text/lemmatise.ts";
 import { splitClauses, splitSentences } from "../text/segment.ts";
 import { contains, type Span, slice } from "../text/span.ts";
-import { dimensionOf, serves } from "./expected-value.ts";
+import { type ArticleView, viewArticle } from "./article-view.ts";
+import { dimensionOf, serves } from "./fits-expected.ts";
 import { isFormerValue } from "./former-value.ts";
+import { companiesIn, namesIn, placesIn } from "./names-in.ts";
 import { readMeaningRows } from "./shared-meaning.ts";
 
 /** Texts here are folded, with English words as base forms: copies to match on, never to quote. */
-export interface ClaimView {
+export interface ClaimView extends ArticleView {
   claim: Claim;
-  home: LoadedArticle;
   /** The subject and metric as read. */
   reading: string;
   /** The metric alone. */
@@ -45,21 +46,12 @@ export interface ClaimView {
   before: string;
   /** The two sentences before that one. */
   earlier: string;
-  title: string;
-  /** The first sentence of the article. */
-  lead: string;
   /** Ids of the metrics that the number measures, by its reading or, failing that, its clause. */
   metrics: ReadonlySet<string>;
   /** Whom or what the claim is about, in words. */
   subject: string;
   /** Ids of the companies, people and places in the subject. */
   subjects: ReadonlySet<string>;
-  /** The same of the article's title and lead: whom it is about where a sentence doesn't say. */
-  topics: ReadonlySet<string>;
-  /** The only company that the title names, failing that the lead, failing that the text: 公司 and sentences without a subject are about it. Read when first asked for. */
-  readonly main: string | null;
-  /** The title and the body, folded; null for a text that is too long to look through. Read when first asked for. */
-  readonly whole: string | null;
   /** The periods that the quote names. Read when first asked for. */
   readonly namedPeriods: readonly (string | null)[];
   /** The number is what another is set against: 去年同期为亏损4亿元, against 3.1 million a year earlier. */
@@ -72,8 +64,6 @@ export interface ClaimView {
   readonly namedInQuote: ReadonlySet<string>;
 }
 
-const matchable = (text: string): string => lemmatiseText(fold(text));
-
 // 较2018年底增长, up from 2018: what something is compared with is none of its periods
 const FAR_END = /(?:[较比]|较于|\b(?:(?:up|down) from|than(?: in)?|versus|vs\.?|compared (?:with|to))) ?$/;
 
@@ -84,8 +74,14 @@ const clauseOf = (text: string, quote: Span, number: Span): string => {
 
 const SENTENCE_END = /[。！？!?.…：:；;，,”」』"')）]$/;
 
-const isHeading = (text: string, { start, end }: Span): boolean =>
+// - 免运费, 1. 免运费, • free delivery: an item of a list
+const LIST_ITEM = /^\s*(?:[-–—•·*●]|[(（]?\d{1,2}[.、)）])/;
+
+/** A row of a table has no mark at its end either, but a number. */
+const isHeading = (text: string, { span: { start, end }, statistic }: Claim): boolean =>
+  statistic === null &&
   !SENTENCE_END.test(text.slice(start, end)) &&
+  !LIST_ITEM.test(text.slice(start, end)) &&
   (start === 0 || text[start - 1] === "\n") &&
   (end === text.length || text[end] === "\n");
 
@@ -95,15 +91,12 @@ const entryIds = (lexicon: Lexicon, text: string, kind: "subject" | "metric" | "
     .filter(({ entry, how }) => entry.kind === kind && how === "name")
     .map(({ entry }) => entry.id);
 
-/** What all claims of an article share. */
-type Head = Pick<ClaimView, "home" | "title" | "lead" | "topics" | "main" | "whole">;
-
 /** Makes views of claims when they are first ranked, and keeps them. */
 export const createClaimViews = (lexicon: Lexicon): ((claim: Claim, home: LoadedArticle) => ClaimView) => {
-  const heads = new Map<LoadedArticle, Head>();
+  const heads = new Map<LoadedArticle, ArticleView>();
   const views = new Map<Claim, ClaimView>();
-  const headOf = (home: LoadedArticle): Head => {
-    const head = heads.get(home) ?? viewHead(home, lexicon);
+  const headOf = (home: LoadedArticle): ArticleView => {
+    const head = heads.get(home) ?? viewArticle(home, lexicon);
     heads.set(home, head);
     return head;
   };
@@ -117,85 +110,11 @@ export const createClaimViews = (lexicon: Lexicon): ((claim: Claim, home: Loaded
   };
 };
 
-const viewHead = (home: LoadedArticle, lexicon: Lexicon): Head => {
-  const { title } = home.article;
-  const lead = leadOf(home);
-  let main: string | null | undefined;
-  let whole: string | null | undefined;
-  return {
-    home,
-    title: matchable(title),
-    lead: matchable(lead),
-    topics: namesIn(lexicon, `${title}\n${lead}`),
-    get main() {
-      if (main === undefined) main = mainOf(lexicon, title, lead, home);
-      return main;
-    },
-    get whole() {
-      if (whole === undefined) whole = isLong(home) ? null : fold(`${title}\n${bodyOf(home)}`);
-      return whole;
-    },
-  };
-};
-
-const companiesIn = (lexicon: Lexicon, text: string): Set<string> =>
-  new Set(
-    lexicon
-      .find(text, { printed: true })
-      .filter(({ entry, how }) => how === "name" && isCompany(entry))
-      .map(({ entry }) => entry.id),
-  );
-
-const placesIn = (lexicon: Lexicon, text: string): Set<string> =>
-  new Set(
-    lexicon
-      .find(text, { printed: true })
-      .filter(({ entry, how }) => how === "name" && isPlace(entry) && !isOfText(entry))
-      .map(({ entry }) => entry.id),
-  );
-
-const isCompany = (entry: Entry): boolean =>
-  isProperName(entry) && !isPlace(entry) && !isReporter(entry) && !isPersonEntry(entry);
-
-const mainOf = (lexicon: Lexicon, title: string, lead: string, home: LoadedArticle): string | null => {
-  const titled = companiesIn(lexicon, title);
-  const [only = null, ...others] = titled.size > 0 ? titled : companiesIn(lexicon, lead);
-  return only !== null && others.length === 0 ? only : titled.size > 0 ? null : mostNamed(lexicon, home);
-};
-
-const bodyOf = ({ article, text }: LoadedArticle): string => article.body.map((piece) => slice(text, piece)).join("\n");
-
-/** In UTF-16 units: a text that is longer is about many things. */
-const NAMED_REACH = 6_000;
-/** A text that names a company so often is about it. */
-export const FEWEST_NAMINGS = 3;
-const isLong = ({ article }: LoadedArticle): boolean =>
-  article.body.reduce((length, { start, end }) => length + end - start, 0) > NAMED_REACH;
-
-/** The company that a text goes on naming, at least twice as often as any other; null if there is none. */
-const mostNamed = (lexicon: Lexicon, home: LoadedArticle): string | null => {
-  if (isLong(home)) return null;
-  const body = bodyOf(home);
-  const counts = new Map<string, number>();
-  for (const { entry, how } of lexicon.find(body, { printed: true }))
-    if (how === "name" && isCompany(entry)) counts.set(entry.id, (counts.get(entry.id) ?? 0) + 1);
-  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return first && first[1] >= FEWEST_NAMINGS && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
-};
-
 /** 收入 in "1900 万人 … 获得收入" is not what is counted there: people are. */
 const measures = (metric: Entry | undefined, { statistic }: Claim): boolean =>
   !metric?.dimension || !statistic || statistic.change !== null || serves(metric.dimension, dimensionOf(statistic)) > 0;
 
-const namesIn = (lexicon: Lexicon, text: string): Set<string> =>
-  new Set(
-    lexicon
-      .find(text, { printed: true })
-      .filter(({ entry }) => isProperName(entry))
-      .map(({ entry }) => entry.id),
-  );
-
-const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
+const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView => {
   const { home } = head;
   const quote = slice(home.text, claim.span);
   const clause = claim.statistic ? clauseOf(home.text, claim.span, claim.statistic.span) : quote;
@@ -234,7 +153,7 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
       quoteAmounts ??= readAmounts(quote);
       return quoteAmounts;
     },
-    isHeading: isHeading(home.text, claim.span),
+    isHeading: isHeading(home.text, claim),
     isOfYearBefore,
     isFormer: claim.statistic !== null && isFormerValue(home.text, claim.span, claim.statistic.span),
     clause: clause === quote ? matchableQuote : matchable(clause),
@@ -274,21 +193,6 @@ const viewClaim = (claim: Claim, head: Head, lexicon: Lexicon): ClaimView => {
     subject: matchable(claim.subject),
     subjects: namesIn(lexicon, claim.subject),
   };
-};
-
-/** A body's first sentence ends within so many units, mostly within the fewer; no need to cut all of it. */
-const LEAD_REACHES = [200, 2_000];
-
-const leadOf = ({ article, text }: LoadedArticle): string => {
-  const [body] = article.body;
-  if (!body) return "";
-  const reading = LEAD_REACHES.map((reach) => Math.min(body.end, body.start + reach));
-  for (const end of reading) {
-    const [first, ...others] = splitSentences(text, { start: body.start, end });
-    // what stands at the edge may have been cut
-    if (first && (others.length > 1 || end === reading.at(-1))) return slice(text, first);
-  }
-  return "";
 };
 
 /** Up to three sentences of the same paragraph that stand before the claim, the nearest first. */

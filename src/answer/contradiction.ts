@@ -7,8 +7,8 @@ import { lacksEach, tellsEach, tellsOnlyHowMuch } from "./asked-cues.ts";
 import { asksFullYear } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { Evidence } from "./evidence.ts";
-import { countsOthers, dimensionOf, fitsExpected, isAmount, serves } from "./expected-value.ts";
 import { isOfOtherSeason } from "./festivals.ts";
+import { countsOthers, dimensionOf, fitsExpected, isAmount, serves } from "./fits-expected.ts";
 import type { Understood } from "./understand.ts";
 import { strictMetrics } from "./wants-number.ts";
 

@@ -9,8 +9,7 @@ import { createTranslator } from "../lexicon/translator.ts";
 import { createSearch, type Passage, type Search } from "../search/create-search.ts";
 import { findForm } from "../search/find-form.ts";
 import { codeFingerprint } from "../text/code-fingerprint.ts";
-import { fold } from "../text/fold.ts";
-import { lemmatiseText } from "../text/lemmatise.ts";
+import { matchable } from "../text/lemmatise.ts";
 import { splitParagraphs } from "../text/segment.ts";
 import { slice } from "../text/span.ts";
 import type { Answer } from "./answer.ts";
@@ -74,7 +73,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
   const quotes = new Map<number, string>();
   const quoteOf = (row: number): string => {
     const { home, claims: [claim] = [] } = claims[row] ?? {};
-    const quote = quotes.get(row) ?? (home && claim ? lemmatiseText(fold(slice(home.text, claim.span))) : "");
+    const quote = quotes.get(row) ?? (home && claim ? matchable(slice(home.text, claim.span)) : "");
     quotes.set(row, quote);
     return quote;
   };

@@ -1,6 +1,6 @@
 /** From ranked candidates to an answer: answer, ask back, or say what is missing. */
 import type { Answer } from "./answer.ts";
-import { dimensionOf } from "./expected-value.ts";
+import { dimensionOf } from "./fits-expected.ts";
 import type { Candidate } from "./rank-claims.ts";
 import { THRESHOLD } from "./score-claim.ts";
 import { samePassage, toFact, withoutRepeats } from "./to-fact.ts";

@@ -27,7 +27,7 @@ import { countedAt, strangers } from "./asked-nouns.ts";
 import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { PeriodMatch } from "./compare-periods.ts";
-import { fitsExpected } from "./expected-value.ts";
+import { fitsExpected } from "./fits-expected.ts";
 import { asksFormerValue } from "./former-value.ts";
 import { countsSomethingElse, isMeasuredAs, isProfitForLoss, isToldBy, matchMetric } from "./match-metric.ts";
 import { matchPeriod } from "./match-period.ts";

@@ -1,8 +1,6 @@
 /** What kind of number a question asks for: its dimension, its counter, a level or a change. */
 
-import type { Statistic } from "../extract/claim.ts";
 import { readUnit } from "../extract/read-unit.ts";
-import { MEASURED_UNITS } from "../extract/units-zh.ts";
 import type { Dimension } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { ASKS_DEGREE } from "../search/answer-type.ts";
@@ -97,21 +95,7 @@ const COUNTER =
   /(?:多少|几)(?:[十百千万亿]*)(?:个)?(家|台|场|次|款|种|条|单|笔|件|座|个|部|间|辆|架|套|篇|项|县|城|国|股(?![价市东民权份])|大(?=\p{Script=Han}))/u;
 /** Right before what is counted. */
 const COUNTED = /(?:多少|几)个?(?=\p{Script=Han})|\bhow many (?:new |more |other )?/u;
-/** Units that some counter or noun stands for as well: 家 for companies and shops, items for anything. */
-const ALIKE: readonly ReadonlySet<string>[] = [
-  new Set(["companies", "shops", "merchants", "brands"]),
-  new Set(["orders", "parcels"]),
-  new Set(["kinds", "brands"]),
-  new Set(["sessions", "occurrences"]),
-  new Set(["merchants", "people"]),
-];
-/** Units of things that are told apart; anything else may be counted as anything. */
-const TOLD_APART = new Set([
-  ...ALIKE.flatMap((units) => [...units]),
-  ...["cities", "counties", "provinces", "countries", "villages", "towns"],
-]);
-
-// 几年, how many months: by how long each is
+// 几年, how many months
 const TIME_SCALE: [unit: string, asked: RegExp][] = [
   ["seconds", /(?:几|多少)秒|\bhow many seconds\b/],
   ["minutes", /(?:几|多少)分钟|\bhow many minutes\b/],
@@ -121,25 +105,11 @@ const TIME_SCALE: [unit: string, asked: RegExp][] = [
   ["months", /(?:几|多少)个月(?!份)|\bhow many months\b/],
   ["years", /(?:几|多少)年(?!级)|\bhow many years\b/],
 ];
-const scaleOf = (unit: string): number => TIME_SCALE.findIndex(([one]) => one === unit || one === `${unit}s`);
-/** 一个半小时 may answer 几分钟, and 18个月 几年; half an hour is no number of years. */
-const FARTHEST_SCALE = 2;
-const isOfOtherScale = (asked: string | null, given: string): boolean =>
-  asked !== null && scaleOf(given) >= 0 && Math.abs(scaleOf(asked) - scaleOf(given)) > FARTHEST_SCALE;
-
 const readAskedUnit = (text: string): string | null => {
   const asking = COUNTED.exec(text);
   const unit = asking && readUnit(text, asking.index + asking[0].length);
   return unit?.kind === "count" ? unit.unit : null;
 };
-
-/** Whether a number counts other things than those asked for: 20余种 where 几家门店 is asked. */
-export const countsOthers = ({ unit: asked }: ExpectedValue, { unit: given }: Pick<Statistic, "unit">): boolean =>
-  asked !== null &&
-  asked !== given &&
-  TOLD_APART.has(asked) &&
-  TOLD_APART.has(given) &&
-  !ALIKE.some((units) => units.has(asked) && units.has(given));
 
 const HOW_MUCH = /\bhow much\b(?! (?:of|more|less)\b)/;
 const HOW_MANY =
@@ -240,71 +210,4 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     byMetric: asksByMetric(text, mentions),
     explicit,
   };
-}
-
-/** 有几个买家 is not answered by 350笔, nor by shops. */
-const countsNobody = ({ measured, dimensions }: ExpectedValue, { unit }: Pick<Statistic, "unit">): boolean =>
-  measured && dimensions[0] === "people" && TOLD_APART.has(unit) && !PERSONS.has(unit);
-const PERSONS = new Set(["people", "merchants", "companies", "shops", "brands"]);
-
-/** What is measured, not counted: 680亩 is no number of jobs. */
-const isMeasured = ({ unit }: Pick<Statistic, "unit">): boolean => MEASURED_UNITS.has(unit);
-
-const TIME_UNITS = new Set(["years", "months", "weeks", "days", "hours", "minutes", "seconds", "year", "day"]);
-
-/** The dimension of a statistic, from its unit and whether it is a change. */
-export function dimensionOf(statistic: Pick<Statistic, "unit" | "change">): Dimension {
-  const { unit, change } = statistic;
-  if (/^[A-Z]{3}$/.test(unit)) return "money";
-  if (/^[A-Z]{3}\//.test(unit)) return "price";
-  if (unit === "people") return "people";
-  if (unit === "%") return change ? "growth" : "share";
-  if (unit === "pp") return "growth";
-  if (unit === "times" || unit === "points" || unit === "% of price") return "ratio";
-  if (unit === "rank" || unit === "places") return "rank";
-  return TIME_UNITS.has(unit) ? "time" : "count";
-}
-
-// How well a number of one dimension serves a question for another: a price is money, growth may be put as a ratio.
-const SERVES: Partial<Record<Dimension, Partial<Record<Dimension, number>>>> = {
-  money: { price: 0.7 },
-  price: { money: 1 },
-  people: { count: 0.15, share: 0.3 },
-  count: { people: 0.7, rank: 0.2, share: 0.25 },
-  share: { growth: 0.35, ratio: 0.3 },
-  growth: { ratio: 0.9, share: 0.4, time: 0.5, count: 0.3, money: 0.3, people: 0.4 },
-  ratio: { growth: 0.6, share: 0.4 },
-};
-
-/** 0 to 1: how well a number of dimension `given` serves where `wanted` is asked for. */
-export const serves = (wanted: Dimension, given: Dimension): number =>
-  wanted === given ? 1 : (SERVES[wanted]?.[given] ?? 0);
-
-const AMOUNTS = new Set<Dimension>(["money", "people", "count"]);
-
-/** Whether a statistic counts things, people or money, and is no share, growth or length of time. */
-export const isAmount = (statistic: Pick<Statistic, "unit" | "change">): boolean => AMOUNTS.has(dimensionOf(statistic));
-
-const sizeOf = (value: Statistic["value"]): number => Math.max(...[value].flat().map(Math.abs));
-
-/** 0 to 1: how well the statistic is the kind of number asked for; 1 when the question doesn't tell. */
-export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic, "unit" | "change" | "value">): number {
-  const given = dimensionOf(statistic);
-  if (expected.least !== null && (!AMOUNTS.has(given) || sizeOf(statistic.value) < expected.least)) return 0;
-  if (
-    countsOthers(expected, statistic) ||
-    countsNobody(expected, statistic) ||
-    (expected.counter !== null && isMeasured(statistic))
-  )
-    return 0;
-  if (given === "time" && isOfOtherScale(expected.timeUnit, statistic.unit)) return 0;
-  if (expected.dimensions.length === 0) return expected.change === "either" && statistic.change ? 0.8 : 1;
-  // 9.6 million, of whatever can be counted
-  const ofAnything = statistic.unit === "" && expected.dimensions.some((wanted) => AMOUNTS.has(wanted)) ? 0.5 : 0;
-  // 多少场 is better answered by 1.1亿场 than by 7000万个
-  const inUnit = expected.unit !== null && TOLD_APART.has(expected.unit) && expected.unit !== statistic.unit ? 0.9 : 1;
-  const best = inUnit * Math.max(ofAnything, ...expected.dimensions.map((wanted) => serves(wanted, given)));
-  const changed = statistic.change !== null;
-  if (expected.change === "change") return changed ? Math.max(best, expected.direct ? 0 : 0.9) : best * 0.6;
-  return changed ? best * 0.5 : best;
 }

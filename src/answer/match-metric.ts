@@ -6,7 +6,7 @@ import { meets, type Term } from "../search/query.ts";
 import { fold } from "../text/fold.ts";
 import { slice } from "../text/span.ts";
 import type { ClaimView } from "./claim-view.ts";
-import { dimensionOf, serves } from "./expected-value.ts";
+import { dimensionOf, serves } from "./fits-expected.ts";
 import { type SlotMatch, withBroader } from "./slot-match.ts";
 import type { Understood } from "./understand.ts";
 import { strictMetrics } from "./wants-number.ts";

@@ -4,8 +4,8 @@ import type { Span } from "../text/span.ts";
 import { type AskedPeriod, asksFullYear } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
-import { dimensionOf } from "./expected-value.ts";
 import { isFestival } from "./festivals.ts";
+import { dimensionOf } from "./fits-expected.ts";
 import { isOwnQuarterOf, matchOwnQuarter } from "./own-quarter.ts";
 import type { Understood } from "./understand.ts";
 

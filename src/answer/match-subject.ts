@@ -5,7 +5,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
 import { fold } from "../text/fold.ts";
-import { type ClaimView, FEWEST_NAMINGS } from "./claim-view.ts";
+import { FEWEST_NAMINGS } from "./article-view.ts";
+import type { ClaimView } from "./claim-view.ts";
 import { LEVELS } from "./met-words.ts";
 import { type SlotMatch, withBroader } from "./slot-match.ts";
 

@@ -1,7 +1,6 @@
 /** What reviewers said in other words of the claims that share a quote. They count for each of these: which number is meant, the quote's own words tell. */
 import type { Claim } from "../extract/claim.ts";
-import { fold } from "../text/fold.ts";
-import { lemmatiseText } from "../text/lemmatise.ts";
+import { matchable } from "../text/lemmatise.ts";
 import { readMeaningRows } from "./shared-meaning.ts";
 
 export interface Paraphrases {
@@ -19,13 +18,13 @@ const NONE: Paraphrases = { texts: [], matchable: [], meanings: [] };
 export const readParaphrases = (claims: readonly Claim[]): Paraphrases => {
   const texts = [...new Set(claims.flatMap(({ paraphrases = [] }) => paraphrases))];
   if (texts.length === 0) return NONE;
-  let matchable: readonly string[] | undefined;
+  let said: readonly string[] | undefined;
   let meanings: readonly number[] | undefined;
   return {
     texts,
     get matchable() {
-      matchable ??= texts.map((text) => lemmatiseText(fold(text)));
-      return matchable;
+      said ??= texts.map(matchable);
+      return said;
     },
     get meanings() {
       meanings ??= readMeaningRows(this.matchable.join("\n"));

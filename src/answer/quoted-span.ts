@@ -3,7 +3,7 @@ import type { LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import { meets } from "../search/query.ts";
 import { fold } from "../text/fold.ts";
-import { lemmatiseText } from "../text/lemmatise.ts";
+import { matchable } from "../text/lemmatise.ts";
 import { splitSentences } from "../text/segment.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { tellsCause } from "./asked-cues.ts";
@@ -73,7 +73,7 @@ const goesUnder = (claim: Claim, home: LoadedArticle, neighbour: Span): boolean 
 
 /** Whether a sentence holds something of the question that the claim's doesn't. */
 const saysMore = (understood: Understood, { evidence }: Candidate, words: string): boolean => {
-  const folded = lemmatiseText(fold(words));
+  const folded = matchable(words);
   return evidence.met.some(
     ({ term, level }, at) =>
       level < LEAST_MET && (understood.groups[at]?.weight ?? 0) >= LEAST_WEIGHT && meets(folded, term) > 0.5,

@@ -1,8 +1,7 @@
 /** How much of what a question says is said in a text in whatever words, by the nearest word for each. */
 import { likeness, meaningRow } from "../lexicon/word-meanings.ts";
 import type { Term } from "../search/query.ts";
-import { fold } from "../text/fold.ts";
-import { lemmatiseText } from "../text/lemmatise.ts";
+import { matchable } from "../text/lemmatise.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { readWords } from "../text/tokenise.ts";
 
@@ -26,7 +25,7 @@ export const readMeaningRows = (folded: string): number[] => {
 export const readQuestionWords = (groups: readonly { typed: string }[], terms: readonly Term[]): MeaningWords[] =>
   groups.flatMap(({ typed }, at) => {
     const weight = terms[at]?.weight ?? 0;
-    const rows = readMeaningRows(lemmatiseText(fold(typed)));
+    const rows = readMeaningRows(matchable(typed));
     return rows.map((row) => ({ row, weight: weight / rows.length }));
   });
 

@@ -1,8 +1,7 @@
 /** Candidates as the facts of an answer: each with the piece of text that is quoted, no piece twice. */
 import { readPeriods } from "../extract/read-period.ts";
 import { meets } from "../search/query.ts";
-import { fold } from "../text/fold.ts";
-import { lemmatiseText } from "../text/lemmatise.ts";
+import { matchable } from "../text/lemmatise.ts";
 import { splitClauses } from "../text/segment.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import type { Fact } from "./answer.ts";
@@ -33,7 +32,7 @@ export const dateOf = (understood: Understood, { view: { claim, home }, evidence
   const quote = slice(home.text, claim.span);
   const dates = readPeriods(quote, asOf ?? published);
   const weighed = dates.map((date) => {
-    const words = lemmatiseText(fold(saidOf(quote, date.span, dates)));
+    const words = matchable(saidOf(quote, date.span, dates));
     const asked = evidence.met.reduce(
       (sum, { term }, at) => sum + (understood.groups[at]?.weight ?? 0) * term.weight * meets(words, term),
       0,

@@ -1,7 +1,6 @@
 /** Words of the news by what people say instead of them: 盘活 for 救活, 橄榄油 for "olive oil", commission for 抽佣 and "take rate". */
 import { readFileSync } from "node:fs";
-import { fold } from "../text/fold.ts";
-import { lemmatiseText } from "../text/lemmatise.ts";
+import { matchable } from "../text/lemmatise.ts";
 import type { TextForms } from "./text-forms.ts";
 
 /** The words of the texts that a folded expression, an English one in its base form, may be said for; none for one that isn't listed. */
@@ -32,7 +31,7 @@ export const openThesaurus = ({ has }: TextForms): Thesaurus => {
       const { word, said } = readThesaurusLine(line);
       if (!has(word)) continue;
       for (const one of said) {
-        const key = lemmatiseText(fold(one));
+        const key = matchable(one);
         const known = found.get(key);
         if (known) known.push(word);
         else found.set(key, [word]);

@@ -1,6 +1,6 @@
 /** The passages made ready for searching: their texts as matched on, their blocks, and the postings. */
 import { fold } from "../text/fold.ts";
-import { lemmatiseText } from "../text/lemmatise.ts";
+import { lemmatiseText, matchable } from "../text/lemmatise.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { readTerms } from "../text/tokenise.ts";
 import { rowsWithForm } from "./find-form.ts";
@@ -80,7 +80,7 @@ const readBlocks = (passages: Passage[]): Block[] => {
     const last = blocks.at(-1);
     const before = passages[row - 1];
     if (last && before?.paragraph === passage.paragraph && row - last.start < LONGEST_BLOCK) last.end = row + 1;
-    else blocks.push({ start: row, end: row + 1, title: lemmatiseText(fold(passage.title)) });
+    else blocks.push({ start: row, end: row + 1, title: matchable(passage.title) });
   });
   return blocks;
 };

@@ -2,7 +2,7 @@
 
 import type { TermGroup } from "../lexicon/term-group.ts";
 import { fold, foldWithOffsets } from "../text/fold.ts";
-import { lemmatiseText } from "../text/lemmatise.ts";
+import { lemmatiseText, matchable } from "../text/lemmatise.ts";
 import { contains, type Span } from "../text/span.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { tagWords } from "../text/tokenise.ts";
@@ -106,9 +106,7 @@ const readKind = (typed: string, entry: string | null): WordKind => {
 
 /** What a group may be met by, the best first. */
 export const readForms = (group: TermGroup): Term["forms"] =>
-  group.alternatives
-    .map(({ form, weight }) => ({ form: lemmatiseText(fold(form)), weight }))
-    .sort((a, b) => b.weight - a.weight);
+  group.alternatives.map(({ form, weight }) => ({ form: matchable(form), weight })).sort((a, b) => b.weight - a.weight);
 
 /** The groups' terms, one for each, in the same order. */
 export const compileGroups = (

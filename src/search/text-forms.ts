@@ -1,7 +1,6 @@
 /** What the passages hold, for whoever puts a question into their words. */
 import type { TextForms } from "../lexicon/text-forms.ts";
-import { fold } from "../text/fold.ts";
-import { lemmatiseText } from "../text/lemmatise.ts";
+import { matchable } from "../text/lemmatise.ts";
 import { findForm, rowsWithGrams } from "./find-form.ts";
 import { eachGram } from "./gram-table.ts";
 import type { PassageIndex } from "./passage-index.ts";
@@ -17,7 +16,7 @@ const MOST_KNOWN = 10_000;
 
 /** Reads the index alone where it can, and a text only to be sure of a form longer than the index knows. */
 export const createTextForms = ({ grams, texts }: PassageIndex): TextForms => {
-  const asMatchedOn = (form: string): string => (CHINESE_WORD.test(form) ? form : lemmatiseText(fold(form)));
+  const asMatchedOn = (form: string): string => (CHINESE_WORD.test(form) ? form : matchable(form));
   const holds = (matched: string): boolean =>
     rowsWithGrams(grams, matched).some((row) => findForm(texts[row] ?? "", matched) >= 0);
   /** Names and their words are asked for with every question that mentions them. */

@@ -1,4 +1,6 @@
 /** English base forms, so that "sold" meets "selling" and "users" meets "user". */
+
+import { fold } from "./fold.ts";
 import { createWordNet, type WordClass } from "./word-net.ts";
 
 // Its word list need not be read for a Chinese text.
@@ -29,3 +31,6 @@ export const lemmatiseText = (folded: string): string =>
   folded
     .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, "") // 36,761 → 36761
     .replaceAll(/(?<![a-z\d])[a-z]{4,}(?![a-z\d])/g, lemmatise); // users → user
+
+/** A text as questions and quotes are matched on: folded, with English words as base forms. Never to be quoted. */
+export const matchable = (text: string): string => lemmatiseText(fold(text));

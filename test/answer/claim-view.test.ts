@@ -61,10 +61,17 @@ describe("the quote is a heading", () => {
     [{ before: "", after: "\n快手的成交额很高。" }, "快手成交额大涨", true],
     [{ before: "京东。\n", after: "\n" }, "How Kuaishou grew", true],
     [{ before: "", after: "\n京东也是。" }, "快手成交额大涨。", false],
+    [{ before: "权益：\n", after: "\n" }, "- 快手免运费", false],
+    [{ before: "权益：\n", after: "\n" }, "1. 快手免运费", false],
     [{ before: "京东成交额大涨，", after: "\n" }, "快手成交额大涨", false],
     [{ before: "", after: "，京东也是。" }, "快手成交额大涨", false],
   ])("between %j: %s is one: %s", ([around, quote, is]) => {
     expect(viewOf({ quote, ...around }).isHeading).toBe(is);
+  });
+
+  test("but not the row of a table, which holds a number", () => {
+    const row = numbered("快手 3亿人", "3亿人");
+    expect(viewOf({ ...row, before: "", after: "\n京东 2亿人" }).isHeading).toBe(false);
   });
 });
 

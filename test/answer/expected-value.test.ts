@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { countsOthers, dimensionOf, fitsExpected, readExpectedValue } from "../../src/answer/expected-value.ts";
+import { readExpectedValue } from "../../src/answer/expected-value.ts";
+import { countsOthers, dimensionOf, fitsExpected } from "../../src/answer/fits-expected.ts";
 import type { Statistic } from "../../src/extract/claim.ts";
 import { Entry } from "../../src/lexicon/entry.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
