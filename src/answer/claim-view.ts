@@ -42,7 +42,7 @@ export interface ClaimView extends ArticleView {
   speaker: string;
   /** The quote's words as rows of the table of meanings. */
   readonly meanings: readonly number[];
-  /** The sentence before in the same paragraph; empty for a first sentence. */
+  /** The sentence before in the same paragraph, or what introduces the list of which the quote is an item; else empty. */
   before: string;
   /** The two sentences before that one. */
   earlier: string;
@@ -119,7 +119,7 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
   const quote = slice(home.text, claim.span);
   const clause = claim.statistic ? clauseOf(home.text, claim.span, claim.statistic.span) : quote;
   const readMetrics = entryIds(lexicon, claim.metric, "metric");
-  const [before = "", ...earlier] = sentencesBefore(claim, home);
+  const [before = "", ...earlier] = sentencesBefore(claim, head);
   const matchableQuote = matchable(quote);
   let amounts: readonly Amount[] | undefined;
   let quoteAmounts: readonly Amount[] | undefined;
@@ -135,6 +135,9 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
     home,
     title: head.title,
     lead: head.lead,
+    get lists() {
+      return head.lists;
+    },
     topics: head.topics,
     get main() {
       return head.main;
@@ -195,14 +198,19 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
   };
 };
 
-/** Up to three sentences of the same paragraph that stand before the claim, the nearest first. */
-const sentencesBefore = (claim: Claim, home: LoadedArticle): string[] => {
+/** What introduces the list that the claim stands in; null outside lists. */
+const introductionOf = (claim: Claim, { lists }: ArticleView): Span | null =>
+  lists.find(({ items }) => items.some((item) => contains(item, claim.span)))?.introduction ?? null;
+
+/** Up to three sentences of the same paragraph that stand before the claim, the nearest first, and what introduces its list. */
+const sentencesBefore = (claim: Claim, head: ArticleView): string[] => {
+  const { home } = head;
+  const introduction = introductionOf(claim, head);
+  const introduced = introduction ? [slice(home.text, introduction)] : [];
   const start = Math.max(0, claim.span.start - 600);
   const lineBreak = home.text.slice(start, claim.span.start).lastIndexOf("\n");
   const within = { start: start + lineBreak + 1, end: claim.span.start };
-  if (within.start >= within.end) return [];
-  return splitSentences(home.text, within)
-    .slice(-3)
-    .reverse()
-    .map((span) => slice(home.text, span));
+  if (within.start >= within.end) return introduced;
+  const sentences = splitSentences(home.text, within).slice(-3).reverse();
+  return [...sentences.map((span) => slice(home.text, span)), ...introduced];
 };

@@ -10,8 +10,9 @@ import { createSearch, type Passage, type Search } from "../search/create-search
 import { findForm } from "../search/find-form.ts";
 import { codeFingerprint } from "../text/code-fingerprint.ts";
 import { matchable } from "../text/lemmatise.ts";
+import { findLists } from "../text/lists.ts";
 import { splitParagraphs } from "../text/segment.ts";
-import { slice } from "../text/span.ts";
+import { type Span, slice } from "../text/span.ts";
 import type { Answer } from "./answer.ts";
 import { createClaimViews } from "./claim-view.ts";
 import { decide } from "./decide.ts";
@@ -167,15 +168,18 @@ function readPassages(articles: readonly LoadedArticle[]): { passages: Passage[]
   let paragraph = 0;
   for (const home of articles) {
     const paragraphs = home.article.body.flatMap((piece) => splitParagraphs(home.text, piece));
+    const heads = headsOfLists(home.text, paragraphs);
     let at = 0;
     for (const resting of groupByQuote(home.claims)) {
       const span = resting[0]?.span;
       if (!span) continue;
       const paraphrases = readParaphrases(resting);
       while (at + 1 < paragraphs.length && (paragraphs[at]?.end ?? 0) <= span.start) at++;
+      // an item of a list is searched together with what introduces the list
+      const list = heads.get(at);
       passages.push({
-        text: findableText(slice(home.text, span), resting),
-        paragraph: paragraph + at,
+        text: findableText(slice(home.text, span), resting, list?.introduction),
+        paragraph: paragraph + (list?.head ?? at),
         title: home.article.title,
         paraphrases: paraphrases.texts,
       });
@@ -185,6 +189,16 @@ function readPassages(articles: readonly LoadedArticle[]): { passages: Passage[]
   }
   return { passages, claims };
 }
+
+/** By the number of a paragraph that is an item of a list: the number of the one that introduces it, and what that says. */
+const headsOfLists = (text: string, paragraphs: readonly Span[]): Map<number, { head: number; introduction: string }> =>
+  new Map(
+    findLists(text, paragraphs).flatMap(({ introduction, items }) => {
+      const first = paragraphs.indexOf(items[0] as Span);
+      const said = { head: first - 1, introduction: slice(text, introduction) };
+      return items.map((_, at): [number, typeof said] => [first + at, said]);
+    }),
+  );
 
 /** In reading order. */
 function groupByQuote(claims: readonly Claim[]): Claim[][] {
@@ -202,9 +216,9 @@ function groupByQuote(claims: readonly Claim[]): Claim[][] {
   return groups;
 }
 
-/** What a passage can be found by: the quote, and what its claims add in other words (glosses, subjects and metrics as read). */
-function findableText(quote: string, claims: readonly Claim[]): string {
-  const others = new Set<string>();
+/** What a passage can be found by: the quote, what introduces its list, and what its claims add in other words (glosses, subjects and metrics as read). */
+function findableText(quote: string, claims: readonly Claim[], introduction?: string): string {
+  const others = new Set(introduction ? [introduction] : []);
   for (const { gloss, subject, metric, review } of claims) {
     if (gloss) others.add(gloss);
     if (review !== "draft") others.add(`${subject} ${metric}`);

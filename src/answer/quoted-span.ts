@@ -114,6 +114,21 @@ const withRivals = (
   }, span);
 };
 
+/**
+ * An item with what introduces its list, and the items in between: "2023: $14 billion" says nothing of whose sales. What
+ * introduces a list with as many of its items as there is room for.
+ */
+const withList = ({ view: { claim, lists } }: Candidate, span: Span, longest: number): Span => {
+  const list = lists.find(({ introduction, items }) =>
+    [introduction, ...items].some((line) => contains(line, claim.span)),
+  );
+  if (!list) return span;
+  const isItem = claim.span.start > list.introduction.start;
+  const end = isItem ? span.end : (list.items.findLast((item) => item.end - span.start <= longest)?.end ?? span.end);
+  const whole = { start: Math.min(list.introduction.start, span.start), end };
+  return whole.end - whole.start <= longest ? whole : span;
+};
+
 /** With the sentence before where it leans on it, and the one after where this one explains, carries on or completes it. */
 const withCompany = (understood: Understood, candidate: Candidate, longest: number): Span => {
   const { claim, home } = candidate.view;
@@ -137,12 +152,14 @@ const withCompany = (understood: Understood, candidate: Candidate, longest: numb
 };
 
 /**
- * The span to quote for a candidate; always holds its claim's. The sentence before goes with one that leans on it; the
+ * The span to quote for a candidate; always holds its claim's. A list goes with what introduces it; the sentence
+ * before goes with one that leans on it; the
  * sentence after with a statement that it explains, carries on or completes, or that may not be all of the answer; either
  * that holds one of the `rivals`, candidates for the same question, which fits about as well. What somebody says isn't
  * broken off in its midst.
  */
 export const quotedSpan = (understood: Understood, candidate: Candidate, rivals: readonly Candidate[] = []): Span => {
   const longest = LONGEST[candidate.view.home.article.language === "en" ? "en" : "zh"];
-  return withRivals(candidate, rivals, withCompany(understood, candidate, longest), longest);
+  const span = withList(candidate, withCompany(understood, candidate, longest), longest);
+  return withRivals(candidate, rivals, span, longest);
 };

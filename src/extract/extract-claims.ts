@@ -2,6 +2,7 @@
 import { isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { foldWithOffsets } from "../text/fold.ts";
+import { findLists } from "../text/lists.ts";
 import { splitParagraphs, splitSentences } from "../text/segment.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import { contains, type Span, slice } from "../text/span.ts";
@@ -15,6 +16,7 @@ import { type HomeCurrency, homeCurrency, inOneCurrency } from "./home-currency.
 import { isStatistic } from "./is-statistic.ts";
 import { namedQuarters } from "./named-quarters.ts";
 import { type FoldedAmount, findAmounts } from "./read-amount.ts";
+import { countedAs, readIntroduction, readLabel } from "./read-list.ts";
 import { type FoundPeriod, findPeriods } from "./read-period.ts";
 import { type Attribution, JUDGEMENT, readAttributions } from "./read-speaker.ts";
 import { readStatement } from "./read-statement.ts";
@@ -62,6 +64,8 @@ interface Carried {
   /** The base of the last change: 同比 for a 增长 that names none. */
   base: string | null;
   speaker: string | null;
+  /** What introduces the list that the sentence is of; empty outside lists. */
+  introduction: string;
 }
 
 /** Claims in the order of the text, with ids `<article id>-<n>`. Deterministic; works with an empty lexicon. */
@@ -81,7 +85,21 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   let named: Named = { subject: topic, metric: "" };
   let report: Assigned = { period: null, rule: null };
   let speaker: string | null = null;
-  for (const paragraph of source.body.flatMap((piece) => splitParagraphs(source.text, piece))) {
+  const paragraphs = source.body.flatMap((piece) => splitParagraphs(source.text, piece));
+  const introduced = new Map(findLists(source.text, paragraphs).map((list) => [list.items[0], list]));
+  let list: { items: readonly Span[]; introduction: string; named: Named; report: Assigned } | null = null;
+  for (const paragraph of paragraphs) {
+    const opened = introduced.get(paragraph);
+    if (opened) {
+      const introduction = slice(source.text, opened.introduction);
+      list = { items: opened.items, introduction, named: readIntroduction(introduction, named, lexicon), report };
+    }
+    // each item goes on from what introduces the list, whatever the item before it says
+    const isItem = list?.items.includes(paragraph) ?? false;
+    if (list && isItem) {
+      named = readLabel(slice(source.text, paragraph), list.named, lexicon);
+      ({ report } = list);
+    }
     const quotes = splitSentences(source.text, paragraph).flatMap((sentence) => cutLong(source.text, sentence));
     const attributions = readAttributions(
       quotes.map((quote) => slice(source.text, quote)),
@@ -89,7 +107,8 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
       (name) =>
         lexicon.find(name, { printed: true }).some((mention) => mention.name === name && isProperName(mention.entry)),
     );
-    const carried: Carried = { period: report, named, base: null, speaker };
+    const introduction = list && isItem ? list.introduction : "";
+    const carried: Carried = { period: report, named, base: null, speaker, introduction };
     quotes.forEach((quote, index) => {
       // Whom a sentence speaks of holds for the next; what it speaks of (汽车类, 超市) only within it.
       if (!namesSomebody(carried.named.subject, lexicon)) carried.named = { ...carried.named, subject: topic };
@@ -149,7 +168,8 @@ function extractSentence(
     year: reportYear(quarters),
   });
   const isStockMove = STOCK.test(folded);
-  const found = inOneCurrency(folded, findAmounts(folded), home);
+  const counted = countedAs(carried.introduction, findAmounts(folded));
+  const found = inOneCurrency(folded, counted, home);
   const amounts = inherit(found, isStockMove ? { base: null } : carried);
   const statistics = amounts.filter((amount) => isStatistic(folded, amount));
   const mentions = lexicon.find(words, { printed: true });

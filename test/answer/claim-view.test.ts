@@ -143,6 +143,7 @@ describe("what stands before in the paragraph", () => {
     ["一。\n二。", { before: "二。", earlier: "" }],
     ["一。\n", { before: "", earlier: "" }],
     ["Sales rose. Buyers came. ", { before: "buyer come.", earlier: "sale rise." }],
+    ["新规如下：\n- 甲。\n- 乙。", { before: "- 乙。", earlier: "新规如下:" }],
     [`${"远".repeat(600)}。近。`, { before: "近。", earlier: `${"远".repeat(597)}。` }],
   ])("%j is %j", ([before, view]) => {
     expect(viewOf({ before, quote: "京东成交额很高。", after: "快手也高。\n后面一句。" })).toMatchObject(view);

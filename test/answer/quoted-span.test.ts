@@ -95,6 +95,31 @@ describe("the answer's quote", () => {
   });
 });
 
+describe("a list", () => {
+  const text =
+    "Kuaishou opened in 2011.\n\nKuaishou's DAU has grown since its launch:\n\n2018: 100 million\n2019: 200 million\n\nIt sells ads. Kuaishou plans three things for its riders:\n- Longer pauses and warm meals.\n- Cheaper insurance for families.\n\nNobody knows the costs of that.";
+
+  test("is quoted from its introduction to the item that answers", () => {
+    expect(quotes("Kuaishou grows", text, "Kuaishou DAU 2019")[0]).toBe(
+      "Kuaishou's DAU has grown since its launch:\n\n2018: 100 million\n2019: 200 million",
+    );
+  });
+
+  test("is quoted with its items where the introduction answers", () => {
+    expect(quotes("Kuaishou grows", text, "what does Kuaishou plan for its riders?")[0]).toBe(
+      "Kuaishou plans three things for its riders:\n- Longer pauses and warm meals.\n- Cheaper insurance for families.",
+    );
+  });
+
+  test("that is too long is quoted by its item alone", () => {
+    const long = text.replace(
+      "2018: 100 million",
+      Array.from({ length: 25 }, (_, at) => `${1975 + at}: about ${at + 1} million`).join("\n"),
+    );
+    expect(quotes("Kuaishou grows", long, "Kuaishou DAU 2019")[0]).toBe("2019: 200 million");
+  });
+});
+
 describe("the sentence before is quoted with a statement that leans on it", () => {
   test.for([
     "{林晓开了十年网店。[她今年只做直播。]}",

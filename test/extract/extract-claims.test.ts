@@ -51,6 +51,11 @@ describe("the period", () => {
       "公司发布2024财年第一季度财报。今年3月，启动变革。财报显示，收入同比增长12%。",
       ["2023-04/2023-06"],
     ],
+    [
+      "isn't what a change is told on",
+      "In 2004 spending reached $4 billion, an increase of 64% on 2003.",
+      ["2004", "2004"],
+    ],
     ["is not carried from a forecast of a fiscal year", "预计2025财年收入10亿元。利润2亿元。", ["FY2025", null]],
     ["is not carried from history", "永辉成立于2001年。永辉已有1000家门店。", [null]],
     [
@@ -623,6 +628,15 @@ describe("with names that the lexicon knows, subject and metric", () => {
   test.for<[string, [string, string][]]>([
     ["在京东，日均订单量约2万单。", [["京东", "日均订单量"]]],
     ["快手拥有日活跃用户3亿。", [["快手", "日活跃用户"]]],
+    // the items of a list go on from what introduces it, and from their own labels
+    [
+      "Kuaishou's DAU has grown since then:\n2018: 100 million\nJD.com: 3 million\nHosts: 2 million",
+      [
+        ["Kuaishou", "DAU"],
+        ["JD.com", "DAU"],
+        ["Kuaishou", "DAU"],
+      ],
+    ],
     ["JD.com's profit rose 3%.", [["JD.com", "profit"]]],
     // what one share earned
     ["JD.com reported a profit of $9.74 per share.", [["JD.com", "profit per share"]]],

@@ -1,0 +1,39 @@
+/** Whom the items of a list are about and what they measure: by what introduces the list, and by their own labels. */
+import { isProperName, isReporter } from "../lexicon/entry.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { fold } from "../text/fold.ts";
+import { slice } from "../text/span.ts";
+import { inferUnit } from "./counted-nouns.ts";
+import type { FoldedAmount } from "./read-amount.ts";
+import type { Named } from "./read-subject.ts";
+
+/** "Temu's GMV has grown since its launch:" → Temu · GMV; what it doesn't say is carried on. */
+export function readIntroduction(introduction: string, carried: Named, lexicon: Lexicon): Named {
+  const mentions = lexicon.find(introduction, { printed: true });
+  const subject = mentions.find(({ entry }) => entry.kind === "subject" && !isReporter(entry));
+  const metric = mentions.findLast(({ entry }) => entry.kind === "metric");
+  return {
+    subject: subject ? slice(introduction, subject.span) : carried.subject,
+    metric: metric ? slice(introduction, metric.span) : "",
+  };
+}
+
+/** 2019: 200 million under "Its DAU has grown since then:" counts people. */
+export const countedAs = (introduction: string, amounts: readonly FoldedAmount[]): FoldedAmount[] => {
+  const said = `${fold(introduction)} `;
+  return amounts.map((amount) => {
+    const unit = amount.kind === "none" ? inferUnit(said, said.length, said.length) : null;
+    return unit ? { ...amount, ...unit } : amount;
+  });
+};
+
+const LABEL = /^(?:[-–—•·*●▪◦]\s*)?([^:：]{1,60})[:：]/;
+
+/** Etsy: sales fell 2.1% → Etsy; anything but a name says nothing of whom the item is about. */
+export function readLabel(item: string, introduced: Named, lexicon: Lexicon): Named {
+  const label = LABEL.exec(item)?.[1]?.trim() ?? "";
+  const isName = lexicon
+    .find(label, { printed: true })
+    .some(({ span, entry }) => slice(label, span) === label && isProperName(entry));
+  return isName ? { ...introduced, subject: label } : introduced;
+}
