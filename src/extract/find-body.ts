@@ -13,6 +13,12 @@ const HEADS = [
   /^\s*(?:原标题|原標題)[:：]\s*/,
 ];
 
+// Item 1 of 6 … REUTERS/Jane Doe [1/6] … Purchase Licensing Rights, opens new tab Read more: captions glued to the text
+const CAPTIONS = /^[\s\S]{0,2500}?Purchase Licensing Rights(?:, opens new tab)?(?:\s+Read more)?\s*/;
+// LONDON, April 29 (Reuters) - ; NEW YORK, May 2, 2025 /PRNewswire/ -- ; 中新网肇庆7月26日电 (记者 蔡敏婕)
+const DATELINE =
+  /^(?:(?:[A-Z][\p{L}.,'’ &-]{1,60}(?:\d{1,2},? )?(?:\d{4},? )?)?[(/](?:Reuters|AP|AFP|Bloomberg|Xinhua|CNN|CNBC|PRNewswire|BUSINESS WIRE|GLOBE NEWSWIRE|Associated Press)[)/]\s*[-–—]{1,2}\s*|[\p{Script=Han}《》A-Z]{2,16}\d{1,2}月\d{1,2}日(?:[电電讯訊]|消息)(?=[\s（(：:，,])\s{0,3}(?:[（(][^（）()\n]{1,40}[）)])?[\s，,：:]{0,3})/u;
+
 /** From here to the end of the paragraph nothing belongs to the article. */
 const TAILS = [
   // 返回搜狐，查看更多责任编辑：
@@ -60,6 +66,8 @@ const BOILERPLATE = [
   /^(?:Published|Updated|Last updated|Posted)\b[^.!?]{0,60}\d{4}[^.!?]{0,30}$/,
   // a link alone
   /^(?:https?:\/\/|www\.)\S+$/,
+  // … at Roissy, France, April 29. REUTERS/Jane Doe; Image: Ben Doe/Getty Images
+  /(?:\b(?:REUTERS|AP Photo|AFP|Xinhua|Bloomberg|Getty Images|Handout)\/[A-Z][\p{L}.'-]*(?: [A-Z][\p{L}.'-]*){0,3}|\/(?:Getty Images|AFP|Reuters|AP))(?: \[\d+\/\d+\])?$/u,
   // Home | News | Business | Tech; 首页 新闻 财经 科技 体育
   /^[^\s|｜·•]{1,14}(?:\s*[|｜·•]\s*[^\s|｜·•]{1,14}){3,30}$/,
   /^[\p{Script=Han}]{2,4}(?: +[\p{Script=Han}]{2,4}){3,30}$/u,
@@ -110,12 +118,14 @@ const isTitle = (piece: string, title: string): boolean => {
 function cutEnds(text: string, { start, end }: Span, first: boolean): Span | null {
   let from = start;
   let to = end;
+  from += CAPTIONS.exec(text.slice(from, to))?.[0].length ?? 0;
   if (first) {
     for (const head of HEADS) {
       const match = head.exec(text.slice(from, to));
       if (match) from += match[0].length;
     }
   }
+  from += DATELINE.exec(text.slice(from, to))?.[0].length ?? 0;
   for (const tail of TAILS) {
     const match = tail.exec(text.slice(from, to));
     if (match) to = from + match.index;

@@ -60,6 +60,27 @@ describe("the body", () => {
       ["增长5%。", `${"下降3%。\n".repeat(5)}下降3%。`],
     ],
     [
+      "captions glued to the text, and the place and agency in front of it",
+      "Item 1 of 6 A minister talks with officers in Roissy, April 29, 2025. REUTERS/Jane Doe [1/6] A minister... Purchase Licensing Rights, opens new tab Read more LONDON, April 29 (Reuters) - Fees should be charged.",
+      "",
+      ["Fees should be charged."],
+    ],
+    [
+      "a caption with its agency at the end",
+      "Sales rose.\nA worker packs boxes in Lyon, April 2. Image: Ben Doe/Getty Images\nCosts fell.",
+      "",
+      ["Sales rose.", "Costs fell."],
+    ],
+    ["a dateline", "NEW YORK, May 2, 2025 /PRNewswire/ -- Sales rose.", "", ["Sales rose."]],
+    ["a Chinese dateline", "中新网肇庆7月26日电 (记者 蔡敏婕)希音发布消息。", "", ["希音发布消息。"]],
+    ["a dateline with a colon", "东方网8月2日消息：发布会昨天举行。", "", ["发布会昨天举行。"]],
+    [
+      "nothing of a sentence that only begins with a date or an agency",
+      "快手8月2日消息不断，股价上涨。\nReuters said sales rose.",
+      "",
+      ["快手8月2日消息不断，股价上涨。\nReuters said sales rose."],
+    ],
+    [
       "a title glued to the text",
       "原标题：菜鸟集团收入增长34%8月10日，阿里巴巴发布财报。",
       "菜鸟集团收入增长34%",
