@@ -29,13 +29,13 @@ const TAKES = /^(?:lost|cut|reduced|shed|added|减少|削减)$/;
 // 同比减少2亿元, 较上季度减少300人: a change all the same
 const COMPARED = /同比(?!例)|环比|按[年季月]|[较比](?:[上去前同年月季此平]|20\d\d)/;
 const YOY =
-  /同比|按年(?![度份])|(?<!\d ?)年(?:增(?!长)|减(?!少)|成长)|[较比](?:上年|去年|前一年)(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\bon[- ](?:the )?year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|\bthan last year\b|\bover last year\b|\bannual(?:ly)?\b|\b(?:than|over|on|from) the (?:previous|prior|preceding) year\b|(?:same|corresponding|year-ago|year-earlier|prior-year) (?:period|quarter|month|half|week|day|time|stretch)/;
+  /同比|按年(?![度份])|(?<!\d ?)年(?:增(?!长)|减(?!少)|成长)|[较比](?:上年|去年|前一年)(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\bon[- ](?:the )?year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|^ on last year\b|\bthan last year\b|\bover last year\b|\bannual(?:ly)?\b|\b(?:than|over|on|from) the (?:previous|prior|preceding) year\b|(?:same|corresponding|year-ago|year-earlier|prior-year) (?:period|quarter|month|half|week|day|time|stretch)/;
 const QOQ =
   /环比|按[季月](?!度)|季增(?!长)|季减(?!少)|(?<!\d ?)月增(?!长)|(?<!\d ?)月减(?!少)|[较比]上(?:一?个?)?(?:季度?|月|年末)|\bquarter[- ](?:on|over)[- ]quarter\b|\bqoq\b|\bmonth[- ](?:on|over)[- ]month\b|\bmom\b|\bsequential(?:ly)?\b|\b(?:from|than|over|on) the (?:(?:previous|prior|preceding) (?:quarter|month)|(?:first|second|third|fourth) quarter)\b(?! (?:of|last))/;
 const ORDINARY = /[较比](?:平日|平时|平常|日常)|\bthan (?:usual|on (?:an )?(?:ordinary|normal) days?)\b/;
 // 比2014年, 较 2018 年底, compared with 2019
 const SINCE =
-  /(?:(?<![环同])[较比自] ?|与 ?|\b(?:compared (?:to|with)|from|than in|since|versus) (?:the end of )?)(?<y>(?:19|20)\d\d)(?: ?年(?<end> ?(?:底|末|年底|年末))?)?(?!同期)/;
+  /(?:(?<![环同])[较比自] ?|与 ?|\b(?:compared (?:to|with)|from|than in|since|versus) (?:the end of )?|^ (?:on|over) )(?<y>(?:19|20)\d\d)(?: ?年(?<end> ?(?:底|末|年底|年末))?)?(?!同期)/;
 // 亏损1.1亿美元, 净亏损额达到27.63亿元
 const LOSS =
   /(?:净?亏损|净?亏(?=\d|了|约|超|近)|净流出)(?:额|约|达|为|了|约为|达到|超过|超|近|至|人民币|[^\p{L}\d]){0,6}$|\b(?:net )?loss(?:es)? (?:of )?(?:about |around |nearly |over |more than )?(?:[a-z$¥€£]{0,3} ?)$/u;

@@ -45,6 +45,7 @@ const ENGLISH_UNITS: [RegExp, Unit][] = [
   [/^(?:metric )?(?:tons?|tonnes?)\b/, { unit: "tonnes", kind: "measure" }],
   [/^(?:kilometers?|kilometres?|km)\b/, { unit: "km", kind: "measure" }],
   [/^(?:kilograms?|kg)\b/, { unit: "kg", kind: "measure" }],
+  [/^grams?\b/, { unit: "g", kind: "measure" }],
   [/^-?(?:square[ -](?:meters?|metres?)|sqm)\b/, { unit: "m2", kind: "measure" }],
   [/^-?(?:square[ -](?:feet|foot)|sq\.? ft)\b/, { unit: "sq ft", kind: "measure" }],
 ];

@@ -435,6 +435,31 @@ for (const [name, rows] of Object.entries(tables)) {
   });
 }
 
+describe("an English number before things that no list names", () => {
+  test.for<[string, string, number]>([
+    ["there are more than 150 Robosapiens remote control robots for sale", "more than 150 Robosapiens", 150],
+    ["it operates 34 bulky-goods depots", "34 bulky-goods depots", 34],
+    ["approval from the 27 EU member states", "27 EU member states", 27],
+  ])("counts them in %j", ([text, words, value]) => {
+    expect(read(text)).toEqual([[words, value, "items"]]);
+  });
+  test.for([
+    "the May 14 talks",
+    "laptops with Windows 11 features",
+    "the four founders",
+    "in all 2024 lists",
+    "with 30 in stores",
+    "of 30 sales",
+    "a share of 361 Degrees' outfits",
+  ])("counts nothing in %j", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+test("an average of 26 grams is a weight", () => {
+  expect(read("an average of 26 grams of packaging")).toEqual([["26 grams", 26, "g"]]);
+});
+
 test.for([
   ["查处案件二十一起。", 21],
   ["发生一起事故", 1],
@@ -535,6 +560,8 @@ describe("the change", () => {
     ["亏损扩大20%", ["unstated"]],
     ["降幅收窄2个百分点", ["unstated"]],
     ["down 5%", ["unstated"]],
+    ["an increase of 64% on 2003.", ["vs-2003"]],
+    ["sales were up 5% on last year", ["yoy"]],
     ["a decrease of 5%", ["unstated"]],
     ["5% lower", ["unstated"]],
     ["up 3 percentage points", ["unstated"]],
