@@ -47,7 +47,7 @@ const MEASURES: [Dimension, RegExp][] = [
   // 多久, 几个小时, how long
   [
     "time",
-    /多久|多长时间|[几多少](?:个)?(?:年|天|个?月|小时|钟头|分钟|周|星期)(?!份)|\bhow long\b|\bhow many (?:years|days|months|hours|minutes|weeks)\b|\bhow (?:fast|quick|soon)(?!.*\b(?:gr[eo]w|ris(?:e|ing)|increas|expand|climb|declin|fall))|\b(?:in|many|average|avg|of|total) (?:hours|minutes|days|weeks|months|years)\b|\blength of\b|\bduration\b/,
+    /多久|多长时间|[几多少]个?(?:工作|交易|自然)日|[几多少](?:个)?(?:年|天|个?月|小时|钟头|分钟|周|星期)(?!份)|\bhow long\b|\bhow many (?:years|days|months|hours|minutes|weeks)\b|\bhow (?:fast|quick|soon)(?!.*\b(?:gr[eo]w|ris(?:e|ing)|increas|expand|climb|declin|fall))|\b(?:in|many|average|avg|of|total) (?:hours|minutes|days|weeks|months|years)\b|\blength of\b|\bduration\b/,
   ],
   // 多少钱一台, 单价
   [
@@ -57,7 +57,7 @@ const MEASURES: [Dimension, RegExp][] = [
   // 多少钱, 几个亿美元, how much money
   [
     "money",
-    /[赚挣花付捐亏赔罚融]了?(?:多少|几个亿)(?![件台单个人家次天年])|\bhow much (?:do|does|did|will|has|have) .{1,60}\b(?:earn|make|made|pay|paid|cost|spend|spent|charge|raise|donate|invest|lose|lost|sell|sold)\b|多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)|几(?:个)?(?:亿|万|千|百)?(?:元|美元|美金|港元|港币|刀)|(?<!哪)几块(?=钱|$|[^\p{Script=Han}])|\bwhat (?:do|does|did|will|would) .{1,60}\b(?:pay|spend|charge|fetch)\b(?! for it to\b|.{0,20}\bon\b)|\bhow much (?:money|cash|revenue|sales)\b|\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/u,
+    /[赚挣花付捐亏赔罚融]了?(?:多少|几个亿)(?![件台单个人家次天年])|\b(?:average|typical|total) spend\b|\bhow much (?:do|does|did|will|has|have|is|are|was|were) .{1,60}\b(?:earn|make|made|pay|paid|cost|spend|spent|charge|raise|donate|invest|lose|lost|sell|sold)\b|多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)|几(?:个)?(?:亿|万|千|百)?(?:元|美元|美金|港元|港币|刀)|(?<!哪)几块(?=钱|$|[^\p{Script=Han}])|\bwhat (?:do|does|did|will|would) .{1,60}\b(?:pay|spend|charge|fetch)\b(?! for it to\b|.{0,20}\bon\b)|\bhow much (?:money|cash|revenue|sales)\b|\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/u,
   ],
   // 多少人, 多少老乡, 有收入的人有多少, how many people
   [

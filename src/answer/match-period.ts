@@ -46,6 +46,17 @@ const REPORT = /^ ?的?(?:财报|业绩|年报|季报|报告)|^ (?:annual |finan
 const isOfReport = ({ type, question }: Understood, { end }: Span): boolean =>
   type === "when" && REPORT.test(question.slice(end));
 
+// April 2025 was what France aimed at - when will the EU end it: the clause of the asking word asks for another time
+const CLAUSE_ENDS = /[,;，；。?？]|\s[-–—]+\s/;
+const ASKS_WHEN = /\bwhen\b|\b(?:what|which) (?:year|month|date|day)\b|什么时候|何时|几时|哪[年天月日]|几[月号]/i;
+const isBesideTheAsking = ({ type, question }: Understood, { start, end }: Span): boolean => {
+  if (type !== "when") return false;
+  const [before, after] = [question.slice(0, start), question.slice(end)];
+  const clause =
+    (before.split(CLAUSE_ENDS).at(-1) ?? "") + question.slice(start, end) + (after.split(CLAUSE_ENDS)[0] ?? "");
+  return !ASKS_WHEN.test(clause) && ASKS_WHEN.test(question);
+};
+
 /** 2021年和2022年: from the first of the years to the last; null where other periods are asked for. */
 const spanOf = (asked: readonly AskedPeriod[]): string | null => {
   const years = asked.flatMap(({ year, from, fiscal }) => (year === null || from.month !== null || fiscal ? [] : year));
@@ -61,7 +72,9 @@ const namesYear = ({ year, from }: AskedPeriod, { claim, quote }: ClaimView): bo
 
 /** How the claim's period stands to those asked for: of several the best, of one what it is. */
 export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatch | "unasked" => {
-  const asked = understood.periods.filter(({ role, span }) => role !== "since" && !isOfReport(understood, span));
+  const asked = understood.periods.filter(
+    ({ role, span }) => role !== "since" && !isOfReport(understood, span) && !isBesideTheAsking(understood, span),
+  );
   if (asked.length > 1 && view.claim.period !== null && view.claim.period === spanOf(asked)) return "same";
   if (asked.length === 0) return "unasked";
   const order: PeriodMatch[] = ["same", "within", "unknown", "wider", "other"];

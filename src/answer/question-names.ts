@@ -42,10 +42,10 @@ export const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names 
   const { lexicon } = reader;
   const split = groups.flatMap((group): { group: TermGroup; parts: Names | null }[] => {
     // 直播卖了多少 asks for sales, but its 直播 says of what
-    if (group.entry !== null && ASKING.test(group.typed.toLowerCase())) {
+    if (group.entry !== null && ASKING.test(fold(group.typed))) {
       // … and its 新 which ones, but 卖 and 钱 say no more than the whole does
       const parts = readParts(group, reader).groups.filter(
-        ({ typed }) => !ASKING.test(typed.toLowerCase()) && (typed.length > 1 || tagWords(fold(typed))[0]?.tag === "a"),
+        ({ typed }) => !ASKING.test(fold(typed)) && (typed.length > 1 || tagWords(fold(typed))[0]?.tag === "a"),
       );
       return [group, ...parts].map((part) => ({ group: part, parts: null }));
     }

@@ -97,6 +97,10 @@ const SAID_TO_BE = /(?:是|在|于|\b(?:in|was|is)) ?$/;
 const isConfirmed = (question: string, { span, from, to }: AskedPeriod): boolean =>
   (from.month === to.month && from.day === to.day) || SAID_TO_BE.test(question.slice(0, span.start));
 
+/** Spend per online shopper: what is divided by is no measure that is asked for. */
+const isDivisor = (question: string, { entry, span }: Mention): boolean =>
+  entry.kind === "metric" && /\bper (?:[a-z]+ ){0,2}$/i.test(question.slice(0, span.start));
+
 /** Reads a question. */
 export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
@@ -118,9 +122,10 @@ export function understand(asked: string, reader: Reader): Understood {
     },
     reader,
   );
+  const mentions = names.mentions.filter((mention) => !isDivisor(question, mention));
   const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
   // the merchants of 1.15m merchants are no measure that is asked for
-  const measured = names.mentions.filter(({ span }) => !amounts.some((amount) => overlaps(amount.span, span)));
+  const measured = mentions.filter(({ span }) => !amounts.some((amount) => overlaps(amount.span, span)));
   const expected = expectPremise(type, amounts, measured, readExpectedValue(asking, measured));
   // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out; 3月消费是不是缩水了 asks of that month
   const confirmsDate =
@@ -136,7 +141,7 @@ export function understand(asked: string, reader: Reader): Understood {
     groups: names.groups
       .map((group) => reader.widen(group))
       .map((group) => ({ ...group, weight: group.weight * weighWord(group, names.mentions, tags, type) })),
-    mentions: names.mentions,
+    mentions,
     apart: names.apart,
     periods: confirmsDate ? [] : periods,
     unknownMetric: findUnknownMetric(names, reader),

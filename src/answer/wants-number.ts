@@ -1,5 +1,6 @@
 /** Whether a question wants a number. */
 import type { Mention } from "../lexicon/mention.ts";
+import { fold } from "../text/fold.ts";
 import { asksCause } from "./asked-cues.ts";
 import { once } from "./once.ts";
 
@@ -18,7 +19,7 @@ export const strictMetrics = (mentions: Mention[]): Mention[] =>
 const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
 
 // 消费券在哪领 要搜什么: no number
-const ASKS_WHICH = /什么|甚么|啥|哪|怎|干嘛|邊|点样/;
+const ASKS_WHICH = /什么|甚么|啥|哪|怎|干嘛|邊|点样|\bhappen(?:s|ed|ing)?\b|\bgoing on\b/;
 
 // 日活咋样, 日活怎么样: of the measure before it; 主播跟粉丝关系咋样: of something else
 const HOW_IS = /(?:的?(?:情况|表现|数据|成绩|水平))?(?:咋样|怎么样|怎样|如何|怎麼樣)[呢啊呀了?？]*$/;
@@ -59,7 +60,7 @@ export const wantsNumber = once((understood) => {
     return amounts.length > 0 || (asksOfSize && (expected.explicit || strictMetrics(mentions).length > 0));
   }
   if (expected.explicit) return true;
-  if (how !== null || type !== "what" || ASKS_WHICH.test(question) || OF_STATEMENT.test(question)) return false;
+  if (how !== null || type !== "what" || ASKS_WHICH.test(fold(question)) || OF_STATEMENT.test(question)) return false;
   const measures = measuresIn(mentions);
   return measures.length > 0 && !asksWhichThing(question, measures);
 });

@@ -95,7 +95,7 @@ export const weighWord = (
   type: AnswerType,
 ): number => {
   // 钱 is what is left of 多少钱 where 卖了多少 is a name
-  if (ASKING.test(typed.toLowerCase()) || typed === "钱") return ASKING_WEIGHT;
+  if (ASKING.test(fold(typed)) || fold(typed) === "钱") return ASKING_WEIGHT;
   if (type === "quote" && OPINION.test(fold(typed))) return ASKING_WEIGHT;
   const here = mentions.filter((mention) => overlaps(mention.span, span));
   if (here.length > 0 && here.every(({ how }) => how === "loose")) return sayingOfLoose(typed, tags.get(fold(typed)));

@@ -485,6 +485,9 @@ test.for<[question: string, period: string | null, published: string, match: Evi
   ["京东什么时候发布2019年财报", "2020-05-10", "2020-06-01", "unasked"],
   ["when did JD publish its 2019 results", "2020-05-10", "2020-06-01", "unasked"],
   ["京东什么时候发布2019年新品", "2020-05-10", "2020-06-01", "other"],
+  // the clause without the asking word names another time than the one asked for
+  ["JD aimed at May 2019 - what year does it open", "2020-05-10", "2020-06-01", "unasked"],
+  ["JD是2019年5月计划的，哪年开业", "2020-05-10", "2020-06-01", "unasked"],
 ])("what %s asks is told by a statement of %s, published on %s: %s", ([question, period, published, match]) => {
   const sample: Sample = {
     quote: "京东做得很好。",
@@ -792,6 +795,8 @@ describe("a number is wanted", () => {
     ["京东日活高吗", "yesno", true],
     ["what warehouses will JD add, apart from revenue growth", "what", false],
     ["which revenue does JD report", "what", true],
+    ["what's happening to JD revenue", "what", false],
+    ["京東日活這個指標說明什麼", "what", false],
     ["what net revenue in 2020", "what", true],
     ["what deposit and revenue perks did JD offer", "what", false],
     ["京东有多少用户是不是超过一半", "yesno", true],

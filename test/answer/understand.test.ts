@@ -55,6 +55,21 @@ test.for<[asked: string, question: string, language: Understood["language"]]>([
   expect(read(asked)).toMatchObject({ question, language });
 });
 
+test("what is divided by is no measure that is asked for", () => {
+  const measures = (question: string): string[] =>
+    at(
+      read(question),
+      read(question).mentions.filter(({ entry }) => entry.kind === "metric"),
+    );
+  expect(measures("revenue per JD users")).toEqual(["revenue"]);
+  expect(measures("JD users")).toEqual(["users"]);
+});
+
+test("words that ask say as little in traditional characters", () => {
+  const [simplified, traditional] = ["京东用户有几倍", "京東用戶有幾倍"].map((question) => read(question).groups);
+  expect(traditional?.map(({ weight }) => weight)).toEqual(simplified?.map(({ weight }) => weight));
+});
+
 describe("the kind of answer", () => {
   test.for<[question: string, type: Understood["type"]]>([
     ["京东收入多少", "number"],
