@@ -2,8 +2,8 @@
 import type { LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
+import { findIntroductions, type Introduced } from "../text/introductions.ts";
 import { matchable } from "../text/lemmatise.ts";
-import { findLists, type List } from "../text/lists.ts";
 import { splitParagraphs, splitSentences } from "../text/segment.ts";
 import { slice } from "../text/span.ts";
 import { companiesIn, isCompany, namesIn } from "./names-in.ts";
@@ -20,8 +20,8 @@ export interface ArticleView {
   readonly main: string | null;
   /** The title and the body, folded; null for a text that is too long to look through. Read when first asked for. */
   readonly whole: string | null;
-  /** Its lists. Read when first asked for. */
-  readonly lists: readonly List[];
+  /** Its introductions. Read when first asked for. */
+  readonly introductions: readonly Introduced[];
 }
 
 export const viewArticle = (home: LoadedArticle, lexicon: Lexicon): ArticleView => {
@@ -29,7 +29,7 @@ export const viewArticle = (home: LoadedArticle, lexicon: Lexicon): ArticleView 
   const lead = leadOf(home);
   let main: string | null | undefined;
   let whole: string | null | undefined;
-  let lists: readonly List[] | undefined;
+  let introductions: readonly Introduced[] | undefined;
   return {
     home,
     title: matchable(title),
@@ -43,12 +43,12 @@ export const viewArticle = (home: LoadedArticle, lexicon: Lexicon): ArticleView 
       if (whole === undefined) whole = isLong(home) ? null : fold(`${title}\n${bodyOf(home)}`);
       return whole;
     },
-    get lists() {
-      lists ??= findLists(
+    get introductions() {
+      introductions ??= findIntroductions(
         home.text,
         home.article.body.flatMap((piece) => splitParagraphs(home.text, piece)),
       );
-      return lists;
+      return introductions;
     },
   };
 };

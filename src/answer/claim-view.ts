@@ -3,10 +3,11 @@ import type { LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import { SAME_PERIOD } from "../extract/period-rule.ts";
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
-import { readPeriods } from "../extract/read-period.ts";
+import { periodAlone, readPeriods } from "../extract/read-period.ts";
 import type { Entry } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
+import type { Introduced } from "../text/introductions.ts";
 import { matchable } from "../text/lemmatise.ts";
 import { splitClauses, splitSentences } from "../text/segment.ts";
 import { contains, type Span, slice } from "../text/span.ts";
@@ -19,6 +20,8 @@ import { readMeaningRows } from "./shared-meaning.ts";
 /** Texts here are folded, with English words as base forms: copies to match on, never to quote. */
 export interface ClaimView extends ArticleView {
   claim: Claim;
+  /** The quote as it stands, after what introduces it where it can't be understood without. */
+  told: string;
   /** The subject and metric as read. */
   reading: string;
   /** The metric alone. */
@@ -31,6 +34,7 @@ export interface ClaimView extends ArticleView {
   clause: string;
   /** The number is the one that another has taken the place of: 340人 in 从340人缩减到118人. */
   isFormer: boolean;
+  /** What is told, to match on. */
   quote: string;
   /** The quote is a line of its own without a mark at its end: it says what follows, in fewer words. */
   isHeading: boolean;
@@ -42,7 +46,7 @@ export interface ClaimView extends ArticleView {
   speaker: string;
   /** The quote's words as rows of the table of meanings. */
   readonly meanings: readonly number[];
-  /** The sentence before in the same paragraph, or what introduces the list of which the quote is an item; else empty. */
+  /** The sentence before in the same paragraph, or the heading that the quote stands under; else empty. */
   before: string;
   /** The two sentences before that one. */
   earlier: string;
@@ -52,7 +56,7 @@ export interface ClaimView extends ArticleView {
   subject: string;
   /** Ids of the companies, people and places in the subject. */
   subjects: ReadonlySet<string>;
-  /** The periods that the quote names. Read when first asked for. */
+  /** The periods that the quote names, with what introduces it. Read when first asked for. */
   readonly namedPeriods: readonly (string | null)[];
   /** The number is what another is set against: 去年同期为亏损4亿元, against 3.1 million a year earlier. */
   isOfYearBefore: boolean;
@@ -117,10 +121,13 @@ const measures = (metric: Entry | undefined, { statistic }: Claim): boolean =>
 const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView => {
   const { home } = head;
   const quote = slice(home.text, claim.span);
+  const by = leansOn(claim, head);
   const clause = claim.statistic ? clauseOf(home.text, claim.span, claim.statistic.span) : quote;
   const readMetrics = entryIds(lexicon, claim.metric, "metric");
   const [before = "", ...earlier] = sentencesBefore(claim, head);
-  const matchableQuote = matchable(quote);
+  const told =
+    by && by.introduction.start < claim.span.start ? `${slice(home.text, by.introduction)}\n${quote}` : quote;
+  const matchableQuote = matchable(told);
   let amounts: readonly Amount[] | undefined;
   let quoteAmounts: readonly Amount[] | undefined;
   let namedPeriods: readonly (string | null)[] | undefined;
@@ -135,8 +142,8 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
     home,
     title: head.title,
     lead: head.lead,
-    get lists() {
-      return head.lists;
+    get introductions() {
+      return head.introductions;
     },
     topics: head.topics,
     get main() {
@@ -146,6 +153,7 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
       return head.whole;
     },
     claim,
+    told,
     reading: matchable(`${claim.subject} ${claim.metric}`),
     metricReading: matchable(claim.metric),
     get amounts() {
@@ -153,18 +161,18 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
       return amounts;
     },
     get quoteAmounts() {
-      quoteAmounts ??= readAmounts(quote);
+      quoteAmounts ??= readAmounts(told);
       return quoteAmounts;
     },
     isHeading: isHeading(home.text, claim),
     isOfYearBefore,
     isFormer: claim.statistic !== null && isFormerValue(home.text, claim.span, claim.statistic.span),
-    clause: clause === quote ? matchableQuote : matchable(clause),
+    clause: clause === told ? matchableQuote : matchable(clause),
     quote: matchableQuote,
     sofar: matchable(quote.slice(0, quote.indexOf(clause) + clause.length)),
     get namedPeriods() {
-      namedPeriods ??= readPeriods(quote, home.article.asOf ?? home.article.published)
-        .filter(({ span }) => !FAR_END.test(fold(quote.slice(0, span.start))))
+      namedPeriods ??= readPeriods(told, home.article.asOf ?? home.article.published)
+        .filter(({ span }) => !FAR_END.test(fold(told.slice(0, span.start))))
         .map(({ period }) => period);
       return namedPeriods;
     },
@@ -177,7 +185,7 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
       return placesInClause;
     },
     get namedInQuote() {
-      namedInQuote ??= namesIn(lexicon, quote);
+      namedInQuote ??= namesIn(lexicon, told);
       return namedInQuote;
     },
     gloss: matchable(claim.gloss ?? ""),
@@ -198,15 +206,30 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
   };
 };
 
-/** What introduces the list that the claim stands in; null outside lists. */
-const introductionOf = (claim: Claim, { lists }: ArticleView): Span | null =>
-  lists.find(({ items }) => items.some((item) => contains(item, claim.span)))?.introduction ?? null;
+/** The heading that the claim stands under; null where there is none. */
+const headingOf = (claim: Claim, { introductions }: ArticleView): Introduced | null =>
+  introductions.find(({ kind, items }) => kind === "section" && items.some((item) => contains(item, claim.span))) ??
+  null;
 
-/** Up to three sentences of the same paragraph that stand before the claim, the nearest first, and what introduces its list. */
+/**
+ * What the claim's line can't be understood without, with the line's claims: any introduction but a heading, and a heading
+ * that is one of a timeline's dates (a single date over a text is the day of the whole).
+ */
+export const leansOn = (claim: Claim, { home, introductions }: ArticleView): Introduced | null => {
+  const isDate = ({ kind, introduction }: Introduced): boolean =>
+    kind === "section" && periodAlone(slice(home.text, introduction), null) !== null;
+  const by = introductions.find(({ introduction, items }) =>
+    [introduction, ...items].some((line) => contains(line, claim.span)),
+  );
+  if (by?.kind !== "section") return by ?? null;
+  return isDate(by) && introductions.filter(isDate).length > 1 ? by : null;
+};
+
+/** Up to three sentences of the same paragraph that stand before the claim, the nearest first, and the heading above. */
 const sentencesBefore = (claim: Claim, head: ArticleView): string[] => {
   const { home } = head;
-  const introduction = introductionOf(claim, head);
-  const introduced = introduction ? [slice(home.text, introduction)] : [];
+  const by = headingOf(claim, head);
+  const introduced = by ? [slice(home.text, by.introduction)] : [];
   const start = Math.max(0, claim.span.start - 600);
   const lineBreak = home.text.slice(start, claim.span.start).lastIndexOf("\n");
   const within = { start: start + lineBreak + 1, end: claim.span.start };

@@ -2,7 +2,6 @@
 
 import { readPeriods } from "../extract/read-period.ts";
 import type { Dimension } from "../lexicon/entry.ts";
-import { slice } from "../text/span.ts";
 import { lacksEach, tellsEach, tellsOnlyHowMuch } from "./asked-cues.ts";
 import { asksFullYear } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
@@ -145,11 +144,11 @@ const ASKS_HOUR = /(?<![哪有这])几点(?!意见|建议)|\bwhat time\b/;
 const HOUR = /\d{1,2}[:：]\d\d|\d ?[点时]|[一二三四五六七八九十]点|\d ?[ap]\.?m/i;
 
 /** Who asks when is not answered by a statement without any date, nor who asks for the day by a year. */
-const lacksDate = ({ type, question }: Understood, { claim, home, quote }: ClaimView): boolean => {
+const lacksDate = ({ type, question }: Understood, { claim, home, told, quote }: ClaimView): boolean => {
   if (ASKS_HOUR.test(question)) return !HOUR.test(quote);
   if (type !== "when" || claim.statistic) return false;
   const { asOf, published } = home.article;
-  const named = readPeriods(slice(home.text, claim.span), asOf ?? published);
+  const named = readPeriods(told, asOf ?? published);
   if (named.length === 0) return !DURATION.test(quote) && !WHEN.test(quote);
   // 当前: of the day on which the text was written
   if (ASKS_YEAR_OR_MONTH.test(question) && named.every(({ rule }) => NOW.test(rule))) return true;

@@ -9,8 +9,8 @@ import { createTranslator } from "../lexicon/translator.ts";
 import { createSearch, type Passage, type Search } from "../search/create-search.ts";
 import { findForm } from "../search/find-form.ts";
 import { codeFingerprint } from "../text/code-fingerprint.ts";
+import { findIntroductions } from "../text/introductions.ts";
 import { matchable } from "../text/lemmatise.ts";
-import { findLists } from "../text/lists.ts";
 import { splitParagraphs } from "../text/segment.ts";
 import { type Span, slice } from "../text/span.ts";
 import type { Answer } from "./answer.ts";
@@ -168,18 +168,18 @@ function readPassages(articles: readonly LoadedArticle[]): { passages: Passage[]
   let paragraph = 0;
   for (const home of articles) {
     const paragraphs = home.article.body.flatMap((piece) => splitParagraphs(home.text, piece));
-    const heads = headsOfLists(home.text, paragraphs);
+    const introduced = introducedBy(home.text, paragraphs);
     let at = 0;
     for (const resting of groupByQuote(home.claims)) {
       const span = resting[0]?.span;
       if (!span) continue;
       const paraphrases = readParaphrases(resting);
       while (at + 1 < paragraphs.length && (paragraphs[at]?.end ?? 0) <= span.start) at++;
-      // an item of a list is searched together with what introduces the list
-      const list = heads.get(at);
+      // a line is searched together with what introduces it
+      const by = introduced.get(at);
       passages.push({
-        text: findableText(slice(home.text, span), resting, list?.introduction),
-        paragraph: paragraph + (list?.head ?? at),
+        text: findableText(slice(home.text, span), resting, by?.introduction),
+        paragraph: paragraph + (by?.head ?? at),
         title: home.article.title,
         paraphrases: paraphrases.texts,
       });
@@ -190,15 +190,22 @@ function readPassages(articles: readonly LoadedArticle[]): { passages: Passage[]
   return { passages, claims };
 }
 
-/** By the number of a paragraph that is an item of a list: the number of the one that introduces it, and what that says. */
-const headsOfLists = (text: string, paragraphs: readonly Span[]): Map<number, { head: number; introduction: string }> =>
-  new Map(
-    findLists(text, paragraphs).flatMap(({ introduction, items }) => {
-      const first = paragraphs.indexOf(items[0] as Span);
-      const said = { head: first - 1, introduction: slice(text, introduction) };
-      return items.map((_, at): [number, typeof said] => [first + at, said]);
+/** By the number of a paragraph that is introduced: what that says, and the number of the paragraph it is searched with. */
+const introducedBy = (
+  text: string,
+  paragraphs: readonly Span[],
+): Map<number, { head: number; introduction: string }> => {
+  const places = new Map(paragraphs.map((paragraph, place) => [paragraph, place]));
+  return new Map(
+    findIntroductions(text, paragraphs).flatMap(({ kind, introduction, items }) => {
+      const of = items.map((item) => places.get(item) ?? 0);
+      // what stands under a heading is found by its own words
+      if (kind === "section") return [];
+      const said = slice(text, introduction);
+      return of.map((place) => [place, { head: (of[0] ?? 0) - 1, introduction: said }]);
     }),
   );
+};
 
 /** In reading order. */
 function groupByQuote(claims: readonly Claim[]): Claim[][] {

@@ -7,6 +7,7 @@ import { matchable } from "../text/lemmatise.ts";
 import { splitSentences } from "../text/segment.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { tellsCause } from "./asked-cues.ts";
+import { leansOn } from "./claim-view.ts";
 import type { Candidate } from "./rank-claims.ts";
 import type { Understood } from "./understand.ts";
 
@@ -115,17 +116,15 @@ const withRivals = (
 };
 
 /**
- * An item with what introduces its list, and the items in between: "2023: $14 billion" says nothing of whose sales. What
- * introduces a list with as many of its items as there is room for.
+ * A line with what it can't be understood without, and the lines in between: "2023: $14 billion" says nothing of whose
+ * sales, 短期没有 nothing of what. What introduces a list with as many of its items as there is room for.
  */
-const withList = ({ view: { claim, lists } }: Candidate, span: Span, longest: number): Span => {
-  const list = lists.find(({ introduction, items }) =>
-    [introduction, ...items].some((line) => contains(line, claim.span)),
-  );
-  if (!list) return span;
-  const isItem = claim.span.start > list.introduction.start;
-  const end = isItem ? span.end : (list.items.findLast((item) => item.end - span.start <= longest)?.end ?? span.end);
-  const whole = { start: Math.min(list.introduction.start, span.start), end };
+const withIntroduction = ({ view }: Candidate, span: Span, longest: number): Span => {
+  const by = leansOn(view.claim, view);
+  if (!by) return span;
+  const isItem = view.claim.span.start > by.introduction.start;
+  const end = isItem ? span.end : (by.items.findLast((item) => item.end - span.start <= longest)?.end ?? span.end);
+  const whole = { start: Math.min(by.introduction.start, span.start), end };
   return whole.end - whole.start <= longest ? whole : span;
 };
 
@@ -152,7 +151,7 @@ const withCompany = (understood: Understood, candidate: Candidate, longest: numb
 };
 
 /**
- * The span to quote for a candidate; always holds its claim's. A list goes with what introduces it; the sentence
+ * The span to quote for a candidate; always holds its claim's. A line goes with what introduces it; the sentence
  * before goes with one that leans on it; the
  * sentence after with a statement that it explains, carries on or completes, or that may not be all of the answer; either
  * that holds one of the `rivals`, candidates for the same question, which fits about as well. What somebody says isn't
@@ -160,6 +159,6 @@ const withCompany = (understood: Understood, candidate: Candidate, longest: numb
  */
 export const quotedSpan = (understood: Understood, candidate: Candidate, rivals: readonly Candidate[] = []): Span => {
   const longest = LONGEST[candidate.view.home.article.language === "en" ? "en" : "zh"];
-  const span = withList(candidate, withCompany(understood, candidate, longest), longest);
+  const span = withIntroduction(candidate, withCompany(understood, candidate, longest), longest);
   return withRivals(candidate, rivals, span, longest);
 };

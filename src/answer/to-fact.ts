@@ -5,6 +5,7 @@ import { matchable } from "../text/lemmatise.ts";
 import { splitClauses } from "../text/segment.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import type { Fact } from "./answer.ts";
+import { leansOn } from "./claim-view.ts";
 import { quotedSpan } from "./quoted-span.ts";
 import type { Candidate } from "./rank-claims.ts";
 import type { Understood } from "./understand.ts";
@@ -23,13 +24,25 @@ const saidOf = (quote: string, date: Span, dates: readonly { span: Span }[]): st
   return slice(quote, { start: own.start, end: goesOn ? next.end : own.end });
 };
 
+/** The claim's words; after what introduces them where only that is quoted with a date. */
+const datedSpan = ({ view }: Candidate, quoted: Span): Span => {
+  const { claim, home } = view;
+  const by = leansOn(claim, view);
+  const isDated =
+    !by || !contains(quoted, by.introduction) || readPeriods(slice(home.text, claim.span), null).length > 0;
+  return isDated ? claim.span : { start: by.introduction.start, end: claim.span.end };
+};
+
 /**
- * The date in a quote of which the question asks most; of several that say as much of it, the one that the claim's period
- * was read from, else the first.
+ * The date in what is `quoted` of which the question asks most; of several that say as much of it, the one that the
+ * claim's period was read from, else the first.
  */
-export const dateOf = (understood: Understood, { view: { claim, home }, evidence }: Candidate): Fact["date"] => {
+export const dateOf = (understood: Understood, candidate: Candidate, quoted: Span): Fact["date"] => {
+  const { view, evidence } = candidate;
+  const { claim, home } = view;
   const { asOf, published } = home.article;
-  const quote = slice(home.text, claim.span);
+  const from = datedSpan(candidate, quoted);
+  const quote = slice(home.text, from);
   const dates = readPeriods(quote, asOf ?? published);
   const weighed = dates.map((date) => {
     const words = matchable(saidOf(quote, date.span, dates));
@@ -42,7 +55,7 @@ export const dateOf = (understood: Understood, { view: { claim, home }, evidence
   const [date] = weighed.sort((a, b) => b.asked - a.asked || Number(b.isClaims) - Number(a.isClaims));
   if (!date) return null;
   const { start, end } = date.span;
-  return { span: { start: start + claim.span.start, end: end + claim.span.start }, period: date.period };
+  return { span: { start: start + from.start, end: end + from.start }, period: date.period };
 };
 
 /** A candidate as a fact, quoted with those of its `rivals` that stand beside it; its date is given where a time is asked for. */
@@ -54,7 +67,7 @@ export const toFact = (understood: Understood, candidate: Candidate, rivals: rea
     article: view.home.article,
     span,
     quote: slice(view.home.text, span),
-    date: understood.type === "when" && view.claim.statistic === null ? dateOf(understood, candidate) : null,
+    date: understood.type === "when" && view.claim.statistic === null ? dateOf(understood, candidate, span) : null,
     confidence,
   };
 };

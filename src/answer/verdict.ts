@@ -13,7 +13,7 @@ const datePremiseOf = (
   best: Candidate,
 ): { verdict: "yes" | "no" | null; correction: Correction | null } => {
   const [asked] = understood.premises;
-  const date = dateOf(understood, best);
+  const date = dateOf(understood, best, best.view.claim.span);
   if (!asked || !date || understood.amounts.length > 0) return { verdict: null, correction: null };
   const match = comparePeriods(asked, date.period);
   if (match === "same" || match === "within") return { verdict: "yes", correction: null };

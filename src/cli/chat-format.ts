@@ -68,8 +68,8 @@ const decorate = (piece: string, { type, url }: Entity, colour: boolean): string
   return colour && url ? `\u001B]8;;${url}\u001B\\${underline(piece)}\u001B]8;;\u001B\\` : piece;
 };
 
-/** A text must not steer the terminal: control characters other than newlines show as a mark. */
-const sanitise = (text: string): string => text.replace(/(?!\n)\p{Cc}/gu, "\uFFFD");
+/** A text must not steer the terminal: control characters other than newlines and tabs show as a mark. */
+const sanitise = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, "\uFFFD");
 
 /** Each address once, after its mark where it is that of a numbered fact. */
 const addresses = ({ text, entities }: Message): string[] => {

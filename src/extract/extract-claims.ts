@@ -2,7 +2,7 @@
 import { isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { foldWithOffsets } from "../text/fold.ts";
-import { findLists } from "../text/lists.ts";
+import { findIntroductions, type Introduced } from "../text/introductions.ts";
 import { splitParagraphs, splitSentences } from "../text/segment.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import { contains, type Span, slice } from "../text/span.ts";
@@ -21,7 +21,8 @@ import { type FoundPeriod, findPeriods } from "./read-period.ts";
 import { type Attribution, JUDGEMENT, readAttributions } from "./read-speaker.ts";
 import { readStatement } from "./read-statement.ts";
 import { type Named, type ReadableSentence, readNamed } from "./read-subject.ts";
-import { reportedPeriod, titledPeriod } from "./reported-period.ts";
+import { readRow } from "./read-table.ts";
+import { headedPeriod, reportedPeriod, titledPeriod } from "./reported-period.ts";
 import { namesSomebody, resolved, topicOf } from "./text-topic.ts";
 
 export interface SourceText {
@@ -64,7 +65,8 @@ interface Carried {
   /** The base of the last change: 同比 for a 增长 that names none. */
   base: string | null;
   speaker: string | null;
-  /** What introduces the list that the sentence is of; empty outside lists. */
+  /** What introduces the sentence's paragraph, and its words; null and empty where nothing does. */
+  by: Introduced | null;
   introduction: string;
 }
 
@@ -86,20 +88,21 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   let report: Assigned = { period: null, rule: null };
   let speaker: string | null = null;
   const paragraphs = source.body.flatMap((piece) => splitParagraphs(source.text, piece));
-  const introduced = new Map(findLists(source.text, paragraphs).map((list) => [list.items[0], list]));
-  let list: { items: readonly Span[]; introduction: string; named: Named; report: Assigned } | null = null;
+  const introductions = findIntroductions(source.text, paragraphs);
+  const introducedBy = new Map(introductions.flatMap((one) => one.items.map((item) => [item, one])));
+  /** What the items of an introduction go on from, whatever the item before them says. */
+  const saidBy = new Map<Introduced, { named: Named; report: Assigned }>();
   for (const paragraph of paragraphs) {
-    const opened = introduced.get(paragraph);
-    if (opened) {
-      const introduction = slice(source.text, opened.introduction);
-      list = { items: opened.items, introduction, named: readIntroduction(introduction, named, lexicon), report };
+    const by = introducedBy.get(paragraph);
+    const words = by ? slice(source.text, by.introduction) : "";
+    if (by && by.kind !== "section") {
+      const said = saidBy.get(by) ?? { named: readIntroduction(words, named, lexicon), report };
+      saidBy.set(by, said);
+      named = by.kind === "list" ? readLabel(slice(source.text, paragraph), said.named, lexicon) : said.named;
+      ({ report } = said);
     }
-    // each item goes on from what introduces the list, whatever the item before it says
-    const isItem = list?.items.includes(paragraph) ?? false;
-    if (list && isItem) {
-      named = readLabel(slice(source.text, paragraph), list.named, lexicon);
-      ({ report } = list);
-    }
+    // March 2022, over what happened then
+    const headed = by?.kind === "section" ? headedPeriod(words, source.asOf) : null;
     const quotes = splitSentences(source.text, paragraph).flatMap((sentence) => cutLong(source.text, sentence));
     const attributions = readAttributions(
       quotes.map((quote) => slice(source.text, quote)),
@@ -107,8 +110,14 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
       (name) =>
         lexicon.find(name, { printed: true }).some((mention) => mention.name === name && isProperName(mention.entry)),
     );
-    const introduction = list && isItem ? list.introduction : "";
-    const carried: Carried = { period: report, named, base: null, speaker, introduction };
+    const carried: Carried = {
+      period: headed ?? report,
+      named,
+      base: null,
+      speaker,
+      by: by ?? null,
+      introduction: words,
+    };
     quotes.forEach((quote, index) => {
       // Whom a sentence speaks of holds for the next; what it speaks of (汽车类, 超市) only within it.
       if (!namesSomebody(carried.named.subject, lexicon)) carried.named = { ...carried.named, subject: topic };
@@ -116,7 +125,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
       drafts.push(...extractSentence(reading, quote, attribution, carried));
     });
     ({ named } = carried);
-    report = handOn(carried.period, report);
+    if (headed === null) report = handOn(carried.period, report);
     speaker = attributions.findLast((attribution) => attribution.speaker !== null)?.speaker ?? null;
   }
   return drafts.map((draft, index) => ({ id: `${source.id}-${index + 1}`, ...draft }));
@@ -218,6 +227,7 @@ function extractSentence(
       foundBy: "sentence",
     });
   }
+  if (carried.by?.kind === "table") return [...claims, ...extractRow(source, quote, carried, common)];
   statistics.forEach((amount, index) => {
     const span = sourceSpan(at, amount);
     const inText = { start: quote.start + span.start, end: quote.start + span.end };
@@ -249,6 +259,27 @@ function extractSentence(
   return claims;
 }
 
+/** The numbers of a table's row. */
+const extractRow = (
+  source: SourceText,
+  quote: Span,
+  { introduction, named, period: goesOn }: Carried,
+  common: Pick<Claim, "span" | "speaker" | "origin" | "gloss" | "review">,
+): Omit<Claim, "id">[] =>
+  readRow(introduction, slice(source.text, quote), named, source.asOf).map(({ span, amount, named: own, period }) => {
+    const inText = { start: quote.start + span.start, end: quote.start + span.end };
+    const of = period === null ? goesOn : { period, rule: "stated" };
+    return {
+      ...common,
+      statistic: statisticOf(amount, inText, of.period, [], false),
+      ...own,
+      period: of.period,
+      periodRule: of.rule,
+      nature: "fact",
+      foundBy: "table",
+    };
+  });
+
 const reportYear = (quarters: ReadonlyMap<number, string>): number | null => {
   const [first] = quarters.values();
   return first === undefined ? null : Number(first.slice(0, 4));
@@ -269,7 +300,7 @@ function inherit(amounts: FoldedAmount[], carried: Pick<Carried, "base">): Folde
 }
 
 function statisticOf(
-  amount: FoldedAmount,
+  amount: Omit<FoldedAmount, "start" | "end">,
   span: Span,
   period: string | null,
   periods: readonly FoundPeriod[],

@@ -32,4 +32,4 @@ export const SETS_APART = {
 };
 /** Words that stand for a name given before. */
 export const PRONOUN =
-  /^(?:公司|该公司|本公司|其|它|他|她|该平台|平台|这一(?:数字|数据|比例)|该数字|集团|the company|it|they|which)$/;
+  /^(?:公司|该公司|本公司|其|它|他|她|该平台|平台|这一(?:数字|数据|比例)|该数字|集团|(?:我们|咱们?|我)(?:做|有|是|卖|赚|花|拿|招|开|干|就|都|大概|现在)*|the company|it|they|we|which)$/;

@@ -1,5 +1,5 @@
 /** Reading periods: explicit and relative dates, quarters, fiscal years, festivals, resolved against the date of the text. */
-import { foldWithOffsets } from "../text/fold.ts";
+import { fold, foldWithOffsets } from "../text/fold.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import type { Span } from "../text/span.ts";
 import { kindOfPeriod } from "./calendar.ts";
@@ -206,4 +206,11 @@ export function readPeriods(text: string, asOf: string | null): Period[] {
   return findPeriods(folded.text, { asOf }).flatMap(({ start, end, period, rule }) =>
     period === null ? [] : [{ span: sourceSpan(folded.at, { start, end }), period, rule }],
   );
+}
+
+/** The period that some words are and nothing else, a heading or the head of a column; null where they say more. */
+export function periodAlone(words: string, asOf: string | null): string | null {
+  const text = fold(words).trim();
+  const [found] = findPeriods(text, { asOf });
+  return found && found.start === 0 && found.end >= text.length ? found.period : null;
 }

@@ -104,7 +104,7 @@ function readAttribution(
   const verb = first?.groups?.verb ?? "";
   let speaker =
     own(SPEAKER_LAST.exec(text), "speaker") ??
-    nameOf(own(SPEAKER_COLON.exec(text), "speaker"), "说", isListed) ??
+    nameOf(labelIn(own(SPEAKER_COLON.exec(text), "speaker"), isListed), "说", isListed) ??
     nameOf(own(first, "speaker"), verb, isListed) ??
     englishSpeaker(sentence);
   if (speaker && (PRONOUN.test(speaker) || isSurnameOf(speaker, lastSpeaker))) speaker = lastSpeaker;
@@ -116,6 +116,10 @@ function readAttribution(
     isOpinion: byPerson || (speaker !== null && JUDGED.test(verb)),
   };
 }
+
+/** 李明：短期没有, but 新规：……: a short label is a person's or a listed name. */
+const labelIn = (label: string | null, isListed: IsListed): string | null =>
+  label !== null && label.length <= 3 && !isPerson(label) && !isListed(label) ? null : label;
 
 const BY = /^(?:根据|按照)/;
 
@@ -144,11 +148,16 @@ const isSurnameOf = (name: string, lastSpeaker: string | null): boolean =>
 
 // “东方甄选风味人生”账号目前…: a name in marks, and no speech
 const MARKED_NAME = /^[“「"][^”」"，。！？；,!?;]{1,14}[”」"](?=[^”」"，。！？；,.!?;\s])/;
+// 李明：短期没有
+const LABELLED = /^[^，。,：:；;“”"「」]{2,28}[：:]\s*(?=\p{Script=Han})/u;
 const OPEN = /[“「]/g;
 const CLOSE = /[”」]/g;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Reads the sentences of one paragraph: a quotation that runs over several keeps its speaker, named first or last. */
+/**
+ * Reads the sentences of one paragraph: a quotation that runs over several keeps its speaker, named first or last; 李明：短期没有。
+ * 我们不缺钱。 is his to the end.
+ */
 export function readAttributions(
   sentences: readonly string[],
   lastSpeaker: string | null,
@@ -158,6 +167,7 @@ export function readAttributions(
   let speaker = lastSpeaker;
   let depth = 0;
   let runStart = -1;
+  let labelled: Attribution | null = null;
   sentences.forEach((sentence, index) => {
     const found = readAttribution(sentence, speaker, isListed);
     const inside = depth > 0;
@@ -176,6 +186,9 @@ export function readAttributions(
         if (former && !former.isSpeech) Object.assign(former, { speaker: found.speaker, isOpinion: true });
       }
     }
+    if (index === 0 && found.speaker !== null && LABELLED.test(sentence) && depth === 0) labelled = found;
+    else if (labelled && !found.speaker)
+      Object.assign(read[index] ?? {}, { speaker: labelled.speaker, isOpinion: labelled.isOpinion });
     if (found.speaker) speaker = found.speaker;
   });
   return read.map(({ speaker: who, origin, isOpinion }) => ({ speaker: who, origin, isOpinion }));

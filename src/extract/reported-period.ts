@@ -3,7 +3,7 @@
 import { fold } from "../text/fold.ts";
 import type { Assigned } from "./assigned.ts";
 import { kindOfPeriod } from "./calendar.ts";
-import { findPeriods } from "./read-period.ts";
+import { findPeriods, periodAlone } from "./read-period.ts";
 
 // 财报显示, 季度收入, 季报, the quarterly report
 const OF_THE_REPORT = /财报|季报|业绩报告|季度|\bquarterly\b|\bthe quarter\b/;
@@ -35,6 +35,12 @@ export function titledPeriod(title: string, asOf: string | null): Assigned {
   return only?.period && named.every(({ period }) => period === only.period)
     ? { period: only.period, rule: "title" }
     : { period: null, rule: null };
+}
+
+/** What stands under a heading that is a period and nothing else (March 2022) is of; null under any other. */
+export function headedPeriod(heading: string, asOf: string | null): Assigned | null {
+  const period = periodAlone(heading, asOf);
+  return period === null ? null : { period, rule: "heading" };
 }
 
 /**

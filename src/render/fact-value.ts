@@ -41,7 +41,9 @@ const readValue = (fact: Fact, phrases: Phrases): FactValue | null => {
   const atHome = article.language.startsWith(phrases.language);
   if (atHome && isUnsaidLoss(fact, stated))
     return { stated: phrases.words("value-loss", { value: stated }), converted: null };
-  if (atHome && (amount.change === null || DIRECTION.test(stated))) return { stated, converted: null };
+  // 6,120 under 成交额（亿元）, 9.48 of 9.48/11.52亿元: the unit stands elsewhere
+  const isBare = !/[\p{L}%％$¥€£￥]/u.test(stated) && amount.unit !== "count";
+  if (atHome && !isBare && (amount.change === null || DIRECTION.test(stated))) return { stated, converted: null };
   const converted = formatAmount(amount, stated, phrases);
   return { stated: squeeze(converted).includes(squeeze(stated)) ? null : stated, converted };
 };

@@ -63,6 +63,8 @@ const withUnit = (number: Piece, count: number, unit: string, phrases: Phrases, 
     const money = formatMoney(number, currency, phrases, inWords);
     return per === undefined ? money : phrases.say("amount-per", { amount: money, unit: nameOfUnit(per, phrases) });
   }
+  // nothing says what is counted
+  if (unit === "count") return number;
   return phrases.has(unitKey(unit))
     ? phrases.say(unitKey(unit), { number, count })
     : phrases.say("unit-other", { number, unit: unit.replaceAll("-", " ") });

@@ -143,11 +143,22 @@ describe("what stands before in the paragraph", () => {
     ["一。\n二。", { before: "二。", earlier: "" }],
     ["一。\n", { before: "", earlier: "" }],
     ["Sales rose. Buyers came. ", { before: "buyer come.", earlier: "sale rise." }],
-    ["新规如下：\n- 甲。\n- 乙。", { before: "- 乙。", earlier: "新规如下:" }],
+    ["新规如下：\n- 甲。\n- 乙。", { before: "- 乙。", earlier: "" }],
+    ["小标题\n一。", { before: "一。", earlier: "" }],
     [`${"远".repeat(600)}。近。`, { before: "近。", earlier: `${"远".repeat(597)}。` }],
   ])("%j is %j", ([before, view]) => {
     expect(viewOf({ before, quote: "京东成交额很高。", after: "快手也高。\n后面一句。" })).toMatchObject(view);
   });
+});
+
+test("what introduces a line is told with it, and the heading above stands before", () => {
+  const after = (before: string): ClaimView => viewOf({ before, quote: "- 京东成交额很高。", after: "\n快手也高。" });
+  expect(after("新规如下：\n- 甲。\n")).toMatchObject({ told: "新规如下：\n- 京东成交额很高。", before: "" });
+  expect(after("开头。\n小标题\n平台很大。\n")).toMatchObject({ told: "- 京东成交额很高。", before: "小标题" });
+});
+
+test("the periods of a line are those of what introduces it too", () => {
+  expect(viewOf({ before: "2022年如下：\n", quote: "- 京东成交额很高。", after: "" }).namedPeriods).toEqual(["2022"]);
 });
 
 describe("the lead", () => {

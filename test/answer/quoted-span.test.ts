@@ -112,12 +112,22 @@ describe("a list", () => {
   });
 
   test("that is too long is quoted by its item alone", () => {
-    const long = text.replace(
-      "2018: 100 million",
-      Array.from({ length: 25 }, (_, at) => `${1975 + at}: about ${at + 1} million`).join("\n"),
-    );
+    const years = Array.from({ length: 15 }, (_, at) => `${1995 + at}: about ${at + 1} million in many towns`);
+    const long = text.replace("2018: 100 million", years.join("\n"));
     expect(quotes("Kuaishou grows", long, "Kuaishou DAU 2019")[0]).toBe("2019: 200 million");
   });
+});
+
+test("an answer is quoted with its question, a row with the head of its table, an event with its date in a timeline", () => {
+  const text =
+    "Kuaishou met the press.\n\nQ: How many riders does Kuaishou have?\nA: About 300 now, and half of them are new.\n\nFirm\tDAU (million)\nKuaishou\t300\nJD\t200\n\nMarch 2019\nKuaishou opens its first warehouse in Leeds.\n\nMay 2020\nKuaishou sells the warehouse to a rival.";
+  expect(quotes("Kuaishou news", text, "how many riders does Kuaishou have")[0]).toBe(
+    "Q: How many riders does Kuaishou have?\nA: About 300 now, and half of them are new.",
+  );
+  expect(quotes("Kuaishou news", text, "JD DAU")[0]).toBe("Firm\tDAU (million)\nKuaishou\t300\nJD\t200");
+  expect(quotes("Kuaishou news", text, "when did Kuaishou open its first warehouse in Leeds")[0]).toBe(
+    "March 2019\nKuaishou opens its first warehouse in Leeds.",
+  );
 });
 
 describe("the sentence before is quoted with a statement that leans on it", () => {

@@ -24,9 +24,9 @@ test("a pipe gets plain text with the addresses below", () => {
   expect(formatMessage(message, false)).toBe("3 亿\n> 一句\n> 两句 3 亿。\n来源：标题\nhttps://a.example/");
 });
 
-test("control characters in a text never reach the terminal", () => {
-  const hostile = { text: "a\u001B[2Jb\u0007", entities: [], buttons: [] };
-  expect(formatMessage(hostile, true)).toBe("a\uFFFD[2Jb\uFFFD");
+test("control characters in a text but tabs never reach the terminal", () => {
+  const hostile = { text: "a\u001B[2Jb\u0007\tc", entities: [], buttons: [] };
+  expect(formatMessage(hostile, true)).toBe("a\uFFFD[2Jb\uFFFD\tc");
 });
 
 test("buttons are numbered choices, and addresses stand below them", () => {

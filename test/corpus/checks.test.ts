@@ -154,6 +154,13 @@ describe("checks of numbers", () => {
       /“120 亿元” reads as 12000000000, not 1200000000/,
     ],
     [
+      "lets a value be that is read with the head of its table",
+      misreadNumbers,
+      "青禾\t120亿",
+      [["120亿", 120e10, "CNY", { foundBy: "table" }]],
+      null,
+    ],
+    [
       "finds two values for one thing",
       contradictions,
       "营收 120 亿元，营收 90 亿元。",

@@ -628,6 +628,8 @@ describe("with names that the lexicon knows, subject and metric", () => {
   test.for<[string, [string, string][]]>([
     ["在京东，日均订单量约2万单。", [["京东", "日均订单量"]]],
     ["快手拥有日活跃用户3亿。", [["快手", "日活跃用户"]]],
+    // an answer measures what its question asks for
+    ["记者：快手的利润是多少？\n唐可：去年我们做了120亿元。", [["快手", "利润"]]],
     // the items of a list go on from what introduces it, and from their own labels
     [
       "Kuaishou's DAU has grown since then:\n2018: 100 million\nJD.com: 3 million\nHosts: 2 million",
@@ -799,6 +801,30 @@ describe("drafts no statistic from", () => {
   ])("%s", (text) => {
     expect(statistics(text)).toEqual([]);
   });
+});
+
+test("an answer is whose label stands before it, to its end", () => {
+  const text = "记者：有计划吗？\n唐可：去年我们做了120亿元。我们今年招了300人。";
+  expect(statistics(text).map(({ words, speaker }) => [words, speaker])).toEqual([
+    ["120亿元", "唐可"],
+    ["300人", "唐可"],
+  ]);
+});
+
+test("the numbers of a table are read with its head", () => {
+  expect(
+    statistics("2023年各家如下。\n平台\t成交额（亿元）\n天猫\t6,120").map(
+      ({ words, value, unit, subject, metric, foundBy }) => [...[words, value, unit], ...[subject, metric, foundBy]],
+    ),
+  ).toEqual([["6,120", 612e9, "CNY", "天猫", "成交额", "table"]]);
+});
+
+test("what stands under a date is of then, and what comes after isn't", () => {
+  const text = "We look back.\nMarch 2019\nIt had 300 shops.\nWhat came next\nIt has 500 shops.";
+  expect(statistics(text).map(({ words, period, periodRule }) => [words, period, periodRule])).toEqual([
+    ["300 shops", "2019-03", "heading"],
+    ["500 shops", null, null],
+  ]);
 });
 
 describe("the nature", () => {

@@ -96,6 +96,7 @@ describe("names that a text brings", () => {
 
   test.for([
     ["专访麦浪坊创始人唐可：不做网红", ["company 麦浪坊", "person 唐可"]],
+    ["对话麦浪坊CEO唐可：不做网红", ["company 麦浪坊", "person 唐可"]],
     ["NusaMart Announces Second Quarter Results", ["company NusaMart"]],
     [" NusaMart Announces Second Quarter Results", ["company NusaMart"]],
     ["NusaMart Group Announces Second Quarter Results", ["company NusaMart Group"]],

@@ -113,6 +113,20 @@ test.for([
   expect(readAttributions([sentence], null)[0]?.speaker).toBeNull();
 });
 
+test("what a label opens is the speaker's to its end, unless another speaks", () => {
+  const said = ["李明：短期没有。", "我们不缺钱。", "据财报显示，账上有3亿元。"];
+  expect(readAttributions(said, null).map(({ speaker, isOpinion }) => [speaker, isOpinion])).toEqual([
+    ["李明", true],
+    ["李明", true],
+    ["李明", true],
+  ]);
+  expect(readAttributions(["李明：短期没有。", "王芳表示，不缺钱。"], null).map(({ speaker }) => speaker)).toEqual([
+    "李明",
+    "王芳",
+  ]);
+  expect(readAttributions(["新规：李明说好。", "平台不缺钱。"], null)[1]?.speaker).toBeNull();
+});
+
 describe("of several sentences", () => {
   test.for<[sentences: string[], speakers: (string | null)[]]>([
     [

@@ -57,6 +57,18 @@ describe("the headline", () => {
       "2020年3月",
       "2020年3月 · March 2020",
     ],
+    [
+      "a number whose unit stands elsewhere",
+      sampleFact({ quote: "天猫\t6,120", number: { text: "6,120", value: 6120e8 } }),
+      "6,120 · 6120 亿元",
+      "6,120 · ¥612 billion",
+    ],
+    [
+      "a number of nothing told",
+      sampleFact({ quote: "天猫\t6,120", number: { text: "6,120", value: 6120, unit: "count" } }),
+      "6,120",
+      "6,120",
+    ],
     ["a fact without a number", said, null, null],
   ])("of %s gives it as stated and, where needed, converted", ([, fact, chinese, englishWords]) => {
     expect(headlineOf(fact, zh)).toBe(chinese);

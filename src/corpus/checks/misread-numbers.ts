@@ -11,8 +11,9 @@ const agrees = (stated: number | number[], read: number | number[]): boolean => 
 };
 
 /** What the reader makes of the number, in the light of its sentence; null when it can't read it alone. */
-const reread = ({ span, statistic }: Claim, text: string): number | number[] | null => {
-  if (statistic === null) return null;
+const reread = ({ span, statistic, foundBy }: Claim, text: string): number | number[] | null => {
+  // 6,120 under 成交额（亿元） is read with the head of its table
+  if (statistic === null || foundBy === "table") return null;
   const { start, end } = statistic.span;
   const inQuote = readAmounts(slice(text, span)).find(
     (amount) => span.start + amount.span.start < end && span.start + amount.span.end > start,

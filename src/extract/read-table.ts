@@ -1,0 +1,80 @@
+/** The numbers of a table's row, each by what names its column. */
+import { foldWithOffsets } from "../text/fold.ts";
+import { sourceSpan } from "../text/source-span.ts";
+import { type Span, slice } from "../text/span.ts";
+import { type FoldedAmount, findAmounts } from "./read-amount.ts";
+import { periodAlone } from "./read-period.ts";
+import type { Named } from "./read-subject.ts";
+
+/** A number of a row. */
+export interface Cell {
+  /** In the row. */
+  span: Span;
+  amount: Omit<FoldedAmount, "start" | "end">;
+  named: Named;
+  /** What the cell's column or row is named by; null where that is no period. */
+  period: string | null;
+}
+
+/** The cells of a row, which tabs set apart, as spans of it without white space around. */
+const cellsOf = (row: string): Span[] => {
+  const cells: Span[] = [];
+  let start = 0;
+  for (const cell of row.split("\t")) {
+    const [before = ""] = /^\s*/.exec(cell) ?? [];
+    cells.push({ start: start + before.length, end: start + before.length + cell.trim().length });
+    start += cell.length + 1;
+  }
+  return cells;
+};
+
+// 成交额（亿元）, Sales ($ million); Share, %
+const UNITS = [
+  /^([^（(]{1,60}?) ?[（(] ?(?:单位[:：] ?)?([^（()）]{1,20}) ?[）)]$/,
+  /^([^,，/／]{1,60})[,，/／] ?([%％亿万元]{1,3})$/,
+];
+const NUMBER = /^[+\-−–]? ?[$¥€£]? ?\d/;
+const COUNTS = /^(?:排名|序号|编号|名次|rank|no\.?|#)$/i;
+
+/** 成交额（亿元） → 成交额 · 亿元. */
+const readHead = (head: string): { name: string; unit: string } => {
+  const match = UNITS.map((pattern) => pattern.exec(head)).find((found) => found !== null);
+  return { name: match?.[1]?.trim() ?? head, unit: match?.[2]?.trim() ?? "" };
+};
+
+/** In dollars or millions of them: what stands before a number in English and after it in Chinese. */
+const writeOut = (name: string, number: string, unit: string): { words: string; at: number } => {
+  const money = /^([$¥€£]|us\$|hk\$) ?([a-z]{0,12})$/i.exec(unit);
+  const joined = /^[a-z]/i.test(money?.[2] ?? unit) ? ` ${money?.[2] ?? unit}` : (money?.[2] ?? unit);
+  const lead = /[a-z]$/i.test(name) ? `${name} ` : name;
+  return { words: `${lead}${money?.[1] ?? ""}${number}${joined}`, at: lead.length + (money?.[1] ?? "").length };
+};
+
+/**
+ * The numbers of a row under the head of its table. The first cell is whom they are of, and the column's name what they
+ * measure; where one of the two is a period, `carried` stands in for it.
+ */
+export function readRow(head: string, row: string, carried: Named, asOf: string | null): Cell[] {
+  const names = cellsOf(head).map((cell) => readHead(slice(head, cell)));
+  const cells = cellsOf(row);
+  const [first] = cells;
+  const rowName = first ? slice(row, first) : "";
+  const rowPeriod = periodAlone(rowName, asOf);
+  return cells.slice(1).flatMap((cell, place): Cell[] => {
+    const column = names[place + 1];
+    const number = slice(row, cell);
+    if (!column || !NUMBER.test(number) || COUNTS.test(column.name)) return [];
+    const columnPeriod = periodAlone(column.name, asOf);
+    const measure = columnPeriod === null ? column.name : rowName;
+    const { words, at } = writeOut(columnPeriod === null ? column.name : "", number, column.unit);
+    const { text, at: offsets } = foldWithOffsets(words);
+    const amount = findAmounts(text).find((one) => {
+      const span = sourceSpan(offsets, one);
+      return span.end > at && span.start < at + number.length;
+    });
+    if (!amount) return [];
+    const { start: _, end: __, ...rest } = amount;
+    const subject = columnPeriod === null && rowPeriod === null ? rowName : carried.subject;
+    return [{ span: cell, amount: rest, named: { subject, metric: measure }, period: columnPeriod ?? rowPeriod }];
+  });
+}

@@ -1,0 +1,113 @@
+/** What the lines of a text are understood by. */
+import { assert, constantFrom, property, array as some } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findIntroductions } from "../../src/text/introductions.ts";
+import { splitParagraphs } from "../../src/text/segment.ts";
+import { slice } from "../../src/text/span.ts";
+
+const lists = (text: string): [introduction: string, ...items: string[]][] =>
+  findIntroductions(text, splitParagraphs(text)).map(({ introduction, items }) => [
+    slice(text, introduction),
+    ...items.map((item) => slice(text, item)),
+  ]);
+
+describe("a list", () => {
+  test.for<[what: string, text: string, ...found: ReturnType<typeof lists>]>([
+    [
+      "of years ends where prose goes on",
+      "Sales have grown:\n\n2022: $290 million\n2023: $14 billion\n\nThis shows how fast it grew.",
+      ["Sales have grown:", "2022: $290 million", "2023: $14 billion"],
+    ],
+    [
+      "is introduced by the last sentence of its paragraph",
+      "平台升级。新规如下：\n1. 先行赔付。\n2、七天退货。",
+      ["新规如下：", "1. 先行赔付。", "2、七天退货。"],
+    ],
+    [
+      "may have sentences for items, with a label or a mark in front",
+      "The bill does two things:\n- It taxes parcels. It lists goods.\nFees: Sellers pay them.",
+      ["The bill does two things:", "- It taxes parcels. It lists goods.", "Fees: Sellers pay them."],
+    ],
+    ["may count in words", "有三点：\n首先，降价。\n其次，提速。", ["有三点：", "首先，降价。", "其次，提速。"]],
+    ["of bare words", "它卖：\n面膜\n口红", ["它卖：", "面膜", "口红"]],
+    ["may follow another", "甲：\n- 一\n乙：\n- 二", ["甲：", "- 一"], ["乙：", "- 二"]],
+  ])("%s", ([, text, ...found]) => {
+    expect(lists(text)).toEqual(found);
+  });
+
+  test.for([
+    ["a colon within a line", "他说：很好。\n- 一"],
+    ["a colon at the end of all", "新规如下："],
+    ["prose after it", "他这样说：\n平台的成交额今年增长了三成，用户也多了。\n- 一"],
+    ["a long paragraph after it", `他这样说：\n- ${"卖".repeat(400)}`],
+  ])("isn't made by %s", ([, text]) => {
+    expect(lists(text as string)).toEqual([]);
+  });
+});
+
+const introduced = (text: string): [kind: string, introduction: string, ...items: string[]][] =>
+  findIntroductions(text, splitParagraphs(text)).map(({ kind, introduction, items }) => [
+    ...([kind, slice(text, introduction)] as [string, string]),
+    ...items.map((item) => slice(text, item)),
+  ]);
+
+describe("a line is introduced by", () => {
+  test.for<[what: string, text: string, ...found: ReturnType<typeof introduced>]>([
+    ["a heading, where items follow", "开头。\n退货原因\n- 尺码：42%", ["list", "退货原因", "- 尺码：42%"]],
+    [
+      "a heading, where prose follows, up to the next heading",
+      "开头。\nOur riders\nThey are many.\nThey are new.\nTheir pay\nIt is low.",
+      ["section", "Our riders", "They are many.", "They are new."],
+      ["section", "Their pay", "It is low."],
+    ],
+    ["a numbered heading", "开头。\n一、行业现状\n行业很大。", ["section", "一、行业现状", "行业很大。"]],
+    [
+      "the question that somebody asks, all that answers it",
+      "记者：有计划吗？\n李明：没有。\n我们不急。\n又及。\n记者：为何？\n李明：够了。",
+      ["answer", "记者：有计划吗？", "李明：没有。", "我们不急。", "又及。"],
+      ["answer", "记者：为何？", "李明：够了。"],
+    ],
+    [
+      "a question that a label asks again and again",
+      "甲报：好吗？\n李明：好。\n甲报：真的吗？\n李明：真的。",
+      ["answer", "甲报：好吗？", "李明：好。"],
+      ["answer", "甲报：真的吗？", "李明：真的。"],
+    ],
+    [
+      "a question that the text asks itself, two paragraphs at most",
+      "开头。\nWhy did it leave?\nIt lost money.\nIt lost staff.\nIt sold all.",
+      ["answer", "Why did it leave?", "It lost money.", "It lost staff."],
+    ],
+    [
+      "the head of its table",
+      "平台\t成交额\n天猫\t6,120\n京东\t3,480",
+      ["table", "平台\t成交额", "天猫\t6,120", "京东\t3,480"],
+    ],
+    ["a head of years", "指标\t2022年\t2023年\n收入\t1\t2", ["table", "指标\t2022年\t2023年", "收入\t1\t2"]],
+  ])("%s", ([, text, ...found]) => {
+    expect(introduced(text)).toEqual(found);
+  });
+
+  test.for([
+    ["a label that asks only once", "价格敏感：他们会买吗？\n平台卖得好。"],
+    ["a long paragraph that ends in a question", `平台${"卖".repeat(40)}得好吗？\n平台卖得好。`],
+    ["rows without a head", "天猫\t6,120\n京东\t3,480"],
+    ["rows of another width", "平台\t成交额\n天猫\t6,120\t3"],
+    ["prose with a tab in it", "我很轻松。 \t据了解，它很大。\n平台卖得好。"],
+  ])("nothing after %s", ([, text]) => {
+    expect(introduced(text as string)).toEqual([]);
+  });
+
+  test("one line at most, unless a heading, that stands before it", () => {
+    const line = constantFrom("甲：", "- 一", "2022: $3", "面膜", "平台卖得很好。", "记者：好吗？", "甲\t乙", "");
+    assert(
+      property(some(line, { maxLength: 14 }), (lines) => {
+        const text = lines.join("\n");
+        const found = findIntroductions(text, splitParagraphs(text)).filter(({ kind }) => kind !== "section");
+        const items = found.flatMap(({ introduction, items }) => items.map((item) => ({ introduction, item })));
+        expect(new Set(items.map(({ item }) => item.start)).size).toBe(items.length);
+        for (const { introduction, item } of items) expect(introduction.end).toBeLessThanOrEqual(item.start);
+      }),
+    );
+  });
+});
