@@ -45,7 +45,7 @@ const ENGLISH_UNITS: [RegExp, Unit][] = [
   [/^(?:metric )?(?:tons?|tonnes?)\b/, { unit: "tonnes", kind: "measure" }],
   [/^(?:kilometers?|kilometres?|km)\b/, { unit: "km", kind: "measure" }],
   [/^(?:kilograms?|kg)\b/, { unit: "kg", kind: "measure" }],
-  [/^grams?\b/, { unit: "g", kind: "measure" }],
+  [/^gram(?:me)?s?\b/, { unit: "g", kind: "measure" }],
   [/^-?(?:square[ -](?:meters?|metres?)|sqm)\b/, { unit: "m2", kind: "measure" }],
   [/^-?(?:square[ -](?:feet|foot)|sq\.? ft)\b/, { unit: "sq ft", kind: "measure" }],
 ];
@@ -63,7 +63,7 @@ const ENGLISH_NOUNS: [string, Unit][] = [
   ["orders|transactions|purchases", { unit: "orders", kind: "count" }],
   ["parcels|packages|deliveries|shipments", { unit: "parcels", kind: "count" }],
   [
-    "items|products|units|skus|goods|pieces|copies|cars|vehicles|phones|smartphones|handsets|apps|warehouses|centers|centres|hubs|stations|sites|locations|lockers|facilities|routes|flights|aircraft|planes|listings|videos|posts|shares|patents|projects|categories|platforms|models|machines|devices|factories|parks|zones|bases|hectares",
+    "items|products|units|skus|goods|pieces|copies|cars|vehicles|phones|smartphones|handsets|apps|warehouses|centers|centres|hubs|stations|sites|locations|lockers|facilities|routes|flights|aircraft|planes|listings|videos|posts|shares|patents|projects|categories|platforms|models|machines|robots|installations|devices|chips|games|toys|books|trucks|vans|ships|vessels|bags|boxes|tickets|factories|parks|zones|bases|hectares",
     { unit: "items", kind: "count" },
   ],
   ["brands", { unit: "brands", kind: "count" }],

@@ -30,6 +30,13 @@ const tables: Record<string, Row[]> = {
     ["1,200 people queued from 6 in the morning", ["1,200 people", 1200, "people"]],
     ["aged from 35 to 44"],
     ["form 1,234-5"],
+    ["saves 26 grams of card", ["26 grams", 26, "g"]],
+    ["a box of 40 grammes", ["40 grammes", 40, "g"]],
+    ["500 programs"],
+    ["over 70 installations in Spain", ["over 70 installations", 70, "items"]],
+    ["150 Zupzap remote control robots", ["150 Zupzap remote control robots", 150, "items"]],
+    ["leased 300 electric vans", ["300 electric vans", 300, "items"]],
+    ["30 robotics"],
     ["编号1,234"],
   ],
   money: [
@@ -437,7 +444,7 @@ for (const [name, rows] of Object.entries(tables)) {
 
 describe("an English number before things that no list names", () => {
   test.for<[string, string, number]>([
-    ["there are more than 150 Robosapiens remote control robots for sale", "more than 150 Robosapiens", 150],
+    ["there are more than 150 Robosapiens remote control robots for sale", "more than 150 Robosapiens remote control robots", 150],
     ["it operates 34 bulky-goods depots", "34 bulky-goods depots", 34],
     ["approval from the 27 EU member states", "27 EU member states", 27],
   ])("counts them in %j", ([text, words, value]) => {
