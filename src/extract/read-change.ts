@@ -14,9 +14,10 @@ const VERBS_UP =
 const VERBS_DOWN =
   "负增长|衰退|倒退|重挫|跳水|跌去|收低|蒸发|降息|放缓|少[增赚卖收](?=了|约|近|超|逾| ?$)|少了(?=约|近|超| ?$)|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|(?<=[较比][^，。；,;]{1,16})低(?=了|约|近|逾|超|\\d|[ ]?$)|降价|(?<=同比|[年季月期]) ?少(?=了|约|近|逾|d|[ ]?$)|少于上年|减亏|(?<![立直每]|满[^，。；,;]{1,12})减(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)降(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)跌(?=了|超|近|约|逾|\\d|[ -]?$)";
 const ENGLISH_UP =
-  "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|(?<!(?:made|make|makes|making|set|sets|picked|signed|opened|took|takes|ended) )up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated|widened|swelled|ballooned|leapt|leaped|rallied|rebounded|strengthened|(?:climb|jump|surg|soar|gain|advanc|expand|widen|swell|leap|rebound)ing|(?:climb|jump|surge|soar|gain|grow|increase|advance|expand|widen|swell|rebound)s|cagr)\\b";
+  "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|(?<!(?:made|make|makes|making|set|sets|picked|signed|opened|took|takes|ended) )up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated|widened|swelled|ballooned|leapt|leaped|rallied|rebounded|strengthened|(?:climb|jump|surg|soar|gain|advanc|expand|widen|swell|leap|rebound)ing|(?:climb|jump|surge|soar|gain|grow|increase|advance|expand|widen|swell|rebound)s|(?:(?:rais|hik)(?:ed|es|ing)|(?:lift|boost)(?:ed|s|ing))(?=[^.,;]{1,40} by )|cagr)\\b";
 const ENGLISH_DOWN =
-  "\\b(?:fell|fall|fallen|falling|dropped|drop(?!-)|declined?|declining|decreased?|down|shrank|shrunk|slid|slumped?|plunged?|lost|lower|contracted|tumbled|reduced|cut|slipped|sank|dipped|shortened|narrowed|weakened|retreated|crashed|nosedived|plummeted|sagged|(?:dropp|slid|slump|plung|shrink|contract|tumbl|slipp|sink|dipp|narrow|retreat|plummet)ing|(?:drop|fall|decline|decrease|slide|slump|plunge|shrink|contract|tumble|slip|sink|dip|narrow|retreat|plummet)s)\\b";
+  "\\b(?:fell|fall|fallen|falling|dropped|drop(?!-)|declined?|declining|decreased?|down|shrank|shrunk|slid|slumped?|plunged?|lost|lower|contracted|tumbled|(?:reduc|slash)(?:ed|es|ing)|lower(?:ed|s|ing)|trim(?:med|s|ming)|cuts?|cutting|slipped|sank|dipped|shortened|narrowed|weakened|retreated|crashed|nosedived|plummeted|sagged|(?:dropp|slid|slump|plung|shrink|contract|tumbl|slipp|sink|dipp|narrow|retreat|plummet)ing|(?:drop|fall|decline|decrease|slide|slump|plunge|shrink|contract|tumble|slip|sink|dip|narrow|retreat|plummet)s)\\b";
+// cutting waste by 5%, raised its fee by 5%; but raised $5 million
 const MOVE = new RegExp(`(?<down>${VERBS_DOWN}|${ENGLISH_DOWN})|(?<up>${VERBS_UP}|${ENGLISH_UP})`, "g");
 // Nouns that name a rate: what follows 至 or 为 after them is still a change.
 const RATE = /^(?:增速|增幅|升幅|[年季月]增率|涨幅|减幅|降幅|降速|跌幅|负增长|growth|cagr)/;
@@ -25,7 +26,7 @@ const ARRIVES = /[至到成]|\bto\b/;
 // down from $1.8 billion, up against 12%: so is the number that it started from
 const DEPARTS = /\b(?:from|against|versus|vs|compared (?:to|with)|than)\b(?!.* by )/;
 // lost 300 riders, cut 20 jobs: what is counted there is so many, however it went with them
-const TAKES = /^(?:lost|cut|reduced|shed|added|减少|削减)$/;
+const TAKES = /^(?:lost|cut(?:s|ting)?|(?:reduc|slash)(?:ed|es|ing)|trim(?:med|s|ming)|shed|added|减少|削减)$/;
 // 同比减少2亿元, 较上季度减少300人: a change all the same
 const COMPARED = /同比(?!例)|环比|按[年季月]|[较比](?:[上去前同年月季此平]|20\d\d)/;
 const YOY =
@@ -57,9 +58,9 @@ function isNegativeProfit(text: string, start: number, clause: string): boolean 
 }
 
 const CLAUSE_END = /[，；。;！？]|,(?!\d)|(?<!\d),|[.!?](?= )/g;
-// 20% increase, 20% year-on-year growth, 5% higher, 20%的年复合增长率, 30%的速度增长
+// 20% increase, 20% year-on-year growth, 5% higher, 90% lighter, 20%的年复合增长率, 30%的速度增长
 const AFTER =
-  /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|larger|up|的(?:同比|环比|年均|年度|平均|复合|有机|内生|可比|[年高]){0,4}(?:增长|增速|增幅|涨幅)(?!最|品|类|型|行业|市场|企业|点|潜力|空间)|的(?:年均|平均)?速度(?:增长|上升|扩大|递增)|(?:同比|环比)?增长(?=[，。；、,;]|$))|(?<down>decline|drop|fall|decrease|lower|less|fewer|smaller|down|slump|cut|的(?:同比|环比)?(?:下降|降幅|跌幅|下滑|降速)|的(?:年均|平均)?速度(?:下降|下滑|减少|萎缩)))(?![a-z])/;
+  /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|larger|bigger|faster|longer|heavier|dearer|up|的(?:同比|环比|年均|年度|平均|复合|有机|内生|可比|[年高]){0,4}(?:增长|增速|增幅|涨幅)(?!最|品|类|型|行业|市场|企业|点|潜力|空间)|的(?:年均|平均)?速度(?:增长|上升|扩大|递增)|(?:同比|环比)?增长(?=[，。；、,;]|$))|(?<down>decline|drop|fall|decrease|lower|less|fewer|smaller|lighter|cheaper|slower|shorter|weaker|down|slump|cut|的(?:同比|环比)?(?:下降|降幅|跌幅|下滑|降速)|的(?:年均|平均)?速度(?:下降|下滑|减少|萎缩)))(?![a-z])/;
 
 /** In UTF-16 units: how far a verb may stand before its number, and a base before or after it. */
 const REACH = { verb: 40, base: 60, after: 50, former: 240 };
