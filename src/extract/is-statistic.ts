@@ -13,6 +13,15 @@ const TERM_BEFORE =
 // 由68天缩短到45天: both ends of a move
 const MOVED_AFTER =
   /^ ?(?:左右)?(?:大幅|进一步|逐步)?(?:缩短|压缩|缩减|延长|减少|降|增加?|提升|升|拉长)[^，。；,;\d]{0,3}[到至为]/;
+// five hours per week, 40 minutes a day: a rate
+const RATE_AFTER = /^ (?:per|an?|each|every) (?:day|week|month|year|shift|order|trip|visit)\b/;
+// spend five hours, lose two working days, 3 days were lost; but spent five years there, which is told of a life
+const SPENT_BEFORE = /\b(?:sp[ae]nd(?:s|ing)?|spent|lose|loses|lost|losing|saves?|saved|saving) (?:an average of )?$/;
+const SPENT_AFTER = /^ (?:(?:will|can|could|would|may) be|is|are|was|were) (?:lost|saved|spent)\b/;
+const SHORT = /^(?:days|hours|minutes|seconds)$/;
+// ($1 = 0.8787 euros): what a report converts by
+const CONVERTS = /[$€£¥\w] ?= ?$/;
+const CONVERTED = /^ ?= ?[$€£¥]?\d/;
 // 平均年龄28岁
 const AGE = /年龄[^，。；,;]{0,6}$/;
 // 这两家, 该3款, 每1000件, 另一家: pointed at, not counted
@@ -34,6 +43,7 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
   const own = text.slice(amount.start, amount.end);
   const after = text.slice(amount.end, amount.end + 5);
   if (NAME_AFTER.test(after) || ONE_IN.test(after)) return false;
+  if (amount.kind === "money" && (CONVERTS.test(before) || CONVERTED.test(after))) return false;
   // 位居第一, 第二大, 前三 praise; 第36位 and Top 5 are read off a list
   if (amount.kind === "rank") return /\d|[位名]$/.test(own);
   if (amount.kind === "time") {
@@ -44,6 +54,10 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
       /\d\.\d/.test(own) ||
       [MEASURED, PENALTY, TERM_BEFORE].some((pattern) => pattern.test(before)) ||
       TERM_AFTER.test(after) ||
+      RATE_AFTER.test(text.slice(amount.end, amount.end + 14)) ||
+      (SHORT.test(amount.unit) &&
+        (SPENT_BEFORE.test(text.slice(Math.max(0, amount.start - 32), amount.start)) ||
+          SPENT_AFTER.test(text.slice(amount.end, amount.end + 18)))) ||
       MOVED_AFTER.test(text.slice(amount.end, amount.end + 12))
     );
   }

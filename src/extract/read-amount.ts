@@ -156,7 +156,10 @@ function withChange(text: string, amount: Qualified & { rule: string }, numberEn
 
 const negated = ([low, high]: [number, number]): [number, number] => [-high, -low];
 
-/** 32 million customers, against 26.5 million: what a bare number is compared with is counted in the same; so are more 件. */
+// 800 million of those
+const OF_THEM = /^ of (?:them|those|these)\b/;
+
+/** 32 million customers, against 26.5 million, 8 million of them: a bare number beside a count is counted in the same; so are more 件. */
 function inheritUnits(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
   let former: FoldedAmount | null = null;
   return amounts.map((amount) => {
@@ -164,7 +167,11 @@ function inheritUnits(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
     // 受理投诉5万件,解决4万件
     const isCase =
       former?.unit === "cases" && amount.unit === "items" && text.slice(amount.start, amount.end).endsWith("件");
-    const counted = (compared || isCase) && former ? { ...amount, unit: former.unit, kind: former.kind } : amount;
+    const isOfThem =
+      [amount, former].every((one) => one !== null && /^(?:count|people|none)$/.test(one.kind)) &&
+      OF_THEM.test(text.slice(amount.end, amount.end + 10));
+    const counted =
+      (compared || isCase || isOfThem) && former ? { ...amount, unit: former.unit, kind: former.kind } : amount;
     if (!/^(?:share|times|rank|time)$/.test(counted.kind)) former = counted;
     return counted;
   });

@@ -755,6 +755,10 @@ describe("how long is a statistic in", () => {
     ["新规要求设立10天冷静期。", "10天"],
     ["生鲜商家的账期一般为45天。", "45天"],
     ["每位用户在平台上停留129.3分钟。", "129.3分钟"],
+    ["Buyers spend up to five hours per week at online shops.", "up to five hours"],
+    ["Couriers rest 40 minutes a day.", "40 minutes"],
+    ["Up to two working days will be lost by staff.", "Up to two working days"],
+    ["The robots save 3 hours.", "3 hours"],
   ])("%s", ([text, words]) => {
     expect(statistics(text ?? "").map((statistic) => statistic.words)).toEqual([words]);
   });
@@ -798,6 +802,12 @@ describe("drafts no statistic from", () => {
     "增长率在电商类App中位居第一。",
     "大约30个人就有一家企业。",
     "国美联手拼多多推出百亿补贴。",
+    "She spent five years at a rival.",
+    "The sale lasts three days a shop owner said.",
+    "He was lost for two days.",
+    "($1 = 0.8787 euros)",
+    "($1 = 7.1745 Chinese yuan renminbi)",
+    "(1 euro = $1.0812)",
   ])("%s", (text) => {
     expect(statistics(text)).toEqual([]);
   });

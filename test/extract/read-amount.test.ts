@@ -13,6 +13,14 @@ const tables: Record<string, Row[]> = {
     ["some 4,200 labels", ["some 4,200", 4200, ""]],
     ["shut 29 of them", ["29", 29, "items"]],
     [
+      "4 billion parcels reach consumers, and 800 million of those are small",
+      ["4 billion parcels", 4_000_000_000, "parcels"],
+      ["800 million", 800_000_000, "parcels"],
+    ],
+    ["of its 90 shops, 62 of them large", ["90 shops", 90, "shops"], ["62", 62, "shops"]],
+    ["90 shops, 40% of them large", ["90 shops", 90, "shops"], ["40%", 40, "%"]],
+    ["paid $5 million, 62 of them late", ["$5 million", 5_000_000, "USD"], ["62", 62, "items"]],
+    [
       "Of the 100 largest sellers in Norway, 62 charge for returns",
       ["100 largest sellers", 100, "merchants"],
       ["62", 62, "merchants"],
