@@ -16,7 +16,7 @@ const MOVED_AFTER =
 // five hours per week, 40 minutes a day: a rate
 const RATE_AFTER = /^ (?:per|an?|each|every) (?:day|week|month|year|shift|order|trip|visit)\b/;
 // spend five hours, lose two working days, 3 days were lost; but spent five years there, which is told of a life
-const SPENT_BEFORE = /\b(?:sp[ae]nd(?:s|ing)?|spent|lose|loses|lost|losing|saves?|saved|saving) (?:an average of )?$/;
+const SPENT_BEFORE = /\b(?:spend(?:s|ing)?|spent|lose|loses|lost|losing|saves?|saved|saving) (?:an average of )?$/;
 const SPENT_AFTER = /^ (?:(?:will|can|could|would|may) be|is|are|was|were) (?:lost|saved|spent)\b/;
 const SHORT = /^(?:days|hours|minutes|seconds)$/;
 // ($1 = 0.8787 euros): what a report converts by

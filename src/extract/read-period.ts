@@ -68,6 +68,11 @@ const BEGINNING = /\b(?:beginning|starting|effective) (?:in |on |from )?$/;
 const SINCE_THE_BEST =
   /\b(?:(?:high|low|strong|weak|fast|slow|steep|sharp|larg|bigg|small|great|few|deep|long|short|quick|wid)est|best|worst|record|(?:the|its|their) (?:most|least|first))\b[^.,;]{0,40}\bsince(?: the)? ?$/;
 
+// ... at a hub near Lyon, France, May 8, 2023. / is seen in this picture taken May 8, 2023: the words under a picture
+const CAPTION_BEFORE =
+  /\b(?:in|near|at|outside) [a-z][a-z' -]{1,30}, [a-z][a-z. ]{2,24},? (?:on )?$|\b(?:illustration|picture|photo|image)(?: is)? taken (?:on )?$/;
+const CAPTION_AFTER = /^\. ?$/;
+
 const HAN_DIGITS = "〇一二三四五六七八九";
 /** The same text, as long, with its years in digits: 二〇二二年 as 2022年, 民国112年 as 2023年 after two blanks. */
 const withYearsInDigits = (text: string): string =>
@@ -123,7 +128,7 @@ export function findPeriods(
     const isEnd = /\(截[至止] ?$/.test(before) && last?.end === start - (/\(截[至止] ?$/.exec(before)?.[0].length ?? 0);
     // 较2021年、2022年: of a list that something is set against each is a base
     const isListed = last?.role === "base" && /^ ?[、和及与] ?$/.test(text.slice(last.end, start));
-    const isAside = isEnd || isDateOfText(text, start, before, after);
+    const isAside = isEnd || isDateOfText(text, text.slice(start, end), start, before, after);
     const role = isAside ? "aside" : isListed ? "base" : roleOf(before, after, name, period);
     found.push({ start, end, period, rule: name, role });
     if (
@@ -140,8 +145,9 @@ export function findPeriods(
   return found;
 }
 
-const isDateOfText = (text: string, start: number, before: string, after: string): boolean =>
+const isDateOfText = (text: string, words: string, start: number, before: string, after: string): boolean =>
   (start === 0 && /^\d{4}-/.test(text) && STAMP_AFTER.test(after)) ||
+  (/^[a-z]+\.? \d{1,2}, \d{4}$/.test(words) && CAPTION_AFTER.test(after) && CAPTION_BEFORE.test(before)) ||
   (DATELINE_AFTER.test(after) && start < 60 && DATELINE_BEFORE.test(before));
 
 // 《…行动方案(2023-2025年)》: how long a plan is for

@@ -462,7 +462,11 @@ for (const [name, rows] of Object.entries(tables)) {
 
 describe("an English number before things that no list names", () => {
   test.for<[string, string, number]>([
-    ["there are more than 150 Robosapiens remote control robots for sale", "more than 150 Robosapiens remote control robots", 150],
+    [
+      "there are more than 150 Robosapiens remote control robots for sale",
+      "more than 150 Robosapiens remote control robots",
+      150,
+    ],
     ["it operates 34 bulky-goods depots", "34 bulky-goods depots", 34],
     ["approval from the 27 EU member states", "27 EU member states", 27],
   ])("counts them in %j", ([text, words, value]) => {
@@ -675,6 +679,8 @@ describe("the change", () => {
       ],
     ],
     ["compared with 2019, sales rose 5%", [[5, "vs-2019"]]],
+    ["an increase of 64% on 2003", [[64, "vs-2003"]]],
+    ["spent 64% on 2003 models", [[64, null]]],
     ["since 2018 sales rose 5%", [[5, "vs-2018"]]],
     ["up 5% from last year", [[5, "yoy"]]],
     ["up 5% from the previous quarter", [[5, "qoq"]]],

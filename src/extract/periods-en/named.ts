@@ -1,6 +1,6 @@
 /** Festivals by their month, and a year that stands alone: Singles' Day, in 2022. */
 import { monthPeriod } from "../calendar.ts";
-import { type PeriodRule, withYear } from "../period-rule.ts";
+import { type PeriodRule, relativeYear, withYear } from "../period-rule.ts";
 import { OF_YEAR, YEAR, year } from "./words.ts";
 
 export const NAMED: readonly PeriodRule[] = [
@@ -14,6 +14,18 @@ export const NAMED: readonly PeriodRule[] = [
     read: (groups, context) => {
       const month = groups.june ? 6 : groups.nov ? 11 : groups.dec ? 12 : 7;
       return withYear(year({ ...groups, y: groups.y ?? groups.y2 }, context, month), (of) => monthPeriod(of, month));
+    },
+  },
+  {
+    // this Christmas, last Christmas, Christmas 2023, the festive season: of this year from the spring on
+    name: "month of the festival",
+    pattern: new RegExp(
+      `\\b(?:(?:this|(?<last>last)|over|during|at) christmas(?! (?:island|eve|day)\\b)|christmas (?=(?:19|20)\\d\\d)|the (?:christmas|festive|christmas shopping) (?:season|period))(?:,? ?(?:of |in )?${YEAR})?(?![a-z\\d])`,
+      "g",
+    ),
+    read: ({ y, last }, context) => {
+      const isOver = Boolean(last) || Number(context.asOf?.slice(5, 7)) < 4;
+      return withYear(y ? Number(y) : relativeYear(isOver ? -1 : 0, context), (of) => monthPeriod(of, 12));
     },
   },
   {
