@@ -29,6 +29,28 @@ const DIRECTLY = /^ ?(?:\(|in |for |during |as of |by |at |on )?(?:the )?$/;
 // rose 12% to $3 billion in the second quarter
 const AND = /^ (?:and|or|to) (?:a record |about |around |nearly |almost |just (?:over|under) |more than |over )?$/;
 
+// 85% of buyers, 18 million people, shop: the same thing told again in an aside
+const TOLD_AGAIN = /^[a-z ]{0,30}, (?:or )?(?:about |around |nearly |some |roughly |more than )?$/;
+/** Whether the amount only adds to the one before it, so that a period after both is of both: also in 95% within three hours. */
+const addsTo = (text: string, former: FoldedAmount | undefined, amount: FoldedAmount | undefined): boolean => {
+  if (!former || !amount) return false;
+  const between = text.slice(former.end, amount.start);
+  if (amount.kind === "time" && /^ [^,.;]{0,60}\bwithin $/.test(between)) return true;
+  return AND.test(between) || (text[amount.end] === "," && TOLD_AGAIN.test(between));
+};
+
+// , and it grew: what is told after it is another matter; but Italy, and Spain by
+const NEW_MATTER =
+  /[;:]|, (?:but|while|which|who|whose|as|when|where|after|before|although|though|because|since|so|it|they|he|she|we|an?|the(?! [a-z.]{2,20}(?:,| and ))|its|their|says?|said|according|up|down|compared|with)(?![a-z])|, and (?!(?:the )?[a-z]+ (?:by|in|on|during|over|this|last|next)$)/;
+/** In UTF-16 units: how far behind its number an English period may stand. */
+const REACH = 120;
+
+/** The only period of an English sentence, where lists and asides alone stand between a number and it. */
+function onlyPeriodAfter({ text, periods }: Sentence, amount: FoldedAmount, after: FoundPeriod): boolean {
+  const between = text.slice(amount.end, after.start).trimEnd();
+  return periods.length === 1 && after.role === "at" && between.length <= REACH && !NEW_MATTER.test(between);
+}
+
 function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assigned {
   const { text, amounts, periods, carried } = sentence;
   const before = spokenOf(sentence, amount.start);
@@ -37,7 +59,7 @@ function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assi
   const last = before.at(-1);
   // 2,140 shoppers and 318 retailers between Aug. 21 and Sept. 8: of both
   let joined = index;
-  while (AND.test(text.slice(amounts[joined]?.end, amounts[joined + 1]?.start))) joined++;
+  while (addsTo(text, amounts[joined], amounts[joined + 1])) joined++;
   const next = amounts[joined + 1];
   const after = periods.find(
     ({ start, role }) => role !== "published" && start >= amount.end && !(next && next.end <= start),
@@ -60,7 +82,7 @@ function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assi
   const ofTheBase = amount.change === null && amount.kind !== "times";
   const current = ofTheBase ? last : before.findLast(({ rule }) => !SAME_PERIOD.test(rule));
   if (current) return found(current);
-  if (after && inClause) return found(after);
+  if (after && (inClause || (isEnglish && onlyPeriodAfter(sentence, amount, after)))) return found(after);
   if (carried.period !== null) return carried;
   const published = periods.find(({ role }) => role === "published");
   return published ? found(published) : NONE;
