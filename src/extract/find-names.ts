@@ -25,9 +25,9 @@ const INTRODUCED =
 // 禾佳连锁, 维泰科技; not 单票物流, 一站式零售: said of a trade more than of a firm
 const KIND =
   /^(?:集团|集團|公司|连锁|連鎖|科技|传媒|傳媒|股份|控股|互娱|互娛|商城|电商|電商|超市|百货|百貨|食品|生物|资本|資本|创投|創投|医药|醫藥|服饰|服飾|家居|乳业|乳業|饮料|飲料|酒业|酒業|优选|優選|电器|電器|美妆|美妝)$/u;
-// 专访麦浪坊创始人, 品牌“麦浪坊”, NusaMart Reports …, 禾佳连锁2023年…
+// 专访麦浪坊创始人, 品牌“麦浪坊”, NusaMart Reports …, How NusaMart …, 禾佳连锁2023年…
 const HEADLINED =
-  /^(?:专访|專訪|对话|對話)?(?<firm>[\p{Script=Han}A-Za-z]{2,6}?)(?:联合)?(?:创始人|創始人|创办人|创辦人|董事长|董事長)|(?:专访|專訪|对话|對話)(?<asked>[\p{Script=Han}A-Za-z]{2,8}?)(?:联席|副|前|高级)?(?:C[EFOTM]O|首席|总裁|總裁|总经理|總經理|合伙人|合夥人)|(?:品牌|公司|平台|企业|機構|机构|网站|商城)[“「"](?<quoted>[^”」"]{2,10})[”」"]|^(?<latin>[A-Z][\w.&-]{2,20}(?: [A-Z][\w.&-]{1,20}){0,2}?)(?= (?:[a-z]|Re(?:ports|sults)|Announces|Posts|Launches|Q\d|First|Second|Third|Fourth|Full)|['’]s |[:：,，])|^(?<han>\p{Script=Han}{1,6}(?:集团|集團|公司|连锁|連鎖|科技|股份|控股|商城|电商|電商|超市|百货|百貨|食品|物流|快递|速递))(?=\d|发布|發布|公布|宣布|第|上半年|[:：,，])/u;
+  /^(?:专访|專訪|对话|對話)?(?<firm>[\p{Script=Han}A-Za-z]{2,6}?)(?:联合)?(?:创始人|創始人|创办人|创辦人|董事长|董事長)|(?:专访|專訪|对话|對話)(?<asked>[\p{Script=Han}A-Za-z]{2,8}?)(?:联席|副|前|高级)?(?:C[EFOTM]O|首席|总裁|總裁|总经理|總經理|合伙人|合夥人)|(?:品牌|公司|平台|企业|機構|机构|网站|商城)[“「"](?<quoted>[^”」"]{2,10})[”」"]|^(?:(?:Why|How|What|When|Where|Inside|Behind|Can|Will|Is|Are|Does|Did|Has) )?(?<latin>[A-Z][\w.&-]{2,20}(?: [A-Z][\w.&-]{1,20}){0,2}?)(?= (?:[a-z]|Re(?:ports|sults)|Announces|Posts|Launches|Q\d|First|Second|Third|Fourth|Full)|['’]s |[:：,，])|^(?<han>\p{Script=Han}{1,6}(?:集团|集團|公司|连锁|連鎖|科技|股份|控股|商城|电商|電商|超市|百货|百貨|食品|物流|快递|速递))(?=\d|发布|發布|公布|宣布|第|上半年|[:：,，])/u;
 
 /** A name at the head of some words that no lexicon lists, by how headlines are built; "" if there is none. */
 export const headlinedName = (words: string): string => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findNames } from "../../src/extract/find-names.ts";
+import { findNames, headlinedName } from "../../src/extract/find-names.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 
 const lexicon = createLexicon([
@@ -11,6 +11,15 @@ const lexicon = createLexicon([
 ]);
 const names = (title: string, body = ""): string[] =>
   findNames([title, body], lexicon).map(({ kind, names: all }) => `${kind} ${all.join("=")}`);
+
+test.for([
+  ["How Zupmart beat its rivals", "Zupmart"],
+  ["Why Zupmart is closing shops", "Zupmart"],
+  ["Why shoppers pay more", ""],
+  ["Zupmart beats its rivals", "Zupmart"],
+])("the headline %s names %s", ([title = "", name]) => {
+  expect(headlinedName(title)).toBe(name);
+});
 
 describe("names that a text brings", () => {
   test.for([
