@@ -61,19 +61,84 @@ export function measuredBefore(text: string, start: number, end: number): Piece 
 
 // 6% of GMV, 37% of all deliveries; but not 5% of the time that it took
 const SHARE_OF_WHOLE =
-  /^ of (?:(?:the|all|its|their|our|total) )?(?<whole>[a-z][a-z'-]*(?: (?!(?:in|on|at|to|for|from|by|with|that|which|who|were|was|is|are|has|have|had|and|as|of|say|says|said|now|already|also|will|would|can|could)\b)[a-z][a-z'-]*){0,3})/;
+  /^ of (?:(?:all|its|their|our|total) )?(?:the )?(?<whole>[a-z][a-z'’-]*(?: (?!(?:in|on|at|to|for|from|by|with|that|which|who|were|was|is|are|has|have|had|and|as|of|say|says|said|now|already|also|will|would|can|could|this|last)\b)[a-z][a-z'’-]*){0,3})/;
 // 1.3 billion euros of cash
 const MONEY_OF =
   /^ (?:worth )?of (?:(?:the|its|their|our) )?(?<whole>[a-z][a-z'-]*(?: (?!(?:in|on|at|to|for|from|by|with|that|which|who|were|was|is|are|has|have|had|and|as|of|bought|sold)\b)[a-z][a-z'-]*){0,2})/;
 
-/** What the number is a part or an amount of, after it; null where nothing is said. */
-export function measuredAfter(text: string, { end, kind, change }: FoldedAmount): Piece | null {
-  if (change !== null) return null;
-  const after = text.slice(end, end + 60);
-  const match = kind === "share" ? SHARE_OF_WHOLE.exec(after) : kind === "money" ? MONEY_OF.exec(after) : null;
+// a 2.1% decline in sales, 6% year-on-year growth in online orders
+const MOVE_OF =
+  /^ (?:[a-z-]{1,16} ){0,2}(?:declines?|drops?|falls?|decreases?|slumps?|increases?|rises?|growth|jumps?|gains?|surges?|cuts?) (?:in|of|to) (?:(?:the|its|their|our) )?(?<whole>[a-z][a-z'’-]*(?: (?!(?:in|on|at|to|for|from|by|with|that|which|who|and|as|of|last|this|during|over|after|while|compared|year|versus)\b)[a-z][a-z'’-]*){0,3})/;
+// a 30% tariff on most products, a €2 flat fee, its 13% stake in it
+const BEFORE_ITS_NOUN = /\b(?:an?|the|its|their|this|that|blanket|flat|new|initial) $/;
+const ITS_NOUN =
+  /^ (?<whole>(?!(?:of|in|on|at|to|for|from|by|with|and|or|as|per|more|less|fewer|higher|lower|years?|months?)\b)[a-z][a-z'’-]*(?: (?!(?:of|in|on|at|to|for|from|by|with|that|which|who|and|or|as|he|she|it|they|was|were|is|are|has|have|had|will|would|said|says)\b)[a-z][a-z'’-]*){0,2}(?: (?:on|in) (?!(?:[a-z]*illions|hundreds|thousands|dozens|which|a|an|at|every|each|this|last|20\d\d)\b)(?:(?:the|its|their|all|most) )?[a-z][a-z'’-]*(?: (?:products|goods|imports|parcels|packages))?)?)(?=[ .,;:)]|$)/;
+// 145% tariffs on goods: such nouns need no article
+const LEVIED =
+  /^ (?<whole>(?:(?!(?:of|in|on)\b)[a-z-]{1,16} ){0,1}(?:tariffs?|dut(?:y|ies)|fees?|lev(?:y|ies)|tax(?:es)?|stakes?|discounts?|margins?|fines?|commissions?|surcharges?)(?: (?:on|in) (?!(?:[a-z]*illions|hundreds|thousands|dozens|which|a|an|at|every|each|this|last|20\d\d)\b)(?:(?:the|its|their|all|most) )?[a-z][a-z'’-]*)?)(?=[ .,;:)]|$)/;
+
+/** What the number is a part or an amount of, after it, and whether a part; null where nothing is said. */
+export function measuredAfter(
+  text: string,
+  { start: from, end, kind, change }: FoldedAmount,
+): (Piece & { isPart: boolean }) | null {
+  if (kind !== "share" && kind !== "money") return null;
+  const after = text.slice(end, end + 80);
+  const part = change === null ? (kind === "share" ? SHARE_OF_WHOLE : MONEY_OF).exec(after) : MOVE_OF.exec(after);
+  const own = BEFORE_ITS_NOUN.test(text.slice(Math.max(0, from - 10), from)) ? ITS_NOUN.exec(after) : null;
+  const match = part ?? (change === null ? (own ?? LEVIED.exec(after)) : null);
   const whole = match?.groups?.whole;
-  if (!match || !whole || /^(?:them|it|these|those|this|that|u\.s|the|its)(?![a-z])/.test(whole) || whole.length < 3)
-    return null;
+  if (!match || !whole || whole.length < 3) return null;
+  if (/^(?:them|it|u\.s|the|its)(?![a-z])|^(?:these|those|this|that)(?! [a-z])/.test(whole)) return null;
   const start = end + match[0].length - whole.length;
-  return { start, end: start + whole.length };
+  return { start, end: start + whole.length, isPart: part !== null && kind === "share" && change === null };
 }
+
+// Monthly active users: 292 million; Losses: estimated between $8 billion and $9 billion
+const LABELLED =
+  /^(?:[-–—•·*] ?)?(?<label>(?:[^:;,.]|\.(?=[a-z])|(?<=\.[a-z])\.){3,60}): (?:(?:about|around|nearly|over|up to|more than|less than|an?|estimated|estimate|at|between) ){0,3}$/;
+
+const MEASURE =
+  /\b(?:sales|revenues?|turnover|spending|orders|profits?|income|loss(?:es)?|shares?|value|volumes?|costs?|prices?|users?|customers?|members|visits|downloads|deliveries|gmv|maus?|daus?)\b/;
+/** Whether a label names a measure, whatever was measured before it. */
+export const namesMeasure = (label: string): boolean => MEASURE.test(label);
+
+/** The words before a colon that alone stand before a sentence's first number. */
+export function labelOf(text: string, { start, change }: FoldedAmount): Piece | null {
+  const match = change === null ? LABELLED.exec(text.slice(0, start)) : null;
+  const label = match?.groups?.label;
+  if (!match || label === undefined || !/[a-z]{3}/.test(label)) return null;
+  const from = match[0].indexOf(label);
+  return { start: from, end: from + label.length };
+}
+
+// People will spend £4bn, Acme paid $5m: who did what with the money
+const SPENDS =
+  /(?<=[a-z'’)] )(?:(?:will|would|could|can|may|has|have|had|is to|are to|(?:expects?|plans?|aims?) to) )?(?:already |also |now |each )?(?<verb>spen[dt]|spends|pays?|paid|invest(?:s|ed)?|earn(?:s|ed)?|raise[ds]?|lo(?:st|ses?)|owes?|owed) (?:about |around |some |an average of |up to |nearly |over |more than |at least |almost )?$/;
+const SPENT: [RegExp, string][] = [
+  [/^spen/, "spending"],
+  [/^pa/, "payment"],
+  [/^invest/, "investment"],
+  [/^earn/, "earnings"],
+  [/^raise/, "funds raised"],
+  [/^lo/, "loss"],
+  [/^owe/, "debt"],
+];
+
+/** Who stands before a verb of money, from `start`, and what the sum is by it. */
+export function spentBefore(text: string, start: number, amount: FoldedAmount): { who: Piece; metric: string } | null {
+  if (amount.kind !== "money" || amount.change !== null) return null;
+  const match = SPENDS.exec(text.slice(start, amount.start));
+  const metric = SPENT.find(([verb]) => verb.test(match?.groups?.verb ?? ""))?.[1];
+  return match && metric ? { who: { start, end: start + match.index }, metric } : null;
+}
+
+// a third of spending, compared to 29% elsewhere; 29% from Germans and only 4% from Italians
+const SET_BESIDE =
+  /\b(?:compared (?:to|with)|against|versus) (?:an? |the |about |around |nearly |only |just )?$|^ (?:from|in|for|by) [a-z][a-z' -]{1,30} and (?:(?:only|just|about|around|nearly|almost) )?$/;
+
+/** Whether the amount is told beside the one before it, of which it measures the same. */
+export const isToldBeside = (text: string, former: FoldedAmount | undefined, amount: FoldedAmount): boolean =>
+  former?.unit === amount.unit &&
+  former.change === amount.change &&
+  SET_BESIDE.test(text.slice(former.end, amount.start));

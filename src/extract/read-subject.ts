@@ -4,7 +4,15 @@ import { clauseEnd, clauseStart, lastWords } from "./clause.ts";
 import { ENGLISH_MODIFIERS, ENGLISH_VERBS, LEAD, METRIC, PRONOUN, SHARE_OF, VERBS } from "./metric-words.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import type { FoundPeriod } from "./read-period.ts";
-import { asideAround, measuredAfter, measuredBefore } from "./read-subject-en.ts";
+import {
+  asideAround,
+  isToldBeside,
+  labelOf,
+  measuredAfter,
+  measuredBefore,
+  namesMeasure,
+  spentBefore,
+} from "./read-subject-en.ts";
 
 export interface Named {
   subject: string;
@@ -113,7 +121,21 @@ function readEnglish(sentence: ReadableSentence, amount: FoldedAmount, carried: 
   if (after) {
     const subject = isNamed ? lastWords(head.text, LONGEST) : carried.subject || topic(sentence, amount.start);
     const whole = sentence.words(after.start, after.end);
-    return { subject, metric: amount.kind === "share" ? `share of ${whole}` : whole };
+    return { subject, metric: after.isPart ? `share of ${whole}` : whole };
+  }
+  const label = labelOf(text, amount);
+  const labelled = label && phrase(sentence, label.start, label.end);
+  if (labelled?.text && (carried.metric === "" || namesMeasure(labelled.folded)))
+    return { subject: carried.subject, metric: lastWords(labelled.text, LONGEST) };
+  const former = amounts.findLast(({ end }) => end <= amount.start);
+  if (carried.metric !== "" && isToldBeside(folded, former, amount)) return carried;
+  const spent = spentBefore(text, clauseStart(folded, amount.start), amount);
+  if (spent) {
+    const said = SAID.exec(folded.slice(spent.who.start, spent.who.end))?.[0].length ?? 0;
+    const who = phrase(sentence, spent.who.start + said, spent.who.end);
+    const isNobody = who.text === "" || who.text.length > LONGEST || PRONOUN.test(who.folded);
+    const subject = subjectIn(sentence, who.start, who.end) || (isNobody ? carried.subject : who.text);
+    return { subject: subject || topic(sentence, amount.start), metric: spent.metric };
   }
   if (!isNamed) return null;
   // while Poland jumped 58%: by what was measured before

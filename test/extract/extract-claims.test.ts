@@ -460,6 +460,38 @@ describe("subject and metric", () => {
       ],
     ],
     ["The firm said on Friday that orders rose 10%.", [["", "orders"]]],
+    // what a change is in, what a rate or a price with an article is of
+    ["The firm reported a 2.1% decline in online sales.", [["", "online sales"]]],
+    ["Parcels saw 6% year-on-year growth in their number in 2022.", [["", "number"]]],
+    ["The government has imposed a 30% tariff on most goods.", [["", "tariff on most goods"]]],
+    [
+      "The bloc plans to introduce a €2 flat fee on billions of small bags.",
+      [
+        ["", "flat fee"],
+        ["", "flat fee on billions of small bags"],
+      ],
+    ],
+    ["He bought a $183 cord sorter from a shop.", [["", "cord sorter"]]],
+    ["It puts 145% tariffs on goods from China.", [["", "tariffs on goods"]]],
+    // who spends, earns or owes
+    ["Forecasts predict that British people will spend £4bn on gifts.", [["British people", "spending"]]],
+    ["On average each shopper will spend £220.", [["each shopper", "spending"]]],
+    ["The group paid $3 million to two drivers.", [["group", "payment"]]],
+    ["It lost $3 million.", [["", "loss"]]],
+    // what the label before a colon says
+    ["Monthly active users: 292 million.", [["", "Monthly active users"]]],
+    ["U.S. downloads: 18 million.", [["U.S.", "U.S. downloads"]]],
+    ["2022 losses: estimated between $8 billion and $9 billion.", [["", "losses"]]],
+    // told beside each other
+    [
+      "A third of all the money spent online will come from Britain compared to 29% from German shoppers and only 4% from Italian ones.",
+      [
+        ["", "share of money spent online"],
+        ["", "share of money spent online"],
+        ["", "share of money spent online"],
+      ],
+    ],
+    ["Half of Acme’s European shipments are bare.", [["", "share of Acme’s European shipments"]]],
     ["Tan estimates that e-commerce sales in the region will grow 16%.", [["", "e-commerce sales in the region"]]],
     [
       "Sales of clothing and footwear through social platforms reached £1.9bn.",
