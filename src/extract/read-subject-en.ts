@@ -94,6 +94,20 @@ export function measuredAfter(
   return { start, end: start + whole.length, isPart: part !== null && kind === "share" && change === null };
 }
 
+// PDD Holdings reported, European Union plans to, President Donald Trump's administration has: two capitals or more and a verb
+const LEADING_NAME =
+  /^(?<name>[A-Z][\w&.-]{0,24}(?: [A-Z][\w&.-]{0,24}){1,3})(?:['’]s)?(?= (?!(?:said|says|told|added|adds|noted|and|of|in|on)\b)[a-z]|$)/;
+
+/** The name that some words begin with, as they stand; "" where they begin with none. */
+export const leadingName = (words: string): string => LEADING_NAME.exec(words)?.groups?.name ?? "";
+
+// starting with, According to eBay there are, how it gets products: nobody's name
+const NOBODY =
+  /^(?:According|Starting|Including|There|Here|These|Those)\b|(?:^|\s)(?:there|here|how|what|it|they|he|she|we|you|aims?|plans?|according|which|who|that)(?![\w'’-])|(?:^|\s)[a-z]{2,20}(?:ed|ing)(?![\w'’-])/;
+
+/** Whether English words that stand before a number name nobody. */
+export const isNobody = (words: string): boolean => !/\p{Script=Han}/u.test(words) && NOBODY.test(words);
+
 // Monthly active users: 292 million; Losses: estimated between $8 billion and $9 billion
 const LABELLED =
   /^(?:[-–—•·*] ?)?(?<label>(?:[^:;,.]|\.(?=[a-z])|(?<=\.[a-z])\.){3,60}): (?:(?:about|around|nearly|over|up to|more than|less than|an?|estimated|estimate|at|between) ){0,3}$/;

@@ -6,8 +6,10 @@ import type { FoldedAmount } from "./read-amount.ts";
 import type { FoundPeriod } from "./read-period.ts";
 import {
   asideAround,
+  isNobody,
   isToldBeside,
   labelOf,
+  leadingName,
   measuredAfter,
   measuredBefore,
   namesMeasure,
@@ -82,8 +84,13 @@ function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Na
       /(?:拥?有|达|为|是|共计?|新增了?|\bha[sd]|\bhave) ?$/.test(folded.slice(from, amount.start)) ||
       head.end < amount.start - 1
     ) {
-      return { subject: subjectIn(sentence, head.start, head.end) || lastWords(head.text, LONGEST), metric: counted };
+      const named = isNobody(head.text) ? leadingName(head.text) || before : lastWords(head.text, LONGEST);
+      return { subject: subjectIn(sentence, head.start, head.end) || named, metric: counted };
     }
+    // Kuaishou hired 300 people: what it did with them
+    const who = subjectIn(sentence, head.start, head.end) || leadingName(head.text);
+    const done = who !== "" && head.text.startsWith(`${who} `) ? head.text.slice(who.length + 1) : "";
+    if (/^[a-z]/.test(done)) return { subject: who, metric: lastWords(join(done, counted), LONGEST) };
     return { subject: topic(sentence, head.start) || before, metric: lastWords(join(head.text, counted), LONGEST) };
   }
   return split(sentence, head, { ...carried, subject: before });
@@ -119,7 +126,12 @@ function readEnglish(sentence: ReadableSentence, amount: FoldedAmount, carried: 
   const isNamed = head !== null && head.text !== "" && !PRONOUN.test(head.folded);
   const after = measuredAfter(text, amount);
   if (after) {
-    const subject = isNamed ? lastWords(head.text, LONGEST) : carried.subject || topic(sentence, amount.start);
+    const clause = phrase(sentence, start, amount.start);
+    const own = subjectIn(sentence, clause.start, clause.end) || leadingName(clause.text);
+    const subject =
+      isNamed && !isNobody(head.text)
+        ? lastWords(head.text, LONGEST)
+        : own || carried.subject || topic(sentence, amount.start);
     const whole = sentence.words(after.start, after.end);
     return { subject, metric: after.isPart ? `share of ${whole}` : whole };
   }
@@ -133,8 +145,8 @@ function readEnglish(sentence: ReadableSentence, amount: FoldedAmount, carried: 
   if (spent) {
     const said = SAID.exec(folded.slice(spent.who.start, spent.who.end))?.[0].length ?? 0;
     const who = phrase(sentence, spent.who.start + said, spent.who.end);
-    const isNobody = who.text === "" || who.text.length > LONGEST || PRONOUN.test(who.folded);
-    const subject = subjectIn(sentence, who.start, who.end) || (isNobody ? carried.subject : who.text);
+    const isUnnamed = who.text === "" || who.text.length > LONGEST || PRONOUN.test(who.folded);
+    const subject = subjectIn(sentence, who.start, who.end) || (isUnnamed ? carried.subject : who.text);
     return { subject: subject || topic(sentence, amount.start), metric: spent.metric };
   }
   if (!isNamed) return null;

@@ -473,6 +473,14 @@ describe("subject and metric", () => {
     ],
     ["He bought a $183 cord sorter from a shop.", [["", "cord sorter"]]],
     ["It puts 145% tariffs on goods from China.", [["", "tariffs on goods"]]],
+    // who a sentence begins with, if its words before the number name anybody
+    ["Quarry Union plans a €2 flat fee.", [["Quarry Union", "flat fee"]]],
+    ["Parent firm: Quarry Union reported a 4% fall in profit.", [["Quarry Union", "profit"]]],
+    ["Quarry Union leased 300 vans.", [["Quarry Union", "leased vans"]]],
+    ["Starting with 70 shops, it will grow.", [["", "shops"]]],
+    ["According to the site there are now 150 robots.", [["", "robots"]]],
+    ["Quarry Union said the costs associated with the 460 parcels fell.", [["", "parcels"]]],
+    ["Retail Giants of Asia have 300 shops.", [["Retail Giants of Asia", "shops"]]],
     // who spends, earns or owes
     ["Forecasts predict that British people will spend £4bn on gifts.", [["British people", "spending"]]],
     ["On average each shopper will spend £220.", [["each shopper", "spending"]]],
@@ -726,7 +734,7 @@ describe("with names that the lexicon knows, subject and metric", () => {
     [
       "Kuaishou hired 300 people. Orders at JD.com, up 5% from a year earlier, reached 3 billion.",
       [
-        ["Kuaishou", "Kuaishou hired people"],
+        ["Kuaishou", "hired people"],
         ["JD.com", "Orders at JD.com"],
         ["JD.com", "Orders at JD.com"],
       ],
