@@ -174,6 +174,7 @@ function roleOf(before: string, after: string, name: string, period: string | nu
   if (/^(?:this|last) week$/.test(name) && PUBLISHED_BEFORE.test(before)) return "published";
   // a quarter is what a report is of, never when it came out
   if (period === null || ["quarter", "range", "fiscal", "year"].includes(kindOfPeriod(period))) return "at";
+  if (/^(?:on )?(?:this|next) [a-z]+day$/.test(name)) return "at";
   if (/(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(name)) return "published";
   return PUBLISHED_AFTER.test(after) || DATELINE_AFTER.test(after) || PUBLISHED_BEFORE.test(before)
     ? "published"

@@ -13,9 +13,9 @@ const FINANCIAL =
 // 占31%, 共5万件, 同比: figures of the whole that the article reports on, not of somebody's case in it
 const OF_THE_WHOLE = /占|共(?=\d|计)|合计|总[量额数计]|全[国市省港台]|同比|环比|按[年月季]|年[增减]|比重|占比|\d年相比/;
 
-// 现有, 正在, 通常, 最新数据, now has, usually: how things stand, whenever the sentence before was
+// 现有, 正在, 通常, 最新数据, now has, usually, are shipped every year, aims to have: how things stand, whenever the sentence before was
 const STANDING =
-  /正在|现有|现时|最近(?![\d一两二三四五六七八九十半几])|最新(?:的)?(?:数据|统计|估值)|通常|一般(?=为|来说|而言|在\d)|往往|\b(?:now|today|usually|typically|generally)\b/;
+  /正在|现有|现时|最近(?![\d一两二三四五六七八九十半几])|最新(?:的)?(?:数据|统计|估值)|通常|一般(?=为|来说|而言|在\d)|往往|\b(?:now|today|usually|typically|generally|(?:every|each) year|(?:aims?|plans?|intends?|hopes?|wants?) to)\b/;
 // 此外, 另悉, in addition: something else is told
 const SOMETHING_ELSE = /^[“"「]?(?:此外|另外|另悉|另据|另一方面|另一边厢|in addition\b|separately\b|elsewhere\b)/;
 // 给予不超过10万元的奖励, 最高可获500万元补贴: what a rule grants

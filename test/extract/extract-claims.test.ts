@@ -989,6 +989,16 @@ describe("without a period of its own a figure", () => {
     ]);
   });
 
+  test.for<[string, string | null]>([
+    ["In 2021 it had 70 shops. It aims to have 90 shops.", null],
+    ["In 2021 it had 70 shops. It sells 90 books every year.", null],
+    ["In 2021 it had 70 shops. It sold 90 books every day.", "2021"],
+    ["In 2021 it had 70 shops. They sold 90 books.", "2021"],
+    ["In Q2 2023 it had 70 shops. It aims to have 90 shops.", "2023-04/2023-06"],
+  ])("that is aimed at or usual is not of the year told of before: %s", ([text, period]) => {
+    expect(statistics(text).at(-1)?.period).toBe(period);
+  });
+
   test("is of the day that shares moved on", () => {
     const [, move] = statistics("8月14日，平台收入5亿元。股价收涨7%。");
     expect(move?.period).toBe("2023-08-14");

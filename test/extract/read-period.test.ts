@@ -301,6 +301,9 @@ describe("reads as of 15 August 2023", () => {
     ["today", ["today", "2023-08-15"]],
     ["on Monday", ["on Monday", "2023-08-14"]],
     ["last Friday", ["last Friday", "2023-08-11"]],
+    ["effective this Friday", ["this Friday", "2023-08-18"]],
+    ["it will open next Tuesday", ["next Tuesday", "2023-08-22"]],
+    ["said this Friday", ["Friday", "2023-08-11"]],
     ["Tuesday", ["Tuesday", "2023-08-15"]],
     ["currently", ["currently", "2023-08"]],
     ["Singles' Day", ["Singles' Day", "2022-11"]],
@@ -424,6 +427,7 @@ describe("the role", () => {
     ["7月25日称为节日", ["at"]],
     ["said on July 25", ["published"]],
     ["on Tuesday", ["published"]],
+    ["starting next Monday", ["at"]],
     ["2023年第二季度公布", ["at"]],
   ])("in %s is %j", ([text, expected]) => {
     expect(findPeriods(fold(text), { asOf: AS_OF }).map(({ role }) => role)).toEqual(expected);

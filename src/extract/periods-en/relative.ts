@@ -2,6 +2,8 @@
 import { addDays, addMonths, kindOfPeriod, periodBefore, quarterBefore } from "../calendar.ts";
 import type { PeriodRule } from "../period-rule.ts";
 
+const WEEKDAYS = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"];
+
 export const RELATIVE_PERIODS: readonly PeriodRule[] = [
   {
     // last quarter, the previous quarter, this quarter, the quarter
@@ -34,6 +36,19 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     },
   },
   {
+    // effective this Friday, starting next Monday: the one to come
+    name: (match) => match,
+    pattern:
+      /(?<=\b(?:effective|beginning|starting|from|due|by|until|will [a-z ]{1,40}) )(?:on )?(?<w>this|next) (?<day>sun|mon|tues|wednes|thurs|fri|satur)day\b/g,
+    read: ({ w, day }, { asOf }) => {
+      if (asOf === null) return null;
+      const from = new Date(`${asOf}T00:00:00Z`).getUTCDay();
+      const wanted = WEEKDAYS.indexOf(day ?? "");
+      const days = (wanted - from + 7) % 7;
+      return addDays(asOf, w === "next" && days === 0 ? 7 : days);
+    },
+  },
+  {
     // yesterday, today; on Tuesday: the latest one
     name: (match) => match,
     pattern:
@@ -41,7 +56,7 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     read: ({ w, day }, { asOf }) => {
       if (asOf === null) return null;
       if (w) return addDays(asOf, w === "yesterday" ? -1 : 0);
-      const wanted = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"].indexOf(day ?? "");
+      const wanted = WEEKDAYS.indexOf(day ?? "");
       return addDays(asOf, -((new Date(`${asOf}T00:00:00Z`).getUTCDay() - wanted + 7) % 7));
     },
   },
