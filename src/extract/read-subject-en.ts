@@ -110,7 +110,7 @@ export const isNobody = (words: string): boolean => !/\p{Script=Han}/u.test(word
 
 // Monthly active users: 292 million; Losses: estimated between $8 billion and $9 billion
 const LABELLED =
-  /^(?:[-–—•·*] ?)?(?<label>(?:[^:;,.]|\.(?=[a-z])|(?<=\.[a-z])\.){3,60}): (?:(?:about|around|nearly|over|up to|more than|less than|an?|estimated|estimate|at|between) ){0,3}$/;
+  /^(?:[-–—•·*] ?)?(?<label>(?:[^:;,.]|\.(?=[a-z])|(?<=\.[a-z])\.(?![a-z])){3,60}): (?:(?:about|around|nearly|over|up to|more than|less than|an?|estimated|estimate|at|between) ){0,3}$/;
 
 const MEASURE =
   /\b(?:sales|revenues?|turnover|spending|orders|profits?|income|loss(?:es)?|shares?|value|volumes?|costs?|prices?|users?|customers?|members|visits|downloads|deliveries|gmv|maus?|daus?)\b/;
