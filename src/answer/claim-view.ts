@@ -212,8 +212,8 @@ const headingOf = (claim: Claim, { introductions }: ArticleView): Introduced | n
   null;
 
 /**
- * What the claim's line can't be understood without, with the line's claims: any introduction but a heading, and a heading
- * that is one of a timeline's dates (a single date over a text is the day of the whole).
+ * What the claim's line can't be understood without: no heading, unless it is one of a timeline's dates (a single date over
+ * a text is the day of the whole), nor who speaks, which is said beside the quote.
  */
 export const leansOn = (claim: Claim, { home, introductions }: ArticleView): Introduced | null => {
   const isDate = ({ kind, introduction }: Introduced): boolean =>
@@ -221,7 +221,8 @@ export const leansOn = (claim: Claim, { home, introductions }: ArticleView): Int
   const by = introductions.find(({ introduction, items }) =>
     [introduction, ...items].some((line) => contains(line, claim.span)),
   );
-  if (by?.kind !== "section") return by ?? null;
+  if (by === undefined || by.kind === "speech") return null;
+  if (by.kind !== "section") return by;
   return isDate(by) && introductions.filter(isDate).length > 1 ? by : null;
 };
 

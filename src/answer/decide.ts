@@ -39,6 +39,10 @@ const companions = (understood: Understood, best: Candidate, rest: Candidate[]):
   return others.filter((other) => disagrees(best, other)).slice(0, 1);
 };
 
+/** Ad revenue of 118 million says nothing against a revenue of 2.3 billion; what measures nothing that is listed may. */
+const measuresTheSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === 0 || b.size === 0 || [...a].some((id) => b.has(id));
+
 /** Two statistics that answer the question equally well with different numbers of one kind. */
 const disagrees = (a: Candidate, b: Candidate): boolean => {
   const [one, other] = [a.view.claim.statistic, b.view.claim.statistic];
@@ -47,7 +51,8 @@ const disagrees = (a: Candidate, b: Candidate): boolean => {
     one.unit === other.unit &&
     dimensionOf(one) === dimensionOf(other) &&
     String(one.value) !== String(other.value) &&
-    a.evidence.subject === b.evidence.subject
+    a.evidence.subject === b.evidence.subject &&
+    measuresTheSame(a.view.metrics, b.view.metrics)
   );
 };
 

@@ -16,7 +16,7 @@ import { type HomeCurrency, homeCurrency, inOneCurrency } from "./home-currency.
 import { isStatistic } from "./is-statistic.ts";
 import { namedQuarters } from "./named-quarters.ts";
 import { type FoldedAmount, findAmounts } from "./read-amount.ts";
-import { countedAs, readIntroduction, readLabel } from "./read-list.ts";
+import { countedAs, readIntroduction, readLabel, speakerIn } from "./read-list.ts";
 import { type FoundPeriod, findPeriods } from "./read-period.ts";
 import { type Attribution, JUDGEMENT, readAttributions } from "./read-speaker.ts";
 import { readStatement } from "./read-statement.ts";
@@ -95,7 +95,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   for (const paragraph of paragraphs) {
     const by = introducedBy.get(paragraph);
     const words = by ? slice(source.text, by.introduction) : "";
-    if (by && by.kind !== "section") {
+    if (by && by.kind !== "section" && by.kind !== "speech") {
       const said = saidBy.get(by) ?? { named: readIntroduction(words, named, lexicon), report };
       saidBy.set(by, said);
       named = by.kind === "list" ? readLabel(slice(source.text, paragraph), said.named, lexicon) : said.named;
@@ -107,8 +107,11 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
     const attributions = readAttributions(
       quotes.map((quote) => slice(source.text, quote)),
       speaker,
-      (name) =>
-        lexicon.find(name, { printed: true }).some((mention) => mention.name === name && isProperName(mention.entry)),
+      {
+        isListed: (name) =>
+          lexicon.find(name, { printed: true }).some((mention) => mention.name === name && isProperName(mention.entry)),
+        named: by && (by.kind === "answer" || by.kind === "speech") ? speakerIn(words) : null,
+      },
     );
     const carried: Carried = {
       period: headed ?? report,

@@ -1,4 +1,4 @@
-/** Whom the items of a list are about and what they measure: by what introduces the list, and by their own labels. */
+/** What the items of a list and the answers of an interview go on from: whom they are about, what they measure, who speaks. */
 import { isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
@@ -7,14 +7,18 @@ import { inferUnit } from "./counted-nouns.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import type { Named } from "./read-subject.ts";
 
+/** The line of who answers, below the question. */
+const OWN_LINE = /\n[^\n]{2,130}[:：]\s{0,3}$/;
+
 /** "Temu's GMV has grown since its launch:" → Temu · GMV; what it doesn't say is carried on. */
 export function readIntroduction(introduction: string, carried: Named, lexicon: Lexicon): Named {
-  const mentions = lexicon.find(introduction, { printed: true });
+  const said = introduction.replace(OWN_LINE, "");
+  const mentions = lexicon.find(said, { printed: true });
   const subject = mentions.find(({ entry }) => entry.kind === "subject" && !isReporter(entry));
   const metric = mentions.findLast(({ entry }) => entry.kind === "metric");
   return {
-    subject: subject ? slice(introduction, subject.span) : carried.subject,
-    metric: metric ? slice(introduction, metric.span) : "",
+    subject: subject ? slice(said, subject.span) : carried.subject,
+    metric: metric ? slice(said, metric.span) : "",
   };
 }
 
@@ -26,6 +30,13 @@ export const countedAs = (introduction: string, amounts: readonly FoldedAmount[]
     return unit ? { ...amount, ...unit } : amount;
   });
 };
+
+// Dana Whitfield, Chief Executive Officer:; 周一鸣：
+const SPEAKER = /^([^:：,，(（]{2,40})(?:[,，(（][^:：]{0,80})?[:：]$/;
+
+/** Who speaks under a line with their name, the last of what introduces an answer or a speech; null where it names nobody. */
+export const speakerIn = (introduction: string): string | null =>
+  SPEAKER.exec(introduction.slice(introduction.lastIndexOf("\n") + 1).trim())?.[1]?.trim() ?? null;
 
 const LABEL = /^(?:[-–—•·*●▪◦]\s*)?([^:：]{1,60})[:：]/;
 

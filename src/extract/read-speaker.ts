@@ -155,19 +155,19 @@ const CLOSE = /[”」]/g;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
- * Reads the sentences of one paragraph: a quotation that runs over several keeps its speaker, named first or last; 李明：短期没有。
+ * Reads the sentences of one paragraph; `named` is who speaks in it by a line of its own above: a quotation that runs over several keeps its speaker, named first or last; 李明：短期没有。
  * 我们不缺钱。 is his to the end.
  */
 export function readAttributions(
   sentences: readonly string[],
   lastSpeaker: string | null,
-  isListed: IsListed = () => false,
+  { isListed = () => false, named = null }: { isListed?: IsListed; named?: string | null } = {},
 ): Attribution[] {
   const read: (Attribution & { isSpeech: boolean; open: boolean })[] = [];
   let speaker = lastSpeaker;
   let depth = 0;
   let runStart = -1;
-  let labelled: Attribution | null = null;
+  let labelled: Attribution | null = named === null ? null : { speaker: named, origin: null, isOpinion: true };
   sentences.forEach((sentence, index) => {
     const found = readAttribution(sentence, speaker, isListed);
     const inside = depth > 0;

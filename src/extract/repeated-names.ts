@@ -33,6 +33,9 @@ const isOrdinary = (name: string): boolean => {
   return words.length === 1 || words.some(isStopWord) || (words.at(-1)?.length ?? 0) > 1;
 };
 
+// 鲜到家创始人: who has a founder is somebody, whatever words the name is made of
+const LED = ["创始人", "創始人", "联合创始人", "董事长", "董事長", "CEO", "首席执行官", "总裁", "總裁"];
+
 /** In the order of their first place in the text, each once. */
 export function findRepeatedNames(text: string): string[] {
   const found = new Set<string>();
@@ -41,6 +44,7 @@ export function findRepeatedNames(text: string): string[] {
   for (const after of afters)
     for (let length = SHORTEST; length <= after.length; length++) beginnings.add(after.slice(0, length));
   const counts = countAll(text, beginnings);
+  const isLed = (name: string): boolean => LED.some((title) => text.includes(`${name}${title}`));
   const timesOf = (part: string): number => counts.get(part) ?? 0;
   for (const after of afters) {
     let name = after.slice(0, SHORTEST);
@@ -50,7 +54,7 @@ export function findRepeatedNames(text: string): string[] {
       if (timesOf(longer) < FEWEST_TIMES || timesOf(longer) < STAYS * timesOf(name)) break;
       name = longer;
     }
-    if (!NO_NAME_CHARACTER.test(name.slice(0, -1)) && !isOrdinary(name)) found.add(name);
+    if (!NO_NAME_CHARACTER.test(name.slice(0, -1)) && (!isOrdinary(name) || isLed(name))) found.add(name);
     if (found.size >= MOST_NAMES) break;
   }
   return [...found];

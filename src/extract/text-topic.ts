@@ -8,7 +8,8 @@ import { headlinedName } from "./find-names.ts";
 import type { Named } from "./read-subject.ts";
 
 // 微博上一则话题: where something is said, and not whom it is about
-const SETTING = /^(?:平台)?上(?:的?一[则条个]|流传|热议|出现|有(?:网友|人))/;
+const SETTING =
+  /^ (?:rival|competitor|challenger|supplier|alternative)s? |^(?:平台)?上(?:的?一[则条个]|流传|热议|出现|有(?:网友|人))/;
 
 /** Whom the whole text is about: in its title, failing that in its first sentence, the first company or person, else the first place; "" if none is named. */
 export function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): string {

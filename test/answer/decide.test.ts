@@ -196,6 +196,21 @@ describe("beside the best fact", () => {
     expect(answer).toMatchObject({ conflict: true });
   });
 
+  test("stands no number of another measure", () => {
+    const [best, other] = [candidate({ number: "3亿元" }), candidate({ number: "2亿元", value: 2e8, score: 4.2 })];
+    const of = (one: Candidate, ...metrics: string[]): Candidate => ({
+      ...one,
+      view: { ...one.view, metrics: new Set(metrics) },
+    });
+    const shown = (...ones: Candidate[]): number => {
+      const answer = answerTo(asked("样本平台成交额"), ones);
+      return answer.status === "answered" ? answer.facts.length : 0;
+    };
+    expect(shown(of(best, "revenue"), of(other, "ad-revenue"))).toBe(1);
+    expect(shown(of(best, "revenue"), of(other, "revenue", "profit"))).toBe(2);
+    expect(shown(of(best, "revenue"), of(other))).toBe(2);
+  });
+
   test("stands another number of the same article without a conflict", () => {
     const best = candidate({ number: "3亿元", article: "same" });
     const other = candidate({ number: "2亿元", value: 2e8 });

@@ -876,6 +876,23 @@ test("an answer is whose label stands before it, to its end", () => {
   ]);
 });
 
+test("an answer under a line with a name is theirs", () => {
+  const text =
+    "Priya Nair:\nHow many shops will there be?\nOmar Reyes, Chief Financial Officer:\nWe had 300 shops. We have 500 shops.";
+  expect(statistics(text).map(({ words, speaker, nature }) => [words, speaker, nature])).toEqual([
+    ["300 shops", "Omar Reyes", "opinion"],
+    ["500 shops", "Omar Reyes", "opinion"],
+  ]);
+});
+
+test("一是 and 二是 are nobody", () => {
+  const text = "他有两点：\n一是客单价为68元；\n二是损耗率为2%。";
+  expect(statistics(text).map(({ subject, metric }) => [subject, metric])).toEqual([
+    ["", "客单价"],
+    ["", "损耗率"],
+  ]);
+});
+
 test("the numbers of a table are read with its head", () => {
   expect(
     statistics("2023年各家如下。\n平台\t成交额（亿元）\n天猫\t6,120").map(
@@ -1137,6 +1154,10 @@ describe("whom a sentence without a name is about", () => {
 
   test("is whom the title names, for 公司 too", () => {
     expect(subjects("公司第二季度收入为31亿美元。毛利润达15亿美元。", "冬海发布财报")).toEqual(["冬海", "冬海"]);
+  });
+
+  test("is no rival of somebody", () => {
+    expect(subjects("Sea rival Guoan cut its fee. It has 300 sellers.", "Weekly")).toEqual(["Guoan"]);
   });
 
   test.for([

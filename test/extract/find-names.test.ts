@@ -95,6 +95,12 @@ describe("names that a text brings", () => {
     ["of persons in quotation marks", "带货主播“李佳奇”走红。李佳奇表示感谢。", ["person 李佳奇"]],
     ["of persons in traditional characters", "總經理韓素雲表示增長。", ["person 韓素雲"]],
     ["of nobody in how somebody answers", "总经理高调回应质疑。", []],
+    [
+      "of companies that have a founder, whatever words their names are made of",
+      "生鲜电商鲜到家盈利。鲜到家创始人很高兴。鲜到家有仓。",
+      ["company 鲜到家"],
+    ],
+    ["of no companies of such words without one", "生鲜电商鲜到家盈利。鲜到家很高兴。鲜到家有仓。", []],
     ["of places that stand twice", "安溪茶叶热销，安溪有网店。", ["place 安溪"]],
     ["of places that stand once", "安溪茶叶热销。", []],
     ["of counties that stand once", "隰县种梨。", ["place 隰县"]],

@@ -175,7 +175,7 @@ test("a name in marks at the head of a sentence is no speech", () => {
 
 test("whoever is listed may speak, whatever the name is made of", () => {
   const said = "样本选选指出，增速会放缓。";
-  expect(readAttributions([said], null, (name) => name === "样本选选")[0]?.speaker).toBe("样本选选");
+  expect(readAttributions([said], null, { isListed: (name) => name === "样本选选" })[0]?.speaker).toBe("样本选选");
 });
 
 test("a pronoun stands for the last speaker", () => {

@@ -79,6 +79,34 @@ describe("a line is introduced by", () => {
       ["answer", "Why did it leave?", "It lost money.", "It lost staff."],
     ],
     [
+      "a line that ends in a colon, where items have lost their marks",
+      "他有两点：\n价格要低。\n送货要快。\n这是他在杭州的一场发布会上对着三百多名商家、媒体记者和投资人讲的，讲了差不多两个小时，中间没有休息过一次，也没有人提问，散场时已经过了晚上九点。",
+      ["list", "他有两点：", "价格要低。", "送货要快。"],
+    ],
+    [
+      "a heading over words with numbers",
+      "开头。\n带货榜\n小孙 18亿元\n小李 15亿元",
+      ["list", "带货榜", "小孙 18亿元", "小李 15亿元"],
+    ],
+    ["who counts in words", "他有两点：\n一是降价；\n二是提速。", ["list", "他有两点：", "一是降价；", "二是提速。"]],
+    [
+      "two sentences, where the last begins with a word for somebody",
+      "JD grew. It plans to:\n- open in Leeds;\n- sell shoes.",
+      ["list", "JD grew. It plans to:", "- open in Leeds;", "- sell shoes."],
+    ],
+    [
+      "the question, with the line of who answers",
+      "Analyst (Priya Nair):\nHow should we think about tariffs?\nDana Whitfield, Chief Executive:\nWe move. We raise prices.\nOmar Reyes:\nThey rose.",
+      ["answer", "How should we think about tariffs?\nDana Whitfield, Chief Executive:", "We move. We raise prices."],
+      ["speech", "Omar Reyes:", "They rose."],
+    ],
+    [
+      "the line of who speaks, a Chinese one that stands more than once",
+      "周一鸣：\n我们不急。\n唐可：\n好。\n周一鸣：\n再见。",
+      ["speech", "周一鸣：", "我们不急。"],
+      ["speech", "周一鸣：", "再见。"],
+    ],
+    [
       "the head of its table",
       "平台\t成交额\n天猫\t6,120\n京东\t3,480",
       ["table", "平台\t成交额", "天猫\t6,120", "京东\t3,480"],
