@@ -206,22 +206,27 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
   };
 };
 
+const standsIn = (claim: Claim, { items }: Introduced): boolean => items.some((item) => contains(item, claim.span));
+
 /** The heading that the claim stands under; null where there is none. */
-const headingOf = (claim: Claim, { introductions }: ArticleView): Introduced | null =>
-  introductions.find(({ kind, items }) => kind === "section" && items.some((item) => contains(item, claim.span))) ??
+const headingOf = (claim: Claim, head: ArticleView): Introduced | null =>
+  head.introductions.find((by) => standsIn(claim, by) && (by.kind === "section" || standsAlone(claim, by, head))) ??
   null;
+
+/** A sentence among the items under a heading (Key points), which says all that it says by itself. */
+const standsAlone = (claim: Claim, { kind, introduction }: Introduced, { home }: ArticleView): boolean =>
+  kind === "list" && !/[:：]$/.test(slice(home.text, introduction)) && SENTENCE_END.test(slice(home.text, claim.span));
 
 /**
  * What the claim's line can't be understood without: no heading, unless it is one of a timeline's dates (a single date over
  * a text is the day of the whole), nor who speaks, which is said beside the quote.
  */
-export const leansOn = (claim: Claim, { home, introductions }: ArticleView): Introduced | null => {
+export const leansOn = (claim: Claim, head: ArticleView): Introduced | null => {
+  const { home, introductions } = head;
   const isDate = ({ kind, introduction }: Introduced): boolean =>
     kind === "section" && periodAlone(slice(home.text, introduction), null) !== null;
-  const by = introductions.find(({ introduction, items }) =>
-    [introduction, ...items].some((line) => contains(line, claim.span)),
-  );
-  if (by === undefined || by.kind === "speech") return null;
+  const by = introductions.find((one) => contains(one.introduction, claim.span) || standsIn(claim, one));
+  if (by === undefined || by.kind === "speech" || standsAlone(claim, by, head)) return null;
   if (by.kind !== "section") return by;
   return isDate(by) && introductions.filter(isDate).length > 1 ? by : null;
 };

@@ -111,6 +111,11 @@ describe("a list", () => {
     );
   });
 
+  test("of whole sentences under a heading is quoted by its item alone", () => {
+    const points = "Kuaishou met the press.\n\nKey points\n- Kuaishou's DAU reached 200 million.\n- It hired riders.";
+    expect(quotes("Kuaishou grows", points, "Kuaishou DAU")[0]).toBe("- Kuaishou's DAU reached 200 million.");
+  });
+
   test("that is too long is quoted by its item alone", () => {
     const years = Array.from({ length: 15 }, (_, at) => `${1995 + at}: about ${at + 1} million in many towns`);
     const long = text.replace("2018: 100 million", years.join("\n"));

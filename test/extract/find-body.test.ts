@@ -66,6 +66,13 @@ describe("the body", () => {
       ["Fees should be charged."],
     ],
     [
+      "who wrote it and how many read it, what a page declares, and what its readers say",
+      `来源：河马财经 作者：林溪 2024-08-12 09:30 阅读 1.2万 评论 345 分享\n${"增长5%。\n".repeat(6)}声明：本文不代表本网立场。\n网友评论(345)\n大海：我不信。`,
+      "",
+      [`${"增长5%。\n".repeat(5)}增长5%。`],
+    ],
+    ["no sentence on how many read", "该视频阅读量达1.2万，评论345条。", "", ["该视频阅读量达1.2万，评论345条。"]],
+    [
       "a caption with its agency at the end",
       "Sales rose.\nA worker packs boxes in Lyon, April 2. Image: Ben Doe/Getty Images\nCosts fell.",
       "",
