@@ -47,7 +47,7 @@ const MEANT: [RegExp, Unit][] = [
     { unit: "USD", kind: "money" },
   ],
   [
-    /\b(?:users?|customers?|viewers|shoppers|subscribers?|population|employees|followers?|buyers|members|memberships?|consumers|workforce|headcount|audience|couriers|riders)\b/g,
+    /\b(?:users?|customers?|viewers|shoppers|subscribers?|population|employees|staff|followers?|buyers|members|memberships?|consumers|workforce|headcount|audience|couriers|riders)\b/g,
     { unit: "people", kind: "people" },
   ],
   [/\b(?:orders|transactions)\b/g, { unit: "orders", kind: "count" }],

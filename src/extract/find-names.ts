@@ -1,6 +1,7 @@
 /** Companies, persons and places that a text itself names and no lexicon lists, by how texts write such names. */
 import { readCedict } from "../lexicon/cedict.ts";
 import { isEnglishWord } from "../lexicon/english-words.ts";
+import { isFunctionWord } from "../lexicon/function-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold, foldWithOffsets } from "../text/fold.ts";
 import { type TaggedWord, tagWords } from "../text/tokenise.ts";
@@ -71,6 +72,25 @@ const countLatin = (text: string): string[] => {
     )
     .map(([word]) => word);
 };
+
+// flock to Brightly; but not at Chief Executive, in Black Friday, on Monday
+const CAPITAL = /(?<=[a-z,;] )[A-Z][a-z]{3,20}(?![\w'’-]| [A-Z])/g;
+const OF_CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter|Internet|English|Congress|Parliament|State|Government|Republicans?|Democrats?)$/;
+// Chinese, British
+const OF_PEOPLE = /(?:ese|ish|ean|ian|ican)s?$/;
+/** An English word is a name where it stands so often, with a capital in the midst of a sentence too and never without one. */
+const FEWEST_OF_WORD = 3;
+
+const countCapitals = (text: string): string[] =>
+  [...new Set(Array.from(text.matchAll(CAPITAL), ([word]) => word))].filter((word) => {
+    const lower = word.toLowerCase();
+    if (!isEnglishWord(lower) || isFunctionWord(lower) || OF_CALENDAR.test(word) || OF_PEOPLE.test(word)) return false;
+    // Eagle Outfitters: a piece of a longer name
+    if (new RegExp(`[a-z,;] [A-Z][a-z]+ ${word}\\b`).test(text)) return false;
+    const times = (form: string): number => text.split(new RegExp(`\\b${form}\\b`)).length - 1;
+    return times(word) >= FEWEST_OF_WORD && times(lower) === 0;
+  });
 
 // 亿件, 这是, 按年, 到家: no dictionary has them as words, yet each says only what its characters do
 const NO_NAME =
@@ -190,7 +210,7 @@ export function findNames(pieces: readonly string[], lexicon: Lexicon): FoundNam
     ...introduced,
     ...[...repeated, ...quoted].map(inLatin),
     ...unknown.map((word) => [asWritten(word)]),
-    ...countLatin(text).map((name) => [name]),
+    ...[...countLatin(text), ...countCapitals(text)].map((name) => [name]),
   ]).filter((names) => names.every((name) => isFree(name) && !persons.includes(name)));
   return [
     ...companies.map((names): FoundName => ({ kind: "company", names })),

@@ -59,14 +59,16 @@ export function readRow(head: string, row: string, carried: Named, asOf: string 
   const cells = cellsOf(row);
   const [first] = cells;
   const rowName = first ? slice(row, first) : "";
+  const ofRow = readHead(rowName);
   const rowPeriod = periodAlone(rowName, asOf);
   return cells.slice(1).flatMap((cell, place): Cell[] => {
     const column = names[place + 1];
     const number = slice(row, cell);
     if (!column || !NUMBER.test(number) || COUNTS.test(column.name)) return [];
     const columnPeriod = periodAlone(column.name, asOf);
-    const measure = columnPeriod === null ? column.name : rowName;
-    const { words, at } = writeOut(columnPeriod === null ? column.name : "", number, column.unit);
+    // Revenue (£ million) under 2023
+    const measure = columnPeriod === null ? column : ofRow;
+    const { words, at } = writeOut(measure.name, number, measure.unit);
     const { text, at: offsets } = foldWithOffsets(words);
     const amount = findAmounts(text).find((one) => {
       const span = sourceSpan(offsets, one);
@@ -75,6 +77,6 @@ export function readRow(head: string, row: string, carried: Named, asOf: string 
     if (!amount) return [];
     const { start: _, end: __, ...rest } = amount;
     const subject = columnPeriod === null && rowPeriod === null ? rowName : carried.subject;
-    return [{ span: cell, amount: rest, named: { subject, metric: measure }, period: columnPeriod ?? rowPeriod }];
+    return [{ span: cell, amount: rest, named: { subject, metric: measure.name }, period: columnPeriod ?? rowPeriod }];
   });
 }

@@ -44,9 +44,17 @@ describe("readHtml", () => {
   });
 
   test("writes a table's rows as lines of cells", () => {
-    const table = "<table><tr><th>品类</th><th>成交额</th></tr><tr><td>美妆</td><td> 3.2 亿元 </td></tr></table>";
+    const table =
+      "<table><thead><tr><th>品类</th><th>成交额</th></tr></thead><tbody>\n<tr><td>美妆</td><td> 3.2 亿元 </td></tr>\n<tr><td>母婴</td><td>1 亿元</td></tr></tbody></table>";
     expect(readHtml(page("", `<article>${PARAGRAPH.repeat(4)}${table}</article>`), null).text).toContain(
-      "品类\t成交额\n\n美妆\t3.2 亿元",
+      "品类\t成交额\n美妆\t3.2 亿元\n母婴\t1 亿元",
+    );
+  });
+
+  test("writes a list's items as lines", () => {
+    const list = "<p>有两点：</p><ul>\n<li>价格低</li>\n<li><b>送货</b>快</li></ul><p>就这些。</p>";
+    expect(readHtml(page("", `<article>${PARAGRAPH.repeat(4)}${list}</article>`), null).text).toContain(
+      "有两点：\n\n价格低\n送货快\n\n就这些。",
     );
   });
 

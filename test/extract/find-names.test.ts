@@ -101,6 +101,22 @@ describe("names that a text brings", () => {
       ["company 鲜到家"],
     ],
     ["of no companies of such words without one", "生鲜电商鲜到家盈利。鲜到家很高兴。鲜到家有仓。", []],
+    [
+      "of companies that are called by an English word",
+      "Shoppers flock to Brightly. Brightly grew. Brightly will open a shop.",
+      ["company Brightly"],
+    ],
+    [
+      "of no words that stand without a capital too",
+      "They flock to Brightly. Brightly it shone. A brightly lit shop, Brightly.",
+      [],
+    ],
+    [
+      "of no pieces of longer names",
+      "They like Eagle Outfitters, and Outfitters grew. Outfitters sells to Outfitters.",
+      [],
+    ],
+    ["of no days and peoples", "On Monday, said Chinese, by Monday, from Chinese, on Monday, to Chinese.", []],
     ["of places that stand twice", "安溪茶叶热销，安溪有网店。", ["place 安溪"]],
     ["of places that stand once", "安溪茶叶热销。", []],
     ["of counties that stand once", "隰县种梨。", ["place 隰县"]],

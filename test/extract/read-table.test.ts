@@ -36,6 +36,14 @@ describe("a row", () => {
       ["12亿元", 1.2e9, "CNY", "样本平台", "收入", "2023", null],
     ],
     ["年份\t用户（亿人）", "2023年\t3.2", ["3.2", 320000000, "people", "样本平台", "用户", "2023", null]],
+    // the unit stands at the row's begin
+    [
+      "Measure\t2023\t2024",
+      "Revenue (£ million)\t214.6\t301.2",
+      ["214.6", 214.6e6, "GBP", "样本平台", "Revenue", "2023", null],
+      ["301.2", 301.2e6, "GBP", "样本平台", "Revenue", "2024", null],
+    ],
+    ["Measure\t2024", "Staff\t1,045", ["1,045", 1045, "people", "样本平台", "Staff", "2024", null]],
     // no number, a place in the list, nothing
     ["排名\t平台\t类目", "1\t天猫\t服装"],
     ["平台\t排名\t成交额", "天猫\t1\t-"],
