@@ -54,9 +54,15 @@ const fillsSlot = ({ periods, amounts }: Understood, claims: readonly Claim[]): 
       (statistic !== null && amounts.some((asked) => checkPremise(asked, statistic) === "holds")),
   );
 
+/** Of two numbers of one quote that fit as well, the columns of a table, the latest is wanted. */
+const laterFirst = (a: string | null, b: string | null): number => {
+  const [one, other] = [a, b].map((period) => period?.replace("FY", "").split("/").at(-1) ?? "");
+  return one === "" || other === "" ? 0 : (other ?? "").localeCompare(one ?? "");
+};
+
 /**
- * The candidates, the best first; of claims with equal scores the one that stands first. `prior` is the passage that
- * answered the question before.
+ * The candidates, the best first; of claims with equal scores the one that stands first, of those in one quote the latest.
+ * `prior` is the passage that answered the question before.
  */
 export function rankClaims(ranker: Ranker, understood: Understood, prior: number | null): Candidate[] {
   const { search, passages, lexicon } = ranker;
@@ -91,6 +97,7 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
       Number(a.contradiction !== null) - Number(b.contradiction !== null) ||
       b.score - a.score ||
       a.hit.passage - b.hit.passage ||
+      laterFirst(a.view.claim.period, b.view.claim.period) ||
       a.view.claim.span.start - b.view.claim.span.start,
   );
 }

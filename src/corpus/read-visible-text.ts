@@ -13,7 +13,7 @@ const SKIPPED = new Set([
   "HEAD",
 ]);
 const BLOCKS = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML MAIN NAV OL P PRE SECTION SUMMARY TABLE UL".split(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN NAV OL P PRE SECTION SUMMARY TABLE UL".split(
     " ",
   ),
 );
@@ -39,12 +39,12 @@ const readNode = (node: Node): string => {
   if (name === "SUP") return readSuperscript(element);
   if (name === "PRE") return `\n\n${element.textContent ?? ""}\n\n`;
   const inner = [...element.childNodes].map(readNode).join("");
-  if (name === "TR" || name === "LI") return `\n${inner}`;
+  if (name === "TR") return `\n${inner}`;
   if (name === "TD" || name === "TH") return `${inner.replace(/\s+/g, " ").trim()}\t`;
   return BLOCKS.has(name) ? `\n\n${inner}\n\n` : inner;
 };
 
-/** Paragraphs between blank lines, list items as lines and table rows as lines of tab-separated cells; characters as they stand. */
+/** Paragraphs between blank lines, table rows as lines of tab-separated cells; characters as they stand. */
 export const readVisibleText = (element: Element): string =>
   readNode(element)
     .split("\n")

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Fact } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/create-answerer.ts";
 import type { Evidence } from "../../src/answer/evidence.ts";
 import { quotedSpan } from "../../src/answer/quoted-span.ts";
@@ -12,8 +13,8 @@ import { slice } from "../../src/text/span.ts";
 import { sampleFact } from "../render/sample-facts.ts";
 import { asked, candidate, group, lexicon, term } from "./sample-candidates.ts";
 
-/** What is quoted for a question on one article. */
-const quotes = (title: string, text: string, question: string): string[] => {
+/** The facts for a question on one article. */
+const factsFor = (title: string, text: string, question: string): Fact[] => {
   const drafted = draftArticle(
     readIntake({ bytes: new TextEncoder().encode(text), name: null, address: null, contentType: null }),
     { title, published: "2023-08-01" },
@@ -21,8 +22,13 @@ const quotes = (title: string, text: string, question: string): string[] => {
   );
   const answerer = createAnswerer(createCorpus([drafted], lexicon), { now: new Date("2026-11-23T00:00:00Z") });
   const answer = answerer.answer(question);
-  return answer.status === "answered" ? [...answer.facts, ...answer.more].map((fact) => fact.quote) : [];
+  return answer.status === "answered" ? [...answer.facts, ...answer.more] : [];
 };
+const quotes = (...asked: Parameters<typeof factsFor>): string[] => factsFor(...asked).map(({ quote }) => quote);
+const headlines = (...asked: Parameters<typeof factsFor>): string[] =>
+  factsFor(...asked).map(({ quote, span, claim: { statistic } }) =>
+    statistic ? quote.slice(statistic.span.start - span.start, statistic.span.end - span.start) : "",
+  );
 
 type Told = Partial<Pick<Claim, "speaker" | "nature">>;
 
@@ -129,6 +135,10 @@ test("an answer is quoted with its question, a row with the head of its table, a
   expect(quotes("Kuaishou news", text, "how many riders does Kuaishou have")[0]).toBe(
     "Q: How many riders does Kuaishou have?\nA: About 300 now, and half of them are new.",
   );
+  // of the columns of a row the latest is wanted
+  const years = "Kuaishou met the press.\n\nMeasure\t2018\t2019\t2017\nDAU (million)\t200\t300\t100";
+  expect(headlines("Kuaishou news", years, "Kuaishou DAU")[0]).toBe("300");
+  expect(headlines("Kuaishou news", years, "Kuaishou DAU 2018")[0]).toBe("200");
   expect(quotes("Kuaishou news", text, "JD DAU")[0]).toBe("Firm\tDAU (million)\nKuaishou\t300\nJD\t200");
   expect(quotes("Kuaishou news", text, "when did Kuaishou open its first warehouse in Leeds")[0]).toBe(
     "March 2019\nKuaishou opens its first warehouse in Leeds.",

@@ -51,13 +51,6 @@ describe("readHtml", () => {
     );
   });
 
-  test("writes a list's items as lines", () => {
-    const list = "<p>有两点：</p><ul>\n<li>价格低</li>\n<li><b>送货</b>快</li></ul><p>就这些。</p>";
-    expect(readHtml(page("", `<article>${PARAGRAPH.repeat(4)}${list}</article>`), null).text).toContain(
-      "有两点：\n\n价格低\n送货快\n\n就这些。",
-    );
-  });
-
   test("never runs a superscript into the number before it", () => {
     const body = `<article>${PARAGRAPH.repeat(4)}<p>共 1900<sup><a href="#1">2</a></sup> 万人，约 10<sup>7</sup> 单，占 35%<sup>[3]</sup>。</p></article>`;
     expect(readHtml(page("", body), null).text).toContain("共 1900 万人，约 10⁷ 单，占 35%。");
