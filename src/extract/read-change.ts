@@ -81,9 +81,11 @@ export function readChange(text: string, start: number, end: number, isShare: bo
     // 毛利率为-15.2%: so low it is
     if (isSign && signed !== "+" && LEVEL.test(clause)) return { sign: -1, change: null };
     if (isSign) return { sign: signed === "+" ? 1 : -1, change: baseOf(text, start, end) ?? "unstated" };
-    // 同比 2.5% without a verb
+    // 同比 2.5% without a verb, 同比变动-5%至+8%
     const bare =
-      isShare && (/(?:同比|环比)(?:为|约|达|超|近| )*$/.test(clause) || /\b(?:yoy|year[- ]on[- ]year) $/.test(clause));
+      isShare &&
+      (/(?:同比|环比)(?:变动|变化|增减)?(?:幅度)?(?:为|约|达|超|近|在| )*$/.test(clause) ||
+        /\b(?:yoy|year[- ]on[- ]year) $/.test(clause));
     if (bare) return { sign: 1, change: baseOf(text, start, end) ?? "unstated" };
     return { sign: loss && !isShare ? -1 : 1, change: null };
   }

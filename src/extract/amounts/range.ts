@@ -1,4 +1,4 @@
-/** Ranges: 20%–30%, 28-30亿元, 人民币 28 亿元至人民币 30 亿元, between 18% and 26%. Not 从 18% 提升到 20%. */
+/** Ranges: 20%–30%, 28-30亿元, 人民币 28 亿元至人民币 30 亿元, -5%至+8%, between 18% and 26%. Not 从 18% 提升到 20%. */
 import { type AmountRule, type FoundAmount, single, times } from "../amount-rule.ts";
 import type { Numeral } from "../read-numeral.ts";
 import { discount } from "./discount.ts";
@@ -6,6 +6,10 @@ import { quantity } from "./quantity.ts";
 import { share } from "./share.ts";
 
 const DASH = /^ ?(?:-|–|—|~|至|到|to|--) ?$/;
+// -5%至+8%, 同比变动-9%~-3%: the sign of the upper end; after a plain hyphen it would be none
+const SIGNED_DASH = /^ ?(?:–|—|~|至|到) ?(?<sign>[-+−])$/;
+// the sign of the lower end; not the hyphen of 3-5%
+const SIGN = /(?<![\d%a-z.] ?)[-+−]$/;
 // 从18%到20%, rose from 18% to 20%: two figures of two times
 const FROM = /(?:从|由|\bfrom) ?(?:约|近|超|about |around )?$/;
 const MOVED = /(?:[涨跌升降增减]|增加|减少|上涨|下跌|上升|下降|[上下]调|降价|提价)了?约? ?$/;
@@ -25,6 +29,8 @@ export const range: AmountRule = {
     const start = low?.amount.start ?? first.start;
     const lowEnd = endOfLow(first, low?.amount ?? null, high);
     const joint = text.slice(lowEnd, high.start);
+    const signed = low && high.kind === "share" ? signedShares(text, low.amount, high, joint) : null;
+    if (signed) return single(signed, used + upper.used);
     const isBetween = /^ and $/.test(joint) && BETWEEN.test(text.slice(Math.max(0, first.start - 24), first.start));
     if (!DASH.test(joint) && !isBetween) return null;
     if (FROM.test(text.slice(Math.max(0, start - 8), start))) return null;
@@ -37,6 +43,19 @@ export const range: AmountRule = {
       : single({ ...high, start, value: [value, upper.amount.value], more: false }, used + upper.used);
   },
 };
+
+/** -5%至+8%, with the signs in its text and in its values. Null where neither end has one. */
+function signedShares(text: string, low: FoundAmount, high: FoundAmount, joint: string): FoundAmount | null {
+  const ofHigh = SIGNED_DASH.exec(joint)?.groups?.sign;
+  const ofLow = SIGN.exec(text.slice(Math.max(0, low.start - 3), low.start))?.[0];
+  if (low.unit !== high.unit || (!ofHigh && !(ofLow && DASH.test(joint)))) return null;
+  if (typeof low.value !== "number" || typeof high.value !== "number") return null;
+  const ends = [withSign(low.value, ofLow), withSign(high.value, ofHigh)].toSorted((a, b) => a - b);
+  const [least = 0, most = 0] = ends;
+  return { ...high, start: low.start - (ofLow?.length ?? 0), value: [least, most], more: false };
+}
+
+const withSign = (value: number, sign: string | undefined): number => (sign && sign !== "+" ? -value : value);
 
 const endOfLow = (first: Numeral, low: FoundAmount | null, high: FoundAmount): number =>
   low && low.unit !== "" && low.kind !== "none" && low.end <= high.start ? low.end : first.end;
