@@ -3,13 +3,16 @@ import type { FoldedAmount } from "./read-amount.ts";
 
 // 时限为 53.99 小时, 缩短至2小时, 平均 30 分钟: the duration is what is measured
 const MEASURED =
-  /(?:为|是|达到?|历时|长达|平均|均值|仅需?|只需|耗时|用时|时长|时限|(?:缩短|压缩|延长)[至到]了?|降[至到]|提升[至到]|延长[至到]|\baverag(?:ed|ing|e of)|\btook|\btakes|\bwithin|\btime of|\bto) ?$/;
+  /(?:为|是|达到?|历时|长达|平均|均值|仅需?|只需|需要|需时|最快|最慢|耗时|用时|时长|时限|[航车路全]程|(?:缩短|压缩|延长)[至到]了?|降[至到]|提升[至到]|延长[至到]|\baverag(?:ed|ing|e of)|\btook|\btakes|\bwithin|\btime of|\bto) ?$/;
 // 会被封30天, 处以停播15日: how long a penalty lasts
 const PENALTY = /(?:被|遭|处以?|予以|判)[^，。；,;\d]{0,4}(?:封|禁|停|关|冻|拘|罚)[^，。；,;\d]{0,5}$/;
 // 设7天冷静期, 保修期2年: the length of a term
 const TERM_AFTER = /^的?(?:冷静期|犹豫期|保质期|保修|质保|试用期|账期|免息|回款)/;
 const TERM_BEFORE =
   /(?:冷静期|犹豫期|保质期|保修期?|质保期?|试用期|账期|周期|期限|时间|有效期|封禁期?)(?:一?般|仅|只|长|不少于|最长|为|是|至少|最多|达|约|由|从|需|要|平均)* ?$/;
+// 3至5天送达, 30分钟内到货, 1小时后即抵达, 48小时内发货: how long a delivery takes
+const ARRIVES_AFTER =
+  /^ ?(?:左右|以?内|之内|后)?(?:就能?|便能?|即可?|可以?|能)?(?:送达|抵达|到达|到货|送到|送货|送抵|运抵|发货|出货|到家|配送到|飞抵|交付)/;
 // 由68天缩短到45天: both ends of a move
 const MOVED_AFTER =
   /^ ?(?:左右)?(?:大幅|进一步|逐步)?(?:缩短|压缩|缩减|延长|减少|降|增加?|提升|升|拉长)[^，。；,;\d]{0,3}[到至为]/;
@@ -58,6 +61,7 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
       (SHORT.test(amount.unit) &&
         (SPENT_BEFORE.test(text.slice(Math.max(0, amount.start - 32), amount.start)) ||
           SPENT_AFTER.test(text.slice(amount.end, amount.end + 18)))) ||
+      ARRIVES_AFTER.test(text.slice(amount.end, amount.end + 10)) ||
       MOVED_AFTER.test(text.slice(amount.end, amount.end + 12))
     );
   }

@@ -63,6 +63,8 @@ const TOGETHER =
   /(?<![\d十百千万零〇两一二三四五六七八九])一起(?![^，。；,;]{0,8}(?:案|事故|事件|投诉|纠纷|诉讼|官司|并购|收购|融资))/g;
 // 第一年, 第三天: which one, and no length of time
 const NTH_TIME = /第 ?[\d一二三四五六七八九十]{1,3} ?(?:个)?(?:年|天|周|月)/g;
+// 最后一公里, 最初一公里, 最后100米: a part of the way, by its name
+const PART_OF_WAY = /(?:最[后初先前]|首)的?(?:一|1|10|百|100) ?(?:公里|米)/g;
 // 7-11 is a shop
 const SHOP = /(?<![\d.-])7-11(?![\d.%])/g;
 const TICKER = /\( ?\d[\d.]{0,12} ?, ?[+-]?\d[\d.]{0,12} ?, ?[+-]?\d[\d.]{0,12}% ?\)/g;
@@ -77,7 +79,7 @@ export function readAmounts(text: string): Amount[] {
 export function findAmounts(text: string): FoldedAmount[] {
   const taken = new Uint8Array(text.length);
   for (const { start, end } of findPeriods(text, { asOf: null })) taken.fill(1, start, end);
-  for (const pattern of [CLOCK, EDITION, TICKER, SHOP, TOGETHER, NTH_TIME]) {
+  for (const pattern of [CLOCK, EDITION, TICKER, SHOP, TOGETHER, NTH_TIME, PART_OF_WAY]) {
     for (const match of text.matchAll(pattern)) taken.fill(1, match.index, match.index + match[0].length);
   }
   const free = ({ start, end }: { start: number; end: number }): boolean => !taken.subarray(start, end).includes(1);

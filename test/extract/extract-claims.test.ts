@@ -814,6 +814,12 @@ describe("how long is a statistic in", () => {
     ["Couriers rest 40 minutes a day.", "40 minutes"],
     ["Up to two working days will be lost by staff.", "Up to two working days"],
     ["The robots save 3 hours.", "3 hours"],
+    ["走海运的包裹航程15小时左右。", "15小时左右"],
+    ["商品到消费者手中通常需要3至5天。", "3至5天"],
+    ["下单后最快30分钟送货上门。", "30分钟"],
+    ["鲜花2小时内送达全城。", "2小时"],
+    ["货机起飞，1小时后即抵达首尔。", "1小时"],
+    ["平台要求商家48小时内发货。", "48小时"],
   ])("%s", ([text, words]) => {
     expect(statistics(text ?? "").map((statistic) => statistic.words)).toEqual([words]);
   });
@@ -851,6 +857,9 @@ test("what a price is for is no number of its own", () => {
 describe("drafts no statistic from", () => {
   test.for([
     "抖音平台店铺暂停营业3天。",
+    "商家2小时后又开播了。",
+    "半个月内他到达过很多城市，3天后返回。",
+    "“最后一公里”的配送网络不断完善。",
     "复制这两家中国竞争对手的成功。",
     "电商顶流的6大玩家组合影响之广。",
     "从 72 小时准时率看，较高的品牌为顺丰速运。",

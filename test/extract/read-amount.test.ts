@@ -550,6 +550,9 @@ describe("finds nothing in", () => {
     "20GB",
     "第5次",
     "成百上千",
+    "打通“最后一公里”",
+    "农产品上行的最初1公里",
+    "最后100米配送",
   ])("%s", (text) => {
     expect(read(text)).toEqual([]);
   });
