@@ -16,6 +16,8 @@ const OF_THE_WHOLE = /占|共(?=\d|计)|合计|总[量额数计]|全[国市省�
 // 现有, 正在, 通常, 最新数据, now has, usually, are shipped every year, aims to have: how things stand, whenever the sentence before was
 const STANDING =
   /正在|现有|现时|最近(?![\d一两二三四五六七八九十半几])|最新(?:的)?(?:数据|统计|估值)|通常|一般(?=为|来说|而言|在\d)|往往|\b(?:now|today|usually|typically|generally|(?:every|each) year|(?:aims?|plans?|intends?|hopes?|wants?) to)\b/;
+// 通常需要3至5天: whenever that is, not in the half-year that the sentence before reports on
+const HABIT = /通常|往往|一般(?=来说|而言|情况下|需要?|要)|\b(?:usually|typically|generally)\b/;
 // 此外, 另悉, in addition: something else is told
 const SOMETHING_ELSE = /^[“"「]?(?:此外|另外|另悉|另据|另一方面|另一边厢|in addition\b|separately\b|elsewhere\b)/;
 // 给予不超过10万元的奖励, 最高可获500万元补贴: what a rule grants
@@ -54,6 +56,7 @@ export function reportedPeriod(
   titled: Assigned,
 ): Assigned {
   const [report] = quarters.values();
+  if (HABIT.test(sentence) && !FINANCIAL.test(sentence)) return { period: null, rule: null };
   const kind = carried.period === null ? "none" : kindOfPeriod(carried.period);
   const ofAnEvent = kind === "day" || kind === "month" || kind === "year";
   const goesOn = ofAnEvent && startsAnew(sentence) ? { period: null, rule: null } : carried;

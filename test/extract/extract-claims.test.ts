@@ -57,6 +57,16 @@ describe("the period", () => {
       ["2004", "2004"],
     ],
     ["is not carried from a forecast of a fiscal year", "预计2025财年收入10亿元。利润2亿元。", ["FY2025", null]],
+    [
+      "is not carried to what is usual, but goes on after it",
+      "前7个月出口量增长1.9倍。海运通常需要3至5天。空运货物900吨。",
+      ["2023-01/2023-07", null, "2023-01/2023-07"],
+    ],
+    [
+      "is carried to what a report says of its usual figures",
+      "二季度收入5亿元。通常成本为2亿元。",
+      ["2023-04/2023-06", "2023-04/2023-06"],
+    ],
     ["is not carried from history", "永辉成立于2001年。永辉已有1000家门店。", [null]],
     [
       "of one number alone is past after its clause",
