@@ -25,6 +25,14 @@ const SHORT = /^(?:days|hours|minutes|seconds)$/;
 // ($1 = 0.8787 euros): what a report converts by
 const CONVERTS = /[$€£¥\w] ?= ?$/;
 const CONVERTED = /^ ?= ?[$€£¥]?\d/;
+// 10位商品编码, 编码简化为4位或6位, 6位数字的密码: how long a code is, and nobody is counted
+const CODE_AFTER = /^[^，。；,;]{0,6}(?:编码|密码|号码|代码|验证码|条码|数字|字符|字母|账号|卡号|尾号|小数)/;
+const CODE_BEFORE =
+  /(?:编码|密码|号码|代码|验证码|条码|身份证号?|账号|卡号|尾号|邮编|后缀|小数点?)[^，。；,;个]{0,12}$/;
+const NOTHING_AFTER = /^(?:[，。；、,;)或至到和]|已|$)/;
+// 3个方面, 4个主要分类, 三大维度: how a text is laid out
+const LAID_OUT =
+  /^(?:主要|重点|核心|关键|不同|大|的){0,3}(?:方面|层面|维度|分类|步骤|角度|要点|层次|关键词|原则|篇章|章节)/;
 // 平均年龄28岁
 const AGE = /年龄[^，。；,;]{0,6}$/;
 // 这两家, 该3款, 每1000件, 另一家: pointed at, not counted
@@ -45,6 +53,8 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
   const before = text.slice(Math.max(0, amount.start - 12), amount.start);
   const own = text.slice(amount.start, amount.end);
   const after = text.slice(amount.end, amount.end + 5);
+  const longBefore = text.slice(Math.max(0, amount.start - 24), amount.start);
+  const longAfter = text.slice(amount.end, amount.end + 12);
   if (NAME_AFTER.test(after) || ONE_IN.test(after)) return false;
   if (amount.kind === "money" && (CONVERTS.test(before) || CONVERTED.test(after))) return false;
   // 位居第一, 第二大, 前三 praise; 第36位 and Top 5 are read off a list
@@ -61,13 +71,19 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
       (SHORT.test(amount.unit) &&
         (SPENT_BEFORE.test(text.slice(Math.max(0, amount.start - 32), amount.start)) ||
           SPENT_AFTER.test(text.slice(amount.end, amount.end + 18)))) ||
-      ARRIVES_AFTER.test(text.slice(amount.end, amount.end + 10)) ||
-      MOVED_AFTER.test(text.slice(amount.end, amount.end + 12))
+      ARRIVES_AFTER.test(longAfter) ||
+      MOVED_AFTER.test(longAfter)
     );
   }
   if (amount.kind === "count" || amount.kind === "people" || amount.kind === "none") {
     if (POINTED_AT.test(before) || PRICED.test(before)) return false;
+    if (
+      own.endsWith("位") &&
+      (CODE_AFTER.test(longAfter) || (NOTHING_AFTER.test(longAfter) && CODE_BEFORE.test(longBefore)))
+    )
+      return false;
     const value = low(amount.value);
+    if (value < SMALL && LAID_OUT.test(longAfter)) return false;
     if (value < SMALL && !/\d/.test(own) && amount.qualifier === null) return false;
     if (value <= 1) return false;
     // 平均4.3次 is measured, 5次 only told

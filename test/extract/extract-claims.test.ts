@@ -839,6 +839,14 @@ describe("how long is a statistic in", () => {
   });
 });
 
+test.for<[string, number[]]>([
+  ["平台用编码认出10位司机的3个门店。", [10, 3]],
+  ["直播间来了8位达人，发放号码30个。", [8, 30]],
+  ["《意见》提出16项措施，涉及12个方面。", [16, 12]],
+])("things and people are counted in %s", ([text, values]) => {
+  expect(statistics(text).map(({ value }) => value)).toEqual(values);
+});
+
 describe("a bare 元", () => {
   test.for<[string, string, SourceText["language"]]>([
     ["香港網店「百味」公布營業額3.2億元，本港訂單增加。", "HKD", "zh-Hant"],
@@ -867,6 +875,11 @@ test("what a price is for is no number of its own", () => {
 describe("drafts no statistic from", () => {
   test.for([
     "抖音平台店铺暂停营业3天。",
+    "海关把原本10位商品编码简化为4位或6位。",
+    "用户须输入6位短信验证码。",
+    "手机尾号后4位已经隐去。",
+    "《意见》分为4个主要分类，从3个方面推进。",
+    "报告从5个维度评价平台。",
     "商家2小时后又开播了。",
     "半个月内他到达过很多城市，3天后返回。",
     "“最后一公里”的配送网络不断完善。",
