@@ -25,6 +25,8 @@ const SHORT = /^(?:days|hours|minutes|seconds)$/;
 // ($1 = 0.8787 euros): what a report converts by
 const CONVERTS = /[$€£¥\w] ?= ?$/;
 const CONVERTED = /^ ?= ?[$€£¥]?\d/;
+// 每人一年下单12次, 人均打开8次: how often in so much time
+const OFTEN = /(?:每[年月周天日人]|一年|一天|一个?月|[年月日人]均)[^，。；,;\d]{0,10}(?:约|近|超过?|达)?$/;
 // 10位商品编码, 编码简化为4位或6位, 6位数字的密码: how long a code is, and nobody is counted
 const CODE_AFTER = /^[^，。；,;]{0,6}(?:编码|密码|号码|代码|验证码|条码|数字|字符|字母|账号|卡号|尾号|小数)/;
 const CODE_BEFORE =
@@ -86,8 +88,9 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
     if (value < SMALL && LAID_OUT.test(longAfter)) return false;
     if (value < SMALL && !/\d/.test(own) && amount.qualifier === null) return false;
     if (value <= 1) return false;
-    // 平均4.3次 is measured, 5次 only told
-    if (amount.unit === "occurrences" && value < 10 * SMALL && Number.isInteger(value)) return false;
+    // 平均4.3次 and 一年购买50多次 are measured, 5次 only told
+    const isRate = OFTEN.test(longBefore) || (value >= SMALL && amount.qualifier !== null);
+    if (amount.unit === "occurrences" && value < 10 * SMALL && Number.isInteger(value) && !isRate) return false;
   }
   return true;
 }
