@@ -12,7 +12,7 @@ export interface Change {
 const VERBS_UP =
   "增长|增加|反弹|收高|加息|提价|多[赚卖收](?=了|约|近|超|逾| ?$)|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|升幅|[年季月]增率|增速|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d|[ +]?$)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d|[ +]?$)|涨(?=了|超|近|约|逾|\\d|[ +]?$)";
 const VERBS_DOWN =
-  "负增长|衰退|倒退|重挫|跳水|跌去|收低|蒸发|降息|放缓|少[增赚卖收](?=了|约|近|超|逾| ?$)|少了(?=约|近|超| ?$)|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|(?<=[较比][^，。；,;]{1,16})低(?=了|约|近|逾|超|\\d|[ ]?$)|降价|(?<=同比|[年季月期]) ?少(?=了|约|近|逾|d|[ ]?$)|少于上年|减亏|(?<![立直每]|满[^，。；,;]{1,12})减(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)降(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)跌(?=了|超|近|约|逾|\\d|[ -]?$)";
+  "负增长|衰退|倒退|重挫|跳水|跌去|收低|蒸发|降息|放缓|少[增赚卖收](?=了|约|近|超|逾| ?$)|少了(?=约|近|超| ?$)|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|(?<=[较比][^，。；,;]{1,16})低(?=了|约|近|逾|超|\\d|[ ]?$)|降价|(?<=同比|[年季月期]) ?少(?=了|约|近|逾|d|[ ]?$)|少于上年|减亏|(?<![立直每]|满[^，。；,;]{1,12})减(?=了|超|近|约|逾|\\d|[ -]?$)|(?<![下起升])降(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)跌(?=了|超|近|约|逾|\\d|[ -]?$)";
 const ENGLISH_UP =
   "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|(?<!(?:made|make|makes|making|set|sets|picked|signed|opened|took|takes|ended) )up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated|widened|swelled|ballooned|leapt|leaped|rallied|rebounded|strengthened|(?:climb|jump|surg|soar|gain|advanc|expand|widen|swell|leap|rebound)ing|(?:climb|jump|surge|soar|gain|grow|increase|advance|expand|widen|swell|rebound)s|(?:(?:rais|hik)(?:ed|es|ing)|(?:lift|boost)(?:ed|s|ing))(?=[^.,;]{1,40} by )|cagr)\\b";
 const ENGLISH_DOWN =
