@@ -5,7 +5,7 @@ import { CLAUSE_MARK } from "./clause.ts";
 export interface Change {
   /** -1 for a fall or a loss, 1 otherwise. */
   sign: 1 | -1;
-  /** yoy, qoq, mom, vs-2014, vs-2018-12, vs-ordinary-day; `unstated` for a change against nothing named; null for a level. */
+  /** yoy, qoq, mom, vs-2014, vs-2018-12, vs-ordinary-day, vs-peak, vs-low, vs-issue-price; `unstated` for a change against nothing named; null for a level. */
   change: string | null;
 }
 
@@ -34,6 +34,9 @@ const YOY =
 const QOQ =
   /环比|按[季月](?!度)|季增(?!长)|季减(?!少)|(?<!\d ?)月增(?!长)|(?<!\d ?)月减(?!少)|[较比]上(?:一?个?)?(?:季度?|月|年末)|\bquarter[- ](?:on|over)[- ]quarter\b|\bqoq\b|\bmonth[- ](?:on|over)[- ]month\b|\bmom\b|\bsequential(?:ly)?\b|\b(?:from|than|over|on) the (?:(?:previous|prior|preceding) (?:quarter|month)|(?:first|second|third|fourth) quarter)\b(?! (?:of|last))/;
 const ORDINARY = /[较比](?:平日|平时|平常|日常)|\bthan (?:usual|on (?:an )?(?:ordinary|normal) days?)\b/;
+// 较最高点下跌28%, 较发行价上涨5%: against a price of its own
+const AGAINST_PRICE =
+  /[较比自从由](?:[^，。；,;\d]{0,8}?(?:历史|年内|今年|此前|前期|上市后?|阶段|盘中))?(?:的)?(?:(?<peak>最?高点|最?高位|峰值|最高价|顶点)|(?<low>最?低点|最?低位|谷底|最低价)|(?<issue>发行价|招股价|上市价))/;
 // 比2014年, 较 2018 年底, compared with 2019
 const SINCE =
   /(?:(?<![环同])[较比自] ?|与 ?|\b(?:compared (?:to|with)|from|than in|since|versus) (?:the end of )?|^ (?:on|over) )(?<y>(?:19|20)\d\d)(?: ?年(?<end> ?(?:底|末|年底|年末))?)?(?!同期)/;
@@ -148,6 +151,9 @@ function named(piece: string, onlyOrdinary = false): string | null {
   if (since?.groups) found.push([since.index, `vs-${since.groups.y}${since.groups.end ? "-12" : ""}`]);
   const ordinary = ORDINARY.exec(piece);
   if (ordinary) found.push([ordinary.index, "vs-ordinary-day"]);
+  const price = AGAINST_PRICE.exec(piece);
+  const { peak, low } = price?.groups ?? {};
+  if (price) found.push([price.index, peak ? "vs-peak" : low ? "vs-low" : "vs-issue-price"]);
   if (!onlyOrdinary) {
     const [yoy, qoq] = [YOY.exec(piece), QOQ.exec(piece)];
     if (yoy) found.push([yoy.index, "yoy"]);
