@@ -1,7 +1,7 @@
 /** Whom a number is about and what it measures, in the words of the sentence, else carried over from the number before. */
 
 import { clauseEnd, clauseStart, lastWords } from "./clause.ts";
-import { ENGLISH_MODIFIERS, ENGLISH_VERBS, LEAD, METRIC, PRONOUN, SHARE_OF, VERBS } from "./metric-words.ts";
+import { ENGLISH_MODIFIERS, ENGLISH_VERBS, LEAD, METRIC, MODIFIERS, PRONOUN, SHARE_OF, VERBS } from "./metric-words.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import type { FoundPeriod } from "./read-period.ts";
 import {
@@ -233,7 +233,8 @@ function split(sentence: ReadableSentence, head: Phrase, carried: Named): Named 
     return { subject, metric: cut(measured.text || head.text, LONGEST) };
   }
   const named = head.end - length;
-  const modifiers = ENGLISH_MODIFIERS.exec(sentence.folded.slice(head.start, named))?.[0].length ?? 0;
+  const english = ENGLISH_MODIFIERS.exec(sentence.folded.slice(head.start, named));
+  const modifiers = (english ?? MODIFIERS.exec(head.folded.slice(0, named - head.start)))?.[0].length ?? 0;
   const cut = named - modifiers;
   const metric = sentence.words(cut, head.end).trim();
   const said = SAID.exec(sentence.folded.slice(head.start, cut))?.[0].length ?? 0;

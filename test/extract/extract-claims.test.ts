@@ -668,6 +668,13 @@ describe("subject and metric", () => {
       ],
     ],
     ["预计2025年规模将突破5万亿元。", [["", "规模"]]],
+    ["用户平均每年服饰消费金额超1万元。", [["用户平均每年服饰", "消费金额"]]],
+    ["沃尔玛调整后每股收益1.84美元。", [["沃尔玛", "调整后每股收益"]]],
+    ["美国可比销售额增长6.3%。", [["美国", "可比销售额"]]],
+    ["钢铁平台年交易规模超过百亿元。", [["钢铁平台", "年交易规模"]]],
+    ["全国消协投诉解决率80.79%。", [["全国消协投诉", "解决率"]]],
+    ["东方甄选佣金费率5%，卢布汇率90.5。", [["东方甄选佣金", "费率"]]],
+    ["每年有超4亿人在平台上买衣服。", [["", "在平台上买衣服"]]],
   ])("are read in %s", ([text, expected]) => {
     expect(statistics(text).map(({ subject, metric }) => [subject, metric])).toEqual(expected);
   });
@@ -704,6 +711,7 @@ describe("with names that the lexicon knows, subject and metric", () => {
         ["Kuaishou", "DAU"],
       ],
     ],
+    ["快手可比利润3亿元。", [["快手", "可比利润"]]],
     ["JD.com's profit rose 3%.", [["JD.com", "profit"]]],
     // what one share earned
     ["JD.com reported a profit of $9.74 per share.", [["JD.com", "profit per share"]]],
