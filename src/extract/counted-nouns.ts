@@ -43,7 +43,7 @@ const MEANT: [RegExp, Unit][] = [
   ],
   [/下载(?:量|次数)?|安装量/g, { unit: "downloads", kind: "count" }],
   // 动销商品超1亿, 在架商品已达3000万
-  [/商品(?=(?:已|数量?|种类|总数|就|累计|共|有|达到?|超过?|近|约|过|突破|逾| )*$)/g, { unit: "items", kind: "count" }],
+  [/商品(?=[已数量种类总就累计共有达到超过近约突破逾 ]{0,8}$)/g, { unit: "items", kind: "count" }],
   [/销量|出货量|产量|保有量|库存|业务量|快递量|包裹|sku|商品数/g, { unit: "items", kind: "count" }],
   [/门店(?:数量?|总数)?|门市|店铺(?:数量?)?|网店/g, { unit: "shops", kind: "count" }],
   [/商家(?:数量?)?|商户|卖家/g, { unit: "merchants", kind: "count" }],

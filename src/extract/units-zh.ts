@@ -101,7 +101,7 @@ const LONGEST = Math.max(...[...CHINESE_UNITS.keys()].map((word) => word.length)
 
 /** What a word begins that is no unit: 家 in 家电, 天 in 天猫, 位 in 位列, 单 in 单价. */
 const NOT_THE_UNIT: Record<string, RegExp> = {
-  家: /^(?:电|居|庭|乡|族|长|具|务|常|用|装|纺|人)/,
+  家: /^(?:电(?!商(?!品))|居|庭|乡|族|长|具|务|常|用|装|纺|人)/,
   天: /^(?:猫|然|津|下|气|使|眼)/,
   位: /^(?:列|于|居|置|数)/,
   单: /^(?:品|价|独|身|纯|元|车|店|季|曲|晚|周|日|月|位|一|个|量)/,
