@@ -1,6 +1,7 @@
 /** Whom a number is about and what it measures, in the words of the sentence, else carried over from the number before. */
 
-import { clauseEnd, clauseStart, lastWords } from "./clause.ts";
+import { fold } from "../text/fold.ts";
+import { clauseEnd, clauseStart, cutAfter, lastWords } from "./clause.ts";
 import { ENGLISH_MODIFIERS, ENGLISH_VERBS, LEAD, METRIC, MODIFIERS, PRONOUN, SHARE_OF, VERBS } from "./metric-words.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import type { FoundPeriod } from "./read-period.ts";
@@ -15,6 +16,16 @@ import {
   namesMeasure,
   spentBefore,
 } from "./read-subject-en.ts";
+import {
+  actionIn,
+  foreseenIn,
+  isRateAlone,
+  isSoMuch,
+  ownNoun,
+  paidFor,
+  payerLength,
+  stakeAfter,
+} from "./read-subject-zh.ts";
 
 export interface Named {
   subject: string;
@@ -38,7 +49,7 @@ const TOLD_AGAIN = /^ ?\((?:约?合|约|折合|相当于|即|大约|about|around
 
 /** Subject and metric of one amount; `carried` is that of the amount before. */
 export const readNamed = (sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named =>
-  ofShare(sentence.folded, amount, readWords(sentence, amount, carried));
+  ofStake(sentence.folded, amount, ofShare(sentence.folded, amount, readWords(sentence, amount, carried)));
 
 function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named {
   const { folded } = sentence;
@@ -72,12 +83,30 @@ function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Na
   const counted = countedNoun(sentence, amount);
   // A达1亿元；B在海外仍是第二,2亿元的规模…: each part of a list has its own
   const part = folded.lastIndexOf(";", amount.start);
-  const own = part > 0 ? sentence.subjects.find(({ start, end }) => start > part && end <= amount.start) : undefined;
+  const toName = head.text === "" ? amount.start : head.start;
+  const own = part > 0 ? sentence.subjects.find(({ start, end }) => start > part && end <= toName) : undefined;
   const ofPart = own ? sentence.words(own.start, own.end) : "";
   const before = ofPart || carried.subject || topic(sentence, amount.start);
-  if (head.text === "" || PRONOUN.test(head.folded)) {
-    return { subject: before, metric: counted ?? toldBefore(sentence, amount) ?? carried.metric };
+  const foreseen = foreseenIn(head.folded);
+  if (foreseen && carried.metric !== "") {
+    const metric = carried.metric.endsWith(foreseen) ? carried.metric : `${carried.metric}${foreseen}`;
+    return { subject: carried.subject || before, metric };
   }
+  if (head.text === "" || PRONOUN.test(head.folded) || isRateAlone(head.folded)) {
+    const told = counted === null ? toldInClauseBefore(sentence, amount, carried) : null;
+    if (told) return told;
+    const rate = head.text !== "" && isRateAlone(head.folded) ? head.text : null;
+    return { subject: before, metric: counted ?? toldBefore(sentence, amount) ?? (carried.metric || (rate ?? "")) };
+  }
+  const paid = amount.kind === "money" ? paidFor(folded, amount.start, amount.end) : null;
+  if (paid !== null) {
+    const who = phrase(sentence, head.start, head.start + payerLength(head.folded));
+    const payer = subjectIn(sentence, head.start, head.end) || lastWords(who.text, LONGEST) || before;
+    return { subject: payer, metric: sentence.words(paid, endOfWords(sentence, paid)) };
+  }
+  const isNext = METRIC.test(fold(carried.metric)) && isSoMuch(folded.slice(head.end, amount.start));
+  if (isNext && isAlike(sentence, amount) && subjectIn(sentence, head.start, head.end) === head.text)
+    return { subject: head.text, metric: carried.metric };
   if (counted && !METRIC.test(head.folded)) {
     // 快手平台目前有超过3亿DAU: who has them; 建设2600多个中心: what is done with them
     if (
@@ -104,6 +133,37 @@ const IS_PROFIT = /\b(?:earnings|profits?|income|loss)$/i;
 function ofShare(folded: string, { end, change }: FoldedAmount, named: Named): Named {
   const isOfShare = change === null && IS_PROFIT.test(named.metric) && PER_SHARE.test(folded.slice(end, end + 40));
   return isOfShare ? { ...named, metric: `${named.metric} per share` } : named;
+}
+
+// 收购永辉10%的股份: a part of the shares
+function ofStake(folded: string, { end, unit, change }: FoldedAmount, named: Named): Named {
+  const stake = unit === "%" && change === null ? stakeAfter(folded.slice(end, end + 6)) : null;
+  return stake === null || named.metric === "" || named.metric.includes("股")
+    ? named
+    : { ...named, metric: `${named.metric}${stake}` };
+}
+
+/** Where the words from `start` on end: with their clause, before the next number, or where they get too long. */
+function endOfWords({ folded, amounts }: ReadableSentence, start: number): number {
+  const next = amounts.find((amount) => amount.start > start)?.start ?? folded.length;
+  return start + cutAfter(folded.slice(start, Math.min(clauseEnd(folded, start), next)), LONGEST);
+}
+
+/** Whether the number before this one in its sentence is of the same kind: 48%, and then 26%. */
+function isAlike({ amounts }: ReadableSentence, { start, unit, change }: FoldedAmount): boolean {
+  const former = amounts.findLast(({ end }) => end <= start);
+  return former !== undefined && former.unit === unit && (former.change === null) === (change === null);
+}
+
+/** 面膜整体销量明显下滑，同比降幅达9.7%: what the clause before speaks of, where no number stands in it. */
+function toldInClauseBefore(sentence: ReadableSentence, { start }: FoldedAmount, carried: Named): Named | null {
+  const { folded, amounts } = sentence;
+  const from = clauseStart(folded, start);
+  if (from === 0 || /[;“”]/.test(folded[from - 1] ?? "")) return null;
+  const former = clauseStart(folded, from - 1);
+  if (amounts.some(({ end }) => end > former && end <= start)) return null;
+  const told = phrase(sentence, former, from - 1);
+  return METRIC.test(told.folded) ? split(sentence, told, carried) : null;
 }
 
 /** 交易额再创新高，达528.7亿元: the measure that a sentence names before its first number. */
@@ -218,12 +278,20 @@ const ENGLISH_HEAD =
 const firstWords = (text: string, most: number): string =>
   text.length <= most ? text : text.slice(0, Math.max(text.lastIndexOf(" ", most), 1));
 
-// 华泰预计公司…净利润, said on Friday that orders: who says so is no part of the name
+// 华泰预计公司…净利润, 带动本地生活收入, said on Friday that orders: who says so is no part of the name
 const SAID =
-  /^.*(?:预计|预测|预期|认为|表示|显示|透露|指出|\b(?:said|says|told [a-z]+|reported|announced|added|noted|estimates?|expects?|forecasts?|predicts?)\b(?: (?:on|in|at) \S+(?= that ))?(?: that\b)?)/;
+  /^.*(?:预计|预测|预期|认为|表示|显示|透露|指出|带动|拉动|推动|使得|\b(?:said|says|told [a-z]+|reported|announced|added|noted|estimates?|expects?|forecasts?|predicts?)\b(?: (?:on|in|at) \S+(?= that ))?(?: that\b)?)/;
 
 /** 京东到家平台总交易额 → 京东到家平台 · 总交易额. */
 function split(sentence: ReadableSentence, head: Phrase, carried: Named): Named {
+  const action = actionIn(head.folded);
+  if (action) {
+    const who = phrase(sentence, head.start, head.start + action.who);
+    return {
+      subject: lastWords(who.text, LONGEST) || carried.subject,
+      metric: lastWords(sentence.words(head.start + action.did, head.end).trim(), LONGEST),
+    };
+  }
   const known = sentence.metrics.findLast((metric) => metric.start >= head.start && metric.end === head.end);
   const length = Math.max(known ? head.end - known.start : 0, METRIC.exec(head.folded)?.[0].length ?? 0);
   if (length === 0) {
@@ -317,9 +385,27 @@ function countedNoun(sentence: ReadableSentence, amount: FoldedAmount): string |
   if (noun !== "") return noun;
   if (/[a-z]/.test(sentence.folded.slice(amount.start, amount.end))) return null;
   const end = Math.min(clauseEnd(sentence.folded, amount.end), amount.end + 30);
-  const next = sentence.amounts.find(({ start }) => start >= amount.end && start < end);
-  const following = sentence.words(amount.end, next ? next.start : end).trim();
+  const next = sentence.amounts.find(({ start, kind }) => start >= amount.end && start < end && kind !== "time");
+  const stop = next ? beforeMeasure(sentence, amount.end, next.start) : end;
+  const after = sentence
+    .words(amount.end, stop)
+    .trim()
+    .replace(/^(?:与|和|及|以及)$/, "");
+  const former = sentence.amounts.findLast((other) => other.end <= amount.start);
+  // 覆盖29个省份,574个城市: by what was done with the first
+  const isListed = former && after === "" && LISTED.test(sentence.folded.slice(former.end, amount.start));
+  const counted = isListed ? "" : ownNoun(sentence.folded.slice(amount.start, amount.end));
+  const following = `${counted}${after}`;
   return following.length >= 2 ? following : null;
+}
+
+const LISTED = /^ ?(?:[，,、和及与]|以及) ?$/;
+
+/** 4家平台年交易规模达500亿元: the 平台 are counted, and their 年交易规模 is what the next number measures. */
+function beforeMeasure(sentence: ReadableSentence, start: number, end: number): number {
+  const told = phrase(sentence, start, end);
+  const measure = METRIC.exec(told.folded);
+  return measure && measure.index > 1 && told.end > told.start ? told.start + measure.index : end;
 }
 
 const SCALE = /^(?:million|billion|thousand|trillion|crore|lakh)(?: |$)/i;
