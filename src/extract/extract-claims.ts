@@ -1,5 +1,5 @@
 /** A text → drafted claims: one for each number in it, and one for each sentence that states something. */
-import { isProperName, isReporter } from "../lexicon/entry.ts";
+import { isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { foldWithOffsets } from "../text/fold.ts";
 import { findIntroductions, type Introduced } from "../text/introductions.ts";
@@ -23,6 +23,7 @@ import { readStatement } from "./read-statement.ts";
 import { type Named, type ReadableSentence, readNamed } from "./read-subject.ts";
 import { readRow } from "./read-table.ts";
 import { headedPeriod, reportedPeriod, titledPeriod } from "./reported-period.ts";
+import { kindOfName } from "./stands-for.ts";
 import { namesSomebody, resolved, topicOf } from "./text-topic.ts";
 
 export interface SourceText {
@@ -68,6 +69,10 @@ interface Carried {
   /** What introduces the sentence's paragraph, and its words; null and empty where nothing does. */
   by: Introduced | null;
   introduction: string;
+  /** The company that the sentence before speaks of, for 其 and 它. */
+  spoken: string;
+  /** The latest company that the text calls 平台, 公司 and so on, for 该平台. */
+  called: Map<string, string>;
 }
 
 /** Claims in the order of the text, with ids `<article id>-<n>`. Deterministic; works with an empty lexicon. */
@@ -87,6 +92,8 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   let named: Named = { subject: topic, metric: "" };
   let report: Assigned = { period: null, rule: null };
   let speaker: string | null = null;
+  const called = new Map<string, string>();
+  let spoken = "";
   const paragraphs = source.body.flatMap((piece) => splitParagraphs(source.text, piece));
   const introductions = findIntroductions(source.text, paragraphs);
   const introducedBy = new Map(introductions.flatMap((one) => one.items.map((item) => [item, one])));
@@ -118,6 +125,8 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
       named,
       base: null,
       speaker,
+      spoken,
+      called,
       by: by ?? null,
       introduction: words,
     };
@@ -127,7 +136,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
       const attribution = attributions[index] ?? { speaker: null, origin: null, isOpinion: false };
       drafts.push(...extractSentence(reading, quote, attribution, carried));
     });
-    ({ named } = carried);
+    ({ named, spoken } = carried);
     if (headed === null) report = handOn(carried.period, report);
     speaker = attributions.findLast((attribution) => attribution.speaker !== null)?.speaker ?? null;
   }
@@ -199,6 +208,14 @@ function extractSentence(
       // who says so is seldom whom a number is of
       mentions.filter(({ entry }) => entry.kind === "subject" && !isReporter(entry)).map(({ span }) => span),
     ),
+    companies: foldedSpans(
+      at,
+      mentions
+        .filter(({ entry }) => isProperName(entry) && !isReporter(entry) && !isPlace(entry) && !isPersonEntry(entry))
+        .map(({ span }) => span),
+    ),
+    spoken: carried.spoken,
+    called: new Map(carried.called),
   };
   // shares closed 7% higher: on the day, and not in the quarter that is reported on
   const ofDay =
@@ -252,6 +269,7 @@ function extractSentence(
       foundBy: amount.rule,
     });
   });
+  rememberCompanies(sentence, statement, carried);
   carried.period = nextPeriod(
     folded,
     periods.filter(({ period }) => !isForecast || !isAhead(period, source.asOf)),
@@ -282,6 +300,17 @@ const extractRow = (
       foundBy: "table",
     };
   });
+
+/** Keeps for the next sentence whom this one speaks of, and what the text calls whom. */
+function rememberCompanies(sentence: ReadableSentence, statement: Named | null, carried: Carried): void {
+  const names = sentence.companies.map(({ start, end }) => sentence.words(start, end));
+  sentence.companies.forEach(({ start, end }, index) => {
+    const [name = "", kind] = [names[index], kindOfName(sentence.folded, start, end)];
+    if (kind !== null) carried.called.set(kind, name);
+  });
+  const spoken = names.find((name) => name === statement?.subject) ?? names[0];
+  if (spoken !== undefined) carried.spoken = spoken;
+}
 
 const reportYear = (quarters: ReadonlyMap<number, string>): number | null => {
   const [first] = quarters.values();

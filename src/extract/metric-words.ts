@@ -23,7 +23,7 @@ export const ENGLISH_VERBS =
   /(?:\b(?:year[- ]on[- ]year|rose|grew|increased?|reached|hit|was|were|is|are|totaled|totalled|amounted|stood|came|fell|dropped|declined|decreased|jumped|surged|climbed|gained|up|down|by|to|at|of|in|about|around|nearly|almost|over|more than|some|an?|the|with|has|had|have|its|from|a total of|exceeded|topped|for|roughly|approximately|as much as|as many as|posted|reported|recorded|generated|saw|and|edged|slipped|stands|widened|narrowed|accounted|slid|shrank|swelled|inched|dipped|soared|just|only|barely|slightly|further|another|between|against|compared|versus|than|below|above|or|now|still|already|will|would|could|may|roughly|flat|unchanged|'s)\b ?){1,16}$/;
 /** Connectives at the head of a clause. */
 export const LEAD =
-  /^(?:第?[一二三四五六七八九]是|其中|当中|同时|此外|另外|而且|而|但是|但|不过|目前|并且?|也|还|且|以及|和|具体来看|具体而言|值得注意的是|数据显示|财报显示|据悉|对此|因此|所以|在国内|在海外|截[至止]|到|在|从|由|按|以|随着|再次|最终|累计|其(?![他它实次余间])|该|时(?=则|仅|只|为|达|有|$)则?|包括|与此同时|尤其是|特别是|另|我国|,|，|:|\s|在此|的?(?:价格|对价|估值|代价|总价)(?=收购|入股|购|买|竞|拍|拿|受让|认购|增持)|(?:on average|the|and|but|while|its|in|an?|for|on|meanwhile|of|that|or|with|to|out(?: of)?|,)\b)+/;
+  /^(?:第?[一二三四五六七八九]是|其中|当中|同时|此外|另外|而且|而|但是|但|不过|目前|并且?|也|还|且|以及|和|具体来看|具体而言|值得注意的是|数据显示|财报显示|据悉|对此|因此|所以|在国内|在海外|截[至止]|(?:主要)?(?:是)?(?:由于|因为|得益于|受益于|归功于)|到|在|从|由|按|以[^，。；,;:▯]{1,16}为(?:主|代表|首|核心|重点)的|以(?!旧换)|随着|再次|最终|累计|其(?![他它实次余间])|该|时(?=则|仅|只|为|达|有|$)则?|包括|与此同时|尤其是|特别是|另|我国|,|，|:|\s|在此|的?(?:价格|对价|估值|代价|总价)(?=收购|入股|购|买|竞|拍|拿|受让|认购|增持)|(?:on average|the|and|but|while|its|in|an?|for|on|meanwhile|of|that|or|with|to|out(?: of)?|,)\b)+/;
 /** The whole of a share, just before its number. */
 // 占社会消费品零售总额的比重为26.4%, 占网民整体的 94.1%
 export const SHARE_OF =

@@ -1,7 +1,7 @@
 /** Whom a number is about and what it measures, in the words of the sentence, else carried over from the number before. */
 
 import { fold } from "../text/fold.ts";
-import { clauseEnd, clauseStart, cutAfter, lastWords } from "./clause.ts";
+import { CLAUSE_MARK, clauseEnd, clauseStart, cutAfter, lastWords } from "./clause.ts";
 import { ENGLISH_MODIFIERS, ENGLISH_VERBS, LEAD, METRIC, MODIFIERS, PRONOUN, SHARE_OF, VERBS } from "./metric-words.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import type { FoundPeriod } from "./read-period.ts";
@@ -26,6 +26,7 @@ import {
   payerLength,
   stakeAfter,
 } from "./read-subject-zh.ts";
+import { isIt, isOwned, kindPointedAt } from "./stands-for.ts";
 
 export interface Named {
   subject: string;
@@ -43,13 +44,23 @@ export interface ReadableSentence {
   metrics: readonly { start: number; end: number }[];
   /** The same of subjects. */
   subjects: readonly { start: number; end: number }[];
+  /** Those of them that are companies by name. */
+  companies: readonly { start: number; end: number }[];
+  /** The company that the sentence before speaks of; "" if none. */
+  spoken: string;
+  /** The latest that the text calls 平台, 公司 and so on. */
+  called: ReadonlyMap<string, string>;
 }
 
 const TOLD_AGAIN = /^ ?\((?:约?合|约|折合|相当于|即|大约|about|around|roughly)? ?(?:人民币|美元|港元|新台币)? ?$/;
 
 /** Subject and metric of one amount; `carried` is that of the amount before. */
 export const readNamed = (sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named =>
-  ofStake(sentence.folded, amount, ofShare(sentence.folded, amount, readWords(sentence, amount, carried)));
+  ofStake(
+    sentence.folded,
+    amount,
+    ofShare(sentence.folded, amount, ofPronoun(sentence, amount, readWords(sentence, amount, carried))),
+  );
 
 function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named {
   const { folded } = sentence;
@@ -78,8 +89,7 @@ function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Na
   }
   const english = readEnglish(sentence, amount, carried);
   if (english) return english;
-  const lastAmount = sentence.amounts.findLast(({ end, start }) => end <= amount.start && start >= from);
-  const head = phrase(sentence, lastAmount?.end ?? from, amount.start);
+  const head = headOf(sentence, amount, from);
   const counted = countedNoun(sentence, amount);
   // A达1亿元；B在海外仍是第二,2亿元的规模…: each part of a list has its own
   const part = folded.lastIndexOf(";", amount.start);
@@ -123,6 +133,29 @@ function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Na
     return { subject: topic(sentence, head.start) || before, metric: lastWords(join(head.text, counted), LONGEST) };
   }
   return split(sentence, head, { ...carried, subject: before });
+}
+
+/** The words before a number in its clause, from the number before it on. */
+function headOf(sentence: ReadableSentence, amount: FoldedAmount, from: number): Phrase {
+  const former = sentence.amounts.findLast(({ end, start }) => end <= amount.start && start >= from);
+  return phrase(sentence, former?.end ?? from, amount.start);
+}
+
+/** 其海外收入, 它的用户, 该平台估值: of whom the sentences before speak. */
+function ofPronoun(sentence: ReadableSentence, amount: FoldedAmount, named: Named): Named {
+  const { folded } = sentence;
+  const head = headOf(sentence, amount, clauseStart(folded, amount.start));
+  const before = folded.slice(Math.max(0, head.start - 3), head.start);
+  const kind = kindPointedAt(before, head.folded);
+  if (kind !== null) return { ...named, subject: sentence.called.get(kind) ?? named.subject };
+  const owned = head.text !== "" && isOwned(before);
+  if (!owned && !isIt(head.folded)) return named;
+  const company = sentence.companies.find(({ end }) => end < head.start);
+  // 一款手机,其原价8999元: of what its own sentence speaks of, which may be no company
+  const isFirst = !CLAUSE_MARK.test(folded.slice(0, head.start));
+  const owner = company ? sentence.words(company.start, company.end) : isFirst ? sentence.spoken : "";
+  if (owner === "") return named;
+  return { subject: owner, metric: owned && METRIC.test(head.folded) ? lastWords(head.text, LONGEST) : named.metric };
 }
 
 // earnings of $9.74 per share, a loss of 31 cents an ADS
@@ -280,7 +313,7 @@ const firstWords = (text: string, most: number): string =>
 
 // 华泰预计公司…净利润, 带动本地生活收入, said on Friday that orders: who says so is no part of the name
 const SAID =
-  /^.*(?:预计|预测|预期|认为|表示|显示|透露|指出|带动|拉动|推动|使得|\b(?:said|says|told [a-z]+|reported|announced|added|noted|estimates?|expects?|forecasts?|predicts?)\b(?: (?:on|in|at) \S+(?= that ))?(?: that\b)?)/;
+  /^.*(?:预计|预测|预期|认为|表示|显示|透露|指出|带动|拉动|推动|使得|由于|得益于|受益于|归功于|\b(?:said|says|told [a-z]+|reported|announced|added|noted|estimates?|expects?|forecasts?|predicts?)\b(?: (?:on|in|at) \S+(?= that ))?(?: that\b)?)/;
 
 /** 京东到家平台总交易额 → 京东到家平台 · 总交易额. */
 function split(sentence: ReadableSentence, head: Phrase, carried: Named): Named {
