@@ -5,6 +5,9 @@ import { type AmountRule, single } from "../amount-rule.ts";
 const RANKING =
   /(?:排名?|排行|排在|位列|位居|名列|居|跻身|列|榜单?|全球|全国|全网|行业|国内|世界|亚洲|市场|份额|稳居|蝉联|冲上|升至|跃居|超过.{0,8}成为|的)[^，。；,;]{0,6}第 ?$/;
 const NTH = /第 ?$/;
+// 分别位列第25、26和92位: the others of a list of ranks, the last with its 位
+const NTH_LIST = /第 ?(?:\d{1,4} ?(?:、|和|及|与|以及) ?){1,12}$/;
+const REST_OF_LIST = /^(?: ?(?:、|和|及|与|以及) ?\d{1,4}){0,12} ?[位名](?!列)/;
 const TOP = /\btop[ -]?$/;
 // 冲入iOS购物榜Top 5: entered, listed
 const LISTED =
@@ -35,7 +38,16 @@ export const rank: AmountRule = {
         unit: "places",
         kind: "count",
       });
+    const listed = text.slice(Math.max(0, numeral.start - 72), numeral.start);
+    if (numeral.arabic && REST_OF_LIST.test(text.slice(numeral.end, numeral.end + 72)) && NTH_LIST.test(listed)) {
+      const place = /^ ?[位名]/.exec(after);
+      return found(numeral.start, numeral.end + (place?.[0].length ?? 0));
+    }
     const nth = NTH.exec(before);
+    if (nth && numeral.arabic && /^ ?[、和及与以]/.test(after)) {
+      if (REST_OF_LIST.test(text.slice(numeral.end, numeral.end + 72)))
+        return found(numeral.start - nth[0].length, numeral.end);
+    }
     if (nth) {
       const start = numeral.start - nth[0].length;
       const place = /^ ?[位名](?!列)/.exec(after);
