@@ -27,6 +27,8 @@ const CONVERTS = /[$€£¥\w] ?= ?$/;
 const CONVERTED = /^ ?= ?[$€£¥]?\d/;
 // 每人一年下单12次, 人均打开8次: how often in so much time
 const OFTEN = /(?:每[年月周天日人]|一年|一天|一个?月|[年月日人]均)[^，。；,;\d]{0,10}(?:约|近|超过?|达)?$/;
+// 用户达三万; but not 三万 in 三万里公司: a number in words that nothing says is one
+const SAID_TO_BE = /(?:达|到|至|为|是|有|共|超|近|约|破|过|:|计) ?$/;
 // 10位商品编码, 编码简化为4位或6位, 6位数字的密码: how long a code is, and nobody is counted
 const CODE_AFTER = /^[^，。；,;]{0,6}(?:编码|密码|号码|代码|验证码|条码|数字|字符|字母|账号|卡号|尾号|小数)/;
 const CODE_BEFORE =
@@ -83,6 +85,8 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
       own.endsWith("位") &&
       (CODE_AFTER.test(longAfter) || (NOTHING_AFTER.test(longAfter) && CODE_BEFORE.test(longBefore)))
     )
+      return false;
+    if (amount.kind === "none" && !/[\da-z]/.test(own) && amount.qualifier === null && !SAID_TO_BE.test(before))
       return false;
     const value = low(amount.value);
     if (value < SMALL && LAID_OUT.test(longAfter)) return false;

@@ -2,18 +2,18 @@
 
 // 超出市场预期的5亿元, 分析师预期为5亿元, 和预期的5%基本相符
 const EXPECTED =
-  /^(?:略|远|大幅|小幅)?(?:超出|超过|超|高于|低于|好于|优于|逊于|不及|符合|达到|与|和|较|比)?(?:此前|之前|先前)?(?<foreseen>(?:市场|分析师|华尔街|机构|彭博|路透)?(?:一致|平均|普遍)?(?:预期|预估|预测|指引))(?:值|中值|区间)?$/;
+  /^(?:同比)?(?:增速|增幅|表现)?(?:略|远|大幅|小幅)?(?:超出|超过|超|高于|低于|好于|优于|逊于|不及|符合|达到|与|和|较|比)?(?:此前|之前|先前)?(?<foreseen>(?:市场|分析师|华尔街|机构|彭博|路透)?(?:一致|平均|普遍)?(?:预期|预估|预测|指引))(?:值|中值|区间)?$/;
 /** 市场预期 of 超出市场预期: a figure that was foreseen of what the number before it measures. */
 export const foreseenIn = (head: string): string | null => EXPECTED.exec(head)?.groups?.foreseen ?? null;
 
-// 斥资14亿美元收购, 以160亿美元的价格收购, 耗资3亿元建设
+// 斥资14亿美元收购, 以160亿美元的价格收购, 以39元在某店购买, 耗资3亿元建设
 const PAYS = /(?:斥资|耗资|出资|豪掷|花费|作价|投资|以)(?:约|近|超|总计|高达)?$/;
 const PAID_FOR =
-  /^(?:的?(?:价格|对价|估值|代价|总价|高价|低价|现金))?(?:成功|正式)?(?=(?:收购|入股|参股|买下|购买|购入|竞得|拍下|拿下|增持|认购|回购|受让|并购|建设|建造|建立|打造))/;
+  /^(?:的?(?:价格|对价|估值|代价|总价|高价|低价|现金))?(?:成功|正式)?(?=(?:在[^，。；,;]{1,10})?(?:收购|入股|参股|买下|购买|购入|竞得|拍下|拿下|增持|认购|回购|受让|并购|建设|建造|建立|打造))/;
 /** Where the words begin that tell what the money at `start`..`end` was paid for, null where none was. */
 export function paidFor(text: string, start: number, end: number): number | null {
   if (!PAYS.test(text.slice(Math.max(0, start - 8), start))) return null;
-  const after = PAID_FOR.exec(text.slice(end, end + 12));
+  const after = PAID_FOR.exec(text.slice(end, end + 24));
   return after && end + after[0].length;
 }
 

@@ -79,6 +79,8 @@ function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Na
       metric: words.replace(/(?:约为|为|达到?|约|超过?|近|的)?\s{0,9}$/, ""),
     };
   }
+  const same = ofListBefore(sentence, amount, from);
+  if (same) return readWords(sentence, same, carried);
   const place = placeInList(sentence, amount, from);
   if (place) {
     const head = phrase(sentence, from, place.numbersStart);
@@ -114,10 +116,14 @@ function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Na
     const payer = subjectIn(sentence, head.start, head.end) || lastWords(who.text, LONGEST) || before;
     return { subject: payer, metric: sentence.words(paid, endOfWords(sentence, paid)) };
   }
-  const isNext = METRIC.test(fold(carried.metric)) && isSoMuch(folded.slice(head.end, amount.start));
-  if (isNext && isAlike(sentence, amount) && subjectIn(sentence, head.start, head.end) === head.text)
+  // 份额为48%，快手为26%; 张三(8.7%)和李四(8.2%)
+  const between = folded.slice(head.end, amount.start);
+  const isName = between === "(" || (isSoMuch(between) && METRIC.test(fold(carried.metric)));
+  if (isName && isAlike(sentence, amount) && subjectIn(sentence, head.start, head.end) === head.text)
     return { subject: head.text, metric: carried.metric };
-  if (counted && !METRIC.test(head.folded)) {
+  // 商家申报出口的339件商品: what was done with them, though 出口 is a measure too
+  const isDone = /的 ?$/.test(folded.slice(head.end, amount.start));
+  if (counted && (isDone || !METRIC.test(head.folded))) {
     // 快手平台目前有超过3亿DAU: who has them; 建设2600多个中心: what is done with them
     if (
       /(?:拥?有|达|为|是|共计?|新增了?|\bha[sd]|\bhave) ?$/.test(folded.slice(from, amount.start)) ||
@@ -138,7 +144,13 @@ function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Na
 /** The words before a number in its clause, from the number before it on. */
 function headOf(sentence: ReadableSentence, amount: FoldedAmount, from: number): Phrase {
   const former = sentence.amounts.findLast(({ end, start }) => end <= amount.start && start >= from);
-  return phrase(sentence, former?.end ?? from, amount.start);
+  // 13个服务站和150个服务点: what joins two counts names neither
+  const isCount = former?.kind === "count" || former?.kind === "people";
+  const isJoined = isCount && JOINING.test(sentence.folded.slice(former.end, amount.start));
+  const begin = isJoined ? amount.start : (former?.end ?? from);
+  // 京东健康(41.2, -5.1, -12.05%)跌8%: what closes an aside begins nothing
+  const aside = /^[^()]*\)/.exec(sentence.folded.slice(begin, amount.start))?.[0].length ?? 0;
+  return phrase(sentence, begin + aside, amount.start);
 }
 
 /** 其海外收入, 它的用户, 该平台估值: of whom the sentences before speak. */
@@ -282,7 +294,7 @@ function phrase(sentence: ReadableSentence, start: number, end: number): Phrase 
   let [from, to] = [0, text.length];
   for (let last = -1; last !== to; ) {
     last = to;
-    to -= /(?<![\s▯、/的在])[\s▯、/的在]*$/.exec(text.slice(from, to))?.[0].length ?? 0;
+    to -= /(?<![\s▯、/的在(])[\s▯、/的在(]*$/.exec(text.slice(from, to))?.[0].length ?? 0;
     const tail = text.slice(Math.max(from, to - 40), to);
     to -= (VERBS.exec(tail) ?? ENGLISH_VERBS.exec(tail))?.[0].length ?? 0;
     // 较[2018年底]增长, [2022年]和[2023年]: what stands before a period to join it is no part of the name
@@ -290,7 +302,7 @@ function phrase(sentence: ReadableSentence, start: number, end: number): Phrase 
   }
   for (let last = -1; last !== from; ) {
     last = from;
-    from += /^[\s▯,，]*/.exec(text.slice(from, to))?.[0].length ?? 0;
+    from += /^[\s▯,，、的]*/.exec(text.slice(from, to))?.[0].length ?? 0;
     from += LEAD.exec(text.slice(from, to))?.[0].length ?? 0;
   }
   return /[\p{L}\p{N}]/u.test(text.slice(from, to))
@@ -385,7 +397,11 @@ function placeInList(
     [from, at],
     [former, from - 1],
   ];
-  const list = lists.find(([first, last]) => first < last && membersOf(folded, first, last).length === numbers.length);
+  const isOfNames = ([first, last]: [number, number]): boolean =>
+    !sentence.amounts.some(({ start, end }) => start >= first && end <= last);
+  const list = lists.find(
+    (range) => range[0] < range[1] && isOfNames(range) && membersOf(folded, ...range).length === numbers.length,
+  );
   if (!list) return null;
   const [listStart, listEnd] = list;
   const members = membersOf(folded, listStart, listEnd);
@@ -399,6 +415,17 @@ function placeInList(
   const end = start + (metric && metric.index > 0 ? metric.index : last.length);
   const member = phrase(sentence, start + skip, end).text;
   return member === "" ? null : { member, numbersStart: at };
+}
+
+/** 进口水果11万吨、货值9亿元，同比分别增长6倍和19倍: the number of the clause before that the change is of. */
+function ofListBefore(sentence: ReadableSentence, amount: FoldedAmount, from: number): FoldedAmount | null {
+  const { folded, amounts } = sentence;
+  const at = folded.lastIndexOf("分别", amount.start);
+  if (at < from || from === 0 || phrase(sentence, from, at).text !== "") return null;
+  const numbers = amounts.filter(({ start }) => start > at && start < clauseEnd(folded, at));
+  const former = clauseStart(folded, from - 1);
+  const before = amounts.filter(({ start, end, kind }) => start >= former && end < from && kind !== "time");
+  return numbers.length > 1 && before.length === numbers.length ? (before[numbers.indexOf(amount)] ?? null) : null;
 }
 
 // 通讯器材类等实现较快增长, 百货店零售额同比: where the last member of a list ends
@@ -420,10 +447,7 @@ function countedNoun(sentence: ReadableSentence, amount: FoldedAmount): string |
   const end = Math.min(clauseEnd(sentence.folded, amount.end), amount.end + 30);
   const next = sentence.amounts.find(({ start, kind }) => start >= amount.end && start < end && kind !== "time");
   const stop = next ? beforeMeasure(sentence, amount.end, next.start) : end;
-  const after = sentence
-    .words(amount.end, stop)
-    .trim()
-    .replace(/^(?:与|和|及|以及)$/, "");
+  const after = sentence.words(amount.end, stop).trim().replace(JOINING, "");
   const former = sentence.amounts.findLast((other) => other.end <= amount.start);
   // 覆盖29个省份,574个城市: by what was done with the first
   const isListed = former && after === "" && LISTED.test(sentence.folded.slice(former.end, amount.start));
@@ -432,13 +456,14 @@ function countedNoun(sentence: ReadableSentence, amount: FoldedAmount): string |
   return following.length >= 2 ? following : null;
 }
 
+const JOINING = /(?:与|和|及|以及|、)$/;
 const LISTED = /^ ?(?:[，,、和及与]|以及) ?$/;
 
 /** 4家平台年交易规模达500亿元: the 平台 are counted, and their 年交易规模 is what the next number measures. */
 function beforeMeasure(sentence: ReadableSentence, start: number, end: number): number {
   const told = phrase(sentence, start, end);
   const measure = METRIC.exec(told.folded);
-  return measure && measure.index > 1 && told.end > told.start ? told.start + measure.index : end;
+  return measure && measure.index > 1 ? phrase(sentence, start, told.start + measure.index).end : end;
 }
 
 const SCALE = /^(?:million|billion|thousand|trillion|crore|lakh)(?: |$)/i;
