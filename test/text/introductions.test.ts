@@ -132,9 +132,9 @@ describe("a line is introduced by", () => {
       property(some(line, { maxLength: 14 }), (lines) => {
         const text = lines.join("\n");
         const found = findIntroductions(text, splitParagraphs(text)).filter(({ kind }) => kind !== "section");
-        const items = found.flatMap(({ introduction, items }) => items.map((item) => ({ introduction, item })));
-        expect(new Set(items.map(({ item }) => item.start)).size).toBe(items.length);
-        for (const { introduction, item } of items) expect(introduction.end).toBeLessThanOrEqual(item.start);
+        const all = found.flatMap(({ introduction, items }) => items.map((item) => ({ introduction, item })));
+        expect(new Set(all.map(({ item }) => item.start)).size).toBe(all.length);
+        for (const { introduction, item } of all) expect(introduction.end).toBeLessThanOrEqual(item.start);
       }),
     );
   });
