@@ -63,9 +63,10 @@ const ENGLISH_NOUNS: [string, Unit][] = [
   ["orders|transactions|purchases", { unit: "orders", kind: "count" }],
   ["parcels|packages|deliveries|shipments", { unit: "parcels", kind: "count" }],
   [
-    "items|products|units|skus|goods|pieces|copies|cars|vehicles|phones|smartphones|handsets|apps|warehouses|centers|centres|hubs|stations|sites|locations|lockers|facilities|routes|flights|aircraft|planes|listings|videos|posts|shares|patents|projects|categories|platforms|models|machines|robots|installations|devices|chips|games|toys|books|trucks|vans|ships|vessels|bags|boxes|tickets|factories|parks|zones|bases|hectares",
+    "items|products|units|skus|goods|pieces|copies|cars|vehicles|phones|smartphones|handsets|apps|warehouses|centers|centres|hubs|stations|sites|locations|lockers|facilities|routes|aircraft|planes|listings|videos|posts|shares|patents|projects|categories|platforms|models|machines|robots|installations|devices|chips|games|toys|books|trucks|vans|ships|vessels|bags|boxes|tickets|factories|parks|zones|bases|hectares",
     { unit: "items", kind: "count" },
   ],
+  ["flights", { unit: "flights", kind: "count" }],
   ["brands", { unit: "brands", kind: "count" }],
   ["cities", { unit: "cities", kind: "count" }],
   ["countries|markets|nations", { unit: "countries", kind: "count" }],

@@ -186,6 +186,7 @@ const tables: Record<string, Row[]> = {
     ["300 offline stores", ["300 offline stores", 300, "shops"]],
     ["12 overseas markets", ["12 overseas markets", 12, "countries"]],
     ["20 new brands", ["20 new brands", 20, "brands"]],
+    ["52 flights a week", ["52 flights", 52, "flights"]],
     ["45 million packages", ["45 million packages", 45000000, "parcels"]],
     ["3,000 live sessions", ["3,000 live sessions", 3000, "sessions"]],
     ["40 hours", ["40 hours", 40, "hours"]],

@@ -27,6 +27,9 @@ base-mom = month on month
 base-wow = week on week
 base-dod = day on day
 base-period = from { $period }
+base-vs-peak = from the peak
+base-vs-low = from the low
+base-vs-issue-price = from the issue price
 
 vague-at-least = { $number } or more
 vague-0 = several
@@ -150,6 +153,11 @@ unit-sessions =
     { $count ->
         [one] { $number } session
        *[other] { $number } sessions
+    }
+unit-flights =
+    { $count ->
+        [one] { $number } flight
+       *[other] { $number } flights
     }
 unit-countries =
     { $count ->

@@ -27,6 +27,9 @@ base-mom = 环比
 base-wow = 较上周
 base-dod = 较前一日
 base-period = 较 { $period }
+base-vs-peak = 自高点
+base-vs-low = 自低点
+base-vs-issue-price = 较发行价
 
 vague-at-least = 至少{ $number }
 vague-0 = 几
@@ -95,6 +98,7 @@ unit-stores = { $number }家
 unit-companies = { $number }家
 unit-brands = { $number }个品牌
 unit-sessions = { $number }场
+unit-flights = { $number }个航班
 unit-countries = { $number }个国家
 unit-provinces = { $number }个省份
 unit-cities = { $number }个城市
