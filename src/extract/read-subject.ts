@@ -2,9 +2,11 @@
 
 import { fold } from "../text/fold.ts";
 import { CLAUSE_MARK, clauseEnd, clauseStart, cutAfter, lastWords } from "./clause.ts";
-import { ENGLISH_MODIFIERS, ENGLISH_VERBS, LEAD, METRIC, MODIFIERS, PRONOUN, SHARE_OF, VERBS } from "./metric-words.ts";
+import { ofListBefore, placeInList } from "./list-members.ts";
+import { ENGLISH_MODIFIERS, METRIC, MODIFIERS, PRONOUN, SHARE_OF } from "./metric-words.ts";
+import { countedNoun, JOINING } from "./noun-after.ts";
+import { LONGEST, masked, type Phrase, phrase, type ReadableSentence, subjectIn, topic } from "./phrase.ts";
 import type { FoldedAmount } from "./read-amount.ts";
-import type { FoundPeriod } from "./read-period.ts";
 import {
   asideAround,
   isNobody,
@@ -16,40 +18,12 @@ import {
   namesMeasure,
   spentBefore,
 } from "./read-subject-en.ts";
-import {
-  actionIn,
-  foreseenIn,
-  isRateAlone,
-  isSoMuch,
-  ownNoun,
-  paidFor,
-  payerLength,
-  stakeAfter,
-} from "./read-subject-zh.ts";
+import { actionIn, foreseenIn, isRateAlone, isSoMuch, paidFor, payerLength, stakeAfter } from "./read-subject-zh.ts";
 import { isIt, isOwned, kindPointedAt } from "./stands-for.ts";
 
 export interface Named {
   subject: string;
   metric: string;
-}
-
-/** What is needed of a sentence: its folded text with the way back to the words as they stand. */
-export interface ReadableSentence {
-  folded: string;
-  /** The words as they stand, for a span of the folded text. */
-  words(start: number, end: number): string;
-  periods: readonly FoundPeriod[];
-  amounts: readonly FoldedAmount[];
-  /** Names of metrics that the lexicon knows in this sentence, as folded spans. */
-  metrics: readonly { start: number; end: number }[];
-  /** The same of subjects. */
-  subjects: readonly { start: number; end: number }[];
-  /** Those of them that are companies by name. */
-  companies: readonly { start: number; end: number }[];
-  /** The company that the sentence before speaks of; "" if none. */
-  spoken: string;
-  /** The latest that the text calls 平台, 公司 and so on. */
-  called: ReadonlyMap<string, string>;
 }
 
 const TOLD_AGAIN = /^ ?\((?:约?合|约|折合|相当于|即|大约|about|around|roughly)? ?(?:人民币|美元|港元|新台币)? ?$/;
@@ -266,55 +240,6 @@ function readEnglish(sentence: ReadableSentence, amount: FoldedAmount, carried: 
 const join = (one: string, other: string): string =>
   /[a-z]$/i.test(one) && /^[a-z]/i.test(other) ? `${one} ${other}` : `${one}${other}`;
 
-/** In UTF-16 units: what is longer is no name. */
-const LONGEST = 40;
-
-interface Phrase {
-  text: string;
-  folded: string;
-  /** In the sentence's folded text. */
-  start: number;
-  end: number;
-}
-
-/** Marks the place of a period in the folded text, so that no name runs through it: 京东到家▯营收. */
-const PERIOD_MARK = "▯";
-const masked = ({ folded, periods }: ReadableSentence, start: number, end: number): string => {
-  let text = folded.slice(start, end);
-  for (const period of periods) {
-    const [from, to] = [Math.max(period.start, start) - start, Math.min(period.end, end) - start];
-    if (from < to) text = text.slice(0, from) + PERIOD_MARK.repeat(to - from) + text.slice(to);
-  }
-  return text;
-};
-
-/** What is left of `start`..`end` without periods, connectives and the verb before the number. */
-function phrase(sentence: ReadableSentence, start: number, end: number): Phrase {
-  const text = masked(sentence, start, end);
-  let [from, to] = [0, text.length];
-  for (let last = -1; last !== to; ) {
-    last = to;
-    to -= /(?<![\s▯、/的在(])[\s▯、/的在(]*$/.exec(text.slice(from, to))?.[0].length ?? 0;
-    const tail = text.slice(Math.max(from, to - 40), to);
-    to -= (VERBS.exec(tail) ?? ENGLISH_VERBS.exec(tail))?.[0].length ?? 0;
-    // 较[2018年底]增长, [2022年]和[2023年]: what stands before a period to join it is no part of the name
-    if (text[to] === PERIOD_MARK) to -= /[较比与同跟从由自和及] ?$/.exec(text.slice(from, to))?.[0].length ?? 0;
-  }
-  for (let last = -1; last !== from; ) {
-    last = from;
-    from += /^[\s▯,，、的]*/.exec(text.slice(from, to))?.[0].length ?? 0;
-    from += LEAD.exec(text.slice(from, to))?.[0].length ?? 0;
-  }
-  return /[\p{L}\p{N}]/u.test(text.slice(from, to))
-    ? {
-        text: withoutPeriods(sentence, start + from, start + to),
-        folded: text.slice(from, to),
-        start: start + from,
-        end: start + to,
-      }
-    : { text: "", folded: "", start: start + from, end: start + from };
-}
-
 // sales of clothing through social platforms in Britain: English says first what is measured
 const ENGLISH_HEAD =
   /^(?:[a-z'-]+ ){0,3}(?:sales|revenues?|spending|orders|shipments|exports|imports|turnover|demand|profits?|loss(?:es)?|income|shares?|number|value|volumes?|costs?|prices?|traffic|users|returns|deliveries) (?:of|per|from|in|on|through|by|at|to|for|across|via|among)\b/;
@@ -360,110 +285,3 @@ function split(sentence: ReadableSentence, head: Phrase, carried: Named): Named 
     metric: isLoss && nobody ? carried.metric : metric,
   };
 }
-
-/** 公司第二季度(收入): the words without the period in their midst. */
-function withoutPeriods(sentence: ReadableSentence, start: number, end: number): string {
-  let words = "";
-  let from = start;
-  for (const period of sentence.periods) {
-    if (period.start < from || period.end > end) continue;
-    words += sentence.words(from, period.start);
-    from = period.end;
-  }
-  return (words + sentence.words(from, end)).trim();
-}
-
-/** The last subject that the lexicon knows there. */
-function subjectIn(sentence: ReadableSentence, start: number, end: number): string {
-  const mention = sentence.subjects.findLast((subject) => subject.start >= start && subject.end <= end);
-  return mention ? sentence.words(mention.start, mention.end) : "";
-}
-
-/** 便利店、专业店、百货店零售额同比分别增长7.5%、4.5%、8.2%: the member at the number's place. */
-function placeInList(
-  sentence: ReadableSentence,
-  amount: FoldedAmount,
-  from: number,
-): { member: string; numbersStart: number } | null {
-  const { folded } = sentence;
-  const at = folded.lastIndexOf("分别", amount.start);
-  if (at < from) return null;
-  const numbers = sentence.amounts.filter(({ start }) => start > at && start < clauseEnd(folded, at));
-  const place = numbers.indexOf(amount);
-  if (place < 0 || numbers.length < 2) return null;
-  // 化妆品类、金银珠宝类等实现较快增长，同比分别增长…: the members may stand in the clause before
-  const former = clauseStart(folded, Math.max(0, from - 1));
-  const lists: [number, number][] = [
-    [from, at],
-    [former, from - 1],
-  ];
-  const isOfNames = ([first, last]: [number, number]): boolean =>
-    !sentence.amounts.some(({ start, end }) => start >= first && end <= last);
-  const list = lists.find(
-    (range) => range[0] < range[1] && isOfNames(range) && membersOf(folded, ...range).length === numbers.length,
-  );
-  if (!list) return null;
-  const [listStart, listEnd] = list;
-  const members = membersOf(folded, listStart, listEnd);
-  const start = listStart + members.slice(0, place).reduce((sum, member) => sum + member.length + 1, 0);
-  const raw = members[place] ?? "";
-  // the last member carries the metric of all, the first what they are all part of
-  const verb = place === members.length - 1 ? raw.search(MEMBER_ENDS) : -1;
-  const last = verb < 0 ? raw : raw.slice(0, verb);
-  const metric = place === members.length - 1 ? METRIC.exec(last) : null;
-  const skip = place === 0 ? (/^.*(?:中|里|的)/.exec(raw)?.[0].length ?? 0) : 0;
-  const end = start + (metric && metric.index > 0 ? metric.index : last.length);
-  const member = phrase(sentence, start + skip, end).text;
-  return member === "" ? null : { member, numbersStart: at };
-}
-
-/** 进口水果11万吨、货值9亿元，同比分别增长6倍和19倍: the number of the clause before that the change is of. */
-function ofListBefore(sentence: ReadableSentence, amount: FoldedAmount, from: number): FoldedAmount | null {
-  const { folded, amounts } = sentence;
-  const at = folded.lastIndexOf("分别", amount.start);
-  if (at < from || from === 0 || phrase(sentence, from, at).text !== "") return null;
-  const numbers = amounts.filter(({ start }) => start > at && start < clauseEnd(folded, at));
-  const former = clauseStart(folded, from - 1);
-  const before = amounts.filter(({ start, end, kind }) => start >= former && end < from && kind !== "time");
-  return numbers.length > 1 && before.length === numbers.length ? (before[numbers.indexOf(amount)] ?? null) : null;
-}
-
-// 通讯器材类等实现较快增长, 百货店零售额同比: where the last member of a list ends
-const MEMBER_ENDS = /等|实现|保持|继续|较上|(?:同比|环比)$/;
-
-const membersOf = (text: string, start: number, end: number): string[] => text.slice(start, end).split(/、|和|及|与/);
-
-/** What the sentence is about before `end`: the last subject that the lexicon knows there. */
-const topic = (sentence: ReadableSentence, end: number): string => subjectIn(sentence, 0, end);
-
-/** 建设2600多个县级电商公共服务中心: what a count counts, when it stands after the number. */
-function countedNoun(sentence: ReadableSentence, amount: FoldedAmount): string | null {
-  if (amount.kind !== "count" && amount.kind !== "people" && amount.kind !== "none") return null;
-  // 45 million monthly active users: the noun stands in the amount itself
-  const own = /[a-z][a-z -]{2,60}$/.exec(sentence.folded.slice(amount.start, amount.end));
-  const noun = own ? sentence.words(amount.end - own[0].length, amount.end).replace(SCALE, "") : "";
-  if (noun !== "") return noun;
-  if (/[a-z]/.test(sentence.folded.slice(amount.start, amount.end))) return null;
-  const end = Math.min(clauseEnd(sentence.folded, amount.end), amount.end + 30);
-  const next = sentence.amounts.find(({ start, kind }) => start >= amount.end && start < end && kind !== "time");
-  const stop = next ? beforeMeasure(sentence, amount.end, next.start) : end;
-  const after = sentence.words(amount.end, stop).trim().replace(JOINING, "");
-  const former = sentence.amounts.findLast((other) => other.end <= amount.start);
-  // 覆盖29个省份,574个城市: by what was done with the first
-  const isListed = former && after === "" && LISTED.test(sentence.folded.slice(former.end, amount.start));
-  const counted = isListed ? "" : ownNoun(sentence.folded.slice(amount.start, amount.end));
-  const following = `${counted}${after}`;
-  return following.length >= 2 ? following : null;
-}
-
-const JOINING = /(?:与|和|及|以及|、)$/;
-const LISTED = /^ ?(?:[，,、和及与]|以及) ?$/;
-
-/** 4家平台年交易规模达500亿元: the 平台 are counted, and their 年交易规模 is what the next number measures. */
-function beforeMeasure(sentence: ReadableSentence, start: number, end: number): number {
-  const told = phrase(sentence, start, end);
-  const measure = METRIC.exec(told.folded);
-  return measure && measure.index > 1 ? phrase(sentence, start, told.start + measure.index).end : end;
-}
-
-const SCALE = /^(?:million|billion|thousand|trillion|crore|lakh)(?: |$)/i;
