@@ -46,3 +46,7 @@ export const lastWords = (text: string, most: number): string => {
   while (isWithinWord(text, at)) at++;
   return text.slice(at === text.length ? text.length - most : at).trimStart();
 };
+
+/** Up to `most` units of a text, cut between its words. */
+export const firstWords = (text: string, most: number): string =>
+  text.length <= most ? text : text.slice(0, Math.max(text.lastIndexOf(" ", most), 1));

@@ -86,7 +86,13 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
       (CODE_AFTER.test(longAfter) || (NOTHING_AFTER.test(longAfter) && CODE_BEFORE.test(longBefore)))
     )
       return false;
-    if (amount.kind === "none" && !/[\da-z]/.test(own) && amount.qualifier === null && !SAID_TO_BE.test(before))
+    if (
+      amount.kind === "none" &&
+      !amount.vague &&
+      !/[\da-z]/.test(own) &&
+      amount.qualifier === null &&
+      !SAID_TO_BE.test(before)
+    )
       return false;
     const value = low(amount.value);
     if (value < SMALL && LAID_OUT.test(longAfter)) return false;

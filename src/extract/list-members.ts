@@ -22,8 +22,9 @@ export function placeInList(
     [from, at],
     [former, from - 1],
   ];
+  // 排名第二和第三的份额: a place may name a member
   const isOfNames = ([first, last]: [number, number]): boolean =>
-    !sentence.amounts.some(({ start, end }) => start >= first && end <= last);
+    !sentence.amounts.some(({ start, end, kind }) => start >= first && end <= last && kind !== "rank");
   const list = lists.find(
     (range) => range[0] < range[1] && isOfNames(range) && membersOf(folded, ...range).length === numbers.length,
   );

@@ -14,7 +14,9 @@ export function countedNoun(sentence: ReadableSentence, amount: FoldedAmount): s
   if (noun !== "") return noun;
   if (/[a-z]/.test(sentence.folded.slice(amount.start, amount.end))) return null;
   const end = Math.min(clauseEnd(sentence.folded, amount.end), amount.end + 30);
-  const next = sentence.amounts.find(({ start, kind }) => start >= amount.end && start < end && kind !== "time");
+  const next = sentence.amounts.find(
+    (other) => other.start >= amount.end && other.start < end && !isStretch(sentence.folded, other),
+  );
   const stop = next ? beforeMeasure(sentence, amount.end, next.start) : end;
   const after = sentence.words(amount.end, stop).trim().replace(JOINING, "");
   const former = sentence.amounts.findLast((other) => other.end <= amount.start);
@@ -24,6 +26,10 @@ export function countedNoun(sentence: ReadableSentence, amount: FoldedAmount): s
   const following = `${counted}${after}`;
   return following.length >= 2 ? following : null;
 }
+
+// 2000万用户一年购买50次: in a stretch of time that is no number of its own
+const isStretch = (folded: string, { start, end, kind }: FoldedAmount): boolean =>
+  kind === "time" && !/\d/.test(folded.slice(start, end));
 
 export const JOINING = /(?:与|和|及|以及|、)$/;
 const LISTED = /^ ?(?:[，,、和及与]|以及) ?$/;

@@ -25,6 +25,8 @@ export interface ReadableSentence {
 /** In UTF-16 units: what is longer is no name. */
 export const LONGEST = 40;
 
+export const isEnglish = (folded: string): boolean => /[a-z]/.test(folded) && !/\p{Script=Han}/u.test(folded);
+
 export interface Phrase {
   text: string;
   folded: string;
@@ -44,13 +46,17 @@ export const masked = ({ folded, periods }: ReadableSentence, start: number, end
   return text;
 };
 
+const CLOSING = /(?<![\s▯、/的在(])[\s▯、/的在(]*$/;
+const ENGLISH_CLOSING = /(?<![\s▯、/])[\s▯、/]*$/;
+
 /** What is left of `start`..`end` without periods, connectives and the verb before the number. */
 export function phrase(sentence: ReadableSentence, start: number, end: number): Phrase {
   const text = masked(sentence, start, end);
+  const closing = isEnglish(sentence.folded) ? ENGLISH_CLOSING : CLOSING;
   let [from, to] = [0, text.length];
   for (let last = -1; last !== to; ) {
     last = to;
-    to -= /(?<![\s▯、/的在(])[\s▯、/的在(]*$/.exec(text.slice(from, to))?.[0].length ?? 0;
+    to -= closing.exec(text.slice(from, to))?.[0].length ?? 0;
     const tail = text.slice(Math.max(from, to - 40), to);
     to -= (VERBS.exec(tail) ?? ENGLISH_VERBS.exec(tail))?.[0].length ?? 0;
     // 较[2018年底]增长, [2022年]和[2023年]: what stands before a period to join it is no part of the name
@@ -91,3 +97,16 @@ export function subjectIn(sentence: ReadableSentence, start: number, end: number
 
 /** What the sentence is about before `end`: the last subject that the lexicon knows there. */
 export const topic = (sentence: ReadableSentence, end: number): string => subjectIn(sentence, 0, end);
+
+/** 交易额再创新高，达528.7亿元: the measure that a sentence names before its first number. */
+export function toldBefore(sentence: ReadableSentence, { start }: FoldedAmount): string | null {
+  if (sentence.amounts.some(({ end, kind }) => end <= start && kind !== "time")) return null;
+  const told = sentence.metrics.findLast((metric) => metric.end <= start);
+  return told ? sentence.words(told.start, told.end) : null;
+}
+
+/** Whether the number before this one in its sentence is of the same kind: 48%, and then 26%. */
+export function isAlike({ amounts }: ReadableSentence, { start, unit, change }: FoldedAmount): boolean {
+  const former = amounts.findLast(({ end }) => end <= start);
+  return former !== undefined && former.unit === unit && (former.change === null) === (change === null);
+}

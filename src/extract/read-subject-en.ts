@@ -1,5 +1,6 @@
 /** What an English sentence measures with a number: the words before its verb, or after it in 37% of all deliveries. */
 import type { FoldedAmount } from "./read-amount.ts";
+import type { Named } from "./read-subject.ts";
 
 /** A piece of a folded sentence. */
 export interface Piece {
@@ -156,3 +157,13 @@ export const isToldBeside = (text: string, former: FoldedAmount | undefined, amo
   former?.unit === amount.unit &&
   former.change === amount.change &&
   SET_BESIDE.test(text.slice(former.end, amount.start));
+
+// earnings of $9.74 per share, a loss of 31 cents an ADS
+const PER_SHARE = /^ (?:per|an?|each) (?:diluted |basic |ordinary |common )*(?:share|ads)\b/;
+const IS_PROFIT = /\b(?:earnings|profits?|income|loss)$/i;
+
+/** What was earned on one share is no profit of the whole. */
+export function ofShare(folded: string, { end, change }: FoldedAmount, named: Named): Named {
+  const isOfShare = change === null && IS_PROFIT.test(named.metric) && PER_SHARE.test(folded.slice(end, end + 40));
+  return isOfShare ? { ...named, metric: `${named.metric} per share` } : named;
+}

@@ -1,11 +1,22 @@
 /** Whom a number is about and what it measures, in the words of the sentence, else carried over from the number before. */
 
 import { fold } from "../text/fold.ts";
-import { CLAUSE_MARK, clauseEnd, clauseStart, cutAfter, lastWords } from "./clause.ts";
+import { CLAUSE_MARK, clauseStart, firstWords, lastWords } from "./clause.ts";
 import { ofListBefore, placeInList } from "./list-members.ts";
 import { ENGLISH_MODIFIERS, METRIC, MODIFIERS, PRONOUN, SHARE_OF } from "./metric-words.ts";
 import { countedNoun, JOINING } from "./noun-after.ts";
-import { LONGEST, masked, type Phrase, phrase, type ReadableSentence, subjectIn, topic } from "./phrase.ts";
+import {
+  isAlike,
+  isEnglish,
+  LONGEST,
+  masked,
+  type Phrase,
+  phrase,
+  type ReadableSentence,
+  subjectIn,
+  toldBefore,
+  topic,
+} from "./phrase.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import {
   asideAround,
@@ -16,9 +27,21 @@ import {
   measuredAfter,
   measuredBefore,
   namesMeasure,
+  ofShare,
   spentBefore,
 } from "./read-subject-en.ts";
-import { actionIn, foreseenIn, isRateAlone, isSoMuch, paidFor, payerLength, stakeAfter } from "./read-subject-zh.ts";
+import {
+  actionIn,
+  boughtFrom,
+  feeAfter,
+  foreseenIn,
+  isRateAlone,
+  isSoMuch,
+  moveAfter,
+  paidFor,
+  payerLength,
+  stakeAfter,
+} from "./read-subject-zh.ts";
 import { isIt, isOwned, kindPointedAt } from "./stands-for.ts";
 
 export interface Named {
@@ -78,6 +101,9 @@ function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Na
     const metric = carried.metric.endsWith(foreseen) ? carried.metric : `${carried.metric}${foreseen}`;
     return { subject: carried.subject || before, metric };
   }
+  const fee =
+    amount.kind === "money" && !METRIC.test(head.folded) ? feeAfter(folded.slice(amount.end, amount.end + 12)) : null;
+  if (fee !== null) return { subject: subjectIn(sentence, head.start, head.end) || before, metric: fee };
   if (head.text === "" || PRONOUN.test(head.folded) || isRateAlone(head.folded)) {
     const told = counted === null ? toldInClauseBefore(sentence, amount, carried) : null;
     if (told) return told;
@@ -88,7 +114,7 @@ function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Na
   if (paid !== null) {
     const who = phrase(sentence, head.start, head.start + payerLength(head.folded));
     const payer = subjectIn(sentence, head.start, head.end) || lastWords(who.text, LONGEST) || before;
-    return { subject: payer, metric: sentence.words(paid, endOfWords(sentence, paid)) };
+    return { subject: payer, metric: boughtFrom(sentence, paid) };
   }
   // 份额为48%，快手为26%; 张三(8.7%)和李四(8.2%)
   const between = folded.slice(head.end, amount.start);
@@ -110,6 +136,15 @@ function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Na
     const who = subjectIn(sentence, head.start, head.end) || leadingName(head.text);
     const done = who !== "" && head.text.startsWith(`${who} `) ? head.text.slice(who.length + 1) : "";
     if (/^[a-z]/.test(done)) return { subject: who, metric: lastWords(join(done, counted), LONGEST) };
+    // 天猫新入驻8万个商家: whose they are stands first
+    const company = sentence.companies.find(({ start, end }) => start === head.start && end < head.end);
+    if (company) {
+      const did = phrase(sentence, company.end, head.end);
+      return {
+        subject: sentence.words(company.start, company.end),
+        metric: lastWords(join(did.text, counted), LONGEST),
+      };
+    }
     return { subject: topic(sentence, head.start) || before, metric: lastWords(join(head.text, counted), LONGEST) };
   }
   return split(sentence, head, { ...carried, subject: before });
@@ -123,8 +158,11 @@ function headOf(sentence: ReadableSentence, amount: FoldedAmount, from: number):
   const isJoined = isCount && JOINING.test(sentence.folded.slice(former.end, amount.start));
   const begin = isJoined ? amount.start : (former?.end ?? from);
   // 京东健康(41.2, -5.1, -12.05%)跌8%: what closes an aside begins nothing
-  const aside = /^[^()]*\)/.exec(sentence.folded.slice(begin, amount.start))?.[0].length ?? 0;
-  return phrase(sentence, begin + aside, amount.start);
+  const { folded } = sentence;
+  const aside = isEnglish(folded) ? null : /^[^()]*\)/.exec(folded.slice(begin, amount.start));
+  const head = phrase(sentence, begin + (aside?.[0].length ?? 0), amount.start);
+  const opens = aside && head.text === "" ? folded.lastIndexOf("(", begin) : -1;
+  return opens < 0 ? head : phrase(sentence, clauseStart(folded, opens), opens);
 }
 
 /** 其海外收入, 它的用户, 该平台估值: of whom the sentences before speak. */
@@ -144,34 +182,12 @@ function ofPronoun(sentence: ReadableSentence, amount: FoldedAmount, named: Name
   return { subject: owner, metric: owned && METRIC.test(head.folded) ? lastWords(head.text, LONGEST) : named.metric };
 }
 
-// earnings of $9.74 per share, a loss of 31 cents an ADS
-const PER_SHARE = /^ (?:per|an?|each) (?:diluted |basic |ordinary |common )*(?:share|ads)\b/;
-const IS_PROFIT = /\b(?:earnings|profits?|income|loss)$/i;
-
-/** What was earned on one share is no profit of the whole. */
-function ofShare(folded: string, { end, change }: FoldedAmount, named: Named): Named {
-  const isOfShare = change === null && IS_PROFIT.test(named.metric) && PER_SHARE.test(folded.slice(end, end + 40));
-  return isOfShare ? { ...named, metric: `${named.metric} per share` } : named;
-}
-
 // 收购永辉10%的股份: a part of the shares
 function ofStake(folded: string, { end, unit, change }: FoldedAmount, named: Named): Named {
   const stake = unit === "%" && change === null ? stakeAfter(folded.slice(end, end + 6)) : null;
   return stake === null || named.metric === "" || named.metric.includes("股")
     ? named
     : { ...named, metric: `${named.metric}${stake}` };
-}
-
-/** Where the words from `start` on end: with their clause, before the next number, or where they get too long. */
-function endOfWords({ folded, amounts }: ReadableSentence, start: number): number {
-  const next = amounts.find((amount) => amount.start > start)?.start ?? folded.length;
-  return start + cutAfter(folded.slice(start, Math.min(clauseEnd(folded, start), next)), LONGEST);
-}
-
-/** Whether the number before this one in its sentence is of the same kind: 48%, and then 26%. */
-function isAlike({ amounts }: ReadableSentence, { start, unit, change }: FoldedAmount): boolean {
-  const former = amounts.findLast(({ end }) => end <= start);
-  return former !== undefined && former.unit === unit && (former.change === null) === (change === null);
 }
 
 /** 面膜整体销量明显下滑，同比降幅达9.7%: what the clause before speaks of, where no number stands in it. */
@@ -185,17 +201,10 @@ function toldInClauseBefore(sentence: ReadableSentence, { start }: FoldedAmount,
   return METRIC.test(told.folded) ? split(sentence, told, carried) : null;
 }
 
-/** 交易额再创新高，达528.7亿元: the measure that a sentence names before its first number. */
-function toldBefore(sentence: ReadableSentence, { start }: FoldedAmount): string | null {
-  if (sentence.amounts.some(({ end, kind }) => end <= start && kind !== "time")) return null;
-  const told = sentence.metrics.findLast((metric) => metric.end <= start);
-  return told ? sentence.words(told.start, told.end) : null;
-}
-
 /** Of an English sentence; null where it is read as others are. */
 function readEnglish(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named | null {
   const { folded, amounts } = sentence;
-  if (!/[a-z]/.test(folded) || /\p{Script=Han}/u.test(folded)) return null;
+  if (!isEnglish(folded)) return null;
   const text = masked(sentence, 0, folded.length);
   // a number in an aside says nothing of what the next one measures
   const last = amounts.findLast(({ end }) => end <= amount.start && asideAround(text, end) === null);
@@ -244,10 +253,6 @@ const join = (one: string, other: string): string =>
 const ENGLISH_HEAD =
   /^(?:[a-z'-]+ ){0,3}(?:sales|revenues?|spending|orders|shipments|exports|imports|turnover|demand|profits?|loss(?:es)?|income|shares?|number|value|volumes?|costs?|prices?|traffic|users|returns|deliveries) (?:of|per|from|in|on|through|by|at|to|for|across|via|among)\b/;
 
-/** Up to `most` units of a text, cut between its words. */
-const firstWords = (text: string, most: number): string =>
-  text.length <= most ? text : text.slice(0, Math.max(text.lastIndexOf(" ", most), 1));
-
 // 华泰预计公司…净利润, 带动本地生活收入, said on Friday that orders: who says so is no part of the name
 const SAID =
   /^.*(?:预计|预测|预期|认为|表示|显示|透露|指出|带动|拉动|推动|使得|由于|得益于|受益于|归功于|\b(?:said|says|told [a-z]+|reported|announced|added|noted|estimates?|expects?|forecasts?|predicts?)\b(?: (?:on|in|at) \S+(?= that ))?(?: that\b)?)/;
@@ -266,6 +271,9 @@ function split(sentence: ReadableSentence, head: Phrase, carried: Named): Named 
   const length = Math.max(known ? head.end - known.start : 0, METRIC.exec(head.folded)?.[0].length ?? 0);
   if (length === 0) {
     const subject = subjectIn(sentence, head.start, head.end) || carried.subject;
+    const moved =
+      head.text.split(/[（(]/)[0]?.trim() === subject ? moveAfter(sentence.folded.slice(head.end, head.end + 8)) : null;
+    if (moved !== null) return { subject, metric: moved };
     const measured = phrase(sentence, head.start + (SAID.exec(head.folded)?.[0].length ?? 0), head.end);
     const cut = ENGLISH_HEAD.test(measured.folded) ? firstWords : lastWords;
     return { subject, metric: cut(measured.text || head.text, LONGEST) };
