@@ -1,80 +1,26 @@
 /** A text → drafted claims: one for each number in it, and one for each sentence that states something. */
-import { isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
+import { isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { foldWithOffsets } from "../text/fold.ts";
 import { findIntroductions, type Introduced } from "../text/introductions.ts";
 import { splitParagraphs, splitSentences } from "../text/segment.ts";
-import { sourceSpan } from "../text/source-span.ts";
-import { contains, type Span, slice } from "../text/span.ts";
-import { assignPeriods } from "./assign-period.ts";
+import { type Span, slice } from "../text/span.ts";
 import type { Assigned } from "./assigned.ts";
-import { kindOfPeriod } from "./calendar.ts";
-import { handOn, isAhead, nextPeriod, periodOfStatement } from "./carry-period.ts";
-import type { Claim, Statistic } from "./claim.ts";
-import { clauseEnd, clauseStart } from "./clause.ts";
-import { type HomeCurrency, homeCurrency, inOneCurrency } from "./home-currency.ts";
-import { isStatistic } from "./is-statistic.ts";
+import { handOn } from "./carry-period.ts";
+import type { Claim } from "./claim.ts";
+import { type Carried, extractSentence, type Reading, type SourceText } from "./extract-sentence.ts";
+import { homeCurrency } from "./home-currency.ts";
 import { namedQuarters } from "./named-quarters.ts";
-import type { ReadableSentence } from "./phrase.ts";
-import { type FoldedAmount, findAmounts } from "./read-amount.ts";
-import { countedAs, readIntroduction, readLabel, speakerIn } from "./read-list.ts";
-import { type FoundPeriod, findPeriods } from "./read-period.ts";
-import { type Attribution, JUDGEMENT, readAttributions } from "./read-speaker.ts";
-import { readStatement } from "./read-statement.ts";
-import { type Named, readNamed } from "./read-subject.ts";
-import { readRow } from "./read-table.ts";
-import { headedPeriod, reportedPeriod, titledPeriod } from "./reported-period.ts";
-import { kindOfName } from "./stands-for.ts";
-import { namesSomebody, resolved, topicOf } from "./text-topic.ts";
-
-export interface SourceText {
-  id: string;
-  text: string;
-  /** The article's own text; everything outside is boilerplate. */
-  body: readonly Span[];
-  /** The date that the text speaks from, YYYY-MM-DD. */
-  asOf: string | null;
-  language: "zh-Hans" | "zh-Hant" | "en";
-  title: string;
-}
+import { readIntroduction, readLabel, speakerIn } from "./read-list.ts";
+import { readAttributions } from "./read-speaker.ts";
+import type { Named } from "./read-subject.ts";
+import { headedPeriod, titledPeriod } from "./reported-period.ts";
+import { namesSomebody, topicOf } from "./text-topic.ts";
 
 /** In UTF-16 units: a longer sentence is quoted in its parts between semicolons. */
 const LONGEST_QUOTE = 300;
 
 /** In UTF-16 units, of the title and the body: where a text names the quarter that it reports on. */
 const HEAD = 700;
-
-/** In UTF-16 units: how far before its number 预计 still makes it a forecast. */
-const FORESEEN_REACH = 60;
-
-// 预计, 将于, 有望, 目标; will, expects: what is said of the future
-const FORECAST =
-  /预计|预测|预期|预估|将(?!近|其|以|士|军|领|来|自己|此|这|目光)|有望|目标(?!人群|用户|客群)|计划(?=将|于|到20|[在未]来?(?:未来|20|今年|明年|下))|力争|争取|拟(?=[在于以投])|规划|\bwill\b|\bexpect(?:s|ed)?\b|\bforecasts?\b|\bproject(?:s|ed)\b|\bset to\b|\baims?\b|\bplans? to\b|\bguidance\b|\btarget(?:s|ing|ed)?\b/;
-
-// 盘中一度涨超8%, 股价涨幅20.86%; shares closed down 2.3%
-const STOCK = /股价|盘中|收盘|收涨|收跌|开盘|盘前|盘后|港股|美股|\bshares?\b|\bstocks?\b/;
-
-const NO_PERIOD: Assigned = { period: null, rule: null };
-
-// the stock closed 7% higher, its shares fell 3%, 股价上涨6.2%
-const SHARES_MOVED =
-  /股价|收盘|收[涨跌报]|盘[中前后][^，。]{0,8}[涨跌]|\b(?:shares|stock) (?:[a-z]+ ){0,2}(?:closed|ended|rose|fell|jumped|dropped|slid|slipped|gained|lost|climbed|tumbled|traded|were (?:up|down))\b/;
-
-/** What the sentences so far hand on to the next. */
-interface Carried {
-  period: Assigned;
-  named: Named;
-  /** The base of the last change: 同比 for a 增长 that names none. */
-  base: string | null;
-  speaker: string | null;
-  /** What introduces the sentence's paragraph, and its words; null and empty where nothing does. */
-  by: Introduced | null;
-  introduction: string;
-  /** The company that the sentence before speaks of, for 其 and 它. */
-  spoken: string;
-  /** The latest company that the text calls 平台, 公司 and so on, for 该平台. */
-  called: Map<string, string>;
-}
 
 /** Claims in the order of the text, with ids `<article id>-<n>`. Deterministic; works with an empty lexicon. */
 export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
@@ -158,212 +104,3 @@ function cutLong(text: string, sentence: Span): Span[] {
   }
   return start < sentence.end ? [...parts, { start, end: sentence.end }] : parts;
 }
-
-/** What all sentences of a text are read with. */
-interface Reading {
-  source: SourceText;
-  /** Whom the text is about. */
-  topic: string;
-  lexicon: Lexicon;
-  /** The text's own quarters by number. */
-  quarters: ReadonlyMap<number, string>;
-  /** Those that its head names: what it reports on. */
-  reported: ReadonlyMap<number, string>;
-  /** What the title says that the text reports on. */
-  titled: Assigned;
-  /** What money is in where no currency is named. */
-  home: HomeCurrency;
-}
-
-function extractSentence(
-  { source, topic, lexicon, quarters, reported, home, titled }: Reading,
-  quote: Span,
-  attribution: Attribution,
-  carried: Carried,
-): Omit<Claim, "id">[] {
-  const words = slice(source.text, quote);
-  const { text: folded, at } = foldWithOffsets(words);
-  const periods = findPeriods(folded, {
-    asOf: source.asOf,
-    current: carried.period.period,
-    quarters,
-    year: reportYear(quarters),
-  });
-  const isStockMove = STOCK.test(folded);
-  const counted = countedAs(carried.introduction, findAmounts(folded));
-  const found = inOneCurrency(folded, counted, home);
-  const amounts = inherit(found, isStockMove ? { base: null } : carried);
-  const statistics = amounts.filter((amount) => isStatistic(folded, amount));
-  const mentions = lexicon.find(words, { printed: true });
-  const sentence: ReadableSentence = {
-    folded,
-    words: (start, end) => slice(words, sourceSpan(at, { start, end })),
-    periods,
-    amounts,
-    metrics: foldedSpans(
-      at,
-      mentions.filter(({ entry }) => entry.kind === "metric").map(({ span }) => span),
-    ),
-    subjects: foldedSpans(
-      at,
-      // who says so is seldom whom a number is of
-      mentions.filter(({ entry }) => entry.kind === "subject" && !isReporter(entry)).map(({ span }) => span),
-    ),
-    companies: foldedSpans(
-      at,
-      mentions
-        .filter(({ entry }) => isProperName(entry) && !isReporter(entry) && !isPlace(entry) && !isPersonEntry(entry))
-        .map(({ span }) => span),
-    ),
-    spoken: carried.spoken,
-    called: new Map(carried.called),
-  };
-  // shares closed 7% higher: on the day, and not in the quarter that is reported on
-  const ofDay =
-    SHARES_MOVED.test(folded) && carried.period.period !== null && kindOfPeriod(carried.period.period) !== "day";
-  const goesOn = ofDay ? NO_PERIOD : reportedPeriod(folded, carried.period, reported, titled);
-  const assigned = assignPeriods(folded, statistics, periods, goesOn);
-  const isForecast = FORECAST.test(folded);
-  const natureOf = (said: string, own: string): Claim["nature"] =>
-    FORECAST.test(said) ? "forecast" : attribution.isOpinion || JUDGEMENT.test(own) ? "opinion" : "fact";
-  const stated = readStatement(sentence, carried.named);
-  const statement = stated && resolved(stated, topic);
-  const common = {
-    span: quote,
-    speaker: attribution.speaker,
-    origin: attribution.origin,
-    gloss: null,
-    review: "draft" as const,
-  };
-  const claims: Omit<Claim, "id">[] = [];
-  if (statement) {
-    const [period, rule] = periodOfStatement(periods, carried.period);
-    claims.push({
-      ...common,
-      statistic: null,
-      ...statement,
-      period,
-      periodRule: rule,
-      nature: natureOf(folded, folded),
-      foundBy: "sentence",
-    });
-  }
-  if (carried.by?.kind === "table") return [...claims, ...extractRow(source, quote, carried, common)];
-  statistics.forEach((amount, index) => {
-    const span = sourceSpan(at, amount);
-    const inText = { start: quote.start + span.start, end: quote.start + span.end };
-    if (!contains(quote, inText)) return;
-    const named = resolved(readNamed(sentence, amount, carried.named), topic);
-    carried.named = named;
-    const { period, rule } = assigned[index] ?? { period: null, rule: null };
-    claims.push({
-      ...common,
-      statistic: statisticOf(amount, inText, period, periods, isStockMove),
-      subject: named.subject,
-      metric: named.metric,
-      period,
-      periodRule: period === null ? null : rule,
-      nature: natureOf(
-        folded.slice(Math.max(0, amount.start - FORESEEN_REACH), amount.start),
-        folded.slice(clauseStart(folded, amount.start), clauseEnd(folded, amount.end)),
-      ),
-      foundBy: amount.rule,
-    });
-  });
-  rememberCompanies(sentence, statement, carried);
-  carried.period = nextPeriod(
-    folded,
-    periods.filter(({ period }) => !isForecast || !isAhead(period, source.asOf)),
-    carried.period,
-    assigned,
-    source.asOf,
-  );
-  return claims;
-}
-
-/** The numbers of a table's row. */
-const extractRow = (
-  source: SourceText,
-  quote: Span,
-  { introduction, named, period: goesOn }: Carried,
-  common: Pick<Claim, "span" | "speaker" | "origin" | "gloss" | "review">,
-): Omit<Claim, "id">[] =>
-  readRow(introduction, slice(source.text, quote), named, source.asOf).map(({ span, amount, named: own, period }) => {
-    const inText = { start: quote.start + span.start, end: quote.start + span.end };
-    const of = period === null ? goesOn : { period, rule: "stated" };
-    return {
-      ...common,
-      statistic: statisticOf(amount, inText, of.period, [], false),
-      ...own,
-      period: of.period,
-      periodRule: of.rule,
-      nature: "fact",
-      foundBy: "table",
-    };
-  });
-
-/** Keeps for the next sentence whom this one speaks of, and what the text calls whom. */
-function rememberCompanies(sentence: ReadableSentence, statement: Named | null, carried: Carried): void {
-  const names = sentence.companies.map(({ start, end }) => sentence.words(start, end));
-  sentence.companies.forEach(({ start, end }, index) => {
-    const [name = "", kind] = [names[index], kindOfName(sentence.folded, start, end)];
-    if (kind !== null) carried.called.set(kind, name);
-  });
-  const spoken = names.find((name) => name === statement?.subject) ?? names[0];
-  if (spoken !== undefined) carried.spoken = spoken;
-}
-
-const reportYear = (quarters: ReadonlyMap<number, string>): number | null => {
-  const [first] = quarters.values();
-  return first === undefined ? null : Number(first.slice(0, 4));
-};
-
-const foldedSpans = (at: Int32Array, spans: readonly Span[]): Span[] =>
-  spans
-    .map(({ start, end }) => ({ start: at.indexOf(start), end: at.indexOf(end) }))
-    .filter(({ start, end }) => start >= 0 && end > start);
-
-/** A growth that names no base has that of the growth before it. */
-function inherit(amounts: FoldedAmount[], carried: Pick<Carried, "base">): FoldedAmount[] {
-  return amounts.map((amount) => {
-    const change = amount.change === "unstated" && carried.base !== null ? carried.base : amount.change;
-    if (change !== null && /^(?:yoy|qoq|mom)$/.test(change)) carried.base = change;
-    return { ...amount, change };
-  });
-}
-
-function statisticOf(
-  amount: Omit<FoldedAmount, "start" | "end">,
-  span: Span,
-  period: string | null,
-  periods: readonly FoundPeriod[],
-  isStockMove: boolean,
-): Statistic {
-  const monthly = amount.change === "qoq" && period !== null && kindOfPeriod(period) === "month";
-  const daily = amount.change === "unstated" && period !== null && kindOfPeriod(period) === "day" && isStockMove;
-  // 2014至2022年,…扩大了11倍: from the first year of the range
-  const sinceFirst =
-    amount.change === "unstated" &&
-    periods.some((found) => found.period === period) &&
-    /^\d{4}\/\d{4}$/.test(period ?? "");
-  return {
-    span,
-    value: amount.value,
-    unit: amount.unit === "" ? "count" : amount.unit,
-    qualifier: amount.qualifier,
-    vague: amount.vague,
-    change: followsYear(amount.change, period)
-      ? "yoy"
-      : daily
-        ? "dod"
-        : monthly
-          ? "mom"
-          : sinceFirst
-            ? `vs-${period?.slice(0, 4)}`
-            : amount.change,
-  };
-}
-
-/** 较2022年上升 of a figure of 2023: year on year. */
-const followsYear = (change: string | null, period: string | null): boolean =>
-  /^vs-\d{4}$/.test(change ?? "") && period === String(Number(change?.slice(3)) + 1);

@@ -3,7 +3,7 @@ import { isInvestor, isPlace, isProperName, isReporter } from "../lexicon/entry.
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { splitSentences } from "../text/segment.ts";
 import { slice } from "../text/span.ts";
-import type { SourceText } from "./extract-claims.ts";
+import type { SourceText } from "./extract-sentence.ts";
 import { headlinedName } from "./find-names.ts";
 import type { Named } from "./read-subject.ts";
 

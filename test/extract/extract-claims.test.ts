@@ -2,7 +2,8 @@
 import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Claim } from "../../src/extract/claim.ts";
-import { extractClaims, type SourceText } from "../../src/extract/extract-claims.ts";
+import { extractClaims } from "../../src/extract/extract-claims.ts";
+import type { SourceText } from "../../src/extract/extract-sentence.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import { contains, slice } from "../../src/text/span.ts";
 
