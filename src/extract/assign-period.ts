@@ -130,11 +130,13 @@ const isEarlier = (one: string, other: string): boolean => {
 };
 
 /** Whether the period has had its number before `position` and says nothing of what follows. */
-function isPast(text: string, { start, end, rule }: FoundPeriod, position: number): boolean {
+function isPast(text: string, { start, end, rule, period }: FoundPeriod, position: number): boolean {
   if (rule === "前值" && clauseEnd(text, end) < position) return true;
   if (SAME_PERIOD.test(rule) && ONLY_ITS_NUMBER.test(text.slice(end, end + 24)) && clauseEnd(text, end) < position)
     return true;
+  // 从2012年到2016年: of both its ends
   return (
+    !YEARS.test(period ?? "") &&
     DEPARTS_AT.test(text.slice(Math.max(0, start - 1), start)) &&
     MOVES_TO.test(text.slice(end, Math.min(position, end + 40)))
   );

@@ -56,6 +56,8 @@ const isWrapped = (text: string, lineStart: number, lineEnd: number, next: numbe
   return /[a-z]/.test(first) || (lineEnd - lineStart >= 55 && /[A-Za-z0-9$(]/.test(first) && /[A-Za-z,-]/.test(last));
 };
 
+// Yahoo!購物中心, a name of Latin letters in a Chinese sentence
+const NAME_ENDS = /^[\p{Script=Han}、，]/u;
 // What ends a sentence for certain; "." is looked at on its own.
 const ENDER = /[。！？!?…]/;
 const CLOSING = /[”’」』）)】》〉]/;
@@ -107,6 +109,7 @@ function* sentenceEnds(text: string): Generator<number> {
     i = after - 1;
     const next = text.charAt(after);
     if (/[!?]/.test(char) && /^(?:[A-Za-z0-9=&/]| [a-z])/.test(text.slice(after, after + 2))) continue; // ?id=3, Really? yes
+    if (char === "!" && !closed && /[A-Za-z]/.test(text.charAt(after - 2)) && NAME_ENDS.test(next)) continue;
     if ((closed ? GOES_ON_AFTER_QUOTATION : GOES_ON).test(next)) continue;
     if (closed) {
       ATTRIBUTION.lastIndex = after;

@@ -121,6 +121,7 @@ describe("the kind of number asked for", () => {
     ["what % of shoppers watch", "share", "either"],
     ["同比增长多少", "growth", "change"],
     ["利润年增几成", "share", "change"],
+    ["净利预计变动多少", "growth", "change"],
     ["净利比上期多了百分之几", "share", "change"],
     ["大牌GMV up多少", "growth", "change"],
     ["how much did sales grow", "growth", "change"],

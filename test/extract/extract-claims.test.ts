@@ -68,6 +68,7 @@ describe("the period", () => {
       "二季度收入5亿元。通常成本为2亿元。",
       ["2023-04/2023-06", "2023-04/2023-06"],
     ],
+    ["is one for both ends of a move from 从 to 到", "从2012年到2016年，市场从40亿元猛增至950亿元。", ["2012", "2016"]],
     ["is not carried from history", "永辉成立于2001年。永辉已有1000家门店。", [null]],
     [
       "of one number alone is past after its clause",
