@@ -71,9 +71,9 @@ export const asksCause = once(({ type, question }) => type === "why" || ASKS_CAU
 export const tellsCause = (understood: Understood, words: string): boolean =>
   asksCause(understood) && CAUSE.test(words);
 
-// 所谓“二选一”，是指…; 简单地说就是; is defined as
+// 所谓“二选一”，是指…; 简单地说就是; is defined as; the answer to 什么是极速退款？
 const DEFINES =
-  /所谓|是指|指的是|定义|界定|简单(?:地|来)?说|就是我们说的|[，,]即(?![将便使可时日刻期])|\b(?:is|are) defined as|\brefers? to\b|\bmeans? that\b|\bknown as\b/;
+  /所谓|是指|指的是|定义|界定|简单(?:地|来)?说|就是我们说的|[，,]即(?![将便使可时日刻期])|\b(?:is|are) defined as|\brefers? to\b|\bmeans? that\b|\bknown as\b|(?:什么是|是什么)[^\n]{0,30}\?\s{0,3}\n|\bwhat (?:is|are|do|does|be|a) [^\n]{1,60}\?\s{0,3}\n/;
 
 /** Whether a definition is asked for and the quote gives one. */
 export const defines = ({ type }: Understood, { quote }: ClaimView): boolean =>

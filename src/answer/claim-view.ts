@@ -3,7 +3,8 @@ import type { LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import { SAME_PERIOD } from "../extract/period-rule.ts";
 import { type Amount, readAmounts } from "../extract/read-amount.ts";
-import { periodAlone, readPeriods } from "../extract/read-period.ts";
+import { readPeriods } from "../extract/read-period.ts";
+import { headedPeriod } from "../extract/reported-period.ts";
 import type { Entry } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
@@ -223,8 +224,8 @@ const standsAlone = (claim: Claim, { kind, introduction }: Introduced, { home }:
  */
 export const leansOn = (claim: Claim, head: ArticleView): Introduced | null => {
   const { home, introductions } = head;
-  const isDate = ({ kind, introduction }: Introduced): boolean =>
-    kind === "section" && periodAlone(slice(home.text, introduction), null) !== null;
+  const isDate = ({ kind, introduction, year }: Introduced): boolean =>
+    kind === "section" && headedPeriod(slice(home.text, introduction), year && slice(home.text, year), null) !== null;
   const by = introductions.find((one) => contains(one.introduction, claim.span) || standsIn(claim, one));
   if (by === undefined || by.kind === "speech" || standsAlone(claim, by, head)) return null;
   if (by.kind !== "section") return by;

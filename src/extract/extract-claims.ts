@@ -10,7 +10,7 @@ import type { Claim } from "./claim.ts";
 import { type Carried, extractSentence, type Reading, type SourceText } from "./extract-sentence.ts";
 import { homeCurrency } from "./home-currency.ts";
 import { namedQuarters } from "./named-quarters.ts";
-import { readIntroduction, readLabel, speakerIn } from "./read-list.ts";
+import { readCardName, readIntroduction, readLabel, speakerIn } from "./read-list.ts";
 import { readAttributions } from "./read-speaker.ts";
 import type { Named } from "./read-subject.ts";
 import { headedPeriod, titledPeriod } from "./reported-period.ts";
@@ -21,6 +21,8 @@ const LONGEST_QUOTE = 300;
 
 /** In UTF-16 units, of the title and the body: where a text names the quarter that it reports on. */
 const HEAD = 700;
+
+const NO_PERIOD: Assigned = { period: null, rule: null };
 
 /** Claims in the order of the text, with ids `<article id>-<n>`. Deterministic; works with an empty lexicon. */
 export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
@@ -50,13 +52,17 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
     const by = introducedBy.get(paragraph);
     const words = by ? slice(source.text, by.introduction) : "";
     if (by && by.kind !== "section" && by.kind !== "speech") {
-      const said = saidBy.get(by) ?? { named: readIntroduction(words, named, lexicon), report };
+      const said = saidBy.get(by) ?? {
+        named: by.kind === "card" ? readCardName(words) : readIntroduction(words, named, lexicon),
+        report: by.kind === "card" ? NO_PERIOD : report,
+      };
       saidBy.set(by, said);
       named = by.kind === "list" ? readLabel(slice(source.text, paragraph), said.named, lexicon) : said.named;
       ({ report } = said);
     }
     // March 2022, over what happened then
-    const headed = by?.kind === "section" ? headedPeriod(words, source.asOf) : null;
+    const headed =
+      by?.kind === "section" ? headedPeriod(words, by.year && slice(source.text, by.year), source.asOf) : null;
     const quotes = splitSentences(source.text, paragraph).flatMap((sentence) => cutLong(source.text, sentence));
     const attributions = readAttributions(
       quotes.map((quote) => slice(source.text, quote)),
@@ -79,12 +85,15 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
     };
     quotes.forEach((quote, index) => {
       // Whom a sentence speaks of holds for the next; what it speaks of (汽车类, 超市) only within it.
-      if (!namesSomebody(carried.named.subject, lexicon)) carried.named = { ...carried.named, subject: topic };
+      if (by?.kind !== "card" && !namesSomebody(carried.named.subject, lexicon))
+        carried.named = { ...carried.named, subject: topic };
       const attribution = attributions[index] ?? { speaker: null, origin: null, isOpinion: false };
       drafts.push(...extractSentence(reading, quote, attribution, carried));
     });
     ({ named, spoken } = carried);
     if (headed === null) report = handOn(carried.period, report);
+    // 2023年营收：…, 净利润：…: the lines of a card go on from each other
+    if (by?.kind === "card") saidBy.set(by, { named: readCardName(words), report: carried.period });
     speaker = attributions.findLast((attribution) => attribution.speaker !== null)?.speaker ?? null;
   }
   return drafts.map((draft, index) => ({ id: `${source.id}-${index + 1}`, ...draft }));

@@ -136,7 +136,7 @@ export function extractSentence(
   const isForecast = FORECAST.test(folded);
   const natureOf = (said: string, own: string): Claim["nature"] =>
     FORECAST.test(said) ? "forecast" : attribution.isOpinion || JUDGEMENT.test(own) ? "opinion" : "fact";
-  const stated = readStatement(sentence, carried.named);
+  const stated = readStatement(sentence, carried.named, carried.by !== null);
   const statement = stated && resolved(stated, topic);
   const common = {
     span: quote,

@@ -20,6 +20,9 @@ const QUOTED =
 // “万家灯火”超市, “禾小佳”系列
 const QUOTED_BEFORE =
   /[“「"]([\p{Script=Han}A-Za-z0-9·]{2,8})[”」"](?:品牌|公司|超市|系列|平台|商城|连锁|連鎖|小程序|旗舰店|旗艦店)/gu;
+// 公司：澜图创新, Brand: Voltry
+const CARDED =
+  /^(?:公司|品牌|企业|企業|平台|店铺|店鋪|商家|Company|Brand|Firm|Retailer|Seller|Platform)(?:名称?|名稱)?[:：] ?([\p{Script=Han}A-Za-z][\p{Script=Han}\w&.' -]{1,18}?)\s{0,9}$/gmu;
 // 达达集团（以下简称“达达”）
 const INTRODUCED =
   /([\p{Script=Han}A-Za-z]{2,16})\s?[(（](?:以下)?(?:简称|簡稱)[:：]?\s?["“「]?([\p{Script=Han}A-Za-z]{2,12})["”」]?[)）]/gu;
@@ -180,6 +183,7 @@ export function findNames(pieces: readonly string[], lexicon: Lexicon): FoundNam
     return text.slice(folded.at[start] ?? 0, folded.at[start + word.length] ?? text.length);
   };
   const headlined = headlinedName(title);
+  const carded = Array.from(text.matchAll(CARDED), ([, name = ""]) => name);
   const quoted = [QUOTED, QUOTED_BEFORE].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ([, name = ""]) => name).filter(isNoSlogan),
   );
@@ -208,7 +212,7 @@ export function findNames(pieces: readonly string[], lexicon: Lexicon): FoundNam
     ...(headlined === "" ? [] : [[headlined]]),
     ...findFirms(words).map((names) => names.map(asWritten)),
     ...introduced,
-    ...[...repeated, ...quoted].map(inLatin),
+    ...[...repeated, ...quoted, ...carded].map(inLatin),
     ...unknown.map((word) => [asWritten(word)]),
     ...[...countLatin(text), ...countCapitals(text)].map((name) => [name]),
   ]).filter((names) => names.every((name) => isFree(name) && !persons.includes(name)));

@@ -22,6 +22,12 @@ export function readIntroduction(introduction: string, carried: Named, lexicon: 
   };
 }
 
+/** 公司：澜图创新, over what is told of it line by line. */
+export const readCardName = (line: string): Named => ({
+  subject: line.replace(/^[^:：]{1,20}[:：]\s{0,3}/, ""),
+  metric: "",
+});
+
 /** 2019: 200 million under "Its DAU has grown since then:" counts people. */
 export const countedAs = (introduction: string, amounts: readonly FoldedAmount[]): FoldedAmount[] => {
   const said = `${fold(introduction)} `;

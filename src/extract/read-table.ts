@@ -33,13 +33,16 @@ const UNITS = [
   /^([^（(]{1,60}?) ?[（(] ?(?:单位[:：] ?)?([^（()）]{1,20}) ?[）)]$/,
   /^([^,，/／]{1,60})[,，/／] ?([%％亿万元]{1,3})$/,
 ];
+// Days to refund
+const OF_TIME = /\b(?:seconds|minutes|hours|days|weeks|months)\b/i;
 const NUMBER = /^[+\-−–]? ?[$¥€£]? ?\d/;
 const COUNTS = /^(?:排名|序号|编号|名次|rank|no\.?|#)$/i;
 
 /** 成交额（亿元） → 成交额 · 亿元. */
 const readHead = (head: string): { name: string; unit: string } => {
   const match = UNITS.map((pattern) => pattern.exec(head)).find((found) => found !== null);
-  return { name: match?.[1]?.trim() ?? head, unit: match?.[2]?.trim() ?? "" };
+  const unit = match?.[2]?.trim() ?? OF_TIME.exec(head)?.[0] ?? "";
+  return { name: match?.[1]?.trim() ?? head, unit };
 };
 
 /** In dollars or millions of them: what stands before a number in English and after it in Chinese. */

@@ -39,11 +39,22 @@ export function titledPeriod(title: string, asOf: string | null): Assigned {
     : { period: null, rule: null };
 }
 
-/** What stands under a heading that is a period and nothing else (March 2022) is of; null under any other. */
-export function headedPeriod(heading: string, asOf: string | null): Assigned | null {
-  const period = periodAlone(heading, asOf);
+/**
+ * What stands under a heading that is a period and nothing else (March 2022, or March under a bare `year`) is of; null under
+ * any other.
+ */
+export function headedPeriod(heading: string, year: string | null, asOf: string | null): Assigned | null {
+  const period = periodAlone(withYear(heading, year), asOf);
   return period === null ? null : { period, rule: "heading" };
 }
+
+/** 3月 under 2022年: 2022年3月; Jan 24 under 2022: Jan 24, 2022. */
+export const withYear = (heading: string, year: string | null): string => {
+  if (year === null) return heading;
+  const digits = year.slice(0, 4);
+  if (/^\d{1,2} ?月/.test(heading)) return `${digits}年${heading}`;
+  return /\d$/.test(heading) ? `${heading}, ${digits}` : `${heading} ${digits}`;
+};
 
 /**
  * What a figure without a period of its own in this sentence is of: the period carried over, unless that is the day,

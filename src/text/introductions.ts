@@ -5,14 +5,17 @@ import { type Span, slice } from "./span.ts";
 export interface Introduced {
   /**
    * list: items under a line that ends in a colon or under a heading; answer: what follows a question; table: rows of
-   * cells set apart by tabs, under the row that names them; speech: what somebody says under a line with their name;
+   * cells set apart by tabs, under the row that names them; card: what is told line by line of whom the first line names
+   * (公司：澜图创新); speech: what somebody says under a line with their name;
    * section: other paragraphs under a heading.
    */
-  kind: "list" | "answer" | "table" | "speech" | "section";
+  kind: "list" | "answer" | "table" | "card" | "speech" | "section";
   /** The last sentence of the paragraph that introduces, with the one before where it leans on that; of an answer whose speaker has a line, the question with it. */
   introduction: Span;
   /** Paragraphs, in reading order; at least one. */
   items: Span[];
+  /** The bare year that a section's heading stands under, in a timeline of its months; null elsewhere. */
+  year: Span | null;
 }
 
 type Line = "row" | "opening" | "speaker" | "question" | "heading" | "item" | "prose";
@@ -32,6 +35,11 @@ const LABELLED = /^(?:[^.。!！?？:：，,]|\.(?=\S)|(?<=\b[A-Z])\.(?!\S)){1,6
 // 记者：, Q:, 问：: who asks
 const LABEL = /^([^.。!！?？:：，,]{1,14})[:：]/;
 const ASKER = /^(?:.{0,6}记者|.{0,6}記者|主持人|问|問|提问|提問|网友|網友|Q\d{0,2}|Question|Interviewer)$/i;
+// 公司：澜图创新, with what is told of it in the lines below
+const NAMES =
+  /^(?:公司|品牌|企业|企業|平台|店铺|店鋪|商家|卖家|賣家|产品|產品|姓名|名称|名稱|Company|Brand|Firm|Retailer|Seller|Platform|Product|Name)(?:名称?|名稱)?[:：] ?\S.{0,40}$/i;
+const HAS_YEAR = /(?:19|20)\d\d/;
+const BARE_YEAR = /^(?:19|20)\d\d ?年?$/;
 const ENDS = /[.。!！?？;；][”’"」』)）]?$/;
 // 现在我很轻松。
 const PROSE = /[。！？]|[.!?](?= )/;
@@ -46,7 +54,8 @@ const LONGEST_QUESTION = 120;
 /** In UTF-16 units: more is a paragraph of prose, whatever stands in front. */
 const LONGEST_ITEM = 400;
 /** Items of one introduction; more paragraphs are no list of its. */
-const MOST_ITEMS = { list: 20, answer: 8, table: 200, speech: 15, section: 15 } as const;
+const MOST_ITEMS = { list: 20, answer: 8, table: 200, card: 20, speech: 15, section: 15 } as const;
+const FEWEST_OF_CARD = 2;
 /** In UTF-16 units, and how many: such paragraphs under a line that ends in a colon are a list that has lost its marks. */
 const LONGEST_UNMARKED = { zh: 60, en: 160 } as const;
 const FEWEST_UNMARKED = 2;
@@ -62,7 +71,12 @@ const cellsOf = (row: string): string[] => row.split("\t").map((cell) => cell.tr
 const LONGEST_CELL = 60;
 const isRow = (line: string): boolean => {
   const cells = cellsOf(line);
-  return cells.length > 1 && cells[0] !== "" && cells.every((cell) => cell.length <= LONGEST_CELL && !PROSE.test(cell));
+  return (
+    cells.length > 1 &&
+    cells[0] !== "" &&
+    !OPENS.test(cells[0] ?? "") &&
+    cells.every((cell) => cell.length <= LONGEST_CELL && !PROSE.test(cell))
+  );
 };
 
 const readLine = (line: string): Line => {
@@ -114,13 +128,19 @@ export function findIntroductions(text: string, paragraphs: readonly Span[]): In
   const askers = labelsOf(words.filter((_, at) => lines[at] === "question"));
   const found: Introduced[] = [];
   const taken = new Set<number>();
+  /** 2022 over Jan 24 over what happened then, with other dates of the year in between. */
+  const yearOver = (at: number): Span | null => {
+    const year = words.findLastIndex((line, before) => before < at && BARE_YEAR.test(line));
+    const own = words[at] ?? "";
+    return year >= 0 && lines[at] === "heading" && !HAS_YEAR.test(own) ? (paragraphs[year] as Span) : null;
+  };
   const introduce = (kind: Introduced["kind"], by: number, count: number, from = by): void => {
     const places = Array.from({ length: count }, (_, at) => by + 1 + at).filter((at) => !taken.has(at));
     const sentence = lastSaid(text, paragraphs[by] as Span);
     if (places.length === 0 || !sentence) return;
     if (kind !== "section") for (const at of places) taken.add(at);
     const introduction = from < by ? { start: (paragraphs[from] as Span).start, end: sentence.end } : sentence;
-    found.push({ kind, introduction, items: places.map((at) => paragraphs[at] as Span) });
+    found.push({ kind, introduction, items: places.map((at) => paragraphs[at] as Span), year: yearOver(by) });
   };
   /** How many lines after it are of these kinds, as many as an introduction of its kind has at most. */
   const run = (by: number, kind: Introduced["kind"], ...kinds: Line[]): number => {
@@ -143,8 +163,15 @@ export function findIntroductions(text: string, paragraphs: readonly Span[]): In
     const unmarked = prose < 0 ? run(at, "list", "prose") : prose;
     return unmarked >= FEWEST_UNMARKED && unmarked <= MOST_UNMARKED ? unmarked : 0;
   };
+  /** Up to the line that names the next. */
+  const cardUnder = (at: number): number => {
+    const told = words.slice(at + 1, at + 1 + run(at, "card", "item"));
+    const next = told.findIndex((line) => NAMES.test(line));
+    return next < 0 ? told.length : next;
+  };
   /** Items, else words with numbers: 东方小孙 18.2亿元. */
   const listedUnder = (at: number): number => {
+    if (NAMES.test(words[at + 1] ?? "")) return 0;
     const items = run(at, "list", "item");
     if (items > 0) return items;
     const others = words.slice(at + 1, at + 1 + run(at, "list", "heading")).findIndex((line) => !/\d/.test(line));
@@ -155,6 +182,8 @@ export function findIntroductions(text: string, paragraphs: readonly Span[]): In
     const own = words[at] ?? "";
     const label = labelOf(own);
     if (line === "row" && lines[at - 1] !== "row" && isHead(own)) introduce("table", at, rowsUnder(at));
+    else if (line === "item" && NAMES.test(own) && cardUnder(at) >= FEWEST_OF_CARD)
+      introduce("card", at, cardUnder(at));
     else if (line === "opening") introduce("list", at, itemsUnder(at));
     else if (line === "speaker") {
       const isAsked = lines[at - 1] === "question";

@@ -781,6 +781,16 @@ test.for<[question: string, quote: string, cause: boolean]>([
   expect(evidenceFor(question, { quote, claim: { subject: "京东", metric: "增长" } }).cause).toBe(cause);
 });
 
+test.for<[question: string, quote: string, defines: boolean]>([
+  ["什么是京东秒送", "京东秒送，是指一小时送到的服务。", true],
+  ["什么是京东秒送", "京东秒送很快。", false],
+  ["什么是京东秒送", "什么是京东秒送？\n答：一小时送到的服务。", true],
+  ["what is JD Now", "What is JD Now?\nA: Goods within the hour.", true],
+  ["京东秒送怎么样", "京东秒送，是指一小时送到的服务。", false],
+])("%s is defined by %j: %s", ([question, quote, defines]) => {
+  expect(evidenceFor(question, { quote, claim: { subject: "京东", metric: "" } }).defines).toBe(defines);
+});
+
 describe("a number is wanted", () => {
   const wants = (question: string, rest: Partial<Understood> = {}): boolean =>
     wantsNumber(

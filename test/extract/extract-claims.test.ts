@@ -1191,6 +1191,26 @@ test("what stands under a date is of then, and what comes after isn't", () => {
   ]);
 });
 
+test("what stands under a month is of the year above", () => {
+  const text = "We look back.\n2019\nMarch\nIt had 300 shops.\nMay 7\nDeclared bankrupt.\n2020年\n3月\n门店有500家。";
+  expect(statistics(text).map(({ words, period }) => [words, period])).toEqual([
+    ["300 shops", "2019-03"],
+    ["500家", "2020-03"],
+  ]);
+  expect(statements(text)).toContain("Declared bankrupt.");
+});
+
+test("the lines of a card are of whom the first one names, and go on from each other", () => {
+  const text =
+    "榜单如下。\n公司：澜图创新\n总部：深圳\n2023年营收：118亿元\n净利润：11亿元\n公司：栗木家居\n总部：郑州\n净利润：4亿元";
+  expect(statistics(text).map(({ words, subject, period }) => [words, subject, period])).toEqual([
+    ["118亿元", "澜图创新", "2023"],
+    ["11亿元", "澜图创新", "2023"],
+    ["4亿元", "栗木家居", null],
+  ]);
+  expect(statements(text)).toContain("总部：深圳");
+});
+
 describe("the nature", () => {
   test.for<[string, string]>([
     ["达达集团预计，第三季度总收入将达30亿元。", "forecast"],

@@ -43,6 +43,7 @@ describe("a row", () => {
       ["214.6", 214.6e6, "GBP", "样本平台", "Revenue", "2023", null],
       ["301.2", 301.2e6, "GBP", "样本平台", "Revenue", "2024", null],
     ],
+    ["Retailer\tDays to refund", "Voltry\t9.5", ["9.5", 9.5, "days", "Voltry", "Days to refund"]],
     ["Measure\t2024", "Staff\t1,045", ["1,045", 1045, "people", "样本平台", "Staff", "2024", null]],
     // no number, a place in the list, nothing
     ["排名\t平台\t类目", "1\t天猫\t服装"],

@@ -107,6 +107,14 @@ describe("a line is introduced by", () => {
       ["speech", "周一鸣：", "再见。"],
     ],
     [
+      "whom a card is of, under its own heading too, whatever white space stands in it",
+      "开头。\nNO.1\n公司：澜图\n总部：\t深圳\n员工：4120人\nNO.2\n公司：栗木\n总部：郑州\n员工：1265人",
+      ["section", "NO.1", "公司：澜图"],
+      ["card", "公司：澜图", "总部：\t深圳", "员工：4120人"],
+      ["section", "NO.2", "公司：栗木"],
+      ["card", "公司：栗木", "总部：郑州", "员工：1265人"],
+    ],
+    [
       "the head of its table",
       "平台\t成交额\n天猫\t6,120\n京东\t3,480",
       ["table", "平台\t成交额", "天猫\t6,120", "京东\t3,480"],
@@ -124,6 +132,19 @@ describe("a line is introduced by", () => {
     ["prose with a tab in it", "我很轻松。 \t据了解，它很大。\n平台卖得好。"],
   ])("nothing after %s", ([, text]) => {
     expect(introduced(text as string)).toEqual([]);
+  });
+
+  test("a month under its year", () => {
+    const text = "We look back.\n2022\nJan 24\nIt froze permits.\nMay 2023\nIt closed.\nWhat next\nNothing.";
+    const years = findIntroductions(text, splitParagraphs(text)).map(({ introduction, year }) => [
+      slice(text, introduction),
+      year && slice(text, year),
+    ]);
+    expect(years).toEqual([
+      ["Jan 24", "2022"],
+      ["May 2023", null],
+      ["What next", "2022"],
+    ]);
   });
 
   test("one line at most, unless a heading, that stands before it", () => {
