@@ -24,9 +24,9 @@ const factsFor = (title: string, text: string, question: string): Fact[] => {
   const answer = answerer.answer(question);
   return answer.status === "answered" ? [...answer.facts, ...answer.more] : [];
 };
-const quotes = (...asked: Parameters<typeof factsFor>): string[] => factsFor(...asked).map(({ quote }) => quote);
-const headlines = (...asked: Parameters<typeof factsFor>): string[] =>
-  factsFor(...asked).map(({ quote, span, claim: { statistic } }) =>
+const quotes = (...of: Parameters<typeof factsFor>): string[] => factsFor(...of).map(({ quote }) => quote);
+const headlines = (...of: Parameters<typeof factsFor>): string[] =>
+  factsFor(...of).map(({ quote, span, claim: { statistic } }) =>
     statistic ? quote.slice(statistic.span.start - span.start, statistic.span.end - span.start) : "",
   );
 
