@@ -46,6 +46,12 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   const paragraphs = source.body.flatMap((piece) => splitParagraphs(source.text, piece));
   const introductions = findIntroductions(source.text, paragraphs);
   const introducedBy = new Map(introductions.flatMap((one) => one.items.map((item) => [item, one])));
+  const places = new Map(paragraphs.map(({ start }, place) => [start, place]));
+  /** The paragraph over a table's head. */
+  const captionOf = ({ introduction }: Introduced): string => {
+    const over = paragraphs[(places.get(introduction.start) ?? 0) - 1];
+    return over ? slice(source.text, over) : "";
+  };
   /** What the items of an introduction go on from, whatever the item before them says. */
   const saidBy = new Map<Introduced, { named: Named; report: Assigned }>();
   for (const paragraph of paragraphs) {
@@ -82,6 +88,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
       called,
       by: by ?? null,
       introduction: words,
+      caption: by?.kind === "table" ? captionOf(by) : "",
     };
     quotes.forEach((quote, index) => {
       // Whom a sentence speaks of holds for the next; what it speaks of (汽车类, 超市) only within it.

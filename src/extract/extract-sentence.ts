@@ -21,7 +21,7 @@ import { type Attribution, JUDGEMENT } from "./read-speaker.ts";
 import { readStatement } from "./read-statement.ts";
 import { type Named, readNamed } from "./read-subject.ts";
 import { readRow } from "./read-table.ts";
-import { reportedPeriod } from "./reported-period.ts";
+import { reportedPeriod, titledPeriod } from "./reported-period.ts";
 import { kindOfName } from "./stands-for.ts";
 import { resolved } from "./text-topic.ts";
 
@@ -62,6 +62,8 @@ export interface Carried {
   /** What introduces the sentence's paragraph, and its words; null and empty where nothing does. */
   by: Introduced | null;
   introduction: string;
+  /** The paragraph over a table's head; empty elsewhere. */
+  caption: string;
   /** The company that the sentence before speaks of, for 其 and 它. */
   spoken: string;
   /** The latest company that the text calls 平台, 公司 and so on, for 该平台. */
@@ -195,22 +197,25 @@ export function extractSentence(
 const extractRow = (
   source: SourceText,
   quote: Span,
-  { introduction, named, period: goesOn }: Carried,
+  { introduction, caption, named, period: goesOn }: Carried,
   common: Pick<Claim, "span" | "speaker" | "origin" | "gloss" | "review">,
 ): Omit<Claim, "id">[] =>
-  readRow(introduction, slice(source.text, quote), named, source.asOf).map(({ span, amount, named: own, period }) => {
-    const inText = { start: quote.start + span.start, end: quote.start + span.end };
-    const of = period === null ? goesOn : { period, rule: "stated" };
-    return {
-      ...common,
-      statistic: statisticOf(amount, inText, of.period, [], false),
-      ...own,
-      period: of.period,
-      periodRule: of.rule,
-      nature: "fact",
-      foundBy: "table",
-    };
-  });
+  readRow(introduction, slice(source.text, quote), named, source.asOf, caption).map(
+    ({ span, amount, named: own, period }) => {
+      const inText = { start: quote.start + span.start, end: quote.start + span.end };
+      const over = titledPeriod(caption, source.asOf);
+      const of = period !== null ? { period, rule: "stated" } : over.period === null ? goesOn : over;
+      return {
+        ...common,
+        statistic: statisticOf(amount, inText, of.period, [], false),
+        ...own,
+        period: of.period,
+        periodRule: of.rule,
+        nature: "fact",
+        foundBy: "table",
+      };
+    },
+  );
 
 /** Keeps for the next sentence whom this one speaks of, and what the text calls whom. */
 function rememberCompanies(sentence: ReadableSentence, statement: Named | null, carried: Carried): void {

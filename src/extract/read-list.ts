@@ -24,7 +24,7 @@ export function readIntroduction(introduction: string, carried: Named, lexicon: 
 
 /** 公司：澜图创新, over what is told of it line by line. */
 export const readCardName = (line: string): Named => ({
-  subject: line.replace(/^[^:：]{1,20}[:：]\s{0,3}/, ""),
+  subject: line.replace(/^[^:：]{1,20}[:：]\s{0,3}/, "").replace(/[^\p{L}\p{N}）)]{1,8}$/u, ""),
   metric: "",
 });
 

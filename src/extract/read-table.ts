@@ -53,25 +53,37 @@ const writeOut = (name: string, number: string, unit: string): { words: string; 
   return { words: `${lead}${money?.[1] ?? ""}${number}${joined}`, at: lead.length + (money?.[1] ?? "").length };
 };
 
+// 表1 2024年分季度主要指标（单位：亿元，另注明者除外）
+const UNIT_OF_ALL = /(?:单位|單位|\b[Uu]nits?)[:：] ?([\p{L}$¥€£]{1,12})/u;
+const YEAR_OF_ALL = /(?:19|20)\d\d/;
+const OF_YEAR = /^(?:Q[1-4]|[1-4]Q|第?[一二三四]季度?|\d{1,2}月|上半年|下半年|H[12]|[A-Z][a-z]{2,8})$/;
+const OWN_UNIT = /[%％$¥€£\p{L}]/u;
+const inYear = (words: string, year: string): string =>
+  /^[A-Z]/.test(words) ? `${words} ${year}` : `${year}年${words}`;
+
 /**
- * The numbers of a row under the head of its table. The first cell is whom they are of, and the column's name what they
+ * The numbers of a row under the head of its table; `caption` stands over that and may tell unit and year of all. The first cell is whom they are of, and the column's name what they
  * measure; where one of the two is a period, `carried` stands in for it.
  */
-export function readRow(head: string, row: string, carried: Named, asOf: string | null): Cell[] {
+export function readRow(head: string, row: string, carried: Named, asOf: string | null, caption = ""): Cell[] {
+  const ofAll = UNIT_OF_ALL.exec(caption)?.[1]?.trim() ?? "";
+  const [year] = YEAR_OF_ALL.exec(caption) ?? [];
   const names = cellsOf(head).map((cell) => readHead(slice(head, cell)));
+  const periodOf = (words: string): string | null =>
+    periodAlone(year && OF_YEAR.test(words) ? inYear(words, year) : words, asOf);
   const cells = cellsOf(row);
   const [first] = cells;
   const rowName = first ? slice(row, first) : "";
   const ofRow = readHead(rowName);
-  const rowPeriod = periodAlone(rowName, asOf);
+  const rowPeriod = periodOf(rowName);
   return cells.slice(1).flatMap((cell, place): Cell[] => {
     const column = names[place + 1];
     const number = slice(row, cell);
     if (!column || !NUMBER.test(number) || COUNTS.test(column.name)) return [];
-    const columnPeriod = periodAlone(column.name, asOf);
+    const columnPeriod = periodOf(column.name);
     // Revenue (£ million) under 2023
     const measure = columnPeriod === null ? column : ofRow;
-    const { words, at } = writeOut(measure.name, number, measure.unit);
+    const { words, at } = writeOut(measure.name, number, measure.unit || (OWN_UNIT.test(number) ? "" : ofAll));
     const { text, at: offsets } = foldWithOffsets(words);
     const amount = findAmounts(text).find((one) => {
       const span = sourceSpan(offsets, one);

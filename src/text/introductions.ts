@@ -17,7 +17,7 @@ export interface Introduced {
   /**
    * list: items under a line that ends in a colon or under a heading; answer: what follows a question; table: rows of
    * cells set apart by tabs, under the row that names them; card: what is told line by line of whom the first line names
-   * (公司：澜图创新); speech: what somebody says under a line with their name; section: other paragraphs under a heading.
+   * (公司：澜图创新), or in a paragraph under each name of a digest; speech: what somebody says under a line with their name; section: other paragraphs under a heading.
    */
   kind: "list" | "answer" | "table" | "card" | "speech" | "section";
   /**
@@ -33,6 +33,8 @@ export interface Introduced {
 
 const STANDS_FOR = /^(?:(?:It|They|He|She|This|These|That|The (?:company|group|firm))\b|[其它他她该此]|公司|对此)/;
 const HAS_YEAR = /(?:19|20)\d\d/;
+// March 2020, 3月, Jan 24: over what happened then
+const HAS_MONTH = /\d ?月|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|(?:19|20)\d\d/i;
 const BARE_YEAR = /^(?:19|20)\d\d ?年?$/;
 
 /** Items of one introduction; more paragraphs are no list of its. */
@@ -133,8 +135,11 @@ const readIntroduced = (
 /** The paragraphs that something introduces; they come in reading order, and each is introduced by its nearest. */
 export function findIntroductions(text: string, paragraphs: readonly Span[]): Introduced[] {
   const words = paragraphs.map((paragraph) => slice(text, paragraph));
-  const kinds = readLines(words);
-  const layout: Layout = { words, kinds, askers: askersAmong(words.filter((_, at) => kinds[at] === "question")) };
+  const read = readLines(words);
+  const askers = askersAmong(words.filter((_, at) => read[at] === "question"));
+  // 贺一鸣：先说说现在的规模吧。 asks as well, where 贺一鸣 does
+  const kinds = read.map((kind, at) => (kind === "item" && askers.has(labelOf(words[at] ?? "")) ? "question" : kind));
+  const layout: Layout = { words, kinds, askers };
   const found: Introduced[] = [];
   const taken = new Set<number>();
   const introduce = (kind: Introduced["kind"], at: number, count: number, year: Span | null, from = at): void => {
@@ -156,10 +161,19 @@ export function findIntroductions(text: string, paragraphs: readonly Span[]): In
     const by = kinds[at] === "heading" && taken.has(at) ? null : readIntroduced(layout, at);
     if (by) introduce(by.kind, at, by.count, kinds[at] === "heading" ? (years[at] ?? null) : null, by.from);
   });
-  words.forEach((_, at) => {
-    if (kinds[at] !== "heading" || at === 0 || taken.has(at)) return;
+  const sections = words.flatMap((_, at): { at: number; count: number }[] => {
+    if (kinds[at] !== "heading" || at === 0 || taken.has(at)) return [];
     const count = countRun(layout, at, "section", "prose", "item", "opening", "row", "question");
-    introduce("section", at, count, years[at] ?? null);
+    return count > 0 ? [{ at, count }] : [];
+  });
+  // a name over a paragraph, and the next: a digest of cards
+  const isBrief = (place: number): boolean =>
+    sections[place]?.count === 1 && kinds[(sections[place]?.at ?? 0) + 1] === "prose";
+  const inDigest = (place: number): boolean =>
+    [-2, -1, 0].some((from) => [0, 1, 2].every((next) => isBrief(place + from + next)));
+  sections.forEach(({ at, count }, place) => {
+    const isDated = HAS_MONTH.test(words[at] ?? "") || years[at] !== null;
+    introduce(inDigest(place) && !isDated ? "card" : "section", at, count, years[at] ?? null);
   });
   return found.sort((a, b) => a.introduction.start - b.introduction.start);
 }

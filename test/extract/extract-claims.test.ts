@@ -1191,6 +1191,14 @@ test("what stands under a date is of then, and what comes after isn't", () => {
   ]);
 });
 
+test("a table is of the period that stands over it", () => {
+  const text = "三季度，用户有3亿人。\n2024年全年对比\n平台\t成交额（亿元）\n天猫\t6,120";
+  expect(statistics(text).map(({ words, period }) => [words, period])).toEqual([
+    ["3亿人", "2023-07/2023-09"],
+    ["6,120", "2024"],
+  ]);
+});
+
 test("what stands under a month is of the year above", () => {
   const text = "We look back.\n2019\nMarch\nIt had 300 shops.\nMay 7\nDeclared bankrupt.\n2020年\n3月\n门店有500家。";
   expect(statistics(text).map(({ words, period }) => [words, period])).toEqual([

@@ -117,6 +117,7 @@ describe("names that a text brings", () => {
       [],
     ],
     ["of no days and peoples", "On Monday, said Chinese, by Monday, from Chinese, on Monday, to Chinese.", []],
+    ["of shops whose owner speaks", "对话“栗子屋”店主邵敏。", ["company 栗子屋", "person 邵敏"]],
     ["of companies in cards", "榜单。\n公司：澜图创新\n总部：深圳\n", ["company 澜图创新"]],
     ["of places that stand twice", "安溪茶叶热销，安溪有网店。", ["place 安溪"]],
     ["of places that stand once", "安溪茶叶热销。", []],

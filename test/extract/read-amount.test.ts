@@ -515,6 +515,14 @@ test("an average of 26 grams is a weight", () => {
 });
 
 test.for([
+  ["去年卖了大概4300万", 43e6],
+  ["我们做到了2亿", 2e8],
+  ["投流花了380万", 38e5],
+] as const)("%s is money", ([text, value]) => {
+  expect(readAmounts(text)).toMatchObject([{ value, unit: "CNY" }]);
+});
+
+test.for([
   ["查处案件二十一起。", 21],
   ["发生一起事故", 1],
   ["一起并购", 1],

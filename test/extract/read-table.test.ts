@@ -52,3 +52,19 @@ describe("a row", () => {
     expect(read(head, row)).toEqual(cells);
   });
 });
+
+test("what stands over a table tells the unit and the year of its columns", () => {
+  const caption = "表1 2024年分季度主要指标（单位：亿元，另注明者除外）";
+  const cells = readRow(
+    "指标\tQ1\t2月\t下半年",
+    "GMV\t71.3\t28.4%\t12万单",
+    { subject: "样本平台", metric: "" },
+    "2025-02-27",
+    caption,
+  );
+  expect(cells.map(({ amount, period }) => [amount.value, amount.unit, period])).toEqual([
+    [71.3e8, "CNY", "2024-01/2024-03"],
+    [28.4, "%", "2024-02"],
+    [120000, "orders", "2024-07/2024-12"],
+  ]);
+});

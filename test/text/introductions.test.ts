@@ -115,6 +115,20 @@ describe("a line is introduced by", () => {
       ["card", "公司：栗木", "总部：郑州", "员工：1265人"],
     ],
     [
+      "what an asker says, though it is no question",
+      "贺一鸣：好吗？\n邵敏：好。\n贺一鸣：说说规模吧。\n邵敏：五家店。\n贺一鸣：累吗？\n邵敏：累。",
+      ["answer", "贺一鸣：好吗？", "邵敏：好。"],
+      ["answer", "贺一鸣：说说规模吧。", "邵敏：五家店。"],
+      ["answer", "贺一鸣：累吗？", "邵敏：累。"],
+    ],
+    [
+      "whom each of three paragraphs and more is of in a digest",
+      "开头。\n云帆速运\n停止营业。\n蓝鲸仓\n下调仓储费。\n驼铃支付\n完成融资。",
+      ["card", "云帆速运", "停止营业。"],
+      ["card", "蓝鲸仓", "下调仓储费。"],
+      ["card", "驼铃支付", "完成融资。"],
+    ],
+    [
       "the head of its table",
       "平台\t成交额\n天猫\t6,120\n京东\t3,480",
       ["table", "平台\t成交额", "天猫\t6,120", "京东\t3,480"],
