@@ -66,12 +66,13 @@ const inYear = (words: string, year: string): string =>
  * measure; where one of the two is a period, `carried` stands in for it.
  */
 export function readRow(head: string, row: string, carried: Named, asOf: string | null, caption = ""): Cell[] {
+  const cells = cellsOf(row);
   const ofAll = UNIT_OF_ALL.exec(caption)?.[1]?.trim() ?? "";
   const [year] = YEAR_OF_ALL.exec(caption) ?? [];
-  const names = cellsOf(head).map((cell) => readHead(slice(head, cell)));
+  const columns = cellsOf(head).map((cell) => readHead(slice(head, cell)));
+  const names = columns.length < cells.length ? [{ name: "", unit: "" }, ...columns] : columns;
   const periodOf = (words: string): string | null =>
     periodAlone(year && OF_YEAR.test(words) ? inYear(words, year) : words, asOf);
-  const cells = cellsOf(row);
   const [first] = cells;
   const rowName = first ? slice(row, first) : "";
   const ofRow = readHead(rowName);

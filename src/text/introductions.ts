@@ -5,6 +5,7 @@ import {
   isShort,
   type LineKind,
   labelOf,
+  lacksCorner,
   mayBeItem,
   opensCard,
   readLines,
@@ -75,7 +76,10 @@ const countUntil = ({ words }: Layout, at: number, count: number, stops: (line: 
 
 const countRows = (layout: Layout, at: number): number => {
   const rows = countRun(layout, at, "table", "row");
-  const width = widthOf(layout.words[at] ?? "");
+  const [head, width] = [at, at + 1].map((place) => widthOf(layout.words[place] ?? ""));
+  const own = layout.words[at] ?? "";
+  if (head === undefined || width === undefined || head + (lacksCorner(own) && head < width ? 1 : 0) !== width)
+    return 0;
   return countUntil(layout, at, rows, (row) => widthOf(row) !== width) === rows ? rows : 0;
 };
 

@@ -80,6 +80,10 @@ export const askersAmong = (questions: readonly string[]): Set<string> => {
 };
 
 const YEAR = /^(?:19|20)\d\d(?:年|[-/.]\d|财年|Q[1-4])?/;
+const PERIOD = /^(?:(?:19|20)\d\d|FY ?\d\d|Q[1-4]|[1-4]Q|H[12]|\d{1,2}月|第?[一二三四]季|[上下]半年)/;
+/** A row of nothing but periods, whose corner is empty, and gone with the white space around the row. */
+export const lacksCorner = (row: string): boolean => cellsOf(row).every((cell) => PERIOD.test(cell));
+
 /** A row that names what stands below it holds no number, unless a year. */
 export const isHead = (row: string): boolean =>
   cellsOf(row)

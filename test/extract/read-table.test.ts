@@ -36,6 +36,13 @@ describe("a row", () => {
       ["12亿元", 1.2e9, "CNY", "样本平台", "收入", "2023", null],
     ],
     ["年份\t用户（亿人）", "2023年\t3.2", ["3.2", 320000000, "people", "样本平台", "用户", "2023", null]],
+    // the corner of the head is empty
+    [
+      "2022年\t2023年",
+      "收入\t10亿元\t12亿元",
+      ["10亿元", 1e9, "CNY", "样本平台", "收入", "2022", null],
+      ["12亿元", 1.2e9, "CNY", "样本平台", "收入", "2023", null],
+    ],
     // the unit stands at the row's begin
     [
       "Measure\t2023\t2024",

@@ -129,6 +129,24 @@ describe("a line is introduced by", () => {
       ["card", "驼铃支付", "完成融资。"],
     ],
     [
+      "the head of its table, where its corner is empty",
+      "看表：甲\n\t2022年\t2023年\n收入\t1\t2\n利润\t3\t4",
+      ["table", "2022年\t2023年", "收入\t1\t2", "利润\t3\t4"],
+    ],
+    [
+      "dates of a timeline, which are no cards",
+      "开头。\n1月\n停止营业。\n3月\n下调仓储费。\n5月\n完成融资。",
+      ["section", "1月", "停止营业。"],
+      ["section", "3月", "下调仓储费。"],
+      ["section", "5月", "完成融资。"],
+    ],
+    [
+      "a heading over whatever stands there",
+      "开头。\n小标题\n平台很大。\n价格如下：\n- 一\n甲\t乙\n好不好用，大家怎么看？",
+      ["section", "小标题", "平台很大。", "价格如下：", "甲\t乙", "好不好用，大家怎么看？"],
+      ["list", "价格如下：", "- 一"],
+    ],
+    [
       "the head of its table",
       "平台\t成交额\n天猫\t6,120\n京东\t3,480",
       ["table", "平台\t成交额", "天猫\t6,120", "京东\t3,480"],
@@ -141,6 +159,8 @@ describe("a line is introduced by", () => {
   test.for([
     ["a label that asks only once", "价格敏感：他们会买吗？\n平台卖得好。"],
     ["a long paragraph that ends in a question", `平台${"卖".repeat(40)}得好吗？\n平台卖得好。`],
+    ["a card of one line", "公司：澜图\n总部：深圳"],
+    ["a head with a number in it", "平台\t成交额\t3亿\n京东\t1\t2"],
     ["rows without a head", "天猫\t6,120\n京东\t3,480"],
     ["rows of another width", "平台\t成交额\n天猫\t6,120\t3"],
     ["prose with a tab in it", "我很轻松。 \t据了解，它很大。\n平台卖得好。"],
