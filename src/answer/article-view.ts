@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
 import { findIntroductions, type Introduced } from "../text/introductions.ts";
 import { matchable } from "../text/lemmatise.ts";
-import { splitParagraphs, splitSentences } from "../text/segment.ts";
+import { paragraphsOf, splitSentences } from "../text/segment.ts";
 import { slice } from "../text/span.ts";
 import { companiesIn, isCompany, namesIn } from "./names-in.ts";
 
@@ -44,10 +44,7 @@ export const viewArticle = (home: LoadedArticle, lexicon: Lexicon): ArticleView 
       return whole;
     },
     get introductions() {
-      introductions ??= findIntroductions(
-        home.text,
-        home.article.body.flatMap((piece) => splitParagraphs(home.text, piece)),
-      );
+      introductions ??= findIntroductions(home.text, paragraphsOf(home.text, home.article.body));
       return introductions;
     },
   };

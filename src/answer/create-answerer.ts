@@ -11,7 +11,7 @@ import { findForm } from "../search/find-form.ts";
 import { codeFingerprint } from "../text/code-fingerprint.ts";
 import { findIntroductions } from "../text/introductions.ts";
 import { matchable } from "../text/lemmatise.ts";
-import { splitParagraphs } from "../text/segment.ts";
+import { paragraphsOf } from "../text/segment.ts";
 import { type Span, slice } from "../text/span.ts";
 import type { Answer } from "./answer.ts";
 import { createClaimViews } from "./claim-view.ts";
@@ -167,7 +167,7 @@ function readPassages(articles: readonly LoadedArticle[]): { passages: Passage[]
   const claims: PassageClaims[] = [];
   let paragraph = 0;
   for (const home of articles) {
-    const paragraphs = home.article.body.flatMap((piece) => splitParagraphs(home.text, piece));
+    const paragraphs = paragraphsOf(home.text, home.article.body);
     const introduced = introducedBy(home.text, paragraphs);
     let at = 0;
     for (const resting of groupByQuote(home.claims)) {

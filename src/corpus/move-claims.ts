@@ -1,7 +1,7 @@
 /** Carries reviewed claims over to a changed text: exactly, or flagged, or given up, never silently wrong. */
 import type { Claim } from "../extract/claim.ts";
 import { fold } from "../text/fold.ts";
-import { splitParagraphs, splitSentences } from "../text/segment.ts";
+import { splitSentences } from "../text/segment.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 
 export interface Moved {
@@ -81,9 +81,7 @@ const moveRoughly = (claim: Claim, before: string, after: NewText, sentences: re
 
 /** `before` is the text that the claims were read from. */
 export const moveClaims = (claims: readonly Claim[], before: string, after: NewText): Moved => {
-  const sentences = after.body
-    .flatMap((piece) => splitParagraphs(after.text, piece))
-    .flatMap((piece) => splitSentences(after.text, piece));
+  const sentences = after.body.flatMap((piece) => splitSentences(after.text, piece));
   const scale = before.length === 0 ? 1 : after.text.length / before.length;
   const moved: Moved = { claims: [], flagged: [], lost: [] };
   for (const claim of claims) {

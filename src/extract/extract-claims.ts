@@ -2,7 +2,7 @@
 import { isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { findIntroductions, type Introduced } from "../text/introductions.ts";
-import { splitParagraphs, splitSentences } from "../text/segment.ts";
+import { paragraphsOf, splitSentences } from "../text/segment.ts";
 import { type Span, slice } from "../text/span.ts";
 import type { Assigned } from "./assigned.ts";
 import { handOn } from "./carry-period.ts";
@@ -43,7 +43,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   let speaker: string | null = null;
   const called = new Map<string, string>();
   let spoken = "";
-  const paragraphs = source.body.flatMap((piece) => splitParagraphs(source.text, piece));
+  const paragraphs = paragraphsOf(source.text, source.body);
   const introductions = findIntroductions(source.text, paragraphs);
   const introducedBy = new Map(introductions.flatMap((one) => one.items.map((item) => [item, one])));
   const places = new Map(paragraphs.map(({ start }, place) => [start, place]));

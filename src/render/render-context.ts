@@ -1,6 +1,6 @@
 /** The paragraph around a quote, with the quote in bold. */
 import type { Fact } from "../answer/answer.ts";
-import { splitParagraphs } from "../text/segment.ts";
+import { paragraphsOf } from "../text/segment.ts";
 import { contains, type Span } from "../text/span.ts";
 import { oneLine } from "./clean-text.ts";
 import type { Message } from "./message.ts";
@@ -15,7 +15,7 @@ import { shortenQuote } from "./shorten-quote.ts";
 export const renderContext = (fact: Fact, text: string, options: RenderOptions): Message => {
   const { article, claim } = fact;
   const phrases = phrasesOf(options.language ?? "en");
-  const paragraphs = article.body.flatMap((piece) => splitParagraphs(text, piece));
+  const paragraphs = paragraphsOf(text, article.body);
   const around = stretchAround(paragraphs, claim.span);
   const heading = phrases.say("context", {
     title: link(linkTo(fact, options), oneLine(article.title, 160)),

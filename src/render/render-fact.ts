@@ -1,7 +1,7 @@
 /** The parts of a fact in a message: value, label, quote, who says it, where it stands. */
 import type { Fact } from "../answer/answer.ts";
 import type { Article } from "../corpus/article.ts";
-import { splitParagraphs } from "../text/segment.ts";
+import { paragraphsOf } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
 import { columns, oneLine } from "./clean-text.ts";
 import { numberSpan } from "./fact-value.ts";
@@ -137,7 +137,7 @@ const placeOf = (facts: readonly [Fact, ...Fact[]], { sourceOf }: RenderOptions,
 
 /** The number of the paragraph of the article's own text that holds the offset, counted from 1. */
 export const paragraphAt = (text: string, article: Article, offset: number): number => {
-  const paragraphs = article.body.flatMap((piece) => splitParagraphs(text, piece));
+  const paragraphs = paragraphsOf(text, article.body);
   return (
     1 +
     Math.max(

@@ -75,8 +75,14 @@ const readLine = (line: string): LineKind => {
 export const labelOf = (line: string): string => LABEL.exec(line)?.[1] ?? "";
 /** Who asks: by name (记者, Q), or because no other label stands before so many questions. */
 export const askersAmong = (questions: readonly string[]): Set<string> => {
-  const labels = questions.map(labelOf).filter((label) => label !== "");
-  return new Set(labels.filter((label, at) => ASKER.test(label) || labels.indexOf(label) !== at));
+  const seen = new Set<string>();
+  const askers = new Set<string>();
+  for (const label of questions.map(labelOf)) {
+    if (label === "") continue;
+    if (ASKER.test(label) || seen.has(label)) askers.add(label);
+    seen.add(label);
+  }
+  return askers;
 };
 
 const YEAR = /^(?:19|20)\d\d(?:年|[-/.]\d|财年|Q[1-4])?/;

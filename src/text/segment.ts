@@ -48,6 +48,10 @@ export function splitParagraphs(text: string, within: Span = { start: 0, end: te
   return cutAt(text, within, cuts);
 }
 
+/** The paragraphs of the stretches of a text that an article's body is made of, in reading order. */
+export const paragraphsOf = (text: string, body: readonly Span[]): Span[] =>
+  body.flatMap((piece) => splitParagraphs(text, piece));
+
 /** "…sales in the\nsecond quarter": a line that goes on. */
 const isWrapped = (text: string, lineStart: number, lineEnd: number, next: number): boolean => {
   const last = text.charAt(lineEnd - 1);

@@ -11,7 +11,7 @@ import {
   splitParaphrases,
 } from "../../corpus/review-claim.ts";
 import type { Claim } from "../../extract/claim.ts";
-import { splitParagraphs, splitSentences } from "../../text/segment.ts";
+import { paragraphsOf, splitSentences } from "../../text/segment.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
 import { describeReading } from "./show.ts";
 
@@ -43,9 +43,7 @@ const surroundings = (span: Span, paragraph: Span, text: string): Span => {
 
 /** The quote and its number standing out among the sentences around it. */
 const showClaim = (claim: Claim, { article, text }: LoadedArticle, { dim, quote, number }: Styles): string => {
-  const paragraph =
-    article.body.flatMap((piece) => splitParagraphs(text, piece)).find((piece) => contains(piece, claim.span)) ??
-    claim.span;
+  const paragraph = paragraphsOf(text, article.body).find((piece) => contains(piece, claim.span)) ?? claim.span;
   const { statistic, span } = claim;
   const inner =
     statistic === null

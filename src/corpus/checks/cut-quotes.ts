@@ -1,13 +1,11 @@
 /** Finds quotes that begin or end within a sentence: what is left out may change the meaning. */
-import { splitParagraphs, splitSentences } from "../../text/segment.ts";
+import { splitSentences } from "../../text/segment.ts";
 import type { LoadedArticle } from "../load-corpus.ts";
 import { type Check, inClaim } from "./finding.ts";
 
 /** Where sentences begin and end in an article's body. */
 const boundaries = ({ article, text }: LoadedArticle): { starts: Set<number>; ends: Set<number> } => {
-  const sentences = article.body
-    .flatMap((piece) => splitParagraphs(text, piece))
-    .flatMap((paragraph) => splitSentences(text, paragraph));
+  const sentences = article.body.flatMap((piece) => splitSentences(text, piece));
   return { starts: new Set(sentences.map(({ start }) => start)), ends: new Set(sentences.map(({ end }) => end)) };
 };
 
