@@ -101,6 +101,15 @@ const isConfirmed = (question: string, { span, from, to }: AskedPeriod): boolean
 const isDivisor = (question: string, { entry, span }: Mention): boolean =>
   entry.kind === "metric" && /\bper (?:[a-z]+ ){0,2}$/i.test(question.slice(0, span.start));
 
+/** 今天天气: the words beside a day are cut without it, so that no 天天 is read. */
+const withoutDays = (question: string, periods: readonly AskedPeriod[]): string =>
+  periods
+    .filter(({ typed }) => typed.endsWith("天"))
+    .reduce(
+      (text, { span }) => text.slice(0, span.start) + " ".repeat(span.end - span.start) + text.slice(span.end),
+      question,
+    );
+
 /** Reads a question. */
 export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
@@ -115,10 +124,11 @@ export function understand(asked: string, reader: Reader): Understood {
   // 三只羊 is more than a number of things
   const free = ({ span }: { span: Span }): boolean =>
     !taken.some((other) => overlaps(other, span) && (span.end <= other.end || span.start > other.start));
+  const dayless = withoutDays(question, periods);
   const names = splitUnheld(
     {
-      groups: translator.readGroups(question).filter(free),
-      mentions: lexicon.find(question, { fuzzy: true }).filter(free),
+      groups: translator.readGroups(dayless).filter(free),
+      mentions: lexicon.find(dayless, { fuzzy: true }).filter(free),
     },
     reader,
   );

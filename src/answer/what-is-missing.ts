@@ -35,6 +35,8 @@ interface Lack {
   word: string;
   span: Span;
   term: Term;
+  /** How well the claim meets it, 0 to 1. */
+  level: number;
   cost: number;
 }
 
@@ -57,10 +59,13 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
   const lacks = evidence.met.flatMap(({ term, level }, at): Lack[] => {
     const group = understood.groups[at];
     return group && group.weight > ASKING_WEIGHT
-      ? [{ word: group.typed, span: group.span, term, cost: (1 - level) * term.weight }]
+      ? [{ word: group.typed, span: group.span, term, level, cost: (1 - level) * term.weight }]
       : [];
   });
   if (lacks.every(isNowhere) && named === undefined) return { reason: "off_topic" };
+  // 今天天气: some text knows 气候, what is nearest says nothing of it
+  const namesNothing = !understood.mentions.some((one) => isOf("subject", one) || isOf("metric", one));
+  if (namesNothing && lacks.every(({ level }) => level < LEAST_HELD)) return { reason: "off_topic" };
   if (understood.unknownOwner !== null) return { reason: "subject", subject: understood.unknownOwner };
   const heldNowhere = ({ span }: Mention): boolean => {
     const at = understood.groups.findIndex((group) => group.span.start === span.start);

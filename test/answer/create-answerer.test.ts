@@ -102,6 +102,8 @@ describe("what the corpus doesn't hold", () => {
     ["快手跟京东的合作协议签了几年", "number"],
     ["how do I bake sourdough", "off_topic"],
     ["今天吃什么", "off_topic"],
+    ["今天天气怎么样", "off_topic"],
+    ["what's the weather today", "off_topic"],
     // a company that no text names is of the trade all the same
     ["抖音怎么样了", "subject"],
     ["小红书", "subject"],

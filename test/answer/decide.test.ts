@@ -42,6 +42,8 @@ describe("what is missing", () => {
     expect(missing(asked("成交额"), unsure({ evidence: nowhere }))).toEqual({ reason: "off_topic" });
     const likeIt = { met: [{ term: { ...term, held: 0.4 }, level: 0.3 }] };
     expect(missing(asked("成交额"), unsure({ evidence: likeIt }))).toEqual({ reason: "off_topic" });
+    const hardlyMet = { met: [{ term, level: 0.4 }] };
+    expect(missing(asked("天气"), unsure({ evidence: hardlyMet }))).toEqual({ reason: "off_topic" });
   });
 
   test("is an owner whom no text names", () => {

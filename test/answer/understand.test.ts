@@ -227,6 +227,8 @@ describe("what the question is about", () => {
     // and what Chinese does belongs to the number
     ["京东 115万 商家", ["京东"], ["京东"]],
     ["JD with 5 million 商家", ["JD"], ["JD"]],
+    // no 天天 is read beside a day
+    ["今天天气", ["天气"], []],
     // 年 is taken by the year
     ["2020年货收入", ["收入"], ["收入"]],
     // a name with a number is no number of things
