@@ -7,6 +7,7 @@ import { meets, type Term } from "../search/query.ts";
 import { fold } from "../text/fold.ts";
 import { FEWEST_NAMINGS } from "./article-view.ts";
 import type { ClaimView } from "./claim-view.ts";
+import { dimensionOf } from "./fits-expected.ts";
 import { LEVELS } from "./met-words.ts";
 import { type SlotMatch, withBroader } from "./slot-match.ts";
 
@@ -108,9 +109,11 @@ const saysPart = ({ entry }: Mention, view: ClaimView, lexicon: Lexicon): boolea
     });
   });
 
-/** Of money a part's says nothing of the whole's. */
+/** Of money a part's says nothing of the whole's, unless it is its share of it. */
 const isOfMoney = ({ claim, metrics }: ClaimView, lexicon: Lexicon): boolean =>
-  claim.statistic !== null && [...metrics].some((metric) => lexicon.get(metric)?.dimension === "money");
+  claim.statistic !== null &&
+  dimensionOf(claim.statistic) !== "share" &&
+  [...metrics].some((metric) => lexicon.get(metric)?.dimension === "money");
 
 /** The number of a list is that of another place. */
 const isDealtElsewhere = ({ id }: Entry, { claim, subjects, quote }: ClaimView, lexicon: Lexicon): boolean => {

@@ -97,9 +97,13 @@ const SAID_TO_BE = /(?:是|在|于|\b(?:in|was|is)) ?$/;
 const isConfirmed = (question: string, { span, from, to }: AskedPeriod): boolean =>
   (from.month === to.month && from.day === to.day) || SAID_TO_BE.test(question.slice(0, span.start));
 
-/** Spend per online shopper: what is divided by is no measure that is asked for. */
-const isDivisor = (question: string, { entry, span }: Mention): boolean =>
-  entry.kind === "metric" && /\bper (?:[a-z]+ ){0,2}$/i.test(question.slice(0, span.start));
+// spend per online shopper; what matters most, if not price; 除了价格
+const NOT_ASKED =
+  /\bper (?:[a-z]+ ){0,2}$|\b(?:if not|if it(?:['’]s| is)(?: not|n['’]t)|apart from|aside from|other than|besides|rather than|instead of) (?:the |just )?$|除(?:了|去|开)?$/i;
+
+/** What is divided by, or left out, is no measure that is asked for. */
+const isUnasked = (question: string, { entry, span }: Mention): boolean =>
+  entry.kind === "metric" && NOT_ASKED.test(question.slice(0, span.start));
 
 /** 今天天气: the words beside a day are cut without it, so that no 天天 is read. */
 const withoutDays = (question: string, periods: readonly AskedPeriod[]): string =>
@@ -132,7 +136,7 @@ export function understand(asked: string, reader: Reader): Understood {
     },
     reader,
   );
-  const mentions = names.mentions.filter((mention) => !isDivisor(question, mention));
+  const mentions = names.mentions.filter((mention) => !isUnasked(question, mention));
   const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
   // the merchants of 1.15m merchants are no measure that is asked for
   const measured = mentions.filter(({ span }) => !amounts.some((amount) => overlaps(amount.span, span)));

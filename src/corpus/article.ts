@@ -24,12 +24,12 @@ export const Article = z.strictObject({
   dropped: z
     .array(z.strictObject({ id: z.string().min(1), quote: z.string().min(1), number: z.string().nullable() }))
     .optional(),
-  /** Companies, persons and places that the text names and the lexicon doesn't list; the first English name is shown for a Chinese one. */
+  /** Companies, persons, places and those who report, as the text names and the lexicon does not list them; the first English name is shown for a Chinese one. */
   names: z
     .array(
       z
         .strictObject({
-          kind: z.enum(["company", "person", "place"]),
+          kind: z.enum(["company", "person", "place", "reporter"]),
           zh: z.array(z.string().min(2)),
           en: z.array(z.string().min(2)),
         })

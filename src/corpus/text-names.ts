@@ -15,7 +15,7 @@ const NO_MEANINGS: ReadonlyMap<string, string> = new Map();
 
 /** A Chinese name as its sound makes it in English: Weitai Keji, Han Suyun, Xi County. */
 const inEnglish = (name: string, kind: TextName["kind"]): string[] => {
-  if (kind === "company") return [nameSubject(name, NO_MEANINGS)];
+  if (kind === "company" || kind === "reporter") return [nameSubject(name, NO_MEANINGS)];
   if (kind === "person") return [namePerson(name)];
   return namePlace(name);
 };
@@ -47,6 +47,10 @@ const CLASSES: [ending: RegExp, id: string][] = [
 const classesOf = (names: readonly string[]): string[] =>
   CLASSES.filter(([ending]) => names.some((name) => ending.test(name))).map(([, id]) => id);
 
+const BROADER: Record<TextName["kind"], string[]> = {
+  ...{ company: [], person: [], place: ["city"], reporter: ["research-firm"] },
+};
+
 /** What it is to matching: a person who is asked about need not stand in the sentence that answers. */
 const blank = (kind: TextName["kind"]): Entry => ({
   id: "",
@@ -54,7 +58,7 @@ const blank = (kind: TextName["kind"]): Entry => ({
   zh: [],
   en: [],
   loose: [],
-  broader: kind === "place" ? ["city"] : [],
+  broader: BROADER[kind],
   near: [],
 });
 

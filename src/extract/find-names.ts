@@ -8,9 +8,9 @@ import { type TaggedWord, tagWords } from "../text/tokenise.ts";
 import { isPerson } from "./is-person.ts";
 import { findRepeatedNames } from "./repeated-names.ts";
 
-/** What one company, person or place is called in the text, the fullest name first. */
+/** What one company, person or place is called in the text, the fullest name first; a reporter studies or counts what others do. */
 export interface FoundName {
-  kind: "company" | "person" | "place";
+  kind: "company" | "person" | "place" | "reporter";
   names: string[];
 }
 
@@ -94,6 +94,20 @@ const countCapitals = (text: string): string[] =>
     const times = (form: string): number => text.split(new RegExp(`\\b${form}\\b`)).length - 1;
     return times(word) >= FEWEST_OF_WORD && times(lower) === 0;
   });
+
+// a study published on Tuesday by Lakeview, 市場研究機構「港商數據」
+const STUDIES = [
+  /\b(?:stud(?:y|ies)|surveys?|polls?|research|analysis)(?: \w+){0,3} (?:by|from) (?:[a-z-]+ ){0,4}(?<name>[A-Z][\w&'-]{1,24}(?: [A-Z][\w&'-]{1,24}){0,3})/g,
+  /\b(?:research|analytics|data|consulting|polling|intelligence|advisory) (?:firm|company|group|provider|house|agency),? (?<name>[A-Z][\w&'-]{1,24}(?: [A-Z][\w&'-]{1,24}){0,3})/g,
+  /\b(?:consultancy|pollster|think tank|market researcher) (?<name>[A-Z][\w&'-]{1,24}(?: [A-Z][\w&'-]{1,24}){0,3})/g,
+  /\b(?<name>[A-Z][\w&'-]{1,24}(?: [A-Z][\w&'-]{1,24}){0,2}) (?:Research|Insights|Analytics|Intelligence|Consulting|Advisory|Institute|Association|Federation|Bureau)\b/g,
+  /\b(?<name>[A-Z][\w&'-]{1,24}(?: [A-Z][\w&'-]{1,24}){0,2}), an? (?:[\w-]+ ){0,3}(?:research(?:er)?|analytics|consultancy|consulting|polling|intelligence|think tank|pollster)\b/g,
+  /(?:研究|调研|調研|咨询|諮詢|数据|數據|监测|監測|调查|調查)(?:机构|機構|公司|服务商|服務商)[「“"]?(?<name>[\p{Script=Han}A-Za-z]{2,12})/gu,
+];
+
+/** The names that come with a study, as they begin: Lakeview Consumer Research. */
+const findReporters = (text: string): string[] =>
+  STUDIES.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ groups }) => groups?.name ?? ""));
 
 // 亿件, 这是, 按年, 到家: no dictionary has them as words, yet each says only what its characters do
 const NO_NAME =
@@ -216,8 +230,11 @@ export function findNames(pieces: readonly string[], lexicon: Lexicon): FoundNam
     ...unknown.map((word) => [asWritten(word)]),
     ...[...countLatin(text), ...countCapitals(text)].map((name) => [name]),
   ]).filter((names) => names.every((name) => isFree(name) && !persons.includes(name)));
+  const reporters = findReporters(text);
+  const reports = (name: string): boolean =>
+    reporters.some((whole) => whole.startsWith(name) && !/^\w/.test(whole.slice(name.length)));
   return [
-    ...companies.map((names): FoundName => ({ kind: "company", names })),
+    ...companies.map((names): FoundName => ({ kind: names.some(reports) ? "reporter" : "company", names })),
     ...persons.map((name): FoundName => ({ kind: "person", names: [name] })),
     ...places
       .map(asWritten)

@@ -16,6 +16,8 @@ export interface Dictionary {
   toChinese(phrase: string): Rendering[];
   /** English phrases for a simplified Chinese word, whether in the texts or not, the best first. */
   toEnglish(word: string): Rendering[];
+  /** The same for a word only as the name of a person, place or thing: Manchester for 曼彻斯特. */
+  nameInEnglish(word: string): Rendering[];
   /** The words in the meanings of the texts' Chinese words. */
   englishWords(): Iterable<string>;
 }
@@ -121,15 +123,17 @@ const toEnglish = (rows: CedictRow[]): Rendering[] => {
 export const createDictionary = (has: (word: string) => boolean): Dictionary => {
   let chinese: ToChinese | undefined;
   let rowsOf: ((word: string) => CedictRow[]) | undefined;
+  const readRows = (word: string): CedictRow[] => {
+    rowsOf ??= openCedict();
+    return rowsOf(word);
+  };
   return {
     toChinese(phrase) {
       chinese ??= readToChinese(has);
       return sorted(new Map([...chinese.parts.get(phrase), ...chinese.whole.get(phrase)]));
     },
-    toEnglish(word) {
-      rowsOf ??= openCedict();
-      return toEnglish(rowsOf(word));
-    },
+    toEnglish: (word) => toEnglish(readRows(word)),
+    nameInEnglish: (word) => toEnglish(readRows(word).filter(({ isName }) => isName)),
     englishWords() {
       chinese ??= readToChinese(has);
       return chinese.whole.keys();

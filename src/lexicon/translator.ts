@@ -14,7 +14,7 @@ import { createPinyinReader } from "./pinyin-reader.ts";
 import type { Alternative, TermGroup } from "./term-group.ts";
 import type { TextForms } from "./text-forms.ts";
 import { transcribe } from "./transcribe.ts";
-import { findSpeltNames, translateChinese } from "./translate-chinese.ts";
+import { findDictionaryNames, findSpeltNames, translateChinese } from "./translate-chinese.ts";
 import { createEnglishTranslator, MOST_ALTERNATIVES } from "./translate-english.ts";
 
 export interface Translator {
@@ -84,14 +84,19 @@ export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator
       const alternatives = [{ form: text.slice(start, end), weight: 1 }, ...translations].slice(0, MOST_ALTERNATIVES);
       return { span, typed, alternatives, entry: null, weight: end - start === 1 ? SINGLE_CHARACTER_WEIGHT : 1 };
     };
-    const names = texts.english ? findSpeltNames(text, texts) : [];
-    const rest = blankOut(
+    const listed = texts.english ? findDictionaryNames(text, dictionary, texts) : [];
+    const unlisted = blankOut(
       text,
-      names.map(({ span }) => span),
+      listed.map(({ span }) => span),
+    );
+    const spelt = texts.english ? findSpeltNames(unlisted, texts) : [];
+    const rest = blankOut(
+      unlisted,
+      spelt.map(({ span }) => span),
     );
     const words = readWords(rest).filter(({ term, han }) => han && !isStopWord(term));
     return [
-      ...names.map(({ span, alternatives }) => makeGroup(span, alternatives)),
+      ...[...listed, ...spelt].map(({ span, alternatives }) => makeGroup(span, alternatives)),
       ...words.map(({ term, span }) => makeGroup(span, texts.english ? translateChinese(term, dictionary, texts) : [])),
     ];
   };

@@ -111,6 +111,15 @@ describe("the subject", () => {
     ["收入多少", sales("京东"), "unasked"],
     // of money a part's is not the whole's; of users it may be
     ["京东收入多少", sales("达达"), "other"],
+    // but its share of the whole is of both
+    [
+      "京东收入占几成",
+      {
+        ...{ quote: "达达占总收入的17%。", claim: { subject: "达达", metric: "占总收入" } },
+        number: { text: "17%", value: 17, unit: "%" },
+      },
+      "partly",
+    ],
     // who says so needs no naming in what is said, where the text has it at all
     ["快手说京东收入多少", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],
     ["JD revenue according to Kuaishou", { ...sales("京东"), article: { title: "快手观察" } }, "partly"],

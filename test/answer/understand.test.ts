@@ -55,7 +55,7 @@ test.for<[asked: string, question: string, language: Understood["language"]]>([
   expect(read(asked)).toMatchObject({ question, language });
 });
 
-test("what is divided by is no measure that is asked for", () => {
+test("what is divided by, or left out, is no measure that is asked for", () => {
   const measures = (question: string): string[] =>
     at(
       read(question),
@@ -63,6 +63,8 @@ test("what is divided by is no measure that is asked for", () => {
     );
   expect(measures("revenue per JD users")).toEqual(["revenue"]);
   expect(measures("JD users")).toEqual(["users"]);
+  expect(measures("what matters to JD if not revenue")).toEqual([]);
+  expect(measures("京东除了收入看什么")).toEqual([]);
 });
 
 test("words that ask say as little in traditional characters", () => {

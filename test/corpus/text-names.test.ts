@@ -22,13 +22,14 @@ describe("the names of several texts", () => {
     expect(alone?.length).toBeLessThanOrEqual(32);
   });
 
-  test("tell by their endings what they are", () => {
+  test("tell by their kinds and endings what they are", () => {
     const { entries } = withTextNames(createLexicon([]), [
       company("青禾资本"),
       company("禾佳证券"),
       company("禾佳連鎖", "禾佳快遞"),
       company("维泰科技"),
       { kind: "place", zh: ["青禾银行村"], en: [] },
+      { kind: "reporter", zh: ["港商数据"], en: [] },
     ]);
     expect(entries.map(({ broader }) => broader)).toEqual([
       ["investor"],
@@ -36,6 +37,7 @@ describe("the names of several texts", () => {
       ["express-company"],
       [],
       ["city"],
+      ["research-firm"],
     ]);
   });
 

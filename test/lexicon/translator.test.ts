@@ -16,6 +16,11 @@ beforeAll(() => {
   translator.readGroups("winter");
 }, 30_000);
 
+const english = createTranslator(
+  lexicon,
+  formsOf(["Yu Minhong expects a hard winter in Manchester.", "Sales of the site grew by 5%."], true),
+);
+
 const formsFor = (question: string, typed: string): string[] =>
   translator
     .readGroups(question)
@@ -116,13 +121,16 @@ describe("readGroups", () => {
     ["a Chinese word", "冬天怎么样", "冬天", "winter"],
     ["a metric of the lexicon", "格力的销售额", "销售额", "sales"],
     ["a person's name", "俞敏洪说了什么", "俞敏洪", "yu minhong"],
+    ["a foreign name that would be cut into pieces", "曼彻斯特的冬天", "曼彻斯特", "manchester"],
   ])("has for %s what English texts say", ([, question, typed, form]) => {
-    const english = createTranslator(
-      lexicon,
-      formsOf(["Yu Minhong expects a hard winter.", "Sales grew by 5%."], true),
-    );
     const group = english.readGroups(question as string).find((other) => other.typed === typed);
     expect(group?.alternatives.map((alternative) => alternative.form)).toContain(form);
+  });
+
+  test("takes no English word for a name in pinyin", () => {
+    expect(english.readGroups("斯特怎么样").map(({ alternatives }) => alternatives)).toEqual([
+      [{ form: "斯特", weight: 1 }],
+    ]);
   });
 });
 
