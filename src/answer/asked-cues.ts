@@ -52,9 +52,9 @@ export const leavesOut = (understood: Understood, { clause }: ClaimView): boolea
 // 凭啥, 靠啥, 图啥; what pushed, what is behind: asks for a cause in other words than why
 const ASKS_CAUSE =
   /凭[啥什]|靠[啥什]|[图圖]个?[啥什]|[咋怎]么(?:会|就|能|又|这么|那么)|理由|缘由|起因|\bwhat(?:'s|s| is| was)? (?:\w+ )?(?:push|lift|dr[io]ve|fuel|boost|help|behind|cause|led|made|prompt|trigger)|\breasons?\b/;
-// 带动, 归功于, 受…影响; thanks to, driven by
+// 带动, 归功于, 受…影响; thanks to, driven by: as written and, where a quote is matched on, as base forms
 const CAUSE =
-  /带动|拉动|推动|驱动|促成|促使|归功|归因|所致|主要系|得益|受益|受惠|由于|因为|因此|因[^此而为素]|源于|来自于|主要(?:来自|系|是)|出于|在于|为了|凭借|借助|依托|随着|受.{1,16}影响|影响下|助力|使得|导致|以便|原因|不影响|\b(?:because|due to|owing to|thanks to|driven|helped|boosted|fuell?ed|as a result|result of|reason|since|led to|attribut|on the back of|reflect)/i;
+  /带动|拉动|推动|驱动|促成|促使|归功|归因|所致|主要系|得益|受益|受惠|由于|因为|因此|因[^此而为素]|源于|来自于|主要(?:来自|系|是)|出于|在于|为了|凭借|借助|依托|随着|受.{1,16}影响|影响下|助力|使得|导致|以便|原因|不影响|\b(?:because|due to|ow(?:e|ing) to|thanks? to|driven?|help(?:ed)?|boost(?:ed)?|fuel(?:l?ed)?|spur(?:red)?|push(?:ed)?|prompt(?:ed)?|as a result|result of|reason|since|led to|attribut|on the back of|reflect|so that|in order to|blam)/i;
 
 // after the company changed its rates
 const AFTER = /之后|以后|过后|\bafter\b/;
@@ -70,14 +70,6 @@ export const asksCause = once(({ type, question }) => type === "why" || ASKS_CAU
 /** Whether a cause is asked for and the folded words tell one. */
 export const tellsCause = (understood: Understood, words: string): boolean =>
   asksCause(understood) && CAUSE.test(words);
-
-// 所谓“二选一”，是指…; 简单地说就是; is defined as; the answer to 什么是极速退款？
-const DEFINES =
-  /所谓|是指|指的是|定义|界定|简单(?:地|来)?说|就是我们说的|[，,]即(?![将便使可时日刻期])|\b(?:is|are) defined as|\brefers? to\b|\bmeans? that\b|\bknown as\b|(?:什么是|是什么)[^\n]{0,30}\?\s{0,3}\n|\bwhat (?:is|are|do|does|be|a) [^\n]{1,60}\?\s{0,3}\n/;
-
-/** Whether a definition is asked for and the quote gives one. */
-export const defines = ({ type }: Understood, { quote }: ClaimView): boolean =>
-  type === "definition" && DEFINES.test(quote);
 
 // 最大, 排第一, the keenest market
 const ASKS_MOST =

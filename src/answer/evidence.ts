@@ -13,7 +13,6 @@ import {
   asksButOne,
   compares,
   cooperates,
-  defines,
   leavesOut,
   listsSeveral,
   namesTime,
@@ -27,6 +26,7 @@ import { countedAt, strangers } from "./asked-nouns.ts";
 import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { PeriodMatch } from "./compare-periods.ts";
+import { defines } from "./defines.ts";
 import { fitsExpected } from "./fits-expected.ts";
 import { asksFormerValue } from "./former-value.ts";
 import { countsSomethingElse, isMeasuredAs, isProfitForLoss, isToldBy, matchMetric } from "./match-metric.ts";
@@ -221,7 +221,7 @@ export function weighClaim(
         : 0.5,
     wantsNumber: wanted,
     cause: tellsCause(understood, view.quote),
-    defines: defines(understood, view),
+    defines: defines(understood, view, terms),
     superlative: tellsMost(understood, view),
     dated: namesTime(understood, view),
     lists: listsSeveral(understood, view),

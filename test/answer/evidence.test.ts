@@ -786,6 +786,11 @@ test.for<[question: string, quote: string, cause: boolean]>([
   ["京东为什么增长这么快", "京东增长。", false],
   ["京东凭啥增长", "得益于物流，京东增长。", true],
   ["京东怎样增长", "得益于物流，京东增长。", false],
+  ["why did JD grow", "Thanks to its warehouses, JD grew.", true],
+  ["why did JD grow", "JD grew, driven by its warehouses.", true],
+  ["why did JD grow", "JD grew, helped and boosted by its warehouses.", true],
+  ["why did JD grow", "JD grew owing to its warehouses.", true],
+  ["why did JD grow", "JD grew in its warehouses.", false],
 ])("%s is told a cause by %s: %s", ([question, quote, cause]) => {
   expect(evidenceFor(question, { quote, claim: { subject: "京东", metric: "增长" } }).cause).toBe(cause);
 });
@@ -794,8 +799,21 @@ test.for<[question: string, quote: string, defines: boolean]>([
   ["什么是京东秒送", "京东秒送，是指一小时送到的服务。", true],
   ["什么是京东秒送", "京东秒送很快。", false],
   ["什么是京东秒送", "什么是京东秒送？\n答：一小时送到的服务。", true],
-  ["what is JD Now", "What is JD Now?\nA: Goods within the hour.", true],
+  ["what is JD Fresh", "What is JD Fresh?\nA: Goods within the hour.", true],
   ["京东秒送怎么样", "京东秒送，是指一小时送到的服务。", false],
+  // in words that say so right beside what is to be defined
+  ["什么是京东超市", "京东超市是一小时送到的服务。", true],
+  ["什么是京东超市", "“京东超市”则为消费者提供一小时送到的服务。", true],
+  ["什么是京东超市", "京东超市让消费者一小时收货。", true],
+  ["什么是京东超市", "这项服务被称为“京东超市”。", true],
+  ["什么是京东超市", "集仓储、配送于一体的京东超市开业。", true],
+  ["什么是京东超市", "京东超市不是第一个。", false],
+  ["什么是京东超市", "京东超市上线，物流是关键。", false],
+  ["what is JD Fresh", "JD Fresh, a service within the hour, was launched.", true],
+  ["what is JD Fresh", "Under the so-called JD Fresh rule, goods come within the hour.", true],
+  ["what is JD Fresh", "Goods come within the hour, known as JD Fresh.", true],
+  ["what is JD Fresh", "JD Fresh refers to goods that come within the hour.", true],
+  ["what is JD Fresh", "JD Fresh was launched, and the service grew.", false],
 ])("%s is defined by %j: %s", ([question, quote, defines]) => {
   expect(evidenceFor(question, { quote, claim: { subject: "京东", metric: "" } }).defines).toBe(defines);
 });
