@@ -16,10 +16,10 @@ const HOME_COUNTRY = "china";
 
 // 除了格力外, 除汽车以外, excluding Gree: what follows or goes before is said of all others
 const EXCLUDED =
-  /除(?:了|去|开)?([^,，。;；]{1,12}?)(?:以外|之外|外)|\b(?:excluding|except(?: for)?|other than|apart from|besides) ([^,.;]{1,24})/g;
+  /除(?:了|去|开)?([^,，。;；]{1,12}?)(?:以外|之外|外)|\b(?:exclud(?:e|ing)|except(?: for)?|other than|apart from|besides) ([^,.;]{1,24})/g;
 
 // A quick look before the long one.
-const MAY_EXCLUDE = /除|excluding|except|other than|apart from|besides/;
+const MAY_EXCLUDE = /除|exclud|except|other than|apart from|besides/;
 
 /** Whether the claim speaks of everything but this. */
 const excludes = ({ clause, reading, quote }: ClaimView, term: Term | undefined): boolean =>
