@@ -67,7 +67,7 @@ export type Answer = Common &
     | {
         status: "ambiguous";
         /** The readings to choose from, each with the question that asks it outright. */
-        readings: { label: string; question: string; fact: Fact }[];
+        readings: { question: string; fact: Fact }[];
       }
     | {
         status: "not_found";

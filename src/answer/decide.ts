@@ -134,7 +134,6 @@ export function decide(
       status: "ambiguous",
       language,
       readings: readings.map((candidate) => ({
-        label: `${candidate.view.claim.subject} · ${candidate.view.claim.metric}`,
         question: `${candidate.view.claim.subject} ${candidate.view.claim.metric}`,
         fact: toFact(understood, candidate),
       })),

@@ -1,4 +1,6 @@
-/** What a name of the texts is called in the reader's language, by the lexicon. */
+/** What a name of the texts is called in the reader's language, and whether it is one at all, by the lexicon. */
+import type { Claim } from "../extract/claim.ts";
+import type { Entry } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Language } from "./phrases.ts";
 
@@ -29,3 +31,25 @@ export const createNamer =
     if (words.length === 0 || !GAP.test(name.slice(at))) return null;
     return words.join(language === "en" ? " " : "");
   };
+
+// beside names in a reading: gross merchandise value of Temu
+const BETWEEN = /^(?:[\s的“”"'’·()（）、,&-]|\b(?:of|the|in|s)\b)*$/i;
+
+/**
+ * Whether the lexicon, with the names that texts bring, has every word of a claim's subject and metric, one a subject and
+ * one a metric: 淘宝APP · 日活跃用户, but not “where · revenue”.
+ */
+export const createReadingCheck = (lexicon: Lexicon) => {
+  const isAll = (words: string, kind: Entry["kind"]): boolean => {
+    const named = lexicon.find(words).filter(({ how }) => how === "name");
+    let at = 0;
+    for (const { span } of named) {
+      if (span.start < at) continue;
+      if (!BETWEEN.test(words.slice(at, span.start))) return false;
+      at = span.end;
+    }
+    return named.some(({ entry }) => entry.kind === kind) && BETWEEN.test(words.slice(at));
+  };
+  return ({ subject, metric }: Pick<Claim, "subject" | "metric">): boolean =>
+    isAll(subject, "subject") && isAll(metric, "metric");
+};

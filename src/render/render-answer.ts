@@ -6,7 +6,7 @@ import type { Button, Message } from "./message.ts";
 import { MOST_LABEL, toMessage } from "./message-limits.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 import { bold, join, type Piece } from "./piece.ts";
-import { labelOf } from "./render-fact.ts";
+import { briefOf } from "./render-fact.ts";
 import { type FactList, layOutFacts } from "./render-facts.ts";
 import { renderSmallTalk } from "./render-guide.ts";
 import { renderNotFound } from "./render-not-found.ts";
@@ -89,9 +89,7 @@ const statedInSentence = (stated: string, fact: Fact, phrases: Phrases): string 
 };
 
 const renderReadings = ({ readings }: Ambiguous, options: RenderOptions, phrases: Phrases): Message => {
-  const labels = readings
-    .slice(0, MOST_READINGS)
-    .map(({ label, fact }) => oneLine(label, 160) || labelOf(fact, options, phrases));
+  const labels = readings.slice(0, MOST_READINGS).map(({ fact }) => oneLine(briefOf(fact, options, phrases), 160));
   const lines = labels.map((label, index) => `${index + 1}. ${label}`);
   const buttons = labels.map((label, index) => [
     { label: oneLine(`${index + 1}. ${label}`, MOST_LABEL), action: `reading:${index}` },

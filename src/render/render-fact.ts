@@ -1,6 +1,7 @@
 /** The parts of a fact in a message: value, label, quote, who says it, where it stands. */
 import type { Fact } from "../answer/answer.ts";
 import type { Article } from "../corpus/article.ts";
+import type { Claim } from "../extract/claim.ts";
 import { paragraphsOf } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
 import { columns, oneLine } from "./clean-text.ts";
@@ -20,7 +21,8 @@ const MONTHS_APART = 2;
 
 /**
  * `短视频 · 用户规模 · 2020 年 3 月（距今 6 年多）`. Names that the reader's language has no words for stand as in the
- * text, or are left out where a gloss below says the same. A date that was asked for and isn't the claim's own stands
+ * text, or are left out where a gloss below says the same; so are those of a draft that nobody knows, since nobody has
+ * looked whether they are read right. A date that was asked for and isn't the claim's own stands
  * alone: the names are of what else the sentence tells.
  */
 export const labelOf = ({ claim, date }: Fact, options: RenderOptions, phrases: Phrases, isGlossed = false): string => {
@@ -29,7 +31,24 @@ export const labelOf = ({ claim, date }: Fact, options: RenderOptions, phrases: 
   const period = claim.period && dated(claim.period, options.now, phrases);
   const names = [claim.subject, claim.metric].map((text) => oneLine(known(text) ?? (isGlossed ? "" : text), 80));
   // A metric without its subject would be anybody's.
-  return [...(names[0] === "" && isGlossed ? [] : names), period].filter(Boolean).join(" · ");
+  const isNamed = isReadingSure(claim, options) && !(names[0] === "" && isGlossed);
+  return [...(isNamed ? names : []), period].filter(Boolean).join(" · ");
+};
+
+/** Whether whom and what a claim is of has been looked at, or is named in known words. */
+const isReadingSure = (claim: Claim, { isKnownReading }: RenderOptions): boolean =>
+  claim.review !== "draft" || isKnownReading === undefined || isKnownReading(claim);
+
+/** In UTF-16 units: enough to tell what an offer is about. */
+const EXCERPT = 72;
+
+/** What an offer calls a fact by: its label, or how its words begin where what it is of isn't sure. */
+export const briefOf = (fact: Fact, options: RenderOptions, phrases: Phrases): string => {
+  const { claim, quote, span } = fact;
+  if (isReadingSure(claim, options)) return labelOf(fact, options, phrases);
+  const words = oneLine(quote.slice(claim.span.start - span.start, claim.span.end - span.start), EXCERPT);
+  // what somebody says has marks of its own
+  return `“${words.replaceAll(/^[“"「『]{1,3}|[”"」』]{1,3}$/g, "")}”`;
 };
 
 /** A period with its age: `March 2020 (over 6 years old)`. */

@@ -5,7 +5,7 @@ import type { Message } from "./message.ts";
 import { MOST_LABEL, toMessage } from "./message-limits.ts";
 import type { Phrases } from "./phrases.ts";
 import { bold, join, type Piece } from "./piece.ts";
-import { glossOf, labelOf } from "./render-fact.ts";
+import { briefOf, glossOf } from "./render-fact.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 /** Enough to tell what the offer is about. UTF-16 units. */
@@ -21,7 +21,7 @@ export const renderNotFound = ({ missing, nearest }: NotFound, options: RenderOp
     const isAboutWords = missing.reason !== "unreadable" && missing.reason !== "off_topic";
     return toMessage([what, isAboutWords ? ["\n", phrases.say("not-found-hint")] : null]);
   }
-  const label = labelOf(nearest, options, phrases);
+  const label = briefOf(nearest, options, phrases);
   const button = {
     label: oneLine(phrases.words("button-nearest", { label }), MOST_LABEL),
     action: `fact:${nearest.claim.id}`,

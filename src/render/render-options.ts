@@ -1,4 +1,5 @@
 /** What every renderer is told beside what it renders. */
+import type { Claim } from "../extract/claim.ts";
 import type { Language } from "./phrases.ts";
 
 export interface RenderOptions {
@@ -12,4 +13,6 @@ export interface RenderOptions {
   sourceOf?: (articleId: string) => string | null;
   /** What a name of the texts is called in a language, for labels; null where nothing is known. */
   nameIn?: (name: string, language: Language) => string | null;
+  /** Whether whom and what a drafted claim is read as being of are names that are known; else labels leave them out. All are by default. */
+  isKnownReading?: (claim: Pick<Claim, "subject" | "metric">) => boolean;
 }

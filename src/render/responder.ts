@@ -8,7 +8,7 @@ import { checkQuestion, type Unreadable } from "./check-question.ts";
 import { findExamples } from "./example-questions.ts";
 import type { Message } from "./message.ts";
 import { toMessage } from "./message-limits.ts";
-import { createNamer } from "./name-in.ts";
+import { createNamer, createReadingCheck } from "./name-in.ts";
 import { type Language, phrasesOf } from "./phrases.ts";
 import { renderAnswer, renderMore } from "./render-answer.ts";
 import { renderContext } from "./render-context.ts";
@@ -58,7 +58,10 @@ export const createResponder = ({
   const texts = new Map(corpus.articles.map(({ article, text }) => [article.id, text]));
   const facts = new Map<string, Fact>();
   for (const home of corpus.articles) for (const claim of home.claims) facts.set(claim.id, plainFact(home, claim));
-  const shared: RenderOptions = { now, sourceOf: (id) => texts.get(id) ?? null, nameIn: createNamer(corpus.lexicon) };
+  const shared: RenderOptions = {
+    ...{ now, sourceOf: (id) => texts.get(id) ?? null },
+    ...{ nameIn: createNamer(corpus.lexicon), isKnownReading: createReadingCheck(corpus.lexicon) },
+  };
   const optionsFor = ({ language, place }: AskContext): RenderOptions => ({
     ...shared,
     ...(language && { language }),

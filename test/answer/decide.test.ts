@@ -146,8 +146,8 @@ describe("a question without a subject", () => {
   test("is asked back with the readings that fit as well, four at most", () => {
     const candidates = ["甲", "乙", "甲", "丙", "丁", "戊"].map((subject) => rival(subject));
     const answer = answerTo(asked("成交额"), candidates);
-    expect(answer.status === "ambiguous" && answer.readings.map(({ label }) => label)).toEqual(
-      ["甲", "乙", "丙", "丁"].map((subject) => `${subject} · 成交额`),
+    expect(answer.status === "ambiguous" && answer.readings.map(({ question }) => question)).toEqual(
+      ["甲", "乙", "丙", "丁"].map((subject) => `${subject} 成交额`),
     );
     expect(answer.status === "ambiguous" && answer.readings[1]).toMatchObject({
       question: "乙 成交额",

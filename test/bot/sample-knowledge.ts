@@ -79,7 +79,7 @@ const responderOf = (facts: () => Fact[]): Responder => {
         ...{ language, status: "ambiguous" },
         readings: facts()
           .filter(({ claim }) => claim.subject.startsWith("苹果"))
-          .map((fact) => ({ label: fact.claim.subject, question: `${fact.quote}吗?`, fact })),
+          .map((fact) => ({ question: `${fact.quote}吗?`, fact })),
       };
     const [first, ...more] = found;
     return {
@@ -108,7 +108,7 @@ const responderOf = (facts: () => Fact[]): Responder => {
           answer,
           message: say(
             "哪一个?",
-            answer.readings.map(({ label }, n) => [{ label, action: `reading:${n}` }]),
+            answer.readings.map(({ fact }, n) => [{ label: fact.claim.subject, action: `reading:${n}` }]),
           ),
         };
       return {

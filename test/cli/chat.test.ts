@@ -50,7 +50,7 @@ describe("a line typed", () => {
 
   test("that chooses a reading makes that reading the question before the next", () => {
     const { asked, say } = start();
-    expect(say("多少")).toContain("1. 成交额");
+    expect(say("多少")).toContain("1. 样本平台 · 成交额");
     expect(say("1")).toContain("3.1 亿元");
     say("那月活呢");
     expect(asked.at(-1)).toEqual(["那月活呢", "成交额多少"]);

@@ -26,7 +26,7 @@ const ANSWERS: Record<string, Answer> = {
   成交额多少: answered,
   成交额和前文: { ...answered, facts: [widened] },
   "sales?": { ...answered, language: "en" },
-  多少: { status: "ambiguous", language: "zh", readings: [{ label: "成交额", question: "成交额多少", fact: sales }] },
+  多少: { status: "ambiguous", language: "zh", readings: [{ question: "成交额多少", fact: sales }] },
   你好: { status: "chat", language: "zh", topic: "greeting" },
 };
 

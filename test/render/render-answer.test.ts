@@ -111,8 +111,8 @@ const CASES: Record<string, Answer> = {
   ambiguous: {
     ...{ status: "ambiguous", language: "zh" },
     readings: [
-      { label: "样本平台 · 成交额", question: "样本平台成交额", fact: sales },
-      { label: "汽车类 · 零售额", question: "汽车类零售额", fact: fall },
+      { question: "样本平台成交额", fact: sales },
+      { question: "汽车类零售额", fact: fall },
     ],
   },
   "missing-metric": {
@@ -213,15 +213,14 @@ describe("the verdict", () => {
   });
 });
 
-test("eight readings at most are offered, with labels made where none is given", () => {
+test("eight readings at most are offered, each by its label", () => {
   const readings = Array.from({ length: 9 }, (_, n) => ({
-    label: n === 0 ? "" : `读法${n}`,
     question: "问",
-    fact: sales,
+    fact: { ...sales, claim: { ...sales.claim, subject: `读法${n}` } },
   }));
   const { text, buttons } = renderAnswer({ status: "ambiguous", language: "zh", readings }, options);
   expect(buttons.map(([button]) => button?.action)).toEqual(Array.from({ length: 8 }, (_, n) => `reading:${n}`));
-  expect(text).toMatch(/^1\. 样本平台 · 成交额/m);
+  expect(text).toMatch(/^1\. 读法0 · 成交额/m);
   expect(text).not.toContain("读法8");
 });
 

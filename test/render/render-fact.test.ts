@@ -5,6 +5,7 @@ import type { Article } from "../../src/corpus/article.ts";
 import { phrasesOf } from "../../src/render/phrases.ts";
 import { compose, type Piece } from "../../src/render/piece.ts";
 import {
+  briefOf,
   dateOf,
   emphasise,
   glossOf,
@@ -47,6 +48,19 @@ describe("a label", () => {
     expect(labelOf(dated, options, en)).toBe("September 2026 (1 month old)");
     const own = { ...fact, date: { span: { start: 0, end: 1 }, period: "2026-10-30" } };
     expect(labelOf(own, options, en)).toBe("甲 · 乙 · 30 October 2026");
+  });
+
+  test("gives a draft no names that nobody knows, whoever asks", () => {
+    const draft = { ...fact, claim: { ...fact.claim, review: "draft" as const } };
+    const isKnownReading = (): boolean => false;
+    expect(labelOf(draft, options, en)).toBe("甲 · 乙 · 30 October 2026");
+    expect(labelOf(draft, { ...options, isKnownReading }, en)).toBe("30 October 2026");
+    expect(labelOf(fact, { ...options, isKnownReading }, en)).toBe("甲 · 乙 · 30 October 2026");
+    expect(briefOf(draft, { ...options, isKnownReading }, en)).toBe("“一句话。”");
+    expect(briefOf(draft, options, en)).toBe("甲 · 乙 · 30 October 2026");
+    const said = { ...sampleFact({ quote: "“一句话。”" }) };
+    const saidInDraft = { ...said, claim: { ...said.claim, review: "draft" as const } };
+    expect(briefOf(saidInDraft, { ...options, isKnownReading }, en)).toBe("“一句话。”");
   });
 
   test("of a claim without a period leaves it out", () => {

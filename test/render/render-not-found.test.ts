@@ -49,3 +49,16 @@ test("the offer has its label and, in English, what it says", () => {
   );
   expect(buttons).toEqual([[{ label: "Show: 样本平台 · 成交额", action: "fact:sample-1" }]]);
 });
+
+test("the offer of a draft in unknown words is how its quote begins", () => {
+  const nearest = sampleFact({
+    ...{ quote: `${"很长".repeat(50)}的话。`, claim: { subject: "单位", metric: "中便利店", review: "draft" } },
+  });
+  const { text, buttons } = renderNotFound(
+    { status: "not_found", language: "zh", missing: { reason: "number" }, nearest },
+    { now, isKnownReading: () => false },
+    phrasesOf("zh"),
+  );
+  expect(text).toMatch(/最接近的是另一条：“(?:很长)+很?…”$/);
+  expect(buttons[0]?.[0]?.label).toMatch(/^看看：“很长/);
+});

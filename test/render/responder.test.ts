@@ -142,7 +142,7 @@ describe("a press", () => {
 
   test("of a reading keeps to the chat's language and place", () => {
     const nothing: Answer = { status: "not_found", language: "zh", missing: { reason: "number" }, nearest: fact };
-    const reading = { label: "样本平台", question: "样本平台的成交额", fact };
+    const reading = { question: "样本平台的成交额", fact };
     const { responder } = setUp((question) =>
       question === "成交额" ? { status: "ambiguous", language: "zh", readings: [reading] } : nothing,
     );
@@ -172,7 +172,7 @@ describe("a press", () => {
   });
 
   test("of a reading answers the question that asks for it outright", () => {
-    const reading = { label: "样本平台 · 成交额", question: "样本平台的成交额", fact };
+    const reading = { question: "样本平台的成交额", fact };
     const { answerer, responder } = setUp((question) =>
       question === "成交额" ? { status: "ambiguous", language: "zh", readings: [reading] } : answered,
     );
