@@ -114,6 +114,9 @@ const readAskedUnit = (text: string): string | null => {
 const HOW_MUCH = /\bhow much\b(?! (?:of|more|less)\b)/;
 const HOW_MANY =
   /\bhow many (?!times (?:more|as|larger|bigger|higher|greater|over|its|the|that|what)\b|per ?cent|(?:million|billion|trillion)s?\b|.{0,12}\b(?:yuan|rmb|dollars|usd|hkd)\b)/;
+// 网商数量, number of merchants: typed as a keyword
+const NUMBER_OF =
+  /(?:数量|数目|总数|个数|家数|人数)(?:是|为|呢)?[?]*$|^(?:the )?(?:total )?(?:number|count) of (?!times)/;
 const EXPLICIT =
   /多少|(?<!哪)几(?!乎|何)|\bhow (?:many|much|big|large|fast|long|high|far|old)\b|\b(?:number|size) of\b|\bwhat (?:is|was|were|are) the .{0,40}\b(?:rate|share|percentage|number|size|amount|total|value)\b|\bwhat (?:%|percent|share|percentage)|多大(?!牌)|多高(?![管层端校中新铁])|多长|多久|百分之|第几|duoshao|几何|总额|总量|\btotal[?]*$|\b(?:actual|exact) (?:number|figure|amount)\b|^(?:combined|average|avg|total|annual|yearly|monthly|daily)\b|\bhow (?:quickly|soon)\b|\blength of\b|\bin (?:hours|minutes|days|millions|billions|yuan|rmb|dollars|usd)\b/;
 // 涨了, 同比, grew: asks for a change
@@ -166,7 +169,8 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
   const least = change ? null : (SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? null);
   // 排第一，市值多少亿: the amount, whatever else is told of it
   if (least !== null) without(dimensions, ["rank", "ratio", "share"]);
-  const explicit = (EXPLICIT.test(text) && !ASKS_DEGREE.test(text)) || dimensions.length > 0;
+  const isCount = HOW_MANY.test(text) || NUMBER_OF.test(text);
+  const explicit = (EXPLICIT.test(text) && !ASKS_DEGREE.test(text)) || isCount || dimensions.length > 0;
   if (dimensions.length === 0) {
     // 卖出去多少亿: an amount in whatever unit, unless a metric is named outright
     const told = least === null ? mentions : mentions.filter(({ how }) => how !== "loose");
@@ -181,7 +185,7 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     if (HOW_MUCH.test(text) && dimensions.every((dimension) => dimension === "count" || dimension === "people"))
       dimensions.length = 0;
     // how many people earn, how many purifiers sold out: neither money nor a share
-    if (HOW_MANY.test(text)) {
+    if (isCount) {
       if (least === null) without(dimensions, ["money", "price", "ratio"]);
       if (dimensions.length === 0) dimensions.push("count", "people");
     }

@@ -1,6 +1,7 @@
 /** The names that articles bring themselves: companies, persons and places that the lexicon files don't list. */
 import { createHash } from "node:crypto";
 import { findNames } from "../extract/find-names.ts";
+import { isTranscribed } from "../extract/is-person.ts";
 import { isEnglishWord } from "../lexicon/english-words.ts";
 import type { Entry } from "../lexicon/entry.ts";
 import { createLexicon, type Lexicon } from "../lexicon/lexicon.ts";
@@ -13,8 +14,9 @@ export type TextName = NonNullable<Article["names"]>[number];
 const hasHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
 const NO_MEANINGS: ReadonlyMap<string, string> = new Map();
 
-/** A Chinese name as its sound makes it in English: Weitai Keji, Han Suyun, Xi County. */
+/** A Chinese name as its sound makes it in English: Weitai Keji, Han Suyun, Xi County. What a foreigner's was, it doesn't tell. */
 const inEnglish = (name: string, kind: TextName["kind"]): string[] => {
+  if (kind === "person" && isTranscribed(name)) return [];
   if (kind === "company" || kind === "reporter") return [nameSubject(name, NO_MEANINGS)];
   if (kind === "person") return [namePerson(name)];
   return namePlace(name);

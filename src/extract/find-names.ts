@@ -5,7 +5,7 @@ import { isFunctionWord } from "../lexicon/function-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold, foldWithOffsets } from "../text/fold.ts";
 import { type TaggedWord, tagWords } from "../text/tokenise.ts";
-import { isPerson } from "./is-person.ts";
+import { endsInTitle, findTranscribed, isPerson } from "./is-person.ts";
 import { findRepeatedNames } from "./repeated-names.ts";
 
 /** What one company, person or place is called in the text, the fullest name first; a reporter studies or counts what others do. */
@@ -133,8 +133,6 @@ const countWords = (words: readonly TaggedWord[], tags: RegExp, takes: (word: st
   return [...counts].filter(([word, times]) => takes(word, times)).map(([word]) => word);
 };
 
-const TITLE =
-  /(?:总裁|經理|经理|總裁|总监|總監|创始人|創始人|董事长|董事長|首席执行官|首席執行官|首席财务官|官|ceo|cfo|处长|處長|司长|司長|局长|局長|主任|主席|会长|會長|秘书长|秘書長|教授|分析师|分析師|研究员|研究員|店主|老板|老闆|主播|负责人|負責人|岁的|歲的|书记|書記|站长|站長|村民|农户|果农|店长|店長|记者|記者)$/u;
 const SAYING =
   /^(?:说|說|称|稱|表示|介绍|介紹|认为|認為|解释|解釋|透露|坦言|告诉|告訴|指出|直言|回应|回應|预计|預計|强调|強調|补充|補充|提醒|写道|寫道|承认|承認|笑|回忆|回憶)/u;
 
@@ -148,15 +146,23 @@ const findPersons = (words: readonly TaggedWord[]): string[] =>
     const before = `${words[at - 2]?.word ?? ""}${words[at - 1]?.word ?? ""}`;
     const [next, afterNext] = [words[at + 1]?.word ?? "", words[at + 2]?.word ?? ""];
     // 杨东|皓|表示, 店主杨东|皓。
-    const ends = TITLE.test(before) && /^[，。；,;、]?$/.test(afterNext);
+    const ends = endsInTitle(before) && /^[，。；,;、]?$/.test(afterNext);
     const split =
       word.length === 2 &&
       /^(?!的)\p{Script=Han}$/u.test(next) &&
       (ends || SAYING.test(afterNext) || BESIDE_VERB.test(afterNext));
     if (split && !SAYING.test(next) && !BESIDE_VERB.test(next))
-      return TITLE.test(before) || SAYING.test(afterNext) ? [word + next] : [];
-    return TITLE.test(before) || SAYING.test(next) ? [word] : [];
+      return endsInTitle(before) || SAYING.test(afterNext) ? [word + next] : [];
+    return endsInTitle(before) || SAYING.test(next) ? [word] : [];
   });
+
+/** Persons with foreign names that a text says several times, once as who speaks: 埃里斯曼说, which no dictionary cuts out. */
+const findForeigners = (text: string): string[] => {
+  const found = findTranscribed(text);
+  const speaks = ({ end }: { end: number }): boolean => SAYING.test(text.slice(end, end + 2));
+  const names = new Set(found.filter(speaks).map(({ name }) => name));
+  return [...names].filter((name) => found.filter((other) => other.name === name).length >= FEWEST_TIMES);
+};
 
 /** In UTF-16 units. */
 const LONGEST_BRACKET = 40;
@@ -202,7 +208,7 @@ export function findNames(pieces: readonly string[], lexicon: Lexicon): FoundNam
     Array.from(text.matchAll(pattern), ([, name = ""]) => name).filter(isNoSlogan),
   );
   const introduced = Array.from(text.matchAll(INTRODUCED), ([, name = "", short = ""]) => [name, short]);
-  const persons = [...new Set(findPersons(words).map(asWritten))].filter(isFree);
+  const persons = [...new Set([...findPersons(words).map(asWritten), ...findForeigners(text)])].filter(isFree);
   const repeated = findRepeatedNames(text);
   // 快購 of 港快購
   const isPart = (word: string): boolean => repeated.some((name) => fold(name).includes(word));

@@ -10,12 +10,30 @@ const INSTITUTION =
 const SURNAME =
   /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚俞付兰柳张殷施陶翟庄]/;
 // 埃里斯曼: the characters with which foreign names are written
-const TRANSCRIBED =
-  /^[阿埃艾安奥巴贝本比彼布查达戴丹德蒂迪多厄恩尔法菲费弗夫福富盖戈格古哈海汉赫霍基吉加杰卡凯科克肯库拉莱兰劳勒雷里利莉林鲁卢伦罗洛马玛迈曼梅蒙米莫穆纳奈尼诺欧帕佩皮普奇乔切萨塞森沙尚史舒斯苏索泰坦汤特提托瓦威韦维温沃西希辛休雅亚扬伊约泽詹扎珍朱·]{3,12}$/;
+const TRANSCRIBING =
+  "阿埃艾安奥巴贝本比彼布查达戴丹德蒂迪多厄恩尔法菲费弗夫福富盖戈格古哈海汉赫霍基吉加杰卡凯科克肯库拉莱兰劳勒雷里利莉林鲁卢伦罗洛马玛迈曼梅蒙米莫穆纳奈尼诺欧帕佩皮普奇乔切萨塞森沙尚史舒斯苏索泰坦汤特提托瓦威韦维温沃西希辛休雅亚扬伊约泽詹扎珍朱";
+const TRANSCRIBED = new RegExp(`^[${TRANSCRIBING}·]{3,12}$`);
+const TRANSCRIBED_RUNS = new RegExp(
+  `(?<![${TRANSCRIBING}])[${TRANSCRIBING}]{3,8}(?:·[${TRANSCRIBING}]{2,8})?(?![${TRANSCRIBING}·])`,
+  "g",
+);
 
 /** Whether a word is a person's own name in Chinese, not a title: 董明珠, 埃里斯曼. */
 export const isPersonName = (word: string): boolean =>
   !INSTITUTION.test(word) && (TRANSCRIBED.test(word) || (/^\p{Script=Han}{2,3}$/u.test(word) && SURNAME.test(word)));
+
+const TITLE =
+  /(?:总裁|經理|经理|總裁|总监|總監|创始人|創始人|董事长|董事長|首席执行官|首席執行官|首席财务官|官|ceo|cfo|处长|處長|司长|司長|局长|局長|主任|主席|会长|會長|秘书长|秘書長|教授|分析师|分析師|研究员|研究員|店主|老板|老闆|主播|负责人|負責人|岁的|歲的|书记|書記|站长|站長|村民|农户|果农|店长|店長|记者|記者)$/u;
+
+/** Whether words end in what somebody is, as it stands before a Chinese name: 总经理, 38岁的. */
+export const endsInTitle = (words: string): boolean => TITLE.test(words);
+
+/** Whether a name is a foreign one in Chinese characters, which stand for its sound alone. */
+export const isTranscribed = (name: string): boolean => TRANSCRIBED.test(name);
+
+/** Where a text may have foreign names in Chinese characters: whatever is written with nothing else. */
+export const findTranscribed = (text: string): { name: string; end: number }[] =>
+  Array.from(text.matchAll(TRANSCRIBED_RUNS), ({ 0: name, index }) => ({ name, end: index + name.length }));
 
 export function isPerson(speaker: string): boolean {
   const name = speaker.trim();

@@ -814,6 +814,19 @@ test.for<[question: string, quote: string, defines: boolean]>([
   ["what is JD Fresh", "Goods come within the hour, known as JD Fresh.", true],
   ["what is JD Fresh", "JD Fresh refers to goods that come within the hour.", true],
   ["what is JD Fresh", "JD Fresh was launched, and the service grew.", false],
+  // 星火 tells more of what is asked than 计划
+  ["星火计划是什么", "暖春计划给商家提供流量。", false],
+  ["星火计划是什么", "星火计划给商家提供流量。", true],
+  // who somebody is stands beside the name
+  ["徐雷是谁", "京东首席执行官徐雷表示增长。", true],
+  ["徐雷是什么人", "会上，徐雷（京东集团前总裁）表示增长。", true],
+  ["徐雷是谁", "徐雷现任京东总裁。", true],
+  ["徐雷是谁", "徐雷表示增长，总裁没有到场。", false],
+  ["徐雷的总裁是谁选的", "京东首席执行官徐雷表示增长。", false],
+  ["who is Sandy Xu", "JD CEO Sandy Xu expects growth.", true],
+  ["who's Sandy Xu?", "Sandy Xu, chief executive of JD, expects growth.", true],
+  ["who is Sandy Xu", "Sandy Xu expects growth, and so does the CEO of JD.", false],
+  ["who is behind Sandy Xu", "JD CEO Sandy Xu expects growth.", false],
 ])("%s is defined by %j: %s", ([question, quote, defines]) => {
   expect(evidenceFor(question, { quote, claim: { subject: "京东", metric: "" } }).defines).toBe(defines);
 });

@@ -36,6 +36,16 @@ describe("what is counted", () => {
     expect(fitsExpected(expected, statistic(given)) === 0 || !others).toBe(true);
   });
 
+  test.for([
+    ["农村网商数量", ["count", "people"]],
+    ["直播间人数", ["count", "people"]],
+    ["number of rural parcels", ["count", "people"]],
+    ["数量最多的是什么", []],
+  ] as const)("by a keyword, %s, is a number of %j", ([question, dimensions]) => {
+    const expected = readExpectedValue(question, []);
+    expect(expected).toMatchObject({ dimensions, explicit: dimensions.length > 0 });
+  });
+
   test("in pieces is nothing that is measured", () => {
     expect(fitsExpected(readExpectedValue("有几个岗位", []), statistic("mu"))).toBe(0);
     expect(fitsExpected(readExpectedValue("有几个岗位", []), statistic("people"))).toBeGreaterThan(0);

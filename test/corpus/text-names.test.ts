@@ -54,6 +54,11 @@ test("a name gets no English one that is an English word", () => {
   expect(name).toEqual({ kind: "company", zh: ["沃门"], en: [] });
 });
 
+test("a foreigner's name gets no English one, which its sound doesn't tell", () => {
+  const [name] = readTextNames(["消息", "埃里斯曼说增长。在埃里斯曼看来很好。"], createLexicon([]));
+  expect(name).toEqual({ kind: "person", zh: ["埃里斯曼"], en: [] });
+});
+
 describe("a name that stood only in the title", () => {
   const names = [company("青禾商店")];
 

@@ -163,6 +163,11 @@ describe("transcribe", () => {
     expect(write("直播很多。")).toBe("山西的直播多少");
   });
 
+  test("leaves a name as it is that an English text has so", () => {
+    expect(english.transcribe("yu minhong是谁")).toBe("yu minhong是谁");
+    expect(translator.transcribe("yu minhong是谁")).toBe("俞敏洪是谁");
+  });
+
   test("ends on no half of 什么", () => {
     expect(translator.transcribe("kuaishou de youshi")).not.toMatch(/什$/);
   });
