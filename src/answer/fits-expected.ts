@@ -78,6 +78,9 @@ const AMOUNTS = new Set<Dimension>(["money", "people", "count"]);
 /** Whether a statistic counts things, people or money, and is no share, growth or length of time. */
 export const isAmount = (statistic: Pick<Statistic, "unit" | "change">): boolean => AMOUNTS.has(dimensionOf(statistic));
 
+/** A bottle, a phone or a car costs less than so much, in whatever currency: what is more is what was sold or earned. */
+const HIGHEST_PRICE = 1e7;
+
 const sizeOf = (value: Statistic["value"]): number => Math.max(...[value].flat().map(Math.abs));
 
 /** 0 to 1: how well the statistic is the kind of number asked for; 1 when the question doesn't tell. */
@@ -88,6 +91,13 @@ export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic,
     countsOthers(expected, statistic) ||
     countsNobody(expected, statistic) ||
     (expected.counter !== null && isMeasured(statistic))
+  )
+    return 0;
+  if (
+    given === "money" &&
+    expected.measured &&
+    expected.dimensions.includes("price") &&
+    sizeOf(statistic.value) >= HIGHEST_PRICE
   )
     return 0;
   if (given === "time" && isOfOtherScale(expected.timeUnit, statistic.unit)) return 0;

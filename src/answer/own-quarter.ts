@@ -5,16 +5,16 @@ import { ownQuarterOf, type PeriodMatch } from "./compare-periods.ts";
 
 const ENGLISH_NUMBERS = "first|second|third|fourth".split("|");
 
-/** Q3 2022 of a company whose third quarter is August to October, as its report calls it. */
+/** Q3 2022, or Q3 of no year, of a company whose third quarter is August to October, as its report calls it. */
 export const isOwnQuarterOf = (asked: AskedPeriod, { claim, whole }: ClaimView): boolean => {
   const { from, to, year } = asked;
   const [first = "", last = ""] = (claim.period ?? "").split("/");
   const months = /^\d{4}-\d\d$/.test(first) && /^\d{4}-\d\d$/.test(last) ? monthsBetween(first, last) : 0;
-  if (whole === null || year === null || months !== 3 || from.month === null || to.month !== from.month + 2)
-    return false;
+  if (whole === null || months !== 3 || from.month === null || to.month !== from.month + 2) return false;
   const quarter = (from.month + 2) / 3;
   const overlaps =
-    last.slice(0, 4) === String(year) && monthsBetween(`${year}-${String(to.month).padStart(2, "0")}`, last) <= 2;
+    year === null ||
+    (last.slice(0, 4) === String(year) && monthsBetween(`${year}-${String(to.month).padStart(2, "0")}`, last) <= 2);
   return (
     Number.isInteger(quarter) &&
     overlaps &&

@@ -457,6 +457,10 @@ test.for<[what: string, question: string, quote: string, match: Evidence["period
 test.for<[question: string, period: string, says: string, match: Evidence["period"]]>([
   ["JD revenue in Q3 2020", "2020-08/2020-10", "JD's fiscal third quarter is over.", "same"],
   ["JD revenue in Q3 2020", "2020-08/2020-10", "JD's third fiscal quarter is over.", "same"],
+  // of no year: whichever the report is on
+  ["JD revenue in Q3", "2020-08/2020-10", "JD's fiscal third quarter is over.", "same"],
+  ["JD revenue in Q3", "2020-08/2020-10", "JD's year is over.", "other"],
+  ["JD revenue in Q2", "2020-08/2020-10", "JD's fiscal third quarter is over.", "other"],
   ["JD revenue in Q3 2020", "2020-08/2020-10", "JD's year is over.", "other"],
   ["JD revenue in Q2 2020", "2020-08/2020-10", "JD's fiscal third quarter is over.", "other"],
   ["JD revenue in Q3 2021", "2020-08/2020-10", "JD's fiscal third quarter is over.", "other"],

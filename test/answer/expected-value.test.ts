@@ -52,6 +52,14 @@ describe("what is counted", () => {
     expect(fitsExpected(readExpectedValue("占地多少", []), statistic("mu"))).toBeGreaterThan(0);
   });
 
+  test("in money is no price of a bottle where it is so much", () => {
+    const price = readExpectedValue("汽水多少钱一瓶", []);
+    expect(fitsExpected(price, { ...statistic("CNY"), value: 5.8 })).toBeGreaterThan(0);
+    expect(fitsExpected(price, { ...statistic("CNY"), value: 9_999_999 })).toBeGreaterThan(0);
+    expect(fitsExpected(price, { ...statistic("CNY"), value: [5e8, 1e9] })).toBe(0);
+    expect(fitsExpected(readExpectedValue("汽水卖了多少钱", []), { ...statistic("CNY"), value: 5e8 })).toBe(1);
+  });
+
   test("of people is no number of orders", () => {
     expect(fitsExpected(readExpectedValue("有几个买家", []), statistic("orders"))).toBe(0);
     expect(fitsExpected(readExpectedValue("有几个买家", []), statistic("people"))).toBe(1);
