@@ -1,5 +1,9 @@
 /** Which words of a question name what is to be counted, and which name somebody whom no lexicon lists. */
+import type { Statistic } from "../extract/claim.ts";
 import { isEnglishWord } from "../lexicon/english-words.ts";
+import { meets, type Term } from "../search/query.ts";
+import { matchable } from "../text/lemmatise.ts";
+import type { ClaimView } from "./claim-view.ts";
 import { once } from "./once.ts";
 import { ASKING_WEIGHT } from "./word-weights.ts";
 
@@ -24,3 +28,23 @@ export const countedAt = once(({ question, groups, type }): number[] => {
   const end = question.indexOf(noun, match.index) + noun.length;
   return groups.flatMap(({ span, weight }, at) => (span.end === end && weight > ASKING_WEIGHT ? [at] : []));
 });
+
+/** In UTF-16 units after a number. */
+const REACH = 40;
+// 2,000 robots | across 10 warehouse sites
+const NOUN_ENDS = /[,.;:()]|\b(?:in|on|at|to|for|from|across|with|by|of|and|over|through|than|per|that|who|which)\b/;
+
+/** Whether a number counts something else than `counted`, the noun that another number of its quote stands before. */
+export const countsBeside = (counted: readonly Term[], { claim, home }: ClaimView): boolean => {
+  // Chinese may name it anywhere before the number
+  if (counted.length === 0 || claim.statistic === null || home.article.language !== "en") return false;
+  const isOf = ({ span: { start, end } }: Statistic): boolean => {
+    const [rest = ""] = home.text.slice(end, end + REACH).split(NOUN_ENDS);
+    const noun = matchable(home.text.slice(start, end) + rest);
+    return counted.some((term) => meets(noun, term) > 0);
+  };
+  if (isOf(claim.statistic)) return false;
+  return home.claims.some(
+    ({ span, statistic }) => span.start === claim.span.start && statistic !== null && isOf(statistic),
+  );
+};

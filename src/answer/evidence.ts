@@ -22,7 +22,7 @@ import {
 } from "./asked-cues.ts";
 import { lacksLine } from "./asked-line.ts";
 import { lacksName } from "./asked-name.ts";
-import { countedAt, strangers } from "./asked-nouns.ts";
+import { countedAt, countsBeside, strangers } from "./asked-nouns.ts";
 import { checkPremise } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { PeriodMatch } from "./compare-periods.ts";
@@ -186,6 +186,7 @@ export function weighClaim(
   const isNamed = (at: number): boolean => named.has(at);
   const statistic = view.claim.statistic;
   const wanted = wantsNumber(understood);
+  const counted = countedAt(understood).flatMap((at) => terms[at] ?? []);
   const telling = met.filter((_, at) => (understood.groups[at]?.weight ?? 0) >= ASKING_WEIGHT);
   const holds = (asked: Amount, held: Amount | Statistic): boolean => checkPremise(asked, held) === "holds";
   const says = (asked: Amount): boolean => statistic !== null && holds(asked, statistic);
@@ -249,12 +250,7 @@ export function weighClaim(
           !isToldBy(mention.entry, view) &&
           !isReadAs(mention, understood, view),
       ),
-    countsSomethingElse: countsSomethingElse(
-      understood,
-      view,
-      lexicon,
-      countedAt(understood).flatMap((at) => terms[at] ?? []),
-    ),
+    countsSomethingElse: countsSomethingElse(understood, view, lexicon, counted) || countsBeside(counted, view),
     profitForLoss: isProfitForLoss(understood, view, lexicon),
     partUnmet: understood.apart.some((span) =>
       met.some(({ level }, at) => {

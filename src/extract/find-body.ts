@@ -31,6 +31,8 @@ const TAILS = [
   /本文(?:属于|为|系)?原创(?:文章|作品|内容)?[，,。]|(?:如若|如需|若需)转载/,
   // 举报/反馈
   /举报\/反馈/,
+  // Want the latest recommendations from …?, To read this article on … click here, Click to get this free report
+  /\b(?:Want the latest (?:recommendations|news|updates) from\b|To read (?:this|the full) (?:article|story|report)\b|Click (?:here )?to (?:get|read|download|subscribe|sign up)\b)(?=[^\n]{0,800}$)/,
   // Reporting by Jane Doe; editing by John Smith
   /(?:\(?\bReporting by [A-Z][^.]{2,80}; ?[Ee]diting by\b)/,
 ];
@@ -64,6 +66,9 @@ const BOILERPLATE = [
   /^[（(【[]?(?:广告|廣告|Advertisement|ADVERTISEMENT|Sponsored|完|本文完)[）)】\]]?$/,
   // Read more: …, Related: …, Share this article, Sign up for our newsletter
   /^(?:Read (?:more|also|next)\b|Related(?: (?:articles|stories|coverage|posts))?\b[:\s]*$|Related:|See also:|Share (?:this|on)\b|Follow us\b|Subscribe\b|Sign up\b|Sign in\b|Log in\b|Download (?:the|our) app\b|Get the latest\b|Click here\b|Most (?:read|popular)\b|Recommended\b|Skip to\b|Cookie|We use cookies|Photo(?:graph)?(?: by| credit)?:|Image(?: credit)?:|Editing by\b|Writing by\b|Reporting by\b|Filed under\b|Tags?:|Comments?(?: \(\d+\))?$|Home\b(?:\s*[|>/·]|$))/,
+  // This article originally appeared on …, The views expressed herein are …, … : Free Stock Analysis Report
+  /^(?:This (?:article|story|post) (?:was )?(?:originally|first) (?:published|appeared)\b|The views (?:and opinions )?expressed\b|Disclaimer\b|Disclosure:)/,
+  /: Free Stock Analysis Report\b/,
   // By Jane Doe; By JANE DOE and JOHN SMITH, Reuters
   /^By [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}(?:(?:,| and| \|) .{0,60})?$/,
   // Published July 28, 2023; Updated 10:30 AM EDT, Fri August 4, 2023

@@ -818,6 +818,8 @@ test.for<[question: string, quote: string, defines: boolean]>([
   ["what is JD Fresh", "Goods come within the hour, known as JD Fresh.", true],
   ["what is JD Fresh", "JD Fresh refers to goods that come within the hour.", true],
   ["what is JD Fresh", "JD Fresh was launched, and the service grew.", false],
+  ["what is a JD customer", "The JD customer segment includes contractors and owners.", true],
+  ["什么是京东超市", "京东超市主要包括三类商品。", true],
   // 星火 tells more of what is asked than 计划
   ["星火计划是什么", "暖春计划给商家提供流量。", false],
   ["星火计划是什么", "星火计划给商家提供流量。", true],

@@ -31,6 +31,18 @@ describe("the body", () => {
       ["正文第一句。"],
     ],
     [
+      "offers of other reports",
+      "Sales rose 5%. Want the latest recommendations from Acme? Click to get this free report\nLowe's (LOW) : Free Stock Analysis Report\nThis article originally published on Acme (acme.com). Acme\nThe views and opinions expressed herein are the author's.",
+      "",
+      ["Sales rose 5%."],
+    ],
+    [
+      "an offer but not the article that goes on after it",
+      `Click here to get the app. ${"Sales rose in every quarter of the year. ".repeat(21)}`.trim(),
+      "",
+      [`Click here to get the app. ${"Sales rose in every quarter of the year. ".repeat(21)}`.trim()],
+    ],
+    [
       "an English page's furniture",
       "Home | News | Business | Tech\nBy Jane Doe\nSales rose 5%.\nRead more: Shein\n© 2023",
       "",
