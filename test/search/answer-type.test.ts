@@ -40,6 +40,8 @@ describe("readAnswerType", () => {
     ["又好又省指的啥", "definition"],
     ["云商是干什么的？", "definition"],
     ["技能庫是做什麼用的", "definition"],
+    ["伟盛丰做什么的", "definition"],
+    ["他们做什么的都有吗", "yesno"],
     ["他说他是做什么生意的", "what"],
     ["what exactly is an import shop", "definition"],
     ["whats an ICS in payments", "definition"],
