@@ -63,8 +63,9 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
     amounts: evidence.amounts,
     repeats: is(evidence.repeats),
     former: is(evidence.former),
-    periodSame: is(period === "same"),
-    periodWithin: is(period === "within"),
+    // a figure of July isn't the year's, but what was said then was said in it
+    periodSame: is(period === "same" || (period === "within" && !hasNumber)),
+    periodWithin: is(period === "within" && hasNumber),
     periodUnknown: is(period === "unknown"),
     periodOther: is(period === "other"),
     periodWider: is(period === "wider"),

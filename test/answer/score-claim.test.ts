@@ -128,6 +128,11 @@ describe("a slot is told by one feature at most", () => {
   ])("a period that is %s: %j", ([period, names]) => {
     expect(told({ period }, "period")).toEqual(names);
   });
+
+  test("a statement of a part of the period is of the period", () => {
+    const { periodSame, periodWithin } = read({ period: "within" }, { hasNumber: false });
+    expect([periodSame, periodWithin]).toEqual([1, 0]);
+  });
   test.for<[metric: Evidence["metric"], names: FeatureName[]]>([
     ["match", ["metricMatch"]],
     ["partly", ["metricPartly"]],
