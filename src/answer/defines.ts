@@ -13,7 +13,7 @@ const DEFINES =
 
 // after the word: 是一家…, （即…）, 则为消费者提供…, , a scheme that …
 const GOES_ON =
-  /^[”」"'’)]{0,2}(?:\([^)]{0,40}\))? ?(?:则|就|其实|主要|[,，:：]|——| - )? ?(?:是(?![否不什啥谁])|指|即(?![将便使可时日刻期])|的?本质是|意味|旨在|用于|用来|相当于|(?:可以?|能)?(?:让|帮|把)|能够|(?:主要)?(?:包括|涵盖)|由[^,，。]{2,30}组成|(?:为|向|给)[^,，。]{1,12}提供)|^(?: (?!and |or )[a-z-]+)? (?:include|consist of|comprise)\b|^["'”’]?,? (?:be an?|mean|refer to|allow|enable|let|aim to|an?|the|which|or|exempt)\b/;
+  /^[”」"'’)]{0,2}(?:\([^)]{0,40}\))? ?(?:则|就|其实|主要|[,，:：]|——| - )? ?(?:是(?![否不什啥谁])|指|即(?![将便使可时日刻期])|的?本质是|意味|旨在|用于|用来|相当于|(?:可以?|能)?(?:让|帮|把)|能够|(?:主要)?(?:包括|涵盖)|由[^,，。]{2,30}组成|(?:为|向|给)[^,，。]{1,12}提供)|^(?: (?!and |or )[a-z-]+)? (?:include|consist of|comprise)\b|^["'”’]?,? (?:(?:is|be) an?|mean|refer to|allow|enable|let|aim to|an?|the|which|or|exempt)\b/;
 // before it: 该模式被称为, 集…于一体的, the so-called
 const CALLS_SO =
   /(?:称为|称作|称之为|叫做?|名为|所谓的?|一体的[^,，。]{0,8})[“「"‘' ]{0,2}$|\b(?:call|so-?called?|know as|dub|term)(?: the| an?)? ?["'“]?$/;
@@ -28,10 +28,11 @@ const ROLE =
 const ROLE_BEFORE = new RegExp(`\\b${ROLE}(?: of [a-z ]{2,24})?,? $`);
 // Fan Jiang, CEO of …; Li Ni, who runs …; 李旎（首席运营官）
 const ROLE_AFTER = new RegExp(
-  `^(?:, | - | \\()(?:who be |who (?:run|lead|head|own|found) |(?:an?|the|its?|his|her) )?(?:[a-z'-]+ ){0,4}${ROLE}\\b|^[（(，, ]{1,2}(?:现?任|担任|时任)?\\p{Script=Han}{0,10}(?:总裁|总监|经理|创始人|董事长|官|会长|主任|ceo)|^(?:现?任|担任|时任|是(?![否不什啥谁]))`,
+  `^(?:, | - | \\()(?:who (?:run|lead|head|own|found)\\b|(?:who (?:is|be) )?(?:[a-z'-]+ ){0,4}${ROLE}\\b)|^[（(，, ]{1,2}(?:现?任|担任|时任)?\\p{Script=Han}{0,10}(?:总裁|总监|经理|创始人|董事长|官|会长|主任|ceo)|^(?:现?任|担任|时任|是(?![否不什啥谁]))`,
   "u",
 );
-const GIVEN_NAME = /\p{Script=Han}{1,4}·$/u;
+/** In characters: 波特 of 波特·埃里斯曼. */
+const LONGEST_GIVEN = 4;
 
 /** In UTF-16 units beside the word. */
 const REACH = 60;
@@ -48,8 +49,14 @@ const isBeside = (quote: string, { forms }: Term, tells: (before: string, after:
 
 const tellsWhat = (before: string, after: string): boolean => GOES_ON.test(after) || CALLS_SO.test(before);
 
+/** Whether a title stands before a name, or before the given name that goes with it. */
+const isTitled = (before: string): boolean =>
+  endsInTitle(before) ||
+  (before.endsWith("·") &&
+    Array.from({ length: LONGEST_GIVEN }, (_, more) => before.slice(0, -(more + 2))).some(endsInTitle));
+
 const tellsWho = (before: string, after: string): boolean =>
-  ROLE_AFTER.test(after) || ROLE_BEFORE.test(before) || endsInTitle(before.replace(GIVEN_NAME, ""));
+  ROLE_AFTER.test(after) || ROLE_BEFORE.test(before) || isTitled(before);
 
 /** What weighs less is not what is to be defined. */
 const LEAST_WEIGHT = 0.4;

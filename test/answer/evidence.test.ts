@@ -805,34 +805,6 @@ test.for<[question: string, quote: string, defines: boolean]>([
   ["什么是京东秒送", "什么是京东秒送？\n答：一小时送到的服务。", true],
   ["what is JD Fresh", "What is JD Fresh?\nA: Goods within the hour.", true],
   ["京东秒送怎么样", "京东秒送，是指一小时送到的服务。", false],
-  // in words that say so right beside what is to be defined
-  ["什么是京东超市", "京东超市是一小时送到的服务。", true],
-  ["什么是京东超市", "“京东超市”则为消费者提供一小时送到的服务。", true],
-  ["什么是京东超市", "京东超市让消费者一小时收货。", true],
-  ["什么是京东超市", "这项服务被称为“京东超市”。", true],
-  ["什么是京东超市", "集仓储、配送于一体的京东超市开业。", true],
-  ["什么是京东超市", "京东超市不是第一个。", false],
-  ["什么是京东超市", "京东超市上线，物流是关键。", false],
-  ["what is JD Fresh", "JD Fresh, a service within the hour, was launched.", true],
-  ["what is JD Fresh", "Under the so-called JD Fresh rule, goods come within the hour.", true],
-  ["what is JD Fresh", "Goods come within the hour, known as JD Fresh.", true],
-  ["what is JD Fresh", "JD Fresh refers to goods that come within the hour.", true],
-  ["what is JD Fresh", "JD Fresh was launched, and the service grew.", false],
-  ["what is a JD customer", "The JD customer segment includes contractors and owners.", true],
-  ["什么是京东超市", "京东超市主要包括三类商品。", true],
-  // 星火 tells more of what is asked than 计划
-  ["星火计划是什么", "暖春计划给商家提供流量。", false],
-  ["星火计划是什么", "星火计划给商家提供流量。", true],
-  // who somebody is stands beside the name
-  ["徐雷是谁", "京东首席执行官徐雷表示增长。", true],
-  ["徐雷是什么人", "会上，徐雷（京东集团前总裁）表示增长。", true],
-  ["徐雷是谁", "徐雷现任京东总裁。", true],
-  ["徐雷是谁", "徐雷表示增长，总裁没有到场。", false],
-  ["徐雷的总裁是谁选的", "京东首席执行官徐雷表示增长。", false],
-  ["who is Sandy Xu", "JD CEO Sandy Xu expects growth.", true],
-  ["who's Sandy Xu?", "Sandy Xu, chief executive of JD, expects growth.", true],
-  ["who is Sandy Xu", "Sandy Xu expects growth, and so does the CEO of JD.", false],
-  ["who is behind Sandy Xu", "JD CEO Sandy Xu expects growth.", false],
 ])("%s is defined by %j: %s", ([question, quote, defines]) => {
   expect(evidenceFor(question, { quote, claim: { subject: "京东", metric: "" } }).defines).toBe(defines);
 });
