@@ -1,9 +1,9 @@
-/** Which of a quote's numbers counts what is asked for. */
+/** What a question wants counted, whom it names that nobody knows, and which of a quote's numbers counts what is asked for. */
 import { expect, test } from "vitest";
-import { countsBeside } from "../../src/answer/asked-nouns.ts";
+import { countedAt, countsBeside, strangers } from "../../src/answer/asked-nouns.ts";
 import { createClaimViews } from "../../src/answer/claim-view.ts";
 import { sampleFact, sourceOf } from "../render/sample-facts.ts";
-import { lexicon, term } from "./sample-candidates.ts";
+import { asked, group, lexicon, term } from "./sample-candidates.ts";
 
 const quote = "A partner deploys 2,000 robots across 10 warehouse sites, and robots of 3 kinds.";
 
@@ -40,4 +40,45 @@ test("in Chinese the noun may stand anywhere before the number", () => {
 
 test("a number without a like of its quote counts what it may", () => {
   expect(isBeside("10", "robot", "en", "3")).toBe(false);
+});
+
+/** A question whose groups are these words of it, in order. */
+const understood = (question: string, words: readonly string[], rest: Parameters<typeof asked>[1] = {}) =>
+  asked(question, { type: "count", groups: words.map((word) => group(word, question.indexOf(word))), ...rest });
+
+test.for<[question: string, words: string[], counted: string[]]>([
+  ["how many robots did it buy", ["robots", "buy"], ["robots"]],
+  ["How many new warehouse robots are in use", ["new", "warehouse", "robots", "use"], ["robots"]],
+  ["how many of the robots work", ["robots", "work"], []],
+  ["how many did it buy", ["buy"], []],
+  ["how many robots", ["robots"], []],
+  ["robots in use, how many vans were sold", ["robots", "use", "vans", "sold"], ["vans"]],
+  ["有多少机器人", ["机器人"], []],
+])("in %j, of the words %j, what is to be counted is %j", ([question, words, counted]) => {
+  expect(countedAt(understood(question, words)).map((at) => words[at])).toEqual(counted);
+});
+
+test("nothing is to be counted by a word that only asks, nor where no count is asked for", () => {
+  const question = "how many robots did it buy";
+  expect(countedAt(understood(question, ["robots"], { type: "what" }))).toEqual([]);
+  const [start] = [question.indexOf("robots")];
+  expect(countedAt(understood(question, [], { groups: [group("robots", start, 0.1)] }))).toEqual([]);
+  expect(countedAt(understood(question, [], { groups: [group("robots", start, 0.4)] }))).toEqual([0]);
+});
+
+test.for<[question: string, words: string[], named: string[]]>([
+  ["how many riders does Dunzo employ", ["riders", "Dunzo", "employ"], ["Dunzo"]],
+  ["Dunzo riders, how many", ["Dunzo", "riders"], []],
+  ["how many riders does Apple employ", ["riders", "Apple"], []],
+  ["how many riders does dunzo employ", ["riders", "dunzo"], []],
+  ["how many riders does DZ employ", ["riders", "DZ"], []],
+  ["how many riders does Dz employ", ["riders", "Dz"], []],
+])("in %j, of the words %j, nobody knows %j", ([question, words, named]) => {
+  expect(strangers(understood(question, words)).map((at) => words[at])).toEqual(named);
+});
+
+test("whom the lexicon knows is no stranger", () => {
+  const question = "how many riders does Dunzo employ";
+  const known = { ...group("Dunzo", question.indexOf("Dunzo")), entry: "dunzo" };
+  expect(strangers(understood(question, [], { groups: [known] }))).toEqual([]);
 });
