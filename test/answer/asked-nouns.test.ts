@@ -19,8 +19,8 @@ const isBeside = (number: string, noun: string, language: "en" | "zh-Hans" = "en
     text: sourceOf(fact.article.id) ?? "",
     claims: facts.map(({ claim }) => claim),
   };
-  const asked = noun === "" ? [] : [{ ...term, forms: [{ form: noun, weight: 1 }] }];
-  return countsBeside(asked, createClaimViews(lexicon)(fact.claim, home));
+  const counted = noun === "" ? [] : [{ ...term, forms: [{ form: noun, weight: 1 }] }];
+  return countsBeside(counted, createClaimViews(lexicon)(fact.claim, home));
 };
 
 test.for<[why: string, number: string, noun: string, isElse: boolean]>([
