@@ -96,17 +96,20 @@ describe("what is missing", () => {
     expect(told).toEqual({ reason: "period", period: periods[0]?.typed, ...(year && { year }) });
   });
 
-  test("is the weightiest word that no text has, else a number, else an answer", () => {
+  test("is the weightiest noun or name that no text has, else a number, else an answer", () => {
     const groups = [group("成交额", 0), group("火星", 3)];
-    const lacking = (rest: { unmet: number; held: number; wantsNumber?: boolean }) => {
-      const { held, ...evidence } = rest;
+    const lacking = (rest: { unmet: number; held: number; wantsNumber?: boolean; kind?: "name" | "noun" | "verb" }) => {
+      const { held, kind = "noun", ...evidence } = rest;
       const met = [
         { term, level: 0.9 },
-        { term: { ...term, held }, level: 0 },
+        { term: { ...term, held, kind }, level: 0 },
       ];
       return missing(asked("成交额火星", { groups }), unsure({ evidence: { met, ...evidence } }));
     };
     expect(lacking({ unmet: 0.5, held: 0 })).toEqual({ reason: "subject", subject: "火星" });
+    expect(lacking({ unmet: 0.5, held: 0, kind: "name" })).toEqual({ reason: "subject", subject: "火星" });
+    // 坐过, 拆成: a verb has synonyms
+    expect(lacking({ unmet: 0.5, held: 0, kind: "verb" })).toEqual({ reason: "number" });
     expect(lacking({ unmet: 0.2, held: 0 })).toEqual({ reason: "number" });
     // another text speaks of it
     expect(lacking({ unmet: 0.5, held: 1 })).toEqual({ reason: "number" });
