@@ -136,6 +136,9 @@ const countWords = (words: readonly TaggedWord[], tags: RegExp, takes: (word: st
 const SAYING =
   /^(?:说|說|称|稱|表示|介绍|介紹|认为|認為|解释|解釋|透露|坦言|告诉|告訴|指出|直言|回应|回應|预计|預計|强调|強調|补充|補充|提醒|写道|寫道|承认|承認|笑|回忆|回憶)/u;
 
+/** The last character of a name with the verb of saying that the tagger takes it together with. */
+const GLUED = /^(?![的也又还曾都])(\p{Script=Han})[说說称稱]$/u;
+
 /** Words of grammar that stand between whom a sentence is about and what they do. */
 const BESIDE_VERB = /^[在对也则曾还都已]/;
 
@@ -145,6 +148,9 @@ const findPersons = (words: readonly TaggedWord[]): string[] =>
     if (!/^(?:x|nr|nrt|nz)$/.test(tag) || !/^\p{Script=Han}{2,3}$/u.test(word) || !isPerson(word)) return [];
     const before = `${words[at - 2]?.word ?? ""}${words[at - 1]?.word ?? ""}`;
     const [next, afterNext] = [words[at + 1]?.word ?? "", words[at + 2]?.word ?? ""];
+    // 姚明|良说
+    const glued = word.length === 2 ? GLUED.exec(next)?.[1] : undefined;
+    if (glued !== undefined) return [word + glued];
     // 杨东|皓|表示, 店主杨东|皓。
     const ends = endsInTitle(before) && /^[，。；,;、]?$/.test(afterNext);
     const split =

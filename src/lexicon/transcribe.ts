@@ -82,7 +82,9 @@ export const transcribe = (
     if (written && (whole || place[0]?.how === "sound") && !place.every(isCommonWord))
       replacements.push({ span, written: isName ? heard : written });
   }
-  const settled = [...replacements, ...mentions.filter(({ how }) => !whole && how !== "sound")].map(({ span }) => ({
+  // momo 電商: beside Chinese a name that is listed as it is typed is no pinyin
+  const isTyped = ({ how }: Mention): boolean => (!whole || HAN.test(question)) && how !== "sound";
+  const settled = [...replacements, ...mentions.filter(isTyped)].map(({ span }) => ({
     start: at.findIndex((offset) => offset >= span.start),
     end: at.findIndex((offset) => offset >= span.end),
   }));

@@ -94,6 +94,7 @@ describe("names that a text brings", () => {
     ["of persons whom the lexicon lists", "董事长刘强表示增长。", []],
     ["of persons in quotation marks", "带货主播“李佳奇”走红。李佳奇表示感谢。", ["person 李佳奇"]],
     ["of persons in traditional characters", "總經理韓素雲表示增長。", ["person 韓素雲"]],
+    ["of persons whose last character goes with the verb", "商会会长姚明良说增长。", ["person 姚明良"]],
     ["of persons with foreign names who speak", "埃里斯曼说增长。在埃里斯曼看来很好。", ["person 埃里斯曼"]],
     ["of nobody by a foreign name that stands once", "埃里斯曼说增长。", []],
     ["of no brands in the characters of foreign names", "阿迪达斯增长。阿迪达斯降价。", []],

@@ -163,6 +163,13 @@ describe("transcribe", () => {
     expect(write("直播很多。")).toBe("山西的直播多少");
   });
 
+  test("leaves a name beside Chinese as it is listed", () => {
+    const named = createLexicon([...entries, Entry.parse({ id: "momo", kind: "subject", zh: [], en: ["momo"] })]);
+    const write = createTranslator(named, formsOf(["脉脉的习惯。"])).transcribe;
+    expect(write("momo 电商")).toBe("momo 电商");
+    expect(write("maimai 电商")).toBe("脉脉电商");
+  });
+
   test("leaves a name as it is that an English text has so", () => {
     expect(english.transcribe("yu minhong是谁")).toBe("yu minhong是谁");
     expect(translator.transcribe("yu minhong是谁")).toBe("俞敏洪是谁");
