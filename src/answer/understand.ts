@@ -5,7 +5,7 @@ import type { Mention } from "../lexicon/mention.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
 import { type AnswerType, readAnswerType } from "../search/answer-type.ts";
 import { fold } from "../text/fold.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import { overlaps, type Span, slice } from "../text/span.ts";
 import { tagWords } from "../text/tokenise.ts";
 import { readAskedAmounts } from "./asked-amounts.ts";
 import { type AskedPeriod, readAskedPeriods } from "./asked-period.ts";
@@ -114,14 +114,35 @@ const withoutDays = (question: string, periods: readonly AskedPeriod[]): string 
       question,
     );
 
+// what does GMV mean, 日活的意思
+const ASKS_MEANING =
+  /意思|含义|意义|定义|全[称名]|简称|什么是|何谓|何为|啥是|什么叫|\bmean(?:s|ing)?\b|\bstands? for\b|\bdefin/i;
+
+/** In characters and in words: 直播电商用户规模 says whose it is by itself, 日活 and penetration rate are anybody's. */
+const LONGEST_BARE = { zh: 4, en: 2 } as const;
+const isSpecific = (typed: string): boolean =>
+  /\p{Script=Han}/u.test(typed) ? typed.length > LONGEST_BARE.zh : typed.split(" ").length > LONGEST_BARE.en;
+
+/** What is the DAU of Kuaishou: somebody's measure is asked for, and not what it is; what is DAU asks that. */
+const asksForMeasure = (question: string, mentions: readonly Mention[], { measured }: ExpectedValue): boolean => {
+  if (ASKS_MEANING.test(fold(question))) return false;
+  const named = mentions.filter(({ how }) => how === "name");
+  const measures = named.filter(({ entry }) => entry.dimension !== undefined);
+  const isOfSomebody = named.length > measures.length || measures.length > 1;
+  return (
+    (measured || measures.length > 0) &&
+    (isOfSomebody || measures.some(({ span }) => isSpecific(slice(question, span))))
+  );
+};
+
 /** Reads a question. */
 export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
   const question = translator.transcribe(setAside(spellOut(asked)));
   const asking = maskUnasked(question);
   const periods = readAskedPeriods(question, now);
-  const type = readType(asking, periods);
-  const amounts = readAskedAmounts(question, type).filter(
+  const worded = readType(asking, periods);
+  const amounts = readAskedAmounts(question, worded).filter(
     ({ span }) => !periods.some((period) => overlaps(period.span, span)),
   );
   const taken = [...periods.map(({ span }) => span), ...amounts.map((amount) => withoutCounted(question, amount))];
@@ -140,7 +161,8 @@ export function understand(asked: string, reader: Reader): Understood {
   const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
   // the merchants of 1.15m merchants are no measure that is asked for
   const measured = mentions.filter(({ span }) => !amounts.some((amount) => overlaps(amount.span, span)));
-  const expected = expectPremise(type, amounts, measured, readExpectedValue(asking, measured));
+  const expected = expectPremise(worded, amounts, measured, readExpectedValue(asking, measured));
+  const type = worded === "definition" && asksForMeasure(question, mentions, expected) ? "what" : worded;
   // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out; 3月消费是不是缩水了 asks of that month
   const confirmsDate =
     type === "yesno" &&

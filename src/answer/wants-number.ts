@@ -21,8 +21,9 @@ const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "dura
 // 消费券在哪领 要搜什么: no number
 const ASKS_WHICH = /什么|甚么|啥|哪|怎|干嘛|邊|点样|\bhappen(?:s|ed|ing)?\b|\bgoing on\b/;
 
-// 日活咋样, 日活怎么样: of the measure before it; 主播跟粉丝关系咋样: of something else
-const HOW_IS = /(?:的?(?:情况|表现|数据|成绩|水平))?(?:咋样|怎么样|怎样|如何|怎麼樣)[呢啊呀了?？]*$/;
+// 日活咋样, 日活怎么样, 用户规模是啥: of the measure before it; 主播跟粉丝关系咋样: of something else
+const HOW_IS =
+  /(?:的?(?:情况|表现|数据|成绩|水平))?(?:咋样|怎么样|怎样|如何|怎麼樣|是个?(?:什么|甚么|什麼|啥)(?:水平|数字?|情况)?)[呢啊呀了?？]*$/;
 
 // what is the goal of kuaishou around the 618 sale: of the sale's goal, and of no sales
 const OF_STATEMENT =

@@ -26,6 +26,11 @@ describe("the number that leads an answer", () => {
     ["格力直播卖了多少钱", "3.1亿元"],
     ["董明珠前30分钟的销售额", "破亿"],
     ["快手DAU", "超过3亿"],
+    ["what is the DAU of kuaishou", "超过3亿"],
+    ["what's kuaishou's DAU?", "超过3亿"],
+    ["快手日活是什么水平", "超过3亿"],
+    ["what's the share of short video users", "85.6%"],
+    ["直播电商用户规模是啥", "2.65亿"],
     ["hw many people earn income on kuaishou", "超过1900万人"],
     ["how many ppl earn income on kuaishou", "超过1900万人"],
     // what is counted, not its price

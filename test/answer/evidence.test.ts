@@ -819,6 +819,9 @@ describe("a number is wanted", () => {
 
   test.for<[question: string, type: Understood["type"], wanted: boolean]>([
     ["京东日活", "what", true],
+    ["京东日活是什么", "what", true],
+    ["京东日活是啥水平？", "what", true],
+    ["京东日活靠的是什么", "what", false],
     ["京东", "what", false],
     ["京东日活高吗", "yesno", true],
     ["what warehouses will JD add, apart from revenue growth", "what", false],

@@ -67,6 +67,24 @@ test("what is divided by, or left out, is no measure that is asked for", () => {
   expect(measures("京东除了收入看什么")).toEqual([]);
 });
 
+test.for<[question: string, type: Understood["type"]]>([
+  // of somebody, or so many words that they say whose it is
+  ["what is the DAU of JD", "what"],
+  ["what is JD's revenue?", "what"],
+  ["京东收入是什么", "what"],
+  ["京东日活用户占比是什么", "what"],
+  ["what's the share of JD users", "what"],
+  // what it is
+  ["what is revenue", "definition"],
+  ["what is JD", "definition"],
+  ["收入是什么", "definition"],
+  ["什么是京东收入", "definition"],
+  ["京东收入是什么意思", "definition"],
+  ["what does JD revenue mean", "definition"],
+])("%s asks for %s", ([question, type]) => {
+  expect(read(question).type).toBe(type);
+});
+
 test("words that ask say as little in traditional characters", () => {
   const [simplified, traditional] = ["京东用户有几倍", "京東用戶有幾倍"].map((question) => read(question).groups);
   expect(traditional?.map(({ weight }) => weight)).toEqual(simplified?.map(({ weight }) => weight));

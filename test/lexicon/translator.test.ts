@@ -165,9 +165,9 @@ describe("transcribe", () => {
 
   test("leaves a name beside Chinese as it is listed", () => {
     const named = createLexicon([...entries, Entry.parse({ id: "momo", kind: "subject", zh: [], en: ["momo"] })]);
-    const write = createTranslator(named, formsOf(["脉脉的习惯。"])).transcribe;
-    expect(write("momo 电商")).toBe("momo 电商");
-    expect(write("maimai 电商")).toBe("脉脉电商");
+    const beside = createTranslator(named, formsOf(["脉脉的习惯。"]));
+    expect(beside.transcribe("momo 电商")).toBe("momo 电商");
+    expect(beside.transcribe("maimai 电商")).toBe("脉脉电商");
   });
 
   test("leaves a name as it is that an English text has so", () => {
