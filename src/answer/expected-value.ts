@@ -116,7 +116,7 @@ const HOW_MANY =
   /\bhow many (?!times (?:more|as|larger|bigger|higher|greater|over|its|the|that|what)\b|per ?cent|(?:million|billion|trillion)s?\b|.{0,12}\b(?:yuan|rmb|dollars|usd|hkd)\b)/;
 // 网商数量, number of merchants: typed as a keyword
 const NUMBER_OF =
-  /(?:数量|数目|总数|个数|家数|人数)(?:是|为|呢)?[?]*$|^(?:the )?(?:total )?(?:number|count) of (?!times)/;
+  /(?:数量|数目|总数|场次|[个家人场台次件]数)(?:是|为|呢)?(?:什么|啥)?[?]*$|^(?:the )?(?:total )?(?:number|count) of (?!times)/;
 const EXPLICIT =
   /多少|(?<!哪)几(?!乎|何)|\bhow (?:many|much|big|large|fast|long|high|far|old)\b|\b(?:number|size) of\b|\bwhat (?:is|was|were|are) the .{0,40}\b(?:rate|share|percentage|number|size|amount|total|value)\b|\bwhat (?:%|percent|share|percentage)|多大(?!牌)|多高(?![管层端校中新铁])|多长|多久|百分之|第几|duoshao|几何|总额|总量|\btotal[?]*$|\b(?:actual|exact) (?:number|figure|amount)\b|^(?:combined|average|avg|total|annual|yearly|monthly|daily)\b|\bhow (?:quickly|soon)\b|\blength of\b|\bin (?:hours|minutes|days|millions|billions|yuan|rmb|dollars|usd)\b/;
 // 涨了, 同比, grew: asks for a change

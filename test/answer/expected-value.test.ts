@@ -39,6 +39,8 @@ describe("what is counted", () => {
   test.for([
     ["农村网商数量", ["count", "people"]],
     ["直播间人数", ["count", "people"]],
+    ["超级品牌日的场次", ["count", "people"]],
+    ["超级品牌日的场次是啥", ["count", "people"]],
     ["number of rural parcels", ["count", "people"]],
     ["数量最多的是什么", []],
   ] as const)("by a keyword, %s, is a number of %j", ([question, dimensions]) => {

@@ -30,12 +30,21 @@ describe("what is said beside a question is set aside", () => {
     ["wondering if JD ships for Kuaishou", "is it true that JD ships for Kuaishou"],
     ["do you know when JD signed", "when JD signed"],
     ["挑商家最看重什么？样本研究怎么说", "挑商家最看重什么？据样本研究"],
+    ["你知道快手的日活吗", "快手的日活"],
+    ["有没有人知道格力卖了多少？", "格力卖了多少"],
+    ["大家清楚京东的营收不", "京东的营收"],
+    ["短视频 用户规模 数据", "短视频 用户规模"],
+    ["京东的营收相关数据", "京东的营收"],
   ])("of %s", ([question, left]) => {
     expect(setAside(question as string)).toBe(left);
   });
 
   test.for([
     "我是谁",
+    "你知道吗",
+    "知道老铁要买多少有什么好处",
+    "京东披露了哪些数据",
+    "哪里看京东的数据",
     "问题商品有多少",
     "网上零售额多少",
     "朋友圈广告收入",
