@@ -107,6 +107,16 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
     const isRelative = RELATIVE.test(period.typed) && period.year !== null;
     return { reason: "period", period: period.typed, ...(isRelative && { year: String(period.year) }) };
   }
+  // 2023年B站的营收: the nearest is only a quarter's
+  if (contradiction === null && period && evidence.wantsNumber && evidence.period === "within") {
+    const [subject, metric] = (["subject", "metric"] as const).map((slot) =>
+      typed(
+        understood,
+        understood.mentions.find((one) => isOf(slot, one)),
+      ),
+    );
+    if (metric) return { reason: "period", period: period.typed, ...(subject && { subject }), metric };
+  }
   const asked = readAskedName(understood);
   if (contradiction === "name" && asked) return { reason: "name", name: asked.typed };
   if (contradiction === "cause") return { reason: "cause" };

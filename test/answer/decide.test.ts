@@ -85,6 +85,20 @@ describe("what is missing", () => {
     expect(missing(understood, unsure({ contradiction: "period" }))).toEqual({ reason: "period", period: "2017年" });
   });
 
+  test("is the whole of a period of which the nearest is a part, and what there is of it", () => {
+    const within = unsure({ evidence: { period: "within" } });
+    const told = (question: string, rest: Candidate = within) =>
+      missing(asked(question, { periods: readAskedPeriods(question, now) }), rest);
+    expect(told("2023年京东的日活")).toEqual({ reason: "period", period: "2023年", subject: "京东", metric: "日活" });
+    expect(told("2023年的日活")).toEqual({ reason: "period", period: "2023年", metric: "日活" });
+    // of no measure that is known nothing can be said to be held
+    expect(told("2023年京东的门店")).toEqual({ reason: "number" });
+    expect(told("2023年京东的日活", unsure({ evidence: { period: "same" } }))).toEqual({ reason: "number" });
+    expect(told("2023年京东的日活", unsure({ evidence: { period: "within", wantsNumber: false } }))).toEqual({
+      reason: "answer",
+    });
+  });
+
   test.for([
     ["去年成交额", "2025"],
     ["sales last year", "2025"],
