@@ -108,14 +108,14 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
     return { reason: "period", period: period.typed, ...(isRelative && { year: String(period.year) }) };
   }
   // 2023年B站的营收: the nearest is only a quarter's
-  if (contradiction === null && period && evidence.wantsNumber && evidence.period === "within") {
+  if (contradiction === null && period && evidence.period === "within" && evidence.metric === "match") {
     const [subject, metric] = (["subject", "metric"] as const).map((slot) =>
       typed(
         understood,
         understood.mentions.find((one) => isOf(slot, one)),
       ),
     );
-    if (metric) return { reason: "period", period: period.typed, ...(subject && { subject }), metric };
+    return { reason: "period", period: period.typed, ...(subject && { subject }), ...(metric && { metric }) };
   }
   const asked = readAskedName(understood);
   if (contradiction === "name" && asked) return { reason: "name", name: asked.typed };

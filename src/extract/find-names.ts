@@ -245,8 +245,10 @@ export function findNames(pieces: readonly string[], lexicon: Lexicon): FoundNam
   const reporters = findReporters(text);
   const reports = (name: string): boolean =>
     reporters.some((whole) => whole.startsWith(name) && !/^\w/.test(whole.slice(name.length)));
+  // whom the headline is about may well have asked its own customers
+  const isReporter = (names: readonly string[]): boolean => !names.includes(headlined) && names.some(reports);
   return [
-    ...companies.map((names): FoundName => ({ kind: names.some(reports) ? "reporter" : "company", names })),
+    ...companies.map((names): FoundName => ({ kind: isReporter(names) ? "reporter" : "company", names })),
     ...persons.map((name): FoundName => ({ kind: "person", names: [name] })),
     ...places
       .map(asWritten)

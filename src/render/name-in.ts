@@ -2,6 +2,7 @@
 import type { Claim } from "../extract/claim.ts";
 import type { Entry } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Mention } from "../lexicon/mention.ts";
 import type { Language } from "./phrases.ts";
 
 // What may stand between names without carrying meaning of its own: 快手的日活(DAU)
@@ -12,24 +13,32 @@ const FOREIGN: Record<Language, RegExp> = {
   zh: /^(?=[^A-Za-z]*[A-Za-z])[^\p{Script=Han}]*$/u,
 };
 
+/** The names that some words are made up of, with nothing but `between` between them, by place; null where there is more. */
+const namesOver = (lexicon: Lexicon, words: string, between: RegExp): Mention[][] | null => {
+  const places: Mention[][] = [];
+  let at = 0;
+  for (const mention of lexicon.find(words)) {
+    if (mention.how !== "name") continue;
+    const { start, end } = mention.span;
+    if (start < at) places.at(-1)?.push(mention);
+    else if (!between.test(words.slice(at, start))) return null;
+    else places.push([mention]);
+    at = Math.max(at, end);
+  }
+  return places.length > 0 && between.test(words.slice(at)) ? places : null;
+};
+
 /** The name in the language when the lexicon covers all of it; null when it doesn't; the name itself when it needs no translating. */
 export const createNamer =
   (lexicon: Lexicon) =>
   (name: string, language: Language): string | null => {
     if (!FOREIGN[language].test(name)) return name;
-    const words: string[] = [];
-    let at = 0;
-    for (const { entry, span, how } of lexicon.find(name)) {
-      // Two entries of the same name: the first stands for both.
-      if (span.start < at) continue;
-      const [word] = entry[language];
-      if (how !== "name" || word === undefined || !GAP.test(name.slice(at, span.start))) return null;
-      // 日活跃用户(DAU): the same thing twice
-      if (!words.includes(word)) words.push(word);
-      at = span.end;
-    }
-    if (words.length === 0 || !GAP.test(name.slice(at))) return null;
-    return words.join(language === "en" ? " " : "");
+    const places = namesOver(lexicon, name, GAP) ?? [];
+    // Two entries of the same name: the first stands for both.
+    const words = places.map(([first]) => first?.entry[language][0]);
+    if (words.length === 0 || words.includes(undefined)) return null;
+    // 日活跃用户(DAU): the same thing twice
+    return [...new Set(words)].join(language === "en" ? " " : "");
   };
 
 // beside names in a reading: gross merchandise value of Temu
@@ -40,16 +49,8 @@ const BETWEEN = /^(?:[\s的“”"'’·()（）、,&-]|\b(?:of|the|in|s)\b)*$/i
  * one a metric: 淘宝APP · 日活跃用户, but not “where · revenue”.
  */
 export const createReadingCheck = (lexicon: Lexicon) => {
-  const isAll = (words: string, kind: Entry["kind"]): boolean => {
-    const named = lexicon.find(words).filter(({ how }) => how === "name");
-    let at = 0;
-    for (const { span } of named) {
-      if (span.start < at) continue;
-      if (!BETWEEN.test(words.slice(at, span.start))) return false;
-      at = span.end;
-    }
-    return named.some(({ entry }) => entry.kind === kind) && BETWEEN.test(words.slice(at));
-  };
+  const isAll = (words: string, kind: Entry["kind"]): boolean =>
+    namesOver(lexicon, words, BETWEEN)?.some((place) => place.some(({ entry }) => entry.kind === kind)) ?? false;
   return ({ subject, metric }: Pick<Claim, "subject" | "metric">): boolean =>
     isAll(subject, "subject") && isAll(metric, "metric");
 };

@@ -91,11 +91,13 @@ describe("what is missing", () => {
       missing(asked(question, { periods: readAskedPeriods(question, now) }), rest);
     expect(told("2023年京东的日活")).toEqual({ reason: "period", period: "2023年", subject: "京东", metric: "日活" });
     expect(told("2023年的日活")).toEqual({ reason: "period", period: "2023年", metric: "日活" });
-    // of no measure that is known nothing can be said to be held
-    expect(told("2023年京东的门店")).toEqual({ reason: "number" });
+    expect(told("2023年京东的门店", unsure({ evidence: { period: "within", metric: "unasked" } }))).toEqual({
+      reason: "number",
+    });
     expect(told("2023年京东的日活", unsure({ evidence: { period: "same" } }))).toEqual({ reason: "number" });
-    expect(told("2023年京东的日活", unsure({ evidence: { period: "within", wantsNumber: false } }))).toEqual({
-      reason: "answer",
+    // the nearest is of another measure
+    expect(told("2023年京东的日活", unsure({ evidence: { period: "within", metric: "other" } }))).toEqual({
+      reason: "number",
     });
   });
 

@@ -21,6 +21,12 @@ test.for([
   expect(headlinedName(title)).toBe(name);
 });
 
+test("whom the headline is about is a company, though it asked its own customers", () => {
+  expect(names("Zupmart beats its rivals", "A survey by Zupmart shows that Zupmart grew.")).toEqual([
+    "company Zupmart",
+  ]);
+});
+
 describe("names that a text brings", () => {
   test.for([
     ["in quotation marks after what it is", "烘焙品牌“麦浪坊”宣布完成融资。", ["company 麦浪坊"]],
@@ -140,6 +146,11 @@ describe("names that a text brings", () => {
       "of companies named like the start of one who reports",
       "Zupviewer grew, says a study by Zupview. Zupviewer sells.",
       ["company Zupviewer"],
+    ],
+    [
+      "of companies that somebody studies and that study themselves",
+      "A survey by Zupview shows that Zupview grew.",
+      ["reporter Zupview"],
     ],
     ["of places that stand twice", "安溪茶叶热销，安溪有网店。", ["place 安溪"]],
     ["of places that stand once", "安溪茶叶热销。", []],
