@@ -1,4 +1,6 @@
 /** Finding names by their sound: pinyin, pinyin mixed with characters, homophones, initials. */
+
+import { fold } from "../text/fold.ts";
 import { isPinyin, nearReadingsOf, nearSound, readingsOf, splitSyllables, syllablesAt } from "../text/pinyin.ts";
 import { isEnglishWord } from "./english-words.ts";
 import type { Entry } from "./entry.ts";
@@ -115,6 +117,9 @@ const fillsWords = (text: string, start: number, end: number): boolean => {
 
 const soundsOf = (char: string): string[] => readingsOf(char).slice(0, MOST_READINGS);
 
+/** B站, A股, T恤 */
+const LETTER_AND_HAN = /^[A-Za-z]\p{Script=Han}+$/u;
+
 /** The Chinese names by how they begin; the sounds of a name are read when a text sounds like its beginning. */
 const createSoundTable = (names: ListedName[]) => {
   const chinese = names.filter((listed) => listed.chinese.length > 1);
@@ -125,8 +130,9 @@ const createSoundTable = (names: ListedName[]) => {
   const readSounds = (listed: ListedName): SoundedName => {
     let name = sounded.get(listed);
     if (!name) {
-      const sounds = Array.from(listed.chinese, soundsOf);
-      name = { listed, chars: listed.chinese, sounds, nearSounds: sounds.map((options) => options.map(nearSound)) };
+      const chars = listed.chinese || fold(listed.name);
+      const sounds = Array.from(chars, soundsOf);
+      name = { listed, chars, sounds, nearSounds: sounds.map((options) => options.map(nearSound)) };
       sounded.set(listed, name);
     }
     return name;
@@ -154,9 +160,18 @@ const createSoundTable = (names: ListedName[]) => {
     byFirstSound ??= groupBy(firstCharacters, (char) => new Set(soundsOf(char).map(nearSound)));
     return ofCharacters(byFirstSound.get(sound) ?? []);
   });
+  let byLetter: Map<string, ListedName[]> | undefined;
   return {
     beginningWithSyllable,
     beginningWithSound,
+    /** Names of one Latin letter and Chinese characters. */
+    beginningWithLetter(letter: string): SoundedName[] {
+      byLetter ??= groupBy(
+        names.filter(({ name }) => LETTER_AND_HAN.test(name)),
+        ({ name }) => fold(name.charAt(0)),
+      );
+      return byLetter.get(letter)?.map(readSounds) ?? [];
+    },
     /** Two sounds as `nearSound` gives them, a blank between them. */
     beginningWithSounds: keep((pair) => {
       const [first = "", second = ""] = pair.split(" ");
@@ -225,20 +240,25 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
       return pinyinQuestion || unlikely || covered.every((word) => !isEnglishWord(word));
     };
 
+    const readNames = (names: SoundedName[], start: number): void => {
+      for (const name of names) {
+        const reading = readAs(text, start, name);
+        if (reading && accepts(reading, start, name)) add(name, start, reading.end);
+      }
+    };
+
     const foreign = new Set(words.filter((word) => !isPinyin(word)));
     for (let start = 0; start < text.length; start++) {
       if (isLetter(text[start])) {
         const { from, to } = wordAround(text, start, start);
+        if (start === from) readNames(table.beginningWithLetter(text.charAt(start)), start);
         // no part of a word is pinyin unless all of it is
         if (foreign.has(text.slice(from, to))) {
           start = to - 1;
           continue;
         }
       }
-      for (const name of namesAt(text, start)) {
-        const reading = readAs(text, start, name);
-        if (reading && accepts(reading, start, name)) add(name, start, reading.end);
-      }
+      readNames(namesAt(text, start), start);
     }
 
     const chinese = /\p{Script=Han}/u.test(text);

@@ -24,6 +24,10 @@ describe("a question", () => {
     ["快shou的rihuo", "kuaishou=快shou (sound)", "daily-active-users=rihuo (sound)"],
     ["董mingzhu卖了多少", "dong-mingzhu=董mingzhu (sound)"],
     ["lining yingye'e", "li-ning=lining (name)", "revenue=yingye'e (sound)"],
+    // a letter before the character
+    ["bzhan rihuo", "bilibili=bzhan (sound)", "daily-active-users=rihuo (sound)"],
+    ["b zhan de rihuo duoshao", "bilibili=b zhan (sound)", "daily-active-users=rihuo (sound)"],
+    ["bzhan日活", "bilibili=bzhan (sound)", "daily-active-users=日活 (name)"],
     // initials
     ["dmz在快手卖了多少", "dong-mingzhu=dmz (sound)", "kuaishou=快手 (name)"],
     ["ks日活", "kuaishou=ks (sound)", "daily-active-users=日活 (name)"],
@@ -51,6 +55,7 @@ describe("a question", () => {
 
   test.for([
     "很快收到了货吗",
+    "b bzhang",
     "用的是快递收货",
     "每日或每月有多少",
     "how long can you hang on",

@@ -17,6 +17,7 @@ export const entries: Entry[] = [
   entry("kuaishou", "subject", "快手", "Kuaishou, Kwai"),
   entry("douyin", "subject", "抖音", "Douyin, TikTok"),
   entry("jd", "subject", "京东 京东商城", "JD, JD.com, Jingdong"),
+  entry("bilibili", "subject", "B站", "Bilibili"),
   entry("gree", "subject", "格力 格力电器", "Gree"),
   entry("dong-mingzhu", "subject", "董明珠", "Dong Mingzhu", "董小姐"),
   entry("pinduoduo", "subject", "拼多多", "Pinduoduo, PDD"),
