@@ -194,7 +194,7 @@ const SHARE_PRICE = /股|收盘|市场|\b(?:shares?|stock|market|clos(?:e|ed|ing
 
 /** The first slot that contradicts the question; null when nothing does. */
 export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
-  if (evidence.subject === "other" || understood.unknownOwner !== null) return "subject";
+  if (evidence.subject === "other" || evidence.threadUnmet || understood.unknownOwner !== null) return "subject";
   if (
     evidence.wantsNumber &&
     (evidence.populationUnmet || evidence.strangerUnmet || (evidence.ownerUnmet && view.claim.statistic))

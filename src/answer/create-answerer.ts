@@ -14,11 +14,12 @@ import { matchable } from "../text/lemmatise.ts";
 import { paragraphsOf } from "../text/segment.ts";
 import { type Span, slice } from "../text/span.ts";
 import type { Answer } from "./answer.ts";
+import { questionsOf } from "./asked-before.ts";
 import { createClaimViews } from "./claim-view.ts";
 import { decide } from "./decide.ts";
 import { decideSides } from "./decide-sides.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { carryOver, leansOnPrior } from "./follow-up.ts";
+import { carryOver, followOn, leansOnPrior } from "./follow-up.ts";
 import { readParaphrases } from "./paraphrases.ts";
 import type { Reader } from "./question-names.ts";
 import { type Candidate, findLeadingNumber, type PassageClaims, type Ranker, rankClaims } from "./rank-claims.ts";
@@ -37,7 +38,7 @@ interface Explained {
 export interface Answerer {
   /** What is behind an answer, for measuring and training. */
   explain(question: string, prior?: string): Explained;
-  /** Answers a question; `prior` is the one asked just before in the same chat. Never throws, the same question gets the same answer. */
+  /** Answers a question; `prior` is the one asked just before in the same chat, or the last ones, a line each (`asked-before.ts`). Never throws, the same question gets the same answer. */
   answer(question: string, prior?: string): Answer;
 }
 
@@ -98,8 +99,9 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     prior?: string,
   ): { understood: Understood; before: number | null } => {
     const understood = read(question, by);
-    if (prior === undefined || recogniseChat(prior) || !leansOnPrior(understood)) return { understood, before: null };
-    const last = read(prior, by);
+    const asked = prior === undefined ? [] : questionsOf(prior).filter((line) => recogniseChat(line) === null);
+    if (asked.length === 0 || !leansOnPrior(understood)) return { understood, before: null };
+    const last = asked.map((line) => read(line, by)).reduce(followOn);
     const answered = rank(last, null)[0]?.hit.passage ?? null;
     return { understood: carryOver(last, understood), before: answered };
   };

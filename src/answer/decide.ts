@@ -102,6 +102,17 @@ const preferExact = (
   return exact ?? best;
 };
 
+/**
+ * What is offered in place of an answer, the best by score, ruled out or not. Nothing of another period, if something
+ * of the period asked for fits but isn't likely enough: else that period would be told to be missing.
+ */
+const nearestOf = (candidates: Candidate[]): Candidate | undefined => {
+  const [first] = candidates;
+  const best = first && candidates.reduce((one, other) => (one.score >= other.score ? one : other));
+  const isHeld = first?.contradiction === null && first.evidence.period === "same";
+  return best?.contradiction === "period" && isHeld ? first : best;
+};
+
 /** Decides; `candidates` come best first. `leadingNumber` finds the number that leads a statement, if any does. */
 export function decide(
   understood: Understood,
@@ -117,10 +128,7 @@ export function decide(
     return { status: "not_found", language, missing: { reason: "off_topic" }, nearest: null };
   const readings = best && best.confidence >= ASK_BACK_THRESHOLD ? rivals(understood, candidates) : [];
   if (!best || (best.confidence < THRESHOLD && readings.length < 2)) {
-    const nearest = candidates.reduce<Candidate | undefined>(
-      (one, other) => (one && one.score >= other.score ? one : other),
-      undefined,
-    );
+    const nearest = nearestOf(candidates);
     const missing = whatIsMissing(understood, nearest);
     return {
       status: "not_found",

@@ -29,6 +29,7 @@ import type { PeriodMatch } from "./compare-periods.ts";
 import { defines } from "./defines.ts";
 import { fitsExpected } from "./fits-expected.ts";
 import { asksFormerValue } from "./former-value.ts";
+import { losesThread } from "./loses-thread.ts";
 import { countsSomethingElse, isMeasuredAs, isProfitForLoss, isToldBy, matchMetric } from "./match-metric.ts";
 import { matchPeriod } from "./match-period.ts";
 import { isAbout, matchSubject } from "./match-subject.ts";
@@ -104,6 +105,8 @@ export interface Evidence {
   nameUnmet: boolean;
   /** What is counted stands nowhere around the number: the virtual streamers of how many virtual streamers. */
   countedUnmet: boolean;
+  /** A follow-up is neither on what was spoken of before nor on what it names in its place. */
+  threadUnmet: boolean;
   /** So does a part of the people: women, 90后. */
   populationUnmet: boolean;
   /** A word of a measure that was taken apart is met neither by the claim nor by anything around it. */
@@ -266,6 +269,7 @@ export function weighClaim(
     nameUnmet: lacksName(understood, view, lexicon),
     countedUnmet: countedAt(understood).some((at) => (met[at]?.level ?? 1) < LEAST_COUNTED),
     strangerUnmet: strangers(understood).some((at) => (met[at]?.level ?? 1) < LEVELS.earlier),
+    threadUnmet: losesThread(understood, met),
     populationUnmet: understood.mentions.some(
       (mention) =>
         isPopulation(mention.entry) &&

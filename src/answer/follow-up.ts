@@ -2,6 +2,7 @@
 
 import { isProperName } from "../lexicon/entry.ts";
 import { fold } from "../text/fold.ts";
+import type { AskedPeriod } from "./asked-period.ts";
 import type { Understood } from "./understand.ts";
 
 // 那占比呢, 其中贫困县的呢, and JD?, what about
@@ -28,7 +29,7 @@ export function leansOnPrior({ question, groups, mentions }: Understood): boolea
   return !namesSubject && says <= 1 && text.length <= 12;
 }
 
-/** How much a group of the prior question counts in the next one. */
+/** How much a group of a question before counts in the next one, at most. */
 const KEPT = 0.5;
 
 /**
@@ -43,7 +44,7 @@ export function carryOver(before: Understood, now: Understood): Understood {
   const droppedSpans = before.mentions.filter((mention) => !keptMentions.includes(mention)).map(({ span }) => span);
   const keptGroups = before.groups
     .filter(({ span }) => !droppedSpans.some((other) => other.start <= span.start && span.end <= other.end))
-    .map((group) => ({ ...group, weight: group.weight * KEPT }));
+    .map((group) => ({ ...group, weight: Math.min(group.weight, KEPT) }));
   const asksAnew = now.expected.explicit || now.expected.dimensions.length > 0 || now.type !== "what";
   // The follow-up's words stand after the prior's, so that spans stay apart.
   const shift = before.question.length + 1;
@@ -59,10 +60,31 @@ export function carryOver(before: Understood, now: Understood): Understood {
     groups: [...keptGroups, ...now.groups.map(moved)],
     mentions: [...keptMentions, ...now.mentions.map(moved)],
     apart: [...before.apart, ...now.apart.map((span) => moved({ span }).span)],
-    periods: now.periods.length > 0 ? now.periods.map(moved) : before.periods,
+    periods: periodsAfter(before.periods, now.periods.map(moved)),
     unknownOwner: now.unknownOwner,
     unknownMetric: now.unknownMetric,
     premises: now.premises.map(moved),
     amounts: now.amounts.map(moved),
+    thread: {
+      kept: keptGroups.map(({ span }) => span),
+      anew: namesAnew(now) ? now.groups.filter(({ weight }) => weight > KEPT).map((group) => moved(group).span) : [],
+    },
   };
 }
+
+/** 那线上呢, and Europe?: a word in place of another, which asks for nothing else. */
+const namesAnew = ({ type, expected }: Understood): boolean => type === "what" && !expected.explicit;
+
+/** 2022年一季度…2023年呢 keeps the quarter, and 2022年…一季度呢 the year. */
+const periodsAfter = (before: AskedPeriod[], now: AskedPeriod[]): AskedPeriod[] => {
+  const [former, period] = [before[0], now[0]];
+  if (!period) return before;
+  if (!former || now.length > 1 || before.length > 1) return now;
+  if (period.year === null) return [{ ...period, year: former.year }];
+  const isBareYear = period.from.month === null && period.from.day === null && !period.fiscal;
+  return isBareYear && !former.fiscal ? [{ ...period, from: former.from, to: former.to }] : now;
+};
+
+/** A question as asked after another one. */
+export const followOn = (before: Understood, now: Understood): Understood =>
+  leansOnPrior(now) ? carryOver(before, now) : now;

@@ -39,6 +39,14 @@ export interface Understood {
   premises: AskedPeriod[];
   /** The numbers that the question itself names: 31亿 in "是不是卖了31亿". */
   amounts: Amount[];
+  /** Of a follow-up what it keeps of the questions before it and what it names anew; null for a question by itself. */
+  thread: Thread | null;
+}
+
+/** Places of groups in the question of a follow-up. */
+export interface Thread {
+  kept: Span[];
+  anew: Span[];
 }
 
 /** Dimensions whose numbers are no share themselves. */
@@ -184,5 +192,6 @@ export function understand(asked: string, reader: Reader): Understood {
     unknownOwner: findUnknownOwner(question, names, tags, reader),
     premises: confirmsDate || (type === "yesno" && amounts.length > 0) ? periods : [],
     amounts,
+    thread: null,
   };
 }

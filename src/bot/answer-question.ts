@@ -1,6 +1,7 @@
 /** From a question in a chat to the answer sent there and remembered. */
 import type { Message as TelegramMessage } from "grammy/types";
 import type { Answer } from "../answer/answer.ts";
+import { askedBefore } from "../answer/asked-before.ts";
 import { recogniseChat } from "../answer/recognise-chat.ts";
 import { checkQuestion } from "../render/check-question.ts";
 import type { Message } from "../render/message.ts";
@@ -34,14 +35,14 @@ const QUOTABLE = new Set(["bold", "italic", "underline", "strikethrough", "spoil
 /** Null for posts of channels, anonymous admins and people who post as a channel. */
 const askerOf = (message: TelegramMessage): number | null => (message.sender_chat ? null : (message.from?.id ?? null));
 
-/** What a follow-up follows: thanks and what can't be read ask nothing, so it is the question before those. */
+/** What a follow-up follows: thanks and what can't be read ask nothing, so it is what was asked before those. */
 const lastAsked = (exchange: Exchange | null): string | null => {
   if (exchange === null) return null;
   const asks = "question" in checkQuestion(exchange.text) && recogniseChat(exchange.text) === null;
-  return asks ? exchange.text : exchange.prior;
+  return asks ? askedBefore(exchange.prior, exchange.text) : exchange.prior;
 };
 
-/** The question before, where there is one. A run that died may have begun with this one: it is read as it was then. */
+/** What was asked before, where there was something. A run that died may have begun with this one: it is read as it was then. */
 const findPrior = async ({ store, now }: Services, message: TelegramMessage): Promise<string | null> => {
   const begun = await store.exchange(message.chat.id, message.message_id);
   if (begun) return begun.prior;

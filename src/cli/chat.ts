@@ -1,13 +1,14 @@
 /** The chat in the terminal: the same answers and buttons as on Telegram, buttons as numbered choices. */
 import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
-import type { Answer } from "../answer/answer.ts";
+import { askedBefore } from "../answer/asked-before.ts";
 import { findExamples } from "../render/example-questions.ts";
 import type { Button, Message } from "../render/message.ts";
 import { createNamer } from "../render/name-in.ts";
 import { type Language, phrasesOf } from "../render/phrases.ts";
 import { renderAbout, renderHelp, renderStart } from "../render/render-guide.ts";
 import { renderSources } from "../render/render-source.ts";
+import type { AskContext, Reply } from "../render/responder.ts";
 import { formatButtons, formatMessage } from "./chat-format.ts";
 import { type Opened, openResponder } from "./open-responder.ts";
 
@@ -71,7 +72,6 @@ export const createConversation = ({ corpus, answerer, responder }: Opened, star
   let question: string | null = null;
   /** What the question followed. */
   let prior: string | null = null;
-  let answer: Answer | null = null;
   let choices: Button[] = [];
 
   const examples = (): string[] => findExamples(corpus, answerer, createNamer(corpus.lexicon), language);
@@ -85,23 +85,25 @@ export const createConversation = ({ corpus, answerer, responder }: Opened, star
     return { message, buttons };
   };
 
-  const ask = (text: string, before: string | null): Said => {
-    const reply = responder.ask(text, before === null ? {} : { prior: before });
-    const isUnreadable = reply.answer.status === "not_found" && reply.answer.missing.reason === "unreadable";
-    if (!isUnreadable) ({ language } = reply.answer);
+  const hold = (text: string, before: string | null, { answer, message }: Reply): Said => {
+    const isUnreadable = answer.status === "not_found" && answer.missing.reason === "unreadable";
+    if (!isUnreadable) ({ language } = answer);
     choices = [];
     // Small talk and noise are nothing to follow up on.
-    if (reply.answer.status !== "chat" && !isUnreadable) [answer, question, prior] = [reply.answer, text, before];
-    return say(reply.message);
+    if (answer.status !== "chat" && !isUnreadable) [question, prior] = [text, before];
+    return say(message);
   };
+  const context = (before: string | null): AskContext => (before === null ? {} : { prior: before });
+  const ask = (text: string, before: string | null): Said => hold(text, before, responder.ask(text, context(before)));
 
   const press = (action: string): Said => {
     // sources:1, reading:0
     const page = /^sources:(\d+)$/.exec(action)?.[1];
     if (page !== undefined) return say(renderSources(corpus, Number(page), language));
     const reading = /^reading:(\d+)$/.exec(action)?.[1];
-    const chosen = answer?.status === "ambiguous" ? answer.readings[Number(reading)] : undefined;
-    if (chosen) return ask(chosen.question, null);
+    const chosen =
+      reading !== undefined && question !== null ? responder.choose(question, Number(reading), context(prior)) : null;
+    if (chosen) return hold(chosen.question, null, chosen);
     return say(
       responder.press(action, {
         language,
@@ -132,7 +134,7 @@ export const createConversation = ({ corpus, answerer, responder }: Opened, star
       const [, name, payload = ""] = COMMAND.exec(line) ?? [];
       if (name !== undefined) return command(name.toLowerCase(), payload);
       const chosen = /^\d{1,2}$/.test(line) ? choices[Number(line) - 1]?.action : undefined;
-      return chosen === undefined ? ask(line, question) : press(chosen);
+      return chosen === undefined ? ask(line, question === null ? null : askedBefore(prior, question)) : press(chosen);
     },
   };
 };

@@ -240,8 +240,8 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
       return pinyinQuestion || unlikely || covered.every((word) => !isEnglishWord(word));
     };
 
-    const readNames = (names: SoundedName[], start: number): void => {
-      for (const name of names) {
+    const readNames = (candidates: SoundedName[], start: number): void => {
+      for (const name of candidates) {
         const reading = readAs(text, start, name);
         if (reading && accepts(reading, start, name)) add(name, start, reading.end);
       }

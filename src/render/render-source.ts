@@ -1,4 +1,5 @@
 /** Where facts come from: one article in full, or all of them. */
+import type { Fact } from "../answer/answer.ts";
 import type { Article } from "../corpus/article.ts";
 import type { Corpus } from "../corpus/load-corpus.ts";
 import { oneLine } from "./clean-text.ts";
@@ -7,10 +8,19 @@ import type { Message } from "./message.ts";
 import { MOST_LABEL, toMessage } from "./message-limits.ts";
 import { type Language, type Phrases, phrasesOf } from "./phrases.ts";
 import { bold, join, link, type Piece } from "./piece.ts";
-import { dateOf } from "./render-fact.ts";
+import { dateOf, linkTo, saidBy } from "./render-fact.ts";
+import type { RenderOptions } from "./render-options.ts";
 
-/** Title, publisher, dates and what is known of its rights, with buttons that open it (at the quoted words, if `url` leads there) and copy its citation. */
-export const renderSource = (article: Article, language: Language, url = article.url): Message => {
+/**
+ * Title, publisher, dates and what is known of its rights, with buttons that open it (at the quoted words, if `url`
+ * leads there) and copy its citation; below `heading`, if any.
+ */
+export const renderSource = (
+  article: Article,
+  language: Language,
+  url = article.url,
+  heading: Piece = null,
+): Message => {
   const phrases = phrasesOf(language);
   const { title, publisher, published, asOf, asOfRule, attribution } = article;
   const date = (day: string | null): string | null => day && formatPeriod(day, phrases);
@@ -30,8 +40,17 @@ export const renderSource = (article: Article, language: Language, url = article
     ],
     "\n",
   );
+  const shown = heading === null ? piece : join([heading, piece], "\n\n");
   const open = url === null ? null : { label: phrases.words("button-open"), url };
-  return toMessage(piece, [[open, { label: phrases.words("button-copy"), copy: citationOf(article, phrases) }]]);
+  return toMessage(shown, [[open, { label: phrases.words("button-copy"), copy: citationOf(article, phrases) }]]);
+};
+
+/** Whose words a fact is: the speaker or where the text has it from, or that the article says so itself; then the article. */
+export const renderWhoSays = (fact: Fact, options: RenderOptions): Message => {
+  const language = options.language ?? "en";
+  const phrases = phrasesOf(language);
+  const who = saidBy(fact, options, phrases) ?? phrases.say("says-itself");
+  return renderSource(fact.article, language, linkTo(fact, options), who);
 };
 
 /** What Telegram takes to copy, in characters. */

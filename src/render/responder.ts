@@ -1,5 +1,7 @@
 /** One conversation for every surface: questions and presses in, answers and messages out. */
 import type { Answer, Fact } from "../answer/answer.ts";
+import { recogniseAside } from "../answer/asides.ts";
+import { questionsOf } from "../answer/asked-before.ts";
 import type { Answerer } from "../answer/create-answerer.ts";
 import { detectLanguage } from "../answer/detect-language.ts";
 import { plainFact } from "../answer/plain-fact.ts";
@@ -15,10 +17,10 @@ import { renderContext } from "./render-context.ts";
 import { linkTo } from "./render-fact.ts";
 import { renderSmallTalk, renderUnreadable } from "./render-guide.ts";
 import type { RenderOptions } from "./render-options.ts";
-import { renderSource } from "./render-source.ts";
+import { renderSource, renderWhoSays } from "./render-source.ts";
 
 export interface AskContext {
-  /** The question asked just before in the same chat. */
+  /** The question asked just before in the same chat, or the last ones, a line each. */
   prior?: string;
   /** Answers come in this language; by default in the question's. */
   language?: Language;
@@ -35,15 +37,22 @@ export interface Reply {
   message: Message;
 }
 
+/** One of several readings as chosen, with the question that asks it outright. */
+export interface Choice extends Reply {
+  question: string;
+}
+
 export interface Responder {
   /** Takes any text; what can't be a question gets a short reply that says why. */
   ask(question: string, context?: AskContext): Reply;
-  /** `more` and `reading:<n>` need the question; `context:<claim>`, `source:<claim>` and `fact:<claim>` don't. */
+  /** The nth reading of a question that was asked back about, counted from 0; null when there is none. */
+  choose(question: string, nth: number, context?: AskContext): Choice | null;
+  /** `more` needs the question; `context:<claim>`, `source:<claim>` and `fact:<claim>` don't. */
   press(action: string, context: PressContext): Message;
 }
 
-// more, reading:2, context:kuaishou-jd-2020-20
-const ACTION = /^(?:(more)|reading:(\d{1,2})|(context|source|fact):([A-Za-z0-9_-]{1,60}))$/;
+// more, context:kuaishou-jd-2020-20
+const ACTION = /^(?:(more)|(context|source|fact):([A-Za-z0-9_-]{1,60}))$/;
 
 /** `now` dates the figures. */
 export const createResponder = ({
@@ -76,9 +85,29 @@ export const createResponder = ({
   const ask: Responder["ask"] = (message, context = {}) => {
     const checked = checkQuestion(message);
     if ("unreadable" in checked) return refuse(message, checked.unreadable, context);
+    const aside = answerAside(checked.question, context);
+    if (aside) return aside;
     const found = answer(checked.question, context);
     if (found.status !== "chat") return { answer: found, message: renderAnswer(found, optionsFor(context)) };
     return { answer: found, message: renderSmallTalk(found.topic, examplesIn(found.language), found.language) };
+  };
+
+  /** 谁说的, 还有吗, 具体点: what is said to the answer before, shown of its first fact. */
+  const answerAside = (message: string, context: AskContext): Reply | null => {
+    const aside = recogniseAside(message);
+    const before = aside && context.prior === undefined ? null : questionsOf(context.prior ?? "");
+    const last = before?.pop();
+    if (!aside || last === undefined) return null;
+    const { prior: _, ...rest } = context;
+    const found = answer(last, before?.length ? { ...rest, prior: before.join("\n") } : rest);
+    const [fact] = found.status === "answered" ? found.facts : [];
+    if (!fact) return null;
+    const language = context.language ?? detectLanguage(message);
+    const options = { ...optionsFor(context), language };
+    if (aside === "more") return { answer: found, message: renderMore(found, options) };
+    const text = texts.get(fact.article.id) ?? "";
+    const told = aside === "context" ? renderContext(fact, text, options) : renderWhoSays(fact, options);
+    return { answer: found, message: told };
   };
 
   const examples = new Map<Language, string[]>();
@@ -88,19 +117,25 @@ export const createResponder = ({
     return known;
   };
 
+  const choose: Responder["choose"] = (question, nth, context = {}) => {
+    const asked = answer(question, context);
+    const chosen = asked.status === "ambiguous" ? asked.readings[nth] : undefined;
+    if (!chosen) return null;
+    const { language } = asked;
+    const reply = ask(chosen.question, { language, ...(context.place && { place: context.place }) });
+    const isShown = reply.answer.status === "answered" && reply.answer.facts[0]?.claim.id === chosen.fact.claim.id;
+    if (isShown) return { ...reply, question: chosen.question };
+    // what nobody has reviewed may be named in words that ask for something else
+    const shown = answerOf(chosen.fact, language);
+    return { answer: shown, message: renderAnswer(shown, optionsFor(context)), question: chosen.question };
+  };
+
   const press: Responder["press"] = (action, context) => {
-    const { question = "", prior } = context;
+    const { question = "" } = context;
     const language = context.language ?? detectLanguage(question);
     const options = { ...optionsFor(context), language };
-    const [, more, reading, what, id] = ACTION.exec(action) ?? [];
+    const [, more, what, id] = ACTION.exec(action) ?? [];
     if (more !== undefined) return renderMore(answer(question, context), options);
-    if (reading !== undefined) {
-      const asked = answerer.answer(question, prior);
-      const chosen = asked.status === "ambiguous" ? asked.readings[Number(reading)] : undefined;
-      return chosen
-        ? ask(chosen.question, { language, ...(context.place && { place: context.place }) }).message
-        : gone(language);
-    }
     const fact = facts.get(id ?? "");
     if (!fact) return gone(language);
     if (what === "context") return renderContext(fact, texts.get(fact.article.id) ?? "", options);
@@ -108,7 +143,7 @@ export const createResponder = ({
     return renderAnswer(answerOf(fact, language), options);
   };
 
-  return { ask, press };
+  return { ask, choose, press };
 };
 
 const gone = (language: Language): Message => toMessage(phrasesOf(language).say("button-gone"));

@@ -48,7 +48,7 @@ export interface Exchange {
   /** The id of the message that asked. */
   question: number;
   text: string;
-  /** The question before it, where it was read as a follow-up. */
+  /** What was asked before it in the chat (`answer/asked-before.ts`), where there was something. */
   prior: string | null;
   /** The language asked for; null: that of the question. */
   language: "zh" | "en" | null;

@@ -56,6 +56,20 @@ describe("the number that leads an answer", () => {
   });
 });
 
+describe("in a chat", () => {
+  test.for([
+    [["快手日活多少", "那月活呢"], null],
+    [["净化器多少钱", "卖了几台"], "11台"],
+    [["净化器多少钱", "卖了几台", "总额呢"], "12000元"],
+    [["短视频用户规模", "占网民多少"], "85.6%"],
+    [["多少人在快手赚钱", "贫困县的呢"], "超过500万人"],
+    [["格力直播卖了多少", "罗永浩呢"], null],
+  ] as const)("the last of %j is answered with %s", ([questions, expected]) => {
+    const prior = questions.slice(0, -1).join("\n");
+    expect(headline(ask(questions.at(-1) ?? "", prior))).toBe(expected);
+  });
+});
+
 describe("what a word of a question weighs", () => {
   const weightIn = (question: string, typed: string): number | undefined =>
     answerer.explain(question).understood.groups.find((group) => group.typed === typed)?.weight;

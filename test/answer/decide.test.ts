@@ -149,6 +149,16 @@ describe("what is missing", () => {
     expect(missing(understood, unsure({ contradiction: "period", evidence: { met } }))).toEqual(expected);
   });
 
+  test("is no period of which something fits, though that isn't likely enough", () => {
+    const understood = asked("2017年成交额", { periods: readAskedPeriods("2017年", now) });
+    const ofIt = unsure({ score: 5, evidence: { period: "same" } });
+    const ofAnother = unsure({ score: 9, contradiction: "period" });
+    const answer = answerTo(understood, [ofIt, ofAnother]);
+    expect(answer).toMatchObject({ status: "not_found", missing: { reason: "number" } });
+    expect(answer.status === "not_found" && answer.nearest?.claim.id).toBe(idOf(ofIt));
+    expect(missing(understood, unsure({ score: 5 }), ofAnother)).toMatchObject({ reason: "period" });
+  });
+
   test("comes with the nearest by score, unless all of it is missing", () => {
     const [near, far] = [unsure({ contradiction: "period", score: 4 }), unsure({ score: 3 })];
     const answer = answerTo(asked("成交额"), [far, near]);

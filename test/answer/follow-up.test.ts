@@ -5,6 +5,7 @@ import { readExpectedValue } from "../../src/answer/expected-value.ts";
 import { carryOver, leansOnPrior } from "../../src/answer/follow-up.ts";
 import type { Understood } from "../../src/answer/understand.ts";
 import { readAmounts } from "../../src/extract/read-amount.ts";
+import type { Span } from "../../src/text/span.ts";
 import { asked, group, now } from "./sample-candidates.ts";
 
 /** A question with the given words of it as its groups. */
@@ -89,6 +90,38 @@ describe("what a question keeps of the one before", () => {
     expect(kept.periods.map(({ year, span }) => [year, kept.question.slice(span.start, span.end)])).toEqual([
       [2021, "2021年"],
     ]);
+  });
+
+  test.for([
+    ["京东2022年一季度收入多少", "2023年呢", 2023, 1],
+    ["京东2022年收入多少", "一季度呢", 2022, 1],
+    ["京东2022年一季度收入多少", "二季度呢", 2022, 4],
+    ["京东2022年收入多少", "2023年一季度呢", 2023, 1],
+    ["京东收入多少", "2023年呢", 2023, null],
+  ] as const)("of the period in %s is what %s leaves open", ([former, question, year, month]) => {
+    const { periods } = carryOver(saying(former, ["京东", "收入"]), saying(question, []));
+    expect(periods.map((period) => [period.year, period.from.month])).toEqual([[year, month]]);
+  });
+
+  test("counts as much after another follow-up", () => {
+    const then = carryOver(before, saying("那成交额呢", ["成交额"], { mentions: [] }));
+    const { groups } = carryOver(then, saying("二季度呢", []));
+    expect(groups.map(({ typed, weight }) => [typed, weight])).toEqual([
+      ["京东", 0.5],
+      ["日活", 0.5],
+      ["成交额", 0.5],
+    ]);
+  });
+
+  test("is told apart from what it names anew", () => {
+    const words = (spans: readonly Span[] | undefined, question: string) =>
+      spans?.map(({ start, end }) => question.slice(start, end));
+    const { question, thread } = carryOver(before, saying("那线上呢", ["线上"]));
+    expect(words(thread?.kept, question)).toEqual(["京东", "日活"]);
+    expect(words(thread?.anew, question)).toEqual(["线上"]);
+    const asking = carryOver(before, saying("卖了多少台", ["台"], { type: "number" }));
+    expect(asking.thread?.anew).toEqual([]);
+    expect(before.thread).toBeNull();
   });
 
   test("is what kind of answer is wanted, unless it asks anew", () => {

@@ -78,6 +78,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
       lineUnmet: false,
       nameUnmet: false,
       countedUnmet: false,
+      threadUnmet: false,
       strangerUnmet: false,
       countsSomethingElse: false,
       profitForLoss: false,
@@ -118,7 +119,7 @@ export const group = (typed: string, start: number, weight = 1): TermGroup => ({
 /** A question as understood, of one group unless told. */
 export const asked = (question: string, rest: Partial<Understood> = {}): Understood => ({
   ...{ question, language: "zh", type: "what", groups: [group(question, 0)], mentions: lexicon.find(question) },
-  ...{ periods: [], apart: [], unknownOwner: null, unknownMetric: null, premises: [], amounts: [] },
+  ...{ periods: [], apart: [], unknownOwner: null, unknownMetric: null, premises: [], amounts: [], thread: null },
   expected: {
     dimensions: [],
     change: "either",

@@ -116,6 +116,12 @@ const responderOf = (facts: () => Fact[]): Responder => {
         message: say(answer.status === "chat" ? "你好!" : place === "group" ? "没有依据(群)。" : "没有依据。"),
       };
     },
+    choose: (question, nth, { prior } = {}) => {
+      const asked = answerTo(question, prior);
+      const chosen = asked.status === "ambiguous" ? asked.readings[nth] : undefined;
+      if (!chosen) return null;
+      return { question: chosen.question, answer: answerTo(chosen.question), message: quoteOf(chosen.fact) };
+    },
     press: (action, context) => {
       const [what, id] = action.split(":");
       const fact = facts().find(({ claim }) => claim.id === id);

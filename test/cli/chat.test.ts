@@ -28,6 +28,12 @@ describe("a line typed", () => {
     ]);
   });
 
+  test("follows what the question before followed", () => {
+    const { asked, say } = start();
+    for (const line of ["成交额多少", "那月活呢", "去年呢"]) say(line);
+    expect(asked.at(-1)).toEqual(["去年呢", "成交额多少\n那月活呢"]);
+  });
+
   test("after small talk or noise still follows the question before that", () => {
     const { asked, say } = start();
     for (const line of ["成交额多少", "你好", "😀", "那月活呢"]) say(line);

@@ -140,18 +140,6 @@ describe("a press", () => {
     expect(responder.press("more", { question: "样本平台", language: "en" }).text).toContain("over 6 years old");
   });
 
-  test("of a reading keeps to the chat's language and place", () => {
-    const nothing: Answer = { status: "not_found", language: "zh", missing: { reason: "number" }, nearest: fact };
-    const reading = { question: "样本平台的成交额", fact };
-    const { responder } = setUp((question) =>
-      question === "成交额" ? { status: "ambiguous", language: "zh", readings: [reading] } : nothing,
-    );
-    const press = (place: "private" | "group"): string =>
-      responder.press("reading:0", { question: "成交额", language: "en", place }).text;
-    expect(press("group")).toBe("My articles don’t hold an answer to that.");
-    expect(press("private")).toContain("\n");
-  });
-
   test("of a fact without a number shows it without one", () => {
     const said = sampleFact({ quote: "王总说了话。", claim: { subject: "王总", period: null } });
     const lone = createCorpus(
@@ -171,15 +159,6 @@ describe("a press", () => {
     expect(shown).toContain("3.1 亿元 · ¥310 million");
   });
 
-  test("of a reading answers the question that asks for it outright", () => {
-    const reading = { question: "样本平台的成交额", fact };
-    const { answerer, responder } = setUp((question) =>
-      question === "成交额" ? { status: "ambiguous", language: "zh", readings: [reading] } : answered,
-    );
-    expect(responder.press("reading:0", { question: "成交额" }).text).toContain("3.1 亿元");
-    expect(answerer.answer).toHaveBeenLastCalledWith("样本平台的成交额", undefined);
-  });
-
   test.for(["reading:7", "context:gone-1", "fact:../etc", "", "more:x", "unknown"])(
     "of %j says that the button no longer works",
     (action) => {
@@ -188,4 +167,76 @@ describe("a press", () => {
       );
     },
   );
+});
+
+describe("a reading that is chosen", () => {
+  const reading = { question: "样本平台的成交额", fact };
+  const nothing: Answer = { status: "not_found", language: "zh", missing: { reason: "number" }, nearest: null };
+  const choosing = (outright: Answer) =>
+    setUp((question) =>
+      question === "成交额" ? { status: "ambiguous", language: "zh", readings: [reading] } : outright,
+    );
+
+  test("is answered as the question that asks for it outright", () => {
+    const { answerer, responder } = choosing(answered);
+    const chosen = responder.choose("成交额", 0);
+    expect(chosen).toMatchObject({ question: "样本平台的成交额", answer: answered });
+    expect(chosen?.message.text).toContain("3.1 亿元");
+    expect(answerer.answer).toHaveBeenLastCalledWith("样本平台的成交额", undefined);
+  });
+
+  test.for<[what: string, outright: Answer]>([
+    ["finds nothing", nothing],
+    ["finds another", { ...answered, facts: [{ ...fact, claim: { ...fact.claim, id: "sample-9" } }] }],
+  ])("is shown for itself where that question %s", ([, outright]) => {
+    const chosen = choosing(outright).responder.choose("成交额", 0, { language: "en", place: "group" });
+    expect(chosen?.answer).toMatchObject({ status: "answered", facts: [fact] });
+    expect(chosen?.message.text).toContain("¥310 million");
+  });
+
+  test("is none where the question has no such reading", () => {
+    expect(choosing(answered).responder.choose("成交额", 1)).toBeNull();
+    expect(choosing(answered).responder.choose("样本平台的成交额", 0)).toBeNull();
+  });
+});
+
+describe("what is said to an answer", () => {
+  const other = sampleFact({ id: "sample-2", quote: "观众很多。", claim: { subject: "别家" } });
+  const withMore: Answer = { ...answered, more: [other] };
+  const said = (fact_: typeof fact, message: string, language?: "zh" | "en"): string =>
+    setUp(() => ({ ...withMore, facts: [fact_] })).responder.ask(message, {
+      prior: "样本平台日活\n那成交额呢",
+      ...(language && { language }),
+    }).message.text;
+
+  test.for([
+    ["还有吗", "观众很多。"],
+    ["anything else?", "观众很多。"],
+    ["具体点", "第 3 段"],
+    ["真的吗？", "第 3 段"],
+    ["来源是啥", "原文没有写明是谁说的，是文章自己这么写的。"],
+    ["who said that?", "The article says so itself and names nobody for it."],
+  ])("%s brings %s", ([message = "", shown = ""]) => {
+    expect(said(fact, message)).toContain(shown);
+  });
+
+  test("names the speaker where the text has one", () => {
+    expect(said({ ...fact, claim: { ...fact.claim, speaker: "王总" } }, "谁说的")).toMatch(/^——王总\n/);
+  });
+
+  test("is of the answer before, with what that one followed", () => {
+    const { answerer, responder } = setUp();
+    responder.ask("谁说的", { prior: "样本平台日活\n那成交额呢" });
+    expect(answerer.answer).toHaveBeenLastCalledWith("那成交额呢", "样本平台日活");
+  });
+
+  test("is a question where nothing was answered before", () => {
+    const { answerer, responder } = setUp(() => ({
+      ...{ status: "not_found", language: "zh", missing: { reason: "number" }, nearest: null },
+    }));
+    responder.ask("谁说的", { prior: "样本平台日活" });
+    expect(answerer.answer).toHaveBeenLastCalledWith("谁说的", "样本平台日活");
+    responder.ask("谁说的");
+    expect(answerer.answer).toHaveBeenLastCalledWith("谁说的", undefined);
+  });
 });

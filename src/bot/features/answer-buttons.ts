@@ -86,13 +86,11 @@ export const answerButtons = (services: Services): Composer<BotContext> => {
     const exchange = await findExchange(ctx);
     if (!message || !exchange) return toast(ctx, ctx.say("button-stale"));
     const { id: chat, type } = message.chat;
-    const before = knowledge().responder.ask(exchange.text, askContext(exchange, type)).answer;
-    const chosen = before.status === "ambiguous" ? before.readings[Number(ctx.match[1])] : undefined;
+    const chosen = knowledge().responder.choose(exchange.text, Number(ctx.match[1]), askContext(exchange, type));
     if (!chosen) return toast(ctx, ctx.say("button-stale"));
+    const { answer, message: rendered } = chosen;
     // From now on this is the question, so that the buttons of its answer mean this reading.
-    const outright: Exchange = { ...exchange, text: chosen.question, prior: null };
-    const { answer, message: rendered } = knowledge().responder.ask(outright.text, askContext(outright, type));
-    await store.saveExchange(outright);
+    await store.saveExchange({ ...exchange, text: chosen.question, prior: null });
     await revise(ctx.api, chat, message.message_id, dressAnswer(answer, rendered, type, ctx.me.username));
     await store.saveSent({
       ...{ chat, id: message.message_id, role: "answer", question: exchange.question, action: null },

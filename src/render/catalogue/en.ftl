@@ -298,6 +298,7 @@ conflict = Sources disagree. Here they are side by side, each with its date.
 
 quote-shortened = This is part of a longer passage. Press “Context” to read on.
 gloss = In English (not a quote): { $gloss }
+says-itself = The article says so itself and names nobody for it.
 speaker = — { $speaker }
 origin = According to { $origin }
 is-opinion = This is an opinion, not a measured fact.
