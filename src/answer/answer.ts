@@ -28,6 +28,8 @@ export interface Missing {
   reason: "subject" | "metric" | "period" | "number" | "name" | "cause" | "answer" | "off_topic" | "unreadable";
   subject?: string;
   metric?: string;
+  /** The metric is given of something else. */
+  elsewhere?: true;
   period?: string;
   /** The words that ask for one: 哪个主播, which countries. */
   name?: string;

@@ -26,6 +26,9 @@ const MOST_MORE = 5;
 const onePerPassage = (candidates: Candidate[]): Candidate[] =>
   candidates.filter((candidate, at) => candidates.findIndex((other) => samePassage(other, candidate)) === at);
 
+/** A number that the question names stands in the quote. */
+const tellsAmount = ({ evidence }: Candidate): boolean => evidence.amounts > 0;
+
 const LIST_TYPES = new Set(["list", "compare"]);
 
 /** The further facts that belong beside the best one: the other items of a list, the other side, the other source. */
@@ -65,7 +68,10 @@ const rivals = (understood: Understood, candidates: Candidate[]): Candidate[] =>
   if (!best?.view.claim.statistic || best.evidence.subject !== "unasked" || understood.periods.length > 0) return [];
   const close = candidates.filter(
     ({ view, score, evidence }) =>
-      view.claim.statistic && best.score - score <= TIE && evidence.beside - best.evidence.beside < PLAINLY_BESIDE,
+      view.claim.statistic &&
+      best.score - score <= TIE &&
+      evidence.beside - best.evidence.beside < PLAINLY_BESIDE &&
+      evidence.amounts >= best.evidence.amounts,
   );
   const bySubject = close.filter(
     (candidate, at) => close.findIndex((other) => other.view.claim.subject === candidate.view.claim.subject) === at,
@@ -113,6 +119,26 @@ const nearestOf = (candidates: Candidate[]): Candidate | undefined => {
   return best?.contradiction === "period" && isHeld ? first : best;
 };
 
+/** Of the words of a question so much must be met by what is offered, where it has neither name nor measure of it. */
+const LEAST_OFFERED = 0.5;
+const FILLED = new Set<string>(["match", "partly"]);
+
+/** 周杰伦有几个孩子: the number of anything else is no offer. */
+const isOffer = ({ evidence: { subject, metric, coverage } }: Candidate): boolean =>
+  FILLED.has(subject) || FILLED.has(metric) || coverage >= LEAST_OFFERED;
+
+/** 快手月活 has the daily users of Kuaishou offered, not the monthly ones of somebody else. */
+const offerFor = (nearest: Candidate, candidates: Candidate[]): Candidate | null => {
+  const { subject, wantsNumber } = nearest.evidence;
+  const isAlike = ({ view, evidence }: Candidate): boolean =>
+    view.claim.statistic !== null && evidence.subject === "match" && evidence.fit >= LEAST_ALIKE;
+  const alike = wantsNumber && subject !== "match" && subject !== "unasked" ? candidates.filter(isAlike) : [];
+  const [first = nearest] = alike.sort((a, b) => b.score - a.score);
+  return isOffer(first) ? first : null;
+};
+/** Of the kind of number asked for. */
+const LEAST_ALIKE = 0.9;
+
 /** Decides; `candidates` come best first. `leadingNumber` finds the number that leads a statement, if any does. */
 export function decide(
   understood: Understood,
@@ -123,18 +149,19 @@ export function decide(
   const chosen = preferExact(understood, chooseBest(candidates), candidates);
   const best = (chosen && chosen.confidence >= THRESHOLD && leadingNumber(chosen)) || chosen;
   const rest = candidates.filter((candidate) => candidate !== chosen);
-  // 今天几号: nothing but a period and asking words is no question about the corpus.
-  if (understood.groups.every(({ weight }) => weight <= ASKING_WEIGHT))
+  // 今天几号: nothing but a period and asking words is no question about the corpus; 115万人卖了多少钱 may be.
+  if (understood.groups.every(({ weight }) => weight <= ASKING_WEIGHT) && !candidates.some(tellsAmount))
     return { status: "not_found", language, missing: { reason: "off_topic" }, nearest: null };
   const readings = best && best.confidence >= ASK_BACK_THRESHOLD ? rivals(understood, candidates) : [];
   if (!best || (best.confidence < THRESHOLD && readings.length < 2)) {
     const nearest = nearestOf(candidates);
-    const missing = whatIsMissing(understood, nearest);
+    const missing = whatIsMissing(understood, nearest, candidates);
+    const offer = nearest && missing.reason !== "off_topic" ? offerFor(nearest, candidates) : null;
     return {
       status: "not_found",
       language,
       missing,
-      nearest: nearest && missing.reason !== "off_topic" ? toFact(understood, nearest) : null,
+      nearest: offer && toFact(understood, offer),
     };
   }
   if (readings.length > 1) {

@@ -3,9 +3,11 @@ import { isEnglishWord } from "../lexicon/english-words.ts";
 import { isPlace, isProperName } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import type { Term, WordKind } from "../search/query.ts";
-import { contains, type Span, slice } from "../text/span.ts";
+import { contains, overlaps, type Span, slice } from "../text/span.ts";
 import type { Missing } from "./answer.ts";
 import { readAskedName } from "./asked-name.ts";
+import type { AskedPeriod } from "./asked-period.ts";
+import { LEVELS } from "./met-words.ts";
 import type { Candidate } from "./rank-claims.ts";
 import type { Understood } from "./understand.ts";
 import { ASKING_WEIGHT } from "./word-weights.ts";
@@ -32,7 +34,7 @@ const NAMING = new Set<WordKind>(["name", "noun"]);
 /** Of what is asked for, the share that a single word must be to be named as what is missing. */
 const LEAST_UNMET = 0.2;
 
-/** A group with its term and what the nearest claim lacks of it. */
+/** A group with its term and what a claim lacks of it. */
 interface Lack {
   /** As typed. */
   word: string;
@@ -42,6 +44,15 @@ interface Lack {
   level: number;
   cost: number;
 }
+
+/** What the question says, with how a claim meets it. */
+const lacksOf = ({ groups }: Understood, { evidence }: Candidate): Lack[] =>
+  evidence.met.flatMap(({ term, level }, at): Lack[] => {
+    const group = groups[at];
+    return group && group.weight > ASKING_WEIGHT
+      ? [{ word: group.typed, span: group.span, term, level, cost: (1 - level) * term.weight }]
+      : [];
+  });
 
 /** Nothing is said to be mentioned nowhere that some text names. */
 const isNowhere = ({ term }: Lack): boolean => term.held < LEAST_HELD;
@@ -53,22 +64,97 @@ const isNameLike = ({ word, term }: Lack): boolean =>
 // 去年, last month; not 上半年 or the last quarter of 2023
 const RELATIVE = /^(?!.*(?:19|20)\d\d).*(?:[今去前明]年|[上本]个?月|这个月|[昨今][天日]|this|last|yesterday|today)/;
 
-/** What keeps the nearest claim from being the answer, named as typed. */
-export const whatIsMissing = (understood: Understood, nearest: Candidate | undefined): Missing => {
+/** 国内零售 in 国内零售收入, or else 男士 · 收入: a measure with the names and nouns beside it that the nearest lacks. */
+const narrowed = ({ question, mentions }: Understood, metric: Mention | undefined, lacks: Lack[]): string => {
+  const isSubject = ({ span }: Lack): boolean =>
+    mentions.some((one) => isOf("subject", one) && !isPlace(one.entry) && overlaps(one.span, span));
+  const unmet = lacks.filter(
+    (lack) =>
+      NAMING.has(lack.term.kind) &&
+      lack.level < LEVELS.earlier &&
+      !isSubject(lack) &&
+      !(metric && overlaps(metric.span, lack.span)),
+  );
+  const spans = [...unmet.map(({ span }) => span), ...(metric ? [metric.span] : [])].sort((a, b) => a.start - b.start);
+  const pieces: Span[] = [];
+  for (const span of spans) {
+    const last = pieces.at(-1);
+    if (last && /^(?: |的)?$/.test(question.slice(last.end, span.start))) last.end = span.end;
+    else pieces.push({ ...span });
+  }
+  return pieces
+    .slice(-MOST_NAMES)
+    .map((span) => slice(question, span))
+    .join(" · ");
+};
+
+/** The subject and the metric that a question names. */
+type Slots = Record<Slot, Mention | undefined>;
+
+/** The nearest is somebody else's, or another measure. */
+const ofAnother = (
+  understood: Understood,
+  { evidence, contradiction }: Candidate,
+  { subject, metric }: Slots,
+  lacks: Lack[],
+): Missing => {
+  const lacked = narrowed(understood, metric, lacks);
+  // 京东日活多少: the texts name JD, but give this of somebody else
+  if (contradiction === "subject" && subject && evidence.wantsNumber) {
+    // tiktok美国用户多少: of both together, though each is named
+    const subjects = understood.mentions
+      .filter((one) => isOf("subject", one))
+      .slice(0, MOST_NAMES)
+      .map((one) => typed(understood, one))
+      .join(" · ");
+    return metric ? { reason: "metric", subject: subjects, metric: lacked } : { reason: "number", subject: subjects };
+  }
+  if (contradiction === "subject") return { reason: "answer" };
+  const whose = subject && !isPlace(subject.entry) ? { subject: typed(understood, subject) } : null;
+  if (lacked === "") return { reason: "number", ...whose };
+  return { reason: "metric", metric: lacked, ...(whose ?? { elsewhere: true }) };
+};
+
+/** The nearest is of another period, or of a part of it. */
+const ofAnotherPeriod = (
+  understood: Understood,
+  period: AskedPeriod,
+  { subject, metric }: Slots,
+  isHeld: boolean,
+): Missing => {
+  const [whose, measured] = isHeld ? [typed(understood, subject), typed(understood, metric)] : ["", ""];
+  const isRelative = RELATIVE.test(period.typed) && period.year !== null;
+  return {
+    ...{ reason: "period", period: period.typed },
+    ...(whose && { subject: whose }),
+    ...(measured && { metric: measured }),
+    ...(isRelative && { year: String(period.year) }),
+  };
+};
+
+/**
+ * What keeps the nearest claim from being the answer, named as typed. `candidates` tell what else is held: nothing is
+ * said to be given nowhere that one of them gives.
+ */
+export const whatIsMissing = (
+  understood: Understood,
+  nearest: Candidate | undefined,
+  candidates: readonly Candidate[],
+): Missing => {
   // 抖音电商今年怎么样: of the trade, though no text names it
   const named = understood.mentions.find((mention) => isOf("subject", mention) && !isPlace(mention.entry));
   if (!nearest) return named ? { reason: "subject", subject: typed(understood, named) } : { reason: "off_topic" };
   const { evidence, contradiction } = nearest;
-  const lacks = evidence.met.flatMap(({ term, level }, at): Lack[] => {
-    const group = understood.groups[at];
-    return group && group.weight > ASKING_WEIGHT
-      ? [{ word: group.typed, span: group.span, term, level, cost: (1 - level) * term.weight }]
-      : [];
-  });
-  if (lacks.every(isNowhere) && named === undefined) return { reason: "off_topic" };
-  // 今天天气: some text knows 气候, what is nearest says nothing of it
-  const namesNothing = !understood.mentions.some((one) => isOf("subject", one) || isOf("metric", one));
-  if (namesNothing && lacks.every(({ level }) => level < LEAST_HELD)) return { reason: "off_topic" };
+  const lacks = lacksOf(understood, nearest);
+  // what is said on from a question on the trade is of it, and so is what names a number of the texts
+  const isOnTopic = understood.thread !== null || candidates.some((one) => one.evidence.amounts > 0);
+  const measures = understood.mentions.some((one) => isOf("metric", one));
+  if (!isOnTopic && lacks.every(isNowhere) && named === undefined && !measures) return { reason: "off_topic" };
+  // 今天天气: some text knows 气候, but what is nearest says nothing of it, or none speaks of the weather
+  const namesNothing = !measures && !understood.mentions.some((one) => isOf("subject", one));
+  const isMet = lacks.some(({ level }) => level >= LEAST_HELD);
+  const isTold = candidates.some((one) => lacksOf(understood, one).some(({ level }) => level >= LEVELS.quote));
+  if (!isOnTopic && namesNothing && !(isMet && isTold)) return { reason: "off_topic" };
   if (understood.unknownOwner !== null) return { reason: "subject", subject: understood.unknownOwner };
   const heldNowhere = ({ span }: Mention): boolean => {
     const at = understood.groups.findIndex((group) => group.span.start === span.start);
@@ -82,41 +168,21 @@ export const whatIsMissing = (understood: Understood, nearest: Candidate | undef
   if (measure) return { reason: "metric", metric: slice(understood.question, measure) };
   const stranger = lacks.find((lack) => isNowhere(lack) && isNameLike(lack));
   if (stranger) return { reason: "subject", subject: stranger.word };
-  if (contradiction === "subject" || contradiction === "metric") {
-    const mention = understood.mentions.find((one) => isOf(contradiction, one));
-    // 京东日活多少: the texts name JD, but give this of somebody else
-    if (contradiction === "subject" && mention && evidence.wantsNumber) {
-      // tiktok美国用户多少: of both together, though each is named
-      const subject = understood.mentions
-        .filter((one) => isOf("subject", one))
-        .slice(0, MOST_NAMES)
-        .map((one) => typed(understood, one))
-        .join(" · ");
-      const metric = typed(
-        understood,
-        understood.mentions.find((one) => isOf("metric", one)),
-      );
-      return metric ? { reason: "metric", subject, metric } : { reason: "number", subject };
-    }
-    return contradiction === "subject"
-      ? { reason: "answer" }
-      : { reason: "metric", metric: typed(understood, mention) };
-  }
+  const ofSlot = (slot: Slot): Mention | undefined => understood.mentions.find((one) => isOf(slot, one));
+  const slots: Slots = { subject: ofSlot("subject"), metric: ofSlot("metric") };
+  if (contradiction === "subject" || contradiction === "metric") return ofAnother(understood, nearest, slots, lacks);
   const [period] = understood.periods;
-  if (contradiction === "period" && period) {
-    const isRelative = RELATIVE.test(period.typed) && period.year !== null;
-    return { reason: "period", period: period.typed, ...(isRelative && { year: String(period.year) }) };
-  }
-  // 2023年B站的营收: the nearest is only a quarter's
-  if (contradiction === null && period && evidence.period === "within" && evidence.metric === "match") {
-    const [subject, metric] = (["subject", "metric"] as const).map((slot) =>
-      typed(
-        understood,
-        understood.mentions.find((one) => isOf(slot, one)),
-      ),
+  const fillsSlots = (one: Candidate): boolean => one.evidence.subject === "match" && one.evidence.metric === "match";
+  if (contradiction === "period" && period)
+    return ofAnotherPeriod(
+      understood,
+      period,
+      slots,
+      candidates.some((one) => one.contradiction === "period" && fillsSlots(one)),
     );
-    return { reason: "period", period: period.typed, ...(subject && { subject }), ...(metric && { metric }) };
-  }
+  // 2023年B站的营收: the nearest is only a quarter's
+  if (contradiction === null && period && evidence.period === "within" && evidence.metric === "match")
+    return ofAnotherPeriod(understood, period, slots, true);
   const asked = readAskedName(understood);
   if (contradiction === "name" && asked) return { reason: "name", name: asked.typed };
   if (contradiction === "cause") return { reason: "cause" };

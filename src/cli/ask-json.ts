@@ -47,7 +47,7 @@ const factsOf = (answer: Answer): Fact[] => {
 
 const missingOf = (answer: Answer): Record<string, string> => {
   if (answer.status !== "not_found") return {};
-  const { reason: _, ...missing } = answer.missing;
+  const { reason: _, elsewhere: __, ...missing } = answer.missing;
   return missing;
 };
 

@@ -35,12 +35,16 @@ const whatIsMissing = ({ reason, ...typed }: Missing, phrases: Phrases): Piece =
   const [subject, metric, period] = [name(typed.subject), name(typed.metric), name(typed.period)];
   const rest = [subject, metric].filter(Boolean).join(" · ");
   if (reason === "subject" && subject) return phrases.say("missing-subject", { subject });
-  if (reason === "metric" && metric)
-    return subject ? phrases.say("missing-metric-of", { subject, metric }) : phrases.say("missing-metric", { metric });
-  if (reason === "period" && period && typed.year !== undefined)
+  if (reason === "metric" && metric) {
+    if (subject) return phrases.say("missing-metric-of", { subject, metric });
+    return phrases.say(typed.elsewhere ? "missing-metric-elsewhere" : "missing-metric", { metric });
+  }
+  if (reason === "period" && period && typed.year !== undefined && !rest)
     return phrases.say("missing-period-relative", { period, year: typed.year });
-  if (reason === "period" && period)
-    return rest ? phrases.say("missing-period-of", { rest, period }) : phrases.say("missing-period", { period });
+  if (reason === "period" && period) {
+    const when = typed.year === undefined ? period : phrases.words("period-in-year", { period, year: typed.year });
+    return rest ? phrases.say("missing-period-of", { rest, period: when }) : phrases.say("missing-period", { period });
+  }
   if (reason === "number" && rest) return phrases.say("missing-number", { rest });
   if (reason === "name" && typed.name !== undefined) return phrases.say("missing-name", { name: name(typed.name) });
   if (reason === "cause") return phrases.say("missing-cause");

@@ -49,6 +49,10 @@ describe("the number that leads an answer", () => {
     // not of all online video, short ones included
     ["短视频渗透率", "85.6%"],
     ["快手和京东什么时候签的协议", "5月27日"],
+    // nothing but numbers of the texts is asked about
+    ["前7场卖了多少", "6.2亿"],
+    ["115万人卖了多少钱", "193亿"],
+    ["用了几分钟就破亿了", "30分钟"],
     // a number of the question leaves what it counts
     ["how much do the 1.15m kuaishou merchants sell in a year", "193亿"],
   ])("for %s is %s", ([question, expected]) => {

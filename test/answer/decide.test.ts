@@ -67,8 +67,9 @@ describe("what is missing", () => {
     ["京东门店", "subject", true, { reason: "number", subject: "京东" }],
     ["京东快手门店", "subject", true, { reason: "number", subject: "京东 · 快手" }],
     ["京东门店", "subject", false, { reason: "answer" }],
-    ["京东日活", "metric", true, { reason: "metric", metric: "日活" }],
-    ["门店", "metric", true, { reason: "metric", metric: "" }],
+    ["京东日活", "metric", true, { reason: "metric", subject: "京东", metric: "日活" }],
+    ["日活", "metric", true, { reason: "metric", metric: "日活", elsewhere: true }],
+    ["门店", "metric", true, { reason: "number" }],
     ["京东日活", "number", true, { reason: "number" }],
     ["京东在哪个城市", "name", false, { reason: "name", name: "哪个城市" }],
     ["京东为什么这么快", "cause", false, { reason: "cause" }],
@@ -79,10 +80,40 @@ describe("what is missing", () => {
     },
   );
 
+  test.for([
+    ["京东国内日活", ["国内"], "subject", { reason: "metric", subject: "京东", metric: "国内日活" }],
+    ["京东男士的日活", ["男士"], "metric", { reason: "metric", subject: "京东", metric: "男士的日活" }],
+    ["京东日活里的男士", ["男士"], "metric", { reason: "metric", subject: "京东", metric: "日活 · 男士" }],
+    ["京东国内门店", ["国内"], "metric", { reason: "metric", subject: "京东", metric: "国内" }],
+  ] as const)("in %s, whose %j the nearest lacks, is %j", ([question, words, contradiction, expected]) => {
+    const groups = ["京东", "日活", ...words]
+      .filter((word) => question.includes(word))
+      .map((word) => group(word, question.indexOf(word)));
+    const met = groups.map(({ typed }) => ({ term, level: (words as readonly string[]).includes(typed) ? 0 : 1 }));
+    expect(missing(asked(question, { groups }), unsure({ contradiction, evidence: { met } }))).toEqual(expected);
+  });
+
+  test("is never everything for what is said on, names a measure, or a number of the texts", () => {
+    const thread = { kept: [], anew: [] };
+    expect(missing(asked("天气", { thread }), unsure({ evidence: nowhere }))).toEqual({ reason: "number" });
+    expect(missing(asked("天气"), unsure({ evidence: { ...nowhere, amounts: 1 } }))).toEqual({ reason: "number" });
+    const groups = [group("日活", 0)];
+    expect(missing(asked("日活", { groups }), unsure({ evidence: nowhere }))).toEqual({
+      reason: "metric",
+      metric: "日活",
+    });
+  });
+
   test("is the period that the nearest is not of", () => {
     const question = "2017年成交额";
     const understood = asked(question, { periods: readAskedPeriods(question, now) });
     expect(missing(understood, unsure({ contradiction: "period" }))).toEqual({ reason: "period", period: "2017年" });
+    const ofJd = asked("2017年京东日活", { periods: readAskedPeriods("2017年京东日活", now) });
+    const other = { contradiction: "period" } as const;
+    const ofOthers = unsure({ ...other, evidence: { subject: "other", metric: "match" } });
+    expect(missing(ofJd, ofOthers)).toEqual({ reason: "period", period: "2017年" });
+    const held = unsure({ ...other, evidence: { subject: "match", metric: "match" } });
+    expect(missing(ofJd, held)).toEqual({ reason: "period", period: "2017年", subject: "京东", metric: "日活" });
   });
 
   test("is the whole of a period of which the nearest is a part, and what there is of it", () => {
@@ -157,6 +188,25 @@ describe("what is missing", () => {
     expect(answer).toMatchObject({ status: "not_found", missing: { reason: "number" } });
     expect(answer.status === "not_found" && answer.nearest?.claim.id).toBe(idOf(ofIt));
     expect(missing(understood, unsure({ score: 5 }), ofAnother)).toMatchObject({ reason: "period" });
+  });
+
+  test("comes with the subject's own number of that kind before another subject's", () => {
+    const [own, others] = [
+      unsure({ number: "3亿", score: 2, contradiction: "metric", evidence: { subject: "match" } }),
+      unsure({ number: "5亿", score: 8, contradiction: "subject", evidence: { subject: "other" } }),
+    ];
+    const offered = (...candidates: Candidate[]) => {
+      const answer = answerTo(asked("京东月活"), candidates);
+      return answer.status === "not_found" ? answer.nearest?.claim.id : answer.status;
+    };
+    expect(offered(own, others)).toBe(idOf(own));
+    const ofMoney = unsure({ number: "3亿元", score: 2, evidence: { subject: "match", fit: 0.3 } });
+    expect(offered(ofMoney, others)).toBe(idOf(others));
+  });
+
+  test("comes with nothing that has neither name nor measure nor half of the words", () => {
+    const far = unsure({ evidence: { subject: "unasked", metric: "unasked", coverage: 0.4 } });
+    expect(answerTo(asked("成交额"), [far])).toMatchObject({ status: "not_found", nearest: null });
   });
 
   test("comes with the nearest by score, unless all of it is missing", () => {

@@ -328,9 +328,11 @@ ambiguous = Which one do you mean?
 
 missing-subject = I found nothing about “{ $subject }” in my articles.
 missing-metric = None of my articles gives “{ $metric }”.
+missing-metric-elsewhere = I didn’t find the “{ $metric }” you ask for.
 missing-metric-of = My articles mention “{ $subject }”, but give no “{ $metric }” for it.
-missing-period = I have nothing for “{ $period }”.
-missing-period-relative = I have nothing for { $year } (“{ $period }”).
+missing-period = I have no such thing for “{ $period }”.
+missing-period-relative = I have no such thing for { $year } (“{ $period }”).
+period-in-year = { $year } ({ $period })
 missing-period-of = I have “{ $rest }”, but not for “{ $period }”.
 missing-number = My articles mention “{ $rest }”, but give no number.
 missing-name = My articles don’t say “{ $name }”.

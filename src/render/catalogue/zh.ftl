@@ -198,9 +198,11 @@ ambiguous = 你想问的是哪一个？
 
 missing-subject = 手上的文章里没有提到“{ $subject }”。
 missing-metric = 手上的文章里没有“{ $metric }”的数据。
+missing-metric-elsewhere = 没找到你问的“{ $metric }”。
 missing-metric-of = 文章里提到了“{ $subject }”，但没有它的“{ $metric }”。
-missing-period = 手上没有“{ $period }”的数据。
-missing-period-relative = 手上没有 { $year } 年（“{ $period }”）的数据。
+missing-period = 手上没有“{ $period }”的这项数据。
+missing-period-relative = 手上没有 { $year } 年（“{ $period }”）的这项数据。
+period-in-year = { $year } 年（{ $period }）
 missing-period-of = 手上有“{ $rest }”，但没有“{ $period }”的。
 missing-number = 文章里提到了“{ $rest }”，但没有给出数字。
 missing-name = 手上的文章里没有说“{ $name }”。
