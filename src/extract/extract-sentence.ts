@@ -3,7 +3,7 @@ import { isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/ent
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { foldWithOffsets } from "../text/fold.ts";
 import type { Introduced } from "../text/introductions.ts";
-import { sourceSpan } from "../text/source-span.ts";
+import { foldedSpan, sourceSpan } from "../text/source-span.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { assignPeriods } from "./assign-period.ts";
 import type { Assigned } from "./assigned.ts";
@@ -234,9 +234,7 @@ const reportYear = (quarters: ReadonlyMap<number, string>): number | null => {
 };
 
 const foldedSpans = (at: Int32Array, spans: readonly Span[]): Span[] =>
-  spans
-    .map(({ start, end }) => ({ start: at.indexOf(start), end: at.indexOf(end) }))
-    .filter(({ start, end }) => start >= 0 && end > start);
+  spans.map((span) => foldedSpan(at, span)).filter(({ start, end }) => end > start);
 
 /** A growth that names no base has that of the growth before it. */
 function inherit(amounts: FoldedAmount[], carried: Pick<Carried, "base">): FoldedAmount[] {

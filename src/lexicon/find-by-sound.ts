@@ -2,13 +2,14 @@
 
 import { fold } from "../text/fold.ts";
 import { isPinyin, nearReadingsOf, nearSound, readingsOf, splitSyllables, syllablesAt } from "../text/pinyin.ts";
+import { sourceSpan } from "../text/source-span.ts";
 import { isEnglishWord } from "./english-words.ts";
 import type { Entry } from "./entry.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { groupBy } from "./group-by.ts";
 import { createHanContext, mayBeSlip } from "./han-context.ts";
 import { type ListedName, type Mention, mentionOf } from "./mention.ts";
-import { type NameText, sourceSpan } from "./name-text.ts";
+import type { NameText } from "./name-text.ts";
 import { arePinyin, latinWords } from "./pinyin-question.ts";
 
 /** A Chinese name with how each of its characters sounds. */
@@ -217,7 +218,7 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
     const pinyinQuestion = arePinyin(words);
     const mentions: Mention[] = [];
     const add = ({ listed }: SoundedName, start: number, end: number): void => {
-      mentions.push(mentionOf(listed, sourceSpan(nameText, start, end), "sound"));
+      mentions.push(mentionOf(listed, sourceSpan(nameText.at, { start, end }), "sound"));
     };
 
     const accepts = (reading: Reading, start: number, { chars, listed }: SoundedName): boolean => {

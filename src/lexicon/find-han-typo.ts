@@ -1,9 +1,10 @@
 /** Finding Chinese names with one character taken for another that looks alike, two swapped, one dropped or doubled. */
+import { sourceSpan } from "../text/source-span.ts";
 import { groupBy } from "./group-by.ts";
 import { createHanContext, mayBeSlip } from "./han-context.ts";
 import { lookAlike } from "./look-alikes.ts";
 import { type ListedName, type Mention, mentionOf } from "./mention.ts";
-import { type NameText, sourceSpan } from "./name-text.ts";
+import type { NameText } from "./name-text.ts";
 
 /** Shorter names with characters swapped, dropped or doubled would be other words. */
 const SHORTEST_SWAPPED = 3;
@@ -62,7 +63,7 @@ export const createHanTypoFinder = (names: ListedName[]): ((nameText: NameText) 
         if (end === null) continue;
         const ordinary =
           chars.length < SHORTEST_SURE ? context.readsAsWords(start, end, chars) : context.cutsThroughWord(start, end);
-        if (!ordinary) mentions.push(mentionOf(listed, sourceSpan(nameText, start, end), "typo"));
+        if (!ordinary) mentions.push(mentionOf(listed, sourceSpan(nameText.at, { start, end }), "typo"));
       }
     }
     return mentions;

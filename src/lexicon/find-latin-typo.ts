@@ -1,11 +1,12 @@
 /** Finding names in Latin letters, pinyin among them, that hold a typing slip or two. */
 import { isPinyin, readingsOf } from "../text/pinyin.ts";
+import { sourceSpan } from "../text/source-span.ts";
 import { contains } from "../text/span.ts";
 import { allowedSlips, createNearWords, editDistance, type NearWords } from "./edit-distance.ts";
 import { isEnglishWord } from "./english-words.ts";
 import { createLetterBags } from "./letter-bags.ts";
 import { type ListedName, type Mention, mentionOf } from "./mention.ts";
-import { type NameText, sourceSpan } from "./name-text.ts";
+import type { NameText } from "./name-text.ts";
 
 interface LatinName {
   listed: ListedName;
@@ -127,7 +128,7 @@ export const createLatinTypoFinder = (names: ListedName[]): ((nameText: NameText
     const mentions: Mention[] = [];
     /** English, or a name written right. */
     const isKnown = ({ word, start, end }: TypedWord): boolean =>
-      isEnglishWord(word) || exact.some(({ span }) => contains(span, sourceSpan(nameText, start, end)));
+      isEnglishWord(word) || exact.some(({ span }) => contains(span, sourceSpan(nameText.at, { start, end })));
     for (const row of wordRows(nameText.text)) {
       const typed = row.map(({ word }) => word);
       const letters = typed.join("");
@@ -135,7 +136,7 @@ export const createLatinTypoFinder = (names: ListedName[]): ((nameText: NameText
       const candidates = row.every(isKnown) ? findSwapped(letters) : findNear(letters);
       for (const name of candidates) {
         if (!isTypo(typed, letters, name)) continue;
-        const span = sourceSpan(nameText, row[0]?.start ?? 0, row.at(-1)?.end ?? 0);
+        const span = sourceSpan(nameText.at, { start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 });
         mentions.push(mentionOf(name.listed, span, name.listed.how === "loose" ? "loose" : "typo"));
       }
     }

@@ -1,4 +1,5 @@
 /** The lexicon: entries by id, and their names found in a text. */
+import { foldedSpan, sourceSpan } from "../text/source-span.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import { isEnglishWord } from "./english-words.ts";
 import { type Entry, isProperName } from "./entry.ts";
@@ -9,7 +10,7 @@ import { isFunctionWord } from "./function-words.ts";
 import { createHanContext } from "./han-context.ts";
 import { listNames, type Mention, mentionOf } from "./mention.ts";
 import { createNameTable } from "./name-table.ts";
-import { type NameText, readNameText, sourceSpan } from "./name-text.ts";
+import { type NameText, readNameText } from "./name-text.ts";
 
 export type { Mention } from "./mention.ts";
 
@@ -52,7 +53,7 @@ const standsAlone = (text: string, start: number, end: number): boolean => {
   );
 };
 
-/** UPS is a name, the ups of tie-ups isn't; */
+/** UPS is a name, the ups of tie-ups isn't. */
 const JOINED = /[a-z]-$/i;
 
 /** What did it tell us, both of us: nobody's country, however U.S. may be typed. */
@@ -68,7 +69,7 @@ const writtenAsListed = (source: string, span: Span, name: string): boolean =>
   !(
     /^\p{Lu}{2,4}$/u.test(name) &&
     source.slice(span.start, span.end) !== name &&
-    JOINED.test(source.slice(0, span.start))
+    JOINED.test(source.slice(Math.max(0, span.start - 2), span.start))
   );
 
 /** "a sharp slowdown", "the target": words where a printed text writes no capital that the name has. */
@@ -102,7 +103,7 @@ const chooseInCluster = (cluster: Mention[], cutsWord: (mention: Mention) => boo
 const chooseMentions = (mentions: Mention[], { text, at }: NameText): Mention[] => {
   const context = createHanContext(text);
   const cutsWord = ({ span, entry, how }: Mention): boolean => {
-    const [start, end] = [at.indexOf(span.start), at.indexOf(span.end)] as const;
+    const { start, end } = foldedSpan(at, span);
     const isName = how === "name" && isProperName(entry);
     return context.cutsThroughWord(start, end) && !(isName && context.leavesWords(start, end));
   };
@@ -134,7 +135,7 @@ export const createLexicon = (entries: Entry[]): Lexicon => {
       if (!standsAlone(nameText.text, start, end)) continue;
       // 超 of 超级 is not the word 超
       if (end - start === 1 && context.cutsThroughWord(start, end)) continue;
-      const span = sourceSpan(nameText, start, end);
+      const span = sourceSpan(nameText.at, { start, end });
       if (writtenAsListed(nameText.source, span, value.name)) mentions.push(mentionOf(value, span, value.how));
     }
     return mentions;

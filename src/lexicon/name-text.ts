@@ -36,11 +36,3 @@ export const readNameText = (source: string): NameText => {
   const { text, at } = foldWithOffsets(source);
   return { source, text: plainNameText(text), at };
 };
-
-/** The span in the source of a piece of the folded text. */
-export const sourceSpan = ({ at }: NameText, start: number, end: number): { start: number; end: number } => {
-  // ½ folds to three units with one source offset: half of it cannot be cut off
-  let next = end;
-  while (next < at.length - 1 && at[next] === at[next - 1]) next++;
-  return { start: at[start] ?? 0, end: at[next] ?? 0 };
-};

@@ -1,5 +1,5 @@
 /** How the passages of a block meet the terms of a question. */
-import { lowerBound } from "./lower-bound.ts";
+import { lowerBound } from "../text/lower-bound.ts";
 import type { Block } from "./passage-index.ts";
 import { meets, type Term } from "./query.ts";
 

@@ -1,5 +1,5 @@
 /** The passages worth ranking: a rough sum of what each one and its block meet, the best of which go on. */
-import { lowerBound, nextLowerBound } from "./lower-bound.ts";
+import { lowerBound, nextLowerBound } from "../text/lower-bound.ts";
 import { nthLargest } from "./nth-largest.ts";
 import type { Block } from "./passage-index.ts";
 import { joinTerms, type PassageIndex } from "./passage-index.ts";

@@ -3,12 +3,12 @@
 import type { TermGroup } from "../lexicon/term-group.ts";
 import { fold, foldWithOffsets } from "../text/fold.ts";
 import { lemmatiseText, matchable } from "../text/lemmatise.ts";
+import { foldedSpan } from "../text/source-span.ts";
 import { contains, type Span } from "../text/span.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { tagWords } from "../text/tokenise.ts";
 import { type Asked, readAsked } from "./answer-type.ts";
 import { findForm } from "./find-form.ts";
-import { lowerBound } from "./lower-bound.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { mergeRows, Room, type Rows, type ValuedRows, type WeightedRows } from "./rows.ts";
 
@@ -121,7 +121,7 @@ export const compileGroups = (
     const forms = readForms(group);
     const found = forms.map(({ form, weight }) => ({ rows: index.rowsWithForm(form), values: null, weight }));
     const met = mergeRows(found, room);
-    const span = { start: lowerBound(at, group.span.start), end: lowerBound(at, group.span.end) };
+    const span = foldedSpan(at, group.span);
     return {
       ...{ rows: met.rows, values: met.values, forms },
       held: found.find(({ rows }) => rows.length > 0)?.weight ?? 0,
@@ -184,10 +184,7 @@ export const compileQuery = (index: PassageIndex, question: string, groups: Term
   const { text: folded, at } = foldWithOffsets(question);
   const asked = readAsked(folded);
   const words = compileGroups(index, question, groups, room);
-  const placed = words.map((term, i): PlacedTerm => {
-    const { start, end } = (groups[i] as TermGroup).span;
-    return { term, span: { start: lowerBound(at, start), end: lowerBound(at, end) } };
-  });
+  const placed = words.map((term, i): PlacedTerm => ({ term, span: foldedSpan(at, (groups[i] as TermGroup).span) }));
   return {
     text: lemmatiseText(folded),
     asked,

@@ -1,5 +1,5 @@
 /** Sorted rows of passages: which several lists share, which any of them has. */
-import { lowerBound, nextLowerBound } from "./lower-bound.ts";
+import { lowerBound, nextLowerBound } from "../text/lower-bound.ts";
 
 /** Row numbers, ascending, each once. */
 export type Rows = Uint32Array;

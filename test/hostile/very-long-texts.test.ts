@@ -17,8 +17,23 @@ test("a text of a hundred thousand characters without a full stop is read within
   expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(10);
 });
 
+const corpus = loadCorpus(fileURLToPath(new URL("../../corpus", import.meta.url)));
+
+test.for(["快手电商平台用户直播电商", "jd "])(
+  "a text of a hundred thousand characters that are nearly all names is read within seconds (%s)",
+  { timeout: 60_000 },
+  (names) => {
+    const text = names.repeat(Math.ceil(100_000 / names.length));
+    const started = process.cpuUsage().user;
+    extractClaims(
+      { id: "a", text, body: [{ start: 0, end: text.length }], asOf: "2023-08-15", language: "zh-Hans", title: "" },
+      corpus.lexicon,
+    );
+    expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(3);
+  },
+);
+
 describe("a question of ten thousand characters", () => {
-  const corpus = loadCorpus(fileURLToPath(new URL("../../corpus", import.meta.url)));
   const answerer = createAnswerer(corpus, { now: new Date("2026-11-23T00:00:00Z") });
 
   test.for([
