@@ -1,4 +1,5 @@
 /** Corrections of a claim's reading as a maintainer writes them in a message: metric: …, 时间：2021 年上半年. */
+import { isPeriod } from "../extract/calendar.ts";
 import { readAmounts } from "../extract/read-amount.ts";
 import { readPeriods } from "../extract/read-period.ts";
 import { Refusal } from "./refusal.ts";
@@ -30,9 +31,6 @@ const NAMES = new Map<string, Correction>(
 
 // 无, none, –
 const NOTHING = /^(?:无|無|none|没有|沒有|[-–—])$/i;
-// 2020, 2020-03, 2020-05-10, FY2024
-const POINT = String.raw`(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|FY\d{4})`;
-const PERIOD = new RegExp(`^${POINT}(?:/${POINT})?$`);
 // 310,000,000; -1.5; 20 to 30; 20-30
 const PLAIN_NUMBER = /^-?[\d,]+(?:\.\d+)?(?:\s*(?:to|-|–|至|到)\s*-?[\d,]+(?:\.\d+)?)?$/;
 
@@ -45,7 +43,7 @@ const WORDS: Partial<Record<Correction, Record<string, string>>> = {
 const edit = (field: Field, value: string): Decision => ({ kind: "edit", field, value });
 
 const readPeriod = (words: string, asOf: string | null): string => {
-  if (words === "" || PERIOD.test(words)) return words;
+  if (words === "" || isPeriod(words)) return words;
   const [found, ...others] = readPeriods(words, asOf);
   const isAll = found !== undefined && found.span.end - found.span.start === words.length;
   if (!isAll || others.length > 0) throw new Refusal(`${words} is no period`, "period");

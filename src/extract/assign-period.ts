@@ -1,5 +1,5 @@
 /** Which of a sentence's periods a number is of, or the one carried over from the sentence before. */
-import { type Assigned, found, NONE, type Sentence } from "./assigned.ts";
+import { type Assigned, found, NO_PERIOD, type Sentence } from "./assigned.ts";
 import { spanning } from "./calendar.ts";
 import { CLAUSE_MARK, clauseEnd, clauseStart } from "./clause.ts";
 import { distributeList, distributeYears } from "./distribute-periods.ts";
@@ -85,7 +85,7 @@ function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assi
   if (after && (inClause || (isEnglish && onlyPeriodAfter(sentence, amount, after)))) return found(after);
   if (carried.period !== null) return carried;
   const published = periods.find(({ role }) => role === "published");
-  return published ? found(published) : NONE;
+  return published ? found(published) : NO_PERIOD;
 }
 
 /** 相比去年同期的(净利润)2055.55亿元, 较11月的15.9%, (2023: 5.1): a level that follows what it is compared with is of that. */

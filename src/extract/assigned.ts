@@ -15,6 +15,8 @@ export interface Sentence {
   carried: Assigned;
 }
 
-export const NONE: Assigned = { period: null, rule: null };
+/** Said to be of no period. */
+export const NO_PERIOD: Assigned = { period: null, rule: null };
+
 /** What a period found in the sentence assigns; one that leaves the period open assigns none. */
-export const found = ({ period, rule }: FoundPeriod): Assigned => (period === null ? NONE : { period, rule });
+export const found = ({ period, rule }: FoundPeriod): Assigned => (period === null ? NO_PERIOD : { period, rule });

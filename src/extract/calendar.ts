@@ -1,5 +1,11 @@
 /** Arithmetic on periods: 2020-05-10, 2020-05, 2020, FY2024 and ranges of two with a slash. */
 
+const POINT = String.raw`(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|FY\d{4})`;
+const PERIOD = new RegExp(`^${POINT}(?:/${POINT})?$`);
+
+/** Whether a text is written as a period; its days and order are not looked at. */
+export const isPeriod = (text: string): boolean => PERIOD.test(text);
+
 const pad = (number: number): string => String(number).padStart(2, "0");
 
 export const dayPeriod = (year: number, month: number, day: number): string | null => {

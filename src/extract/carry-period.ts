@@ -1,6 +1,6 @@
 /** The period that a text goes on with from sentence to sentence and from paragraph to paragraph. */
 import { isSetBeside } from "./assign-period.ts";
-import type { Assigned } from "./assigned.ts";
+import { type Assigned, NO_PERIOD } from "./assigned.ts";
 import { kindOfPeriod } from "./calendar.ts";
 import { SAME_PERIOD } from "./period-rule.ts";
 import type { FoundPeriod } from "./read-period.ts";
@@ -81,7 +81,7 @@ export function nextPeriod(
     asOf !== null &&
     Number(asOf.slice(0, 4)) - Number(lastYearAndMonth(last.period).slice(0, 4)) > STALE
   ) {
-    return { period: null, rule: null };
+    return NO_PERIOD;
   }
   const reported = spoken.at(-2)?.period ?? carried.period;
   const isLevel = last && LEVEL_AT.test(sentence.slice(Math.max(0, last.start - 8), last.end));

@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { findIntroductions, type Introduced } from "../text/introductions.ts";
 import { paragraphsOf, splitSentences } from "../text/segment.ts";
 import { type Span, slice } from "../text/span.ts";
-import type { Assigned } from "./assigned.ts";
+import { type Assigned, NO_PERIOD } from "./assigned.ts";
 import { handOn } from "./carry-period.ts";
 import type { Claim } from "./claim.ts";
 import { type Carried, extractSentence, type Reading, type SourceText } from "./extract-sentence.ts";
@@ -22,8 +22,6 @@ const LONGEST_QUOTE = 300;
 /** In UTF-16 units, of the title and the body: where a text names the quarter that it reports on. */
 const HEAD = 700;
 
-const NO_PERIOD: Assigned = { period: null, rule: null };
-
 /** Claims in the order of the text, with ids `<article id>-<n>`. Deterministic; works with an empty lexicon. */
 export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   const drafts: Omit<Claim, "id">[] = [];
@@ -39,7 +37,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   };
   const { topic } = reading;
   let named: Named = { subject: topic, metric: "" };
-  let report: Assigned = { period: null, rule: null };
+  let report: Assigned = NO_PERIOD;
   let speaker: string | null = null;
   const called = new Map<string, string>();
   let spoken = "";

@@ -6,7 +6,7 @@ import type { Introduced } from "../text/introductions.ts";
 import { foldedSpan, sourceSpan } from "../text/source-span.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { assignPeriods } from "./assign-period.ts";
-import type { Assigned } from "./assigned.ts";
+import { type Assigned, NO_PERIOD } from "./assigned.ts";
 import { kindOfPeriod } from "./calendar.ts";
 import { isAhead, nextPeriod, periodOfStatement } from "./carry-period.ts";
 import type { Claim, Statistic } from "./claim.ts";
@@ -45,8 +45,6 @@ const FORECAST =
 
 // 盘中一度涨超8%, 股价涨幅20.86%; shares closed down 2.3%
 const STOCK = /股价|盘中|收盘|收涨|收跌|开盘|盘前|盘后|港股|美股|\bshares?\b|\bstocks?\b/;
-
-const NO_PERIOD: Assigned = { period: null, rule: null };
 
 // the stock closed 7% higher, its shares fell 3%, 股价上涨6.2%
 const SHARES_MOVED =
@@ -167,7 +165,7 @@ export function extractSentence(
     if (!contains(quote, inText)) return;
     const named = resolved(readNamed(sentence, amount, carried.named), topic);
     carried.named = named;
-    const { period, rule } = assigned[index] ?? { period: null, rule: null };
+    const { period, rule } = assigned[index] ?? NO_PERIOD;
     claims.push({
       ...common,
       statistic: statisticOf(amount, inText, period, periods, isStockMove),

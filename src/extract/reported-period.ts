@@ -1,7 +1,7 @@
 /** The quarter of the report that an article is about, for figures that stand there without a period. */
 
 import { fold } from "../text/fold.ts";
-import type { Assigned } from "./assigned.ts";
+import { type Assigned, NO_PERIOD } from "./assigned.ts";
 import { kindOfPeriod } from "./calendar.ts";
 import { findPeriods, periodAlone } from "./read-period.ts";
 
@@ -36,7 +36,7 @@ export function titledPeriod(title: string, asOf: string | null): Assigned {
   const [only] = named;
   return only?.period && named.every(({ period }) => period === only.period)
     ? { period: only.period, rule: "title" }
-    : { period: null, rule: null };
+    : NO_PERIOD;
 }
 
 /**
@@ -67,10 +67,10 @@ export function reportedPeriod(
   titled: Assigned,
 ): Assigned {
   const [report] = quarters.values();
-  if (HABIT.test(sentence) && !FINANCIAL.test(sentence)) return { period: null, rule: null };
+  if (HABIT.test(sentence) && !FINANCIAL.test(sentence)) return NO_PERIOD;
   const kind = carried.period === null ? "none" : kindOfPeriod(carried.period);
   const ofAnEvent = kind === "day" || kind === "month" || kind === "year";
-  const goesOn = ofAnEvent && startsAnew(sentence) ? { period: null, rule: null } : carried;
+  const goesOn = ofAnEvent && startsAnew(sentence) ? NO_PERIOD : carried;
   if (report === undefined) return carried.period === null && OF_THE_WHOLE.test(sentence) ? titled : goesOn;
   return (ofAnEvent || kind === "none") && (OF_THE_REPORT.test(sentence) || FINANCIAL.test(sentence))
     ? { period: report, rule: "report" }

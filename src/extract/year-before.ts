@@ -1,5 +1,5 @@
 /** Figures that English reports set against that of the year, or quarter, before without saying so. */
-import { type Assigned, found, NONE, type Sentence } from "./assigned.ts";
+import { type Assigned, found, NO_PERIOD, type Sentence } from "./assigned.ts";
 import { kindOfPeriod, periodBefore, shiftYears } from "./calendar.ts";
 import type { FoundPeriod } from "./read-period.ts";
 
@@ -27,7 +27,7 @@ export function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void 
     // shrank from £61.20 to £58.40: the first is of the year before
     const departs = DEPARTS_FROM.test(text.slice(Math.max(0, former.start - 24), former.start));
     if (departs && /^ to $/.test(text.slice(former.end, amount.start)) && !ownPeriod(former.end, amount.end + 60)) {
-      const { period } = assigned[index] ?? NONE;
+      const { period } = assigned[index] ?? NO_PERIOD;
       const year =
         period !== null && /quarter|range|fiscal|year/.test(kindOfPeriod(period)) ? shiftYears(period, -1) : null;
       if (year !== null) assigned[index - 1] = { period: year, rule: "year before" };
@@ -40,7 +40,7 @@ export function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void 
       const after = between.endsWith("(") ? ownPeriod(amount.end, amount.end + 12) : undefined;
       if (after && /^\) ?(?:in |for |during )?(?:the )?$/.test(text.slice(amount.end, after.start)))
         assigned[index - 1] = found(after);
-      assigned[index] = assigned[index - 1] ?? NONE;
+      assigned[index] = assigned[index - 1] ?? NO_PERIOD;
       return;
     }
     const before = text.slice(Math.max(0, amount.start - 40), amount.start);
@@ -51,13 +51,13 @@ export function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void 
       EXPECTED_AFTER.test(text.slice(amount.end, amount.end + 40)) ||
       EXPECTED_BEFORE.test(text.slice(Math.max(0, former.start - 90), amount.start));
     if (isExpected) {
-      assigned[index] = assigned[index - 1] ?? NONE;
+      assigned[index] = assigned[index - 1] ?? NO_PERIOD;
       return;
     }
     const place = amounts.findLastIndex(
       ({ unit, change }, at) => at < index && (unit === amount.unit || unit === "") && change === null,
     );
-    const { period } = assigned[place] ?? NONE;
+    const { period } = assigned[place] ?? NO_PERIOD;
     if (period === null || !/quarter|range|fiscal|year/.test(kindOfPeriod(period))) return;
     const earlier = OF_THE_PERIOD_BEFORE.test(text) ? periodBefore(period) : shiftYears(period, -1);
     if (earlier !== null) assigned[index] = { period: earlier, rule: "year before" };

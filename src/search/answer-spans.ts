@@ -2,30 +2,9 @@
 import { type Span, slice } from "../text/span.ts";
 import { tagWords } from "../text/tokenise.ts";
 import { cuePattern } from "./answer-cues.ts";
-import type { AnswerType } from "./answer-type.ts";
+import { CUES, NAMING } from "./cues-by-type.ts";
 import type { Query } from "./query.ts";
 import { unitsOf } from "./units-of.ts";
-
-/** The cues any one of which may be the answer, by the type asked for; of other types, whatever is new may be. */
-const CUES: Partial<Record<AnswerType, readonly string[]>> = {
-  share: ["share"],
-  money: ["money"],
-  duration: ["duration"],
-  rank: ["rank"],
-  count: ["number"],
-  number: ["number"],
-  when: ["year", "date"],
-  who: ["foreignName"],
-  where: ["place"],
-  why: ["reason", "purpose"],
-  how: ["means"],
-  list: ["list"],
-  quote: ["speech"],
-  definition: ["naming", "isA"],
-};
-
-/** Parts of speech of the names of people and organisations, and of places. */
-const NAMING: Partial<Record<AnswerType, RegExp>> = { who: /^n[rt]/, where: /^n[st]/ };
 
 const isText = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x3400 && unit <= 0x9fff);

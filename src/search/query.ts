@@ -4,7 +4,7 @@ import type { TermGroup } from "../lexicon/term-group.ts";
 import { fold, foldWithOffsets } from "../text/fold.ts";
 import { lemmatiseText, matchable } from "../text/lemmatise.ts";
 import { foldedSpan } from "../text/source-span.ts";
-import { contains, type Span } from "../text/span.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { tagWords } from "../text/tokenise.ts";
 import { type Asked, readAsked } from "./answer-type.ts";
@@ -131,8 +131,6 @@ export const compileGroups = (
     };
   });
 };
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
 /** A group as compiled, with where it stands in the folded question. */
 interface PlacedTerm {

@@ -6,6 +6,7 @@ import {
   dayPeriod,
   fiscalQuarter,
   halfPeriod,
+  isPeriod,
   kindOfPeriod,
   monthPeriod,
   monthRange,
@@ -85,6 +86,22 @@ test.for<[month: string, months: number, other: string]>([
   ["2023", 1, "2023-02"],
 ])("%s and %d months are %s", ([month, months, other]) => {
   expect(addMonths(month, months)).toBe(other);
+});
+
+test.for<[text: string, period: boolean]>([
+  ["2020", true],
+  ["2020-03", true],
+  ["2020-05-10", true],
+  ["FY2024", true],
+  ["2020-01/2020-03", true],
+  ["FY2023/FY2025", true],
+  ["2020-Q1", false],
+  ["2020-13", false],
+  ["FY2024-01", false],
+  ["2020/", false],
+  ["去年", false],
+])("%s is written as a period: %s", ([text, period]) => {
+  expect(isPeriod(text)).toBe(period);
 });
 
 test.for<[period: string, years: number, other: string]>([

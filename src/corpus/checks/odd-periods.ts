@@ -1,16 +1,13 @@
 /** Finds periods that are no period, or lie after the text's own date without being a forecast. */
+import { isPeriod } from "../../extract/calendar.ts";
 import { type Check, type Finding, inClaim } from "./finding.ts";
-
-// 2020, 2020-03, 2020-05-10, FY2024
-const POINT = String.raw`(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|FY\d{4})`;
-const PERIOD = new RegExp(`^${POINT}(?:/${POINT})?$`);
 
 export const oddPeriods: Check = ({ articles }) =>
   articles.flatMap((loaded) =>
     loaded.claims.flatMap(({ period, periodRule, nature }, index): Finding[] => {
       const at = inClaim(loaded, index, "period");
       if (period === null) return [];
-      if (!PERIOD.test(period)) {
+      if (!isPeriod(period)) {
         return [
           {
             grade: "wrong",
