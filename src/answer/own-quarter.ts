@@ -1,4 +1,5 @@
 /** Quarters by a company's own year, whose months only its report tells: 2024 财年 Q1, and Q3 2022 of August to October. */
+import { monthsBetween } from "../extract/calendar.ts";
 import type { AskedPeriod } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { ownQuarterOf, type PeriodMatch } from "./compare-periods.ts";
@@ -23,13 +24,6 @@ export const isOwnQuarterOf = (asked: AskedPeriod, { claim, whole }: ClaimView):
     ).test(whole)
   );
 };
-
-/** 2 from 2022-09 to 2022-10, both counted; 0 where the second is earlier. */
-const monthsBetween = (first: string, last: string): number =>
-  Math.max(
-    0,
-    12 * (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) + Number(last.slice(5)) - Number(first.slice(5)) + 1,
-  );
 
 /** Whether a text names a company's own quarter (2024 财年 Q1); of the year and quarter asked for, or of any. */
 const namesOwnQuarter = (text: string, year = "\\d\\d", quarter: number | null = null): boolean => {

@@ -50,13 +50,16 @@ export const shiftYears = (period: string, years: number): string =>
     return `${slash}${fiscal ?? ""}${Number(year) + years}`;
   });
 
+/** Of two months the number of those from the first to the last, both counted: 2 from 2022-09 to 2022-10; below 1 where the last is earlier. */
+export const monthsBetween = (first: string, last: string): number =>
+  12 * (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) + Number(last.slice(5)) - Number(first.slice(5)) + 1;
+
 /** The period of the same length just before: June for July, the first quarter for the second. Null where none is plain. */
 export const periodBefore = (period: string): string | null => {
   const [from = "", to = from] = period.split("/");
   if (/^(?:FY)?\d{4}$/.test(from)) return from === to ? shiftYears(from, -1) : null;
   if (/^\d{4}-\d{2}$/.test(from)) {
-    const months =
-      (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5)) + 1;
+    const months = monthsBetween(from, to);
     const first = addMonths(from, -months);
     return months === 1 ? first : `${first}/${addMonths(from, -1)}`;
   }
@@ -64,11 +67,11 @@ export const periodBefore = (period: string): string | null => {
 };
 
 const isQuarter = (period: string): boolean => {
-  const match = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/.exec(period);
-  return match !== null && (Number(match[3]) - Number(match[1])) * 12 + Number(match[4]) - Number(match[2]) === 2;
+  const [, from, to] = /^(\d{4}-\d{2})\/(\d{4}-\d{2})$/.exec(period) ?? [];
+  return from !== undefined && to !== undefined && monthsBetween(from, to) === 3;
 };
 
-/** `quarter` of three months, `half`, `month`, `day`, `year`, `fiscal` year or another `range`. */
+/** `quarter` of three months, `month`, `day`, `year`, `fiscal` year or another `range`, a half-year among them. */
 export const kindOfPeriod = (period: string): "day" | "month" | "quarter" | "year" | "fiscal" | "range" => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return "day";
   if (/^\d{4}-\d{2}$/.test(period)) return "month";

@@ -8,7 +8,7 @@ import type { BlockMatch } from "./block-match.ts";
 import { findForm } from "./find-form.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { Query, Term } from "./query.ts";
-import { countFresh } from "./text-features.ts";
+import { countFresh, POINTS_BACK } from "./text-features.ts";
 
 const NEIGHBOUR_NAMES = [
   "local", // what the neighbour meets, of what tells the passages of the block apart
@@ -32,8 +32,9 @@ const NEXT_FROM = ANSWER_FEATURE_NAMES.indexOf("next.local");
 const PREVIOUS_FROM = ANSWER_FEATURE_NAMES.indexOf("previous.local");
 
 // 他, 该公司, 因此, however
-const CARRIES_ON =
-  /^[“"「]?(?:他|她|它|其|该|此|这|那|当时|同年|当中|因此|所以|但|然而|并|而|也|又|还|则|(?:it|he|she|they|this|these|its|his|her|their|but|however|therefore)\b)/;
+const CARRIES_ON = new RegExp(
+  `^[“"「]?(?:${POINTS_BACK.zh}|因此|所以|但|然而|并|而|也|又|还|则|(?:${POINTS_BACK.en}|but|however|therefore)\\b)`,
+);
 
 const CLAUSE_END = /[,;:!?。]/g;
 

@@ -23,8 +23,12 @@ export const TEXT_FEATURE_NAMES = [
 /** Characters of a title that tell it. */
 const TITLE_OPENING = 6;
 
-// 他, 该公司, it
-const PRONOUN = /^[“"「]?(?:他|她|它|其|该|此|这|那|当时|同年|当中|(?:it|he|she|they|this|these|its|his|her|their)\b)/;
+/** Words that point back, as the beginning of a folded text has them: 他, 该(公司), it. Sources of patterns. */
+export const POINTS_BACK = {
+  zh: "他|她|它|其|该|此|这|那|当时|同年|当中",
+  en: "it|he|she|they|this|these|its|his|her|their",
+};
+const PRONOUN = new RegExp(`^[“"「]?(?:${POINTS_BACK.zh}|(?:${POINTS_BACK.en})\\b)`);
 
 /** Spaces, punctuation and symbols, which say nothing. */
 const isMark = (unit: number): boolean =>

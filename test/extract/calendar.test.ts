@@ -10,6 +10,7 @@ import {
   kindOfPeriod,
   monthPeriod,
   monthRange,
+  monthsBetween,
   periodBefore,
   quarterBefore,
   quarterPeriod,
@@ -110,6 +111,15 @@ test.for<[period: string, years: number, other: string]>([
   ["FY2023/FY2025", 1, "FY2024/FY2026"],
 ])("%s, %d years later, is %s", ([period, years, other]) => {
   expect(shiftYears(period, years)).toBe(other);
+});
+
+test.for<[first: string, last: string, months: number]>([
+  ["2022-09", "2022-10", 2],
+  ["2022-11", "2023-01", 3],
+  ["2023-04", "2023-04", 1],
+  ["2023-04", "2023-03", 0],
+])("from %s to %s are %d months", ([first, last, months]) => {
+  expect(monthsBetween(first, last)).toBe(months);
 });
 
 test.for<[period: string, before: string | null]>([

@@ -1,12 +1,10 @@
 /** Finds a growth over the year that the two values of the same thing don't bear out. */
+import { shiftYears } from "../../extract/calendar.ts";
 import type { Claim } from "../../extract/claim.ts";
 import { type Check, exactValue, type Finding, inClaim, wordsOf } from "./finding.ts";
 
 /** Percentage points that rounding of the values may explain. */
 const ROUNDING = 1.5;
-
-/** 2023-04/2023-06 → 2022-04/2022-06 */
-const yearBefore = (period: string): string => period.replace(/\d{4}/g, (year) => String(Number(year) - 1));
 
 const sameThing = (a: Claim, b: Claim): boolean => a.subject === b.subject && a.metric === b.metric;
 
@@ -25,7 +23,7 @@ export const growth: Check = ({ articles }) =>
       );
       const now = levels.find((other) => other.period === period);
       const before = levels.find(
-        (other) => other.period === yearBefore(period) && other.statistic?.unit === now?.statistic?.unit,
+        (other) => other.period === shiftYears(period, -1) && other.statistic?.unit === now?.statistic?.unit,
       );
       const [to, from] = [now && exactValue(now), before && exactValue(before)];
       if (!now || !before || typeof to !== "number" || typeof from !== "number" || from <= 0) return [];
