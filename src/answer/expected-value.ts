@@ -9,8 +9,8 @@ import { fold } from "../text/fold.ts";
 export interface ExpectedValue {
   /** Any of these will do; empty when the question doesn't tell. */
   dimensions: Dimension[];
-  /** Whether a change (同比增长, grew by) is asked for, only a level will do, or either. */
-  change: "change" | "level" | "either";
+  /** Whether a change (同比增长, grew by) is asked for, or a level and a change will do alike. */
+  change: "change" | "either";
   /** The counter asked with: 家 in 几家, null otherwise. */
   counter: string | null;
   /** The unit of what is counted, where the question names it: shops in 几家门店 and how many stores; null otherwise. */
@@ -129,7 +129,7 @@ const OF_WHOLE = /占|里头?|中|比[例重]|份额|率|的百分/;
 const ADDED = /\bhow many\b.{0,80}\b(?:add|gain)(?:ed|s)?\b/;
 
 // 是多少, 有几
-const ASKING = /多少|几|几何/;
+const ASKING = /多少|几/;
 /** How far from the asking word the metric may stand, in UTF-16 units. */
 const METRIC_REACH = 6;
 

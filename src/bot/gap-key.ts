@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
-import { isQuestionWord, isStopWord } from "../text/stop-words.ts";
+import { overlaps } from "../text/span.ts";
+import { isStopWord } from "../text/stop-words.ts";
 import { readWords } from "../text/tokenise.ts";
 
 /**
@@ -14,9 +15,9 @@ export const gapKey = (question: string, lexicon: Lexicon): string => {
   const mentions = lexicon.find(folded);
   const ids = mentions.map(({ entry }) => entry.id);
   const words = readWords(folded)
-    .filter(({ span }) => !mentions.some((it) => span.start < it.span.end && span.end > it.span.start))
+    .filter(({ span }) => !mentions.some((mention) => overlaps(mention.span, span)))
     .map(({ term }) => term)
-    .filter((term) => !isStopWord(term) && !isQuestionWord(term));
+    .filter((term) => !isStopWord(term));
   const meaning = [...new Set([...ids, ...words])].sort();
   return createHash("sha256")
     .update(JSON.stringify(meaning.length > 0 ? meaning : folded))

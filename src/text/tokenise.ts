@@ -1,4 +1,4 @@
-/** The one tokenizer, for texts and questions alike: Chinese words and bigrams, English base forms, numbers. */
+/** The one tokenizer, for texts and questions alike: Chinese words, English base forms, numbers. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Jieba } from "@node-rs/jieba";
@@ -60,17 +60,6 @@ export const readTerms = (folded: string): string[] => {
   const terms = jieba().cutForSearch(folded, true).filter(isHan);
   for (const match of folded.matchAll(PLAIN_WORD)) terms.push(plainTerm(match[0]));
   return terms;
-};
-
-/** The pairs of neighbouring Chinese characters in a folded text; a character alone between others stands for itself. */
-export const readBigrams = (folded: string): string[] => {
-  const bigrams: string[] = [];
-  for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) {
-    const chars = Array.from(run);
-    if (chars.length === 1) bigrams.push(run);
-    for (let i = 1; i < chars.length; i++) bigrams.push(`${chars[i - 1]}${chars[i]}`);
-  }
-  return bigrams;
 };
 
 /** A word with its part of speech as jieba's dictionary has it: n noun, nr person, ns place, nt organisation, v verb, r pronoun … */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fold } from "../../src/text/fold.ts";
 import { lemmatise, lemmatiseText } from "../../src/text/lemmatise.ts";
 import { isQuestionWord, isStopWord } from "../../src/text/stop-words.ts";
-import { readBigrams, readKnownWords, readTerms, readWords, tagWords } from "../../src/text/tokenise.ts";
+import { readKnownWords, readTerms, readWords, tagWords } from "../../src/text/tokenise.ts";
 
 describe("readWords", () => {
   test.for<[string, string]>([
@@ -76,10 +76,6 @@ test("readKnownWords never guesses at a word that the dictionary lacks", () => {
 
 test("tagWords knows persons, places and verbs, guessed persons too", () => {
   expect(tagWords("董明珠在北京").map(({ word, tag }) => `${word}/${tag}`)).toEqual(["董明珠/nr", "在/p", "北京/ns"]);
-});
-
-test("readBigrams pairs Chinese characters within a run and leaves other text out", () => {
-  expect(readBigrams("快手app日活3亿")).toEqual(["快手", "日活", "亿"]);
 });
 
 test("lemmatiseText turns words into base forms where they stand", () => {
