@@ -17,7 +17,7 @@ export interface Fact {
   confidence: number;
 }
 
-/** A fact less sure than this is given as the closest words, not as the answer: on articles that nobody has reviewed, two in three of those are right and nine in ten of the others. */
+/** A fact less sure than this is given as the closest words, not as the answer (bench/RESULTS.md, How sure). */
 const UNSURE = 0.65;
 /** Whether a fact is to be given as the closest words. */
 export const isUnsure = ({ confidence }: Fact): boolean => confidence < UNSURE;
@@ -73,7 +73,8 @@ export type Answer = Common &
       }
     | {
         status: "not_found";
-        missing: Missing /** The nearest thing held: an offer, not the answer. */;
+        missing: Missing;
+        /** The nearest thing held: an offer, not the answer. */
         nearest: Fact | null;
       }
     | { status: "chat"; topic: "greeting" | "thanks" | "identity" | "help" | "goodbye" }

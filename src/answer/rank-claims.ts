@@ -46,7 +46,7 @@ export interface Candidate {
 
 /** Passages whose claims are scored. */
 const LIMIT = 12;
-/** Passages farther behind are weighed too when they fill a slot of the question: its very period, or a number that it says. */
+/** Whether a passage farther behind is weighed too: it fills a slot of the question, its very period or a number that it says. */
 const fillsSlot = ({ periods, amounts }: Understood, claims: readonly Claim[]): boolean =>
   claims.some(
     ({ period, statistic }) =>

@@ -25,7 +25,7 @@ const MOST_KINDS = 30;
 // 卖了多少, how much did it sell
 const ASKS = /多少|几|\bhow\b/;
 
-/** Makes the function that widens groups; `has` tells whether some text holds a form. */
+/** Makes the function that widens groups by what some of the texts hold. */
 export const createWidener = (lexicon: Lexicon, texts: TextForms): ((group: TermGroup) => TermGroup) => {
   const { has } = texts;
   const nearWords = createNearWords(texts);

@@ -43,9 +43,9 @@ const AGE = /年龄[^，。；,;]{0,6}$/;
 const POINTED_AT = /(?:[这那该每某另]|\b(?:these|those|every|each|per|the other|of the)) ?$/;
 // 9.9元3瓶: what a price is for
 const PRICED = /\d ?(?:元|块|块钱)$/;
-// 0元购, 9.9元包邮专区
 // 大约30个人就有一家企业: one in so many
 const ONE_IN = /^(?:人|件|个)?(?:当?中|里)?就有/;
+// 0元购, 9.9元包邮专区
 const NAME_AFTER = /^(?:购(?!买|物[^，。,节])|级(?!别)|专区|店(?=主题))/;
 /** Below this a count in words or of times is how one speaks (三项措施, 两家公司, two companies). */
 const SMALL = 10;

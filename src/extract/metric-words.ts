@@ -15,17 +15,16 @@ export const MODIFIERS = new RegExp(`(?:(?:${MODIFIER}) ?){1,6}$`);
 export const ENGLISH_MODIFIERS =
   /(?:\b(?:(?:[a-z-]{1,20} ){0,2}[a-z-]{1,20} per|adjusted|underlying|comparable|core|headline|pre-?tax|total|overall|net|gross|annual|annualised|annualized|quarterly|monthly|daily|weekly|average|mean|median|active|online|operating|like-for-like|same-store|recurring|statutory|reported|diluted|basic|free|combined|full-year|half-year|first-half|second-half) ){1,4}$/;
 
-/** The verbs before a number: 同比增长, 分别为, 达到, 突破. */
-// 同比增长, 分别为, 达到, 突破: between what is measured and its number
+/** The verbs between what is measured and its number: 同比增长, 分别为, 达到, 突破. */
 export const VERBS =
   /(?:(?:较|比|与)?(?:较(?:历史|年内|此前|前期)?(?:最高点|高点|高位|峰值|最低点|低点|低位|发行价)|明显|显著|略有|有所|预计|有望|料将|或将|变动|变化|仍然|依然|依旧|盘中|早盘|午后|尾盘|跳水|收于|报收|收报|[收大上暴下]?涨(?![价停])|[收大暴下]?跌(?![价停])|同比|环比|年增|季增|月增|成长|分别|均|仅|已经?|将|约|累计|合计|共计|共|总计|总共|一度|高达|高速|大幅|小幅|继续|持续|再次|稳定|实现了?|录得|取得|完成|创下|超过|超|突破|破|逾|近|不足|不到|达到?|达成|为|是|有|(?<![申汇])报|至|到|维持在?|保持在?|修复|锁定在?|介于|处于|徘徊在?|增长|增加|[猛激骤锐剧陡]?增|[猛激骤锐剧陡][减降升跌]|上升|提升|提高|上涨|下降|下滑|下跌|减少|降低|缩短|缩减|扩大|攀升|飙升|变成|变为|了|在|的|仍|也|则|又|还|卖出|售出|销售出|卖了|曾|只|大约|人民币|美元|来到|冲到|升至|跌至|降至|涨至|净增|新增|从|由|左右|同期|相比|平日|平时|拥有|占据?|位列|位居|排名|排在|冲入|进入|跻身|低于|高于|多于|少于|按[年月季]|[减跌降升涨增]至|高出|只得|仅得|每[年月日天周]) ?){1,16}$/;
+/** The same in English: rose to, was about, year-on-year. */
 export const ENGLISH_VERBS =
   /(?:\b(?:year[- ]on[- ]year|rose|grew|increased?|reached|hit|was|were|is|are|totaled|totalled|amounted|stood|came|fell|dropped|declined|decreased|jumped|surged|climbed|gained|up|down|by|to|at|of|in|about|around|nearly|almost|over|more than|some|an?|the|with|has|had|have|its|from|a total of|exceeded|topped|for|roughly|approximately|as much as|as many as|posted|reported|recorded|generated|saw|and|edged|slipped|stands|widened|narrowed|accounted|slid|shrank|swelled|inched|dipped|soared|just|only|barely|slightly|further|another|between|against|compared|versus|than|below|above|or|now|still|already|will|would|could|may|roughly|flat|unchanged|'s)\b ?){1,16}$/;
 /** Connectives at the head of a clause. */
 export const LEAD =
   /^(?:第?[一二三四五六七八九]是|其中|当中|同时|此外|另外|而且|而|但是|但|不过|目前|并且?|也|还|且|以及|及|和|具体来看|具体而言|值得注意的是|数据显示|财报显示|据悉|对此|因此|所以|在国内|在海外|截[至止]|(?:主要)?(?:是)?(?:由于|因为|得益于|受益于|归功于)|到|在|从|由|按|以[^，。；,;:▯]{1,16}为(?:主|代表|首|核心|重点)的|以(?!旧换)|随着|再次|最终|累计|其(?![他它实次余间])|该|时(?=则|仅|只|为|达|有|$)则?|包括|与此同时|尤其是|特别是|另|我国|,|，|:|\s|在此|的?(?:价格|对价|估值|代价|总价)(?:在[^，。；,;▯]{1,10}?)?(?:下单)?(?=收购|入股|购|买|竞|拍|拿|受让|认购|增持)|(?:on average|the|and|but|while|its|in|an?|for|on|meanwhile|of|that|or|with|to|out(?: of)?|,)\b)+/;
-/** The whole of a share, just before its number. */
-// 占社会消费品零售总额的比重为26.4%, 占网民整体的 94.1%
+/** The whole of a share, just before its number: 占社会消费品零售总额的比重为26.4%, 占网民整体的 94.1%. */
 export const SHARE_OF =
   /(?:约|共|仅)?占(?:到|了|据)?(?<whole>[^，。；,;]{1,30}?)(?:的(?:比重|比例|份额)?)?(?:约为|约|为|达到?|超过?|近|到)? ?$/;
 /** What sets somebody apart from whom a sentence is about: 相对于Temu，TikTok…; unlike Temu, TikTok …. Sources of patterns. */

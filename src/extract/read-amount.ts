@@ -57,7 +57,6 @@ const CLOCK =
 const EDITION =
   /第 ?[\d一二两三四五六七八九十百]+(?: ?(?:次|届|期|批|轮|代|方|章|条|款|版|季|阶段|步|个|家|场|天|只|份|类|者|单|号|股|财季|一))/g;
 
-// 快手-W(62.65, 4.30, 7.37%): the ticker of a financial page
 // 一起搞: together; but 一起事故, 一起投诉
 const TOGETHER =
   /(?<![\d十百千万零〇两一二三四五六七八九])一起(?![^，。；,;]{0,8}(?:案|事故|事件|投诉|纠纷|诉讼|官司|并购|收购|融资))/g;
@@ -67,6 +66,7 @@ const NTH_TIME = /第 ?[\d一二三四五六七八九十]{1,3} ?(?:个)?(?:年|�
 const PART_OF_WAY = /(?:最[后初先前]|首)的?(?:一|1|10|百|100) ?(?:公里|米)/g;
 // 7-11 is a shop
 const SHOP = /(?<![\d.-])7-11(?![\d.%])/g;
+// 快手-W(62.65, 4.30, 7.37%): the ticker of a financial page
 const TICKER = /\( ?\d[\d.]{0,12} ?, ?[+-]?\d[\d.]{0,12} ?, ?[+-]?\d[\d.]{0,12}% ?\)/g;
 
 /** All amounts of a text, in its order, apart from each other and from its dates. */
