@@ -19,14 +19,14 @@ export const formatAge = (period: string, now: Date, phrases: Phrases): string |
   return phrases.words(months % 12 === 0 ? "age-years" : "age-years-over", { years: Math.floor(months / 12) });
 };
 
-// 2020-05-10, 2020-03, 2020-Q1, 2020-H1, 2020, FY2024, FY2024-Q1; fiscal years, which differ by company, end with the calendar year at the latest
-const END = /^(?:FY)?(\d{4})(?:-?(?:Q([1-4])|H([12]))|-(\d{2})(?:-(\d{2}))?)?$/;
+// 2020-05-10, 2020-03, 2020, FY2024; fiscal years, which differ by company, end with the calendar year at the latest
+const END = /^(?:FY)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** The last day of a date, month, quarter, half or year, at midnight UTC. */
+/** The last day of a date, month or year, at midnight UTC. */
 const lastDay = (point: string): Date | null => {
-  const [, year, quarter, half, month, day] = END.exec(point) ?? [];
+  const [, year, month, day] = END.exec(point) ?? [];
   if (year === undefined) return null;
-  const lastMonth = Number(month ?? (quarter ? Number(quarter) * 3 : half ? Number(half) * 6 : 12));
+  const lastMonth = Number(month ?? 12);
   // Day 0 is the last day of the month before.
   return day === undefined
     ? new Date(Date.UTC(Number(year), lastMonth, 0))

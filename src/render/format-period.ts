@@ -1,7 +1,7 @@
 /** A period of a claim in words: 2020-03 → March 2020, 2020 年 3 月. */
 import type { Phrases } from "./phrases.ts";
 
-/** ISO dates, months and years, quarters, halves, fiscal years and ranges `from/to`; anything else stays as it is. */
+/** ISO dates, months and years, fiscal years and ranges `from/to`; anything else stays as it is. */
 export const formatPeriod = (period: string, phrases: Phrases): string => {
   const [from = "", to] = period.split("/");
   if (to === undefined || to === from) return formatPoint(from, phrases);
@@ -12,34 +12,29 @@ export const formatPeriod = (period: string, phrases: Phrases): string => {
 };
 
 interface Point {
-  kind: "day" | "month" | "quarter" | "half" | "year" | "fiscal" | "fiscal-quarter";
+  kind: "day" | "month" | "year" | "fiscal";
   year: string;
-  /** Month, quarter or half, counted from 1; 0 for whole years. */
-  part: number;
+  /** Counted from 1; 0 for whole years. */
+  month: number;
   day: number;
 }
 
-// 2020-05-10, 2020-03, 2023-Q2, 2020-H1, 2020, FY2024, FY2024-Q1, FY2024Q1
-const POINT = /^(FY)?(\d{4})(?:-?(Q[1-4]|H[12])|-(\d{2})(?:-(\d{2}))?)?$/;
+// 2020-05-10, 2020-03, 2020, FY2024
+const POINT = /^(FY)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 const readPoint = (text: string): Point | null => {
-  const [, fiscal, year, piece, month, day] = POINT.exec(text) ?? [];
+  const [, fiscal, year, month, day] = POINT.exec(text) ?? [];
   if (year === undefined || (month !== undefined && (fiscal || !(Number(month) >= 1 && Number(month) <= 12))))
     return null;
-  const point = (kind: Point["kind"], part = 0): Point => ({ kind, year, part, day: Number(day ?? 0) });
-  if (day !== undefined) return point("day", Number(month));
-  if (month !== undefined) return point("month", Number(month));
-  if (piece === undefined) return point(fiscal ? "fiscal" : "year");
-  const part = Number(piece.slice(1));
-  if (piece.startsWith("H")) return fiscal ? null : point("half", part);
-  return point(fiscal ? "fiscal-quarter" : "quarter", part);
+  const kind = day !== undefined ? "day" : month !== undefined ? "month" : fiscal ? "fiscal" : "year";
+  return { kind, year, month: Number(month ?? 0), day: Number(day ?? 0) };
 };
 
 const formatPoint = (text: string, phrases: Phrases): string => {
   const point = readPoint(text);
   if (point === null) return text;
-  const { kind, year, part, day } = point;
-  return phrases.words(`period-${kind}`, { year, part, month: monthName(point, phrases), day: String(day) });
+  const { kind, year, day } = point;
+  return phrases.words(`period-${kind}`, { year, month: monthName(point, phrases), day: String(day) });
 };
 
 /** 2023-01/2023-07 → January to July 2023: the year is said once. Null where nothing is gained by it. */
@@ -48,8 +43,8 @@ const shortRange = (start: Point, end: Point, phrases: Phrases): string | null =
   if (start.kind === "month") return phrases.words("period-months", gaps);
   if (start.kind !== "day") return null;
   const days = { fromDay: String(start.day), toDay: String(end.day) };
-  return phrases.words(start.part === end.part ? "period-days-of-month" : "period-days", { ...gaps, ...days });
+  return phrases.words(start.month === end.month ? "period-days-of-month" : "period-days", { ...gaps, ...days });
 };
 
-const monthName = ({ kind, part }: Point, phrases: Phrases): string =>
-  kind === "day" || kind === "month" ? phrases.words("month", { number: part }) : "";
+const monthName = ({ month }: Point, phrases: Phrases): string =>
+  month === 0 ? "" : phrases.words("month", { number: month });

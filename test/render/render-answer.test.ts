@@ -70,7 +70,7 @@ const forecast = sampleFact({
 const english = sampleFact({
   ...{ id: "sample-6", quote: "Sales rose to nearly $1.2 billion in the quarter." },
   number: { text: "nearly $1.2 billion", value: 1_200_000_000, unit: "USD", qualifier: "<" },
-  claim: { subject: "Sample", metric: "sales", period: "2023-Q2" },
+  claim: { subject: "Sample", metric: "sales", period: "2023-04/2023-06" },
   article: {
     id: "english",
     title: "Sample’s quarter",

@@ -251,15 +251,8 @@ month =
     }
 period-day = { $day } { $month } { $year }
 period-month = { $month } { $year }
-period-quarter = Q{ $part } { $year }
-period-half =
-    { $part ->
-        [1] first half of { $year }
-       *[other] second half of { $year }
-    }
 period-year = { $year }
 period-fiscal = fiscal year { $year }
-period-fiscal-quarter = Q{ $part } of fiscal year { $year }
 period-range = { $from } to { $to }
 period-months = { $from } to { $to } { $year }
 period-days = { $fromDay } { $from } to { $toDay } { $to } { $year }

@@ -121,27 +121,8 @@ unit-other = { $number } { $unit }
 month = { $number } 月
 period-day = { $year } 年 { $month } { $day } 日
 period-month = { $year } 年 { $month }
-period-quarter =
-    { $part ->
-        [1] { $year } 年第一季度
-        [2] { $year } 年第二季度
-        [3] { $year } 年第三季度
-       *[other] { $year } 年第四季度
-    }
-period-half =
-    { $part ->
-        [1] { $year } 年上半年
-       *[other] { $year } 年下半年
-    }
 period-year = { $year } 年
 period-fiscal = { $year } 财年
-period-fiscal-quarter =
-    { $part ->
-        [1] { $year } 财年第一季度
-        [2] { $year } 财年第二季度
-        [3] { $year } 财年第三季度
-       *[other] { $year } 财年第四季度
-    }
 period-range = { $from }至 { $to }
 period-months = { $year } 年 { $from }至 { $to }
 period-days = { $year } 年 { $from } { $fromDay } 日至 { $to } { $toDay } 日
