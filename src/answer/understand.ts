@@ -1,5 +1,6 @@
 /** A question as understood: what kind of answer it wants, its words as groups, and the slots that it fills. */
 import type { Amount } from "../extract/read-amount.ts";
+import { blankOut } from "../lexicon/blank-out.ts";
 import type { Dimension } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
@@ -115,12 +116,10 @@ const isUnasked = (question: string, { entry, span }: Mention): boolean =>
 
 /** 今天天气: the words beside a day are cut without it, so that no 天天 is read. */
 const withoutDays = (question: string, periods: readonly AskedPeriod[]): string =>
-  periods
-    .filter(({ typed }) => typed.endsWith("天"))
-    .reduce(
-      (text, { span }) => text.slice(0, span.start) + " ".repeat(span.end - span.start) + text.slice(span.end),
-      question,
-    );
+  blankOut(
+    question,
+    periods.filter(({ typed }) => typed.endsWith("天")).map(({ span }) => span),
+  );
 
 // what does GMV mean, 日活的意思
 const ASKS_MEANING =
