@@ -27,7 +27,7 @@ const onePerPassage = (candidates: Candidate[]): Candidate[] =>
   candidates.filter((candidate, at) => candidates.findIndex((other) => samePassage(other, candidate)) === at);
 
 /** A number that the question names stands in the quote. */
-const tellsAmount = ({ evidence }: Candidate): boolean => evidence.amounts > 0;
+const tellsAmount = ({ evidence }: Candidate): boolean => evidence.amountsQuoted > 0;
 
 const LIST_TYPES = new Set(["list", "compare"]);
 
@@ -71,7 +71,7 @@ const rivals = (understood: Understood, candidates: Candidate[]): Candidate[] =>
       view.claim.statistic &&
       best.score - score <= TIE &&
       evidence.beside - best.evidence.beside < PLAINLY_BESIDE &&
-      evidence.amounts >= best.evidence.amounts,
+      evidence.amountsQuoted >= best.evidence.amountsQuoted,
   );
   const bySubject = close.filter(
     (candidate, at) => close.findIndex((other) => other.view.claim.subject === candidate.view.claim.subject) === at,

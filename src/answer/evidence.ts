@@ -77,6 +77,8 @@ export interface Evidence {
   excepting: boolean;
   /** The quote is a heading, which says what follows in fewer words. */
   heading: boolean;
+  /** Share of the question's numbers that the quote tells, of whatever they are. */
+  amountsQuoted: number;
   /** How many of the question's own numbers stand in the claim's clause, 0 to 1 (那115万人, 半小时). */
   amounts: number;
   /** The claim's number is one that the question says itself, be it to have another confirmed (那7场才卖了3亿是吧). */
@@ -232,6 +234,7 @@ export function weighClaim(
     totalled: tellsTotal(understood, view),
     excepting: leavesOut(understood, view),
     heading: view.isHeading,
+    amountsQuoted: shareOf(understood.amounts, (asked) => view.quoteAmounts.some((held) => holds(asked, held))),
     amounts: confirms && !repeats ? BESIDE_CONFIRMED * amounts : amounts,
     repeats: repeats && !(confirms && amounts === 1),
     spoken:

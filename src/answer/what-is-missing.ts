@@ -147,7 +147,7 @@ export const whatIsMissing = (
   const { evidence, contradiction } = nearest;
   const lacks = lacksOf(understood, nearest);
   // what is said on from a question on the trade is of it, and so is what names a number of the texts
-  const isOnTopic = understood.thread !== null || candidates.some((one) => one.evidence.amounts > 0);
+  const isOnTopic = understood.thread !== null || candidates.some((one) => one.evidence.amountsQuoted > 0);
   const measures = understood.mentions.some((one) => isOf("metric", one));
   if (!isOnTopic && lacks.every(isNowhere) && named === undefined && !measures) return { reason: "off_topic" };
   // 今天天气: some text knows 气候, but what is nearest says nothing of it, or none speaks of the weather

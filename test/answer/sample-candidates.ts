@@ -79,6 +79,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
       nameUnmet: false,
       countedUnmet: false,
       threadUnmet: false,
+      amountsQuoted: 0,
       strangerUnmet: false,
       countsSomethingElse: false,
       profitForLoss: false,
