@@ -52,7 +52,7 @@ const mean = (times: number[]): number => times.reduce((a, b) => a + b, 0) / tim
 
 const measure = (): void => {
   const corpus = loadCorpus(`${ROOT}corpus`);
-  const now = new Date();
+  const now = (): Date => new Date();
   const questions = readQuestions(`${ROOT}corpus/questions.jsonl`).map(({ question }) => question);
   const answerer = createAnswerer(corpus, { now });
   const responder = createResponder({ corpus, answerer, now });

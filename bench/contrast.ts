@@ -107,7 +107,7 @@ export const addContrast = (program: Command): void => {
     .option("-v, --verbose", "show what went wrong")
     .action(({ corpus: dir, verbose }: { corpus: string; verbose?: boolean }) => {
       const corpus = loadCorpus(dir);
-      const answerer = createAnswerer(corpus, { now: new Date("2026-11-23T00:00:00Z") });
+      const answerer = createAnswerer(corpus, { now: () => new Date("2026-11-23T00:00:00Z") });
       const tally: Record<string, { asked: number; right: number }> = {};
       for (const one of makeContrast(corpus)) {
         const answer = answerer.answer(one.question);

@@ -54,7 +54,7 @@ const boards: Record<string, Board> = {};
 for (const pair of options.set) {
   const [file = "", dir = "corpus"] = pair.split(":");
   const corpus = loadCorpus(dir);
-  const answerer = createAnswerer(corpus, { now: new Date("2026-11-23T00:00:00Z") });
+  const answerer = createAnswerer(corpus, { now: () => new Date("2026-11-23T00:00:00Z") });
   const board: Board = {};
   boards[file.split("/").at(-1) ?? file] = board;
   const count = (key: string, right: boolean): void => {

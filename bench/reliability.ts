@@ -23,7 +23,7 @@ export const readReliability = (sets: readonly string[]): Bin[] => {
   const bins = Array.from({ length: BINS }, (_, at): Bin => ({ from: at / BINS, asked: 0, expected: 0, right: 0 }));
   for (const pair of sets) {
     const [file = "", dir = "corpus"] = pair.split(":");
-    const answerer = createAnswerer(loadCorpus(dir), { now: new Date("2026-11-23T00:00:00Z") });
+    const answerer = createAnswerer(loadCorpus(dir), { now: () => new Date("2026-11-23T00:00:00Z") });
     for (const { question, prior, gold, kind, also, goldAll } of readQuestions(file)) {
       if (["chitchat", "ambiguous"].includes(kind) || also || goldAll) continue;
       const [first] = answerer.explain(question, prior).candidates;

@@ -64,7 +64,7 @@ if (sets.length === 0) {
   process.exit(2);
 }
 
-const now = new Date("2026-11-23T00:00:00Z");
+const now = (): Date => new Date("2026-11-23T00:00:00Z");
 
 function readExample(answerer: Answerer, question: SetQuestion): Example | null {
   if (question.kind === "chitchat" || question.kind === "ambiguous") return null;

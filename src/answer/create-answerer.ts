@@ -49,8 +49,8 @@ const LONGEST = 600;
 export type Stage = "understand" | "search" | "rank" | "decide";
 
 export interface AnswererOptions {
-  /** Resolves 去年 and its like. */
-  now: Date;
+  /** Resolves 去年 and its like, asked whenever a question is read. */
+  now: () => Date;
   /** Where a large index is kept, so that the next start need not build it. */
   snapshotFile?: string;
   /** Runs each stage, for whoever measures them. */

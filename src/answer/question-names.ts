@@ -15,7 +15,7 @@ export interface Reader {
   lexicon: Lexicon;
   translator: Translator;
   /** Resolves 去年 and its like. */
-  now: Date;
+  now: () => Date;
   /** Adds what else in the texts would meet a group, for less. */
   widen(group: TermGroup): TermGroup;
   /** Whether anything in the texts meets a group. */

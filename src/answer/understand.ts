@@ -147,7 +147,7 @@ export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
   const question = translator.transcribe(setAside(spellOut(asked)));
   const asking = maskUnasked(question);
-  const periods = readAskedPeriods(question, now);
+  const periods = readAskedPeriods(question, now());
   const worded = readType(asking, periods);
   const amounts = readAskedAmounts(question, worded).filter(
     ({ span }) => !periods.some((period) => overlaps(period.span, span)),

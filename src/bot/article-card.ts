@@ -16,7 +16,7 @@ import type { Language, Say } from "./phrases.ts";
 export interface CardContext {
   say: Say;
   language: Language;
-  now: Date;
+  now: () => Date;
 }
 
 /** Of a quote, in UTF-16 units; as much as a phone shows. */

@@ -14,7 +14,7 @@ import { createMetrics } from "./metrics.ts";
 import { runBot } from "./run-bot.ts";
 
 const knowledgeOf = (corpus: Corpus, { dataFile }: Config): Knowledge => {
-  const now = new Date();
+  const now = (): Date => new Date();
   const answerer = createAnswerer(corpus, { now, snapshotFile: join(dirname(dataFile), "index.snapshot") });
   const nameIn = createNamer(corpus.lexicon);
   return createKnowledge(corpus, createResponder({ corpus, answerer, now }), (language) =>

@@ -9,7 +9,7 @@ export interface Surroundings {
   input: Readable;
   output: Writable & { isTTY?: boolean };
   errors: Writable;
-  now: Date;
+  now: () => Date;
 }
 
 interface Options {

@@ -11,5 +11,5 @@ process.exitCode = await runAsk(process.argv.slice(2), {
   input: process.stdin,
   output: process.stdout,
   errors: process.stderr,
-  now: new Date(),
+  now: () => new Date(),
 });

@@ -16,14 +16,14 @@ export interface ChatOptions {
   corpusDir: string;
   input?: Readable & { isTTY?: boolean };
   output?: Writable & { isTTY?: boolean };
-  now?: Date;
+  now?: () => Date;
   /** What the chat begins in; later it speaks the language of the questions. */
   language?: Language;
 }
 
 /** Talks until the input ends, Ctrl-C, or somebody quits. Throws CorpusError when the corpus can't be used. */
 export const chat = async (options: ChatOptions): Promise<void> => {
-  const { corpusDir, input = process.stdin, output = process.stdout, now = new Date() } = options;
+  const { corpusDir, input = process.stdin, output = process.stdout, now = () => new Date() } = options;
   const isTerminal = Boolean(input.isTTY && output.isTTY);
   const colour = Boolean(output.isTTY);
   const conversation = createConversation(await openResponder(corpusDir, now), options.language ?? languageOfSystem());

@@ -14,7 +14,7 @@ const SNAPSHOT_FILE = "data/index.snapshot";
 const CHECKED_FILE = "data/articles.checked";
 
 /** Throws CorpusError when the corpus can't be used. */
-export const openResponder = async (corpusDir: string, now: Date): Promise<Opened> => {
+export const openResponder = async (corpusDir: string, now: () => Date): Promise<Opened> => {
   const [{ loadCorpus }, { createAnswerer }, { createResponder }] = await Promise.all([
     import("../corpus/load-corpus.ts"),
     import("../answer/create-answerer.ts"),

@@ -26,9 +26,9 @@ const MONTHS_APART = 2;
  * alone: the names are of what else the sentence tells.
  */
 export const labelOf = ({ claim, date }: Fact, options: RenderOptions, phrases: Phrases, isGlossed = false): string => {
-  if (date !== null && date.period !== claim.period) return dated(date.period, options.now, phrases);
+  if (date !== null && date.period !== claim.period) return dated(date.period, options.now(), phrases);
   const known = (text: string): string | null => (options.nameIn ? options.nameIn(text, phrases.language) : text);
-  const period = claim.period && dated(claim.period, options.now, phrases);
+  const period = claim.period && dated(claim.period, options.now(), phrases);
   const names = [claim.subject, claim.metric].map((text) => oneLine(known(text) ?? (isGlossed ? "" : text), 80));
   // A metric without its subject would be anybody's.
   const isNamed = isReadingSure(claim, options) && !(names[0] === "" && isGlossed);
@@ -113,7 +113,7 @@ export const saidBy = ({ claim }: Fact, options: RenderOptions, phrases: Phrases
 
 /** When the statement holds, for facts whose label isn't shown. */
 export const whenOf = ({ claim }: Fact, { now }: RenderOptions, phrases: Phrases): Piece =>
-  claim.period === null ? null : phrases.say("when", { period: dated(claim.period, now, phrases) });
+  claim.period === null ? null : phrases.say("when", { period: dated(claim.period, now(), phrases) });
 
 /** Title with its link, publisher and date. `numbers` are the facts of a list that stand there. */
 export const sourceLine = (
@@ -134,7 +134,7 @@ export const sourceLine = (
       : phrases.say("source", gaps);
   const undated = facts.every(({ claim }) => claim.period === null);
   const spoken = article.asOf ?? article.published;
-  const age = undated && spoken ? formatAge(spoken, options.now, phrases) : null;
+  const age = undated && spoken ? formatAge(spoken, options.now(), phrases) : null;
   return [line, age === null ? null : phrases.say("source-age", { age }), placeOf(facts, options, phrases)];
 };
 

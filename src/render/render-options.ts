@@ -4,7 +4,7 @@ import type { Language } from "./phrases.ts";
 
 export interface RenderOptions {
   /** Ages of figures are counted up to here. */
-  now: Date;
+  now: () => Date;
   /** The language to write in; the answer's own by default. */
   language?: Language;
   /** Groups get shorter messages where nothing was found. */

@@ -62,7 +62,7 @@ export const createResponder = ({
 }: {
   corpus: Corpus;
   answerer: Pick<Answerer, "answer">;
-  now: Date;
+  now: () => Date;
 }): Responder => {
   const texts = new Map(corpus.articles.map(({ article, text }) => [article.id, text]));
   const facts = new Map<string, Fact>();

@@ -19,7 +19,7 @@ const lexicon = createLexicon([
 const levelOf = (question: string, quote: string, word: string): number => {
   const { article, claim } = sampleFact({ before: "", after: "", quote, id: "sample-1", article: { title: "观察" } });
   const corpus = createCorpus([{ article, text: sourceOf("sample") ?? "", claims: [claim] }], lexicon);
-  const { understood, candidates } = createAnswerer(corpus, { now: new Date("2026-11-23T00:00:00Z") }).explain(
+  const { understood, candidates } = createAnswerer(corpus, { now: () => new Date("2026-11-23T00:00:00Z") }).explain(
     question,
   );
   const at = understood.groups.findIndex(({ typed }) => typed === word);

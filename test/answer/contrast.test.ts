@@ -6,7 +6,7 @@ import { createAnswerer } from "../../src/answer/create-answerer.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 
 const corpus = loadCorpus(fileURLToPath(new URL("../../corpus", import.meta.url)));
-const answerer = createAnswerer(corpus, { now: new Date("2026-11-23T00:00:00Z") });
+const answerer = createAnswerer(corpus, { now: () => new Date("2026-11-23T00:00:00Z") });
 const cases = makeContrast(corpus).map((one) => ({
   ...one,
   right: behavesRightly(one, answerer.answer(one.question)),

@@ -9,7 +9,7 @@ import { readIntake } from "../../src/corpus/read-intake.ts";
 import { contains, slice } from "../../src/text/span.ts";
 
 const corpus = loadCorpus(fileURLToPath(new URL("../../corpus", import.meta.url)));
-const answerer = createAnswerer(corpus, { now: new Date("2026-11-23T00:00:00Z") });
+const answerer = createAnswerer(corpus, { now: () => new Date("2026-11-23T00:00:00Z") });
 const ask = (question: string, prior?: string): Answer => answerer.answer(question, prior);
 const headline = (answer: Answer): string | null => {
   if (answer.status !== "answered") return null;
@@ -162,7 +162,7 @@ describe("a statement", () => {
     ],
     corpus.listed,
   );
-  const ownAnswerer = createAnswerer(own, { now: new Date("2026-11-23T00:00:00Z") });
+  const ownAnswerer = createAnswerer(own, { now: () => new Date("2026-11-23T00:00:00Z") });
 
   test("is of every period that it names, and of no other", () => {
     expect(ownAnswerer.answer("河南2021年跨境电商怎么样").status).toBe("answered");
@@ -184,7 +184,9 @@ describe("an article of its own", () => {
       { lexicon: corpus.listed, file: `a${at}.txt`, takenIds: new Set(), now: new Date("2024-01-01T00:00:00Z") },
     ),
   );
-  const ownAnswerer = createAnswerer(createCorpus(articles, corpus.listed), { now: new Date("2026-11-23T00:00:00Z") });
+  const ownAnswerer = createAnswerer(createCorpus(articles, corpus.listed), {
+    now: () => new Date("2026-11-23T00:00:00Z"),
+  });
 
   test.for([
     ["defines what is to be defined", "二选一是啥意思", "是指平台要求"],
@@ -223,7 +225,7 @@ describe("a company that only its article names", () => {
     ),
     corpus.listed,
   );
-  const ownAnswerer = createAnswerer(own, { now: new Date("2026-11-23T00:00:00Z") });
+  const ownAnswerer = createAnswerer(own, { now: () => new Date("2026-11-23T00:00:00Z") });
 
   test.for([
     ["维泰卖了多少钱", "11.2亿元"],
@@ -254,7 +256,7 @@ describe("a measure that one text names whole", () => {
     { lexicon: corpus.listed, file: null, takenIds: new Set(), now: new Date("2024-01-01T00:00:00Z") },
   );
   const both = createCorpus([...corpus.articles, other], corpus.listed);
-  const bothAnswerer = createAnswerer(both, { now: new Date("2026-11-23T00:00:00Z") });
+  const bothAnswerer = createAnswerer(both, { now: () => new Date("2026-11-23T00:00:00Z") });
 
   test.for([
     ["Gree's livestream sales on Kuaishou?", "3.1 亿元"],

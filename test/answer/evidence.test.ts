@@ -12,7 +12,7 @@ import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import { sampleFact, sourceOf } from "../render/sample-facts.ts";
 import { asked } from "./sample-candidates.ts";
 
-const now = new Date("2026-11-23T00:00:00Z");
+const now = (): Date => new Date("2026-11-23T00:00:00Z");
 const lexicon = createLexicon([
   Entry.parse({ id: "company", kind: "concept", zh: ["公司"], en: ["company"] }),
   Entry.parse({ id: "city", kind: "concept", zh: ["城市"], en: ["city"] }),

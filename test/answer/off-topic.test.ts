@@ -6,7 +6,7 @@ import { createAnswerer } from "../../src/answer/create-answerer.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 
 const path = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
-const answerer = createAnswerer(loadCorpus(path("corpus")), { now: new Date("2026-11-23T00:00:00Z") });
+const answerer = createAnswerer(loadCorpus(path("corpus")), { now: () => new Date("2026-11-23T00:00:00Z") });
 const questions = readQuestions(path("bench/off-topic-held-out.jsonl"));
 
 describe("what has nothing to do with the articles is not answered", () => {

@@ -20,7 +20,7 @@ const factsFor = (title: string, text: string, question: string): Fact[] => {
     { title, published: "2023-08-01" },
     { lexicon, file: null, takenIds: new Set(), now: new Date("2024-01-01T00:00:00Z") },
   );
-  const answerer = createAnswerer(createCorpus([drafted], lexicon), { now: new Date("2026-11-23T00:00:00Z") });
+  const answerer = createAnswerer(createCorpus([drafted], lexicon), { now: () => new Date("2026-11-23T00:00:00Z") });
   const answer = answerer.answer(question);
   return answer.status === "answered" ? [...answer.facts, ...answer.more] : [];
 };

@@ -66,7 +66,7 @@ const settingOf = (question: string, told: Told[], find?: (own: Search) => Searc
   const search = { ...own, ...(find && { find: find(own) }) };
   return {
     ranker: { search, passages, view: createClaimViews(corpus.lexicon), lexicon: corpus.lexicon },
-    understood: createAnswerer(corpus, { now: new Date("2026-11-23T00:00:00Z") }).explain(question).understood,
+    understood: createAnswerer(corpus, { now: () => new Date("2026-11-23T00:00:00Z") }).explain(question).understood,
   };
 };
 const rank = (...[question, told, find]: Parameters<typeof settingOf>): Candidate[] => {

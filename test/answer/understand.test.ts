@@ -9,7 +9,7 @@ import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import type { Span } from "../../src/text/span.ts";
 import { sampleFact, sourceOf } from "../render/sample-facts.ts";
 
-const now = new Date("2026-11-23T00:00:00Z");
+const now = (): Date => new Date("2026-11-23T00:00:00Z");
 const money = { kind: "metric", dimension: "money" };
 const lexicon = createLexicon([
   Entry.parse({ id: "company", kind: "concept", zh: ["公司"], en: ["company"] }),
@@ -53,6 +53,18 @@ test.for<[asked: string, question: string, language: Understood["language"]]>([
   ["I'm the owner of a shop in Leeds, 京东收入", "京东收入", "en"],
 ])("%s asks “%s” in %s", ([asked, question, language]) => {
   expect(read(asked)).toMatchObject({ question, language });
+});
+
+test("over New Year 今年 and last year are other years", () => {
+  let today = new Date("2026-12-31T23:59:00Z");
+  const overNewYear = createAnswerer(createCorpus(homes, lexicon), { now: () => today });
+  const years = (): (number | null)[] =>
+    ["京东今年收入多少", "JD revenue last year"].map(
+      (question) => overNewYear.explain(question).understood.periods[0]?.year ?? null,
+    );
+  expect(years()).toEqual([2026, 2025]);
+  today = new Date("2027-01-01T00:00:00Z");
+  expect(years()).toEqual([2027, 2026]);
 });
 
 test("what is divided by, or left out, is no measure that is asked for", () => {

@@ -13,7 +13,7 @@ import { ARTICLE, claimOn, LEXICON } from "../corpus/sample-article.ts";
 import { formattingMissing } from "../support/stand-in/formatting.ts";
 import { readAccepted } from "./accepted.ts";
 
-const now = new Date("2026-01-05T12:00:00Z");
+const now = (): Date => new Date("2026-01-05T12:00:00Z");
 const LANGUAGES = ["zh", "en"] as const;
 const PLACES = ["private", "group"] as const;
 const NO_ANSWER: Answer = { language: "zh", status: "not_found", missing: { reason: "off_topic" }, nearest: null };

@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const run = async (args: string[], input = "") => {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const shown = Promise.all([text(output), text(errors)]);
-  const code = await runAsk(args, { input: Readable.from([input]), output, errors, now: new Date("2026-11-23") });
+  const code = await runAsk(args, { input: Readable.from([input]), output, errors, now: () => new Date("2026-11-23") });
   output.end();
   errors.end();
   const [out, error] = await shown;

@@ -102,7 +102,7 @@ test("a piped chat answers each line in plain text and ends with its input", { t
   const [input, output] = [new PassThrough(), new PassThrough()];
   const shown = text(output);
   input.end("快手日活多少\n1\n/quit\n不会再问\n");
-  await chat({ corpusDir: "corpus", input, output, now: new Date("2026-11-23"), language: "zh" });
+  await chat({ corpusDir: "corpus", input, output, now: () => new Date("2026-11-23"), language: "zh" });
   output.end();
   const said = await shown;
   expect(said).toContain("BOT_TOKEN");

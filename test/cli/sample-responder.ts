@@ -40,5 +40,5 @@ export const openSample = (asked: [question: string, prior: string | undefined][
       return ANSWERS[question] ?? { status: "not_found", language: "zh", missing, nearest: sales };
     },
   };
-  return { corpus, answerer, responder: createResponder({ corpus, answerer, now: new Date("2026-11-23") }) };
+  return { corpus, answerer, responder: createResponder({ corpus, answerer, now: () => new Date("2026-11-23") }) };
 };

@@ -166,7 +166,7 @@ describe("hostile input", () => {
 describe("a question", () => {
   let opened: Opened;
   beforeAll(async () => {
-    opened = await openResponder("corpus", new Date("2026-01-05"));
+    opened = await openResponder("corpus", () => new Date("2026-01-05"));
   });
 
   test("of any words brings exact quotes, and no link but those of the sources", { timeout: 120_000 }, () => {

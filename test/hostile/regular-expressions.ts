@@ -69,7 +69,7 @@ const importAll = async (): Promise<void> => {
 const useThem = async (): Promise<void> => {
   const { openResponder } = await import("../../src/cli/open-responder.ts");
   const { takeIn } = await import("../corpus/mangled-articles.ts");
-  const { corpus, responder } = await openResponder(join(project, "corpus"), new Date("2026-01-05"));
+  const { corpus, responder } = await openResponder(join(project, "corpus"), () => new Date("2026-01-05"));
   for (let seed = 0; seed < 20; seed++) takeIn(seed, corpus.lexicon);
   for (const question of ["2020年快手排第几?日活是多少亿?", "Did Kuaishou rank first in 2020?"])
     responder.ask(question, {});

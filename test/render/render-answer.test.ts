@@ -15,7 +15,7 @@ const ENGLISH = new Map([
   ["成交额", "sales"],
 ]);
 const options: RenderOptions = {
-  now: new Date("2026-11-23T00:00:00Z"),
+  now: () => new Date("2026-11-23T00:00:00Z"),
   sourceOf,
   nameIn: (name, language) => (language === "zh" ? name : (ENGLISH.get(name) ?? null)),
 };

@@ -6,7 +6,7 @@ import { showMessage } from "./show-message.ts";
 const contextOf = (quote: string, before: string, after: string): string => {
   const fact = sampleFact({ quote, before, after, article: { url: null, title: "标题" } });
   const message = renderContext(fact, sourceOf("sample") ?? "", {
-    now: new Date("2026-11-23"),
+    now: () => new Date("2026-11-23"),
     language: "zh",
   });
   expect(message.text.length).toBeLessThanOrEqual(4096);
@@ -43,14 +43,14 @@ describe("around a quote", () => {
 
 test("a long title leaves the quote less room", () => {
   const fact = sampleFact({ quote: "引文。", before: "前面的话。".repeat(900), article: { title: "标".repeat(160) } });
-  const { text } = renderContext(fact, sourceOf("sample") ?? "", { now: new Date("2026-11-23"), language: "zh" });
+  const { text } = renderContext(fact, sourceOf("sample") ?? "", { now: () => new Date("2026-11-23"), language: "zh" });
   expect(text.length).toBeLessThanOrEqual(4096);
   expect(text.length).toBeGreaterThan(3900);
 });
 
 test("without a language it is in English", () => {
   const fact = sampleFact({ quote: "引文。", article: { url: null, title: "标题" } });
-  expect(renderContext(fact, sourceOf("sample") ?? "", { now: new Date("2026-11-23") }).text).toMatch(
+  expect(renderContext(fact, sourceOf("sample") ?? "", { now: () => new Date("2026-11-23") }).text).toMatch(
     /^标题, paragraph 2\n/,
   );
 });

@@ -22,7 +22,7 @@ import { showMessage } from "./show-message.ts";
 
 const zh = phrasesOf("zh");
 const en = phrasesOf("en");
-const options: RenderOptions = { now: new Date("2026-11-23"), sourceOf };
+const options: RenderOptions = { now: () => new Date("2026-11-23"), sourceOf };
 const show = (piece: Piece): string => showMessage({ ...compose(piece), buttons: [] }).trimEnd();
 const plainFact = sampleFact({ quote: "一句话。" });
 

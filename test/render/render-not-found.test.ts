@@ -4,7 +4,7 @@ import { phrasesOf } from "../../src/render/phrases.ts";
 import { renderNotFound } from "../../src/render/render-not-found.ts";
 import { sampleFact } from "./sample-facts.ts";
 
-const now = new Date("2026-11-23");
+const now = (): Date => new Date("2026-11-23");
 const say = (missing: Missing, place: "private" | "group" = "group"): string =>
   renderNotFound({ status: "not_found", language: "en", missing, nearest: null }, { now, place }, phrasesOf("en")).text;
 

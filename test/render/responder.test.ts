@@ -27,7 +27,7 @@ const answered: Answer = {
 
 const setUp = (answer: (question: string, prior?: string) => Answer = () => answered) => {
   const answerer = { answer: vi.fn<Answerer["answer"]>(answer) };
-  return { answerer, responder: createResponder({ corpus, answerer, now: new Date("2026-11-23") }) };
+  return { answerer, responder: createResponder({ corpus, answerer, now: () => new Date("2026-11-23") }) };
 };
 
 describe("a question", () => {
@@ -83,6 +83,18 @@ describe("a question", () => {
       "I need words to look up. Please ask in English or Chinese.",
     );
   });
+});
+
+test("over months a figure's age grows, in answers and on buttons", () => {
+  let today = new Date("2026-05-09");
+  const responder = createResponder({ corpus, answerer: { answer: () => answered }, now: () => today });
+  const shown = (): string[] =>
+    [responder.ask("样本平台成交额").message, responder.press("fact:sample-1", { language: "zh" })].map(
+      ({ text: words }) => /（.*?）/.exec(words)?.[0] ?? "",
+    );
+  expect(shown()).toEqual(["（距今 5 年多）", "（距今 5 年多）"]);
+  today = new Date("2027-01-01");
+  expect(shown()).toEqual(["（距今 6 年多）", "（距今 6 年多）"]);
 });
 
 test.for(["618", "GMV?", "快手DAU", "Pinduoduo/拼多多 2023"])("%s is left to the answerer", (question) => {
@@ -147,7 +159,7 @@ describe("a press", () => {
       lexicon,
     );
     const answerer = { answer: vi.fn<Answerer["answer"]>(() => answered) };
-    const { text: shown } = createResponder({ corpus: lone, answerer, now: new Date("2026-11-23") }).press(
+    const { text: shown } = createResponder({ corpus: lone, answerer, now: () => new Date("2026-11-23") }).press(
       "fact:sample-1",
       { language: "zh" },
     );

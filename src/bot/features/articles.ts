@@ -51,7 +51,7 @@ export const articles = (services: Services): Composer<BotContext> => {
   const isTheirs = (ctx: BotContext): boolean =>
     ctx.from !== undefined && maintainers.includes(ctx.from.id) && ctx.chat?.id === ctx.from.id;
   const theirs = feature.chatType("private").filter(isTheirs);
-  const cardContext = ({ say, language }: BotContext): CardContext => ({ say, language, now: now() });
+  const cardContext = ({ say, language }: BotContext): CardContext => ({ say, language, now });
 
   /** What stands in the way, in the reader's words; null for a failure of ours. */
   const explain = ({ say }: BotContext, error: unknown): string | null => {

@@ -43,7 +43,7 @@ const judge = ({ expect }: Question, { status, quote }: Pick<Outcome, "status" |
 
 /** What the corpus makes of each question. `now` resolves 去年 and its like. */
 export const replay = (corpus: Corpus, questions: readonly Question[], now: Date): Outcome[] => {
-  const answerer = createAnswerer(corpus, { now });
+  const answerer = createAnswerer(corpus, { now: () => now });
   const texts = new Map(corpus.articles.map(({ article, text }) => [article.id, text]));
   return questions.map((question) => {
     const answer = answerer.answer(question.question, question.prior);

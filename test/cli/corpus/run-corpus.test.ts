@@ -42,7 +42,9 @@ describe("corpus add", () => {
       language: "zh-Hans",
       added: "2021-08-01",
     });
-    const answer = createAnswerer(loadCorpus(dir), { now: new Date("2022-04-01") }).answer("云岭咖啡2021年营收是多少");
+    const answer = createAnswerer(loadCorpus(dir), { now: () => new Date("2022-04-01") }).answer(
+      "云岭咖啡2021年营收是多少",
+    );
     expect(answer.status === "answered" && answer.facts[0]?.quote).toContain("12.6 亿元");
   });
 
@@ -166,7 +168,7 @@ describe("corpus add", () => {
     await run(["add", "-", "--published", "2022-03-10", "--corpus", dir], { stdin: text });
     const corpus = loadCorpus(dir);
     expect(corpus.articles[0]?.article.language).toBe(language);
-    const answer = createAnswerer(corpus, { now: new Date("2022-04-01") }).answer(question);
+    const answer = createAnswerer(corpus, { now: () => new Date("2022-04-01") }).answer(question);
     expect(answer.status === "answered" && text.includes(answer.facts[0]?.quote ?? "-")).toBe(true);
   });
 
