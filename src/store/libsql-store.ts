@@ -345,8 +345,13 @@ export const createLibsqlStore = (file: string): Store => {
         run("DELETE FROM updates WHERE body IS NULL AND at < ?", before);
         run('DELETE FROM calls WHERE "update" = ? AND at < ?', NO_UPDATE, before);
         run("DELETE FROM gaps WHERE last_at < ?", before);
-        for (const table of ["exchanges", "sent", "pastes", "feedback", "subscriptions", "digests"])
+        for (const table of ["exchanges", "sent", "pastes", "feedback", "subscriptions"])
           run(`DELETE FROM ${table} WHERE at < ?`, before);
+        run(
+          `DELETE FROM digests
+           WHERE at < ? AND (chat, round) NOT IN (SELECT chat, max(round) FROM digests GROUP BY chat)`,
+          before,
+        );
       }),
     deleteUser: async (user) =>
       write(() => {

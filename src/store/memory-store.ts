@@ -223,8 +223,11 @@ export const createMemoryStore = (): Store => {
       drop(calls, (it) => isOwnCall(it) && it.at < before);
       drop(gaps, (gap) => gap.lastAt < before);
       drop(pastes, ({ at }) => at < before);
-      for (const dated of [exchanges, sent, feedback, subscriptions, digests] as Map<string, { at: number }>[])
+      for (const dated of [exchanges, sent, feedback, subscriptions] as Map<string, { at: number }>[])
         drop(dated, ({ at }) => at < before);
+      const latest = new Map<number, number>();
+      for (const { chat, round } of digests.values()) latest.set(chat, Math.max(round, latest.get(chat) ?? round));
+      drop(digests, ({ chat, round, at }) => at < before && round < (latest.get(chat) ?? round));
     },
     deleteUser: async (user) => {
       // A private chat has the id of its person.

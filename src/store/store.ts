@@ -229,7 +229,7 @@ export interface Store {
   /** The latest round and the claims sent in it. */
   digestRound(chat: number): Promise<{ round: number; claims: string[] }>;
 
-  /** Removes what is older than `before`, also the ids of finished updates and calls without one; chats and their settings stay. */
+  /** Removes what is older than `before`, also the ids of finished updates and calls without one; chats, their settings and the digests of their latest round stay. */
   purge(before: number): Promise<void>;
   /** Removes everything that a person left: questions, feedback, subscriptions, their private chat. */
   deleteUser(user: number): Promise<void>;

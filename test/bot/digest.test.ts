@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { dueMoment, sendDigests } from "../../src/bot/digest.ts";
+import { createLibsqlStore } from "../../src/store/libsql-store.ts";
+import { createMemoryStore } from "../../src/store/memory-store.ts";
 import { type ChatSettings, defaultSettings } from "../../src/store/settings.ts";
-import { channel, type DrivenBot, driveBot, refuse } from "./drive-bot.ts";
+import { channel, type DrivenBot, type DriveOptions, driveBot, refuse } from "./drive-bot.ts";
+import { sampleKnowledge } from "./sample-knowledge.ts";
 
 const digest = (change: Partial<ChatSettings["digest"]> = {}) => ({ ...defaultSettings().digest, on: true, ...change });
 const planned = (change: Partial<ChatSettings["digest"]>, timeZone = "UTC") => ({
   settings: { ...defaultSettings(), timeZone, digest: digest(change) },
 });
+const DAY = 24 * 60 * 60_000;
 const at = (time: string) => new Date(time);
 
 describe("a digest's moment", () => {
@@ -66,13 +70,15 @@ describe("the digest", () => {
     await sendDigests(bot.services);
     return bot.calls.filter(({ method }) => method === "sendMessage").map(({ payload }) => payload);
   };
-  const onDay = (day: number) => send(`2026-01-${String(day).padStart(2, "0")}T09:00:10Z`);
-  beforeEach(async () => {
+  /** Days are counted from the first of January on. */
+  const onDay = (day: number) => send(new Date(Date.UTC(2026, 0, day, 9, 0, 10)).toISOString());
+  const start = async (options: DriveOptions = {}) => {
     now = at("2026-01-05T00:00:00Z");
-    bot = await driveBot({ now: () => now });
+    bot = await driveBot({ ...options, now: () => now });
     await bot.store.saveChat({ id: channel.id, kind: "channel", title: "Channel", active: true });
     await settings();
-  });
+  };
+  beforeEach(() => start());
 
   test("posts one cited fact with links only, and not again for the same moment", async () => {
     const [post, ...others] = await onDay(5);
@@ -89,6 +95,22 @@ describe("the digest", () => {
     expect(new Set(texts.slice(0, 6)).size).toBe(6);
     expect(new Set(texts.slice(6)).size).toBe(6);
     expect(texts.slice(6)).not.toEqual(texts.slice(0, 6));
+  });
+
+  test.for([
+    ["memory", createMemoryStore],
+    ["libsql", () => createLibsqlStore(":memory:")],
+  ] as const)("sends all before it begins anew, longer than the %s store keeps other things", async ([, open]) => {
+    const facts = Array.from({ length: 120 }, (_, index) => [index, `苹果的第${index}家店开业。`]);
+    await start({ store: open(), knowledge: sampleKnowledge(Object.fromEntries(facts)) });
+    const texts: string[] = [];
+    for (let day = 5; day < 205; day++) {
+      texts.push((await onDay(day))[0].text);
+      await bot.store.purge(now.getTime() - 90 * DAY);
+    }
+    expect(new Set(texts.slice(0, 120)).size).toBe(120);
+    expect(new Set(texts.slice(120)).size).toBe(80);
+    await bot.store.close();
   });
 
   test("keeps to the chosen topics", async () => {

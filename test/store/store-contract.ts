@@ -278,6 +278,18 @@ export const describeStore = (engine: string, open: () => Store): void => {
       expect(await store.gaps(10)).toEqual([]);
     });
 
+    test("purges a chat's digests only of rounds before its latest", async () => {
+      await store.beginDigest(-1, "m1", "a-1", 1, 1);
+      await store.beginDigest(-1, "m2", "a-2", 2, 2);
+      await store.beginDigest(-1, "m3", "a-1", 2, 100);
+      await store.beginDigest(-2, "m1", "a-1", 1, 1);
+      await store.purge(50);
+      expect(await store.digestRound(-1)).toEqual({ round: 2, claims: ["a-2", "a-1"] });
+      expect(await store.digestRound(-2)).toEqual({ round: 1, claims: ["a-1"] });
+      const isForgotten = (moment: string) => store.beginDigest(-1, moment, "a-3", 2, 101);
+      expect([await isForgotten("m1"), await isForgotten("m2")]).toEqual([true, false]);
+    });
+
     test("deletes everything that a person left, and nothing of others", async () => {
       await store.saveChat({ id: 7, kind: "private", title: null, active: true });
       await store.rememberAdmin(-5, 7);
