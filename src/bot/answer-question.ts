@@ -2,6 +2,7 @@
 import type { Message as TelegramMessage } from "grammy/types";
 import type { Answer } from "../answer/answer.ts";
 import { askedBefore } from "../answer/asked-before.ts";
+import { isAsking } from "../answer/is-asking.ts";
 import { recogniseChat } from "../answer/recognise-chat.ts";
 import { checkQuestion } from "../render/check-question.ts";
 import type { Message } from "../render/message.ts";
@@ -21,13 +22,6 @@ const FOLLOW_UP = 30 * 60_000;
 
 /** How sure the bot must be to speak up where nobody asked it. */
 const SURE = 0.9;
-
-// …多少?, how many …
-const ASKING =
-  /[?？]|[吗呢]\s*$|多少|几[个家人年月]|什么|哪[个家些里年]|谁|怎么|为什么|\b(?:how|what|which|who|when|where|why)\b/iu;
-
-/** Whether words ask something by their looks. */
-export const isAsking = (text: string): boolean => ASKING.test(text);
 
 /** Formatting that must be given along with a quoted piece, or Telegram does not find the piece. */
 const QUOTABLE = new Set(["bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji"]);

@@ -1,9 +1,9 @@
 /** Whether a maintainer's message is an article to take in, and in what form it comes. */
 import type { Document, Message } from "grammy/types";
+import { isAsking } from "../answer/is-asking.ts";
 import type { Particulars } from "../corpus/read-particulars.ts";
 import { splitSentences } from "../text/segment.ts";
 import { wordsOf } from "./addressed.ts";
-import { isAsking } from "./answer-question.ts";
 
 export type SentArticle =
   | { kind: "text"; text: string }

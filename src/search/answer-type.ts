@@ -172,7 +172,7 @@ const readHead = (folded: string, matched: Span, asking: Span | null): string =>
 
 /** The asking words themselves, without the words of the subject that a rule may look at. */
 const ASKING =
-  /(?<![称之作成认改视])(?:因)?为(?:什么|甚么|啥|何)|(?:什么|甚么|啥)(?:样的?|时候|时间|地方|原因|人(?!\p{Script=Han})|意思)?|百分之[几多]少?|多少(?:钱)?|多[大高长远重深宽快厚久](?:时间)?|第?几|谁|哪(?:里|儿|裡|些|一?[个种类项位名年天月家所座款场支只条本部首届件份间层段])?|何(?:时|地|处|人|种|年|以|者)?|如何|怎[么样]+|吗|对吧|是吧|没错吧|是真的|\bis it true\b|是否|是不是|有没有|有无|[能可会]否|\b(?:what|which|who(?:m|se)?|when|where|why|how (?:many|much|long|often|old|big|large|far|tall|high|fast)|how)\b/u;
+  /(?<![称之作成认改视])(?:因)?为(?:什么|甚么|啥|何)|(?:什么|甚么|啥)(?:样的?|时候|时间|地方|原因|人(?!\p{Script=Han})|意思)?|百分之[几多]少?|多少(?:钱)?|多[大高长远重深宽快厚久](?:时间)?|第?几|谁|哪(?:里|儿|裡|些|一?[个种类项位名年天月家所座款场支只条本部首届件份间层段])?|何(?:时|地|处|人|种|年|以|者)?|如何|怎[么样]+|咋(?!舌)[么样]?|吗|对吧|是吧|没错吧|是真的|\bis it true\b|是否|是不是|有没有|有无|[能可会]否|\b(?:what|which|who(?:m|se)?|when|where|why|how (?:many|much|long|often|old|big|large|far|tall|high|fast)|how)\b/u;
 
 /** Reads what a folded question asks for. */
 export const readAsked = (folded: string): Asked => {
