@@ -1,4 +1,5 @@
 /** Whether a figure's period is the one that a question asks for. */
+import { remember } from "../text/remember.ts";
 import type { AskedPeriod } from "./asked-period.ts";
 
 /**
@@ -16,20 +17,11 @@ interface Days {
 const day = (year: number, month: number, date: number): number => Date.UTC(year, month - 1, date) / 86_400_000;
 const lastOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** Periods that were read: claims by the million have a few thousand of them. */
-const known = new Map<string, Days | null>();
+/** Periods that are remembered: claims by the million have a few thousand of them. */
 const MOST_KNOWN = 10_000;
 
 /** 2020-05-10, 2020-03, 2020, FY2024 (April 2023 to March 2024) or a range of two; null when it is none of these. */
-export function readPeriodDays(period: string): Days | null {
-  let days = known.get(period);
-  if (days === undefined) {
-    days = readDays(period);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(period, days);
-  }
-  return days;
-}
+export const readPeriodDays = remember(MOST_KNOWN, readDays);
 
 function readDays(period: string): Days | null {
   const [first = "", second = first] = period.split("/");

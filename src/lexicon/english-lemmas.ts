@@ -11,17 +11,8 @@ const SHORT = new Map(
     .map((pair) => pair.split(" ") as [string, string]),
 );
 
-const lemmas = new Map<string, string>();
-
 /** The base form of a lower-case English word. */
-export const lemmaOf = (word: string): string => {
-  let lemma = lemmas.get(word);
-  if (lemma === undefined) {
-    lemma = SHORT.get(word) ?? lemmatise(word);
-    lemmas.set(word, lemma);
-  }
-  return lemma;
-};
+export const lemmaOf = (word: string): string => SHORT.get(word) ?? lemmatise(word);
 
 const ENDINGS: [RegExp, string[]][] = [
   [/ations?$/, ["ate", "e", ""]], // registration → register, exploration → explore

@@ -1,8 +1,10 @@
 /** Telling English words from names, pinyin and typing errors. */
 import { lemmatise } from "../text/lemmatise.ts";
+import { remember } from "../text/remember.ts";
 import { isFunctionWord } from "./function-words.ts";
 
-const known = new Map<string, boolean>();
+/** Words of which it is remembered whether they are English. */
+const MOST_WORDS = 10_000;
 
 const ENDINGS = ["s", "d", "ing", "er"];
 
@@ -19,11 +21,7 @@ const isDerived = (word: string): boolean => {
 };
 
 /** Whether a lower-case word is a common English one. Names of companies and recent coinages are not. */
-export const isEnglishWord = (word: string): boolean => {
-  let english = known.get(word);
-  if (english === undefined) {
-    english = isFunctionWord(word) || isListed(word) || isDerived(word);
-    known.set(word, english);
-  }
-  return english;
-};
+export const isEnglishWord = remember(
+  MOST_WORDS,
+  (word: string) => isFunctionWord(word) || isListed(word) || isDerived(word),
+);

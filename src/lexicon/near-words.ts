@@ -1,4 +1,5 @@
 /** Words of the texts that lie near a word in meaning, as further ways to say it. */
+import { remember } from "../text/remember.ts";
 import type { Alternative } from "./term-group.ts";
 import type { TextForms } from "./text-forms.ts";
 import { likeness, meaningRow, meaningWords } from "./word-meanings.ts";
@@ -25,16 +26,10 @@ export const createNearWords = (texts: TextForms): NearWords => {
     (held ??= [...meaningWords().entries()]
       .filter(([, word]) => (texts.english || !isEnglish(word)) && texts.has(word))
       .map(([row]) => row));
-  const kept = new Map<string, Alternative[]>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known) return known;
+  return remember(MOST_KEPT, (word) => {
     const row = meaningRow(word);
-    const near = row === undefined ? [] : nearest(row, heldRows());
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(word, near);
-    return near;
-  };
+    return row === undefined ? [] : nearest(row, heldRows());
+  });
 };
 
 const nearest = (row: number, held: number[]): Alternative[] =>

@@ -1,6 +1,7 @@
 /** Rows of pinyin syllables as the Chinese that the texts would have for them. */
 import { fold } from "../text/fold.ts";
 import { readingsOf, splitSyllables, syllablesAt } from "../text/pinyin.ts";
+import { remember } from "../text/remember.ts";
 import { groupBy } from "./group-by.ts";
 import type { TextForms } from "./text-forms.ts";
 
@@ -31,6 +32,9 @@ const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fa5;
 /** Readings beyond the second are too rare to be meant. */
 const MOST_READINGS = 2;
+
+/** Characters and pairs whose counts are remembered. */
+const MOST_COUNTS = 20_000;
 
 interface Path {
   score: number;
@@ -65,15 +69,7 @@ export const createPinyinReader = (texts: TextForms): PinyinReader => {
       asked.set(phrase.slice(i, i + 2), askingCount);
     }
   }
-  const known = new Map<string, number>();
-  const frequency = (form: string): number => {
-    let found = known.get(form);
-    if (found === undefined) {
-      found = texts.count(form) + (asked.get(form) ?? 0);
-      known.set(form, found);
-    }
-    return found;
-  };
+  const frequency = remember(MOST_COUNTS, (form: string): number => texts.count(form) + (asked.get(form) ?? 0));
 
   /** How likely one character follows another: pairs of the texts, or else how frequent it is by itself. */
   const follows = (before: string, char: string): number => {

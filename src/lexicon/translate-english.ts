@@ -1,6 +1,7 @@
 /** English words of a question as groups of the Chinese words that the texts have for them. */
 import { fold } from "../text/fold.ts";
 import { isPinyin } from "../text/pinyin.ts";
+import { remember } from "../text/remember.ts";
 import { contains } from "../text/span.ts";
 import type { Dictionary, Rendering } from "./dictionary.ts";
 import { createNearWords, type NearWords } from "./edit-distance.ts";
@@ -80,6 +81,9 @@ const ASKING_WEIGHT = 0.3;
 /** A foreign name without a capital is longer than a misspelt word may be. */
 const LEAST_NAME = 6;
 
+/** Names whose writings are remembered. */
+const MOST_NAMES = 2_000;
+
 /** Gives the groups of a text's Latin words and numbers, with spans in that text. */
 export type EnglishTranslator = (text: string) => TermGroup[];
 
@@ -89,15 +93,10 @@ export const createEnglishTranslator = (
   { has }: TextForms,
   pinyin: PinyinReader,
 ): EnglishTranslator => {
-  const sounds = new Map<string, Rendering[]>();
-  const soundOf = (word: string): Rendering[] => {
-    let written = sounds.get(word);
-    if (!written) {
-      written = [...transliterate(word, has), ...(word.endsWith("s") ? transliterate(word.slice(0, -1), has) : [])];
-      sounds.set(word, written);
-    }
-    return written;
-  };
+  const soundOf = remember(MOST_NAMES, (word: string): Rendering[] => [
+    ...transliterate(word, has),
+    ...(word.endsWith("s") ? transliterate(word.slice(0, -1), has) : []),
+  ]);
 
   let near: NearWords<string> | undefined;
   const correct = (word: string): string[] => {

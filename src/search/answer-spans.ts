@@ -1,4 +1,5 @@
 /** Where a passage holds something of the kind that a question asks for. */
+import { remember } from "../text/remember.ts";
 import { type Span, slice } from "../text/span.ts";
 import { tagWords } from "../text/tokenise.ts";
 import { cuePattern } from "./answer-cues.ts";
@@ -43,25 +44,19 @@ interface TaggedName {
   span: Span;
 }
 
-/** The names in each text: cutting it into words takes longer than all else, and the same passages are asked again and again. */
-const namesIn = new Map<string, TaggedName[]>();
 const MOST_TEXTS = 20_000;
 
-const readNames = (text: string): TaggedName[] => {
-  let names = namesIn.get(text);
-  if (!names) {
-    names = [];
-    let start = 0;
-    for (const { word, tag } of tagWords(text)) {
-      const span = { start, end: start + word.length };
-      if (/^n[rst]/.test(tag)) names.push({ word, tag, span });
-      start = span.end;
-    }
-    if (namesIn.size >= MOST_TEXTS) namesIn.clear();
-    namesIn.set(text, names);
+/** The names in a text: cutting it into words takes longer than all else, and the same passages are asked again and again. */
+const readNames = remember(MOST_TEXTS, (text: string): TaggedName[] => {
+  const names: TaggedName[] = [];
+  let start = 0;
+  for (const { word, tag } of tagWords(text)) {
+    const span = { start, end: start + word.length };
+    if (/^n[rst]/.test(tag)) names.push({ word, tag, span });
+    start = span.end;
   }
   return names;
-};
+});
 
 const findNamesTagged = (text: string, question: string, tags: RegExp): Span[] =>
   readNames(text)

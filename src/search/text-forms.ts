@@ -1,6 +1,7 @@
 /** What the passages hold, for whoever puts a question into their words. */
 import type { TextForms } from "../lexicon/text-forms.ts";
 import { matchable } from "../text/lemmatise.ts";
+import { remember } from "../text/remember.ts";
 import { findForm, rowsWithGrams } from "./find-form.ts";
 import { eachGram } from "./gram-table.ts";
 import type { PassageIndex } from "./passage-index.ts";
@@ -20,7 +21,7 @@ export const createTextForms = ({ grams, texts }: PassageIndex): TextForms => {
   const holds = (matched: string): boolean =>
     rowsWithGrams(grams, matched).some((row) => findForm(texts[row] ?? "", matched) >= 0);
   /** Names and their words are asked for with every question that mentions them. */
-  const known = new Map<string, boolean>();
+  const isHeld = remember(MOST_KNOWN, (form: string) => holds(asMatchedOn(form)));
   return {
     english: texts.some((text) => ENGLISH_SENTENCE.test(text)),
     has: (form) => {
@@ -29,13 +30,7 @@ export const createTextForms = ({ grams, texts }: PassageIndex): TextForms => {
         if (!grams.holdsPairs(form)) return false;
         if (form.length <= 2) return true;
       }
-      let held = known.get(form);
-      if (held === undefined) {
-        held = holds(asMatchedOn(form));
-        if (known.size >= MOST_KNOWN) known.clear();
-        known.set(form, held);
-      }
-      return held;
+      return isHeld(form);
     },
     count: (form) => {
       let fewest = texts.length;

@@ -1,6 +1,7 @@
 /** English base forms, so that "sold" meets "selling" and "users" meets "user". */
 
 import { fold } from "./fold.ts";
+import { remember } from "./remember.ts";
 import { createWordNet, type WordClass } from "./word-net.ts";
 
 // Its word list need not be read for a Chinese text.
@@ -10,21 +11,19 @@ const baseForm = (word: string, wordClass: WordClass): string => {
   return loaded(word, wordClass);
 };
 
-const known = new Map<string, string>();
+/** Words whose base forms are remembered; the dictionary's glosses have some five thousand. */
+const MOST_WORDS = 20_000;
+
+const readLemma = remember(
+  MOST_WORDS,
+  (word: string) =>
+    (["noun", "verb", "adjective"] as const)
+      .map((wordClass) => baseForm(word, wordClass))
+      .find((form) => form !== word) ?? word,
+);
 
 /** The base form of a folded word: a noun's singular before a verb's or an adjective's; short words and names stay. */
-export const lemmatise = (word: string): string => {
-  if (!/^[a-z]{4,}$/.test(word)) return word; // "gdp", "5g" and "café" stay
-  let lemma = known.get(word);
-  if (lemma === undefined) {
-    lemma =
-      (["noun", "verb", "adjective"] as const)
-        .map((wordClass) => baseForm(word, wordClass))
-        .find((form) => form !== word) ?? word;
-    known.set(word, lemma);
-  }
-  return lemma;
-};
+export const lemmatise = (word: string): string => (/^[a-z]{4,}$/.test(word) ? readLemma(word) : word); // "gdp", "5g" and "café" stay
 
 /** A folded text to look folded words up in: Latin words as base forms, digits without grouping commas. */
 export const lemmatiseText = (folded: string): string =>
