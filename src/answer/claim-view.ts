@@ -96,7 +96,10 @@ const entryIds = (lexicon: Lexicon, text: string, kind: "subject" | "metric" | "
     .filter(({ entry, how }) => entry.kind === kind && how === "name")
     .map(({ entry }) => entry.id);
 
-/** Makes views of claims when they are first ranked, and keeps them. */
+/** Views that are kept: some five kilobytes each. */
+const MOST_VIEWS = 20_000;
+
+/** Makes views of claims when they are first ranked, and keeps as many. */
 export const createClaimViews = (lexicon: Lexicon): ((claim: Claim, home: LoadedArticle) => ClaimView) => {
   const heads = new Map<LoadedArticle, ArticleView>();
   const views = new Map<Claim, ClaimView>();
@@ -109,6 +112,7 @@ export const createClaimViews = (lexicon: Lexicon): ((claim: Claim, home: Loaded
     let view = views.get(claim);
     if (!view) {
       view = viewClaim(claim, headOf(home), lexicon);
+      if (views.size >= MOST_VIEWS) views.clear();
       views.set(claim, view);
     }
     return view;
