@@ -1,7 +1,7 @@
 /** What the bot answers from, and the claims in it by id; replaced whole when the corpus changes. */
 import { createHash } from "node:crypto";
 import type { Fact } from "../answer/answer.ts";
-import { plainFact } from "../answer/plain-fact.ts";
+import { plainFacts } from "../answer/plain-fact.ts";
 import type { Corpus } from "../corpus/load-corpus.ts";
 import type { Language } from "../render/phrases.ts";
 import type { Responder } from "../render/responder.ts";
@@ -27,8 +27,7 @@ const sealOf = ({ claim, article, quote }: Fact): string => {
 
 /** Gathers what the bot needs of a loaded corpus. */
 export const createKnowledge = (corpus: Corpus, responder: Responder, examples: Knowledge["examples"]): Knowledge => {
-  const facts = new Map<string, Fact>();
-  for (const home of corpus.articles) for (const claim of home.claims) facts.set(claim.id, plainFact(home, claim));
+  const facts = plainFacts(corpus);
   const seals = new Map([...facts].map(([id, fact]) => [id, sealOf(fact)]));
   return { corpus, responder, examples, facts, seals };
 };

@@ -4,7 +4,7 @@ import { recogniseAside } from "../answer/asides.ts";
 import { questionsOf } from "../answer/asked-before.ts";
 import type { Answerer } from "../answer/create-answerer.ts";
 import { detectLanguage } from "../answer/detect-language.ts";
-import { plainFact } from "../answer/plain-fact.ts";
+import { plainFacts } from "../answer/plain-fact.ts";
 import type { Corpus } from "../corpus/load-corpus.ts";
 import { checkQuestion, type Unreadable } from "./check-question.ts";
 import { findExamples } from "./example-questions.ts";
@@ -65,8 +65,6 @@ export const createResponder = ({
   now: () => Date;
 }): Responder => {
   const texts = new Map(corpus.articles.map(({ article, text }) => [article.id, text]));
-  const facts = new Map<string, Fact>();
-  for (const home of corpus.articles) for (const claim of home.claims) facts.set(claim.id, plainFact(home, claim));
   const shared: RenderOptions = {
     ...{ now, sourceOf: (id) => texts.get(id) ?? null },
     ...{ nameIn: createNamer(corpus.lexicon), isKnownReading: createReadingCheck(corpus.lexicon) },
@@ -136,7 +134,7 @@ export const createResponder = ({
     const options = { ...optionsFor(context), language };
     const [, more, what, id] = ACTION.exec(action) ?? [];
     if (more !== undefined) return renderMore(answer(question, context), options);
-    const fact = facts.get(id ?? "");
+    const fact = plainFacts(corpus).get(id ?? "");
     if (!fact) return gone(language);
     if (what === "context") return renderContext(fact, texts.get(fact.article.id) ?? "", options);
     if (what === "source") return renderSource(fact.article, language, linkTo(fact, options));

@@ -96,7 +96,9 @@ describe("what is missing", () => {
   test("is never everything for what is said on, names a measure, or a number of the texts", () => {
     const thread = { kept: [], anew: [] };
     expect(missing(asked("天气", { thread }), unsure({ evidence: nowhere }))).toEqual({ reason: "number" });
-    expect(missing(asked("天气"), unsure({ evidence: { ...nowhere, amountsQuoted: 1 } }))).toEqual({ reason: "number" });
+    expect(missing(asked("天气"), unsure({ evidence: { ...nowhere, amountsQuoted: 1 } }))).toEqual({
+      reason: "number",
+    });
     const groups = [group("日活", 0)];
     expect(missing(asked("日活", { groups }), unsure({ evidence: nowhere }))).toEqual({
       reason: "metric",
