@@ -39,8 +39,17 @@ const companions = (understood: Understood, best: Candidate, rest: Candidate[]):
       .filter(({ confidence, score }) => confidence >= LIST_THRESHOLD && score >= best.score - LIST_MARGIN)
       .slice(0, MOST_FACTS - 1);
   if (!best.view.claim.statistic) return [];
-  return others.filter((other) => disagrees(best, other)).slice(0, 1);
+  const fits = (other: Candidate): boolean => understood.periods.length === 0 || isOfOneTime(best, other);
+  return others.filter((other) => disagrees(best, other) && fits(other)).slice(0, 1);
 };
+
+/** Of one period, as far as both tell theirs. */
+const isOfOneTime = ({ view: { claim } }: Candidate, { view: { claim: other } }: Candidate): boolean =>
+  claim.period === null || other.period === null || claim.period === other.period;
+
+/** Of one name at least, where both name any that the lexicon has. */
+const isOfOneSubject = ({ view: one }: Candidate, { view: other }: Candidate): boolean =>
+  one.subjects.size === 0 || other.subjects.size === 0 || [...one.subjects].some((id) => other.subjects.has(id));
 
 /** Ad revenue of 118 million says nothing against a revenue of 2.3 billion; what measures nothing that is listed may. */
 const measuresTheSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -54,7 +63,9 @@ const disagrees = (a: Candidate, b: Candidate): boolean => {
     one.unit === other.unit &&
     dimensionOf(one) === dimensionOf(other) &&
     String(one.value) !== String(other.value) &&
+    a.view.claim.nature === b.view.claim.nature &&
     a.evidence.subject === b.evidence.subject &&
+    isOfOneSubject(a, b) &&
     measuresTheSame(a.view.metrics, b.view.metrics)
   );
 };
@@ -88,6 +99,8 @@ const chooseBest = (candidates: Candidate[]): Candidate | undefined => {
 
 /** How far behind the exact number may stand. */
 const EXACT_MARGIN = 2;
+/** How much less of the question may be said of the exact number itself. */
+const EXACT_READING = 0.3;
 
 /** 破亿 can't tell whether 31亿 is right; the exact 3.1 亿元 beside it, which fits as well, can. */
 const preferExact = (
@@ -98,10 +111,11 @@ const preferExact = (
   const statistic = best?.view.claim.statistic;
   if (understood.type !== "yesno" || !best || !statistic?.qualifier || understood.amounts.length === 0) return best;
   const exact = candidates.find(
-    ({ view, hit, score, contradiction }) =>
+    ({ view, hit, score, contradiction, evidence }) =>
       contradiction === null &&
       hit.passage === best.hit.passage &&
       best.score - score <= EXACT_MARGIN &&
+      best.evidence.reading - evidence.reading <= EXACT_READING &&
       view.claim.statistic?.unit === statistic.unit &&
       view.claim.statistic.qualifier === null,
   );
@@ -191,7 +205,7 @@ export function decide(
     conflict:
       beside.length > 0 &&
       !LIST_TYPES.has(understood.type) &&
-      beside.some(({ view }) => view.home.article.id !== best.view.home.article.id),
+      beside.some((other) => other.view.home.article.id !== best.view.home.article.id && isOfOneTime(best, other)),
     headline: best.view.claim.statistic !== null || understood.type === "when",
     more: others.slice(0, MOST_MORE),
   };

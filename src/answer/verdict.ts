@@ -7,6 +7,9 @@ import type { Candidate } from "./rank-claims.ts";
 import { dateOf } from "./to-fact.ts";
 import type { Understood } from "./understand.ts";
 
+/** So much of what is asked must be said of the number itself, or it is another thing's: £50 of an offer, and no free shipping. */
+const LEAST_SAID = 0.45;
+
 /** A date to confirm (是6月18号签的吗) beside the claim's. */
 const datePremiseOf = (
   understood: Understood,
@@ -17,6 +20,9 @@ const datePremiseOf = (
   if (!asked || !date || understood.amounts.length > 0) return { verdict: null, correction: null };
   const match = comparePeriods(asked, date.period);
   if (match === "same" || match === "within") return { verdict: "yes", correction: null };
+  // did it lose money in Q1 2023, of a quote on that quarter and the year before
+  const isNamed = best.view.namedPeriods.some((named) => comparePeriods(asked, named) !== "other");
+  if (match !== "other" || isNamed) return { verdict: null, correction: null };
   return { verdict: "no", correction: { asked: asked.typed, stated: slice(best.view.home.text, date.span) } };
 };
 
@@ -26,7 +32,7 @@ export const verdictOn = (
   best: Candidate,
 ): { verdict: "yes" | "no" | null; correction: Correction | null } => {
   const statistic = best.view.claim.statistic;
-  if (understood.type !== "yesno") return { verdict: null, correction: null };
+  if (understood.type !== "yesno" || best.evidence.reading < LEAST_SAID) return { verdict: null, correction: null };
   if (!statistic) return datePremiseOf(understood, best);
   // 三个小时的成交额是不是3.1亿: what is to be confirmed comes last.
   const amount = understood.amounts.at(-1);

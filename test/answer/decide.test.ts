@@ -294,6 +294,25 @@ describe("beside the best fact", () => {
     expect(shown(of(best, "revenue"), of(other))).toBe(2);
   });
 
+  test("stands the number of another time without a conflict, and none where a time is asked for", () => {
+    const best = candidate({ number: "3亿元", period: "2020" });
+    const other = candidate({ number: "2亿元", value: 2e8, score: 4.2, period: "2019" });
+    expect(answerTo(asked("样本平台成交额"), [best, other])).toMatchObject({ conflict: false, facts: [{}, {}] });
+    const periods = readAskedPeriods("2020年", now);
+    const ofTheYear = answerTo(asked("样本平台2020年成交额", { periods }), [best, other]);
+    expect(ids(ofTheYear)).toEqual([idOf(best)]);
+  });
+
+  test("stands no number of another name", () => {
+    const [best, other] = [candidate({ number: "3亿元" }), candidate({ number: "2亿元", value: 2e8, score: 4.2 })];
+    const of = (one: Candidate, ...subjects: string[]): Candidate => ({
+      ...one,
+      view: { ...one.view, subjects: new Set(subjects) },
+    });
+    expect(ids(answerTo(asked("成交额"), [of(best, "jd"), of(other, "kuaishou")]))).toEqual([idOf(best)]);
+    expect(ids(answerTo(asked("成交额"), [of(best, "jd"), of(other, "kuaishou", "jd")]))).toHaveLength(2);
+  });
+
   test("stands another number of the same article without a conflict", () => {
     const best = candidate({ number: "3亿元", article: "same" });
     const other = candidate({ number: "2亿元", value: 2e8 });
@@ -307,6 +326,7 @@ describe("beside the best fact", () => {
     ["that counts something else", { number: "2亿人", value: 2e8, unit: "people" }],
     ["that fits worse", { number: "2亿元", value: 2e8, score: 4.1 }],
     ["that gives no number", {}],
+    ["that only foretells one", { number: "2亿元", value: 2e8, nature: "forecast" }],
     ["of another subject", { number: "2亿元", value: 2e8, evidence: { subject: "partly" } }],
   ])("stands none %s", ([, setting]) => {
     const best = candidate({ number: "3亿元" });
@@ -405,6 +425,11 @@ describe("a number or date to confirm", () => {
     expect(confirm(question, sold())).toMatchObject({ verdict, correction });
   });
 
+  test("gets no verdict by a number of which little is said that is asked about", () => {
+    const offer = candidate({ quote: "满3亿元减免。", number: "3亿元", evidence: { reading: 0.4 } });
+    expect(confirm("成交额是不是3亿元", offer)).toMatchObject({ verdict: null, correction: null });
+  });
+
   test("gets no verdict in another kind of question", () => {
     expect(confirm("成交额5亿元", sold(), { type: "what" })).toMatchObject({ verdict: null, correction: null });
   });
@@ -417,6 +442,12 @@ describe("a number or date to confirm", () => {
     const statement = candidate({ quote: "5月27日签约。", period: "2020-05-27", evidence: { wantsNumber: false } });
     const premises = readAskedPeriods(question, now);
     expect(confirm(question, statement, { premises, amounts: [] })).toMatchObject({ verdict, correction });
+  });
+
+  test("is nothing where the statement names that time beside another", () => {
+    const both = candidate({ quote: "2019年亏损,2020年盈利。", period: "2020", evidence: { wantsNumber: false } });
+    const premises = readAskedPeriods("2019年", now);
+    expect(confirm("2019年盈利了吗", both, { premises, amounts: [] })).toMatchObject({ verdict: null });
   });
 
   test("is nothing where the statement has no date", () => {
