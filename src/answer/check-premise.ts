@@ -22,14 +22,13 @@ const inHours = <T extends Pick<Statistic, "value" | "unit">>(one: T, hours: num
   value: typeof one.value === "number" ? one.value * hours : one.value.map((value) => value * hours),
 });
 
-/**
- * Compares a number as asked with one as stated. A number of another dimension is unrelated. 超过3亿 is borne out by
- * 3.1亿 and by 超过3亿, not by 2.9亿.
- */
-export function checkPremise(asked: Amount, stated: Pick<Statistic, "value" | "unit" | "change">): Premise {
+type Stated = Pick<Statistic, "value" | "unit" | "change">;
+
+/** However each of the two went: 增长12% beside 下降12% holds. */
+function compareSizes(asked: Amount, stated: Stated): Premise {
   const [askedHours, statedHours] = [HOURS[asked.unit], HOURS[stated.unit]];
   if (askedHours && statedHours && askedHours !== statedHours) {
-    return checkPremise(inHours(asked, askedHours), inHours(stated, statedHours));
+    return compareSizes(inHours(asked, askedHours), inHours(stated, statedHours));
   }
   const dimension = dimensionOf({ ...stated, change: null });
   const sameKind =
@@ -44,3 +43,26 @@ export function checkPremise(asked: Amount, stated: Pick<Statistic, "value" | "u
   if (asked.qualifier === "~" && Math.abs(askedLow - low) <= low * 0.05) return "holds";
   return "contradicted";
 }
+
+/** Which way a number says that something went; 0 for a level (12%, -3%的利润率), no change, and -5%至8%. */
+const directionOf = ({ value, change }: Pick<Statistic, "value" | "change">): number => {
+  const [low, high] = bounds(value).map(Math.sign) as [number, number];
+  return change !== null && low === high ? low : 0;
+};
+
+/** Whether both say which way it went, the one up and the other down. */
+const areOpposed = (asked: Amount, stated: Stated): boolean => directionOf(asked) * directionOf(stated) < 0;
+
+/** Whether the number as asked may be the one stated: of its kind and as much, whichever way either went. */
+export const isAsMuch = (asked: Amount, stated: Stated): boolean => compareSizes(asked, stated) === "holds";
+
+/** Whether it is as much and goes the other way: 增长12% where the source has 下降12%. */
+export const isOtherWay = (asked: Amount, stated: Stated): boolean =>
+  isAsMuch(asked, stated) && areOpposed(asked, stated);
+
+/**
+ * Compares a number as asked with one as stated. A number of another dimension is unrelated. 超过3亿 is borne out by
+ * 3.1亿 and by 超过3亿, not by 2.9亿; 增长12% by 12%, not by 下降12%.
+ */
+export const checkPremise = (asked: Amount, stated: Stated): Premise =>
+  isOtherWay(asked, stated) ? "contradicted" : compareSizes(asked, stated);

@@ -1,6 +1,5 @@
 /** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
 
-import type { Statistic } from "../extract/claim.ts";
 import type { Amount } from "../extract/read-amount.ts";
 import { isPopulation } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -23,7 +22,7 @@ import {
 import { lacksLine } from "./asked-line.ts";
 import { lacksName } from "./asked-name.ts";
 import { countedAt, countsBeside, strangers } from "./asked-nouns.ts";
-import { checkPremise } from "./check-premise.ts";
+import { isAsMuch } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { PeriodMatch } from "./compare-periods.ts";
 import { defines } from "./defines.ts";
@@ -193,12 +192,11 @@ export function weighClaim(
   const wanted = wantsNumber(understood);
   const counted = countedAt(understood).flatMap((at) => terms[at] ?? []);
   const telling = met.filter((_, at) => (understood.groups[at]?.weight ?? 0) >= ASKING_WEIGHT);
-  const holds = (asked: Amount, held: Amount | Statistic): boolean => checkPremise(asked, held) === "holds";
-  const says = (asked: Amount): boolean => statistic !== null && holds(asked, statistic);
+  const says = (asked: Amount): boolean => statistic !== null && isAsMuch(asked, statistic);
   const confirms = understood.type === "yesno" && understood.amounts.length > 0;
   const amounts = shareOf(
     understood.amounts,
-    (asked) => (confirms && says(asked)) || view.amounts.some((held) => holds(asked, held)),
+    (asked) => (confirms && says(asked)) || view.amounts.some((held) => isAsMuch(asked, held)),
   );
   // 一共多少人,我记得是一百多万: who guesses asks for that very number
   const repeats = understood.amounts.some((asked) => says(asked) && !isGuess(understood.question, asked.span.start));

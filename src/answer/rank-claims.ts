@@ -3,7 +3,7 @@ import type { LoadedArticle } from "../corpus/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Hit, Search } from "../search/create-search.ts";
-import { checkPremise } from "./check-premise.ts";
+import { isAsMuch } from "./check-premise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { comparePeriods } from "./compare-periods.ts";
 import { type Contradiction, findContradiction } from "./contradiction.ts";
@@ -51,7 +51,7 @@ const fillsSlot = ({ periods, amounts }: Understood, claims: readonly Claim[]): 
   claims.some(
     ({ period, statistic }) =>
       periods.some((asked) => asked.role !== "since" && comparePeriods(asked, period) === "same") ||
-      (statistic !== null && amounts.some((asked) => checkPremise(asked, statistic) === "holds")),
+      (statistic !== null && amounts.some((asked) => isAsMuch(asked, statistic))),
   );
 
 /** Of two numbers of one quote that fit as well, the columns of a table, the latest is wanted. */

@@ -1,7 +1,11 @@
 /** Whether what a yes/no question wants confirmed is so, by the number or the date of the claim that answers it. */
-import { slice } from "../text/span.ts";
+import type { Amount } from "../extract/read-amount.ts";
+import { spanWithMove } from "../extract/read-change.ts";
+import { foldWithOffsets } from "../text/fold.ts";
+import { sourceSpan } from "../text/source-span.ts";
+import { type Span, slice } from "../text/span.ts";
 import type { Correction } from "./answer.ts";
-import { checkPremise } from "./check-premise.ts";
+import { checkPremise, isOtherWay } from "./check-premise.ts";
 import { comparePeriods } from "./compare-periods.ts";
 import type { Candidate } from "./rank-claims.ts";
 import { dateOf } from "./to-fact.ts";
@@ -26,6 +30,12 @@ const datePremiseOf = (
   return { verdict: "no", correction: { asked: asked.typed, stated: slice(best.view.home.text, date.span) } };
 };
 
+/** 增长了16.2%, not 16.2% alone, which is what the source says too. */
+const withMove = ({ question }: Understood, { span }: Amount): Span => {
+  const { text, at } = foldWithOffsets(question);
+  return sourceSpan(at, spanWithMove(text, { start: at.indexOf(span.start), end: at.indexOf(span.end) }));
+};
+
 /** Yes, no with what the source says, or nothing where there is nothing to compare. */
 export const verdictOn = (
   understood: Understood,
@@ -39,6 +49,6 @@ export const verdictOn = (
   const premise = amount ? checkPremise(amount, statistic) : "unrelated";
   if (!amount || premise === "unrelated") return { verdict: null, correction: null };
   if (premise === "holds") return { verdict: "yes", correction: null };
-  const asked = slice(understood.question, amount.span);
+  const asked = slice(understood.question, isOtherWay(amount, statistic) ? withMove(understood, amount) : amount.span);
   return { verdict: "no", correction: { asked, stated: slice(best.view.home.text, statistic.span) } };
 };

@@ -1,5 +1,6 @@
 /** Whether a number is a level or a change, which way it went and against what: 同比下降1.5% → a fall, year on year. */
 
+import type { Span } from "../text/span.ts";
 import { CLAUSE_MARK } from "./clause.ts";
 
 export interface Change {
@@ -65,8 +66,8 @@ const CLAUSE_END = /[，；。;！？]|,(?!\d)|(?<!\d),|[.!?](?= )/g;
 const AFTER =
   /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|larger|bigger|faster|longer|heavier|dearer|up|的(?:同比|环比|年均|年度|平均|复合|有机|内生|可比|[年高]){0,4}(?:增长|增速|增幅|涨幅)(?!最|品|类|型|行业|市场|企业|点|潜力|空间)|的(?:年均|平均)?速度(?:增长|上升|扩大|递增)|(?:同比|环比)?增长(?=[，。；、,;]|$))|(?<down>decline|drop|fall|decrease|lower|less|fewer|smaller|lighter|cheaper|slower|shorter|weaker|down|slump|cut|的(?:同比|环比)?(?:下降|降幅|跌幅|下滑|降速)|的(?:年均|平均)?速度(?:下降|下滑|减少|萎缩)))(?![a-z])/;
 
-/** In UTF-16 units: how far a verb may stand before its number, and a base before or after it. */
-const REACH = { verb: 40, base: 60, after: 50, former: 240 };
+/** In UTF-16 units: how far a verb may stand before its number or after it, and a base before or after it. */
+const REACH = { verb: 40, move: 40, base: 60, after: 50, former: 240 };
 
 /** Reads the change that the number at `start`..`end` of a folded text expresses. `kind` of its unit decides what may be one. */
 export function readChange(text: string, start: number, end: number, isShare: boolean): Change {
@@ -75,7 +76,7 @@ export function readChange(text: string, start: number, end: number, isShare: bo
   // cut 20% of its staff: a part that is gone, as are the 2,300 people
   const isPart = !isShare || /^ of (?:its|their|the)\b/.test(text.slice(end, end + 9));
   const move = found && isPart && found.directly && TAKES.test(found.verb) && !COMPARED.test(clause) ? null : found;
-  const after = AFTER.exec(text.slice(end, end + 40));
+  const after = AFTER.exec(text.slice(end, end + REACH.move));
   const loss = isNegativeProfit(text, start, clause);
   if (!move && !after) {
     // 同比-5.3%, yoy +12%
@@ -107,8 +108,22 @@ function clauseBefore(text: string, at: number): string {
   return window.slice(from);
 }
 
-/** The verb or noun of change nearest before the number, unless the number is the level that it arrives at. */
-function lastMove(clause: string): { down: boolean; verb: string; directly: boolean } | null {
+/**
+ * The number at `start`..`end` of a folded text with the words beside it that tell a change: 增长了16.2%, fell by 12%,
+ * 12% lower. The number alone where none do.
+ */
+export function spanWithMove(text: string, { start, end }: Span): Span {
+  const clause = clauseBefore(text, start);
+  const move = lastMove(clause);
+  if (move) return { start: start - clause.length + move.at, end };
+  return { start, end: end + (AFTER.exec(text.slice(end, end + REACH.move))?.[0].length ?? 0) };
+}
+
+/**
+ * The verb or noun of change nearest before the number, unless the number is the level that it arrives at; `at` is where
+ * it begins.
+ */
+function lastMove(clause: string): { at: number; down: boolean; verb: string; directly: boolean } | null {
   let last: RegExpExecArray | RegExpMatchArray | null = null;
   for (const match of clause.matchAll(MOVE)) last = match;
   if (!last || last.index === undefined) return null;
@@ -118,12 +133,14 @@ function lastMove(clause: string): { down: boolean; verb: string; directly: bool
   const rate = new RegExp(`(?:${RATE.source.slice(1)})(?:[^\\d]{0,8})$`).exec(clause);
   // 增速较上季度回落3.5个百分点: by what became of the rate
   const moved = rate !== null && last.index > rate.index + 1 && !ARRIVES.test(between);
-  if (rate && !moved) return { down: /^(?:减幅|降幅|降速|跌幅|负增长)/.test(rate[0]), verb: "", directly: false };
+  if (rate && !moved)
+    return { at: rate.index, down: /^(?:减幅|降幅|降速|跌幅|负增长)/.test(rate[0]), verb: "", directly: false };
   if (ARRIVES.test(between) || DEPARTS.test(between)) return null;
   // cut its marketing budget by a third
   if (between.length > 24 && !/\b(?:by|rate of) (?:(?:about|around|nearly|over|more than) )?$/.test(between))
     return null;
-  return { down: last.groups?.down !== undefined, verb: last[0], directly: !/\bby\b/.test(between) };
+  const down = last.groups?.down !== undefined;
+  return { at: last.index, down, verb: last[0], directly: !/\bby\b/.test(between) };
 }
 
 // 分别增长7.5%、4.5%、 (3.5%), 18% 至 (26%): other members of one list or range may stand between

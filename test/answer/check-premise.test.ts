@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkPremise } from "../../src/answer/check-premise.ts";
+import { checkPremise, isAsMuch, isOtherWay } from "../../src/answer/check-premise.ts";
 import { readAmounts } from "../../src/extract/read-amount.ts";
 
 const amount = (text: string) => {
@@ -39,7 +39,17 @@ describe("a number in a question beside the source's", () => {
     ["超过20%", "20%到30%", "contradicted"],
     ["超过10%", "20%到30%", "holds"],
     ["不到40%", "20%到30%", "holds"],
-    ["下降1.5%", "上升1.5%", "holds"],
+    // which way it went
+    ["下降1.5%", "上升1.5%", "contradicted"],
+    ["增长了16.2%", "同比下降16.2%", "contradicted"],
+    ["rise 12%", "fell 12% year on year", "contradicted"],
+    ["增长超过10%", "同比下降16.2%", "contradicted"],
+    ["增加2亿元", "同比减少2亿元", "contradicted"],
+    ["下降1.5%", "降幅为1.5%", "holds"],
+    ["12% lower", "fell 12%", "holds"],
+    ["变化了1.5%", "下降1.5%", "holds"],
+    ["下降1.5%", "利润率为1.5%", "holds"],
+    ["增长1%到3%", "同比变动-1%至3%", "holds"],
     ["3.1亿", "3.1亿人", "holds"],
     ["31亿", "84.22%", "unrelated"],
     ["31亿", "72小时", "unrelated"],
@@ -47,5 +57,15 @@ describe("a number in a question beside the source's", () => {
     ["31亿", "3.1亿件", "contradicted"],
   ] as const)("%s beside %s: %s", ([asked, stated, expected]) => {
     expect(checkPremise(amount(asked), amount(stated))).toBe(expected);
+  });
+
+  test.for([
+    ["增长了16.2%", "同比下降16.2%", true, true],
+    ["下降了16.2%", "同比下降16.2%", true, false],
+    ["增长了16.2%", "同比下降4.4%", false, false],
+    ["增长了16.2%", "16.2亿元", false, false],
+  ] as const)("%s beside %s: as much %s, the other way %s", ([asked, stated, asMuch, otherWay]) => {
+    expect(isAsMuch(amount(asked), amount(stated))).toBe(asMuch);
+    expect(isOtherWay(amount(asked), amount(stated))).toBe(otherWay);
   });
 });

@@ -295,6 +295,41 @@ describe("a yes/no question", () => {
   });
 });
 
+describe("a change to be confirmed", () => {
+  const reports = [
+    ["青禾商城半年报", "青禾商城上半年营收同比下降16.2%，营业利润同比增长4.4%。毛利率为31%。"],
+    ["北原鲜生季报", "北原鲜生一季度营收同比增长12%，二季度营收同比下降12%。"],
+  ] as const;
+  const own = createCorpus(
+    reports.map(([title, text]) =>
+      draftArticle(
+        readIntake({ bytes: new TextEncoder().encode(text), name: null, address: null, contentType: null }),
+        { title, published: "2021-07-20" },
+        { lexicon: corpus.listed, file: null, takenIds: new Set(), now: new Date("2024-01-01T00:00:00Z") },
+      ),
+    ),
+    corpus.listed,
+  );
+  const ownAnswerer = createAnswerer(own, { now: new Date("2026-11-23T00:00:00Z") });
+
+  test.for([
+    ["青禾商城上半年营收是不是下降了16.2%", "yes", null],
+    ["青禾商城上半年营收是不是增长了16.2%？", "no", { asked: "增长了16.2%", stated: "16.2%" }],
+    ["青禾商城上半年營收是不是增長了16.2%？", "no", { asked: "增長了16.2%", stated: "16.2%" }],
+    ["Did Qinghe Mall revenue rise 16.2% in the first half?", "no", { asked: "rise 16.2%", stated: "16.2%" }],
+    ["Was Qinghe Mall revenue 16.2% higher in the first half?", "no", { asked: "16.2% higher", stated: "16.2%" }],
+    ["青禾商城上半年营收是不是增长了20%", "no", { asked: "20%", stated: "16.2%" }],
+    ["青禾商城上半年营业利润是不是下降了4.4%", "no", { asked: "下降了4.4%", stated: "4.4%" }],
+    // of two that are as much, the one that goes the way asked for
+    ["北原鲜生营收是不是增长了12%", "yes", null],
+    ["北原鲜生营收是不是缩水了12%", "yes", null],
+    ["did Beiyuan Fresh revenue shrink 12%", "yes", null],
+    ["北原鲜生二季度营收是不是增长了12%", "no", { asked: "增长了12%", stated: "12%" }],
+  ] as const)("%s gets %s", ([question, verdict, correction]) => {
+    expect(ownAnswerer.answer(question)).toMatchObject({ status: "answered", verdict, correction });
+  });
+});
+
 test.for(["格力直播 2021年？", "格力直播的成交额 2021年？", "Gree livestream 2021?"])(
   "%s asks for what the articles don't have, and is no statement to be corrected",
   (question) => {
