@@ -1,7 +1,13 @@
 /** The rules that read a question's periods: 7月, 23年头七个月, Q2 2023, last year. */
 import type { AskedPeriod, Point } from "./asked-period.ts";
 
-type Reading = { year?: number | null; from?: Partial<Point>; to?: Partial<Point>; role?: AskedPeriod["role"] };
+type Reading = {
+  year?: number | null;
+  from?: Partial<Point>;
+  to?: Partial<Point>;
+  role?: AskedPeriod["role"];
+  ownQuarter?: number;
+};
 
 interface Rule {
   pattern: RegExp;
@@ -27,6 +33,15 @@ const NUM = "\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八
 
 const ORDINALS = ["first", "second", "third", "fourth"];
 const NTH = "(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))";
+
+const QUARTER = `q[1-4]|${NTH}[- ]quarter`;
+/** 1 to 4: 第三财季, 最后一个季度, 首季度, q3, fiscal third-quarter, 3rd quarter. */
+const quarterOf = (written: string): number => {
+  if (written.startsWith("最后")) return 4;
+  if (/^[头首]/.test(written)) return 1;
+  const digit = /[1-4一二三四]/.exec(written)?.[0];
+  return digit ? small(digit) : ORDINALS.findIndex((ordinal) => written.includes(ordinal)) + 1;
+};
 
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 const RELATIVE: Record<string, number> = { 明年: 1, 今年: 0, 去年: -1, 前年: -2 };
@@ -56,14 +71,17 @@ export const RULES: Rule[] = [
     // months that only its report tells
     pattern: new RegExp(
       [
-        `(?<![\\d.])(?:(?:20)?(?<a>\\d\\d) ?财年|\\b(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<b>\\d\\d))(?:'s)?[ 的,]{0,2}(?:(?:第?[一二三四1-4] ?个?|最后一?个?|头一?个?|首个?)财?季(?:度)?|q[1-4]|${NTH}[- ]quarter)`,
-        `\\b(?:q[1-4]|${NTH}[- ]quarter) (?:of |in )?(?:the )?(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<c>\\d\\d)(?!\\d)`,
-        `\\b(?:fiscal (?:q[1-4]|${NTH}[- ]quarter)|${NTH} fiscal quarter),? (?:of |in )?(?:20)?(?<d>\\d\\d)(?!\\d)`,
-        `(?<!\\d)20(?<e>\\d\\d) fiscal (?:q[1-4]|${NTH}[- ]quarter)`,
+        `(?<![\\d.])(?:(?:20)?(?<a>\\d\\d) ?财年|\\b(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<b>\\d\\d))(?:'s)?[ 的,]{0,2}(?<ab>(?:第?[一二三四1-4] ?个?|最后一?个?|头一?个?|首个?)财?季(?:度)?|${QUARTER})`,
+        `\\b(?<cc>${QUARTER}) (?:of |in )?(?:the )?(?:fy ?'?|fiscal (?:year )?)(?:20)?(?<c>\\d\\d)(?!\\d)`,
+        `\\b(?<dd>fiscal (?:${QUARTER})|${NTH} fiscal quarter),? (?:of |in )?(?:20)?(?<d>\\d\\d)(?!\\d)`,
+        `(?<!\\d)20(?<e>\\d\\d) fiscal (?<ee>${QUARTER})`,
       ].join("|"),
       "g",
     ),
-    read: (g) => ({ year: 2000 + Number(g.a ?? g.b ?? g.c ?? g.d ?? g.e) }),
+    read: (g) => ({
+      year: 2000 + Number(g.a ?? g.b ?? g.c ?? g.d ?? g.e),
+      ownQuarter: quarterOf(g.ab ?? g.cc ?? g.dd ?? g.ee ?? ""),
+    }),
   },
   {
     // 2023-07-29, 2023.7, 2023/07

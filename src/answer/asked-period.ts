@@ -19,6 +19,11 @@ export interface AskedPeriod {
   /** A company's own year: 22财年, FY2024. */
   fiscal: boolean;
   /**
+   * 1 to 4: a quarter of that year (24财年第一财季, third-quarter fiscal 2024), whose months only the company's report
+   * tells, so that `from` and `to` leave them open; null for any other period.
+   */
+  ownQuarter: number | null;
+  /**
    * at: the figure is to be of this period; by: of anything that ends with it (截至, by the end of);
    * since: only the far end of a comparison (比2018年底多了, since 2018), so it never rules a figure out.
    */
@@ -74,6 +79,7 @@ export function readAskedPeriods(question: string, now: Date): AskedPeriod[] {
         from: { month: null, day: null, ...reading.from },
         to: { month: null, day: null, ...reading.to },
         fiscal: FISCAL.test(match[0]),
+        ownQuarter: reading.ownQuarter ?? null,
         role: since ? "since" : BY.test(before) ? "by" : (reading.role ?? "at"),
       });
       // july 23: the day or the year, whichever a figure is of

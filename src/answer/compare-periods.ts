@@ -53,29 +53,14 @@ function askedDays(asked: AskedPeriod, figure: Days): Days {
   };
 }
 
-// 24财年第一财季, FY2024 Q1, first fiscal quarter of 2024
-const QUARTER =
-  /([一二三四1-4]|最后一?|头一?|首) ?个?财?季|q([1-4])|(first|second|third|fourth|[1-4](?=st|nd|rd|th)).{0,8} quarter/i;
-const ORDINALS = ["first", "second", "third", "fourth"];
-
 // the year ended June 2023: a company's own year, whichever month it ends in
 const YEAR_ENDED = /\byear (?:to|ended|ending|through)\b/i;
-
-/** The number of a quarter by a company's own year, whose months only its report tells; null for any other period. */
-export const ownQuarterOf = ({ fiscal, typed }: Pick<AskedPeriod, "fiscal" | "typed">): number | null => {
-  const match = fiscal ? QUARTER.exec(typed) : null;
-  const written = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (written === undefined) return null;
-  if (written.startsWith("最后")) return 4;
-  if (/^[头首]/.test(written)) return 1;
-  return "一二三四".indexOf(written) + 1 || ORDINALS.indexOf(written) + 1 || Number(written);
-};
 
 /** Compares one asked period with the period of a claim. */
 export function comparePeriods(asked: AskedPeriod, period: string | null): PeriodMatch {
   const figure = period === null ? null : readPeriodDays(period);
   if (!figure) return "unknown";
-  if (ownQuarterOf(asked) !== null) return period?.startsWith("FY") ? "wider" : "unknown";
+  if (asked.ownQuarter !== null) return period?.startsWith("FY") ? "wider" : "unknown";
   if ((asked.fiscal || YEAR_ENDED.test(asked.typed)) && period === `FY${asked.year}`) return "same";
   const wanted = askedDays(asked, figure);
   if (wanted.from === figure.from && wanted.to === figure.to) return "same";

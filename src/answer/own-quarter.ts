@@ -2,7 +2,7 @@
 import { monthsBetween } from "../extract/calendar.ts";
 import type { AskedPeriod } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
-import { ownQuarterOf, type PeriodMatch } from "./compare-periods.ts";
+import type { PeriodMatch } from "./compare-periods.ts";
 
 const ENGLISH_NUMBERS = "first|second|third|fourth".split("|");
 
@@ -42,7 +42,7 @@ const namesOwnQuarter = (text: string, year = "\\d\\d", quarter: number | null =
 
 /** Of a company's own quarter: the quote names it; null where the text leaves it open. */
 export const matchOwnQuarter = (asked: AskedPeriod, { quote, whole }: ClaimView): PeriodMatch | null => {
-  const quarter = ownQuarterOf(asked);
+  const { ownQuarter: quarter } = asked;
   if (quarter === null || asked.year === null) return null;
   const year = String(asked.year).slice(2);
   if (namesOwnQuarter(quote, year, quarter)) return "same";

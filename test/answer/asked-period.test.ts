@@ -257,6 +257,29 @@ test.for(
   expect(write(`first ${word} months of 2023`)).toBe(`2023 1-${month}`);
 });
 
+test.for<[question: string, quarter: number | null]>([
+  ["24财年第一财季营收", 1],
+  ["2024财年第3个季度", 3],
+  ["2023财年最后一个季度涨了多少", 4],
+  ["2024财年头一个季度涨了多少", 1],
+  ["24财年首季度", 1],
+  ["24财年四季度", 4],
+  ["FY2024 Q2 revenue", 2],
+  ["q3 fiscal 2024", 3],
+  ["third-quarter fiscal 2024 revenue", 3],
+  ["Third-Quarter FY24 revenue", 3],
+  ["first fiscal quarter of 2024", 1],
+  ["fiscal second quarter 2024", 2],
+  ["fiscal fourth-quarter of 2024", 4],
+  ["FY2024's 2nd quarter", 2],
+  ["2024 fiscal third-quarter revenue", 3],
+  ["FY2024 revenue", null],
+  ["24财年营收", null],
+  ["third quarter of 2024", null],
+])("%s asks for a company's own quarter: %s", ([question, quarter]) => {
+  expect(readAskedPeriods(question, now)).toMatchObject([{ ownQuarter: quarter }]);
+});
+
 test.for([
   ["上个月", "2025-12"],
   ["昨天", "2025-12-31"],

@@ -430,6 +430,7 @@ test.for<[what: string, question: string, quote: string, match: Evidence["period
     "2020财年Q2，京东收入为3亿元。",
     "same",
   ],
+  ["hyphen or none", "JD second-quarter fiscal 2020 revenue", "2020财年Q2，京东收入为3亿元。", "same"],
   ["and no other that the text names", "京东20财年第二季度收入多少", "2020财年Q1，京东收入为3亿元。", "other"],
   [
     "and what its report goes on with",
