@@ -230,7 +230,7 @@ export const RULES: Rule[] = [
     read: (g, now) => ({ year: yearOf(g, now), ...quarter(Number(g.q)) }),
   },
   {
-    pattern: new RegExp(`\\b(?<q>first|second|third|fourth|1st|2nd|3rd|4th) quarter${YEAR_EN}`, "g"),
+    pattern: new RegExp(`\\b(?<q>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter${YEAR_EN}`, "g"),
     read: (g, now) => ({
       year: yearOf(g, now),
       ...quarter(ORDINALS.indexOf(g.q ?? "") + 1 || Number((g.q ?? "")[0])),

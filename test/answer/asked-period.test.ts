@@ -149,6 +149,8 @@ describe("the periods that a question names", () => {
     ["first quarter", "? 1-3"],
     ["2nd quarter", "? 4-6"],
     ["third quarter 2022", "2022 7-9"],
+    ["third-quarter 2022 revenue", "2022 7-9"],
+    ["first-quarter revenue", "? 1-3"],
     ["4th quarter of 2022", "2022 10-12"],
     ["fourth quarter of 2022", "2022 10-12"],
     ["second quarter 2022", "2022 4-6"],
