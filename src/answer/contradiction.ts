@@ -3,6 +3,7 @@
 import { readPeriods } from "../extract/read-period.ts";
 import type { Dimension } from "../lexicon/entry.ts";
 import { lacksEach, tellsEach, tellsOnlyHowMuch } from "./asked-cues.ts";
+import { lacksOrdinal } from "./asked-ordinal.ts";
 import { asksFullYear } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
 import type { Evidence } from "./evidence.ts";
@@ -115,25 +116,6 @@ const lacksNumber = (
   return !told.some((amount) => loose || fitsExpected(expected, amount) >= LEAST_FIT);
 };
 
-const DIGITS = "〇一二三四五六七八九十";
-const ENGLISH = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-// 第二场, 第45次; not 第二季度, which is a period
-const ASKED_ORDINAL = /第 ?(\d+|[一二三四五六七八九十])(?! ?季|财)/g;
-
-/** 第二场直播 is not answered by a sentence that speaks of no second one. */
-const namesAnother = (question: string, { quote }: ClaimView): boolean =>
-  Array.from(question.matchAll(ASKED_ORDINAL)).some(([, written = ""]) => {
-    const at = DIGITS.indexOf(written);
-    const number = at > 0 ? at : Number(written);
-    const spellings = [
-      `第 ?(?:${number}|${DIGITS[number] ?? number})(?!\\d)`,
-      `\\b${number}(?:st|nd|rd|th)\\b`,
-      ...(number === 1 ? ["首", "元年", "最初", "起初", "\\b(?:initial|inaugural|debut)"] : []),
-      ...(ENGLISH[number - 1] ? [`\\b${ENGLISH[number - 1]}\\b`] : []),
-    ];
-    return !new RegExp(spellings.join("|")).test(quote);
-  });
-
 // 哪天, 几月几号, which day
 const ASKS_DAY = /哪一?天|几号|几日|\b(?:which|what) (?:day|date)\b/;
 // 哪一年, 从哪个月起
@@ -210,7 +192,7 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
     return "metric";
   if (evidence.wantsNumber && (lacksEach(understood, view) || tellsEach(understood, view))) return "metric";
   // 是不是第450次: what is to be confirmed rules nothing out
-  if (understood.type !== "yesno" && namesAnother(understood.question, view)) return "number";
+  if (understood.type !== "yesno" && lacksOrdinal(understood.question, view.quote)) return "number";
   if (asksInOtherUnit(understood)) return "number";
   // 前30分钟是多少小时 isn't answered by the half hour
   if (evidence.repeats && understood.expected.direct) return "number";

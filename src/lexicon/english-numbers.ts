@@ -28,12 +28,18 @@ const BARE_ORDINAL_WEIGHT = 0.4;
 
 const certain = (forms: string[]): Rendering[] => forms.map((form) => ({ form, weight: 1 }));
 
+/** The place in a row that a lower-case English word tells: 4 for fourth and 4th; null for any other word. */
+export const readOrdinal = (word: string): number | null => {
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word)?.[1];
+  return ordinals.get(word) ?? (digits === undefined ? null : Number(digits));
+};
+
 /** The Chinese writings of a lower-case number word; none if it is no number. `dated`: March or march 2020, not march. */
 export const readNumberWord = (word: string, dated: boolean): Rendering[] => {
   const unit = units.get(word);
   if (unit !== undefined) return certain(both(unit, "", ""));
-  const ordinal = ordinals.get(word) ?? Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? Number.NaN);
-  if (ordinal > 0) {
+  const ordinal = readOrdinal(word);
+  if (ordinal !== null && ordinal > 0) {
     const bare = both(ordinal, "", "").map((form) => ({ form, weight: BARE_ORDINAL_WEIGHT }));
     return [...certain(both(ordinal, "第", "")), ...bare];
   }
