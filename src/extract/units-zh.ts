@@ -67,7 +67,7 @@ const CHINESE_UNITS = new Map<string, Unit>([
     years: "年 岁 周年 载 周岁 个年头",
     quarters: "个季度",
     months: "个月 个多月",
-    weeks: "周 个星期 星期 个多星期",
+    weeks: "周 个星期 星期 个多星期 个礼拜 礼拜 个多礼拜",
     days: "天 日 个工作日 个交易日",
     hours: "小时 个小时 个多小时 钟头 个钟头 个多钟头",
     minutes: "分钟",
