@@ -4,6 +4,7 @@ import { readUnit } from "../extract/read-unit.ts";
 import type { Dimension } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { ASKS_DEGREE } from "../search/answer-type.ts";
+import { TIME_UNITS, timeWords } from "../search/time-units.ts";
 import { fold } from "../text/fold.ts";
 
 export interface ExpectedValue {
@@ -29,6 +30,9 @@ export interface ExpectedValue {
   explicit: boolean;
 }
 
+// 几个小时, 多少秒, how many weeks
+const MANY_TIME = `(?:几|多少)个?(?:${timeWords("zh")})|\\bhow many (?:${timeWords("en")})\\b`;
+
 const MEASURES: [Dimension, RegExp][] = [
   // 高了几个百分点, up how many points
   ["growth", /几个百分点|多少个百分点|\b(?:percentage )?points\b/],
@@ -44,10 +48,12 @@ const MEASURES: [Dimension, RegExp][] = [
     "share",
     /百分之[几多]|每(?:一?百|一?千|十|1000?|10)[个位]?.{0,12}(?:几|多少)|几成|占比|比例|比重|份额|占(?!地|领).{0,12}(?:多少|几|多大)|多少%|(?:几|多少)个点|百分比|\bper ?cent(?:age)?\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|\b(?:slice|chunk|portion) of\b|% ?(?:of|are|is|use|use)?|\b(?:out of|(?:of|in) every) (?:ten|(?:a )?hundred|10|100)\b/,
   ],
-  // 多久, 几个小时, how long
+  // 多久, 几个小时, how long; not sold out in seconds
   [
     "time",
-    /多久|多长时间|[几多少]个?(?:工作|交易|自然)日|[几多少](?:个)?(?:年|天|个?月|小时|钟头|分钟|周|星期)(?!份)|\bhow long\b|\bhow many (?:years|days|months|hours|minutes|weeks)\b|\bhow (?:fast|quick|soon)(?!.*\b(?:gr[eo]w|ris(?:e|ing)|increas|expand|climb|declin|fall))|\b(?:in|many|average|avg|of|total) (?:hours|minutes|days|weeks|months|years)\b|\blength of\b|\bduration\b/,
+    new RegExp(
+      `多久|多长时间|(?:几|多少)个?(?:工作|交易|自然)日|${MANY_TIME}|\\bhow long\\b|\\bhow (?:fast|quick|soon)(?!.*\\b(?:gr[eo]w|ris(?:e|ing)|increas|expand|climb|declin|fall))|(?<!\\bout )\\b(?:in|many|average|avg|of|total) (?:${timeWords("en")})\\b|\\blength of\\b|\\bduration\\b`,
+    ),
   ],
   // 多少钱一台, 单价
   [
@@ -71,10 +77,7 @@ const MERCHANTS =
 
 /** Units that stand with the asking word itself. */
 const DIRECT: [Dimension, RegExp][] = [
-  [
-    "time",
-    /(?:几|多少)个?(?:年|天|月|小时|钟头|分钟|周|星期)(?!份)|\bhow many (?:years|days|months|hours|minutes|weeks)\b/,
-  ],
+  ["time", new RegExp(MANY_TIME)],
   [
     "money",
     /(?:几|多少)个?(?:亿|万|千|百)*(?:元|美元|美金|人民币|港元|港币|刀)|\bhow many (?:yuan|rmb|dollars|usd|hkd)\b/,
@@ -95,16 +98,12 @@ const COUNTER =
   /(?:多少|几)(?:[十百千万亿]*)(?:个)?(家|台|场|次|款|种|条|单|笔|件|座|个|部|间|辆|架|套|篇|项|县|城|国|股(?![价市东民权份])|大(?=\p{Script=Han}))/u;
 /** Right before what is counted. */
 const COUNTED = /(?:多少|几)个?(?=\p{Script=Han})|\bhow many (?:new |more |other )?/u;
-// 几年, how many months
-const TIME_SCALE: [unit: string, asked: RegExp][] = [
-  ["seconds", /(?:几|多少)秒|\bhow many seconds\b/],
-  ["minutes", /(?:几|多少)分钟|\bhow many minutes\b/],
-  ["hours", /(?:几|多少)个?(?:小时|钟头)|\bhow many hours\b/],
-  ["days", /(?:几|多少)天|\bhow many days\b/],
-  ["weeks", /(?:几|多少)个?(?:周|星期|礼拜)|\bhow many weeks\b/],
-  ["months", /(?:几|多少)个月(?!份)|\bhow many months\b/],
-  ["years", /(?:几|多少)年(?!级)|\bhow many years\b/],
-];
+// 几年, how many months; 几月 asks for one of them
+const TIME_SCALE = Object.entries(TIME_UNITS).map(([unit, { zh, en }]): [unit: string, asked: RegExp] => [
+  unit,
+  new RegExp(`(?:几|多少)个${unit === "months" ? "" : "?"}(?:${zh})|\\bhow many ${en}\\b`),
+]);
+
 const readAskedUnit = (text: string): string | null => {
   const asking = COUNTED.exec(text);
   const unit = asking && readUnit(text, asking.index + asking[0].length);

@@ -2,6 +2,7 @@
 import type { Statistic } from "../extract/claim.ts";
 import { MEASURED_UNITS } from "../extract/units-zh.ts";
 import type { Dimension } from "../lexicon/entry.ts";
+import { TIME_UNITS } from "../search/time-units.ts";
 import type { ExpectedValue } from "./expected-value.ts";
 
 /** Units that some counter or noun stands for as well: 家 for companies and shops, items for anything. */
@@ -18,8 +19,7 @@ const TOLD_APART = new Set([
   ...["cities", "counties", "provinces", "countries", "villages", "towns"],
 ]);
 
-/** The shortest first. */
-const TIME_SCALE = ["seconds", "minutes", "hours", "days", "weeks", "months", "years"];
+const TIME_SCALE = Object.keys(TIME_UNITS);
 const scaleOf = (unit: string): number => TIME_SCALE.findIndex((one) => one === unit || one === `${unit}s`);
 /** 一个半小时 may answer 几分钟, and 18个月 几年; half an hour is no number of years. */
 const FARTHEST_SCALE = 2;
@@ -43,7 +43,7 @@ const countsNobody = ({ measured, dimensions }: ExpectedValue, { unit }: Pick<St
 /** What is measured, not counted: 680亩 is no number of jobs. */
 const isMeasured = ({ unit }: Pick<Statistic, "unit">): boolean => MEASURED_UNITS.has(unit);
 
-const TIME_UNITS = new Set(["years", "months", "weeks", "days", "hours", "minutes", "seconds", "year", "day"]);
+const UNITS_OF_TIME = new Set(["years", "months", "weeks", "days", "hours", "minutes", "seconds", "year", "day"]);
 
 /** The dimension of a statistic, from its unit and whether it is a change. */
 export function dimensionOf(statistic: Pick<Statistic, "unit" | "change">): Dimension {
@@ -55,7 +55,7 @@ export function dimensionOf(statistic: Pick<Statistic, "unit" | "change">): Dime
   if (unit === "pp") return "growth";
   if (unit === "times" || unit === "points" || unit === "% of price") return "ratio";
   if (unit === "rank" || unit === "places") return "rank";
-  return TIME_UNITS.has(unit) ? "time" : "count";
+  return UNITS_OF_TIME.has(unit) ? "time" : "count";
 }
 
 // How well a number of one dimension serves a question for another: a price is money, growth may be put as a ratio.

@@ -3,6 +3,7 @@ import { fold } from "../text/fold.ts";
 import { lemmatise } from "../text/lemmatise.ts";
 import type { Span } from "../text/span.ts";
 import { type TaggedWord, tagWords } from "../text/tokenise.ts";
+import { TIME_UNITS, timeWords } from "./time-units.ts";
 
 export type AnswerType =
   | "share"
@@ -64,7 +65,9 @@ const RULES: [AnswerType, RegExp][] = [
   // 多久, 几个月, 花了几年
   [
     "duration",
-    /多久|多长时间|多长的时间|(?:多少个?|(?<!第)几个)(?:半天|小时|分钟|秒|天|周|星期|礼拜|月|季度|年头)(?!前|后)|(?<!第)几(?:小时|分钟|秒钟|天|周|个星期)(?!前|后)|多少年(?!前)|(?:用|花|花费|耗时|历时|持续|经过|长达|相隔|间隔|历经|维持|需要?|相差|过)了?几年|[了签約约干用续續]几年|几年(?:了|时间|之久|内|的时间)|(?:期|期限|年限)(?:是|为|有)?几年|\bhow long\b|\bhow many (?:\w+ )?(?:years|days|months|weeks|hours|minutes|seconds|decades|centuries)\b/,
+    new RegExp(
+      `多久|多长时间|多长的时间|(?:多少个?|(?<!第)几个)(?:半天|季度|年头|${timeWords("zh", "years")})(?!前|后)|(?<!第)几(?:周年|${timeWords("zh", "months", "years")})(?!前|后)|多少(?:${TIME_UNITS.years.zh})(?!前)|(?:用|花|花费|耗时|历时|持续|经过|长达|相隔|间隔|历经|维持|需要?|相差|过)了?几年|[了签約约干用续續]几年|几年(?:了|时间|之久|内|的时间)|(?:期|期限|年限)(?:是|为|有)?几年|\\bhow long\\b|\\bhow many (?:\\w+ )?(?:${timeWords("en")}|decades|centuries)\\b`,
+    ),
   ],
   // 什么时候, 哪一年, in which century
   [

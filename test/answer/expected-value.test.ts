@@ -5,6 +5,7 @@ import type { Statistic } from "../../src/extract/claim.ts";
 import { Entry } from "../../src/lexicon/entry.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import type { Mention } from "../../src/lexicon/mention.ts";
+import { readAnswerType } from "../../src/search/answer-type.ts";
 
 const statistic = (unit: string, change: string | null = null): Statistic => ({
   span: { start: 0, end: 1 },
@@ -169,6 +170,46 @@ describe("the kind of number asked for", () => {
     expect(expected.dimensions).toContain(dimension);
     expect(expected.change).toBe(change);
     expect(expected.explicit).toBe(true);
+  });
+
+  test.for([
+    ["几秒卖完", "seconds"],
+    ["要多少秒钟", "seconds"],
+    ["要几分钟", "minutes"],
+    ["要几个钟头", "hours"],
+    ["要多少小时", "hours"],
+    ["要几天", "days"],
+    ["要几个礼拜", "weeks"],
+    ["要几星期", "weeks"],
+    ["要几周", "weeks"],
+    ["要几个月", "months"],
+    ["要几年", "years"],
+    ["店庆是几周年", "years"],
+    ["how many seconds did it take", "seconds"],
+    ["how many weeks did it take", "weeks"],
+  ] as const)("%s asks for a time in %s and for nothing else", ([question, timeUnit]) => {
+    const expected = readExpectedValue(question, []);
+    expect(expected).toMatchObject({ dimensions: ["time"], timeUnit, measured: true, direct: true });
+    expect(readAnswerType(question)).toMatch(/duration|when/);
+  });
+
+  test.for([
+    "有多少秒杀商品",
+    "有多少天猫店",
+    "拿到多少天使投资",
+    "有多少周边",
+    "卖了多少月饼",
+    "有几个月份",
+    "有多少年轻人",
+    "卖了多少年货",
+    "少年用户",
+    "多年来的用户",
+    "how many sold out in seconds",
+  ])("%s asks for no time", (question) => {
+    const { dimensions, timeUnit } = readExpectedValue(question, []);
+    expect(dimensions).not.toContain("time");
+    expect(timeUnit).toBeNull();
+    expect(readAnswerType(question)).not.toBe("duration");
   });
 
   test.for([
