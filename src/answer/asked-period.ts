@@ -1,6 +1,6 @@
 /** The periods that a question names: 7月, 23年头七个月, Q2 2023, last year. */
 import { foldWithOffsets } from "../text/fold.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, slice } from "../text/span.ts";
 import { RULES } from "./asked-period-rules.ts";
 
 /** A month and a day of it; null where the question leaves it open. */
@@ -11,7 +11,10 @@ export interface Point {
 
 export interface AskedPeriod {
   span: Span;
+  /** The piece of the question, without the preposition that the span may begin with: July 2019 of "in July 2019". */
   typed: string;
+  /** The whole span as it is matched on: folded, with 年 and 月 for nian and yue. */
+  folded: string;
   /** Null when the question leaves the year open (七月). */
   year: number | null;
   from: Point;
@@ -46,6 +49,8 @@ const AFTER_SINCE = /^ ?(?:以来|起|相比|开始)/;
 const SET_AGAINST = /[跟和与同较][^，,。?？\d]{0,4}$/;
 const AFTER_AGAINST = /^ ?比(?![重例率])/;
 
+const PREPOSITION = /^(?:in|of|by|since|until|for|during|thru) +/i;
+
 const MONTH_AND_TWO_DIGITS = /^[a-z]+ (?:1[5-9]|2\d)$/;
 const FISCAL = /财年|\bfy|\bfiscal/;
 
@@ -57,12 +62,18 @@ const CHARACTERS: Record<string, string> = { nian: "年", yue: "月", jidu: "季
 export function readAskedPeriods(question: string, now: Date): AskedPeriod[] {
   const folded = foldWithOffsets(question);
   const text = folded.text.replace(PINYIN, (word) => (CHARACTERS[word] ?? "").padEnd(word.length));
+  const inPinyin = Array.from(folded.text.matchAll(PINYIN), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
   const taken = new Uint8Array(text.length);
   const periods: AskedPeriod[] = [];
   for (const rule of RULES) {
     for (const match of text.matchAll(rule.pattern)) {
       const start = match.index;
-      const end = start + match[0].length;
+      const matched = start + match[0].length;
+      // 7 yue: all of the word, of which a character has taken the place
+      const end = inPinyin.find((word) => word.start < matched && matched < word.end)?.end ?? matched;
       if (taken.subarray(start, end).some(Boolean)) continue;
       const reading = rule.read(match.groups ?? {}, now);
       if (!reading) continue;
@@ -72,9 +83,11 @@ export function readAskedPeriods(question: string, now: Date): AskedPeriod[] {
       const after = text.slice(end, end + 4);
       const since =
         SINCE.test(before) || AFTER_SINCE.test(after) || (SET_AGAINST.test(before) && AFTER_AGAINST.test(after));
+      const span = { start: folded.at[start] ?? 0, end: folded.at[end] ?? question.length };
       periods.push({
-        span: { start: folded.at[start] ?? 0, end: folded.at[end] ?? question.length },
-        typed: match[0].trim(),
+        span,
+        typed: slice(question, span).trim().replace(PREPOSITION, ""),
+        folded: match[0].trim(),
         year: reading.year ?? null,
         from: { month: null, day: null, ...reading.from },
         to: { month: null, day: null, ...reading.to },

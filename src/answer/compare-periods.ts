@@ -54,14 +54,14 @@ function askedDays(asked: AskedPeriod, figure: Days): Days {
 }
 
 // the year ended June 2023: a company's own year, whichever month it ends in
-const YEAR_ENDED = /\byear (?:to|ended|ending|through)\b/i;
+const YEAR_ENDED = /\byear (?:to|ended|ending|through)\b/;
 
 /** Compares one asked period with the period of a claim. */
 export function comparePeriods(asked: AskedPeriod, period: string | null): PeriodMatch {
   const figure = period === null ? null : readPeriodDays(period);
   if (!figure) return "unknown";
   if (asked.ownQuarter !== null) return period?.startsWith("FY") ? "wider" : "unknown";
-  if ((asked.fiscal || YEAR_ENDED.test(asked.typed)) && period === `FY${asked.year}`) return "same";
+  if ((asked.fiscal || YEAR_ENDED.test(asked.folded)) && period === `FY${asked.year}`) return "same";
   const wanted = askedDays(asked, figure);
   if (wanted.from === figure.from && wanted.to === figure.to) return "same";
   if (asked.role === "by" && figure.to >= wanted.from && figure.to <= wanted.to) return "same";

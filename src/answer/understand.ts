@@ -118,7 +118,7 @@ const isUnasked = (question: string, { entry, span }: Mention): boolean =>
 const withoutDays = (question: string, periods: readonly AskedPeriod[]): string =>
   blankOut(
     question,
-    periods.filter(({ typed }) => typed.endsWith("天")).map(({ span }) => span),
+    periods.filter(({ folded }) => folded.endsWith("天")).map(({ span }) => span),
   );
 
 // what does GMV mean, 日活的意思

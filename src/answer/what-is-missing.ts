@@ -123,7 +123,7 @@ const ofAnotherPeriod = (
   isHeld: boolean,
 ): Missing => {
   const [whose, measured] = isHeld ? [typed(understood, subject), typed(understood, metric)] : ["", ""];
-  const isRelative = RELATIVE.test(period.typed) && period.year !== null;
+  const isRelative = RELATIVE.test(period.folded) && period.year !== null;
   return {
     ...{ reason: "period", period: period.typed },
     ...(whose && { subject: whose }),

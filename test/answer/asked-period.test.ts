@@ -294,7 +294,23 @@ test("a period is where it stands in the question, full-width and all", () => {
   const question = "请问 ２０２３年 7月 的零售额";
   const [period] = readAskedPeriods(question, now);
   expect(question.slice(period?.span.start, period?.span.end)).toBe("２０２３年 7月");
-  expect(period?.typed).toBe("2023年 7月");
+  expect(period).toMatchObject({ typed: "２０２３年 7月", folded: "2023年 7月" });
   const last = "growth since 2018";
   expect(readAskedPeriods(last, now)[0]).toMatchObject({ typed: "2018", span: { start: 13, end: last.length } });
+});
+
+test.for([
+  ["sales in July 2019", "July 2019"],
+  ["Q2 2019 DAU", "Q2 2019"],
+  ["sales since '18", "'18"],
+  ["sales by the end of 2022", "end of 2022"],
+  ["sales for FY2024", "FY2024"],
+  ["sales in the first half of 2021", "first half of 2021"],
+  ["截至2020年3月的用户", "2020年3月"],
+  ["２０２０年　三月的營收", "２０２０年　三月"],
+  ["24財年營收", "24財年"],
+  ["2019 nian 7 yue", "7 yue"],
+  ["2019 nian", "2019 nian"],
+])("of %s, %s is as typed", ([question = "", typed]) => {
+  expect(readAskedPeriods(question, now).map((period) => period.typed)).toEqual([typed]);
 });

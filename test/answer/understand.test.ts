@@ -172,7 +172,7 @@ test.for<[question: string, periods: string[], amounts: string[], premises: stri
   ["京东第45次签约", [], [], []],
   // the date is what is to be confirmed
   ["协议是6月18号签的对吧", [], [], ["6月18号"]],
-  ["did JD sign on May 10", [], [], ["may 10"]],
+  ["did JD sign on May 10", [], [], ["May 10"]],
   ["京东2020年签约了吗", [], [], ["2020年"]],
   ["京东是6月18号签的？", [], [], ["6月18号"]],
   // of a quarter something is asked, unless it is said to be that one
