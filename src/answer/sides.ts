@@ -10,7 +10,7 @@ const OF_EACH =
   /谁|哪[个家边类方一]|分别|各(?:自|是|有|为|多少)|对比|相比|比较|还是|差(?:多少|距|别)|更|\bwho\b|\bwhose\b|\bwhich\b|\bboth\b|\beach\b|\bversus\b|\bvs\b|\bagainst\b|\bcompared?\b|\bbetter\b|\bor\b|\bthan\b|\brespectively\b/;
 // 谁多, faster: numbers are set side by side
 export const BY_NUMBER =
-  /[多少快慢高低大小长短猛贵便宜强]|\b(?:more|most|less|faster|slower|quicker|bigger|larger|higher|lower|better|worse|longer|cheaper|growth|grew)\b/;
+  /[多少快慢高低大小长短猛贵强]|便宜|\b(?:more|most|less|faster|slower|quicker|bigger|larger|higher|lower|better|worse|longer|cheaper|growth|grew)\b/;
 const BETWEEN =
   /^[^,.;，。；?？]{0,14}?(?:和|跟|与|與|同|还是|還是|还有|還有|以及|或者?|对|比|、|\+|\/|\bvs\b\.?|\bversus\b|\bor\b|\band\b|\bagainst\b|\bcompared (?:to|with)\b|\bthan\b)[^,.;，。；?？]{0,14}$/;
 const CONJUNCTION =

@@ -291,6 +291,8 @@ describe("the question for either side", () => {
     [", which is FASTER", true],
     [", whose growth was it", true],
     ["谁先签约", false],
+    ["哪个方便", false],
+    ["哪个适宜", false],
     ["谁发货", false],
     [", who signed", false],
     [", which mostly sells tea", false],
