@@ -54,11 +54,9 @@ const fillsSlot = ({ periods, amounts }: Understood, claims: readonly Claim[]): 
       (statistic !== null && amounts.some((asked) => isAsMuch(asked, statistic))),
   );
 
-/** Of two numbers of one quote that fit as well, the columns of a table, the latest is wanted. */
-const laterFirst = (a: string | null, b: string | null): number => {
-  const [one, other] = [a, b].map((period) => period?.replace("FY", "").split("/").at(-1) ?? "");
-  return one === "" || other === "" ? 0 : (other ?? "").localeCompare(one ?? "");
-};
+/** Of numbers of one quote that fit as well, the columns of a table, the latest is wanted; those of no period come last. */
+const laterFirst = (a: string | null, b: string | null): number => endOf(b).localeCompare(endOf(a));
+const endOf = (period: string | null): string => period?.replace("FY", "").split("/").at(-1) ?? "";
 
 /**
  * The candidates, the best first; of claims with equal scores the one that stands first, of those in one quote the latest.

@@ -23,7 +23,7 @@ const lexicon = createLexicon([
 interface Told {
   quote: string;
   subject?: string;
-  numbers?: Record<string, string>;
+  numbers?: Record<string, string | null>;
   statement?: string;
   nature?: Claim["nature"];
 }
@@ -109,6 +109,12 @@ describe("candidates stand in the order of how well they answer", () => {
           .find(question, how)
           .map((hit, at) => ({ ...hit, ...own.find(question, how)[0], passage: told.length - 1 - at }));
     expect(order("京东日活多少", told, backwards)).toEqual(["2亿人", "3亿人", "4亿人"]);
+  });
+
+  test("of equal ones of one quote the latest, and those of no period last", () => {
+    const quote = "京东日活为2亿人、3亿人、4亿人、5亿人。";
+    const numbers = { "2亿人": "2018", "3亿人": null, "4亿人": "2020", "5亿人": "FY2019" };
+    expect(order("京东日活多少", [{ quote, numbers }])).toEqual(["4亿人", "5亿人", "2亿人", "3亿人"]);
   });
 
   test("with what answered the question before in front", () => {
