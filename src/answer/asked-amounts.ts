@@ -19,8 +19,11 @@ const readHalfHours = (question: string): Amount[] =>
     rule: "half hour",
   }));
 
-// 是不是6大玩家
-const BIG_ONES = /(?<![\d.])(\d{1,3})大(?=\p{Script=Han})/gu;
+/** 7大经营场景, 三大门户, of a folded text: how many big ones there are; not 6大于5, 3大约. */
+export const BIG_ONES =
+  /(?<![\d.一二两三四五六七八九十])(?:(\d{1,3})|[一二两三四五六七八九十]{1,3}) ?大(?=\p{Script=Han})(?![于约概小家部多半致])/u;
+// 是不是6大玩家; 三大运营商 is a name as often as a number
+const BIG_ONES_IN_DIGITS = new RegExp(`(?=\\d)${BIG_ONES.source}`, "gu");
 
 // 是不是第45次
 const ORDINALS = /第 ?(\d{1,3})(?=[次届期场名位])/gu;
@@ -29,7 +32,7 @@ const ORDINALS = /第 ?(\d{1,3})(?=[次届期场名位])/gu;
 const readPremises = (question: string): Amount[] =>
   (
     [
-      [BIG_ONES, "items", "count"],
+      [BIG_ONES_IN_DIGITS, "items", "count"],
       [ORDINALS, "rank", "rank"],
     ] as const
   ).flatMap(([pattern, unit, kind]) =>

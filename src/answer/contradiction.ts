@@ -2,6 +2,7 @@
 
 import { readPeriods } from "../extract/read-period.ts";
 import type { Dimension } from "../lexicon/entry.ts";
+import { BIG_ONES } from "./asked-amounts.ts";
 import { lacksEach, tellsEach, tellsOnlyHowMuch } from "./asked-cues.ts";
 import { lacksOrdinal } from "./asked-ordinal.ts";
 import { asksFullYear } from "./asked-period.ts";
@@ -73,10 +74,6 @@ const ORDINAL = /第 ?[\d一二三四五六七八九十]/;
 const LENGTHS = new Set<Dimension>(["time", "rank", "ratio"]);
 /** 618, 双11 (1111): read as bare numbers where they are days. */
 const FESTIVALS = new Set([618, 1111, 1212]);
-
-// 7大经营场景, 三大门户
-const BIG_ONES =
-  /(?<![\d一二两三四五六七八九十])(?:\d{1,3}|[一二两三四五六七八九十]{1,3}) ?大(?=\p{Script=Han})(?![于约概小家部多半致])/u;
 
 // 哪个效率高, 哪家便宜
 const WHICH_IS_MORE = /哪[个种边家][^,，。?？]{0,8}(?:[高大多快低少强弱贵好]|便宜)/;
