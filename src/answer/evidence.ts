@@ -232,7 +232,7 @@ export function weighClaim(
     totalled: tellsTotal(understood, view),
     excepting: leavesOut(understood, view),
     heading: view.isHeading,
-    amountsQuoted: shareOf(understood.amounts, (asked) => view.quoteAmounts.some((held) => holds(asked, held))),
+    amountsQuoted: shareOf(understood.amounts, (asked) => view.quoteAmounts.some((held) => isAsMuch(asked, held))),
     amounts: confirms && !repeats ? BESIDE_CONFIRMED * amounts : amounts,
     repeats: repeats && !(confirms && amounts === 1),
     spoken:

@@ -310,7 +310,7 @@ describe("a change to be confirmed", () => {
     ),
     corpus.listed,
   );
-  const ownAnswerer = createAnswerer(own, { now: new Date("2026-11-23T00:00:00Z") });
+  const ownAnswerer = createAnswerer(own, { now: () => new Date("2026-11-23T00:00:00Z") });
 
   test.for([
     ["青禾商城上半年营收是不是下降了16.2%", "yes", null],
