@@ -12,6 +12,7 @@ import { isAhead, nextPeriod, periodOfStatement } from "./carry-period.ts";
 import type { Claim, Statistic } from "./claim.ts";
 import { clauseEnd, clauseStart } from "./clause.ts";
 import { type HomeCurrency, inOneCurrency } from "./home-currency.ts";
+import { isForecast, isForetold, speaksAhead } from "./is-forecast.ts";
 import { isStatistic } from "./is-statistic.ts";
 import type { ReadableSentence } from "./phrase.ts";
 import { type FoldedAmount, findAmounts } from "./read-amount.ts";
@@ -35,13 +36,6 @@ export interface SourceText {
   language: "zh-Hans" | "zh-Hant" | "en";
   title: string;
 }
-
-/** In UTF-16 units: how far before its number 预计 still makes it a forecast. */
-const FORESEEN_REACH = 60;
-
-// 预计, 将于, 有望, 目标; will, expects: what is said of the future
-const FORECAST =
-  /预计|预测|预期|预估|将(?!近|其|以|士|军|领|来|自己|此|这|目光)|有望|目标(?!人群|用户|客群)|计划(?=将|于|到20|[在未]来?(?:未来|20|今年|明年|下))|力争|争取|拟(?=[在于以投])|规划|\bwill\b|\bexpect(?:s|ed)?\b|\bforecasts?\b|\bproject(?:s|ed)\b|\bset to\b|\baims?\b|\bplans? to\b|\bguidance\b|\btarget(?:s|ing|ed)?\b/;
 
 // 盘中一度涨超8%, 股价涨幅20.86%; shares closed down 2.3%
 const STOCK = /股价|盘中|收盘|收涨|收跌|开盘|盘前|盘后|港股|美股|\bshares?\b|\bstocks?\b/;
@@ -133,9 +127,9 @@ export function extractSentence(
     SHARES_MOVED.test(folded) && carried.period.period !== null && kindOfPeriod(carried.period.period) !== "day";
   const goesOn = ofDay ? NO_PERIOD : reportedPeriod(folded, carried.period, reported, titled);
   const assigned = assignPeriods(folded, statistics, periods, goesOn);
-  const isForecast = FORECAST.test(folded);
-  const natureOf = (said: string, own: string): Claim["nature"] =>
-    FORECAST.test(said) ? "forecast" : attribution.isOpinion || JUDGEMENT.test(own) ? "opinion" : "fact";
+  const isAheadOfText = speaksAhead(folded);
+  const natureOf = (isOfFuture: boolean, own: string): Claim["nature"] =>
+    isOfFuture ? "forecast" : attribution.isOpinion || JUDGEMENT.test(own) ? "opinion" : "fact";
   const stated = readStatement(sentence, carried.named, carried.by !== null);
   const statement = stated && resolved(stated, topic);
   const common = {
@@ -154,7 +148,7 @@ export function extractSentence(
       ...statement,
       period,
       periodRule: rule,
-      nature: natureOf(folded, folded),
+      nature: natureOf(isForecast(folded, periods), folded),
       foundBy: "sentence",
     });
   }
@@ -174,7 +168,7 @@ export function extractSentence(
       period,
       periodRule: period === null ? null : rule,
       nature: natureOf(
-        folded.slice(Math.max(0, amount.start - FORESEEN_REACH), amount.start),
+        isForetold(folded, amount.start),
         folded.slice(clauseStart(folded, amount.start), clauseEnd(folded, amount.end)),
       ),
       foundBy: amount.rule,
@@ -183,7 +177,7 @@ export function extractSentence(
   rememberCompanies(sentence, statement, carried);
   carried.period = nextPeriod(
     folded,
-    periods.filter(({ period }) => !isForecast || !isAhead(period, source.asOf)),
+    periods.filter(({ period }) => !isAheadOfText || !isAhead(period, source.asOf)),
     carried.period,
     assigned,
     source.asOf,

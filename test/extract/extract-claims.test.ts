@@ -1239,6 +1239,59 @@ describe("the nature", () => {
   ])("of %s is %s", ([text, expected]) => {
     expect(statistics(text)[0]?.nature).toBe(expected);
   });
+
+  test.for<[string, ...[words: string, nature: string][]]>([
+    ["公司将平台上300个商品的价格下拉。", ["300个", "fact"]],
+    ["公司将50多个产品上架到海外站，远销15个国家。", ["50多个", "fact"], ["15个国家", "fact"]],
+    ["公司将补贴扩展到短视频等30个场景。", ["30个", "fact"]],
+    ["平台将重点扶持30个品牌。", ["30个品牌", "forecast"]],
+    ["平台未来一年将面向300家商家，投入20亿元补贴。", ["300家商家", "forecast"], ["20亿元", "forecast"]],
+    ["平台未来一年将服饰300家商家培育为品牌。", ["300家商家", "forecast"]],
+    ["首站将于8月21日举办，目前已有200多家报名。", ["200多家", "fact"]],
+    ["展会将于8月21日举办，参展商有200多家。", ["200多家", "fact"]],
+    ["营收5亿元，未达内部预期，利润2亿元。", ["5亿元", "fact"], ["2亿元", "fact"]],
+    ["营收5亿元，超出市场预期的4亿元，利润2亿元。", ["5亿元", "fact"], ["4亿元", "forecast"], ["2亿元", "fact"]],
+    ["今年预期产生收入5亿元。", ["5亿元", "forecast"]],
+    ["目标是将GMV从去年的5亿元增加到20亿元。", ["5亿元", "fact"], ["20亿元", "forecast"]],
+    [
+      "预计全年收入30亿元，同比增长20%；目前门店300家。",
+      ["30亿元", "forecast"],
+      ["20%", "forecast"],
+      ["300家", "fact"],
+    ],
+    ["预计全年收入30亿元，较去年增长20%。", ["30亿元", "forecast"], ["20%", "forecast"]],
+    ["公司表示，力争到2025年，交易额达5亿元，引育100家平台。", ["5亿元", "forecast"], ["100家", "forecast"]],
+    [
+      "Sales will grow 16% this year to $13 million, down from 62% growth in 2021.",
+      ["16%", "forecast"],
+      ["$13 million", "forecast"],
+      ["62%", "fact"],
+    ],
+    ["The forecast depends on checkout: 39% of viewers gave up.", ["39%", "fact"]],
+    ["It targets young shoppers and has 300 shops.", ["300 shops", "fact"]],
+    ["It targets $3 million of sales by 2030.", ["$3 million", "forecast"]],
+  ])("in %s is of each number its own", ([text, ...expected]) => {
+    expect(statistics(text).map(({ words, nature }) => [words, nature])).toEqual(expected);
+  });
+
+  test.for([
+    ["2020年618购物节，直播带货将成为主战场。", "forecast"],
+    ["即将到来的暑期带动了酒旅消费。", "fact"],
+    ["平台将餐饮团购的价格下拉至与对手持平。", "fact"],
+    ["平台将激励从单纯的直播扩展到短视频。", "fact"],
+    ["力争到2025年，平台交易额达5亿元。", "forecast"],
+    ["双方签署了协议，将共建供应链。", "fact"],
+    ["据报道，平台将不会推出新服务。", "forecast"],
+    ["这一业务未达内部预期，令人失望。", "fact"],
+    ["分析师预计，两家公司很快会合作。", "forecast"],
+    ["管理层表示，未来，他们将助力品牌升级。", "forecast"],
+    ["The platform clearly targets Gen Z shoppers.", "fact"],
+    ["They are more loyal than expected.", "fact"],
+    ["It made strides at home, which will help abroad.", "fact"],
+    ["As costs rise, sellers will leave the platform.", "forecast"],
+  ])("of the statement %s is %s", ([text = "", expected]) => {
+    expect(extractClaims(source(text), lexicon)[0]?.nature).toBe(expected);
+  });
 });
 
 test("a sentence without a number is a claim of its own, with who says it", () => {

@@ -1,0 +1,121 @@
+/** What is said of the future: 预计达3亿元, 将于8月举办, is expected to reach; not 将价格下拉, 未达预期, nor targets young shoppers. */
+import type { Span } from "../text/span.ts";
+import { tagWords } from "../text/tokenise.ts";
+import { CLAUSE_MARK } from "./clause.ts";
+import { isEnglish } from "./phrase.ts";
+
+/** In UTF-16 units: how far before its number 预计 still makes it a forecast. */
+const REACH = 60;
+
+// what may follow a noun or verb of foreseeing: a sum, or what is measured
+const SUM = "(?:[$€£¥\\d]|sales|revenues?|growth|gmv|profits?|about |around |nearly |between )";
+const SIGN = new RegExp(
+  [
+    "即?将(?!近|其|以|士|军|领|来|自己|此|这|目光)",
+    "预计|预期|预估|(?<![地是能可来行])预测(?!模型|系统|工具|算法|能力|准确)|有望|力争|争取(?!到?了)",
+    "目标(?=[是为价:到在将达于\\d ]|gmv|[设定]为)|计划(?=将|于|到20|[在未]来?(?:未来|20|今年|明年|下))",
+    "(?<![虚模])拟(?=[在于以投])|规划(?=到|于|在?未来|建设|投资|新[建增开])",
+    "\\bwill\\b(?! have been\\b)|(?<!\\b(?:than|as|had|to) )\\bexpect(?:s|ed)?\\b|\\bprojected\\b",
+    `(?<!\\bhad )\\b(?:forecasts?|projects)\\b(?= (?:that|to|of|${SUM}))`,
+    "\\bset to\\b|\\baims? (?:to|for|at)\\b|(?<!(?:['’]s?|\\b(?:the|an?|its|their|our|no)) )\\bplans? to\\b",
+    `\\b(?:guidance|target(?:s|ed|ing)?)\\b(?=:| (?:of|to|is|was|between|for (?:the|this|next|20)|${SUM}))`,
+  ].join("|"),
+  "g",
+);
+
+/** Whether something in a folded sentence is told of the time to come, whatever it is. */
+export const speaksAhead = (folded: string): boolean => folded.search(SIGN) >= 0;
+
+// 未达内部预期, 比预计的多: a measure that something else is held against
+const HELD_AGAINST =
+  /(?:[比较超合]|未达到?|不及|不如|达到|完成|高于|低于|好于|优于|差于|逊于|超[出过])[^，。；,;\d]{0,12}$/;
+// 即将到来的暑期, 将于8月举办的展会: only whose time is to come
+const ATTRIBUTE = /^(?:即将[^，。；,;]{1,6}|将[于在][^，。；,;]{1,12})的/;
+
+/** 将 before a noun takes it as 把 does: 将平台上的价格下拉, 将50个产品上架. */
+const TAKEN = /^(?:n|r$|q|s|f|eng)/;
+/** Words of a manner that the tagger takes for nouns: 将重点扶持. */
+const MANNER =
+  /^(?:重点|面向|充分|全面|全力|大力|助力|发力|拓宽|首次|再次|最终|优先|主要|直接|正式|共同|整体|总体|同步|陆续|统一|集中|有效)/;
+const LENGTH_OF_TIME = /^\d{1,3} ?(?:个?月|年|天|日|周|小时)/;
+// 将主播当成职业, 将激励从直播扩展到短视频
+const TAKEN_TO =
+  /^[^，。；,;]{2,24}?(?:当成|当作|视为|作为|列为|升级为|转化为|变成|做成|打造成|扩展[到至]|拓展[到至]|延[长伸][到至]|提[高升][到至]|降低?[到至]|推送至|纳入|引进|下拉|上架)/;
+
+// 未来一年将服饰1万家商家…
+const TO_COME = /(?:未来|明年|今后|下一步|接下来)[^，。；,;]{0,8}将$/;
+
+function takesObject(text: string, end: number): boolean {
+  const after = text.slice(end, end + 14).trimStart();
+  if (MANNER.test(after) || LENGTH_OF_TIME.test(after) || TO_COME.test(text.slice(Math.max(0, end - 14), end)))
+    return false;
+  if (/^(?:[“"《「\d]|首个|今年|去年|原本)/.test(after)) return true;
+  const tag = tagWords(after)[0]?.tag ?? "";
+  return TAKEN.test(tag) || (/^vn?$/.test(tag) && TAKEN_TO.test(text.slice(end, end + 40)));
+}
+
+interface Sign extends Span {
+  /** Of the next words alone: the 3亿元 of 超出预期的3亿元. */
+  isMeasure: boolean;
+}
+
+const signsOf = (text: string): Sign[] =>
+  Array.from(text.matchAll(SIGN), (match): Sign[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (ATTRIBUTE.test(text.slice(start, start + 20))) return [];
+    if (match[0] === "将" && takesObject(text, end)) return [];
+    const isMeasure = /^(?:预|目标)/.test(match[0]) && HELD_AGAINST.test(text.slice(Math.max(0, start - 16), start));
+    return [{ start, end, isMeasure }];
+  }).flat();
+
+// 将于8月举办，目前已有200家报名; 预计达3亿元，去年为2亿元; will grow 16%, down from 62% last year
+const HAS_HAPPENED =
+  /已(?!预)|目前|现[有已]|(?<![较比从由与同超过于])(?:去年|上年|前年)|曾|[从由](?:去年|上年|20\d\d ?年)的?[^，。；,;]{0,4}$|\b(?:has|have|had|already|so far|currently|compared (?:to|with)|(?:up|down) from)\b/;
+// 将举办展会，参展商有200家: what has a subject of its own goes its own way, unless all of it is foreseen
+const FORESEES = /^(?:预|有望|目标|力争|争取|计划|规划|[a-z])/;
+const GOES_ON = /^(?:v|d$|p$|c$|x|m|t)/;
+
+/** Whether the number at `start` of a folded sentence is told of the time to come, by what stands before it. */
+export function isForetold(text: string, start: number): boolean {
+  const part = Math.max(0, start - REACH, text.slice(0, start).search(/(?<=[;；。])[^;；。]*$/));
+  return signsOf(text).some((sign) => sign.start >= part && sign.end <= start && reaches(text, sign, start));
+}
+
+function reaches(text: string, sign: Sign, start: number): boolean {
+  const between = text.slice(sign.end, start);
+  if (sign.isMeasure) return /^[的为值: ]*$/.test(between);
+  if (HAS_HAPPENED.test(between)) return false;
+  if (FORESEES.test(text.slice(sign.start, sign.end)) || !CLAUSE_MARK.test(between)) return true;
+  const clause = between.split(CLAUSE_MARK).at(-1) ?? "";
+  return GOES_ON.test(tagWords(clause)[0]?.tag ?? "x");
+}
+
+// 商务部表示, 据悉, 未来, 随着…, 在技术层面: before the clause that says what happens
+const BEFORE_MAIN =
+  /(?:表示|介绍|认为|指出|透露|强调|说|称|报道|了解到|悉|方面|层面|来看|来说|后|时|上|下)$|^(?:随着|伴随|对于?|据|根据|按照|针对|围绕|基于|考虑|除了?|为了?|由于|因为?|尽管|如果|与.{1,16}(?:合作|相比)$)/;
+/** In UTF-16 units: what a clause that is only a time has beside it: (2020年618)购物节. */
+const MARGIN = 4;
+const FORESEES_ALL = /(?:预计|预测|预期|预估|有望)$/;
+// , which will be seen, because it expects: told beside what the sentence states
+const BESIDE =
+  /\b(?:which|who|whose|because|although|though|while|since|if|when|once|where|until|before|after)\b|^, (?:and|but)\b/;
+const isBeside = (text: string, start: number): boolean =>
+  BESIDE.test(text.slice(Math.max(0, text.lastIndexOf(",", start)), start));
+
+/** Whether what a folded sentence states in its main clause is of the time to come; `periods` are the spans of its periods. */
+export function isForecast(text: string, periods: readonly Span[]): boolean {
+  const signs = signsOf(text).filter(({ isMeasure }) => !isMeasure);
+  if (isEnglish(text)) return signs.some(({ start }) => !isBeside(text, start));
+  let from = 0;
+  for (const clause of text.split(CLAUSE_MARK)) {
+    const [start, end] = [from, from + clause.length];
+    from = end + 1;
+    const words = clause.replace(/[“”"「」\s]/g, "");
+    const sign = signs.find((one) => one.start >= start && one.end <= end);
+    if (sign && FORESEES_ALL.test(words)) return true;
+    const isTime = periods.some((period) => period.start <= start + MARGIN && period.end >= end - MARGIN);
+    if (BEFORE_MAIN.test(words) || (!sign && (isTime || words.length <= MARGIN))) continue;
+    return sign !== undefined;
+  }
+  return false;
+}
