@@ -66,6 +66,9 @@ export const periodBefore = (period: string): string | null => {
   return from === to && /^\d{4}-\d{2}-\d{2}$/.test(from) ? addDays(from, -1) : null;
 };
 
+/** A quarter, 上半年, 52 weeks. */
+export const SOME_MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/;
+
 const isQuarter = (period: string): boolean => {
   const [, from, to] = /^(\d{4}-\d{2})\/(\d{4}-\d{2})$/.exec(period) ?? [];
   return from !== undefined && to !== undefined && monthsBetween(from, to) === 3;

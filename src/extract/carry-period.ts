@@ -1,12 +1,9 @@
 /** The period that a text goes on with from sentence to sentence and from paragraph to paragraph. */
 import { isSetBeside } from "./assign-period.ts";
 import { type Assigned, NO_PERIOD } from "./assigned.ts";
-import { kindOfPeriod } from "./calendar.ts";
+import { kindOfPeriod, SOME_MONTHS } from "./calendar.ts";
 import { SAME_PERIOD } from "./period-rule.ts";
 import type { FoundPeriod } from "./read-period.ts";
-
-// a quarter, 上半年, 52 weeks
-const SOME_MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/;
 
 /**
  * Only a reporting period outlives its paragraph: a day or a year says nothing of the paragraph after, which goes on with
@@ -17,15 +14,19 @@ export const handOn = (carried: Assigned, before: Assigned): Assigned =>
     ? carried
     : before;
 
+const DAY_BEFORE = /^(?:昨|前[日天]|yesterday)/;
+
 /** The period of a statement and the rule that gave it: its own, else the one carried over. */
 export const periodOfStatement = (
   periods: readonly FoundPeriod[],
   carried: Assigned,
 ): [string | null, string | null] => {
   // 去年同期则为119.1分钟: what the statement is set against
-  const own = periods.find(
+  const [first, ...others] = periods.filter(
     ({ role, rule, period }) => (role === "at" || role === "published") && period !== null && !SAME_PERIOD.test(rule),
   );
+  // 8月11日消息，大会昨日举行: when it was rather than when the news of it came
+  const own = (first?.role === "published" && others.find(({ rule }) => DAY_BEFORE.test(rule))) || first;
   if (own) return [own.period, own.rule];
   return carried.period === null ? [null, null] : [carried.period, "carried"];
 };
@@ -49,6 +50,9 @@ const PASSING =
 // 截至6月30日, 6月底, at the end of September: a level at the end of what is reported on
 const LEVEL_AT = /截[至止]|[底末]$|\bend of\b|\bas (?:of|at)\b/;
 
+// 2009-2022年复合年均增长率: of that rate alone
+const OF_ITS_RATE = /^[^，。；,;\d]{0,8}(?:复合|年均)|^[^,.;]{0,4}\b(?:cagr|compound)\b/;
+
 const LAST_YEAR = /^(?:last (?:fiscal )?year|去年|上年)$/;
 
 /**
@@ -68,6 +72,7 @@ export function nextPeriod(
       found.period !== null &&
       !PASSING.test(found.rule) &&
       !SAME_PERIOD.test(found.rule) &&
+      !OF_ITS_RATE.test(sentence.slice(found.end, found.end + 16)) &&
       !isSetBeside(sentence, found, periods, carried.period),
   );
   const last = spoken.at(-1);

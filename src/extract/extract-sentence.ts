@@ -91,6 +91,7 @@ export function extractSentence(
     asOf: source.asOf,
     current: carried.period.period,
     quarters,
+    report: titled.period,
     year: reportYear(quarters),
   });
   const isStockMove = STOCK.test(folded);

@@ -1,4 +1,5 @@
 /** What a rule for periods is given and gives: a pattern over folded text and a reading of its groups. */
+import { addDays } from "./calendar.ts";
 
 export interface PeriodContext {
   /** The date that the text speaks from, YYYY-MM-DD. */
@@ -7,6 +8,10 @@ export interface PeriodContext {
   current: string | null;
   /** Quarters that the article has named in full, by number: what a bare 第二季度 or Q1 means there. */
   quarters: ReadonlyMap<number, string>;
+  /** The months that the headline says the text reports on. */
+  report: string | null;
+  /** The day that the sentence gives as that of the news: 8月11日消息. */
+  news: string | null;
   /** A year named just before in the same sentence, for a month without one. */
   year: number | null;
   /** 将于8月: what has no year may lie ahead. */
@@ -39,16 +44,21 @@ export const OF_HISTORY =
 
 const yearOf = (asOf: string): number => Number(asOf.slice(0, 4));
 
+/** How far ahead a day without a year is rather the next one (reports on Feb. 20) than that of last year. */
+const DAYS_AHEAD = 21;
+
 /** The year of a month (and day) that stands without one: the latest that is not after `asOf`, unless it lies ahead. */
 export const inferYear = (month: number, day: number | null, context: PeriodContext): number | null => {
   if (context.year !== null) return context.year;
   if (context.asOf === null) return null;
   const year = yearOf(context.asOf);
   if (context.coming && month < Number(context.asOf.slice(5, 7))) return year + 1;
-  const later =
-    month > Number(context.asOf.slice(5, 7)) ||
-    (month === Number(context.asOf.slice(5, 7)) && (day ?? 0) > Number(context.asOf.slice(8)) + 3);
-  return later && !context.ahead ? year - 1 : year;
+  const pad = (part: number): string => String(part).padStart(2, "0");
+  const isLater =
+    day === null
+      ? month > Number(context.asOf.slice(5, 7))
+      : `${year}-${pad(month)}-${pad(day)}` > addDays(context.asOf, DAYS_AHEAD);
+  return isLater && !context.ahead ? year - 1 : year;
 };
 
 /** A year that lies `offset` years from that of `asOf`. */

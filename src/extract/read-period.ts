@@ -2,7 +2,7 @@
 import { fold, foldWithOffsets } from "../text/fold.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import type { Span } from "../text/span.ts";
-import { kindOfPeriod } from "./calendar.ts";
+import { kindOfPeriod, SOME_MONTHS } from "./calendar.ts";
 import { OF_HISTORY, type PeriodContext, type PeriodRule, SAME_PERIOD } from "./period-rule.ts";
 import { ENGLISH_PERIODS } from "./period-rules-en.ts";
 import { CHINESE_PERIODS } from "./period-rules-zh.ts";
@@ -97,6 +97,8 @@ export function findPeriods(
     asOf: string | null;
     current?: string | null;
     quarters?: ReadonlyMap<number, string>;
+    /** What the headline says that the text reports on. */
+    report?: string | null;
     /** For a month without a year where the date of the text is unknown. */
     year?: number | null;
   },
@@ -106,6 +108,8 @@ export function findPeriods(
     asOf: known.asOf,
     current: known.current ?? null,
     quarters: known.quarters ?? new Map(),
+    report: SOME_MONTHS.test(known.report ?? "") ? (known.report ?? null) : null,
+    news: null,
     year: known.asOf === null ? (known.year ?? null) : null,
     ahead: false,
     coming: false,
@@ -131,6 +135,7 @@ export function findPeriods(
     const isAside = isEnd || isDateOfText(text, text.slice(start, end), start, before, after);
     const role = isAside ? "aside" : isListed ? "base" : roleOf(before, after, name, period);
     found.push({ start, end, period, rule: name, role });
+    if (role === "published" && period !== null && kindOfPeriod(period) === "day") context.news = period;
     if (
       period !== null &&
       (role === "at" || role === "published") &&
@@ -202,6 +207,8 @@ const PROBE: PeriodContext = {
   asOf: null,
   current: null,
   quarters: new Map(),
+  report: null,
+  news: null,
   year: 2000,
   ahead: false,
   coming: false,

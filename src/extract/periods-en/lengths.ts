@@ -1,7 +1,7 @@
 /** Lengths of time: the past three years, the three months ended June 30, 13 weeks to February 26. */
 import { addMonths, monthPeriod, spanning } from "../calendar.ts";
 import { type PeriodRule, withYear } from "../period-rule.ts";
-import { COUNT, countOf, LAST_DAYS, MONTH, monthOf, OF_YEAR, stated, WEEKS_OF_MONTH, year } from "./words.ts";
+import { COUNT, countOf, MONTH, monthOf, OF_YEAR, stated, WEEKS_OF_MONTH, year } from "./words.ts";
 
 export const LENGTHS: readonly PeriodRule[] = [
   {
@@ -21,7 +21,8 @@ export const LENGTHS: readonly PeriodRule[] = [
       "g",
     ),
     read: (groups, context) =>
-      withYear(year(groups, context, monthOf(groups.m), groups.whole ? LAST_DAYS : null), (of) => {
+      // to the end of August: over when September begins
+      withYear(year(groups, context, monthOf(groups.m) + (groups.whole ? 1 : 0)), (of) => {
         const unit = groups.unit ?? "";
         const count = countOf(groups.c) / (groups.weeks ? WEEKS_OF_MONTH : 1);
         const months = groups.c ? Math.round(count) : unit === "quarter" ? 3 : unit.startsWith("half") ? 6 : 12;

@@ -4,12 +4,26 @@ import type { PeriodRule } from "../period-rule.ts";
 
 const WEEKDAYS = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"];
 
+/** Over for less than a year by the date of the text. */
+const isRecent = (period: string, asOf: string | null): boolean =>
+  asOf === null || addMonths(period.slice(-7), 12) > asOf.slice(0, 7);
+
 export const RELATIVE_PERIODS: readonly PeriodRule[] = [
+  {
+    // in its latest quarter: the latest that the text names, but none that was over long before it
+    name: (match) => match,
+    pattern: /\blatest quarter\b/g,
+    read: (_, { asOf, current, quarters }) => {
+      const named = [current ?? "", ...quarters.values()].filter(
+        (period) => kindOfPeriod(period) === "quarter" && isRecent(period, asOf),
+      );
+      return named.toSorted().at(-1) ?? (asOf === null ? null : quarterBefore(asOf));
+    },
+  },
   {
     // last quarter, the previous quarter, this quarter, the quarter
     name: (match) => match,
-    pattern:
-      /\b(?:(?<w>last|previous|prior|preceding|this|current) quarter|latest quarter|(?:for|in|during|over) the quarter)\b/g,
+    pattern: /\b(?:(?<w>last|previous|prior|preceding|this|current) quarter|(?:for|in|during|over) the quarter)\b/g,
     read: ({ w }, { asOf, current, quarters }) => {
       const now =
         current !== null && kindOfPeriod(current) === "quarter"

@@ -37,8 +37,6 @@ const COUNTS = [
 ];
 export const COUNT = `(?<c>\\d{1,2}|${COUNTS.slice(1).join("|")})`;
 
-/** A day that a month's end is not before. */
-export const LAST_DAYS = 28;
 /** 13 weeks are a quarter. */
 export const WEEKS_OF_MONTH = 13 / 3;
 

@@ -42,6 +42,21 @@ export const DATES: readonly PeriodRule[] = [
     },
   },
   {
+    // 22年4月至23年6月, 22年4月至6月, 22年4月5日, 22年4月
+    name: "stated",
+    pattern: new RegExp(
+      `(?<![\\d.第近满过])(?<yy>[12]\\d) ?年 ?${MONTH} ?月(?:份?${DASH}(?:(?<yy2>[12]\\d) ?年 ?)?${TO_MONTH} ?月(?! ?\\d{1,2} ?[日号])|(?: ?(?<d>\\d{1,2}) ?[日号])|(?![活均薪]))`,
+      "g",
+    ),
+    read: ({ yy, m, yy2, m2, d }) => {
+      const of = Number(`20${yy}`);
+      if (d) return dayPeriod(of, small(m), Number(d)) ?? undefined;
+      const from = monthPeriod(of, small(m));
+      const to = m2 ? monthPeriod(Number(`20${yy2 ?? yy}`), small(m2)) : from;
+      return from && to && from <= to ? spanning(from, to) : undefined;
+    },
+  },
+  {
     // 7月26日至29日, 2023年5月1日—5月7日
     name: stated,
     pattern: new RegExp(

@@ -69,6 +69,12 @@ export const QUARTERS: readonly PeriodRule[] = [
     },
   },
   {
+    // 2023年半年度报告, 半年报: the first half
+    name: stated,
+    pattern: new RegExp(`(?:${YEAR}|${REL}|(?<![上下近每去过这前后大小多第一\\d] ?))半年(?=度?(?:业绩)?报(?!道))`, "g"),
+    read: (groups, context) => withYear(year(groups, context, 1), (of) => halfPeriod(of, true)),
+  },
+  {
     // 首季, 去年首季: as 一季度
     name: stated,
     pattern: new RegExp(`${WHICH_YEAR}首个?季度?(?!节|赛|冠)`, "g"),

@@ -1,5 +1,5 @@
 /** Periods told from the text or from the period before it, and a year alone: 今年以来, 全年, 两年前, 2022年, 上月, 本季度, 昨日, 26日, 当晚, 目前. */
-import { addDays, addMonths, dayPeriod, kindOfPeriod, periodBefore, quarterBefore } from "../calendar.ts";
+import { addDays, addMonths, dayPeriod, kindOfPeriod, periodBefore, quarterBefore, SOME_MONTHS } from "../calendar.ts";
 import { type PeriodContext, type PeriodRule, relativeYear, withYear } from "../period-rule.ts";
 import { DASH, RELATIVE, small } from "./words.ts";
 
@@ -80,19 +80,31 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     },
   },
   {
-    // 本季度, 该季度, 报告期内
+    // 报告期内: the quarter, half or other months that the text reports on
     name: (match) => match,
-    pattern: /(?:本|该|当)季度?|报告期内?|(?<![一-龥])季内/g,
+    pattern: /报告期(?:内|间)?(?!末)/g,
+    read: (_, { asOf, current, quarters, report }) => {
+      if (current !== null && SOME_MONTHS.test(current)) return current;
+      return report ?? [...quarters.values()].at(-1) ?? (asOf === null ? null : quarterBefore(asOf));
+    },
+  },
+  {
+    // 本季度, 该季度
+    name: (match) => match,
+    pattern: /(?:本|该|当)季度?|(?<![一-龥])季内/g,
     read: (_, { asOf, current, quarters }) => {
       if (current !== null && kindOfPeriod(current) === "quarter") return current;
       return [...quarters.values()].at(-1) ?? (asOf === null ? null : quarterBefore(asOf));
     },
   },
   {
-    // 昨日, 昨晚, 今天, 前天
+    // 昨日, 昨晚, 今天, 前天; not 目前天猫
     name: (match) => match,
-    pattern: /(?<w>前|昨|今)(?:[日天]|晚(?!点)|早(?=间|上))/g,
-    read: ({ w }, { asOf }) => (asOf === null ? null : addDays(asOf, { 前: -2, 昨: -1 }[w ?? ""] ?? 0)),
+    pattern: /(?<w>(?<![目之此以先日月年天])前|昨|(?<!如)今)(?:日|天(?!猫)|晚(?!点)|早(?=间|上))/g,
+    read: ({ w }, { asOf, news }) => {
+      const day = news ?? asOf;
+      return day === null ? null : addDays(day, { 前: -2, 昨: -1 }[w ?? ""] ?? 0);
+    },
   },
   {
     // 上周, 本周
