@@ -189,7 +189,7 @@ function inheritBases(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
       (amount.change === "unstated" || (former && amount.change === null)) && last !== null && !last.startsWith("vs-")
         ? last
         : amount.change;
-    if (change !== null && change !== "unstated") last = change;
+    if (change !== null && change !== "unstated" && change !== "cagr") last = change;
     return { ...amount, change };
   });
 }

@@ -6,7 +6,7 @@ import { CLAUSE_MARK } from "./clause.ts";
 export interface Change {
   /** -1 for a fall or a loss, 1 otherwise. */
   sign: 1 | -1;
-  /** yoy, qoq, mom, vs-2014, vs-2018-12, vs-ordinary-day, vs-peak, vs-low, vs-issue-price; `unstated` for a change against nothing named; null for a level. */
+  /** yoy, qoq, mom, cagr, vs-2014, vs-2018-12, vs-year-start, vs-ordinary-day, vs-peak, vs-low, vs-issue-price; `unstated` for a change against nothing named; null for a level. */
   change: string | null;
 }
 
@@ -31,9 +31,13 @@ const TAKES = /^(?:lost|cut(?:s|ting)?|(?:reduc|slash)(?:ed|es|ing)|trim(?:med|s
 // 同比减少2亿元, 较上季度减少300人: a change all the same
 const COMPARED = /同比(?!例)|环比|按[年季月]|[较比](?:[上去前同年月季此平]|20\d\d)/;
 const YOY =
-  /同比|按年(?![度份])|(?<!\d ?)年(?:增(?!长)|减(?!少)|成长)|[较比](?:上年|去年|前一年)(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\bon[- ](?:the )?year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|^ on last year\b|\bthan last year\b|\bover last year\b|\bannual(?:ly)?\b|\b(?:than|over|on|from) the (?:previous|prior|preceding) year\b|(?:same|corresponding|year-ago|year-earlier|prior-year) (?:period|quarter|month|half|week|day|time|stretch)/;
+  /同比|按年(?![度份])|(?<!\d ?)年(?:增(?!长)|减(?!少)|成长)|[较比](?:上年|去年|前一年)(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\bon[- ](?:the )?year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|^ on last year\b|\bthan last year\b|\bover last year\b|\bannually\b|\bannual\b(?! (?:[a-z-]+ ){0,3}(?:sales|revenues?|profits?|income|turnover|spending|gmv|loss(?:es)?|costs?|earnings|results|users|volumes?|orders|output|budget|fees?)\b)|\b(?:than|over|on|from) the (?:previous|prior|preceding) year\b|(?:same|corresponding|year-ago|year-earlier|prior-year) (?:period|quarter|month|half|week|day|time|stretch)/;
 const QOQ =
   /环比|按[季月](?!度)|季增(?!长)|季减(?!少)|(?<!\d ?)月增(?!长)|(?<!\d ?)月减(?!少)|[较比]上(?:一?个?)?(?:季度?|月|年末)|\bquarter[- ](?:on|over)[- ]quarter\b|\bqoq\b|\bmonth[- ](?:on|over)[- ]month\b|\bmom\b|\bsequential(?:ly)?\b|\b(?:from|than|over|on) the (?:(?:previous|prior|preceding) (?:quarter|month)|(?:first|second|third|fourth) quarter)\b(?! (?:of|last))/;
+// 较年初净增162个: since the year began
+const YEAR_START = /[较比](?:今年|本年)?年?初|\b(?:from|than at|since) the (?:start|beginning) of (?:the|this) year\b/;
+// 复合年均增长率, a CAGR of 9%: what one year's growth would be, all being alike
+const COMPOUND = /(?:年均?)?复合(?:年均?)?(?:增[长速幅]|成长)|年均复合|\bcagr\b|\bcompound(?:ed)? annual/;
 const ORDINARY = /[较比](?:平日|平时|平常|日常)|\bthan (?:usual|on (?:an )?(?:ordinary|normal) days?)\b/;
 // 较最高点下跌28%, 较发行价上涨5%: against a price of its own
 const AGAINST_PRICE =
@@ -157,15 +161,18 @@ export function baseOf(text: string, start: number, end: number): string | null 
   if (/相比|较之/.test(own) && named(own) === null && /(?:上年|去年)同期/.test(clauses.at(-2) ?? "")) return "yoy";
   return (
     named(own) ??
-    (/[a-z]|^ ?的(?:同比|环比|按年)/.test(after) ? named(after) : null) ??
+    (/[a-z]|^ ?的(?:同比|环比|按年|年|复合)/.test(after) ? named(after) : null) ??
     named(clauses.at(-2) ?? "", true)
   );
 }
 
 function named(piece: string, onlyOrdinary = false): string | null {
+  if (COMPOUND.test(piece) && !onlyOrdinary) return "cagr";
   const since = SINCE.exec(piece);
   const found: [number, string][] = [];
   if (since?.groups) found.push([since.index, `vs-${since.groups.y}${since.groups.end ? "-12" : ""}`]);
+  const yearStart = YEAR_START.exec(piece);
+  if (yearStart) found.push([yearStart.index, "vs-year-start"]);
   const ordinary = ORDINARY.exec(piece);
   if (ordinary) found.push([ordinary.index, "vs-ordinary-day"]);
   const price = AGAINST_PRICE.exec(piece);

@@ -168,18 +168,25 @@ export function readChineseUnit(text: string, start: number): UnitAt | null {
       continue;
     const end = start + length;
     if (found.kind === "money") return { ...found, end: endOfPrice(text, end) };
+    if (word === "个点" && OF_INDEX.test(withoutNumber(text, start))) return { unit: "points", kind: "measure", end };
     if (!REFINED.has(found.unit)) return { ...found, end };
     return { ...refine(found, text, start, end), end };
   }
   return pointsAt(text, start);
 }
 
-// 指数为121.8点, 得分4.8分; but not 9点, 12分钟, 0.5分之一
-const OF_POINTS = /(?:指数|得分|评分|分数|均分|总分|满意度|收报|收于|报收|(?<![播汇申])报)(?:[^，。；,;\d]{0,10})$/;
+// 指数为121.8点, 得分4.8分, 提升0.2个点，达到124.4点; but not 9点, 12分钟, 0.5分之一
+const OF_POINTS =
+  /(?:指数|得分|评分|分数|均分|总分|满意度|收报|收于|报收|(?<![播汇申])报|指数[^。；;率]{0,16}\d ?个点[，,]?(?=[达至为升降回到]))(?:[^，。；,;\d]{0,10})$/;
+// 指数较上月上升0.5个点: points of the index, and no share
+const OF_INDEX = /指数(?:[^，。；,;率比]|(?<!占)比(?![重例率])|[，,](?=[较环同比升降涨跌提回])){0,24}$/;
+/** The words before a unit and its number. */
+const withoutNumber = (text: string, start: number): string =>
+  text.slice(Math.max(0, start - 44), start).replace(/(?<![\d.])[\d.]{1,12} ?$/, "");
 /** 点 and 分 count points where something is measured in them. */
 const pointsAt = (text: string, start: number): UnitAt | null =>
   /^[点分](?![钟之半多时别成布析享类解]|\d)/.test(text.slice(start, start + 2)) &&
-  OF_POINTS.test(text.slice(Math.max(0, start - 24), start).replace(/(?<![\d.])[\d.]{1,12} ?$/, ""))
+  OF_POINTS.test(withoutNumber(text, start))
     ? { unit: "points", kind: "measure", end: start + 1 }
     : null;
 

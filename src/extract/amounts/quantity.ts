@@ -40,13 +40,15 @@ export const quantity: AmountRule = {
       if (splitsWord(text, numeral, unit.end)) return null;
       // downloaded 100 million times: how often, not how many fold
       const often = unit.unit === "times" && numeral.scale >= 1e3;
-      if (often)
+      if (often || unit.unit === "occurrences")
         return single({
           ...marks,
           start: numeral.start,
           end: unit.end,
           value: numeral.value,
-          unit: "occurrences",
+          unit: DOWNLOADED.test(text.slice(Math.max(0, numeral.start - 24), numeral.start))
+            ? "downloads"
+            : "occurrences",
           kind: "count",
         });
       // 数十万用户: a vague number goes with what it counts only where the noun is its unit
@@ -75,6 +77,8 @@ export const quantity: AmountRule = {
   },
 };
 
+// 下载超过108万次, was downloaded 100 million times
+const DOWNLOADED = /下载(?!后|的)[^，。；,;\d]{0,12}$|\bdownloaded (?:[a-z]+ ){0,3}$/;
 const MINUS = /[额润利损流量为是达约至、,:(和及] ?(-|−|负)$/;
 
 /** Latin letters that go on after a unit make it another word: 3 mm is no 3 m. */

@@ -12,7 +12,7 @@ const SIGNED_DASH = /^ ?(?:–|—|~|至|到) ?(?<sign>[-+−])$/;
 const SIGN = /(?<![\d%a-z.] ?)[-+−]$/;
 // 从18%到20%, rose from 18% to 20%: two figures of two times
 const FROM = /(?:从|由|\bfrom) ?(?:约|近|超|about |around )?$/;
-const MOVED = /(?:[涨跌升降增减]|增加|减少|上涨|下跌|上升|下降|[上下]调|降价|提价)了?约? ?$/;
+const MOVED = /(?:[涨跌升降增减]|净[开关增减]|增加|减少|上涨|下跌|上升|下降|[上下]调|降价|提价)了?约? ?$/;
 const BETWEEN = /\bbetween (?:about |around )?(?:(?:us|hk|nt|[sarc]) ?\$|[$¥€£₹]|rmb|rp\.?)? ?$/;
 
 export const range: AmountRule = {
