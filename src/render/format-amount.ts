@@ -1,5 +1,6 @@
 /** The reading of a number in words of a language: 下降1.5% → down 1.5% year on year. */
 import type { Statistic } from "../extract/claim.ts";
+import { fold } from "../text/fold.ts";
 import { formatNumber } from "./format-number.ts";
 import { formatPeriod } from "./format-period.ts";
 import type { Phrases } from "./phrases.ts";
@@ -21,6 +22,13 @@ const formatReading = (amount: Amount, text: string, phrases: Phrases): Piece =>
   const { value, unit, change } = amount;
   const [low, high] = typeof value === "number" ? [value, value] : value;
   const base = change === null ? null : formatBase(change, phrases);
+  // 增长一倍多: more than doubled
+  if (change !== null && unit === "times" && low === 1 && high === 1) {
+    return phrases.say("change-doubled", {
+      amount: withQualifier(phrases.say("times-once"), amount, text, phrases),
+      base,
+    });
+  }
   // 11倍 is a ratio, not a rise of 11; and a rank moves nowhere by itself.
   if (change === null || unit === "times" || unit === "rank") {
     const level = withQualifier(formatQuantity(low, high, amount, text, phrases), amount, text, phrases);
@@ -33,7 +41,14 @@ const formatReading = (amount: Amount, text: string, phrases: Phrases): Piece =>
     phrases,
   );
   if (low === 0 && high === 0) return phrases.say("change-none", { base });
-  const kind = change === "revision" ? "revision" : unit === "%" ? "percent" : unit === "pp" ? "points" : "amount";
+  const kind =
+    change === "revision"
+      ? "revision"
+      : unit === "%"
+        ? "percent"
+        : unit === "pp" || unit === "points"
+          ? "points"
+          : "amount";
   return phrases.say(`change-${low < 0 || high < 0 ? "down" : "up"}-${kind}`, { amount: size, base });
 };
 
@@ -44,19 +59,26 @@ const withQualifier = (quantity: Piece, { qualifier, vague }: Amount, text: stri
 
 const formatQuantity = (low: number, high: number, amount: Amount, text: string, phrases: Phrases): Piece => {
   const { unit, vague } = amount;
-  if (vague) return withUnit(formatVague(low, text, phrases), 2, unit, phrases, true);
+  if (vague) return withUnit(formatVague(low, text, phrases), 2, unit, phrases, text, true);
   const inDigits = (value: number): string => formatNumber(value, phrases.language);
-  if (low === high) return withUnit(inDigits(low), low, unit, phrases, false);
+  if (low === high) return withUnit(inDigits(low), low, unit, phrases, text);
   // ¥100 to ¥500 and 10% to 20%, but 100 至 500 元 and 6 million to 7 million people.
   const each = unit === "%" || (phrases.language === "en" && /^[A-Z]{3}/.test(unit));
   const end = (value: number): Piece =>
-    each ? withUnit(inDigits(value), value, unit, phrases, false) : inDigits(value);
+    each ? withUnit(inDigits(value), value, unit, phrases, text) : inDigits(value);
   const range = phrases.say("amount-range", { from: end(low), to: end(high) });
-  return each ? range : withUnit(range, high, unit, phrases, false);
+  return each ? range : withUnit(range, high, unit, phrases, text);
 };
 
 /** `count` selects singular or plural. Numbers in words take their money in words too: tens of millions of yuan. */
-const withUnit = (number: Piece, count: number, unit: string, phrases: Phrases, inWords: boolean): Piece => {
+const withUnit = (
+  number: Piece,
+  count: number,
+  unit: string,
+  phrases: Phrases,
+  text: string,
+  inWords = false,
+): Piece => {
   // CNY/item: a price
   const [, currency, per] = /^([A-Z]{3})(?:\/(.+))?$/.exec(unit) ?? [];
   if (currency !== undefined) {
@@ -65,9 +87,26 @@ const withUnit = (number: Piece, count: number, unit: string, phrases: Phrases, 
   }
   // nothing says what is counted
   if (unit === "count") return number;
+  if (unit === "items") return withCounter(number, count, text, phrases);
   return phrases.has(unitKey(unit))
     ? phrases.say(unitKey(unit), { number, count })
     : phrases.say("unit-other", { number, unit: unit.replaceAll("-", " ") });
+};
+
+// 162个, 1.26万个SKU, 2600多个
+const COUNTER =
+  /[\d万亿千百十几数两] ?[多余来]? ?(?<counter>(?![多余来以左上之万亿千百十几数两])\p{Script=Han})(?![^\d]*\d)/u;
+/** Counters of what English calls items; 个 and 处 may count anything. */
+const OF_ITEMS = /^[件台款只部辆本份箱瓶双盒袋套支罐桶杯碗包枚]$/;
+const ITEMS = /\b(?:items?|products?|units?|goods|pieces|skus?)\b/;
+
+/** Things of any kind are counted as the text counts them: 162个 of 销售点 are neither 162件 nor 162 items. */
+const withCounter = (number: Piece, count: number, text: string, phrases: Phrases): Piece => {
+  const folded = fold(text);
+  const counter = COUNTER.exec(folded)?.groups?.counter;
+  if (phrases.language === "zh") return counter === undefined ? number : [number, counter];
+  const isItems = counter === undefined ? ITEMS.test(folded) : OF_ITEMS.test(counter);
+  return isItems ? phrases.say(unitKey("items"), { number, count }) : number;
 };
 
 const formatMoney = (number: Piece, currency: string, phrases: Phrases, inWords: boolean): Piece => {

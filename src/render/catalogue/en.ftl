@@ -19,6 +19,8 @@ change-up-amount = up { $amount } { $base }
 change-down-amount = down { $amount } { $base }
 change-up-revision = revised up by { $amount }
 change-down-revision = revised down by { $amount }
+change-doubled = { $amount } { $base }
+times-once = doubled
 change-none = unchanged { $base }
 
 base-yoy = year on year
@@ -26,6 +28,8 @@ base-qoq = quarter on quarter
 base-mom = month on month
 base-wow = week on week
 base-dod = day on day
+base-cagr = a year, compounded
+base-vs-year-start = since the start of the year
 base-period = from { $period }
 base-vs-peak = from the peak
 base-vs-low = from the low
@@ -128,6 +132,41 @@ unit-items =
     { $count ->
         [one] { $number } item
        *[other] { $number } items
+    }
+unit-occurrences =
+    { $count ->
+        [one] { $number } time
+       *[other] { $number } times
+    }
+unit-downloads =
+    { $count ->
+        [one] { $number } download
+       *[other] { $number } downloads
+    }
+unit-views =
+    { $count ->
+        [one] { $number } view
+       *[other] { $number } views
+    }
+unit-merchants =
+    { $count ->
+        [one] { $number } merchant
+       *[other] { $number } merchants
+    }
+unit-kinds =
+    { $count ->
+        [one] { $number } kind
+       *[other] { $number } kinds
+    }
+unit-regions =
+    { $count ->
+        [one] { $number } region
+       *[other] { $number } regions
+    }
+unit-quarters =
+    { $count ->
+        [one] { $number } quarter
+       *[other] { $number } quarters
     }
 unit-shops =
     { $count ->
