@@ -22,7 +22,7 @@ const MAY_BE_NOUN = /^(?:预期|分析|补充|回应|介绍|预测|判断|相信
 const MEASURED = /(?:超出?|高于|低于|好于|差过|不及|符合|达到?|胜过?)[^，。,]{0,12}$/;
 
 const ENGLISH_NO_NAME =
-  /^(?:it|this|that|these|those|there|based|in|on|at|by|with|for|as|if|when|while|after|before|since|because|although|though|what|which|who|how|many|most|some|sales|revenues?|profits?)\b|(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|to|and|or|than|that|which|who|not)|n['’]t)$/i;
+  /^(?:it|this|that|these|those|there|based|in|on|at|by|with|for|as|if|when|while|after|before|since|because|although|though|what|which|who|how|many|most|some|sales|revenues?|profits?)\b|^(?:i|we|you)(?:['’][a-z]+)?$|(?:\b(?:should|must|may|might|is|are|was|were|be|been|being|has|have|had|will|would|can|could|to|and|or|than|that|which|who|not)|n['’]t)$/i;
 
 /** `verb`: the verb of saying, in folded text. */
 export const canSpeak = (name: string, verb: string): boolean => {

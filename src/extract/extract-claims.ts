@@ -39,6 +39,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   let named: Named = { subject: topic, metric: "" };
   let report: Assigned = NO_PERIOD;
   let speaker: string | null = null;
+  let since = "";
   const called = new Map<string, string>();
   let spoken = "";
   const paragraphs = paragraphsOf(source.text, source.body);
@@ -74,6 +75,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
       {
         isListed: (name) =>
           lexicon.find(name, { printed: true }).some((mention) => mention.name === name && isProperName(mention.entry)),
+        since,
         named: by && (by.kind === "answer" || by.kind === "speech") ? speakerIn(words) : null,
       },
     );
@@ -99,7 +101,12 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
     if (headed === null) report = handOn(carried.period, report);
     // 2023年营收：…, 净利润：…: the lines of a card go on from each other
     if (by?.kind === "card") saidBy.set(by, { named: readCardName(words), report: carried.period });
-    speaker = attributions.findLast((attribution) => attribution.speaker !== null)?.speaker ?? null;
+    const spoke = attributions.findLastIndex((attribution) => attribution.speaker !== null);
+    speaker = attributions[spoke]?.speaker ?? null;
+    since = quotes
+      .slice(spoke + 1)
+      .map((quote) => slice(source.text, quote))
+      .join("");
   }
   return drafts.map((draft, index) => ({ id: `${source.id}-${index + 1}`, ...draft }));
 }

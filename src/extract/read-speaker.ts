@@ -1,9 +1,10 @@
 /** Who says a sentence and where it has its figures from: 孙东旭表示, “…。”埃里斯曼说。, 据国家邮政局…报道, 财报显示, according to. */
-import { foldWithOffsets } from "../text/fold.ts";
+import { fold, foldWithOffsets } from "../text/fold.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import { slice } from "../text/span.ts";
+import { tagWords } from "../text/tokenise.ts";
 import { canSpeak } from "./can-speak.ts";
-import { isPerson } from "./is-person.ts";
+import { endsInTitle, isPerson, isPersonName } from "./is-person.ts";
 
 export interface Attribution {
   speaker: string | null;
@@ -81,6 +82,23 @@ const tidy = (name: string): string =>
     .replace(/(?:近日|日前|公布|发布|公开|的|在|也|曾|还|对|就|，|,|\s){1,20}$/, "")
     .trim();
 
+// IT之家此前, 该媒体今年1月, 欧睿的: when it was reported
+const REPORTED_WHEN =
+  /(?:的|此前|早前|日前|近日|今年|去年|昨[日天]|[今当]日|最新|(?:20\d\d ?年)? ?(?:1[0-2]|[1-9]) ?月份?(?: ?\d{1,2} ?[日号])?)$/;
+// 该媒体, 报告, 数据, the report, study published: who that is nobody says
+const NAMES_NOBODY =
+  /^(?:[该本上]述?(?:媒体|公司|平台|机构|行|报告|人士|消息|研报|企业|集团|数据)|的?(?:最新|公开|调查|研究|统计|相关)*(?:报告|研报|数据)|(?:the |an? |its |their |this |that )?(?:latest |new |recent |first )?(?:report|study|survey|data|figures|research|company|firm|reports)(?: (?:published|released))?)$/i;
+
+/** Whom a text has it from, without when that was; null where no name is left. */
+function namedOrigin(found: string | null): string | null {
+  let name = found ?? "";
+  for (let last = ""; last !== name; ) {
+    last = name;
+    name = name.replace(REPORTED_WHEN, "").trimEnd();
+  }
+  return name === "" || NAMES_NOBODY.test(name) ? null : name;
+}
+
 /** Whether a name is known to be a company's or a person's. */
 type IsListed = (name: string) => boolean;
 
@@ -88,6 +106,7 @@ type IsListed = (name: string) => boolean;
 function readAttribution(
   sentence: string,
   lastSpeaker: string | null,
+  since: string,
   isListed: IsListed,
 ): Attribution & { isSpeech: boolean } {
   const { text, at } = foldWithOffsets(sentence);
@@ -99,7 +118,9 @@ function readAttribution(
     return name === "" || /^[^(（]*[)）]/.test(name) ? null : name;
   };
   const origin =
-    own(BY_SOURCE.exec(text), "origin") ?? own(SOURCE_SHOWS.exec(text), "origin") ?? englishOrigin(sentence);
+    namedOrigin(own(BY_SOURCE.exec(text), "origin")) ??
+    namedOrigin(own(SOURCE_SHOWS.exec(text), "origin")) ??
+    namedOrigin(englishOrigin(sentence));
   const first = SPEAKER_FIRST.exec(text);
   const verb = first?.groups?.verb ?? "";
   let speaker =
@@ -107,8 +128,10 @@ function readAttribution(
     nameOf(labelIn(own(SPEAKER_COLON.exec(text), "speaker"), isListed), "说", isListed) ??
     nameOf(own(first, "speaker"), verb, isListed) ??
     englishSpeaker(sentence);
-  if (speaker && (PRONOUN.test(speaker) || isSurnameOf(speaker, lastSpeaker))) speaker = lastSpeaker;
-  const byPerson = speaker !== null && isPerson(speaker);
+  const isOfAnother = /^[他她]$/.test(speaker ?? "") && namesAnother(since, lastSpeaker);
+  if (isOfAnother) speaker = null;
+  else if (speaker && (PRONOUN.test(speaker) || isSurnameOf(speaker, lastSpeaker))) speaker = lastSpeaker;
+  const byPerson = isOfAnother || (speaker !== null && isPerson(speaker));
   return {
     speaker,
     origin,
@@ -142,6 +165,19 @@ const englishSpeaker = (sentence: string): string | null => {
   return name !== null && (PRONOUN.test(name) || canSpeak(name, "say")) ? name : null;
 };
 
+/** 陆知行创办了公司。他认为…, after somebody else has spoken: whether the folded sentences between name another person. */
+function namesAnother(since: string, lastSpeaker: string | null): boolean {
+  let before = "";
+  for (const { word, tag } of tagWords(since)) {
+    const opens = before === "" || /[。！？!?]$/.test(before);
+    if (tag === "nr" && word.length > 1 && isPersonName(word) && (opens || endsInTitle(before))) {
+      if (!lastSpeaker?.includes(word)) return true;
+    }
+    before = `${before}${word}`.slice(-12);
+  }
+  return false;
+}
+
 /** Koh, of whom Daniel Koh was the last to speak. */
 const isSurnameOf = (name: string, lastSpeaker: string | null): boolean =>
   /^[A-Z]/.test(name) && lastSpeaker?.endsWith(` ${name.replace(/^M(?:r|s|rs)\.? /, "")}`) === true;
@@ -161,15 +197,25 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export function readAttributions(
   sentences: readonly string[],
   lastSpeaker: string | null,
-  { isListed = () => false, named = null }: { isListed?: IsListed; named?: string | null } = {},
+  {
+    isListed = () => false,
+    named = null,
+    since = "",
+  }: {
+    isListed?: IsListed;
+    named?: string | null;
+    /** What has been told since `lastSpeaker` spoke. */
+    since?: string;
+  } = {},
 ): Attribution[] {
   const read: (Attribution & { isSpeech: boolean; open: boolean })[] = [];
   let speaker = lastSpeaker;
+  let unspoken = fold(since);
   let depth = 0;
   let runStart = -1;
   let labelled: Attribution | null = named === null ? null : { speaker: named, origin: null, isOpinion: true };
   sentences.forEach((sentence, index) => {
-    const found = readAttribution(sentence, speaker, isListed);
+    const found = readAttribution(sentence, speaker, unspoken, isListed);
     const inside = depth > 0;
     depth = Math.max(0, depth + count(sentence, OPEN) - count(sentence, CLOSE));
     // "A. | B," she says: straight marks open and close in turns
@@ -189,7 +235,12 @@ export function readAttributions(
     if (index === 0 && found.speaker !== null && LABELLED.test(sentence) && depth === 0) labelled = found;
     else if (labelled && !found.speaker)
       Object.assign(read[index] ?? {}, { speaker: labelled.speaker, isOpinion: labelled.isOpinion });
+    unspoken = found.speaker ? "" : `${unspoken}${fold(sentence)}`;
     if (found.speaker) speaker = found.speaker;
   });
-  return read.map(({ speaker: who, origin, isOpinion }) => ({ speaker: who, origin, isOpinion }));
+  return read.map(({ speaker: who, origin, isOpinion }) => ({
+    speaker: who !== null && NAMES_NOBODY.test(who) ? null : who,
+    origin,
+    isOpinion,
+  }));
 }

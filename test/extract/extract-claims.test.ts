@@ -1586,3 +1586,10 @@ describe("whom a sentence without a name is about", () => {
     expect(subjects("汽车类零售3855亿元。餐饮收入4277亿元。", "冬海")).not.toContain("汽车类零售");
   });
 });
+
+test("he who thinks so in the next paragraph is not who spoke before another person was told of", () => {
+  const speakers = (told: string) =>
+    extractClaims(source(`李旎表示，增速会放缓。${told}\n他认为门店会减少。`), lexicon).at(-1)?.speaker;
+  expect(speakers("产量增长。")).toBe("李旎");
+  expect(speakers("总经理王小明去年创办了工厂。")).toBeNull();
+});

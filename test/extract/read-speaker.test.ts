@@ -14,6 +14,19 @@ describe("one sentence", () => {
     ["Its share slipped to 18.9%, according to eMarketer.", null, "eMarketer", false],
     ["当埃里斯曼刚加入阿里巴巴时，他听说公司计划上市。", null, null, false],
     ["社会消费品零售总额36761亿元。", null, null, false],
+    ["据春江网此前报道，销售额破亿。", null, "春江网", false],
+    ["据春江网今年1月的报道，销售额破亿。", null, "春江网", false],
+    ["据春江网7月25日报道，销售额破亿。", null, "春江网", false],
+    ["据该媒体今年1月的报道，销售额破亿。", null, null, false],
+    ["该媒体还称，销售额破亿。", null, null, false],
+    ["该公司认为，销售额会破亿。", null, null, true],
+    ["报告显示，销售额破亿。", null, null, false],
+    ["相关数据显示，销售额破亿。", null, null, false],
+    ["春江咨询的数据显示，销售额破亿。", null, "春江咨询的数据", false],
+    ["Sales rose 5%, according to the report.", null, null, false],
+    ["Sales rose 5%, according to a study published on Tuesday.", null, null, false],
+    ["I'd say sellers are worried.", null, null, false],
+    ["Creditors should expect little.", null, null, false],
     ["（公司CEO，孙东旭）表示，增长很快。", null, null, false],
     ["京东认为，增速会放缓。", "京东", null, true],
     ["京东指出，增速会放缓。", "京东", null, false],
@@ -180,6 +193,16 @@ test("whoever is listed may speak, whatever the name is made of", () => {
 
 test("a pronoun stands for the last speaker", () => {
   expect(readAttributions(["他说，阿里巴巴会成功。"], "埃里斯曼")[0]?.speaker).toBe("埃里斯曼");
+});
+
+test.for<[sentences: string[], since: string, speakers: (string | null)[]]>([
+  [["他认为增速会放缓。"], "公司总经理王小明去年创办了工厂。", [null]],
+  [["他认为增速会放缓。"], "王小明去年创办了工厂。", [null]],
+  [["王小明去年创办了工厂。", "他认为增速会放缓。"], "", [null, null]],
+  [["他认为增速会放缓。"], "李旎去年创办了工厂。", ["李旎"]],
+  [["他认为增速会放缓。"], "公司去年创办了工厂，产量增长。", ["李旎"]],
+])("%j after %j are of %j where 李旎 was the last to speak", ([sentences, since, speakers]) => {
+  expect(readAttributions(sentences, "李旎", { since }).map(({ speaker }) => speaker)).toEqual(speakers);
 });
 
 test.for<[string, boolean]>([
