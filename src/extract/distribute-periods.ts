@@ -24,13 +24,17 @@ export function distributeYears({ text, amounts, periods }: Sentence, assigned: 
 // 5亿元、利润9亿元; after a comma another measure begins: 5亿元，利润9亿元
 const IN_A_LIST = /^ ?(?:(?:、|和|及|与|以及|\/) ?\p{Script=Han}{0,2}为?|, ?(?:达到?|约|约为|近|超过?)?)? ?$/u;
 
+// $3 million and $4 million in 2021 and 2022, respectively
+const IN_ENGLISH_LIST = /^,? (?:and )?(?:about |around |nearly )?$/;
+
 /** Numbers of a list that 、 or 和 join: by their places. */
 const runsOf = (text: string, amounts: readonly FoldedAmount[], places: readonly number[]): number[][] => {
   const runs: number[][] = [];
   for (const place of places) {
     const last = runs.at(-1)?.at(-1);
     const between = last === undefined ? "" : text.slice(amounts[last]?.end, amounts[place]?.start);
-    if (last !== undefined && IN_A_LIST.test(between)) runs.at(-1)?.push(place);
+    const isListed = IN_A_LIST.test(between) || (IN_ENGLISH_LIST.test(between) && text.includes("respectively"));
+    if (last !== undefined && isListed) runs.at(-1)?.push(place);
     else runs.push([place]);
   }
   return runs;

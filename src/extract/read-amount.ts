@@ -158,13 +158,20 @@ function withChange(text: string, amount: Qualified & { rule: string }, numberEn
 
 const negated = ([low, high]: [number, number]): [number, number] => [-high, -low];
 
+const SCALED = /\d ?(?:thousand|million|billion|trillion|m|bn)\b/;
 // 800 million of those
 const OF_THEM = /^ of (?:them|those|these)\b/;
 
 /** 32 million customers, against 26.5 million, 8 million of them: a bare number beside a count is counted in the same; so are more 件. */
 function inheritUnits(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
   let former: FoldedAmount | null = null;
-  return amounts.map((amount) => {
+  return amounts.map((read, index) => {
+    const next = amounts[index + 1];
+    // 2 million and 3 million users
+    const isJoined = next !== undefined && /^ and $/.test(text.slice(read.end, next.start));
+    const isScaled = isJoined && [read, next].every(({ start, end }) => SCALED.test(text.slice(start, end)));
+    const ofNext = read.kind === "none" && isScaled && /^(?:count|people)$/.test(next.kind);
+    const amount = ofNext ? { ...read, unit: next.unit, kind: next.kind } : read;
     const compared = amount.kind === "none" && isComparedWith(text, amount.start);
     // 受理投诉5万件,解决4万件
     const isCase =

@@ -76,7 +76,8 @@ const REACH = { verb: 40, move: 40, base: 60, after: 50, former: 240 };
 /** Reads the change that the number at `start`..`end` of a folded text expresses. `kind` of its unit decides what may be one. */
 export function readChange(text: string, start: number, end: number, isShare: boolean): Change {
   const clause = clauseBefore(text, start);
-  const found = lastMove(clause);
+  const isListed = isShare && !/^ of\b/.test(text.slice(end, end + 4)) && AND_SHARE.test(clause);
+  const found = lastMove(isListed ? clause.replace(AND_SHARE, "") : clause);
   // cut 20% of its staff: a part that is gone, as are the 2,300 people
   const isPart = !isShare || /^ of (?:its|their|the)\b/.test(text.slice(end, end + 9));
   const move = found && isPart && found.directly && TAKES.test(found.verb) && !COMPARED.test(clause) ? null : found;
@@ -147,6 +148,8 @@ function lastMove(clause: string): { at: number; down: boolean; verb: string; di
   return { at: last.index, down, verb: last[0], directly: !/\bby\b/.test(between) };
 }
 
+// rose 5% and (3%)
+const AND_SHARE = /\d[\d.]{0,8} ?(?:%|per ?cent) and $/;
 // 分别增长7.5%、4.5%、 (3.5%), 18% 至 (26%): other members of one list or range may stand between
 const isList = (between: string): boolean =>
   /^[^\d]{0,12}[\d.,%个百分点点倍至到\-–~、/和及与 亿万千元]+$/.test(between) && /[、/至到\-–~和及与] ?$/.test(between);

@@ -1593,3 +1593,50 @@ test("he who thinks so in the next paragraph is not who spoke before another per
   expect(speakers("产量增长。")).toBe("李旎");
   expect(speakers("总经理王小明去年创办了工厂。")).toBeNull();
 });
+
+test.for<[text: string, ...numbers: [words: string, subject: string, metric: string][]]>([
+  [
+    "Alpha and Beta have 2 million and 3 million users.",
+    ["2 million", "Alpha", "users"],
+    ["3 million users", "Beta", "users"],
+  ],
+  [
+    "Alpha, Beta and Gamma posted sales of $5 million, $4 million and $3 million, respectively.",
+    ["$5 million", "Alpha", "sales"],
+    ["$4 million", "Beta", "sales"],
+    ["$3 million", "Gamma", "sales"],
+  ],
+  ["Revenue at Alpha and Beta rose 5% and 3%.", ["5%", "Alpha", "Revenue"], ["3%", "Beta", "Revenue"]],
+  [
+    "28% of shoppers have used Alpha, 23% Beta and 12% Gamma.",
+    ["28%", "Alpha", "share of shoppers"],
+    ["23%", "Beta", "share of shoppers"],
+    ["12%", "Gamma", "share of shoppers"],
+  ],
+  [
+    "Marks and Spencer made sales of $3 million and $4 million in the years of 2021 and of 2022.",
+    ["$3 million", "", "Marks and Spencer made sales"],
+    ["$4 million", "", "Marks and Spencer made sales"],
+  ],
+])("in %s each name has its own number", ([text, ...expected]) => {
+  expect(statistics(text).map(({ words, subject, metric }) => [words, subject, metric])).toEqual(expected);
+});
+
+test.for<[text: string, ...numbers: [words: string, value: unknown, unit: string, change: string | null][]]>([
+  ["Revenue at Alpha and Beta rose 5% and 3%.", ["5%", 5, "%", "unstated"], ["3%", 3, "%", "unstated"]],
+  ["Revenue fell 5% and 3% on the year.", ["5%", -5, "%", "yoy"], ["3%", -3, "%", "yoy"]],
+  ["Sales rose 5% and 30% of buyers left.", ["5%", 5, "%", "unstated"], ["30%", 30, "%", null]],
+  [
+    "Alpha and Beta have 2 million and 3 million users.",
+    ["2 million", 2_000_000, "people", null],
+    ["3 million users", 3_000_000, "people", null],
+  ],
+])("the numbers of the list in %s are alike", ([text, ...expected]) => {
+  expect(statistics(text).map(({ words, value, unit, change }) => [words, value, unit, change])).toEqual(expected);
+});
+
+test("years told respectively have a number each", () => {
+  const periods = (text: string) => statistics(text).map(({ period }) => period);
+  expect(periods("Sales were $3 million and $4 million in 2021 and 2022, respectively.")).toEqual(["2021", "2022"]);
+  expect(periods("Sales were $3 million and $4 million between 2021 and 2022.")).toEqual(["2021/2022", "2021/2022"]);
+});
