@@ -30,6 +30,11 @@ const CHINESE_UNITS = new Map<string, Unit>([
     CAD: "加元",
     CHF: "瑞士法郎",
   }),
+  // 每股派息5.2港仙
+  ...["HKD 港仙", "HKD 港分", "USD 美分", "EUR 欧分", "GBP 便士"].map((row): [string, Unit] => {
+    const [unit = "", word = ""] = row.split(" ");
+    return [word, { unit, kind: "money", factor: 0.01 }];
+  }),
   ...table("share", { "%": "%", pp: "个百分点 百分点 个点", bp: "个基点 基点", "‰": "‰" }),
   ...table("people", {
     people: "人 名 位 个人 口人 口 人口 名用户 个用户 位用户 用户 消费者 粉丝 网民 会员 名消费者",
