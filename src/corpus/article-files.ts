@@ -12,6 +12,7 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
+import { Article } from "./article.ts";
 import { formatClaims } from "./claims-file.ts";
 import { REPLACED, UNFINISHED } from "./folder-names.ts";
 import type { LoadedArticle } from "./load-corpus.ts";
@@ -38,7 +39,14 @@ const formatArticle = ({ body, ...particulars }: LoadedArticle["article"]): stri
   return `${head},\n  "body": ${JSON.stringify(body)}\n}\n`;
 };
 
+/** What couldn't be read again would take the whole corpus with it. */
+const refuseBroken = (article: LoadedArticle["article"]): void => {
+  const [issue] = Article.safeParse(article).error?.issues ?? [];
+  if (issue) throw new Refusal(`the article can't be kept: ${issue.path.join(".")} ${issue.message}`);
+};
+
 const writeAside = (dir: string, { article, text, claims }: LoadedArticle): string => {
+  refuseBroken(article);
   const aside = join(articlesDir(dir), `${UNFINISHED}${article.id}-${process.pid}`);
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });

@@ -5,7 +5,7 @@ const IsoDate = z.iso.date("wants a date like 2023-08-15");
 
 export const Article = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,47}$/, "wants lower-case letters, digits and hyphens"),
-  title: z.string().min(1),
+  title: z.string().regex(/\S/, "wants words"),
   publisher: z.string().nullable(),
   url: z.url().nullable(),
   /** The date that the page carries. */

@@ -112,6 +112,15 @@ export const loadCorpus = (dir: string, { checkedFile, manyClaims = MANY_CLAIMS 
   return assemble(articles, digests, lexicon);
 };
 
+/** One article of `dir`, whatever the others are like; null where there is none. Throws CorpusError when its own files are wrong. */
+export const loadArticle = (dir: string, id: string): LoadedArticle | null => {
+  const problems: Problem[] = [];
+  if (!listArticles(dir, []).includes(id)) return null;
+  const read = readArticle(join(dir, "articles", id), id, new Set(), problems);
+  if (problems.length > 0) throw new CorpusError(problems);
+  return read?.loaded ?? null;
+};
+
 /** The ids of the articles of a corpus, from the names of their folders; a leading dot marks unfinished work. */
 const listArticles = (dir: string, problems: Problem[]): string[] => {
   const folder = join(dir, "articles");

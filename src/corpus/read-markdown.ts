@@ -48,8 +48,8 @@ export const readFrontMatter = (markdown: string): { values: Map<string, string>
   for (const line of (block[1] ?? "").split(/\r?\n/)) {
     // title: "青禾商城半年报"
     const [, key, typed = ""] = /^(\w[\w-]*)\s*:(.*)$/.exec(line) ?? [];
-    const value = typed.trim();
-    if (key && value) values.set(key.toLowerCase(), value.replace(/^(["'])(.*)\1$/, "$2"));
+    const value = typed.trim().replace(/^(["'])(.*)\1$/, "$2");
+    if (key && value.trim()) values.set(key.toLowerCase(), value);
   }
   return { values, rest: markdown.slice(block[0].length) };
 };

@@ -28,6 +28,12 @@ describe("article files", () => {
     expect(names(dir)).toEqual(["qinghe"]);
   });
 
+  test("aren't written where they couldn't be read again", () => {
+    const dir = writeCorpus([]);
+    expect(() => createArticle(dir, { ...LOADED, article: { ...ARTICLE, title: "" } })).toThrow(/title wants words/);
+    expect(names(dir)).toEqual([]);
+  });
+
   test("are replaced, saved and removed whole", () => {
     const dir = writeCorpus();
     replaceArticle(dir, { ...LOADED, article: { ...ARTICLE, title: "新题" } });

@@ -27,6 +27,7 @@ test("reads front matter and leaves the rest", () => {
   const { values, rest } = readFrontMatter('---\ntitle: "青禾商城: 半年报"\nDate: 2021-07-20\n---\n# 正文');
   expect(Object.fromEntries(values)).toEqual({ title: "青禾商城: 半年报", date: "2021-07-20" });
   expect(rest).toBe("# 正文");
+  expect(readFrontMatter('---\ntitle: ""\n---\n').values.size).toBe(0);
 });
 
 test("reads a heading without its marks, the first level before others", () => {

@@ -15,6 +15,7 @@ import {
   readIdOption,
   readLanguageOption,
   readUrlOption,
+  readWordsOption,
 } from "./options.ts";
 import { readInput } from "./read-input.ts";
 import type { CommandContext } from "./terminal.ts";
@@ -43,14 +44,14 @@ export const addCommand = (program: Command, { terminal }: CommandContext): void
     .command("add")
     .description("take an article in: pasted text, saved HTML, Markdown, an address, or - for standard input")
     .argument("<input>", "FILE, URL or -")
-    .option("--title <title>", "the title, where the text doesn't tell it")
-    .option("--publisher <name>", "who published it")
+    .option("--title <title>", "the title, where the text doesn't tell it", readWordsOption)
+    .option("--publisher <name>", "who published it", readWordsOption)
     .option("--url <url>", "where it can be read", readUrlOption)
     .option("--published <date>", "the date on the page, like 2023-08-15", readDateOption)
     .option("--as-of <date>", "the date that the text speaks from, where it isn't the page's", readDateOption)
     .option("--language <language>", "zh, zh-Hans, zh-Hant or en", readLanguageOption)
     .option("--id <id>", "its name in the corpus", readIdOption)
-    .option("--attribution <sentence>", "who owns the text and by what leave it stands here")
+    .option("--attribution <sentence>", "who owns the text and by what leave it stands here", readWordsOption)
     .option("--again", "take it in though the corpus holds it already")
     .option("--no-ask", "don't ask for what the text doesn't tell")
     .addOption(formatOption())

@@ -1,7 +1,8 @@
 /** An article in a few lines for the terminal. */
 import type { LoadedArticle } from "../../corpus/load-corpus.ts";
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+/** 1 claim, 61 claims */
+export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** 61 claims, 20 with a number, 3 to review */
 export const describeClaims = ({ claims }: Pick<LoadedArticle, "claims">): string => {

@@ -5,7 +5,8 @@ import type { Article } from "../../corpus/article.ts";
 import type { GivenLanguage } from "../../corpus/detect-language.ts";
 import type { Format } from "../../corpus/read-intake.ts";
 
-export const corpusOption = (): Option => new Option("--corpus <dir>", "the corpus folder").default("corpus");
+export const DEFAULT_CORPUS = "corpus";
+export const corpusOption = (): Option => new Option("--corpus <dir>", "the corpus folder").default(DEFAULT_CORPUS);
 
 export const jsonOption = (): Option => new Option("--json", "print JSON for a script");
 
@@ -17,6 +18,11 @@ const reads =
     return parsed.data;
   };
 
+/** Words, blanks around them aside; refuses none at all (--title ""). */
+export const readWordsOption = reads(
+  z.string().trim().min(1),
+  "It is blank; leave the option out where it isn't known.",
+);
 export const readDateOption = reads(z.iso.date(), "It wants a date like 2023-08-15.");
 export const readUrlOption = reads(z.url({ protocol: /^https?$/ }), "It wants an address like https://example.com/a.");
 export const readIdOption = reads(

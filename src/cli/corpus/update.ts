@@ -14,6 +14,7 @@ import {
   readDateOption,
   readLanguageOption,
   readUrlOption,
+  readWordsOption,
 } from "./options.ts";
 import { readInput } from "./read-input.ts";
 import type { CommandContext, Terminal } from "./terminal.ts";
@@ -48,13 +49,13 @@ export const updateCommand = (program: Command, { terminal }: CommandContext): v
     .description("take a changed text or changed particulars in; reviewed claims move with their quotes or are flagged")
     .argument("<id>", "the article")
     .argument("[input]", "FILE, URL or -, where the text changed")
-    .option("--title <title>", "its title")
-    .option("--publisher <name>", "who published it")
+    .option("--title <title>", "its title", readWordsOption)
+    .option("--publisher <name>", "who published it", readWordsOption)
     .option("--url <url>", "where it can be read", readUrlOption)
     .option("--published <date>", "the date on the page", readDateOption)
     .option("--as-of <date>", "the date that the text speaks from", readDateOption)
     .option("--language <language>", "zh, zh-Hans, zh-Hant or en", readLanguageOption)
-    .option("--attribution <sentence>", "who owns the text and by what leave it stands here")
+    .option("--attribution <sentence>", "who owns the text and by what leave it stands here", readWordsOption)
     .addOption(formatOption())
     .addOption(corpusOption())
     .addOption(jsonOption())

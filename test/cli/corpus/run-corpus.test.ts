@@ -129,6 +129,10 @@ describe("corpus add", () => {
     ["an address on this machine", ["add", "http://127.0.0.1/a"], 1, /not on the public internet/],
     ["an address of another kind", ["add", "ftp://example.com/a"], 1, /no http or https/],
     ["a wrong date", ["add", "-", "--published", "15.8.2023"], 2, /date like 2023-08-15/],
+    ["a blank title", ["add", "-", "--title", " "], 2, /--title.*It is blank/],
+    ["a blank publisher", ["add", "-", "--publisher", ""], 2, /--publisher.*It is blank/],
+    ["a blank owner", ["update", "qinghe", "--attribution", ""], 2, /--attribution.*It is blank/],
+    ["a title taken away", ["update", "qinghe", "--title", ""], 2, /--title.*It is blank/],
     ["a wrong id", ["add", "-", "--id", "../x"], 2, /lower-case letters/],
     ["a wrong language", ["add", "-", "--language", "fr"], 2, /zh-Hans, zh-Hant or en/],
     ["no input", ["add"], 2, /missing required argument/],
@@ -238,6 +242,24 @@ describe("corpus remove", () => {
     expect((await run(["remove", "qinghe", "--corpus", dir])).code).toBe(1);
     expect((await run(["remove", "qinghe", "--yes", "--corpus", dir])).out).toMatch(/^Removed qinghe/);
     expect(loadCorpus(dir).articles).toEqual([]);
+  });
+
+  test("takes an article out whose own files are broken, when told twice", async () => {
+    const dir = writeCorpus();
+    writeFileSync(join(dir, "articles", "qinghe", "article.json"), JSON.stringify({ ...ARTICLE, title: "" }));
+    expect(await run(["remove", "qinghe", "--corpus", dir])).toMatchObject({
+      code: 1,
+      notes: expect.stringMatching(/article\.json:1 title: wants words[\s\S]*reviewed claims can't be told; .*--yes/),
+    });
+    expect((await run(["remove", "qinghe", "--yes", "--corpus", dir])).code).toBe(0);
+    expect(loadCorpus(dir).articles).toEqual([]);
+  });
+
+  test("takes an article out though another one is broken", async () => {
+    const other = { ...LOADED, article: { ...ARTICLE, id: "other" }, claims: [] };
+    const dir = writeCorpus([other, LOADED]);
+    writeFileSync(join(dir, "articles", "qinghe", "claims.json"), "[");
+    expect((await run(["remove", "other", "--corpus", dir])).out).toMatch(/^Removed other/);
   });
 });
 
