@@ -8,6 +8,7 @@ import { growth } from "./checks/growth.ts";
 import { misreadNumbers } from "./checks/misread-numbers.ts";
 import { missingEntries } from "./checks/missing-entries.ts";
 import { oddPeriods } from "./checks/odd-periods.ts";
+import { oddUnits } from "./checks/odd-units.ts";
 import { paraphrasedNumbers } from "./checks/paraphrased-numbers.ts";
 import { proposedNames } from "./checks/proposed-names.ts";
 import { repeatedArticles } from "./checks/repeated-articles.ts";
@@ -26,6 +27,7 @@ const CHECKS: Check[] = [
   misreadNumbers,
   paraphrasedNumbers,
   oddPeriods,
+  oddUnits,
   sums,
   growth,
   contradictions,

@@ -1,9 +1,9 @@
 /** Corrections of a claim's reading as a maintainer writes them in a message: metric: …, 时间：2021 年上半年. */
-import { isPeriod } from "../extract/calendar.ts";
+import { isPeriod, PERIOD_FORMS } from "../extract/calendar.ts";
 import { readAmounts } from "../extract/read-amount.ts";
 import { readPeriods } from "../extract/read-period.ts";
 import { Refusal } from "./refusal.ts";
-import { type Decision, FIELDS, type Field, splitParaphrases } from "./review-claim.ts";
+import { type Decision, FIELDS, type Field, isPlainValue, splitParaphrases } from "./review-claim.ts";
 
 /** What can be corrected, each under its names; the first one in each language is the one to show. */
 export const CORRECTIONS = {
@@ -31,9 +31,6 @@ const NAMES = new Map<string, Correction>(
 
 // 无, none, –
 const NOTHING = /^(?:无|無|none|没有|沒有|[-–—])$/i;
-// 310,000,000; -1.5; 20 to 30; 20-30
-const PLAIN_NUMBER = /^-?[\d,]+(?:\.\d+)?(?:\s*(?:to|-|–|至|到)\s*-?[\d,]+(?:\.\d+)?)?$/;
-
 const WORDS: Partial<Record<Correction, Record<string, string>>> = {
   nature: { 事实: "fact", 引述: "fact", 观点: "opinion", 预测: "forecast" },
   change: { 同比: "yoy", 环比: "qoq" },
@@ -46,7 +43,7 @@ const readPeriod = (words: string, asOf: string | null): string => {
   if (words === "" || isPeriod(words)) return words;
   const [found, ...others] = readPeriods(words, asOf);
   const isAll = found !== undefined && found.span.end - found.span.start === words.length;
-  if (!isAll || others.length > 0) throw new Refusal(`${words} is no period`, "period");
+  if (!isAll || others.length > 0) throw new Refusal(`${words} is no period: ${PERIOD_FORMS}`, "period");
   return found.period;
 };
 
@@ -62,8 +59,12 @@ const amountIn = (words: string): Decision[] => {
   ];
 };
 
-const decisionsOf = (field: Correction, typed: string, asOf: string | null): Decision[] => {
-  const words = NOTHING.test(typed) ? "" : typed;
+/**
+ * What typing this into a field decides: a value with its unit takes both. `asOf` is the date that 今年 is counted from.
+ * Throws Refusal for a number or a period that can't be.
+ */
+export const readCorrection = (field: Correction, typed: string, asOf: string | null): Decision[] => {
+  const words = NOTHING.test(typed.trim()) ? "" : typed.trim();
   if (field === "gloss") return [{ kind: "gloss", gloss: words }];
   if (field === "paraphrases") return [{ kind: "paraphrases", paraphrases: splitParaphrases(words) }];
   if (field === "period") return [edit(field, readPeriod(words, asOf))];
@@ -71,8 +72,8 @@ const decisionsOf = (field: Correction, typed: string, asOf: string | null): Dec
   if (field === "number")
     return [edit(field, words), ...(words === "" ? [] : [edit("qualifier", "")]), ...amountIn(words)];
   if (field !== "value") return [edit(field, WORDS[field]?.[words] ?? words)];
-  const read = PLAIN_NUMBER.test(words) ? [edit(field, words.replace(/至|到|–/, " to "))] : amountIn(words);
-  if (read.length === 0) throw new Refusal(`${words} is no number`, "number");
+  const read = isPlainValue(words) ? [edit(field, words)] : amountIn(words);
+  if (read.length === 0) throw new Refusal(`${words} is no number, nor one amount like 3.1 亿元`, "number");
   return read;
 };
 
@@ -95,7 +96,7 @@ export const readCorrections = (text: string, asOf: string | null): Decision[] |
   if (corrections.length === 0 || corrections.length < read.length) return null;
   const decisions = corrections
     .toSorted((a, b) => ORDER.indexOf(a.field) - ORDER.indexOf(b.field))
-    .flatMap(({ field, typed }) => decisionsOf(field, typed, asOf));
+    .flatMap(({ field, typed }) => readCorrection(field, typed, asOf));
   const has = (field: Field): boolean =>
     decisions.some((decision) => decision.kind === "edit" && decision.field === field && decision.value !== "");
   if (has("number") && !has("value")) throw new Refusal("what number these words are can't be told", "number");

@@ -1,9 +1,12 @@
 /** What a reviewer may do with a claim. */
+
+import { isPeriod, PERIOD_FORMS } from "../extract/calendar.ts";
 import { Claim } from "../extract/claim.ts";
 import { slice } from "../text/span.ts";
 import { checkClaim } from "./check-article.ts";
 import type { LoadedArticle } from "./load-corpus.ts";
 import { Refusal } from "./refusal.ts";
+import { unitNamed } from "./unit-named.ts";
 
 export type Decision =
   | { kind: "accept" }
@@ -45,17 +48,24 @@ const placeOf = (words: string, text: string, wanted: number): { start: number; 
   return { start: best, end: best + words.length };
 };
 
-// 310000000, -1.5, 20 to 30, 20-30
+// 310,000,000; -1.5; 20 to 30; 20-30; 20 至 30
+const PLAIN_VALUE = /^\s*-?[\d,]+(?:\.\d+)?(?:\s*(?:to|-|–|至|到)\s*-?[\d,]+(?:\.\d+)?)?\s*$/;
+
+/** A bare number or range, with neither unit nor 万: 310000000, -1.5, 20 to 30. */
+export const isPlainValue = (words: string): boolean => PLAIN_VALUE.test(words);
+
 const readValue = (value: string): number | [number, number] => {
-  const numbers =
-    value
-      .replaceAll(",", "")
-      .match(/(?<![\d.])-?\d+(?:\.\d+)?/g)
-      ?.map(Number) ?? [];
-  const [first, second] = numbers.length === 2 && /\d\s*-\s*\d/.test(value) ? numbers.map(Math.abs) : numbers;
-  if (first === undefined || numbers.length > 2)
-    throw new Refusal("it wants a number, or two for a range: 20 to 30", "number");
+  const plain = value.replaceAll(",", "");
+  const numbers = isPlainValue(value) ? (plain.match(/(?<![\d.])-?\d+(?:\.\d+)?/g)?.map(Number) ?? []) : [];
+  const [first, second] = numbers.length === 2 && /\d\s*-\s*\d/.test(plain) ? numbers.map(Math.abs) : numbers;
+  if (first === undefined) throw new Refusal("it wants a number, or two for a range: 20 to 30", "number");
   return second === undefined ? first : [Math.min(first, second), Math.max(first, second)];
+};
+
+const readPeriod = (value: string): string | null => {
+  const period = orNull(value);
+  if (period !== null && !isPeriod(period)) throw new Refusal(`${period} is no period: ${PERIOD_FORMS}`, "period");
+  return period;
 };
 
 const withStatistic = (claim: Claim, change: Partial<NonNullable<Claim["statistic"]>>): Claim => {
@@ -66,7 +76,10 @@ const withStatistic = (claim: Claim, change: Partial<NonNullable<Claim["statisti
 
 const EDITS: Record<Field, (claim: Claim, value: string, text: string) => Claim> = {
   quote: (claim, value, text) => ({ ...claim, span: placeOf(value.trim(), text, claim.span.start) }),
-  subject: (claim, value) => ({ ...claim, subject: value.trim() }),
+  subject: (claim, value) => {
+    if (value.trim() === "") throw new Refusal("the subject can't be empty: write whom or what it is about", "reading");
+    return { ...claim, subject: value.trim() };
+  },
   metric: (claim, value) => ({ ...claim, metric: value.trim() }),
   number: (claim, value, text) => {
     if (value.trim() === "") return { ...claim, statistic: null };
@@ -80,10 +93,13 @@ const EDITS: Record<Field, (claim: Claim, value: string, text: string) => Claim>
     return { ...claim, statistic: { ...blank, ...claim.statistic, span } };
   },
   value: (claim, value) => withStatistic(claim, { value: readValue(value) }),
-  unit: (claim, value) => withStatistic(claim, { unit: value.trim() }),
+  unit: (claim, value) => withStatistic(claim, { unit: unitNamed(value.trim()) }),
   qualifier: (claim, value) => withStatistic(claim, { qualifier: orNull(value) as ">" | "<" | "~" | null }),
   change: (claim, value) => withStatistic(claim, { change: orNull(value) }),
-  period: (claim, value) => ({ ...claim, period: orNull(value), periodRule: orNull(value) === null ? null : "given" }),
+  period: (claim, value) => {
+    const period = readPeriod(value);
+    return { ...claim, period, periodRule: period === null ? null : "given" };
+  },
   speaker: (claim, value) => ({ ...claim, speaker: orNull(value) }),
   origin: (claim, value) => ({ ...claim, origin: orNull(value) }),
   nature: (claim, value) => ({ ...claim, nature: value.trim() as Claim["nature"] }),

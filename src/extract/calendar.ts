@@ -6,6 +6,9 @@ const PERIOD = new RegExp(`^${POINT}(?:/${POINT})?$`);
 /** Whether a text is written as a period; its days and order are not looked at. */
 export const isPeriod = (text: string): boolean => PERIOD.test(text);
 
+/** What is told to a maintainer who wrote another. */
+export const PERIOD_FORMS = "write 2020, 2020-03, 2020-05-10, FY2024, or from/to";
+
 const pad = (number: number): string => String(number).padStart(2, "0");
 
 export const dayPeriod = (year: number, month: number, day: number): string | null => {

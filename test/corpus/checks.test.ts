@@ -6,6 +6,7 @@ import { growth } from "../../src/corpus/checks/growth.ts";
 import { misreadNumbers } from "../../src/corpus/checks/misread-numbers.ts";
 import { missingEntries } from "../../src/corpus/checks/missing-entries.ts";
 import { oddPeriods } from "../../src/corpus/checks/odd-periods.ts";
+import { oddUnits } from "../../src/corpus/checks/odd-units.ts";
 import { paraphrasedNumbers } from "../../src/corpus/checks/paraphrased-numbers.ts";
 import { proposedNames } from "../../src/corpus/checks/proposed-names.ts";
 import { repeatedArticles } from "../../src/corpus/checks/repeated-articles.ts";
@@ -211,6 +212,22 @@ describe("checks of numbers", () => {
       [["120 亿元", 1.2e10, "CNY", { periodRule: null }]],
       /nothing says how/,
     ],
+    [
+      "finds a unit with a number in it",
+      oddUnits,
+      "营收 120 亿元。",
+      [["120 亿元", 120, "亿元", {}]],
+      /“亿元” is no unit but 100000000 CNY/,
+    ],
+    ...["CNY", "people", "orders", "%", "pp", "times", "rank", "m2", "shares", "人次"].map(
+      (unit): [string, Check, string, Number[], null] => [
+        `lets the unit ${unit} be`,
+        oddUnits,
+        "营收 120 亿元。",
+        [["120 亿元", 1.2e10, unit, {}]],
+        null,
+      ],
+    ),
     [
       "finds a fact of a time to come",
       oddPeriods,

@@ -1,5 +1,8 @@
 /** The review of an article as a conversation: one claim after another, each decision saved before the next. */
+
+import { decideClaim } from "../../corpus/decide-claim.ts";
 import type { LoadedArticle } from "../../corpus/load-corpus.ts";
+import { readCorrection } from "../../corpus/read-corrections.ts";
 import { Refusal } from "../../corpus/refusal.ts";
 import {
   type Decision,
@@ -7,7 +10,6 @@ import {
   type Field,
   joinParaphrases,
   readField,
-  reviewClaim,
   splitParaphrases,
 } from "../../corpus/review-claim.ts";
 import type { Claim } from "../../extract/claim.ts";
@@ -65,6 +67,7 @@ const showClaim = (claim: Claim, { article, text }: LoadedArticle, { dim, quote,
   ].join("\n");
 };
 
+const BACK = { value: "back", label: "go back one step, and take back what was decided there" } as const;
 const CHOICES = [
   { value: "accept", label: "accept" },
   { value: "edit", label: "edit the reading" },
@@ -75,27 +78,72 @@ const CHOICES = [
   { value: "stop", label: "stop here (all that is done is saved)" },
 ] as const;
 
-/** Null: the reviewer went back. */
-const askDecision = async (
-  choice: "accept" | "drop" | "gloss" | "paraphrases" | "edit",
-  claim: Claim,
-  text: string,
-  reviewer: Reviewer,
-): Promise<Decision | null> => {
-  if (choice === "accept" || choice === "drop") return { kind: choice };
-  if (choice === "gloss") {
-    const gloss = await reviewer.type("The quote in English", claim.gloss ?? "");
-    return gloss === null ? null : { kind: "gloss", gloss };
-  }
-  if (choice === "paraphrases") {
-    const typed = await reviewer.type("Whole sentences in Chinese or English, | between them", joinParaphrases(claim));
-    return typed === null ? null : { kind: "paraphrases", paraphrases: splitParaphrases(typed) };
-  }
+/** Fields with few values, each with what it means. */
+const VALUES: Partial<Record<Field, { value: string; label: string }[]>> = {
+  qualifier: [
+    { value: "none", label: "none: exactly so many" },
+    { value: ">", label: "> 超过, 逾, 以上" },
+    { value: "<", label: "< 不足, 近, 低于" },
+    { value: "~", label: "~ 约, 左右" },
+  ],
+  nature: [
+    { value: "fact", label: "fact" },
+    { value: "opinion", label: "opinion: a judgement, or somebody's speech" },
+    { value: "forecast", label: "forecast: 预计, 将" },
+  ],
+};
+
+const QUESTIONS: Partial<Record<Field, string>> = {
+  number: "The number as it stands in the quote, with its unit (empty: no number)",
+  value: "The value: 3.1 亿元, or 310000000 and its unit apart",
+  unit: "The unit: CNY or 元, people or 人, %, pp …",
+  period: "The period: 2021, 2021-06, 2021-01/2021-06, FY2024, or 2021 年上半年",
+};
+
+interface Asked {
+  claim: Claim;
+  loaded: LoadedArticle;
+  reviewer: Reviewer;
+}
+
+/** Null: the reviewer went back. Throws Refusal for what can't be read. */
+const askEdit = async ({ claim, loaded: { text, article }, reviewer }: Asked): Promise<Decision[] | null> => {
   const labels = FIELDS.map((value) => ({ value, label: `${value}: ${readField(claim, value, text) || "–"}` }));
   const field: Field | null = await reviewer.choose("Which?", labels);
   if (field === null) return null;
-  const value = await reviewer.type(field, readField(claim, field, text));
-  return value === null ? null : { kind: "edit", field, value };
+  const ask = async (wanted: Field): Promise<Decision[] | null> => {
+    const question = QUESTIONS[wanted] ?? wanted;
+    const values = VALUES[wanted];
+    const typed = await (values
+      ? reviewer.choose(question, values)
+      : reviewer.type(question, readField(claim, wanted, text)));
+    return typed === null ? null : readCorrection(wanted, typed, article.asOf);
+  };
+  const decisions = await ask(field);
+  const [first] = decisions ?? [];
+  // other words for the number are another number
+  const wantsValue = field === "number" && first?.kind === "edit" && first.value !== "" && !saysValue(decisions);
+  if (!wantsValue) return decisions;
+  const value = await ask("value");
+  return value && [...(decisions ?? []), ...value];
+};
+
+const saysValue = (decisions: readonly Decision[] | null): boolean =>
+  decisions?.some((decision) => decision.kind === "edit" && decision.field === "value") ?? false;
+
+type Choice = Exclude<(typeof CHOICES)[number]["value"], "skip" | "stop">;
+
+/** Null: the reviewer went back. Throws Refusal for what can't be read. */
+const askDecisions = async (choice: Choice, asked: Asked): Promise<Decision[] | null> => {
+  const { claim, reviewer } = asked;
+  if (choice === "accept" || choice === "drop") return [{ kind: choice }];
+  if (choice === "edit") return askEdit(asked);
+  if (choice === "gloss") {
+    const gloss = await reviewer.type("The quote in English", claim.gloss ?? "");
+    return gloss === null ? null : [{ kind: "gloss", gloss }];
+  }
+  const typed = await reviewer.type("Whole sentences in Chinese or English, | between them", joinParaphrases(claim));
+  return typed === null ? null : [{ kind: "paraphrases", paraphrases: splitParaphrases(typed) }];
 };
 
 export interface WalkResult {
@@ -103,40 +151,56 @@ export interface WalkResult {
   left: number;
 }
 
-/** Walks the claims of `ids`; `save` is called with the article after each decision. */
+/** Walks the claims of `ids`; `save` is called with the article after each decision, and after each that is taken back. */
 export const walkReview = async (
   loaded: LoadedArticle,
   ids: readonly string[],
   { reviewer, styles, save }: { reviewer: Reviewer; styles: Styles; save: (reviewed: LoadedArticle) => void },
 ): Promise<WalkResult> => {
   let current = loaded;
-  let done = 0;
-  const result = (): WalkResult => ({ done, left: current.claims.filter(({ review }) => review === "draft").length });
-  const apply = (id: string, decision: Decision): boolean => {
+  let index = 0;
+  const steps: { index: number; before: LoadedArticle }[] = [];
+  const keep = (changed: LoadedArticle): void => {
+    if (changed !== current) save(changed);
+    current = changed;
+  };
+  /** Whether the claim is settled. */
+  const take = async (choice: Choice, id: string, claim: Claim): Promise<boolean> => {
     try {
-      current = reviewClaim(current, id, decision);
+      const decisions = await askDecisions(choice, { claim, loaded: current, reviewer });
+      if (decisions === null) return false;
+      const decided = decideClaim(current, id, decisions);
+      steps.push({ index, before: current });
+      keep(decided);
+      // After an edit or a gloss the claim is shown again as it stands now.
+      return choice === "accept" || choice === "drop";
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       reviewer.show(`Not taken: ${error.message}.`);
       return false;
     }
-    save(current);
-    return true;
   };
-  for (const [index, id] of ids.entries()) {
-    for (let settled = false; !settled; ) {
-      const claim = current.claims.find((other) => other.id === id);
-      if (claim === undefined) break;
-      reviewer.show(showClaim(claim, current, styles));
-      const choice = await reviewer.choose(`${index + 1} of ${ids.length} · ${id}`, [...CHOICES]);
-      if (choice === null || choice === "stop") return result();
-      if (choice === "skip") break;
-      const decision = await askDecision(choice, claim, current.text, reviewer);
-      const taken = decision !== null && apply(id, decision);
-      // After an edit or a gloss the claim is shown again as it stands now.
-      settled = taken && (choice === "accept" || choice === "drop");
+  while (index < ids.length) {
+    const id = ids[index] ?? "";
+    const claim = current.claims.find((other) => other.id === id);
+    if (claim === undefined) {
+      index += 1;
+      continue;
     }
-    done = index + 1;
+    reviewer.show(showClaim(claim, current, styles));
+    const choices = steps.length === 0 ? [...CHOICES] : [...CHOICES, BACK];
+    const choice = await reviewer.choose(`${index + 1} of ${ids.length} · ${id}`, choices);
+    if (choice === null || choice === "stop") break;
+    if (choice === "back") {
+      const step = steps.pop();
+      if (step) {
+        keep(step.before);
+        index = step.index;
+      }
+    } else if (choice === "skip") {
+      steps.push({ index, before: current });
+      index += 1;
+    } else if (await take(choice, id, claim)) index += 1;
   }
-  return result();
+  return { done: index, left: current.claims.filter(({ review }) => review === "draft").length };
 };

@@ -18,6 +18,9 @@ export interface Finding {
 /** Looks at a corpus that loads. */
 export type Check = (corpus: Corpus) => Finding[];
 
+/** Looks at articles alone. */
+export type ArticleCheck = (corpus: Pick<Corpus, "articles">) => Finding[];
+
 /** A value of the claim at `index`. */
 export const inClaim = ({ article }: LoadedArticle, index: number, ...path: string[]): Finding["at"] => ({
   article: article.id,

@@ -3,7 +3,7 @@
 import type { Claim } from "../../extract/claim.ts";
 import { readAmounts } from "../../extract/read-amount.ts";
 import { slice } from "../../text/span.ts";
-import { type Check, inClaim, sameSize, wordsOf } from "./finding.ts";
+import { type ArticleCheck, inClaim, sameSize, wordsOf } from "./finding.ts";
 
 const agrees = (stated: number | number[], read: number | number[]): boolean => {
   const [a, b] = [[stated].flat(), [read].flat()];
@@ -21,7 +21,7 @@ const reread = ({ span, statistic, foundBy }: Claim, text: string): number | num
   return inQuote?.value ?? null;
 };
 
-export const misreadNumbers: Check = ({ articles }) =>
+export const misreadNumbers: ArticleCheck = ({ articles }) =>
   articles.flatMap((loaded) =>
     loaded.claims.flatMap((claim, index) => {
       const read = reread(claim, loaded.text);

@@ -1,8 +1,8 @@
 /** Finds periods that are no period, or lie after the text's own date without being a forecast. */
-import { isPeriod } from "../../extract/calendar.ts";
-import { type Check, type Finding, inClaim } from "./finding.ts";
+import { isPeriod, PERIOD_FORMS } from "../../extract/calendar.ts";
+import { type ArticleCheck, type Finding, inClaim } from "./finding.ts";
 
-export const oddPeriods: Check = ({ articles }) =>
+export const oddPeriods: ArticleCheck = ({ articles }) =>
   articles.flatMap((loaded) =>
     loaded.claims.flatMap(({ period, periodRule, nature }, index): Finding[] => {
       const at = inClaim(loaded, index, "period");
@@ -13,7 +13,7 @@ export const oddPeriods: Check = ({ articles }) =>
             grade: "wrong",
             at,
             problem: `“${period}” is no period`,
-            mend: "write 2020, 2020-03, 2020-05-10, FY2024, or from/to",
+            mend: PERIOD_FORMS,
           },
         ];
       }

@@ -1,7 +1,7 @@
 /** Finds paraphrases that say another number than the quote. */
 import { type Amount, readAmounts } from "../../extract/read-amount.ts";
 import { slice } from "../../text/span.ts";
-import { type Check, inClaim, sameSize } from "./finding.ts";
+import { type ArticleCheck, inClaim, sameSize } from "./finding.ts";
 
 /** Figures and large numbers; 一起 and "two sides" are words. */
 const FIGURE = /\d[\d.,]*|[万亿]|\b(?:hundred|thousand|million|billion)s?\b/;
@@ -9,7 +9,7 @@ const FIGURE = /\d[\d.,]*|[万亿]|\b(?:hundred|thousand|million|billion)s?\b/;
 const isIn = ({ value }: Amount, held: Amount[]): boolean =>
   [value].flat().every((number) => held.some((other) => [other.value].flat().some((one) => sameSize(number, one))));
 
-export const paraphrasedNumbers: Check = ({ articles }) =>
+export const paraphrasedNumbers: ArticleCheck = ({ articles }) =>
   articles.flatMap((loaded) =>
     loaded.claims.flatMap(({ span, paraphrases = [] }, index) => {
       const quote = slice(loaded.text, span);

@@ -70,8 +70,42 @@ describe("walkReview", () => {
 
   test("says why an edit can't be taken, and changes nothing", async () => {
     const { shown, saved } = await walk(["edit", "value", "many", "stop"]);
-    expect(shown).toContainEqual(expect.stringMatching(/^Not taken: it wants a number/));
+    expect(shown).toContainEqual(expect.stringMatching(/^Not taken: many is no number/));
     expect(saved).toEqual([]);
+  });
+
+  test.for<[string, string, RegExp]>([
+    ["value", "52.4", /^Not taken: .*reads as 5240000000, not 52\.4/],
+    ["value", "53.4 亿元", /^Not taken: .*reads as 5240000000, not 5340000000/],
+    ["unit", "亿元", /^Not taken: 亿元 is no unit but 100000000 CNY/],
+    ["period", "上次", /^Not taken: 上次 is no period/],
+    ["subject", "", /^Not taken: the subject can't be empty/],
+  ])("takes no %s %j, which a check would call wrong", async ([field, typed, message]) => {
+    const { shown, saved } = await walk(["edit", field, typed, "stop"]);
+    expect(shown).toContainEqual(expect.stringMatching(message));
+    expect(saved).toEqual([]);
+  });
+
+  test.for<[string, string, object]>([
+    ["value", "52.4 亿元", { statistic: { value: 5_240_000_000, unit: "CNY" } }],
+    ["unit", "元", { statistic: { unit: "CNY" } }],
+    ["period", "2021 年上半年", { period: "2021-01/2021-06" }],
+    ["qualifier", ">", { statistic: { qualifier: ">" } }],
+    ["qualifier", "none", { statistic: { qualifier: null } }],
+    ["nature", "forecast", { nature: "forecast" }],
+    ["number", "18%", { statistic: { value: 18, unit: "%" } }],
+  ])("reads %s %j as the text does", async ([field, typed, expected]) => {
+    expect((await walk(["edit", field, typed, "stop"])).saved.at(-1)?.[0]).toMatchObject(expected);
+  });
+
+  test("goes back step by step, and what was decided there is taken back", async () => {
+    const { result, saved } = await walk(["drop", "skip", "back", "back", "accept", "stop"]);
+    expect(saved.map((claims) => claims.map(({ review }) => review))).toEqual([
+      ["draft", "draft"],
+      ["draft", "draft", "draft"],
+      ["accepted", "draft", "draft"],
+    ]);
+    expect(result).toEqual({ done: 1, left: 2 });
   });
 
   test("shows how a claim was put in other words", async () => {
