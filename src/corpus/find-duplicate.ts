@@ -31,6 +31,12 @@ const likeness = (a: Set<string>, b: Set<string>): number => {
 const bodyText = ({ article, text }: Pick<LoadedArticle, "article" | "text">): string =>
   article.body.map(({ start, end }) => text.slice(start, end)).join("\n");
 
+/** The share of the shorter body's word sequences that the other has too: 1 for the same text, next to nothing for another article. */
+export const bodyLikeness = (
+  a: Pick<LoadedArticle, "article" | "text">,
+  b: Pick<LoadedArticle, "article" | "text">,
+): number => likeness(sequencesOf(bodyText(a)), sequencesOf(bodyText(b)));
+
 /** The article with the same body, or nearly so; null when there is none. */
 export const findDuplicate = (
   candidate: Pick<LoadedArticle, "article" | "text">,

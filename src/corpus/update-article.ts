@@ -8,6 +8,7 @@ import { slice } from "../text/span.ts";
 import { checkClaim } from "./check-article.ts";
 import { readGivenLanguage } from "./detect-language.ts";
 import type { Given } from "./draft-article.ts";
+import { bodyLikeness } from "./find-duplicate.ts";
 import type { Intake } from "./intake.ts";
 import type { LoadedArticle } from "./load-corpus.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
@@ -19,10 +20,19 @@ export interface Updated extends LoadedArticle, Pick<Moved, "flagged" | "lost"> 
   /** Reviewed claims whose period was counted from a date that changed: drafts again. */
   redated: string[];
   notes: string[];
+  /** The share of the shorter body that the other has too: next to nothing for another article. */
+  likeness: number;
 }
 
 /** 今年 and its like hang on the text's date; what is stated doesn't. */
 const hangsOnDate = ({ period, periodRule }: Claim): boolean => period !== null && periodRule !== "stated";
+
+/** The claim's own; where the move left none, what the draft on the same sentence has. */
+const metricOf = ({ metric, review, span, statistic }: Claim, drafts: readonly Claim[]): string =>
+  metric !== "" || review !== "draft"
+    ? metric
+    : (drafts.find((draft) => draft.span.start === span.start && (draft.statistic === null) === (statistic === null))
+        ?.metric ?? "");
 
 /** `intake`: the changed text; null when only particulars change. What `given` doesn't name stays as it was. */
 export const updateArticle = (
@@ -63,10 +73,14 @@ export const updateArticle = (
   const reviewed = old.claims.filter(({ review }) => review !== "draft");
   const { claims, flagged, lost } = moveClaims(reviewed, old.text, { text, body });
   const redated = article.asOf === old.article.asOf ? [] : claims.filter(hangsOnDate).map(({ id }) => id);
-  const carried = claims.map((claim) => (redated.includes(claim.id) ? { ...claim, review: "draft" as const } : claim));
   const drafts = extractClaims({ ...article, text }, withTextNames(lexicon, names)).filter(
     (claim) => checkClaim(claim, article, text).length === 0,
   );
+  const carried = claims.map((claim) => ({
+    ...claim,
+    metric: metricOf(claim, drafts),
+    review: redated.includes(claim.id) ? ("draft" as const) : claim.review,
+  }));
   const merged = mergeDrafts(carried, drafts, {
     articleId: article.id,
     text,
@@ -74,5 +88,6 @@ export const updateArticle = (
     former: old.claims,
     formerText: old.text,
   });
-  return { article, text, claims: merged, flagged, lost, redated, notes: doubt === null ? [] : [doubt] };
+  const likeness = text === old.text ? 1 : bodyLikeness(old, { article, text });
+  return { article, text, claims: merged, flagged, lost, redated, notes: doubt === null ? [] : [doubt], likeness };
 };

@@ -1,11 +1,13 @@
 /** `corpus update`: takes a changed text or changed particulars in. */
+import { confirm } from "@clack/prompts";
 import type { Command } from "commander";
 import { replaceArticle, tidyArticles } from "../../corpus/article-files.ts";
 import type { GivenLanguage } from "../../corpus/detect-language.ts";
 import { loadCorpus } from "../../corpus/load-corpus.ts";
 import { type Format, readIntake } from "../../corpus/read-intake.ts";
+import { Refusal } from "../../corpus/refusal.ts";
 import { type Updated, updateArticle } from "../../corpus/update-article.ts";
-import { describeArticle } from "./describe-article.ts";
+import { counted, describeArticle } from "./describe-article.ts";
 import { findArticle } from "./find-article.ts";
 import {
   corpusOption,
@@ -22,6 +24,7 @@ import type { CommandContext, Terminal } from "./terminal.ts";
 interface Options {
   corpus: string;
   json?: true;
+  yes?: true;
   as?: Format;
   title?: string;
   publisher?: string;
@@ -32,15 +35,47 @@ interface Options {
   attribution?: string;
 }
 
+/** Several numbers of one sentence are told of together. */
+const idsBy = <T extends { id: string }>(claims: readonly T[], keyOf: (claim: T) => string): Map<string, string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const claim of claims) groups.set(keyOf(claim), [...(groups.get(keyOf(claim)) ?? []), claim.id]);
+  return groups;
+};
+
 const report = (updated: Updated, terminal: Terminal): void => {
   const { article, flagged, lost, redated, notes } = updated;
   terminal.out(`Updated ${article.id}`);
   for (const line of describeArticle(updated)) terminal.out(line);
   for (const note of notes) terminal.out(`  ! ${note}`);
-  for (const { id, before, after } of flagged)
-    terminal.out(`  ? ${id} to be reviewed again: its sentence was\n      ${before}\n    and is now\n      ${after}`);
+  const changes = idsBy(flagged, ({ before, after }) => `${before}\n    and is now\n      ${after}`);
+  for (const [change, ids] of changes)
+    terminal.out(`  ? ${ids.join(", ")} to be reviewed again: the sentence was\n      ${change}`);
   for (const id of redated) terminal.out(`  ? ${id} to be reviewed again: its period hangs on the text's date`);
-  for (const { id, quote } of lost) terminal.out(`  - ${id} is gone: the text no longer has\n      ${quote}`);
+  for (const [quote, ids] of idsBy(lost, (claim) => claim.quote))
+    terminal.out(
+      `  - ${ids.join(", ")} ${ids.length === 1 ? "is" : "are"} gone: the text no longer has\n      ${quote}`,
+    );
+};
+
+/** Of their word sequences, versions of one article share far more, even when half of it is new. */
+const ANOTHER_ARTICLE = 0.2;
+
+/** Asks at a terminal, and else throws Refusal, where the text is likely another article's by mistake. */
+const refuseAnother = async (id: string, { likeness, lost }: Updated, mayAsk: boolean): Promise<void> => {
+  if (likeness >= ANOTHER_ARTICLE) return;
+  const shared = `the text shares ${Math.floor(likeness * 100)}% with that of ${id}, as another article would`;
+  const ids = lost.map((claim) => claim.id);
+  const named = `${ids.slice(0, 5).join(", ")}${ids.length > 5 ? " …" : ""}`;
+  const loss =
+    ids.length === 0
+      ? "Its drafts would be lost"
+      : `${counted(ids.length, "reviewed claim", "reviewed claims")} would be lost: ${named}`;
+  if (mayAsk) {
+    const isMeant = await confirm({ message: `${shared}. ${loss}. Take it all the same?`, initialValue: false });
+    if (isMeant === true) return;
+    throw new Refusal("nothing was changed");
+  }
+  throw new Refusal(`${shared}. ${loss}. Take it in with add, or give --yes to replace ${id} all the same`);
 };
 
 export const updateCommand = (program: Command, { terminal }: CommandContext): void => {
@@ -56,15 +91,17 @@ export const updateCommand = (program: Command, { terminal }: CommandContext): v
     .option("--as-of <date>", "the date that the text speaks from", readDateOption)
     .option("--language <language>", "zh, zh-Hans, zh-Hant or en", readLanguageOption)
     .option("--attribution <sentence>", "who owns the text and by what leave it stands here", readWordsOption)
+    .option("--yes", "though the text shares next to nothing with the old one")
     .addOption(formatOption())
     .addOption(corpusOption())
     .addOption(jsonOption())
-    .action(async (id: string, input: string | undefined, { corpus, json, as: format, ...given }: Options) => {
+    .action(async (id: string, input: string | undefined, { corpus, json, yes, as: format, ...given }: Options) => {
       const intake = input === undefined ? null : readIntake(await readInput(input, terminal), format);
       terminal.note("Reading and drafting …");
       tidyArticles(corpus, terminal.now());
       const { articles, lexicon } = loadCorpus(corpus);
       const updated = updateArticle(findArticle(articles, id), intake, given, { lexicon, now: terminal.now() });
+      if (!yes) await refuseAnother(id, updated, terminal.interactive && !json);
       replaceArticle(corpus, updated);
       if (!json) return report(updated, terminal);
       const { article, claims, flagged, lost, redated, notes } = updated;

@@ -7,7 +7,7 @@ import { saveReview } from "../../../src/corpus/article-files.ts";
 import { type LoadedArticle, loadCorpus } from "../../../src/corpus/load-corpus.ts";
 import { reviewClaim } from "../../../src/corpus/review-claim.ts";
 import { slice } from "../../../src/text/span.ts";
-import { ARTICLE, CLAIMS, LOADED, TEXT, writeCorpus } from "../../corpus/sample-article.ts";
+import { ARTICLE, CLAIMS, LOADED, statisticOn, TEXT, writeCorpus } from "../../corpus/sample-article.ts";
 import { run } from "./run.ts";
 
 const fileOf = (name: string, content: string): string => {
@@ -285,6 +285,30 @@ describe("corpus update", () => {
     });
     expect(out).toMatch(/- qinghe-2 is gone/);
     expect(loadCorpus(dir).articles[0]?.claims.map(({ id }) => id)).not.toContain("qinghe-2");
+  });
+
+  test("refuses a text that is another article's, says what would be lost, and takes it when told to", async () => {
+    const dir = writeCorpus();
+    expect(await run(["update", "qinghe", "-", "--corpus", dir], { stdin: REPORT })).toMatchObject({
+      code: 1,
+      notes: expect.stringMatching(
+        /shares 0% with that of qinghe.* 3 reviewed claims would be lost: qinghe-1, .*--yes/,
+      ),
+    });
+    expect(loadCorpus(dir).articles).toEqual([LOADED]);
+    expect((await run(["update", "qinghe", "-", "--yes", "--corpus", dir], { stdin: REPORT })).code).toBe(0);
+    expect(loadCorpus(dir).articles[0]?.text).toBe(REPORT);
+  });
+
+  test("says each sentence that changed once, whatever it is quoted for", async () => {
+    const [sales] = CLAIMS;
+    const growth = { ...sales, id: "qinghe-4", statistic: statisticOn(TEXT, "18%", 18, "%") } as typeof sales & object;
+    const dir = writeCorpus([{ ...LOADED, claims: [...CLAIMS, growth] }]);
+    const { out } = await run(["update", "qinghe", "-", "--corpus", dir], {
+      stdin: TEXT.replace("同比增长18%", "同比大幅增长18%"),
+    });
+    expect(out).toMatch(/\? qinghe-1, qinghe-4 to be reviewed again/);
+    expect(out.match(/同比增长18%/g)).toHaveLength(1);
   });
 
   test("flags reviewed periods that hang on a date which changed", async () => {
