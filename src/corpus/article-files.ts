@@ -29,8 +29,21 @@ const writeDurably = (file: string, content: string): void => {
   try {
     writeSync(descriptor, content);
     fsyncSync(descriptor);
+  } catch (error) {
+    // a full disk is told without the file that it has no room for
+    throw error instanceof Error ? Object.assign(error, { path: file }) : error;
   } finally {
     closeSync(descriptor);
+  }
+};
+
+/** Half of what was written helps nobody. */
+const leavingNothing = (path: string, write: () => void): void => {
+  try {
+    write();
+  } catch (error) {
+    rmSync(path, { recursive: true, force: true });
+    throw error;
   }
 };
 
@@ -50,9 +63,11 @@ const writeAside = (dir: string, { article, text, claims }: LoadedArticle): stri
   const aside = join(articlesDir(dir), `${UNFINISHED}${article.id}-${process.pid}`);
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
-  writeDurably(join(aside, "source.txt"), text);
-  writeDurably(join(aside, "article.json"), formatArticle(article));
-  writeDurably(join(aside, "claims.json"), formatClaims(claims, text));
+  leavingNothing(aside, () => {
+    writeDurably(join(aside, "source.txt"), text);
+    writeDurably(join(aside, "article.json"), formatArticle(article));
+    writeDurably(join(aside, "claims.json"), formatClaims(claims, text));
+  });
   return aside;
 };
 
@@ -103,8 +118,10 @@ export const saveReview = (dir: string, { article, claims, text }: LoadedArticle
   const home = join(articlesDir(dir), article.id);
   const replace = (name: string, content: string): void => {
     const aside = join(home, `.${name}-${process.pid}`);
-    writeDurably(aside, content);
-    renameSync(aside, join(home, name));
+    leavingNothing(aside, () => {
+      writeDurably(aside, content);
+      renameSync(aside, join(home, name));
+    });
   };
   replace("article.json", formatArticle(article));
   replace("claims.json", formatClaims(claims, text));

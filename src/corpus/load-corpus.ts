@@ -1,6 +1,6 @@
 /** Loads the corpus from its folder, refusing it whole when anything in it is wrong. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Claim } from "../extract/claim.ts";
@@ -125,19 +125,12 @@ export const loadArticle = (dir: string, id: string): LoadedArticle | null => {
 const listArticles = (dir: string, problems: Problem[]): string[] => {
   const folder = join(dir, "articles");
   if (!existsSync(folder)) {
-    const place = "articles";
-    problems.push({
-      file: folder,
-      line: null,
-      place,
-      problem: "there is no such folder",
-      mend: "name the corpus with --corpus DIR",
-    });
+    const problem = "there is no such folder";
+    const mend = "give --corpus the folder in which articles/ stands";
+    problems.push({ file: folder, line: null, place: "the folder", problem, mend });
     return [];
   }
-  const folders = readdirSync(folder, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() || entry.isSymbolicLink(),
-  );
+  const folders = readFolder(folder, problems).filter((entry) => entry.isDirectory() || entry.isSymbolicLink());
   const names = new Set(folders.map(({ name }) => name));
   for (const name of names) {
     if (!name.startsWith(REPLACED) || names.has(name.slice(REPLACED.length))) continue;
@@ -148,10 +141,28 @@ const listArticles = (dir: string, problems: Problem[]): string[] => {
   return [...names].filter((name) => !name.startsWith(".")).sort();
 };
 
+const readFolder = (folder: string, problems: Problem[]): Dirent[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    const problem = `it can't be read (${String(error.code)})`;
+    problems.push({
+      file: folder,
+      line: null,
+      place: "the folder",
+      problem,
+      mend: "make it a folder that may be read",
+    });
+    return [];
+  }
+};
+
 const readLexicon = (dir: string, problems: Problem[]): Entry[] => {
   if (!existsSync(dir)) return [];
   const seen = new Map<string, string>();
-  return readdirSync(dir)
+  return readFolder(dir, problems)
+    .map(({ name }) => name)
     .filter((name) => name.endsWith(".json"))
     .sort()
     .flatMap((name) => {

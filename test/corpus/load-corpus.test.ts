@@ -42,7 +42,7 @@ describe("loadCorpus", () => {
 
   test("names the folder that isn't there", () => {
     const dir = mkdtempSync(join(tmpdir(), "corpus-"));
-    expect(() => loadCorpus(dir)).toThrow(/articles.*no such folder.*--corpus DIR/);
+    expect(() => loadCorpus(dir)).toThrow(/articles.*no such folder.*give --corpus/);
   });
 
   const refusals: [string, string, (raw: string) => string, number | null, RegExp][] = [

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { CorpusError } from "../../corpus/load-corpus.ts";
 import { Refusal } from "../../corpus/refusal.ts";
+import { describeSystemFailure } from "./system-failure.ts";
 import type { CommandContext, ExitCode, Terminal } from "./terminal.ts";
 
 type AddCommand = (program: Command, context: CommandContext) => void;
@@ -57,7 +58,11 @@ export const runCorpus = async (args: readonly string[], terminal: Terminal): Pr
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof Refusal) terminal.note(`Refused: ${error.message}.`);
     else if (error instanceof CorpusError) terminal.note(`This can't be used as it stands:\n${error.message}`);
-    else throw error;
+    else {
+      const failure = describeSystemFailure(error);
+      if (failure === null) throw error;
+      terminal.note(failure);
+    }
     return 1;
   }
 };

@@ -128,6 +128,7 @@ describe("corpus add", () => {
     ["nothing to read", ["add", "-"], 1, /no text in it/],
     ["an address on this machine", ["add", "http://127.0.0.1/a"], 1, /not on the public internet/],
     ["an address of another kind", ["add", "ftp://example.com/a"], 1, /no http or https/],
+    ["questions that are a folder", ["diff", "HEAD", "--questions", tmpdir()], 1, /is a folder, not a file \(EISDIR\)/],
     ["a wrong date", ["add", "-", "--published", "15.8.2023"], 2, /date like 2023-08-15/],
     ["a blank title", ["add", "-", "--title", " "], 2, /--title.*It is blank/],
     ["a blank publisher", ["add", "-", "--publisher", ""], 2, /--publisher.*It is blank/],
@@ -181,6 +182,26 @@ describe("corpus add", () => {
     writeFileSync(join(dir, "articles", "qinghe", "claims.json"), "[");
     const { code, notes } = await run(["add", "-", "--corpus", dir], { stdin: REPORT });
     expect({ code, notes }).toEqual({ code: 1, notes: expect.stringMatching(/claims\.json:1 .*no JSON/) });
+  });
+});
+
+describe("a folder that can't be used", () => {
+  test.for([
+    ["add", "-"],
+    ["review", "qinghe"],
+    ["list"],
+    ["show", "qinghe"],
+    ["coverage"],
+    ["update", "qinghe", "--title", "年报"],
+    ["remove", "qinghe"],
+    ["check"],
+  ])("is told of on one line by %j", async (args) => {
+    const dir = mkdtempSync(join(tmpdir(), "corpus-"));
+    writeFileSync(join(dir, "articles"), "");
+    const { code, out, notes } = await run([...args, "--corpus", dir], { stdin: REPORT });
+    expect(code).toBe(1);
+    expect(out + notes).toMatch(/articles .*\(ENOTDIR\)\. Mend: /);
+    expect(out + notes).not.toMatch(/^ {2,}at /m);
   });
 });
 
