@@ -18,13 +18,20 @@ export interface AddOptions {
 /** Throws Refusal when the corpus holds the text or its address already. */
 const refuseRepeated = (draft: LoadedArticle, articles: readonly LoadedArticle[]): void => {
   const instead = (id: string): string => `Use update ${id} to change it, or --again to keep both`;
-  const duplicate = findDuplicate(draft, articles);
+  // whatever id it was given: its own may be taken by the very same text
+  const duplicate = findDuplicate({ ...draft, article: { ...draft.article, id: "" } }, articles);
   if (duplicate !== null) {
     const { id, likeness } = duplicate;
     const how = likeness === 1 ? "the same text" : `${Math.floor(likeness * 100)}% the same text`;
     throw new Refusal(`the corpus holds this article already: ${id} is ${how}. ${instead(id)}`, "repeated", id);
   }
-  const { url } = draft.article;
+  const { id: ownId, url } = draft.article;
+  if (articles.some(({ article }) => article.id === ownId))
+    throw new Refusal(
+      `${ownId} is another text. Give it another --id, or use update ${ownId} to change that one`,
+      "repeated",
+      ownId,
+    );
   const sameUrl = articles.find(({ article }) => article.url !== null && article.url === url);
   // A bare site (https://example.com/) is where many articles stand.
   if (sameUrl === undefined || new URL(sameUrl.article.url ?? "").pathname === "/") return;

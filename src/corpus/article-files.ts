@@ -91,7 +91,11 @@ export const tidyArticles = (dir: string, now: Date): void => {
 export const createArticle = (dir: string, loaded: LoadedArticle): void => {
   const home = join(articlesDir(dir), loaded.article.id);
   const taken = (): Refusal =>
-    new Refusal(`there is an article ${loaded.article.id} already`, "repeated", loaded.article.id);
+    new Refusal(
+      `there is an article ${loaded.article.id} already; choose another id (--id)`,
+      "repeated",
+      loaded.article.id,
+    );
   if (existsSync(home)) throw taken();
   const aside = writeAside(dir, loaded);
   try {

@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { slice } from "../text/span.ts";
 import type { Article } from "./article.ts";
 import { checkClaim } from "./check-article.ts";
-import { type GivenLanguage, readGivenLanguage } from "./detect-language.ts";
+import { detectLanguage, type GivenLanguage, readGivenLanguage } from "./detect-language.ts";
 import type { Intake } from "./intake.ts";
 import type { LoadedArticle } from "./load-corpus.ts";
 import { nameArticle } from "./name-article.ts";
@@ -50,6 +50,26 @@ const firstWords = (text: string): string => {
   return `${clause.trim()}…`;
 };
 
+/** Of a text, as much is left out of captures with many menus; more may be a body that was cut short. */
+const MOST_LEFT_OUT = 0.5;
+
+/** What looks like a slip in what was given or read, a sentence each. */
+const doubtsOf = ({ body, published, language }: Article, bodyText: string, text: string, today: string): string[] => {
+  const length = body.reduce((sum, { start, end }) => sum + end - start, 0);
+  const found = detectLanguage(bodyText);
+  // a traditional text may lack the characters that tell
+  const contradicts = found !== language && (found !== "zh-Hans" || language === "en");
+  return [
+    ...(length < text.trim().length * (1 - MOST_LEFT_OUT)
+      ? [
+          `${text.length - length} of ${text.length} characters were left out as menus, adverts or footers: see what show --text has`,
+        ]
+      : []),
+    ...(published !== null && published > today ? [`published ${published} lies ahead of today, ${today}`] : []),
+    ...(contradicts ? [`the text looks like ${found}, not ${language}: --language says which it is`] : []),
+  ];
+};
+
 /** Every claim's quote is exact: a draft that breaks a rule of the corpus is left out and noted. */
 export const draftArticle = (intake: Intake, given: Given, { lexicon, file, takenIds, now }: DraftContext): Draft => {
   const today = now.toISOString().slice(0, 10);
@@ -76,9 +96,9 @@ export const draftArticle = (intake: Intake, given: Given, { lexicon, file, take
   const article: Article = { ...particulars, ...(names.length > 0 && { names }) };
   const drafted = extractClaims({ ...article, text }, withTextNames(lexicon, names));
   const claims = drafted.filter((claim) => checkClaim(claim, article, text).length === 0);
-  const notes = doubt === null ? [] : [doubt];
+  const notes = [...(doubt === null ? [] : [doubt]), ...doubtsOf(article, bodyText, text, today)];
   if (claims.length < drafted.length)
-    notes.push(`${drafted.length - claims.length} drafts with a wrong span were left out`);
+    notes.push(`drafts with a wrong span were left out: ${drafted.length - claims.length}`);
   if (claims.length === 0) notes.push("no statement was found in the text");
   return { article, text, claims, notes };
 };

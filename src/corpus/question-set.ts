@@ -18,8 +18,8 @@ export type Question = z.infer<typeof Question>;
 const describe = ({ issues }: z.ZodError): string =>
   issues.map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": ")).join("; ");
 
-const readLine = (line: string): Question | string => {
-  if (!line.startsWith("{")) return { question: line };
+const readLine = (line: string, mayBePlain: boolean): Question | string => {
+  if (mayBePlain && !line.startsWith("{")) return { question: line };
   try {
     const parsed = Question.safeParse(JSON.parse(line));
     return parsed.success ? parsed.data : describe(parsed.error);
@@ -28,7 +28,7 @@ const readLine = (line: string): Question | string => {
   }
 };
 
-/** One JSON object or plain question a line; empty lines and lines that begin with # don't count. Throws CorpusError. */
+/** One JSON object a line, or in a file that isn't called .jsonl a plain question; empty lines and lines that begin with # don't count. Throws CorpusError. */
 export const readQuestions = (file: string): Question[] => {
   const problems: Problem[] = [];
   const complain = (line: number | null, problem: string, mend: string): void => {
@@ -39,7 +39,7 @@ export const readQuestions = (file: string): Question[] => {
   const questions = lines.flatMap((line, index): Question[] => {
     const trimmed = line.trim();
     if (trimmed === "" || trimmed.startsWith("#")) return [];
-    const read = readLine(trimmed);
+    const read = readLine(trimmed, !file.endsWith(".jsonl"));
     if (typeof read !== "string") return [read];
     complain(index + 1, read, 'write {"question":"…","expect":"…"}, with null where the corpus doesn\'t know');
     return [];

@@ -1,6 +1,6 @@
 /** Particulars of an article as a maintainer writes them in a message: title: …, date: …, 出处：…, an address. */
 import type { Given } from "./draft-article.ts";
-import { readDate } from "./read-date.ts";
+import { readDate, readDay } from "./read-date.ts";
 import { Refusal } from "./refusal.ts";
 
 export type Particulars = Pick<Given, "title" | "publisher" | "url" | "published" | "asOf">;
@@ -23,19 +23,18 @@ const readAddress = (value: string): string => {
   return url.href;
 };
 
-/** 2023-08-15, 2023年8月15日, August 15, 2023, and nothing beside it */
-const readDay = (value: string): string => {
-  const found = readDate(value);
-  if (found === null || value.length > found.end - found.start + 2) throw new Refusal(`${value} is no date`, "date");
-  return found.date;
+const readPublished = (value: string): string => {
+  const day = readDay(value);
+  if (day === null) throw new Refusal(`${value} is no date`, "date");
+  return day;
 };
 
 const READERS: Record<keyof Particulars, (value: string) => string> = {
   title: (value) => value.slice(0, LONGEST),
   publisher: (value) => value.slice(0, LONGEST),
   url: readAddress,
-  published: readDay,
-  asOf: readDay,
+  published: readPublished,
+  asOf: readPublished,
 };
 
 const readLine = (line: string): [keyof Particulars, string] | null => {

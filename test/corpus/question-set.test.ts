@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readQuestions } from "../../src/corpus/question-set.ts";
 
-const fileOf = (content: string): string => {
-  const file = join(mkdtempSync(join(tmpdir(), "questions-")), "questions.jsonl");
+const fileOf = (content: string, name = "questions.jsonl"): string => {
+  const file = join(mkdtempSync(join(tmpdir(), "questions-")), name);
   writeFileSync(file, content);
   return file;
 };
@@ -13,6 +13,7 @@ const fileOf = (content: string): string => {
 test("reads objects and plain questions, a line each, and passes over remarks and empty lines", () => {
   const file = fileOf(
     '# a remark\n{"question":"多少？","expect":["3 亿","三亿"]}\n\n谁？\r\n{"question":"占比呢","prior":"多少？","expect":null}',
+    "questions.txt",
   );
   expect(readQuestions(file)).toEqual([
     { question: "多少？", expect: ["3 亿", "三亿"] },
@@ -23,7 +24,9 @@ test("reads objects and plain questions, a line each, and passes over remarks an
 
 test.for([
   ['{"question":"多少？"\n', /questions\.jsonl:1 .*no JSON/],
-  ['多少？\n{"question":"多少？","expects":"3"}', /questions\.jsonl:2 .*expects/],
+  ['{"question":"谁？"}\n多少？', /questions\.jsonl:2 .*no JSON/],
+  ['{"question":"谁？"}\n\n"question":"多少？"}', /questions\.jsonl:3 .*no JSON/],
+  ['{"question":"谁？"}\n{"question":"多少？","expects":"3"}', /questions\.jsonl:2 .*expects/],
   ['{"q":1}', /^\S+questions\.jsonl:1 questions: question: .+; Unrecognized key: "q"\. Mend: .+$/],
 ] as const)("refuses %j with its line", ([content, message]) => {
   expect(() => readQuestions(fileOf(content))).toThrow(message);

@@ -3,7 +3,9 @@ import { isCancel, text } from "@clack/prompts";
 import { z } from "zod";
 import type { Given } from "../../corpus/draft-article.ts";
 import type { Intake } from "../../corpus/intake.ts";
+import { readDay } from "../../corpus/read-date.ts";
 import { Refusal } from "../../corpus/refusal.ts";
+import { WANTS_DATE } from "./options.ts";
 
 type Key = "title" | "publisher" | "url" | "published";
 
@@ -16,7 +18,7 @@ const QUESTIONS: Record<Key, string> = {
 
 const FORMS: Partial<Record<Key, z.ZodType>> = {
   url: z.url({ protocol: /^https?$/, error: "It wants an address like https://example.com/a." }),
-  published: z.iso.date("It wants a date like 2023-08-15."),
+  published: z.string().refine((typed) => readDay(typed) !== null, WANTS_DATE),
 };
 
 /** What was typed; an empty line leaves the particular unknown. Throws Refusal when the maintainer leaves. */
@@ -32,7 +34,8 @@ export const askMissing = async (intake: Intake, given: Given): Promise<Given> =
       },
     });
     if (isCancel(typed)) throw new Refusal("nothing was added");
-    if (typed) answers[key] = typed;
+    const known = key === "published" ? readDay(typed ?? "") : typed?.trim();
+    if (known) answers[key] = known;
   }
   return answers;
 };

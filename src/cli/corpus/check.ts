@@ -26,7 +26,7 @@ export const checkCommand = (program: Command, { terminal, finish }: CommandCont
       tidyArticles(corpus, terminal.now());
       const { wrong, better, unusedNames } = checkCorpus(corpus);
       if (wrong.length > 0) finish(1);
-      if (json) return terminal.out(JSON.stringify({ wrong, better, unusedNames }));
+      if (json) return terminal.out(JSON.stringify({ wrong, ...(!wrongOnly && { better, unusedNames }) }));
       for (const problem of wrong) terminal.out(`WRONG   ${formatProblem(problem)}`);
       if (!wrongOnly) for (const problem of better) terminal.out(`better  ${formatProblem(problem)}`);
       if (names) for (const problem of unusedNames) terminal.out(`unused  ${formatProblem(problem)}`);

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { type Coverage, readCoverage } from "../../corpus/coverage.ts";
 import { loadCorpus } from "../../corpus/load-corpus.ts";
 import { columns } from "../../render/clean-text.ts";
+import { counted } from "./describe-article.ts";
 import { corpusOption, jsonOption } from "./options.ts";
 import type { CommandContext } from "./terminal.ts";
 
@@ -64,7 +65,7 @@ export const coverageCommand = (program: Command, { terminal }: CommandContext):
       }
       for (const line of tabulate(coverage)) terminal.out(line);
       return terminal.out(
-        `\n${coverage.rows.length} rows, ${coverage.holes.length} holes (?): years in which the row's neighbours have a number. · nothing, – no period.`,
+        `\n${counted(rows.length, "row", "rows")}, ${counted(holes.length, "hole", "holes")} (?): years in which the row's neighbours have a number. · nothing, – no period.`,
       );
     });
 };

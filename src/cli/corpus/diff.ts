@@ -5,6 +5,7 @@ import type { Command } from "commander";
 import { loadCorpus } from "../../corpus/load-corpus.ts";
 import { type Question, readQuestions } from "../../corpus/question-set.ts";
 import { withBefore } from "./checkout.ts";
+import { counted } from "./describe-article.ts";
 import { corpusOption, jsonOption } from "./options.ts";
 import { readGaps } from "./read-gaps.ts";
 import { type Change, type Comparison, compare, type Outcome, replay } from "./replay.ts";
@@ -78,12 +79,17 @@ export const diffCommand = (program: Command, { terminal, finish }: CommandConte
     .action(async (before: string, options: Options) => {
       const given = await gatherQuestions(options);
       const now = terminal.now();
+      const changed = loadCorpus(options.corpus);
       const comparison = withBefore(before, options.corpus, (folder) => {
         // What the change takes out of the set is replayed too; what it keeps is judged by the new set.
         const questions = withoutRepeats([...ownQuestions(options.corpus), ...given, ...ownQuestions(folder)]);
-        terminal.note(`Replaying ${questions.length} questions twice …`);
+        terminal.note(
+          questions.length === 0
+            ? `There is no question to ask: write some into ${join(options.corpus, "questions.jsonl")}, or give --questions or --store.`
+            : `Replaying ${counted(questions.length, "question", "questions")} twice …`,
+        );
         const was = replay(loadCorpus(folder), questions, now);
-        return compare(questions, was, replay(loadCorpus(options.corpus), questions, now));
+        return compare(questions, was, replay(changed, questions, now));
       });
       if (comparison.lost.length > 0) finish(1);
       if (options.json) return terminal.out(JSON.stringify(comparison));

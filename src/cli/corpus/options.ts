@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 import type { Article } from "../../corpus/article.ts";
 import type { GivenLanguage } from "../../corpus/detect-language.ts";
+import { readDay } from "../../corpus/read-date.ts";
 import type { Format } from "../../corpus/read-intake.ts";
 
 export const DEFAULT_CORPUS = "corpus";
@@ -23,7 +24,13 @@ export const readWordsOption = reads(
   z.string().trim().min(1),
   "It is blank; leave the option out where it isn't known.",
 );
-export const readDateOption = reads(z.iso.date(), "It wants a date like 2023-08-15.");
+/** A day in any way that pages write one; what there is none of is answered by this. */
+export const WANTS_DATE = "It wants a date like 2023-08-15, 2023年8月15日 or August 15, 2023.";
+export const readDateOption = (value: string): string => {
+  const day = readDay(value);
+  if (day === null) throw new InvalidArgumentError(WANTS_DATE);
+  return day;
+};
 export const readUrlOption = reads(z.url({ protocol: /^https?$/ }), "It wants an address like https://example.com/a.");
 export const readIdOption = reads(
   z.string().regex(/^[a-z0-9][a-z0-9-]{0,47}$/),

@@ -5,6 +5,7 @@ import colours from "picocolors";
 import { saveReview } from "../../corpus/article-files.ts";
 import { loadCorpus } from "../../corpus/load-corpus.ts";
 import { reviewClaim } from "../../corpus/review-claim.ts";
+import { counted } from "./describe-article.ts";
 import { findArticle } from "./find-article.ts";
 import { corpusOption } from "./options.ts";
 import { type Reviewer, type Styles, walkReview } from "./review-walk.ts";
@@ -63,6 +64,8 @@ export const reviewCommand = (program: Command, { terminal, finish }: CommandCon
         styles: STYLES,
         save: (reviewed) => saveReview(corpus, reviewed),
       });
-      return terminal.out(`${done} of ${ids.length} seen, ${left} drafts left. What you did is saved.`);
+      return terminal.out(
+        `${done} of ${ids.length} seen, ${counted(left, "draft", "drafts")} left. What you did is saved.`,
+      );
     });
 };

@@ -37,7 +37,7 @@ export const showCommand = (program: Command, { terminal }: CommandContext): voi
     .action((id: string, { corpus, json, text: textOnly }: { corpus: string; json?: true; text?: true }) => {
       const loaded = findArticle(loadCorpus(corpus).articles, id);
       const { article, text, claims } = loaded;
-      if (textOnly) return terminal.out(text);
+      if (textOnly) return terminal.out(json ? JSON.stringify({ id: article.id, text }) : text);
       if (json) {
         const quoted = claims.map((claim) => ({ ...claim, quote: slice(text, claim.span) }));
         return terminal.out(JSON.stringify({ article, text, claims: quoted }));

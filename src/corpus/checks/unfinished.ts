@@ -13,7 +13,11 @@ const unknown = ({ article }: LoadedArticle): Finding[] =>
       mend: `npm run corpus -- update ${article.id} --${key === "asOf" ? "as-of" : key} …`,
     }));
 
-const counted = ({ article, claims }: LoadedArticle, wants: (claim: Claim) => boolean, problem: string): Finding[] => {
+const counted = (
+  { article, claims }: LoadedArticle,
+  wants: (claim: Claim) => boolean,
+  [one, several]: [one: string, several: string],
+): Finding[] => {
   const wanting = claims.flatMap((claim, index) => (wants(claim) ? [index] : []));
   const [first] = wanting;
   if (first === undefined) return [];
@@ -21,7 +25,7 @@ const counted = ({ article, claims }: LoadedArticle, wants: (claim: Claim) => bo
     {
       grade: "better",
       at: { article: article.id, file: "claims.json", path: [first] },
-      problem: `${wanting.length} claims ${problem}, this one first`,
+      problem: wanting.length === 1 ? `the claim ${one}` : `${wanting.length} claims ${several}, this one first`,
       mend: `npm run corpus -- review ${article.id}`,
     },
   ];
@@ -30,12 +34,11 @@ const counted = ({ article, claims }: LoadedArticle, wants: (claim: Claim) => bo
 export const unfinished: Check = ({ articles }) =>
   articles.flatMap((loaded) => [
     ...unknown(loaded),
-    ...counted(loaded, ({ review }) => review === "draft", "aren't reviewed"),
+    ...counted(loaded, ({ review }) => review === "draft", ["isn't reviewed", "aren't reviewed"]),
     ...(loaded.article.language === "en"
       ? []
-      : counted(
-          loaded,
-          ({ review, gloss }) => review !== "draft" && gloss === null,
+      : counted(loaded, ({ review, gloss }) => review !== "draft" && gloss === null, [
+          "is reviewed but has no English gloss",
           "are reviewed but have no English gloss",
-        )),
+        ])),
   ]);

@@ -122,6 +122,42 @@ describe("corpus add", () => {
     expect(out).toMatch(/! the page is of 2024-01-05 but the text names nothing later than 202[12].*--as-of/);
   });
 
+  test.for<[string, string[], string, RegExp]>([
+    ["a date ahead", ["--published", "2031-03-10"], REPORT, /! published 2031-03-10 lies ahead of today, 2021-08-01/],
+    ["another language", ["--language", "en"], REPORT, /! the text looks like zh-Hans, not en/],
+    [
+      "a text of which little is its own",
+      [],
+      `${"首页 | 新闻 | 财经 | 科技 | 体育\n\n".repeat(30)}${REPORT}`,
+      /! \d+ of \d+ characters were left out/,
+    ],
+  ])("doubts %s", async ([, given, stdin, note]) => {
+    expect((await run(["add", "-", ...given, "--corpus", writeCorpus([])], { stdin })).out).toMatch(note);
+  });
+
+  test("doubts nothing of a plain report", async () => {
+    const given = ["--published", "2021-07-10", "--language", "zh-Hans"];
+    const stdin = REPORT.replaceAll("2022", "2021");
+    expect((await run(["add", "-", ...given, "--corpus", writeCorpus([])], { stdin })).out).not.toMatch(/^ {2}! /m);
+  });
+
+  test.for(["2021年3月5日", "20210305", "二〇二一年三月五日", "民國110年3月5日", "March 5, 2021"])(
+    "takes the date %s as pages write it",
+    async (date) => {
+      const dir = writeCorpus([]);
+      await run(["add", "-", "--published", date, "--corpus", dir], { stdin: REPORT });
+      expect(loadCorpus(dir).articles[0]?.article.published).toBe("2021-03-05");
+    },
+  );
+
+  test.for<[string, string, RegExp]>([
+    ["the same text", TEXT, /holds this article already: qinghe is the same text/],
+    ["another text", REPORT, /qinghe is another text\. Give it another --id/],
+  ])("says of an id that is taken whether it is of %s", async ([, stdin, message]) => {
+    const { code, notes } = await run(["add", "-", "--id", "qinghe", "--corpus", writeCorpus()], { stdin });
+    expect({ code, notes }).toEqual({ code: 1, notes: expect.stringMatching(message) });
+  });
+
   test.for<[string, string[], number, RegExp]>([
     ["a file that isn't there", ["add", "/nowhere/a.txt"], 1, /\/nowhere\/a\.txt isn't there/],
     ["a folder", ["add", tmpdir()], 1, /is no file/],
@@ -232,6 +268,8 @@ describe("corpus list, show and coverage", () => {
       claims: { quote: string }[];
     };
     expect(shown.claims[1]?.quote).toBe("其中直播间成交额为 9.6 亿元。");
+    const text = JSON.parse((await run(["show", "qinghe", "--text", "--json", "--corpus", dir])).out);
+    expect(text).toEqual({ id: "qinghe", text: TEXT });
     const about = JSON.parse((await run(["coverage", "--json", "--about", "没有", "--corpus", dir])).out);
     expect(about).toEqual({ rows: [], holes: [], years: [] });
     expect(JSON.parse((await run(["coverage", "--json", "--corpus", dir])).out)).toMatchObject({ years: ["2021"] });
@@ -242,6 +280,12 @@ describe("corpus check", () => {
   test("finds nothing wrong in a sound corpus", async () => {
     const { code, out } = await run(["check", "--corpus", writeCorpus()]);
     expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/Nothing is wrong/) });
+  });
+
+  test("prints what is wrong alone, for a script too", async () => {
+    const dir = writeCorpus([{ ...LOADED, article: { ...ARTICLE, publisher: null } }]);
+    expect(JSON.parse((await run(["check", "--json", "--corpus", dir])).out)).toHaveProperty("better");
+    expect(JSON.parse((await run(["check", "--wrong", "--json", "--corpus", dir])).out)).toEqual({ wrong: [] });
   });
 
   test("names file, line, place and mend of what is wrong, with exit code 1", async () => {
@@ -377,7 +421,8 @@ describe("corpus review", () => {
 });
 
 describe("corpus diff", () => {
-  const questions = '{"question":"青禾商城上半年成交额是多少","expect":"52.4 亿元"}\n青禾商城直播间成交额是多少\n';
+  const questions =
+    '{"question":"青禾商城上半年成交额是多少","expect":"52.4 亿元"}\n{"question":"青禾商城直播间成交额是多少"}\n';
 
   test("says which answers a change loses, with both quotes, and exits with 1", async () => {
     const [before, after] = [writeCorpus(), writeCorpus([])];
@@ -400,11 +445,19 @@ describe("corpus diff", () => {
     });
   });
 
-  test("refuses a before that is nothing", async () => {
-    expect(await run(["diff", "no-such-thing", "--corpus", writeCorpus()])).toMatchObject({
-      code: 1,
-      notes: expect.stringMatching(/neither a folder nor a git revision/),
-    });
+  test.for<[string, string, string, RegExp]>([
+    ["no folder", "no-such-thing", writeCorpus(), /is no folder, and .* stands in no git repository: give the folder/],
+    ["no revision", "no-such-thing", "corpus", /neither a folder nor a git revision: give .* like HEAD~1/],
+    ["no corpus", tmpdir(), writeCorpus(), /is no corpus: it has no articles\//],
+    ["compared with no corpus", "HEAD", "/nowhere", /give --corpus the folder in which/],
+  ])("refuses a before that is %s, and says what to give", async ([, before, dir, message]) => {
+    const { code, notes } = await run(["diff", before, "--corpus", dir]);
+    expect({ code, notes }).toEqual({ code: 1, notes: expect.stringMatching(message) });
+  });
+
+  test("says when there is nothing to ask", async () => {
+    const dir = writeCorpus();
+    expect((await run(["diff", dir, "--corpus", dir])).notes).toMatch(/no question to ask.*questions\.jsonl/);
   });
 });
 
