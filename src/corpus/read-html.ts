@@ -84,7 +84,35 @@ const readMarkup = (document: Document): Particulars => ({
   title: text(document.querySelector("h1")?.textContent),
 });
 
-const PLACES: ((document: Document) => Particulars)[] = [readJsonLd, readMeta, readMarkup];
+// var publish_time = "2021-07-20" || "", var createTime = '2021-07-20 11:00'
+const WECHAT_DAY = /\b(?:publish_time|createTime)\s{0,9}=\s{0,9}["'](\d{4}-\d{2}-\d{2})/;
+// var ct = "1626750000": seconds
+const WECHAT_SECONDS = /\bct\s{0,9}=\s{0,9}["'](\d{10})["']/;
+/** WeChat's days are China's. */
+const CHINA_AHEAD = 8 * 3600;
+
+const wechatDay = (document: Document): string | null => {
+  const scripts = [...document.querySelectorAll("script")].map((script) => script.textContent ?? "").join("\n");
+  const seconds = WECHAT_SECONDS.exec(scripts)?.[1];
+  const stated = WECHAT_DAY.exec(scripts)?.[1];
+  if (stated !== undefined || seconds === undefined) return stated ?? null;
+  return new Date((Number(seconds) + CHINA_AHEAD) * 1000).toISOString().slice(0, 10);
+};
+
+/** The article on a WeChat page, which stays hidden until a script shows it. */
+const wechatContent = (document: Document): Element | null => document.querySelector("#js_content");
+
+/** A WeChat account's page calls itself 微信公众平台, and its scripts know the day. */
+const readWechat = (document: Document): Particulars =>
+  wechatContent(document) === null
+    ? {}
+    : {
+        title: text(document.querySelector("#activity-name")?.textContent),
+        publisher: text(document.querySelector("#js_name")?.textContent),
+        published: text(document.querySelector("#publish_time")?.textContent) ?? wechatDay(document),
+      };
+
+const PLACES: ((document: Document) => Particulars)[] = [readWechat, readJsonLd, readMeta, readMarkup];
 
 const asUrl = (value: string, base: string | null): string | null => {
   const url = URL.canParse(value, base ?? undefined) ? new URL(value, base ?? undefined) : null;
@@ -106,11 +134,13 @@ export const readHtml = (html: string, address: string | null): Intake => {
   const find = (key: keyof Particulars): string | null =>
     places.map((place) => place[key] ?? null).find((value) => value !== null) ?? null;
   const header = readHeader(readVisibleText(document.body));
+  const wechat = wechatContent(document);
+  const shown = wechat === null ? "" : readVisibleText(wechat);
   const article = new Readability<Element>(document, {
     charThreshold: 100,
     serializer: (node) => node as Element,
   }).parse();
-  let body = article?.content ? readVisibleText(article.content) : "";
+  let body = shown === "" && article?.content ? readVisibleText(article.content) : shown;
   if (body === "") {
     const whole = parse(html);
     for (const element of whole.querySelectorAll(CHROME)) element.remove();

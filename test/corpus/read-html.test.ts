@@ -43,6 +43,34 @@ describe("readHtml", () => {
     expect(readHtml(page(head, ARTICLE), null).published).toBe("2021-07-20");
   });
 
+  describe("of a WeChat account", () => {
+    const wechat = (script: string): string =>
+      page(
+        '<meta property="og:title" content="青禾商城半年报"><meta property="og:site_name" content="微信公众平台">',
+        `<div id="img-content"><h1 id="activity-name"> 青禾商城半年报 </h1><a id="js_name">
+          青禾日报 </a><em id="publish_time"></em>
+          <div id="js_content" style="visibility: hidden; opacity: 0; "><section>${PARAGRAPH.repeat(4)}</section></div></div>
+          <p>${"轻触阅读原文，下载应用，".repeat(9)}</p><script>${script}</script>`,
+      );
+
+    test("is read though it is hidden until its scripts run", () => {
+      const { text, title, publisher } = readHtml(wechat(""), null);
+      expect(text).toMatch(/^青禾商城上半年成交额达/);
+      expect(text).not.toContain("阅读原文");
+      expect({ title, publisher }).toEqual({ title: "青禾商城半年报", publisher: "青禾日报" });
+    });
+
+    test.for<[string, string | null]>([
+      ['var publish_time = "2021-07-20" || "";', "2021-07-20"],
+      ["var createTime = '2021-07-20 23:05';", "2021-07-20"],
+      // 2021-07-19T17:00Z is the 20th in China
+      ['var ct = "1626714000";', "2021-07-20"],
+      ['var fact = "1626714000";', null],
+    ])("has its day in %s: %s", ([script, day]) => {
+      expect(readHtml(wechat(script), null).published).toBe(day);
+    });
+  });
+
   test("writes a table's rows as lines of cells", () => {
     const table =
       "<table><thead><tr><th>品类</th><th>成交额</th></tr></thead><tbody>\n<tr><td>美妆</td><td> 3.2 亿元 </td></tr>\n<tr><td>母婴</td><td>1 亿元</td></tr></tbody></table>";
