@@ -108,9 +108,35 @@ const BOILERPLATE = [
 /** In characters: a longer paragraph is prose, whatever it mentions. */
 const LONGEST_BOILERPLATE = 200;
 
-/** After such a line nothing more of the article comes when it stands in the last third. */
-const CLOSERS =
-  /^[【[]?(?:编辑推荐|相关(?:阅读|新闻|推荐|文章|链接)|推荐阅读|延伸阅读|热门(?:推荐|文章|新闻)|猜你喜欢|更多精彩|网友评论|最新评论|Related (?:articles|stories|coverage)|More from|Most (?:read|popular)|Recommended for you)(?:[（(]\d{1,7}[)）])?[】\]:： ]*$/;
+/** Headings of other articles' titles: in the last third nothing more of the article comes after one, before it only from the next prose on. */
+const OTHERS =
+  /^[【[]?(?:编辑推荐|編輯推薦|(?:相关|相關|延伸|更多|推荐|推薦|往期|扩展|拓展)(?:阅读|閱讀|新闻|新聞|推荐|推薦|文章|链接|連結|报道|報導|報道|回顾|回顧|精选|精選|资讯|資訊|内容|內容)|(?:热门|熱門|精彩|今日|热点|为您|為您|为你|為你)(?:推荐|推薦|文章|新闻|新聞|阅读|閱讀|资讯|資訊)|猜你喜[欢歡]|你(?:可能|也许|或许)(?:感兴趣|感興趣|也?喜欢|也?喜歡)|大家都在看|更多精彩|Related(?: (?:articles?|stories|coverage|posts?|news|reading|content|topics))?|More from\b.{0,40}|Most (?:read|popular)|Recommended(?: (?:for you|reading|stories))?|You (?:may|might) also like|Trending(?: now)?|Latest (?:news|stories))(?:[（(]\d{1,7}[)）])?[】\]:： ]*$/i;
+
+// Read more, within the text as often as under it
+const OTHER = /^(?:Read (?:more|next|also)|See also)[: ]*$/i;
+
+// 网友评论, 最新评论（36）, 全部评论 12 条, Comments (12), 3 Comments, Leave a reply
+const COMMENTS =
+  /^[【[]?(?:(?:网友|網友|最新|热门|熱門|精彩|精选|精選|全部|用户|讀者|读者)(?:评论|評論|留言|跟贴)|(?:\d{1,6} )?Comments?|Leave a (?:comment|reply)|Join the (?:conversation|discussion))(?: ?[（(]?\d{1,7} ?[条條]?[)）]?)?[】\]:： ]*$/i;
+
+/** Marks of an article's end. */
+const ENDINGS = [
+  // — END —, - End -, 【全文完】
+  /^[\s—–―\-_=*·.•【[(（]{1,20}(?:END|End|The End|全文完|本文完|正文完)[\s—–―\-_=*·.•】\])）]{0,20}$/,
+  /^(?:END|全文完|本文完|正文完)$/,
+];
+
+// 广告, 【广告】, Advertisement: the line under it is what is offered
+const ADVERT = /^[（(【[]?(?:广告|廣告|Advertisement|ADVERTISEMENT|Sponsored)[）)】\]]?$/;
+
+// 青禾商城的成交额上升。; "Sales rose," she said. — headlines have no such end
+const PROSE_END = /[。；][”’」』）)]?$|^(?=[^\n]{40}).*[a-z\d%)][.!?]["”’)]?$/su;
+
+/** Consent to cookies, however long. */
+const BANNER =
+  /^(?:We and our (?:\d[\d,.]{0,8} (?:[a-z-]{1,20} ){0,2}(?:partners|vendors)\b|(?:[a-z-]{1,20} ){0,2}(?:partners|vendors) (?:use|store|process|access)\b)|We (?:use|value) (?:cookies|your privacy)\b|By clicking [“"']?(?:Accept|Agree|I agree)|(?:我们|我們|本网站|本網站|本站)(?:会|會|将|將)?使用 ?(?:Cookie|cookie))/;
+/** In characters: a longer one has the article glued to it. */
+const LONGEST_BANNER = 1200;
 
 const SENTENCE_MARK = /[。！？!?；]|[.](?:\s|$)|[.]["”]/;
 
@@ -122,10 +148,18 @@ export function findBody(text: string, title = ""): Span[] {
   const paragraphs = splitParagraphs(text);
   const body: Span[] = [];
   let started = false;
+  let skips: "none" | "line" | "to prose" = "none";
   for (const paragraph of paragraphs) {
     const piece = text.slice(paragraph.start, paragraph.end);
-    if (started && paragraph.start > (text.length * 2) / 3 && CLOSERS.test(piece)) break;
-    if (piece.length <= LONGEST_BOILERPLATE && BOILERPLATE.some((pattern) => pattern.test(piece))) continue;
+    if (started && endsArticle(piece, paragraph.start, text.length)) break;
+    const opened = started ? opensOther(piece) : "none";
+    if (opened !== "none") {
+      skips = opened;
+      continue;
+    }
+    const isSkipped = skips !== "none" && !PROSE_END.test(piece);
+    if (!isSkipped || skips === "line") skips = "none";
+    if (isSkipped || isBoilerplate(piece)) continue;
     const cut = cutEnds(text, paragraph, !started);
     if (!cut) continue;
     const own = text.slice(cut.start, cut.end);
@@ -140,6 +174,22 @@ export function findBody(text: string, title = ""): Span[] {
   }
   return mergeNeighbours(text, body.length > 0 ? body : paragraphs);
 }
+
+/** Further up, a line that says Comments is a link to them. */
+const endsArticle = (piece: string, start: number, length: number): boolean =>
+  (start > (length * 2) / 3 && OTHERS.test(piece)) ||
+  (start > length / 3 && COMMENTS.test(piece)) ||
+  ENDINGS.some((pattern) => pattern.test(piece));
+
+/** What a heading or a label in the middle of the text leads away to. */
+const opensOther = (piece: string): "none" | "line" | "to prose" => {
+  if (ADVERT.test(piece)) return "line";
+  return OTHERS.test(piece) || OTHER.test(piece) ? "to prose" : "none";
+};
+
+const isBoilerplate = (piece: string): boolean =>
+  (piece.length <= LONGEST_BANNER && BANNER.test(piece)) ||
+  (piece.length <= LONGEST_BOILERPLATE && BOILERPLATE.some((pattern) => pattern.test(piece)));
 
 const isTitle = (piece: string, title: string): boolean => {
   const wanted = fold(title).replace(/\s+/g, "");

@@ -114,6 +114,53 @@ describe("the body", () => {
       "",
       [`${"增长5%。\n".repeat(5)}增长5%。`],
     ],
+    ...["延伸閱讀", "相关报道：", "往期推荐", "Related", "Read more", "【推荐阅读】"].map(
+      (heading): [string, string, string, string[]] => [
+        `the titles under ${heading} in the middle of a text`,
+        `增长5%。\n${heading}\n南山茶业涨了一成\n谁在买云岭咖啡？\n下降3%。\n${"持平。\n".repeat(20)}`.trim(),
+        "",
+        ["增长5%。", `下降3%。\n${"持平。\n".repeat(20)}`.trim()],
+      ],
+    ),
+    ...["往期推荐", "猜你喜歡", "编辑推荐", "Related", "全部评论 12 条", "3 Comments", "— END —", "全文完"].map(
+      (heading): [string, string, string, string[]] => [
+        `everything under ${heading} at the end`,
+        `${"增长5%。\n".repeat(12)}${heading}\n南山茶业涨了一成。\n我不信。`,
+        "",
+        [`${"增长5%。\n".repeat(11)}增长5%。`],
+      ],
+    ),
+    [
+      "everything after the mark of the end, wherever it stands",
+      `增长5%。\n- END -\n${"南山茶业涨了一成。\n".repeat(9)}`,
+      "",
+      ["增长5%。"],
+    ],
+    [
+      "what is offered under an advert's label, and no more",
+      "增长5%。\n【广告】\n青禾会员日全场五折\n小标题\n下降3%。",
+      "",
+      ["增长5%。", "小标题\n下降3%。"],
+    ],
+    ["no prose under an advert's label", "增长5%。\nAdvertisement\n下降3%。", "", ["增长5%。", "下降3%。"]],
+    [
+      "a banner that asks for consent, however long",
+      `We and our 832 partners store and access personal data. ${"You can change your mind. ".repeat(9)}\nSales rose.`,
+      "",
+      ["Sales rose."],
+    ],
+    [
+      "no link to the comments above the text",
+      `Sales rose 5%.\nComments\n${"Costs fell. ".repeat(9).trim()}`,
+      "",
+      ["Sales rose 5%.", "Costs fell. ".repeat(9).trim()],
+    ],
+    [
+      "no sentence that speaks of partners, comments or an end",
+      "We and our partners in Lyon sell shoes. Comments rose.\n推荐阅读量达 3 万。\n一年到了尾声。",
+      "",
+      ["We and our partners in Lyon sell shoes. Comments rose.\n推荐阅读量达 3 万。\n一年到了尾声。"],
+    ],
     ["no sentence on how many read", "该视频阅读量达1.2万，评论345条。", "", ["该视频阅读量达1.2万，评论345条。"]],
     [
       "a caption with its agency at the end",
