@@ -29,6 +29,16 @@ const readSuperscript = (element: Element): string => {
   return content.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 };
 
+/** In UTF-16 units: a cell with more in it stands for the page's layout. */
+const LONGEST_CELL = 200;
+
+/** A cell that holds the page's text rather than a value: with several lines, and long or alone in its row. */
+const isLayout = (cell: Element, inner: string): boolean => {
+  if (!inner.trim().includes("\n")) return false;
+  const row = [...(cell.parentElement?.children ?? [])].filter((other) => (other.textContent ?? "").trim() !== "");
+  return row.length <= 1 || inner.length > LONGEST_CELL;
+};
+
 const readNode = (node: Node): string => {
   if (node.nodeType === TEXT) return (node.textContent ?? "").replace(/[ \t\r\n\f]+/g, " ");
   if (node.nodeType !== ELEMENT) return "";
@@ -40,11 +50,12 @@ const readNode = (node: Node): string => {
   if (name === "PRE") return `\n\n${element.textContent ?? ""}\n\n`;
   const inner = [...element.childNodes].map(readNode).join("");
   if (name === "TR") return `\n${inner}`;
+  if ((name === "TD" || name === "TH") && isLayout(element, inner)) return `\n\n${inner}\n\n`;
   if (name === "TD" || name === "TH") return `${inner.replace(/\s+/g, " ").trim()}\t`;
   return BLOCKS.has(name) ? `\n\n${inner}\n\n` : inner;
 };
 
-/** Paragraphs between blank lines, table rows as lines of tab-separated cells; characters as they stand. */
+/** Paragraphs between blank lines, broken where they are; table rows as lines of tab-separated cells; characters as they stand. */
 export const readVisibleText = (element: Element): string =>
   readNode(element)
     .split("\n")

@@ -1,5 +1,7 @@
+import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { readHtml } from "../../src/corpus/read-html.ts";
+import { readVisibleText } from "../../src/corpus/read-visible-text.ts";
 
 const PARAGRAPH =
   "<p>青禾商城上半年成交额达&nbsp;<b>52.4</b> 亿元，同比增长18%，其中直播间成交额为 9.6 亿元，用户人数超过 300 万人。</p>";
@@ -77,6 +79,31 @@ describe("readHtml", () => {
     expect(readHtml(page("", `<article>${PARAGRAPH.repeat(4)}${table}</article>`), null).text).toContain(
       "品类\t成交额\n美妆\t3.2 亿元\n母婴\t1 亿元",
     );
+  });
+
+  test.for<[string, string, string]>([
+    [
+      "breaks the lines of a cell that is the page's layout",
+      `<table><tr><td>　　成交额达 3.2 亿元。<br><br>　　母婴 1 亿元。<br>\n美妆 2 亿元。</td></tr></table>`,
+      "成交额达 3.2 亿元。\n\n　　母婴 1 亿元。\n美妆 2 亿元。",
+    ],
+    [
+      "breaks the lines of a long cell beside another",
+      `<table><tr><td>栏目</td><td><p>${"成交额上升。".repeat(30)}</p><p>${"用户增加。".repeat(9)}</p></td></tr></table>`,
+      `栏目\n\n${"成交额上升。".repeat(30)}\n\n${"用户增加。".repeat(9)}`,
+    ],
+    [
+      "keeps the rows of a table within such a cell",
+      "<table><tr><td><p>如下表。</p><table><tr><td>品类</td><td>成交额</td></tr><tr><td>美妆</td><td>3 亿元</td></tr></table></td></tr></table>",
+      "如下表。\n\n品类\t成交额\n美妆\t3 亿元",
+    ],
+    [
+      "leaves a row a row whose cells have breaks in them",
+      "<table><tr><td>品类</td><td>成交额<br>（亿元）</td></tr><tr><td><p>美妆</p></td><td><p>3</p></td></tr></table>",
+      "品类\t成交额 （亿元）\n美妆\t3",
+    ],
+  ])("%s", ([, html, expected]) => {
+    expect(readVisibleText(parseHTML(`<html><body>${html}</body></html>`).document.body)).toBe(expected);
   });
 
   test("never runs a superscript into the number before it", () => {
