@@ -12,28 +12,39 @@ const BETWEEN = /^(?:的|业务|業務|板块|總|总|total|'s|line|business|seg
 /** 全年营收, 总共卖了: of all of it. */
 const OF_NONE = new Set(["full-year", "number-of", "majority", "hit-peak", "peak-season", "nationwide"]);
 
-/** 海外业务赚了多少, 国内市场份额: of a part, wherever it is said. */
-const OF_WHERE = new Set(["overseas", "domestic"]);
+const inItsWords = (id: string): [string, null] => [id, null];
 
-/** The lines that stand right before a measure of money, and the part of the world: what doesn't name them is of something else. */
-export const linesAsked = once(({ question, mentions }): Mention[] => {
+/** Of a part, wherever it is said (海外业务赚了多少, 农村网民多少), each with what says it in other words. */
+const PARTS = new Map<string, RegExp | null>([
+  // 中国最大的提供商
+  ["domestic", /中国|我国|全国|\bchin(?:a|ese)\b/i],
+  ...["overseas", "offline", "rural", "urban", "tier-one-city", "lower-tier-market"].map(inItsWords),
+  ...["men", "women", "young-people", "elderly", "children", "charge-money"].map(inItsWords),
+]);
+// 进出口 is of both
+const EXPORTS = /(?<!进)出口/;
+const BOTH_WAYS = /进出口/;
+const isOfBothWays = ({ question }: Understood, { quote }: ClaimView): boolean =>
+  EXPORTS.test(question) && !BOTH_WAYS.test(question) && BOTH_WAYS.test(quote) && !EXPORTS.test(quote);
+
+/** The lines that stand right before a measure of money, and the parts: what doesn't name them is of something else. */
+export const linesAsked = once(({ question, mentions, expected, type }): Mention[] => {
   const metrics = strictMetrics(mentions);
   const measures = metrics.filter(({ entry }) => entry.dimension === "money");
+  // who grows faster overseas may be told without a number
+  const wantsHowMuch = metrics.length > 0 || (expected.explicit && type !== "compare" && type !== "who");
   const isMeasured = ({ end }: Span): boolean =>
     measures.some(({ span: { start } }) => end <= start && BETWEEN.test(question.slice(end, start)));
   return mentions.filter(
     ({ entry: { id, kind }, how, span }) =>
-      kind === "concept" &&
       how === "name" &&
-      !OF_NONE.has(id) &&
-      ((OF_WHERE.has(id) && metrics.length > 0) || isMeasured(span)),
+      ((PARTS.has(id) && wantsHowMuch) || (kind === "concept" && !OF_NONE.has(id) && isMeasured(span))),
   );
 });
 
-// 中国最大的提供商: 国内 in other words
-const AT_HOME = /中国|我国|全国|\bchin(?:a|ese)\b/;
-const isAtHome = ({ entry }: Mention, { quote }: ClaimView): boolean => entry.id === "domestic" && AT_HOME.test(quote);
+const isSaidElse = ({ entry }: Mention, { quote }: ClaimView): boolean => PARTS.get(entry.id)?.test(quote) ?? false;
 
-/** Whether a line or a part of the world is asked for that neither the claim nor what stands right before it names; `levelFor` gives how near it is met. */
+/** Whether a line or a part is asked for that neither the claim nor what stands right before it names; `levelFor` gives how near it is met. */
 export const lacksLine = (understood: Understood, view: ClaimView, levelFor: (mention: Mention) => number): boolean =>
-  linesAsked(understood).some((mention) => levelFor(mention) <= LEVELS.earlier && !isAtHome(mention, view));
+  isOfBothWays(understood, view) ||
+  linesAsked(understood).some((mention) => levelFor(mention) <= LEVELS.earlier && !isSaidElse(mention, view));
