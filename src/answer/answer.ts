@@ -77,5 +77,9 @@ export type Answer = Common &
         /** The nearest thing held: an offer, not the answer. */
         nearest: Fact | null;
       }
-    | { status: "chat"; topic: "greeting" | "thanks" | "identity" | "help" | "goodbye" }
+    | {
+        status: "chat";
+        /** acknowledgement: 嗯, no, lol that is ancient: what is said to an answer and asks for none. */
+        topic: "greeting" | "thanks" | "acknowledgement" | "insult" | "identity" | "help" | "goodbye";
+      }
   );

@@ -24,7 +24,7 @@ const ASIDES: [Aside, RegExp][] = [
 export const recogniseAside = (message: string): Aside | null => {
   const text = fold(message)
     .replace(/[!?.,~，。…;:]+/gu, " ")
-    .replace(/(?<=\p{Script=Han})[啊呀哦呢嘛啦 ]+$/u, "")
+    .replace(/(?<=\p{Script=Han})[啊呀哦呢嘛啦 ]{1,8}$/u, "")
     .replace(/\s+/g, " ")
     .trim();
   return ASIDES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;

@@ -26,10 +26,12 @@ export const renderAbout = ({ articles }: Corpus, language: Language): Message =
   return toMessage(phrases.say("about", { articles: articles.length, claims }));
 };
 
+const OPENING = new Set<Topic>(["greeting", "identity", "help"]);
+
 /** A reply to small talk; openings and requests for help get examples to go on with. */
 export const renderSmallTalk = (topic: Topic, examples: readonly string[], language: Language): Message => {
   const phrases = phrasesOf(language);
-  const list = topic === "thanks" || topic === "goodbye" ? null : exampleList(examples, phrases);
+  const list = OPENING.has(topic) ? exampleList(examples, phrases) : null;
   return toMessage(join([phrases.say(`chat-${topic}`), list], "\n\n"));
 };
 

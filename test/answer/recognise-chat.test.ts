@@ -31,6 +31,24 @@ test.for([
   ["多谢了", "thanks"],
   ["how do i use this", "help"],
   ["怎么用？", "help"],
+  ...["嗯", "嗯嗯", "哦", "好吧", "好的", "哈哈哈", "不用了", "算了", "知道了", "嗯嗯好的", "不是", "没事"].map(
+    (it) => [it, "acknowledgement"],
+  ),
+  ...["yes", "No.", "ok then", "OK", "lol", "haha ok", "never mind", "I see", "oh, wow!", "nope"].map((it) => [
+    it,
+    "acknowledgement",
+  ]),
+  ...["lol that is ancient", "That's old.", "wow, that was really huge", "这也太旧了", "真多啊"].map((it) => [
+    it,
+    "acknowledgement",
+  ]),
+  ...["滚", "滚开!", "傻逼", "你个傻逼", "SB", "垃圾机器人", "你真没用", "闭嘴"].map((it) => [it, "insult"]),
+  ...["fuck you", "fuck", "Shut up!", "stupid bot", "you are useless", "this bot sucks", "you're such an idiot"].map(
+    (it) => [it, "insult"],
+  ),
+  ["ok, thanks!", "thanks"],
+  ["no thanks", "thanks"],
+  ["哈哈谢谢", "thanks"],
   ["good night", "goodbye"],
 ])("takes %s for %s", ([message, topic]) => {
   expect(recogniseChat(message ?? "")).toBe(topic);
@@ -46,6 +64,20 @@ test.for([
   "早餐卖了多少",
   "hi-tech sales",
   "how can I add you 3 million users",
+  ..."好多商家 没有增长 不是快手吗 不对外开放的有几家 是多少 行业 对比 可以卖吗 真的吗 太多少了 滚动播放 垃圾分类 笨鸟先飞 烦恼 操作 草原".split(
+    " ",
+  ),
+  ...[
+    "no users",
+    "is that true",
+    "yes or no",
+    "that is huge growth",
+    "good brands",
+    "ok what about JD",
+    "oh dear me",
+    "stupid money",
+  ],
+  ...["trash sales", "sb1", "so many users", "it is a lot of parcels", "how old is that"],
   "!?",
   "👋",
   `hi${" there".repeat(20)}`,

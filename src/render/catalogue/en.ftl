@@ -380,6 +380,8 @@ more-none = That’s all I have on this.
 
 chat-greeting = Hello! Ask me about e-commerce, a company or a number, and I’ll quote the source.
 chat-thanks = You’re welcome. Ask away if there’s more.
+chat-acknowledgement = All right. Ask away if there’s more.
+chat-insult = Sorry I wasn’t of help. Try asking in other words.
 chat-identity = I’m Yiju. I answer questions on e-commerce trends with exact quotes, and say who said it and when.
 chat-help = Just ask, in English or Chinese.
 chat-goodbye = Bye! Come back any time.

@@ -210,6 +210,8 @@ more-none = 相关的就这些了。
 
 chat-greeting = 你好！想了解电商行业、某家公司或某个数字，直接问就行，我会引用原文回答。
 chat-thanks = 不客气，还想知道什么接着问。
+chat-acknowledgement = 好的，还想知道什么，直接问。
+chat-insult = 抱歉没帮上忙。换个说法，再问我试试。
 chat-identity = 我是“依据”，专门查电商趋势：每个回答都引用原文，并说明是谁说的、什么时候的数据。
 chat-help = 直接提问就行，中文英文都可以。
 chat-goodbye = 再见，有问题随时来问。
