@@ -1,6 +1,7 @@
 /** From a question in a chat to the answer sent there and remembered. */
 import type { Message as TelegramMessage } from "grammy/types";
 import type { Answer } from "../answer/answer.ts";
+import { recogniseAside } from "../answer/asides.ts";
 import { askedBefore } from "../answer/asked-before.ts";
 import { isAsking } from "../answer/is-asking.ts";
 import { recogniseChat } from "../answer/recognise-chat.ts";
@@ -11,7 +12,7 @@ import { type Asked, wordsOf } from "./addressed.ts";
 import { withButtons, withHeading } from "./compose.ts";
 import type { BotContext } from "./context.ts";
 import { deliver, type Place } from "./deliver.ts";
-import { askContext, claimsOf, dressAnswer, threadOf } from "./dress-answer.ts";
+import { askContext, claimsOf, dressAnswer, isGap, threadOf } from "./dress-answer.ts";
 import { gapKey } from "./gap-key.ts";
 import { cite } from "./knowledge.ts";
 import { isQuiet } from "./quiet-hours.ts";
@@ -29,11 +30,12 @@ const QUOTABLE = new Set(["bold", "italic", "underline", "strikethrough", "spoil
 /** Null for posts of channels, anonymous admins and people who post as a channel. */
 const askerOf = (message: TelegramMessage): number | null => (message.sender_chat ? null : (message.from?.id ?? null));
 
-/** What a follow-up follows: thanks and what can't be read ask nothing, so it is what was asked before those. */
+/** What a follow-up follows: thanks, 更多 and what can't be read ask nothing, so it is what was asked before those. */
 const lastAsked = (exchange: Exchange | null): string | null => {
   if (exchange === null) return null;
-  const asks = "question" in checkQuestion(exchange.text) && recogniseChat(exchange.text) === null;
-  return asks ? askedBefore(exchange.prior, exchange.text) : exchange.prior;
+  const { text, prior } = exchange;
+  const asks = "question" in checkQuestion(text) && recogniseChat(text) === null && recogniseAside(text) === null;
+  return asks ? askedBefore(prior, text) : prior;
 };
 
 /** What was asked before, where there was something. A run that died may have begun with this one: it is read as it was then. */
@@ -64,6 +66,13 @@ const quoteOf = (message: TelegramMessage, asked: Asked): Place["quote"] => {
   return { text: asked.text, offset: asked.offset, entities: moved };
 };
 
+/** Said to an answer in a group, where a line back would be noise: 嗯, haha, 滚, 😀. */
+const asksNothing = (answer: Answer, { how, text }: Asked): boolean => {
+  if (how !== "reply") return false;
+  if (answer.status === "chat") return answer.topic === "acknowledgement" || answer.topic === "insult";
+  return !/[\p{L}\p{N}]/u.test(text);
+};
+
 const wantsUnasked = (answer: Answer, { text }: Asked): boolean =>
   isAsking(text) && text.length <= 300 && answer.status === "answered" && (answer.facts[0]?.confidence ?? 0) >= SURE;
 
@@ -82,11 +91,13 @@ export const answerQuestion = async (
   const language = settings.language === "auto" ? null : settings.language;
   const prior = await findPrior(services, message);
   const current = knowledge();
-  const { answer, message: rendered } = current.responder.ask(
-    asked.text,
-    askContext({ prior, language }, message.chat.type),
-  );
+  const {
+    answer,
+    message: rendered,
+    question: chosen,
+  } = current.responder.ask(asked.text, askContext({ prior, language }, message.chat.type));
   if (unasked && !wantsUnasked(answer, asked)) return;
+  if (asksNothing(answer, asked)) return;
   metrics.answers.inc({ status: answer.status });
   const dressed = dressAnswer(answer, rendered, message.chat.type, services.me.username);
   if (settings.trialFor !== null && message.chat.type !== "private") {
@@ -95,7 +106,9 @@ export const answerQuestion = async (
   }
 
   const exchange: Exchange = {
-    ...{ chat: message.chat.id, question: message.message_id, text: asked.text, prior, language },
+    ...{ chat: message.chat.id, question: message.message_id, language },
+    // A reading chosen by 第二个 is the question from now on, as after a press.
+    ...(chosen === undefined ? { text: asked.text, prior } : { text: chosen, prior: null }),
     ...{ asker: askerOf(message), thread: threadOf(message), at: now().getTime() },
   };
   const quote = quoteOf(message, asked);
@@ -111,7 +124,7 @@ export const answerQuestion = async (
   await store.saveExchange(exchange);
   const claims = cite(current, claimsOf(answer));
   await deliver(services, ctx.api, place, dressed, { role: "answer", question: exchange.question, claims });
-  if (answer.status === "not_found" && answer.missing.reason !== "unreadable")
+  if (isGap(answer))
     await store.recordGap(
       { key: gapKey(asked.text, current.corpus.lexicon), question: asked.text, language: answer.language },
       now().getTime(),

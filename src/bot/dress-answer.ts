@@ -24,6 +24,10 @@ export const claimsOf = (answer: Answer): string[] => {
   return [];
 };
 
+/** Whether articles could hold what is asked and don't: not the weather, nor what can't be read. */
+export const isGap = (answer: Answer): boolean =>
+  answer.status === "not_found" && answer.missing.reason !== "unreadable" && answer.missing.reason !== "off_topic";
+
 /** The rendered answer as it goes into a kind of chat: with the bot's own buttons. */
 export const dressAnswer = (
   answer: Answer,
@@ -40,8 +44,7 @@ export const dressAnswer = (
       { label: say("feedback-good"), action: "good" },
       { label: say("feedback-wrong"), action: "wrong" },
     ]);
-  if (answer.status !== "not_found" || answer.missing.reason === "unreadable") return message;
-  return withButtons(message, [{ label: say("tell-me"), action: "notify" }]);
+  return isGap(answer) ? withButtons(message, [{ label: say("tell-me"), action: "notify" }]) : message;
 };
 
 /** The topic that a message stands in; none for a forum's General and ordinary replies. */

@@ -85,7 +85,8 @@ export const createConversation = ({ corpus, answerer, responder }: Opened, star
     return { message, buttons };
   };
 
-  const hold = (text: string, before: string | null, { answer, message }: Reply): Said => {
+  const hold = (typed: string, asked: string | null, { answer, message, question: chosen }: Reply): Said => {
+    const [text, before] = chosen === undefined ? [typed, asked] : [chosen, null];
     const isUnreadable = answer.status === "not_found" && answer.missing.reason === "unreadable";
     if (!isUnreadable) ({ language } = answer);
     choices = [];

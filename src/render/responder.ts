@@ -1,7 +1,8 @@
 /** One conversation for every surface: questions and presses in, answers and messages out. */
 import type { Answer, Fact } from "../answer/answer.ts";
-import { recogniseAside } from "../answer/asides.ts";
+import { type Aside, recogniseAside } from "../answer/asides.ts";
 import { questionsOf } from "../answer/asked-before.ts";
+import { readChoice } from "../answer/chosen-reading.ts";
 import type { Answerer } from "../answer/create-answerer.ts";
 import { detectLanguage } from "../answer/detect-language.ts";
 import { plainFacts } from "../answer/plain-fact.ts";
@@ -35,6 +36,8 @@ interface PressContext extends AskContext {
 export interface Reply {
   answer: Answer;
   message: Message;
+  /** The question that is answered, where the message only chose it: 第二个. */
+  question?: string;
 }
 
 /** One of several readings as chosen, with the question that asks it outright. */
@@ -83,29 +86,52 @@ export const createResponder = ({
   const ask: Responder["ask"] = (message, context = {}) => {
     const checked = checkQuestion(message);
     if ("unreadable" in checked) return refuse(message, checked.unreadable, context);
-    const aside = answerAside(checked.question, context);
-    if (aside) return aside;
+    const toLast = answerChoice(checked.question, context) ?? answerAside(checked.question, context);
+    if (toLast) return toLast;
     const found = answer(checked.question, context);
     if (found.status !== "chat") return { answer: found, message: renderAnswer(found, optionsFor(context)) };
     return { answer: found, message: renderSmallTalk(found.topic, examplesIn(found.language), found.language) };
   };
 
+  /** The question before, with what that one followed; null where there was none. */
+  const lastAsked = ({ prior, ...rest }: AskContext): { last: string; before: AskContext } | null => {
+    const lines = questionsOf(prior ?? "");
+    const last = lines.pop();
+    if (last === undefined) return null;
+    return { last, before: lines.length > 0 ? { ...rest, prior: lines.join("\n") } : rest };
+  };
+
+  /** 2, 第二个, the second one: one of the readings that the question before was asked back about. */
+  const answerChoice = (message: string, context: AskContext): Choice | null => {
+    const nth = readChoice(message);
+    const asked = nth === null ? null : lastAsked(context);
+    return asked && choose(asked.last, nth ?? 0, asked.before);
+  };
+
   /** 谁说的, 还有吗, 具体点: what is said to the answer before, shown of its first fact. */
   const answerAside = (message: string, context: AskContext): Reply | null => {
     const aside = recogniseAside(message);
-    const before = aside && context.prior === undefined ? null : questionsOf(context.prior ?? "");
-    const last = before?.pop();
-    if (!aside || last === undefined) return null;
-    const { prior: _, ...rest } = context;
-    const found = answer(last, before?.length ? { ...rest, prior: before.join("\n") } : rest);
-    const [fact] = found.status === "answered" ? found.facts : [];
-    if (!fact) return null;
+    if (aside === null) return null;
+    const asked = lastAsked(context);
+    const found = asked && answer(asked.last, asked.before);
+    const [fact] = found?.status === "answered" ? found.facts : [];
+    if (!found || !fact) return sayToNothing(aside, context.language ?? detectLanguage(message), asked !== null);
     const language = context.language ?? detectLanguage(message);
     const options = { ...optionsFor(context), language };
     if (aside === "more") return { answer: found, message: renderMore(found, options) };
     const text = texts.get(fact.article.id) ?? "";
     const told = aside === "context" ? renderContext(fact, text, options) : renderWhoSays(fact, options);
     return { answer: found, message: told };
+  };
+
+  /** 更多, 来源 where no answer stands before it. */
+  const sayToNothing = (aside: Aside, language: Language, wasAsked: boolean): Reply => {
+    const topic = wasAsked ? "acknowledgement" : "help";
+    const message =
+      wasAsked && aside === "more"
+        ? toMessage(phrasesOf(language).say("more-none"))
+        : renderSmallTalk(topic, wasAsked ? [] : examplesIn(language), language);
+    return { answer: { status: "chat", language, topic }, message };
   };
 
   const examples = new Map<Language, string[]>();

@@ -206,6 +206,24 @@ describe("a reading that is chosen", () => {
     expect(chosen?.message.text).toContain("¥310 million");
   });
 
+  test.for(["1", "第一个", "the first one"])("may be typed: %s", (typed) => {
+    const { responder } = choosing(answered);
+    expect(responder.ask(typed, { prior: "成交额" })).toMatchObject({
+      ...{ question: "样本平台的成交额", answer: answered },
+      message: { text: expect.stringContaining("3.1 亿元") },
+    });
+  });
+
+  test.for([
+    ["2", "成交额"],
+    ["1", "样本平台的成交额"],
+    ["1", undefined],
+  ])("is none in %s after %s, which is a question", ([typed = "", prior]) => {
+    const { answerer, responder } = choosing(answered);
+    expect(responder.ask(typed, prior === undefined ? {} : { prior }).question).toBeUndefined();
+    expect(answerer.answer).toHaveBeenLastCalledWith(typed, prior);
+  });
+
   test("is none where the question has no such reading", () => {
     expect(choosing(answered).responder.choose("成交额", 1)).toBeNull();
     expect(choosing(answered).responder.choose("样本平台的成交额", 0)).toBeNull();
@@ -242,13 +260,17 @@ describe("what is said to an answer", () => {
     expect(answerer.answer).toHaveBeenLastCalledWith("那成交额呢", "样本平台日活");
   });
 
-  test("is a question where nothing was answered before", () => {
-    const { answerer, responder } = setUp(() => ({
+  test.for([
+    ["还有吗", "样本平台日活", "相关的就这些了。"],
+    ["谁说的", "样本平台日活", "好的，还想知道什么，直接问。"],
+    ["more", undefined, "Just ask, in English or Chinese."],
+    ["来源", undefined, "直接提问就行，中文英文都可以。"],
+  ])("%s after %s, which was not answered, is small talk: %s", ([message = "", prior, shown = ""]) => {
+    const { responder } = setUp(() => ({
       ...{ status: "not_found", language: "zh", missing: { reason: "number" }, nearest: null },
     }));
-    responder.ask("谁说的", { prior: "样本平台日活" });
-    expect(answerer.answer).toHaveBeenLastCalledWith("谁说的", "样本平台日活");
-    responder.ask("谁说的");
-    expect(answerer.answer).toHaveBeenLastCalledWith("谁说的", undefined);
+    const { answer, message: told } = responder.ask(message, prior === undefined ? {} : { prior });
+    expect(answer.status).toBe("chat");
+    expect(told.text).toContain(shown);
   });
 });

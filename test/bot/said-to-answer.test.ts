@@ -1,0 +1,86 @@
+import { fileURLToPath } from "node:url";
+import { beforeEach, describe, expect, test } from "vitest";
+import { createAnswerer } from "../../src/answer/create-answerer.ts";
+import { createKnowledge } from "../../src/bot/knowledge.ts";
+import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { createResponder } from "../../src/render/responder.ts";
+import { type DrivenBot, driveBot, group, me } from "./drive-bot.ts";
+
+const now = (): Date => new Date("2026-01-05T12:00:00Z");
+const corpus = loadCorpus(fileURLToPath(new URL("../../corpus", import.meta.url)));
+const knowledge = createKnowledge(
+  corpus,
+  createResponder({ corpus, answerer: createAnswerer(corpus, { now }), now }),
+  () => ["快手的日活是多少?"],
+);
+
+const TOLD = "🔔 有答案时告诉我";
+const labelsOf = (payload: { reply_markup?: { inline_keyboard: { text: string }[][] } }): string[] =>
+  (payload.reply_markup?.inline_keyboard ?? []).flat().map(({ text }) => text);
+const toBot = (message_id: number) => ({
+  chat: group,
+  reply_to_message: { message_id, date: 0, chat: group, from: me, text: "…" } as never,
+});
+
+describe("what is said to an answer", () => {
+  let bot: DrivenBot;
+  beforeEach(async () => {
+    bot = await driveBot({ knowledge, now });
+  });
+
+  test.for([
+    ["更多", "用户体量大"],
+    ["来源", "伴佳68"],
+    ["source?", "Publisher: 伴佳68"],
+    ["上下文", "《直播赋能"],
+    ["context", "paragraph"],
+  ])("%s does what the button does", async ([typed = "", words]) => {
+    await bot.say("快手日活多少？");
+    const { sent } = await bot.say(typed);
+    expect(sent).toHaveLength(1);
+    expect(sent[0].text).toContain(words);
+    expect(labelsOf(sent[0])).not.toContain(TOLD);
+    expect(await bot.store.gaps(5)).toEqual([]);
+  });
+
+  test("does so in a group, in reply to the answer", async () => {
+    await bot.say("/ask 快手日活多少？", { chat: group });
+    const { sent } = await bot.say("来源", toBot(bot.lastMessage));
+    expect(sent[0].text).toContain("伴佳68");
+  });
+
+  test.for(["2", "第二个", "the second one"])(
+    "%s chooses of the readings, and what comes after is of it",
+    async (typed) => {
+      const asked = await bot.say("用户有多少");
+      expect(asked.sent[0].text).toMatch(/^你想问的是哪一个/);
+      const { sent } = await bot.say(typed);
+      expect(sent[0].text).toContain("短视频");
+      expect(labelsOf(sent[0])).toContain("👍 有用");
+      const source = await bot.say("来源");
+      expect(source.sent[0].text).toContain("伴佳68");
+      expect(await bot.store.gaps(5)).toEqual([]);
+    },
+  );
+
+  test.for(["更多", "滚", "嗯", "fuck", "no", "明天天气怎么样"])(
+    "%s is no gap, and nobody is offered to be told of it",
+    async (typed) => {
+      const { sent } = await bot.say(typed);
+      expect(sent).toHaveLength(1);
+      expect(labelsOf(sent[0])).not.toContain(TOLD);
+      expect(await bot.store.gaps(5)).toEqual([]);
+    },
+  );
+
+  test.for(["滚", "嗯", "好吧", "no", "lol that is ancient", "fuck you", "哈哈", "😂"])(
+    "%s gets no line in a group, in reply or overheard, and one in private",
+    async (typed) => {
+      await bot.store.changeSettings(group.id, "supergroup", { answers: "clear" });
+      await bot.say("/ask 快手日活多少？", { chat: group });
+      expect((await bot.say(typed, toBot(bot.lastMessage))).calls).toEqual([]);
+      expect((await bot.say(typed, { chat: group })).calls).toEqual([]);
+      expect((await bot.say(typed)).sent[0].text).not.toContain("快手");
+    },
+  );
+});
