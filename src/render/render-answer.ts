@@ -38,10 +38,10 @@ export const renderMore = (answer: Answer, options: RenderOptions): Message => {
   const phrases = phrasesOf(options.language ?? answer.language);
   const list = answer.status === "answered" ? listOf(answer, phrases) : null;
   if (answer.status !== "answered" || list === null) return toMessage(phrases.say("more-none"));
-  const { shown } = layOutFacts(list, options, phrases);
+  const { shown, lastNumber } = layOutFacts(list, options, phrases);
   const [first, ...others] = [...answer.facts.slice(shown), ...answer.more];
   if (!first) return toMessage(phrases.say("more-none"));
-  const more: FactList = { ...list, lead: null, facts: [first, ...others], valueInLead: false, after: shown };
+  const more: FactList = { ...list, lead: null, facts: [first, ...others], valueInLead: false, after: lastNumber };
   const { piece, buttons } = layOutFacts(more, options, phrases);
   return toMessage(piece, buttons);
 };
@@ -65,7 +65,7 @@ const listOf = (answer: Answered, phrases: Phrases): FactList | null => {
     headline,
     valueInLead: correction !== null && rest.length === 0,
     sideBySide: conflict,
-    after: null,
+    after: 0,
   };
 };
 

@@ -20,14 +20,16 @@ export interface FactList {
   valueInLead: boolean;
   /** Each fact has its source right below it. */
   sideBySide: boolean;
-  /** How many facts were numbered in earlier messages; numbering goes on from there. Null: a first message. */
-  after: number | null;
+  /** The last number given in an earlier message, from which numbering goes on; 0: none was. */
+  after: number;
 }
 
 export interface LaidOut {
   piece: Piece;
   /** How many of the facts found room. */
   shown: number;
+  /** The last number given to a fact; 0 where they bear none. */
+  lastNumber: number;
   buttons: Button[][];
 }
 
@@ -56,8 +58,8 @@ export const layOutFacts = (list: FactList, options: RenderOptions, phrases: Phr
 const layOut = (list: FactList, count: number, limit: number, options: RenderOptions, phrases: Phrases): LaidOut => {
   const [first, ...rest] = list.facts;
   const groups = groupByQuote([first, ...rest.slice(0, count - 1)]);
-  const numbered = groups.length > 1 || list.after !== null;
-  const number = (index: number): number => (list.after ?? 0) + index + 1;
+  const numbered = groups.length > 1 || list.after > 0;
+  const number = (index: number): number => list.after + index + 1;
   const blocks = groups.map((facts, index) => {
     const mark = numbered ? [link(linkTo(facts[0], options), `[${number(index)}]`)] : null;
     return block(facts, mark, limit, list, options, phrases);
@@ -66,6 +68,7 @@ const layOut = (list: FactList, count: number, limit: number, options: RenderOpt
   return {
     piece: join([list.lead, ...blocks, sources], "\n\n"),
     shown: count,
+    lastNumber: numbered ? number(groups.length - 1) : 0,
     buttons: factButtons(groups, numbered ? number : null, phrases),
   };
 };
