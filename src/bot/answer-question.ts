@@ -7,6 +7,7 @@ import { isAsking } from "../answer/is-asking.ts";
 import { recogniseChat } from "../answer/recognise-chat.ts";
 import { checkQuestion } from "../render/check-question.ts";
 import type { Message } from "../render/message.ts";
+import { NOBODY } from "../store/settings.ts";
 import type { Exchange } from "../store/store.ts";
 import { type Asked, wordsOf } from "./addressed.ts";
 import { withButtons, withHeading } from "./compose.ts";
@@ -140,6 +141,7 @@ const showTrial = async (
   asked: Asked,
   answer: Message,
 ): Promise<void> => {
+  if (reader === NOBODY) return;
   const title = "title" in chat ? (chat.title ?? "") : "";
   const heading = ctx.say("trial-heading", { chat: title, question: asked.text });
   const links = answer.buttons.map((row) => row.filter(({ url }) => url !== undefined)).filter((row) => row.length > 0);

@@ -19,6 +19,8 @@ export interface Place {
   only?: number;
   /** Ask the reader's app to open the keyboard for a reply. */
   forceReply?: boolean;
+  /** Goes out in a group on trial too: the settings, which its admin has opened there. */
+  onTrial?: boolean;
 }
 
 /** What to remember of the message. */
@@ -54,14 +56,20 @@ const replyParametersOf = ({ replyTo, quote }: Place): { reply_parameters?: Repl
   };
 };
 
-/** Sends a message and remembers it; returns its id. */
+/** On trial the group is to notice nothing: no help, no refusal, nothing that hangs on an older answer. */
+const isHushed = async ({ store }: Pick<Services, "store">, { chat, onTrial = false }: Place): Promise<boolean> =>
+  !onTrial && ((await store.chat(chat))?.settings.trialFor ?? null) !== null;
+
+/** Sends a message and remembers it; returns its id, 0 where it has none. */
 export const deliver = async (
-  { store, metrics, log, now }: Pick<Services, "store" | "metrics" | "log" | "now">,
+  services: Pick<Services, "store" | "metrics" | "log" | "now">,
   api: Api,
   place: Place,
   message: Message,
   remembered: Remembered = {},
 ): Promise<number> => {
+  const { store, metrics, log, now } = services;
+  if (await isHushed(services, place)) return 0;
   const send = (to: Place, entities: MessageEntity[]) =>
     api.sendMessage(to.chat, message.text, {
       entities,

@@ -66,7 +66,7 @@ export const sendDigests = async (services: Services): Promise<void> => {
   const { store, knowledge, now, log, api, me } = services;
   for (const chat of await store.digestChats()) {
     const moment = dueMoment(chat, now());
-    if (!moment || isQuiet(chat.settings, now())) continue;
+    if (!moment || isQuiet(chat.settings, now()) || chat.settings.trialFor !== null) continue;
     const chosen = nextFact(knowledge(), chat, await store.digestRound(chat.id));
     if (!chosen) continue;
     const { fact, round } = chosen;

@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "libsql";
 import { migrations } from "./migrations.ts";
-import { defaultSettings, readSettings } from "./settings.ts";
+import { defaultSettings, NOBODY, readSettings } from "./settings.ts";
 import {
   type Chat,
   type CitedClaim,
@@ -369,8 +369,8 @@ export const createLibsqlStore = (file: string): Store => {
         run("UPDATE updates SET chat = NULL, message = NULL WHERE chat = ?", user);
         run("DELETE FROM admins WHERE user = ?", user);
         run(
-          "UPDATE chats SET settings = json_set(settings, '$.trialFor', NULL) WHERE settings ->> '$.trialFor' = ?",
-          user,
+          "UPDATE chats SET settings = json_set(settings, '$.trialFor', ?2) WHERE settings ->> '$.trialFor' = ?1",
+          ...[user, NOBODY],
         );
         run("DELETE FROM chats WHERE id = ?", user);
       }),

@@ -1,5 +1,5 @@
 /** A store that lasts as long as the process. */
-import { type ChatSettings, defaultSettings } from "./settings.ts";
+import { type ChatSettings, defaultSettings, NOBODY } from "./settings.ts";
 import {
   areCountedTogether,
   type Chat,
@@ -243,7 +243,7 @@ export const createMemoryStore = (): Store => {
       drop(subscriptions, (it) => it.user === user || it.chat === user);
       for (const { update } of updates.values()) if (update.chat === user) update.message = update.chat = null;
       for (const known of admins.values()) known.delete(user);
-      for (const chat of chats.values()) if (chat.settings.trialFor === user) chat.settings.trialFor = null;
+      for (const chat of chats.values()) if (chat.settings.trialFor === user) chat.settings.trialFor = NOBODY;
       chats.delete(user);
     },
     close: async () => {},

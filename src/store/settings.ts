@@ -1,6 +1,9 @@
 /** The settings of a chat, with the values that hold until somebody changes them. */
 import { z } from "zod";
 
+/** On trial for a person who had everything deleted: the group stays quiet until an admin ends it. */
+export const NOBODY = 0;
+
 /** An hour of the day, 0 to 23. */
 const Hour = z.number().int().min(0).max(23);
 
@@ -9,7 +12,7 @@ export const ChatSettings = z.object({
   language: z.enum(["auto", "zh", "en"]).default("auto"),
   /** Groups: answer when addressed only, or also a clear question that the bot is sure of. */
   answers: z.enum(["addressed", "clear"]).default("addressed"),
-  /** Groups: the person who is shown, in private, what the bot would have answered; null: answers go to the group. */
+  /** Groups: the person who is shown, in private, what the bot would have answered, or NOBODY; null: answers go to the group. */
   trialFor: z.number().int().nullable().default(null),
   /** Groups: who sees help and refusals, all or only the one who asked (where Telegram and the reader's app can do that). */
   notices: z.enum(["all", "asker"]).default("all"),

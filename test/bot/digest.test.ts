@@ -119,6 +119,13 @@ describe("the digest", () => {
     for (const text of texts) expect(text).toContain("快手");
   });
 
+  test("posts nothing on trial, and the same moment's when that ends", async () => {
+    await settings({ trialFor: 8 });
+    expect(await onDay(5)).toEqual([]);
+    await settings({ trialFor: null });
+    expect(await onDay(5)).toHaveLength(1);
+  });
+
   test("posts nothing in quiet hours", async () => {
     await settings({ quietHours: { from: 8, to: 10 } });
     expect(await onDay(5)).toEqual([]);

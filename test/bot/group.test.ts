@@ -300,6 +300,48 @@ describe("in a group the bot", () => {
       expect(sent[0].entities[0].offset).toBe(sent[0].text.indexOf("“2020"));
     });
 
+    test.for([
+      ["/help"],
+      ["/start"],
+      ["/privacy"],
+      ["/about"],
+      ["/sources"],
+      ["/ask"],
+      ["/settings"],
+      ["/delete_my_data"],
+    ] as const)("says nothing to %s of a member", async ([text]) => {
+      expect((await bot.say(text, inGroup)).sent).toEqual([]);
+    });
+
+    test("opens the settings for an admin, without whom the trial would not end", async () => {
+      expect((await bot.say("/settings", { ...inGroup, from: admin })).sent.map((it) => it.chat_id)).toEqual([
+        group.id,
+      ]);
+    });
+
+    test("does not say in the group that somebody asks too fast", async () => {
+      const strict = await driveBot({ store: bot.store, questionsPerMinute: 1 });
+      for (let i = 0; i < 3; i++)
+        for (const { chat_id } of (await strict.say("/ask 快手?", inGroup)).sent) expect(chat_id).toBe(admin.id);
+    });
+
+    test("lets what was answered before it stand as it is", async () => {
+      await bot.store.changeSettings(group.id, "supergroup", { trialFor: null });
+      const { message } = await bot.say("/ask 快手日活多少?", inGroup);
+      const answer = bot.lastMessage;
+      await bot.store.changeSettings(group.id, "supergroup", { trialFor: admin.id });
+      expect(await bot.edit(message, "/ask 格力卖了多少?")).toEqual([]);
+      const pressed = await bot.press("more", answer, { chat: group });
+      expect(pressed.map(({ method }) => method)).toEqual(["answerCallbackQuery"]);
+    });
+
+    test("stays quiet where the one who tried it out had everything deleted, until an admin ends it", async () => {
+      await bot.store.deleteUser(admin.id);
+      expect((await bot.say("/ask 快手日活多少?", inGroup)).sent).toEqual([]);
+      await bot.press(`s:${group.id}:trial:off`, 50, { from: admin, chat: group });
+      expect((await bot.say("/ask 快手日活多少?", inGroup)).sent).toHaveLength(1);
+    });
+
     test("goes live by one tap on the answer shown, which stays", async () => {
       await bot.say("/ask 快手日活多少?", inGroup);
       const at = { from: admin, chat: { id: admin.id, type: "private" as const, first_name: "Admin" } };

@@ -1,6 +1,6 @@
 /** What every store must do; each engine's test runs it. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { defaultSettings } from "../../src/store/settings.ts";
+import { defaultSettings, NOBODY } from "../../src/store/settings.ts";
 import { type Exchange, NO_UPDATE, type SentMessage, type Store, type Subscription } from "../../src/store/store.ts";
 
 const chat = (id: number, title: string) => ({ id, kind: "group" as const, title, active: true });
@@ -314,7 +314,7 @@ export const describeStore = (engine: string, open: () => Store): void => {
       await store.deleteUser(7);
       expect(await store.chat(7)).toBeNull();
       expect(await store.chatsOfAdmin(7)).toEqual([]);
-      expect((await store.chat(-5))?.settings.trialFor).toBeNull();
+      expect((await store.chat(-5))?.settings.trialFor).toBe(NOBODY);
       expect(await store.exchange(7, 10)).toBeNull();
       expect(await store.exchange(-5, 20)).toBeNull();
       expect(await store.sent(7, 11)).toBeNull();

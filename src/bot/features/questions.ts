@@ -35,7 +35,8 @@ export const questions = (services: Services): Composer<BotContext> => {
   feature.on(["edited_message", "edited_channel_post"], async (ctx) => {
     const message = ctx.editedMessage ?? ctx.editedChannelPost;
     const asked = message && readAsked(message, ctx.me, ctx.settings.hashtag);
-    if (message && asked?.text) await answerEdited(services, ctx, message, asked);
+    const isOnTrial = ctx.settings.trialFor !== null && message?.chat.type !== "private";
+    if (message && asked?.text && !isOnTrial) await answerEdited(services, ctx, message, asked);
   });
 
   feature.on("message", async (ctx, next) => {

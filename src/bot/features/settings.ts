@@ -31,7 +31,7 @@ export const settings = (services: Services): Composer<BotContext> => {
 
   const open = async (ctx: BotContext): Promise<void> => {
     if (!ctx.msg || !ctx.chat || ctx.chat.type === "channel") return;
-    const place = { chat: ctx.chat.id, thread: threadOf(ctx.msg), replyTo: ctx.msg.message_id };
+    const place = { chat: ctx.chat.id, thread: threadOf(ctx.msg), replyTo: ctx.msg.message_id, onTrial: true };
     if (!(await mayAdminister(ctx.api, ctx.msg))) {
       await deliver(services, ctx.api, await aside(services, ctx.msg), plain(ctx.say("admins-only")));
       return;
@@ -77,7 +77,7 @@ export const settings = (services: Services): Composer<BotContext> => {
 
     if (what === "trial") return changeTrial(ctx, chat, value === "on", message.message_id);
     if (value === "ask" && PROMPTS.some((prompt) => prompt === what)) {
-      const place = { chat: message.chat.id, replyTo: message.message_id, forceReply: true };
+      const place = { chat: message.chat.id, replyTo: message.message_id, forceReply: true, onTrial: true };
       await deliver(services, ctx.api, place, plain(ctx.say(`${what}-ask`)), {
         role: "prompt",
         action: `${what}:${target}`,
@@ -134,7 +134,7 @@ export const settings = (services: Services): Composer<BotContext> => {
     if (what === undefined || ctx.message.text.startsWith("/")) return next();
     const target = Number(id);
     const rights = target === ctx.chat.id ? mayAdminister(ctx.api, ctx.message) : isAdmin(ctx.api, target, ctx.from.id);
-    const place = { chat: ctx.chat.id, replyTo: ctx.message.message_id };
+    const place = { chat: ctx.chat.id, replyTo: ctx.message.message_id, onTrial: true };
     if (!(await rights)) {
       await deliver(services, ctx.api, await aside(services, ctx.message), plain(ctx.say("admins-only")));
       return;
