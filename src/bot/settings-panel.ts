@@ -118,7 +118,10 @@ export const settingsPanel = (
       return [...inRows(buttons, 4), back("digest")];
     },
     topics: () => {
-      const topics = topicsToChoose(source.knowledge, TOPICS_SHOWN);
+      const offered = topicsToChoose(source.knowledge, TOPICS_SHOWN);
+      // What was chosen when it was still offered can be taken back.
+      const others = settings.topics.filter((id) => offered.every((entry) => entry.id !== id));
+      const topics = [...offered, ...others.flatMap((id) => source.knowledge.corpus.lexicon.get(id) ?? [])];
       const buttons = topics.map((entry) =>
         toggle(topicName(entry, source.language), `topic:${entry.id}`, settings.topics.includes(entry.id)),
       );

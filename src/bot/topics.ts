@@ -1,9 +1,27 @@
 /** The topics that a corpus speaks of: lexicon entries with the facts that name them. */
-import type { Entry } from "../lexicon/entry.ts";
+import { type Entry, isOfText, isPersonEntry, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 /** Buttons carry a topic's id together with a chat's, within 64 bytes. */
 const LONGEST_ID = 32;
+
+/** Trades and ways of selling that people follow; most concepts are words of any text: exceed, increase, end of the year. */
+const SECTORS = new Set([
+  ...["ecommerce", "retail", "livestream", "short-video", "livestream-ecommerce", "content-ecommerce"],
+  ...["social-ecommerce", "shelf-ecommerce", "cross-border-ecommerce", "rural-ecommerce", "fresh-ecommerce"],
+  ...["instant-retail", "new-retail", "community-group-buying", "second-hand-goods", "food-delivery", "catering"],
+  ...["logistics", "express-delivery", "instant-delivery", "payment", "travel", "farm-produce", "food", "apparel"],
+  ...["beauty", "home-appliances", "consumer-electronics", "maternity-baby", "pets", "jewellery", "furniture"],
+  ...["medicine", "car", "games", "education"],
+]);
+
+/** Kuaishou, Guizhou, Double 11, live commerce; no class (platforms, users), no person, nobody who only reports. */
+const isFollowed = (entry: Entry): boolean => {
+  const { id, broader } = entry;
+  if (SECTORS.has(id)) return true;
+  if (!isProperName(entry) || isPersonEntry(entry) || isOfText(entry)) return false;
+  return !isReporter(entry) || broader.includes("shopping-festival");
+};
 
 const cache = new WeakMap<Knowledge, Map<string, string[]>>();
 
@@ -27,7 +45,7 @@ export const topicsToChoose = (knowledge: Knowledge, limit: number): Entry[] =>
   [...factsByTopic(knowledge)]
     .sort(([a, some], [b, others]) => others.length - some.length || a.localeCompare(b))
     .flatMap(([id]) => knowledge.corpus.lexicon.get(id) ?? [])
-    .filter(({ kind, id }) => kind !== "metric" && id.length <= LONGEST_ID)
+    .filter((entry) => isFollowed(entry) && entry.id.length <= LONGEST_ID)
     .slice(0, limit);
 
 /** A topic's name in a language, or in the other one. */
