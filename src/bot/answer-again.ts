@@ -4,6 +4,7 @@ import type { Answer } from "../answer/answer.ts";
 import type { Message } from "../render/message.ts";
 import type { Exchange } from "../store/store.ts";
 import type { Asked } from "./addressed.ts";
+import { languageToAnswer } from "./answer-language.ts";
 import type { BotContext } from "./context.ts";
 import { deliver, revise, withdraw } from "./deliver.ts";
 import { askContext, claimsOf, dressAnswer } from "./dress-answer.ts";
@@ -20,7 +21,9 @@ export const answerEdited = async (
   const { store } = services;
   const before = await store.exchange(message.chat.id, message.message_id);
   if (!before || before.text === asked.text) return;
-  const exchange: Exchange = { ...before, text: asked.text };
+  const language =
+    ctx.settings.language === "auto" ? await languageToAnswer(services, ctx, message, asked.text) : before.language;
+  const exchange: Exchange = { ...before, text: asked.text, language };
   await store.saveExchange(exchange);
   await answerAgain(services, ctx.api, exchange, message.chat.type, (answer, rendered) =>
     dressAnswer(answer, rendered, message.chat.type, services.me.username),

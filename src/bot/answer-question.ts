@@ -10,10 +10,11 @@ import type { Message } from "../render/message.ts";
 import { NOBODY } from "../store/settings.ts";
 import type { Exchange } from "../store/store.ts";
 import { type Asked, wordsOf } from "./addressed.ts";
+import { languageToAnswer } from "./answer-language.ts";
 import { withButtons, withHeading } from "./compose.ts";
 import type { BotContext } from "./context.ts";
 import { deliver, type Place } from "./deliver.ts";
-import { askContext, claimsOf, dressAnswer, isGap, threadOf } from "./dress-answer.ts";
+import { askContext, askerOf, claimsOf, dressAnswer, isGap, threadOf } from "./dress-answer.ts";
 import { gapKey } from "./gap-key.ts";
 import { cite } from "./knowledge.ts";
 import { isQuiet } from "./quiet-hours.ts";
@@ -27,9 +28,6 @@ const SURE = 0.9;
 
 /** Formatting that must be given along with a quoted piece, or Telegram does not find the piece. */
 const QUOTABLE = new Set(["bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji"]);
-
-/** Null for posts of channels, anonymous admins and people who post as a channel. */
-const askerOf = (message: TelegramMessage): number | null => (message.sender_chat ? null : (message.from?.id ?? null));
 
 /** What a follow-up follows: thanks, 更多 and what can't be read ask nothing, so it is what was asked before those. */
 const lastAsked = (exchange: Exchange | null): string | null => {
@@ -89,7 +87,7 @@ export const answerQuestion = async (
   const unasked = asked.how === "overheard";
   if (unasked && (settings.answers === "addressed" || isQuiet(settings, now()))) return;
 
-  const language = settings.language === "auto" ? null : settings.language;
+  const language = await languageToAnswer(services, ctx, message, asked.text);
   const prior = await findPrior(services, message);
   const current = knowledge();
   const {
@@ -107,9 +105,11 @@ export const answerQuestion = async (
   }
 
   const exchange: Exchange = {
-    ...{ chat: message.chat.id, question: message.message_id, language },
+    ...{ chat: message.chat.id, question: message.message_id },
     // A reading chosen by 第二个 is the question from now on, as after a press.
-    ...(chosen === undefined ? { text: asked.text, prior } : { text: chosen, prior: null }),
+    ...(chosen === undefined
+      ? { text: asked.text, prior, language }
+      : { text: chosen, prior: null, language: answer.language }),
     ...{ asker: askerOf(message), thread: threadOf(message), at: now().getTime() },
   };
   const quote = quoteOf(message, asked);

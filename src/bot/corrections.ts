@@ -2,12 +2,13 @@
 import type { Message } from "../render/message.ts";
 import type { SentMessage } from "../store/store.ts";
 import { answerAgain } from "./answer-again.ts";
+import { languageOfChat, languageOfExchange } from "./answer-language.ts";
 import { forChannel, withHeading } from "./compose.ts";
 import { deliver, plain, revise } from "./deliver.ts";
 import { describeError } from "./describe-error.ts";
 import { askContext, claimsOf, dressAnswer } from "./dress-answer.ts";
 import { cite } from "./knowledge.ts";
-import { type Language, languageOfApp, phrasesIn } from "./phrases.ts";
+import { phrasesIn } from "./phrases.ts";
 import type { Services } from "./services.ts";
 
 /** Between two edits, in milliseconds: corrections may wait, answers may not. */
@@ -52,8 +53,7 @@ const correct = async (services: Services, sent: SentMessage): Promise<void> => 
   }
   // A single fact: from a link, a digest or a button.
   const claim = /^(?:fact|context|source):(.+)$/.exec(sent.action ?? "")?.[1]; // fact:kuaishou-jd-2020-12
-  const chosen = chat?.settings.language ?? "auto";
-  const language: Language = exchange?.language ?? (chosen === "auto" ? languageOfApp("zh") : chosen);
+  const language = exchange ? languageOfExchange(exchange) : chat ? await languageOfChat(store, chat, "zh") : "zh";
   const say = phrasesIn(language);
   const stands = claim !== undefined && knowledge().facts.has(claim);
   const shown: Message = stands

@@ -4,6 +4,7 @@ import { Cron } from "croner";
 import { GrammyError } from "grammy";
 import type { Fact } from "../answer/answer.ts";
 import type { Chat } from "../store/store.ts";
+import { languageOfChat } from "./answer-language.ts";
 import { forChannel, withHeading } from "./compose.ts";
 import { deliver } from "./deliver.ts";
 import { describeError } from "./describe-error.ts";
@@ -72,7 +73,7 @@ export const sendDigests = async (services: Services): Promise<void> => {
     const { fact, round } = chosen;
     if (!(await store.beginDigest(chat.id, moment.toISOString(), fact.claim.id, round, now().getTime()))) continue;
     const ofArticle = fact.article.language === "en" ? "en" : "zh";
-    const language = chat.settings.language === "auto" ? ofArticle : chat.settings.language;
+    const language = await languageOfChat(store, chat, ofArticle);
     const message = knowledge().responder.press(`fact:${fact.claim.id}`, { language });
     const shown = forChannel(withHeading(phrasesIn(language)("digest-heading"), message), me.username);
     try {

@@ -47,6 +47,10 @@ export const dressAnswer = (
   return isGap(answer) ? withButtons(message, [{ label: say("tell-me"), action: "notify" }]) : message;
 };
 
+/** Null for posts of channels, anonymous admins and people who post as a channel. */
+export const askerOf = (message: TelegramMessage): number | null =>
+  message.sender_chat ? null : (message.from?.id ?? null);
+
 /** The topic that a message stands in; none for a forum's General and ordinary replies. */
 export const threadOf = (message: MaybeInaccessibleMessage): number | null =>
   "is_topic_message" in message && message.is_topic_message ? (message.message_thread_id ?? null) : null;

@@ -200,6 +200,8 @@ export const createLibsqlStore = (file: string): Store => {
           ...[chat, asker, thread, since],
         ),
       ),
+    lastExchange: async (chat) =>
+      first(all<Exchange>("SELECT * FROM exchanges WHERE chat = ? ORDER BY question DESC LIMIT 1", chat)),
 
     saveSent: async (it) =>
       write(() => {

@@ -141,6 +141,8 @@ export const createMemoryStore = (): Store => {
       [...exchanges.values()]
         .filter((it) => it.chat === chat && it.asker === asker && it.thread === thread && it.at >= since)
         .sort((a, b) => b.at - a.at || b.question - a.question)[0] ?? null,
+    lastExchange: async (chat) =>
+      [...exchanges.values()].filter((it) => it.chat === chat).sort((a, b) => b.question - a.question)[0] ?? null,
 
     saveSent: async (message) => {
       sent.set(key(message.chat, message.id), structuredClone(message));

@@ -186,6 +186,8 @@ export interface Store {
   exchange(chat: number, question: number): Promise<Exchange | null>;
   /** The latest question asked in a chat (by one asker in one thread) since a moment. */
   latestExchange(place: Pick<Exchange, "chat" | "asker" | "thread">, since: number): Promise<Exchange | null>;
+  /** The latest question asked in a chat, by whomever. */
+  lastExchange(chat: number): Promise<Exchange | null>;
 
   saveSent(message: SentMessage): Promise<void>;
   sent(chat: number, id: number): Promise<SentMessage | null>;

@@ -3,7 +3,7 @@ import { dueMoment, sendDigests } from "../../src/bot/digest.ts";
 import { createLibsqlStore } from "../../src/store/libsql-store.ts";
 import { createMemoryStore } from "../../src/store/memory-store.ts";
 import { type ChatSettings, defaultSettings } from "../../src/store/settings.ts";
-import { channel, type DrivenBot, type DriveOptions, driveBot, refuse } from "./drive-bot.ts";
+import { channel, type DrivenBot, type DriveOptions, driveBot, group, refuse } from "./drive-bot.ts";
 import { sampleKnowledge } from "./sample-knowledge.ts";
 
 const digest = (change: Partial<ChatSettings["digest"]> = {}) => ({ ...defaultSettings().digest, on: true, ...change });
@@ -124,6 +124,20 @@ describe("the digest", () => {
     expect(await onDay(5)).toEqual([]);
     await settings({ trialFor: null });
     expect(await onDay(5)).toHaveLength(1);
+  });
+
+  test.for([
+    ["called in English", "Shopping news", null, "Fact of the day"],
+    ["called in Chinese", "电商群", null, "今日一据"],
+    ["where an English question was asked last", "电商群", "how many users has Kuaishou?", "Fact of the day"],
+    ["where a Chinese question was asked last", "Shopping news", "快手日活多少?", "今日一据"],
+  ] as const)("speaks, in a group %s, the language of that", async ([, title, asked, heading]) => {
+    const inGroup = { ...group, title };
+    await bot.store.changeSettings(channel.id, "channel", { digest: digest({ on: false }) });
+    await bot.store.saveChat({ id: group.id, kind: "supergroup", title, active: true });
+    await bot.store.changeSettings(group.id, "supergroup", { timeZone: "UTC", digest: digest() });
+    if (asked !== null) await bot.say(`/ask ${asked}`, { chat: inGroup });
+    expect((await onDay(5))[0].text).toContain(heading);
   });
 
   test("posts nothing in quiet hours", async () => {

@@ -4,7 +4,7 @@ import { createAnswerer } from "../../src/answer/create-answerer.ts";
 import { createKnowledge } from "../../src/bot/knowledge.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { createResponder } from "../../src/render/responder.ts";
-import { type DrivenBot, driveBot, group, me } from "./drive-bot.ts";
+import { type DrivenBot, driveBot, group, me, person } from "./drive-bot.ts";
 
 const now = (): Date => new Date("2026-01-05T12:00:00Z");
 const corpus = loadCorpus(fileURLToPath(new URL("../../corpus", import.meta.url)));
@@ -13,6 +13,46 @@ const knowledge = createKnowledge(
   createResponder({ corpus, answerer: createAnswerer(corpus, { now }), now }),
   () => ["快手的日活是多少?"],
 );
+
+describe("an answer", () => {
+  const english = { ...person, language_code: "en" };
+  const languageOf = (text: string): string => (/来源：|上下文|好的|不对|哪一个/.test(text) ? "zh" : "en");
+
+  test.for([
+    ["快手日活多少？", "GMV", "zh"],
+    ["快手日活多少？", "618", "zh"],
+    ["快手日活多少？", "Kuaishou DAU", "zh"],
+    ["快手日活多少？", "ok", "zh"],
+    ["快手日活多少？", "Kuaishou users", "en"],
+    ["how many daily users does Kuaishou have?", "GMV", "en"],
+    [null, "GMV", "zh"],
+  ] as const)("after %s is in the language of that for %s", async ([before, question, language]) => {
+    const bot = await driveBot({ knowledge, now });
+    const from = before === null ? person : english;
+    if (before !== null) await bot.say(before, { from });
+    const { sent } = await bot.say(question, { from });
+    expect(languageOf(sent[0].text)).toBe(language);
+  });
+
+  test.for(["context:kuaishou-jd-2020-20", "wrong"])(
+    "has what %s brings in its own language, whoever presses it",
+    async (action) => {
+      const bot = await driveBot({ knowledge, now });
+      await bot.say("快手日活多少？", { from: english });
+      const [brought] = await bot.press(action, bot.lastMessage, { from: english });
+      expect(brought?.payload.text).toMatch(/段|哪里不对/);
+    },
+  );
+
+  test("to a reading chosen of an English question stays English, with what its buttons bring", async () => {
+    const bot = await driveBot({ knowledge, now });
+    await bot.say("GMV", { from: english });
+    const answer = bot.lastMessage;
+    await bot.press("reading:0", answer);
+    const [context] = await bot.press("context:kuaishou-jd-2020-20", answer);
+    expect(context?.payload.text).toContain("paragraph");
+  });
+});
 
 const TOLD = "🔔 有答案时告诉我";
 const labelsOf = (payload: { reply_markup?: { inline_keyboard: { text: string }[][] } }): string[] =>

@@ -144,6 +144,8 @@ export const describeStore = (engine: string, open: () => Store): void => {
       const place = { chat: 7, asker: 7, thread: null };
       expect((await store.latestExchange(place, 0))?.question).toBe(12);
       expect(await store.latestExchange(place, 2001)).toBeNull();
+      expect((await store.lastExchange(7))?.question).toBe(16);
+      expect(await store.lastExchange(8)).toBeNull();
     });
 
     test("replaces a question that was edited", async () => {

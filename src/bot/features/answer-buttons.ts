@@ -2,6 +2,7 @@
 import { Composer } from "grammy";
 import type { Exchange } from "../../store/store.ts";
 import { readAsked } from "../addressed.ts";
+import { languageOfExchange } from "../answer-language.ts";
 import { forChannel } from "../compose.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, entitiesOf, keyboardOf, revise } from "../deliver.ts";
@@ -51,7 +52,10 @@ export const answerButtons = (services: Services): Composer<BotContext> => {
       services,
       ctx.api,
       { chat: message.chat.id, thread: threadOf(message), replyTo: message.message_id },
-      knowledge().responder.press(action, { language: ctx.language, ...known }),
+      knowledge().responder.press(action, {
+        ...known,
+        language: exchange ? languageOfExchange(exchange) : ctx.language,
+      }),
       {
         role: "extra",
         question: exchange?.question ?? null,
@@ -90,7 +94,7 @@ export const answerButtons = (services: Services): Composer<BotContext> => {
     if (!chosen) return toast(ctx, ctx.say("button-stale"));
     const { answer, message: rendered } = chosen;
     // From now on this is the question, so that the buttons of its answer mean this reading.
-    await store.saveExchange({ ...exchange, text: chosen.question, prior: null });
+    await store.saveExchange({ ...exchange, text: chosen.question, prior: null, language: answer.language });
     await revise(ctx.api, chat, message.message_id, dressAnswer(answer, rendered, type, ctx.me.username));
     await store.saveSent({
       ...{ chat, id: message.message_id, role: "answer", question: exchange.question, action: null },

@@ -1,11 +1,12 @@
 /** What readers think of an answer: by button, by reaction, by one line; and the wish to be told later. */
 import { Composer } from "grammy";
 import type { SentMessage } from "../../store/store.ts";
+import { languageOfExchange } from "../answer-language.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, plain } from "../deliver.ts";
 import { threadOf } from "../dress-answer.ts";
 import { gapKey } from "../gap-key.ts";
-import { languageOfApp } from "../phrases.ts";
+import { phrasesIn, type Say } from "../phrases.ts";
 import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";
 
@@ -23,6 +24,12 @@ export const feedback = (services: Services): Composer<BotContext> => {
     });
   };
 
+  /** Words that stay in the chat speak the language of the answer that they belong to. */
+  const sayFor = async ({ say }: BotContext, { chat, question }: SentMessage): Promise<Say> => {
+    const exchange = question === null ? null : await store.exchange(chat, question);
+    return exchange ? phrasesIn(languageOfExchange(exchange)) : say;
+  };
+
   feature.callbackQuery(["good", "wrong"], async (ctx) => {
     const { message } = ctx.callbackQuery;
     const sent = message && (await store.sent(message.chat.id, message.message_id));
@@ -35,7 +42,7 @@ export const feedback = (services: Services): Composer<BotContext> => {
       sent.question !== null && (await store.sentFor(sent.chat, sent.question)).some((it) => it.action === action);
     if (!asked) {
       const place = { chat: sent.chat, thread: threadOf(message), replyTo: sent.id, forceReply: true };
-      await deliver(services, ctx.api, place, plain(ctx.say("feedback-what")), {
+      await deliver(services, ctx.api, place, plain((await sayFor(ctx, sent))("feedback-what")), {
         role: "prompt",
         question: sent.question,
         action,
@@ -57,7 +64,7 @@ export const feedback = (services: Services): Composer<BotContext> => {
       services,
       ctx.api,
       { chat: ctx.chat.id, replyTo: ctx.message.message_id },
-      plain(ctx.say("feedback-saved")),
+      plain((sent ? await sayFor(ctx, sent) : ctx.say)("feedback-saved")),
     );
   });
 
@@ -78,11 +85,7 @@ export const feedback = (services: Services): Composer<BotContext> => {
     await store.subscribe({
       gap: gapKey(exchange.text, knowledge().corpus.lexicon),
       ...{ chat: exchange.chat, thread: exchange.thread, message: exchange.question, question: exchange.text },
-      ...{
-        language: exchange.language ?? languageOfApp(ctx.from.language_code),
-        user: ctx.from.id,
-        at: now().getTime(),
-      },
+      ...{ language: languageOfExchange(exchange), user: ctx.from.id, at: now().getTime() },
     });
     return toast(ctx, ctx.say("notify-noted"), { alert: true });
   });

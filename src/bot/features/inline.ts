@@ -3,6 +3,7 @@ import { Composer } from "grammy";
 import type { InlineQueryResultArticle } from "grammy/types";
 import type { Fact } from "../../answer/answer.ts";
 import { readAsked } from "../addressed.ts";
+import { isOfNoLanguage } from "../answer-language.ts";
 import { forChannel } from "../compose.ts";
 import type { BotContext } from "../context.ts";
 import { entitiesOf, keyboardOf } from "../deliver.ts";
@@ -42,10 +43,13 @@ export const inline = (services: Services): Composer<BotContext> => {
     };
   };
 
+  const contextOf = ({ language }: BotContext, text: string) =>
+    isOfNoLanguage(text, knowledge().corpus.lexicon) ? { language } : {};
+
   /** The facts that a query finds, best first. */
   const factsFor = (ctx: BotContext, query: string): { facts: Fact[]; language: "zh" | "en" } => {
     if (!query.trim()) return { facts: [], language: ctx.language };
-    const { answer } = knowledge().responder.ask(query, {});
+    const { answer } = knowledge().responder.ask(query, contextOf(ctx, query));
     metrics.answers.inc({ status: `inline_${answer.status}` });
     if (answer.status === "answered") return { facts: [...answer.facts, ...answer.more], language: answer.language };
     if (answer.status === "ambiguous")
@@ -81,7 +85,7 @@ export const inline = (services: Services): Composer<BotContext> => {
     const { guestMessage } = ctx;
     const asked = readAsked(guestMessage, ctx.me);
     if (!asked?.text || guestMessage.guest_query_id === undefined) return;
-    const { answer, message } = knowledge().responder.ask(asked.text, {});
+    const { answer, message } = knowledge().responder.ask(asked.text, contextOf(ctx, asked.text));
     metrics.answers.inc({ status: `guest_${answer.status}` });
     const shown = forChannel(message, ctx.me.username);
     await ctx.answerGuestQuery({
