@@ -76,6 +76,8 @@ export type Answer = Common &
         missing: Missing;
         /** The nearest thing held: an offer, not the answer. */
         nearest: Fact | null;
+        /** The question was read together with those before it: 那达达呢. */
+        follows?: true;
       }
     | {
         status: "chat";

@@ -132,12 +132,13 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
         findLeadingNumber(ranker, understood, statement);
       const asked = readSides(understood);
       const [one, other] = asked?.map((side) => rankClaims(ranker, side, null)) ?? [];
-      return runStage(
+      const decided = runStage(
         "decide",
         () =>
           (asked && one && other && decideSides(understood, candidates, asked, [one, other])) ||
           decide(understood, candidates, leadingNumber),
       );
+      return decided.status === "not_found" && understood.thread !== null ? { ...decided, follows: true } : decided;
     },
   };
 }

@@ -15,7 +15,7 @@ import { withButtons, withHeading } from "./compose.ts";
 import type { BotContext } from "./context.ts";
 import { deliver, type Place } from "./deliver.ts";
 import { askContext, askerOf, claimsOf, dressAnswer, isGap, threadOf } from "./dress-answer.ts";
-import { gapKey } from "./gap-key.ts";
+import { followedBy, gapKey } from "./gap-key.ts";
 import { cite } from "./knowledge.ts";
 import { isQuiet } from "./quiet-hours.ts";
 import type { Services } from "./services.ts";
@@ -125,11 +125,12 @@ export const answerQuestion = async (
   await store.saveExchange(exchange);
   const claims = cite(current, claimsOf(answer));
   await deliver(services, ctx.api, place, dressed, { role: "answer", question: exchange.question, claims });
-  if (isGap(answer))
-    await store.recordGap(
-      { key: gapKey(asked.text, current.corpus.lexicon), question: asked.text, language: answer.language },
-      now().getTime(),
-    );
+  if (isGap(answer)) {
+    const followed = followedBy(answer, exchange);
+    const key = gapKey(asked.text, followed, current.corpus.lexicon);
+    const gap = { key, question: asked.text, prior: followed, language: answer.language };
+    await store.recordGap(gap, now().getTime());
+  }
 };
 
 /** Shows the one who tries the bot out what the group would have got. */

@@ -82,7 +82,7 @@ export const answerAwaited = async (services: Services): Promise<number> => {
   for (const wish of await store.subscriptions()) {
     const current = knowledge();
     const kind = (await store.chat(wish.chat))?.kind ?? (wish.chat > 0 ? "private" : "supergroup");
-    const asked = { prior: null, language: wish.language };
+    const asked = { prior: wish.prior, language: wish.language };
     const { answer, message } = current.responder.ask(wish.question, askContext(asked, kind));
     if (answer.status !== "answered" || !(await store.unsubscribe(wish))) continue;
     await store.closeGap(wish.gap);
@@ -90,7 +90,7 @@ export const answerAwaited = async (services: Services): Promise<number> => {
     const shown = dressAnswer(answer, withHeading(heading, message), kind, me.username);
     try {
       await store.saveExchange({
-        ...{ chat: wish.chat, question: wish.message, text: wish.question, prior: null, language: wish.language },
+        ...{ chat: wish.chat, question: wish.message, text: wish.question, ...asked },
         ...{ asker: wish.user, thread: wish.thread, at: now().getTime() },
       });
       const place = { chat: wish.chat, thread: wish.thread, replyTo: wish.message };

@@ -289,12 +289,12 @@ export const createLibsqlStore = (file: string): Store => {
         ({ claims, ...row }) => ({ ...row, claims: JSON.parse(claims) as string[] }),
       ),
 
-    recordGap: async ({ key, question, language }, at) =>
+    recordGap: async ({ key, question, prior, language }, at) =>
       write(() => {
         run(
-          `INSERT INTO gaps (key, question, language, count, first_at, last_at) VALUES (?1, ?2, ?3, 1, ?4, ?4)
+          `INSERT INTO gaps (key, question, prior, language, count, first_at, last_at) VALUES (?1, ?2, ?3, ?4, 1, ?5, ?5)
          ON CONFLICT (key) DO UPDATE SET count = count + 1, last_at = excluded.last_at`,
-          ...[key, question, language, at],
+          ...[key, question, prior, language, at],
         );
       }),
     gap: async (key) => first(all<Gap>(`${selectGaps} WHERE key = ?`, key)),
@@ -307,9 +307,9 @@ export const createLibsqlStore = (file: string): Store => {
       write(
         () =>
           run(
-            `INSERT OR IGNORE INTO subscriptions (gap, chat, thread, message, question, language, user, at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-            ...[it.gap, it.chat, it.thread, it.message, it.question, it.language, it.user, it.at],
+            `INSERT OR IGNORE INTO subscriptions (gap, chat, thread, message, question, prior, language, user, at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+            ...[it.gap, it.chat, it.thread, it.message, it.question, it.prior, it.language, it.user, it.at],
           ) === 1,
       ),
     subscriptions: async () => all<Subscription>("SELECT * FROM subscriptions ORDER BY at, message"),
@@ -388,7 +388,7 @@ const isCountedWith = "(chat = ?1 OR (chat > -1000000000000 AND ?1 > -1000000000
 const insertUpdate = "INSERT OR IGNORE INTO updates (id, chat, message, body, at) VALUES (?, ?, ?, ?, ?)";
 const selectCalls = 'SELECT "update", n, departure, result FROM calls';
 const insertCall = 'INSERT OR REPLACE INTO calls ("update", n, chat, departure, at)';
-const selectGaps = "SELECT key, question, language, count, first_at AS firstAt, last_at AS lastAt FROM gaps";
+const selectGaps = "SELECT key, question, prior, language, count, first_at AS firstAt, last_at AS lastAt FROM gaps";
 
 /** Brings the file up to the newest shape, one step at a time. */
 const migrate = (db: Database.Database): void => {

@@ -68,4 +68,8 @@ export const migrations: readonly string[] = [
   `
   CREATE TABLE pastes (chat INTEGER PRIMARY KEY, article TEXT, parts TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
   `,
+  `
+  ALTER TABLE gaps ADD COLUMN prior TEXT;
+  ALTER TABLE subscriptions ADD COLUMN prior TEXT;
+  `,
 ];

@@ -100,6 +100,8 @@ export interface Gap {
   key: string;
   /** The words of the first who asked. */
   question: string;
+  /** What a follow-up followed, which can't be read without; as `Exchange.prior`. */
+  prior: string | null;
   language: "zh" | "en";
   count: number;
   firstAt: number;
@@ -136,6 +138,8 @@ export interface Subscription {
   message: number;
   /** As it was asked there. */
   question: string;
+  /** As `Gap.prior`. */
+  prior: string | null;
   language: "zh" | "en";
   /** Null where nobody in particular asked. */
   user: number | null;
@@ -215,7 +219,7 @@ export interface Store {
   feedback(limit: number): Promise<Feedback[]>;
 
   /** Counts a question without an answer. */
-  recordGap(gap: Pick<Gap, "key" | "question" | "language">, at: number): Promise<void>;
+  recordGap(gap: Pick<Gap, "key" | "question" | "prior" | "language">, at: number): Promise<void>;
   gap(key: string): Promise<Gap | null>;
   /** Most asked first. */
   gaps(limit: number): Promise<Gap[]>;

@@ -176,11 +176,12 @@ export const driveBot = async (options: DriveOptions = {}) => {
         from?: User;
         chat?: Chat;
         reply_to_message?: Message;
+        reply_markup?: object;
         message?: undefined;
         inline_message_id?: string;
       } = {},
     ) => {
-      const { from = person, chat = privateChat(), reply_to_message, inline_message_id } = change;
+      const { from = person, chat = privateChat(), reply_to_message, reply_markup, inline_message_id } = change;
       const message = {
         message_id: messageId,
         date: 1,
@@ -188,6 +189,7 @@ export const driveBot = async (options: DriveOptions = {}) => {
         from: me,
         text: "…",
         ...(reply_to_message && { reply_to_message }),
+        ...(reply_markup && { reply_markup }),
       };
       const where = inline_message_id ? { inline_message_id } : { message };
       return handle({

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { answerAwaited } from "../../src/bot/corrections.ts";
-import { type DrivenBot, driveBot, group, me, person, privateChat } from "./drive-bot.ts";
+import { type DrivenBot, driveBot, group, me, person, privateChat, refuse } from "./drive-bot.ts";
 import { sampleKnowledge } from "./sample-knowledge.ts";
 
 describe("on an answer", () => {
@@ -25,6 +25,34 @@ describe("on an answer", () => {
     expect(await bot.store.feedback(5)).toMatchObject([
       { verdict: "good", question: "快手日活多少?", claims: ["sample-1"] },
     ]);
+  });
+
+  test("shows in private which button was pressed last, and in a group doesn't", async () => {
+    const row = (good: string, wrong: string) => ({
+      inline_keyboard: [
+        [{ text: "更多", callback_data: "more" }],
+        [
+          { text: good, callback_data: "good" },
+          { text: wrong, callback_data: "wrong" },
+        ],
+      ],
+    });
+    const shown = async (data: string, reply_markup: object, change: object = {}) =>
+      (await bot.press(data, answer, { reply_markup, ...change }))
+        .filter(({ method }) => method === "editMessageReplyMarkup")
+        .map(({ payload }) => payload.reply_markup);
+    expect(await shown("good", row("👍 有用", "👎 不对？"))).toEqual([row("✓ 👍 有用", "👎 不对？")]);
+    expect(await shown("wrong", row("✓ 👍 有用", "👎 不对？"))).toEqual([row("👍 有用", "✓ 👎 不对？")]);
+    expect(await shown("wrong", row("👍 有用", "✓ 👎 不对？"))).toEqual([]);
+    await bot.say("/ask 快手日活多少?", { chat: group });
+    answer = bot.lastMessage;
+    expect(await shown("good", row("👍 有用", "👎 不对？"), { chat: group })).toEqual([]);
+  });
+
+  test("is no less noted where Telegram refuses to show the press", async () => {
+    bot.replies.editMessageReplyMarkup = () => refuse(400, "Bad Request: message can't be edited");
+    await bot.press("good", answer, { reply_markup: { inline_keyboard: [[{ text: "👍", callback_data: "good" }]] } });
+    expect(await bot.store.feedback(5)).toHaveLength(1);
   });
 
   test("“wrong?” asks once for a line, and takes the reply to it as the comment", async () => {
@@ -92,10 +120,18 @@ describe("“tell me when you know”", () => {
 });
 
 describe("/gaps", () => {
-  test("lists what nobody could be told to a maintainer, and is unknown to others", async () => {
+  test("lists what nobody could be told, and what was called wrong, to a maintainer, and is unknown to others", async () => {
     const bot = await driveBot({ maintainers: [person.id] });
     await bot.say("抖音呢?");
     expect((await bot.say("/gaps")).sent[0].text).toContain("1× 抖音呢?");
+    await bot.say("快手日活多少?");
+    const answer = bot.lastMessage;
+    await bot.press("wrong", answer);
+    const prompt = bot.lastMessage;
+    await bot.say("数字是旧的", { reply_to_message: { ...bot.messageOf("?"), message_id: prompt, from: me } as never });
+    const { text } = (await bot.say("/gaps")).sent[0];
+    expect(text).toContain("👎 快手日活多少?：数字是旧的（sample-1）");
+    expect(text).toContain("1× 抖音呢?");
     const stranger = { ...person, id: 70 };
     const { sent } = await bot.say("/gaps", { from: stranger, chat: privateChat(stranger) });
     expect(sent[0].text).toContain("没有这个命令");

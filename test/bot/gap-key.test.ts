@@ -3,7 +3,7 @@ import { gapKey } from "../../src/bot/gap-key.ts";
 import { sampleKnowledge } from "./sample-knowledge.ts";
 
 const { lexicon } = sampleKnowledge().corpus;
-const key = (question: string) => gapKey(question, lexicon);
+const key = (question: string, prior: string | null = null) => gapKey(question, prior, lexicon);
 
 test.for([
   ["京东利润", "京东的利润是多少?"],
@@ -23,6 +23,11 @@ test.for([
   ["??", "!!"],
 ] as const)("“%s” and “%s” do not", ([one, other]) => {
   expect(key(one)).not.toBe(key(other));
+});
+
+test("a follow-up after another question asks another thing", () => {
+  expect(key("那京东呢", "快手利润")).not.toBe(key("那京东呢", "快手员工"));
+  expect(key("那京东呢", "快手利润")).not.toBe(key("那京东呢"));
 });
 
 test("the key tells nothing of the words and fits a button", () => {

@@ -86,7 +86,7 @@ describe("in a private chat the bot", () => {
     expect(sent[0].reply_markup.inline_keyboard).toEqual([[{ text: "🔔 有答案时告诉我", callback_data: "notify" }]]);
     const at = new Date("2026-01-05T12:00:00Z").getTime();
     expect(await bot.store.gaps(10)).toEqual([
-      { key: expect.any(String), question: "抖音呢?", language: "zh", count: 1, firstAt: at, lastAt: at },
+      { key: expect.any(String), question: "抖音呢?", prior: null, language: "zh", count: 1, firstAt: at, lastAt: at },
     ]);
   });
 

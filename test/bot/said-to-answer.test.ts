@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createAnswerer } from "../../src/answer/create-answerer.ts";
+import { answerAwaited } from "../../src/bot/corrections.ts";
 import { createKnowledge } from "../../src/bot/knowledge.ts";
 import { loadCorpus } from "../../src/corpus/load-corpus.ts";
 import { createResponder } from "../../src/render/responder.ts";
@@ -52,6 +53,32 @@ describe("an answer", () => {
     const [context] = await bot.press("context:kuaishou-jd-2020-20", answer);
     expect(context?.payload.text).toContain("paragraph");
   });
+});
+
+test("a follow-up without an answer is kept, listed and asked again with what it followed", async () => {
+  const bot = await driveBot({ knowledge, now, maintainers: [person.id] });
+  await bot.say("快手日活多少？");
+  await bot.say("那达达呢");
+  const answer = bot.lastMessage;
+  await bot.press("notify", answer);
+  expect(await bot.store.subscriptions()).toMatchObject([{ question: "那达达呢", prior: "快手日活多少？" }]);
+  expect((await bot.say("/gaps")).sent[0].text).toContain("1× 快手日活多少？ › 那达达呢");
+  const asked: unknown[] = [];
+  const { responder } = knowledge;
+  const ask: typeof responder.ask = (question, context) => {
+    asked.push([question, context?.prior]);
+    return responder.ask(question, context);
+  };
+  bot.learn({ ...knowledge, responder: { ...responder, ask } });
+  await answerAwaited(bot.services);
+  expect(asked).toEqual([["那达达呢", "快手日活多少？"]]);
+});
+
+test("a question that can be read by itself is kept without what it followed", async () => {
+  const bot = await driveBot({ knowledge, now });
+  await bot.say("快手日活多少？");
+  await bot.say("京东2020年的净利润是多少？");
+  expect(await bot.store.gaps(5)).toMatchObject([{ question: "京东2020年的净利润是多少？", prior: null }]);
 });
 
 const TOLD = "🔔 有答案时告诉我";

@@ -71,8 +71,10 @@ describe("a libsql file", () => {
     raw.exec(`${migrations[0]} PRAGMA user_version = 1;`);
     raw.exec("INSERT INTO updates (id, chat, message, body, at) VALUES (1, 7, 10, '{}', 1)");
     raw.exec('INSERT INTO calls ("update", n, result) VALUES (1, 0, NULL)');
+    raw.exec("INSERT INTO gaps VALUES ('g', '抖音呢?', 'zh', 2, 1, 1)");
     raw.close();
     const store = createLibsqlStore(file);
+    expect(await store.gaps(1)).toMatchObject([{ question: "抖音呢?", prior: null, count: 2 }]);
     expect(await store.pendingUpdates()).toHaveLength(1);
     expect(await store.call(1, 0)).toEqual({ update: 1, n: 0, departure: null, result: null });
     await store.close();

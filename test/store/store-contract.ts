@@ -16,7 +16,7 @@ const sent = (change: Partial<SentMessage> = {}): SentMessage => ({
 });
 
 const wish = (change: Partial<Subscription> = {}): Subscription => ({
-  ...{ gap: "g", chat: 7, thread: null, message: 10, question: "?", language: "en", user: 7, at: 1000 },
+  ...{ gap: "g", chat: 7, thread: null, message: 10, question: "?", prior: "z?", language: "en", user: 7, at: 1000 },
   ...change,
 });
 
@@ -229,12 +229,12 @@ export const describeStore = (engine: string, open: () => Store): void => {
     });
 
     test("counts questions without an answer and lists the most asked first", async () => {
-      await store.recordGap({ key: "b", question: "b?", language: "en" }, 1);
-      await store.recordGap({ key: "a", question: "a?", language: "zh" }, 2);
-      await store.recordGap({ key: "a", question: "a??", language: "zh" }, 3);
+      await store.recordGap({ key: "b", question: "b?", prior: null, language: "en" }, 1);
+      await store.recordGap({ key: "a", question: "a?", prior: "z?", language: "zh" }, 2);
+      await store.recordGap({ key: "a", question: "a??", prior: null, language: "zh" }, 3);
       expect(await store.gaps(10)).toEqual([
-        { key: "a", question: "a?", language: "zh", count: 2, firstAt: 2, lastAt: 3 },
-        { key: "b", question: "b?", language: "en", count: 1, firstAt: 1, lastAt: 1 },
+        { key: "a", question: "a?", prior: "z?", language: "zh", count: 2, firstAt: 2, lastAt: 3 },
+        { key: "b", question: "b?", prior: null, language: "en", count: 1, firstAt: 1, lastAt: 1 },
       ]);
       await store.closeGap("a");
       expect(await store.gap("a")).toBeNull();
@@ -268,7 +268,7 @@ export const describeStore = (engine: string, open: () => Store): void => {
       await store.saveExchange(exchange({ at: 100, question: 20 }));
       await store.saveSent(sent({ at: 1 }));
       await store.subscribe(wish({ at: 1 }));
-      await store.recordGap({ key: "a", question: "a?", language: "zh" }, 1);
+      await store.recordGap({ key: "a", question: "a?", prior: null, language: "zh" }, 1);
       await store.purge(50);
       expect(await store.chat(-5)).not.toBeNull();
       expect(await store.pendingUpdates()).toEqual([update(2, "b")]);

@@ -15,7 +15,7 @@ help-maintainers =
     你是维护者：把文章、文件或链接发给我或转发给我，我读完会逐条给你看草稿。
 
     /add  明说这是一篇文章
-    /gaps  没能回答的问题
+    /gaps  没能回答的问题，和被指有误的答案
 help-in-group = 在群里问我：发 /ask 加问题、在问题末尾加 @{ $bot }，或回复我的消息。其他消息我不会回应。管理员用 /settings 设置。
 words-only = 我只看得懂文字。请把问题打出来发给我。
 unknown-command = 没有这个命令。直接发问题就行，用法见 /help。
@@ -142,6 +142,8 @@ profile-description = 问我电商趋势，我用逐字引用、注明出处和�
 profile-short = 电商趋势问答：每个答案都有原文、出处和时间。
 gaps = 没能回答的问题，问得最多的在前：
 gaps-none = 目前没有未能回答的问题。
+wrongs = 被指有误的答案，新的在前：
+wrong-line = 👎 { $question }：{ $comment }（{ $claims }）
 gap-line = { $count }× { $question }
 
 maintainers-only = 只有资料的维护者可以这样做。

@@ -1,16 +1,17 @@
 /** What readers think of an answer: by button, by reaction, by one line; and the wish to be told later. */
-import { Composer } from "grammy";
+import { Composer, GrammyError } from "grammy";
 import type { SentMessage } from "../../store/store.ts";
 import { languageOfExchange } from "../answer-language.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, plain } from "../deliver.ts";
-import { threadOf } from "../dress-answer.ts";
-import { gapKey } from "../gap-key.ts";
+import { askContext, threadOf } from "../dress-answer.ts";
+import { followedBy, gapKey } from "../gap-key.ts";
 import { phrasesIn, type Say } from "../phrases.ts";
 import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";
 
 const COMMENT_LENGTH = 500;
+const TICK = "✓ ";
 
 export const feedback = (services: Services): Composer<BotContext> => {
   const { store, knowledge, now } = services;
@@ -30,12 +31,36 @@ export const feedback = (services: Services): Composer<BotContext> => {
     return exchange ? phrasesIn(languageOfExchange(exchange)) : say;
   };
 
+  /** Puts ✓ before what was pressed last, in private: in a group the buttons are everybody's. */
+  const tick = async (ctx: BotContext): Promise<void> => {
+    const { data, message } = ctx.callbackQuery ?? {};
+    const rows = message && "reply_markup" in message ? message.reply_markup?.inline_keyboard : undefined;
+    if (!rows || message?.chat.type !== "private") return;
+    const plainLabel = (label: string): string => (label.startsWith(TICK) ? label.slice(TICK.length) : label);
+    const ticked = rows.map((row) =>
+      row.some((button) => "callback_data" in button && button.callback_data === data)
+        ? row.map((button) => {
+            const isPressed = "callback_data" in button && button.callback_data === data;
+            return { ...button, text: (isPressed ? TICK : "") + plainLabel(button.text) };
+          })
+        : row,
+    );
+    if (JSON.stringify(ticked) === JSON.stringify(rows)) return;
+    try {
+      await ctx.editMessageReplyMarkup({ reply_markup: { inline_keyboard: ticked } });
+    } catch (error) {
+      // A courtesy: what was pressed is noted.
+      if (!(error instanceof GrammyError)) throw error;
+    }
+  };
+
   feature.callbackQuery(["good", "wrong"], async (ctx) => {
     const { message } = ctx.callbackQuery;
     const sent = message && (await store.sent(message.chat.id, message.message_id));
     if (!message || !sent) return toast(ctx, ctx.say("button-stale"));
     const verdict = ctx.callbackQuery.data === "good" ? "good" : "wrong";
     await save(sent, ctx.from.id, verdict, null);
+    await tick(ctx);
     if (verdict === "good") return toast(ctx, ctx.say("feedback-thanks"));
     const action = `wrong:${sent.id}`;
     const asked =
@@ -82,11 +107,16 @@ export const feedback = (services: Services): Composer<BotContext> => {
     const sent = message && (await store.sent(message.chat.id, message.message_id));
     const exchange = sent?.question == null ? null : await store.exchange(sent.chat, sent.question);
     if (!exchange) return toast(ctx, ctx.say("button-stale"));
+    const { corpus, responder } = knowledge();
+    const { answer } = responder.ask(exchange.text, askContext(exchange, message?.chat.type ?? "private"));
+    const prior = followedBy(answer, exchange);
     await store.subscribe({
-      gap: gapKey(exchange.text, knowledge().corpus.lexicon),
-      ...{ chat: exchange.chat, thread: exchange.thread, message: exchange.question, question: exchange.text },
+      gap: gapKey(exchange.text, prior, corpus.lexicon),
+      ...{ chat: exchange.chat, thread: exchange.thread, message: exchange.question },
+      ...{ question: exchange.text, prior },
       ...{ language: languageOfExchange(exchange), user: ctx.from.id, at: now().getTime() },
     });
+    await tick(ctx);
     return toast(ctx, ctx.say("notify-noted"), { alert: true });
   });
 
