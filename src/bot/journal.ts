@@ -13,8 +13,11 @@ type Response =
 
 /** How many ids are looked at for one message of which nobody knows whether it arrived. */
 const MOST_PROBES = 150;
-/** Sends on their way, and answers to them not yet written down: how far above the last known id to look, in slots. */
-const REACH = 4;
+/**
+ * How far above the last known id to look: for each call in doubt, and for what else came in the same moments and is not
+ * written down yet.
+ */
+const reachOver = (inDoubt: number): number => 3 + 2 * inDoubt;
 /** Milliseconds before a send is tried again, at first and at most. */
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
@@ -61,8 +64,8 @@ interface Sought {
 
 /**
  * A call that never returned may have arrived. Telegram has no way to ask, but shows a message whose buttons are changed,
- * and says so where it has them already. Only ids that nothing else is known to have can be it, and few are: no more
- * sends than slots are on their way at once. What stands there may be another one of which nobody knows whether it
+ * and says so where it has them already. Only ids that nothing else is known to have can be it, and few are: above the
+ * last known one stand no more than are in doubt. What stands there may be another one of which nobody knows whether it
  * arrived: that one gets its buttons back.
  */
 const findDelivered = async (
@@ -70,7 +73,6 @@ const findDelivered = async (
   call: Call,
   { update, n, departure, sending }: Sought,
   from: number,
-  slots: number,
 ): Promise<Message | null> => {
   const { chat } = departure;
   const others = async (): Promise<StoredCall[]> =>
@@ -78,7 +80,7 @@ const findDelivered = async (
   const known = await store.knownMessages(chat, from);
   const returned = (await others()).flatMap(idOf);
   const taken = new Set([...known, ...returned]);
-  const end = Math.max(known.at(-1) ?? from, ...returned) + slots * REACH;
+  const end = Math.max(known.at(-1) ?? from, ...returned) + reachOver(await store.callsInDoubt());
   for (let id = from + 1, probes = 0; id <= end && probes < MOST_PROBES; id++) {
     // Meanwhile others go on sending.
     if (taken.has(id) || (await store.sent(chat, id)) !== null) continue;
@@ -149,7 +151,7 @@ export const journalOf = ({ store, slots }: Journal, update: number, origin: Ori
         if (isUncertain) {
           const sought = { update, n, departure, sending };
           const from = await above(sending);
-          const message = from === 0 ? null : await findDelivered(store, call, sought, from, slots.count);
+          const message = from === 0 ? null : await findDelivered(store, call, sought, from);
           if (message) return { ok: true, result: message };
         }
         isUncertain = true;

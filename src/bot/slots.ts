@@ -1,7 +1,6 @@
 /** Lets a number of things happen at once and keeps the others in line. */
 
 export interface Slots {
-  count: number;
   /** Resolves, in order, once there is room, with what gives the room back. */
   take(): Promise<() => void>;
 }
@@ -16,7 +15,6 @@ export const createSlots = (count: number): Slots => {
     else free++;
   };
   return {
-    count,
     async take() {
       if (free > 0) free--;
       else await new Promise<void>((resolve) => line.push(resolve));

@@ -180,6 +180,8 @@ export const createLibsqlStore = (file: string): Store => {
         run('UPDATE calls SET result = ? WHERE "update" = ? AND n = ?', result, update, n);
       }),
 
+    callsInDoubt: async () =>
+      first(all<{ count: number }>("SELECT count(*) AS count FROM calls WHERE result IS NULL"))?.count ?? 0,
     callsTo: async (chat) => all<CallRow>(`${selectCalls} WHERE chat = ?`, chat).map(readCall),
 
     saveExchange: async (it) =>

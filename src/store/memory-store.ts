@@ -130,6 +130,7 @@ export const createMemoryStore = (): Store => {
       const begun = calls.get(key(update, n));
       if (begun) begun.call.result = result;
     },
+    callsInDoubt: async () => [...calls.values()].filter(({ call }) => call.result === null).length,
     callsTo: async (chat) =>
       structuredClone([...calls.values()].map(({ call }) => call).filter(({ departure }) => departure?.chat === chat)),
 

@@ -183,6 +183,8 @@ export interface Store {
   /** Telegram said that it did nothing: as if the call had never begun. */
   cancelCall(update: number, n: number): Promise<void>;
   endCall(update: number, n: number, result: string): Promise<void>;
+  /** How many calls were begun of which nobody knows whether they arrived, to whatever chat. */
+  callsInDoubt(): Promise<number>;
   /** The calls to a chat that were begun and whose updates are not finished. */
   callsTo(chat: number): Promise<StoredCall[]>;
 

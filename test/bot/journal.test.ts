@@ -204,6 +204,19 @@ describe("a message of an update", () => {
     expect(telegram.keyboards.has(11)).toBe(false);
   });
 
+  test("that got lost is looked for by a handful of calls, and by more where more are in doubt", async () => {
+    const slots = createSlots(30);
+    const probes = async (update: number) => {
+      telegram.calls.length = 0;
+      telegram.plan.push("lose request");
+      await send(journalOf({ store, slots }, update, { chat: 7, message: 10 }), "a");
+      return telegram.calls.filter((method) => method === "editMessageReplyMarkup").length;
+    };
+    expect(await probes(1)).toBeLessThanOrEqual(5);
+    for (let n = 0; n < 10; n++) await store.beginCall(50 + n, 0, { chat: 100 + n, text: "b", keyboard: null });
+    expect(await probes(2)).toBeGreaterThan(10);
+  });
+
   test.for([["lose request"], ["lose answer"], ["fail"], ["wait"]] as const)(
     "arrives once when Telegram happens to %s",
     async ([fault]) => {

@@ -127,8 +127,11 @@ export const describeStore = (engine: string, open: () => Store): void => {
       await store.beginCall(1, 1, departure(8));
       const own = [await store.beginOwnCall(departure(7), 1), await store.beginOwnCall(departure(7), 2)];
       expect(new Set(own).size).toBe(2);
+      expect(await store.callsInDoubt()).toBe(4);
       const places = async () => (await store.callsTo(7)).map((call) => [call.update, call.n]);
       expect(await places()).toEqual(expect.arrayContaining([[1, 0], ...own.map((n) => [NO_UPDATE, n])]));
+      await store.endCall(1, 1, "result");
+      expect(await store.callsInDoubt()).toBe(3);
       await store.finishUpdate(1);
       await store.purge(2);
       expect(await places()).toEqual([[NO_UPDATE, own[1]]]);
