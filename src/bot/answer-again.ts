@@ -5,13 +5,27 @@ import type { Message } from "../render/message.ts";
 import type { Exchange } from "../store/store.ts";
 import type { Asked } from "./addressed.ts";
 import { languageToAnswer } from "./answer-language.ts";
+import { answerQuestion } from "./answer-question.ts";
 import type { BotContext } from "./context.ts";
 import { deliver, revise, withdraw } from "./deliver.ts";
 import { askContext, claimsOf, dressAnswer } from "./dress-answer.ts";
 import { cite } from "./knowledge.ts";
+import { readSentArticle } from "./sent-article.ts";
 import type { Services } from "./services.ts";
 
-/** Answers an edited question anew in the message that answered it; a question never answered stays so. */
+/** So long after it was written, in seconds, a message that became a question by an edit is answered as one. */
+const STILL_ASKED = 5 * 60;
+
+/** Whether words that nothing answered are a question now: not those that something else was waiting for. */
+const becameQuestion = async ({ store, maintainers }: Services, message: TelegramMessage): Promise<boolean> => {
+  if ((message.edit_date ?? message.date) - message.date > STILL_ASKED) return false;
+  const isMaintainer = message.chat.type === "private" && maintainers.includes(message.chat.id);
+  if (isMaintainer && readSentArticle(message) !== null) return false;
+  const to = message.reply_to_message && (await store.sent(message.chat.id, message.reply_to_message.message_id));
+  return to?.role !== "prompt" && !to?.action?.startsWith("article:");
+};
+
+/** Answers an edited question anew in the message that answered it, or for the first time where it only now is one. */
 export const answerEdited = async (
   services: Services,
   ctx: BotContext,
@@ -20,7 +34,10 @@ export const answerEdited = async (
 ): Promise<void> => {
   const { store } = services;
   const before = await store.exchange(message.chat.id, message.message_id);
+  if (!before && (await becameQuestion(services, message))) return answerQuestion(services, ctx, message, asked);
   if (!before || before.text === asked.text) return;
+  // On trial the group is to notice nothing.
+  if (ctx.settings.trialFor !== null && message.chat.type !== "private") return;
   const language =
     ctx.settings.language === "auto" ? await languageToAnswer(services, ctx, message, asked.text) : before.language;
   const exchange: Exchange = { ...before, text: asked.text, language };

@@ -75,12 +75,16 @@ const asksNothing = (answer: Answer, { how, text }: Asked): boolean => {
 const wantsUnasked = (answer: Answer, { text }: Asked): boolean =>
   isAsking(text) && text.length <= 300 && answer.status === "answered" && (answer.facts[0]?.confidence ?? 0) >= SURE;
 
-/** Answers a question where the chat's settings allow it. */
+/**
+ * Answers a question where the chat's settings allow it. `under`: the message that the words stand in, where they are
+ * another one's than the message that asks.
+ */
 export const answerQuestion = async (
   services: Services,
   ctx: BotContext,
   message: TelegramMessage,
   asked: Asked,
+  under?: number,
 ): Promise<void> => {
   const { store, knowledge, now, metrics } = services;
   const { settings } = ctx;
@@ -112,12 +116,12 @@ export const answerQuestion = async (
       : { text: chosen, prior: null, language: answer.language }),
     ...{ asker: askerOf(message), thread: threadOf(message), at: now().getTime() },
   };
-  const quote = quoteOf(message, asked);
+  const quote = under === undefined ? quoteOf(message, asked) : undefined;
   const place: Place = {
     ...{
       chat: message.chat.id,
       thread: exchange.thread,
-      replyTo: message.message_id,
+      replyTo: under ?? message.message_id,
       silent: isQuiet(settings, now()),
     },
     ...(quote && { quote }),

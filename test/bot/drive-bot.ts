@@ -159,11 +159,15 @@ export const driveBot = async (options: DriveOptions = {}) => {
         sent: made.filter(({ method }) => method === "sendMessage").map(({ payload }) => payload),
       };
     },
-    edit: (message: Message, text: string) =>
+    /** Somebody edits, so many seconds after writing. */
+    edit: (message: Message, text: string, after = 60) =>
       handle({
-        edited_message: { ...message, text, entities: entitiesIn(text), edit_date: 1 } as NonNullable<
-          Update["edited_message"]
-        >,
+        edited_message: {
+          ...message,
+          text,
+          entities: entitiesIn(text),
+          edit_date: message.date + after,
+        } as NonNullable<Update["edited_message"]>,
       }),
     post: (text: string, change: Partial<Message> = {}) => {
       const { from: _, ...message } = messageOf(text, { chat: channel, sender_chat: channel, ...change });

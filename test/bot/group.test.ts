@@ -72,10 +72,11 @@ describe("in a group the bot", () => {
     expect((await bot.store.chatsOfAdmin(person.id)).map(({ id }) => id)).toEqual([group.id]);
   });
 
-  test("answers what a bare /ask or mention was said under", async () => {
-    const under = bot.messageOf("快手日活多少?", inGroup) as never;
-    const { sent } = await bot.say("@yiju_bot", { ...inGroup, reply_to_message: under });
+  test("answers what a bare /ask or mention was said under, there", async () => {
+    const under = bot.messageOf("@all 快手日活多少?", inGroup);
+    const { sent } = await bot.say("@yiju_bot", { ...inGroup, reply_to_message: under as never });
     expect(sent[0].text).toContain("快手日活突破3亿");
+    expect(sent[0].reply_parameters).toEqual({ message_id: under.message_id, allow_sending_without_reply: true });
   });
 
   test("does not mix up two people's questions", async () => {
@@ -213,9 +214,12 @@ describe("in a group the bot", () => {
     expect(calls[0]?.payload.text).toContain("3.1亿元");
   });
 
-  test("does not start answering a message because it was edited", async () => {
+  test("answers a message that becomes a question for it by an edit within minutes, and no other", async () => {
     const { message } = await bot.say("快手日活多少?", inGroup);
-    expect(await bot.edit(message, "/ask 快手日活多少?")).toEqual([]);
+    expect(await bot.edit(message, "快手日活是多少?")).toEqual([]);
+    expect(await bot.edit(message, "/ask 快手日活多少?", 3600)).toEqual([]);
+    const calls = await bot.edit(message, "/ask 快手日活多少?");
+    expect(calls.map(({ payload }) => payload.text)).toEqual([expect.stringContaining("快手日活突破3亿")]);
   });
 
   describe("that shall also answer clear questions", () => {

@@ -185,9 +185,30 @@ describe("in a private chat the bot", () => {
       expect(calls.map(({ method }) => method)).toEqual(["editMessageText", "sendMessage"]);
     });
 
-    test("leaves a message alone that it never answered", async () => {
-      const { message } = await bot.say("/help");
-      expect(await bot.edit(message, "快手日活多少?")).toEqual([]);
+    test("answers, within minutes, a message that only now is a question, once", async () => {
+      const { message } = await bot.say("/ask");
+      const calls = await bot.edit(message, "/ask 快手日活多少?");
+      expect(calls.map(({ method }) => method)).toEqual(["sendMessage"]);
+      expect(calls[0]?.payload).toMatchObject({
+        text: expect.stringContaining("快手日活突破3亿"),
+        reply_parameters: { message_id: message.message_id },
+      });
+      expect(await bot.edit(message, "/ask 快手日活多少?")).toEqual([]);
+    });
+
+    test("leaves a message alone that it never answered, later", async () => {
+      const { message } = await bot.say("/ask");
+      expect(await bot.edit(message, "/ask 快手日活多少?", 3600)).toEqual([]);
+    });
+
+    test("leaves a comment alone that was asked for", async () => {
+      await bot.say("快手日活多少?");
+      await bot.press("wrong", bot.lastMessage);
+      const prompt = bot.lastMessage;
+      const { message } = await bot.say("数字是旧的", {
+        reply_to_message: { ...bot.messageOf("?"), message_id: prompt, from: me } as never,
+      });
+      expect(await bot.edit(message, "快手的数字是旧的")).toEqual([]);
     });
 
     test("does nothing when the words stayed the same", async () => {

@@ -18,8 +18,8 @@ export const questions = (services: Services): Composer<BotContext> => {
       // /ask or a mention alone: what it was said under is the question, else say how to ask.
       const under = ctx.message.reply_to_message;
       const words = under && readAsked(under, ctx.me);
-      if (words?.text && under?.from?.id !== ctx.me.id)
-        return answerQuestion(services, ctx, ctx.message, { ...asked, text: words.text, offset: 0 });
+      if (under && words?.text && under.from?.id !== ctx.me.id)
+        return answerQuestion(services, ctx, ctx.message, { ...asked, text: words.text, offset: 0 }, under.message_id);
       await deliver(services, ctx.api, await aside(services, ctx.message), plain(ctx.say("ask-how")));
       return;
     }
@@ -35,8 +35,9 @@ export const questions = (services: Services): Composer<BotContext> => {
   feature.on(["edited_message", "edited_channel_post"], async (ctx) => {
     const message = ctx.editedMessage ?? ctx.editedChannelPost;
     const asked = message && readAsked(message, ctx.me, ctx.settings.hashtag);
-    const isOnTrial = ctx.settings.trialFor !== null && message?.chat.type !== "private";
-    if (message && asked?.text && !isOnTrial) await answerEdited(services, ctx, message, asked);
+    // A channel's post is a question by its command or its tag, as when it was posted.
+    const isPost = ctx.editedChannelPost !== undefined && asked?.how !== "command" && asked?.how !== "hashtag";
+    if (message && asked?.text && !isPost) await answerEdited(services, ctx, message, asked);
   });
 
   feature.on("message", async (ctx, next) => {
