@@ -203,9 +203,9 @@ test.for<[published: string | null, asOf: string | null, date: string]>([
   ["2020-06-01", "2020-06-01", "1 June 2020"],
   ["2020-06-01", null, "1 June 2020"],
   [null, null, "undated"],
-  [null, "2020-05-28", "written about May 2020"],
+  [null, "2020-05-28", "written around May 2020"],
   ["2020-06-30", "2020-05-28", "30 June 2020"],
-  ["2020-07-28", "2020-05-28", "page dated 28 July 2020, but written about May 2020"],
+  ["2020-07-28", "2020-05-28", "page dated 28 July 2020, but written around May 2020"],
   ["2020-05-01", "2020-06-01", "1 May 2020"],
 ])("a page of %s with a text of %s is dated %s", ([published, asOf, date]) => {
   expect(dateOf({ ...plainFact.article, published, asOf }, en)).toBe(date);

@@ -14,7 +14,7 @@ describe("what is known of an article", () => {
     ["that nobody is named", { publisher: null }, "Publisher: publisher not named"],
     ["the page's date", { published: "2023-05-17" }, "Date on the page: 17 May 2023"],
     ["that it is undated", { published: null, asOf: null, asOfRule: null }, "Date on the page: undated"],
-    ["when it was written", { published: "2023-05-17", asOf: "2020-05-28" }, "Written about: May 2020"],
+    ["when it was written", { published: "2023-05-17", asOf: "2020-05-28" }, "Written around: May 2020"],
     ["how that is known", { published: "2023-05-17", asOfRule: reason }, `How we know: ${reason}`],
     ["its language", { language: "zh-Hant" }, "Language: Chinese (traditional)"],
     ["its rights", { attribution: "CC BY 4.0" }, "Rights: CC BY 4.0"],

@@ -344,8 +344,8 @@ source-numbered = Source of { $numbers }: { $title }, { $publisher }, { $date }
 source-age = { " " }({ $age })
 publisher-unknown = publisher not named
 date-unknown = undated
-date-written = written about { $written }
-date-page-and-written = page dated { $page }, but written about { $written }
+date-written = written around { $written }
+date-page-and-written = page dated { $page }, but written around { $written }
 place = No link; it stands in paragraph { $paragraph } of the text.
 
 button-more = More
@@ -423,7 +423,7 @@ button-next = Next
 
 source-publisher = Publisher: { $value }
 source-published = Date on the page: { $value }
-source-written = Written about: { $value }
+source-written = Written around: { $value }
 source-written-why = How we know: { $value }
 source-language = Language: { $value }
 source-attribution = Rights: { $value }
