@@ -70,10 +70,10 @@ export const readAsked = (message: Message, me: Me, tag: string | null = null): 
   if (command) return { ...without(text, command), how: "command" };
   if (entities.some(({ type, offset }) => type === "bot_command" && offset === 0)) return null;
   const whole = { text: text.trim(), offset: text.length - text.trimStart().length };
-  if (message.chat.type === "private") return { ...whole, how: "private" };
+  const mentioned = mention(text, entities, me);
+  if (message.chat.type === "private") return { ...(mentioned ? without(text, mentioned) : whole), how: "private" };
   const tagged = hashtag(text, entities, tag);
   if (tagged) return { ...without(text, tagged), how: "hashtag" };
-  const mentioned = mention(text, entities, me);
   if (mentioned) return { ...without(text, mentioned), how: "mention" };
   return { ...whole, how: repliesTo(message, me) ? "reply" : "overheard" };
 };

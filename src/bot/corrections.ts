@@ -41,13 +41,10 @@ const correct = async (services: Services, sent: SentMessage): Promise<void> => 
   const exchange = sent.question === null ? null : await store.exchange(sent.chat, sent.question);
   if (sent.role === "answer" && exchange) {
     await answerAgain(services, api, exchange, kind, (answer, rendered) => {
-      const say = phrasesIn(answer.language);
-      return dressAnswer(
-        answer,
-        withHeading(say("correction-heading", { date: dateOf(now()) }), rendered),
-        kind,
-        me.username,
-      );
+      const isHeld = sent.claims.some(({ id }) => knowledge().facts.has(id));
+      const key = isHeld ? "correction-heading" : "correction-taken-back";
+      const heading = phrasesIn(answer.language)(key, { date: dateOf(now()) });
+      return dressAnswer(answer, withHeading(heading, rendered), kind, me.username);
     });
     return;
   }

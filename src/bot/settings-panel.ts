@@ -4,6 +4,7 @@ import type { Chat } from "../store/store.ts";
 import { plain } from "./deliver.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Language, Say } from "./phrases.ts";
+import { zoneName } from "./quiet-hours.ts";
 import { topicName, topicsToChoose } from "./topics.ts";
 
 export const PAGES = ["main", "digest", "times", "days", "topics", "zone", "quiet"] as const;
@@ -53,7 +54,10 @@ export const settingsPanel = (
   const toggle = (label: string, action: string, on: boolean): Button =>
     choice(label, `${action}:${on ? "off" : "on"}`, on);
   const back = (where: Page): Button[] => [{ label: say("back"), action: to(`page:${where}`) }];
-  const heading = say(`settings-${page}`, { chat: chat.title ?? say("this-chat"), zone: settings.timeZone });
+  const heading = say(`settings-${page}`, {
+    chat: chat.title === null ? say("this-chat") : say("chat-called", { chat: chat.title }),
+    zone: zoneName(settings.timeZone),
+  });
 
   const languages = [
     choice(say("language-auto"), "lang:auto", settings.language === "auto"),
@@ -89,7 +93,7 @@ export const settingsPanel = (
             label: say("quiet-state", { span: quietHours ? `${quietHours.from}–${quietHours.to}` : say("off") }),
             action: to("page:quiet"),
           },
-          { label: say("zone-state", { zone: settings.timeZone }), action: to("page:zone") },
+          { label: say("zone-state", { zone: zoneName(settings.timeZone) }), action: to("page:zone") },
         ],
       ];
     },

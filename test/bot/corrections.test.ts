@@ -34,6 +34,12 @@ describe("when a claim changes", () => {
     expect(calls.map(({ method }) => method)).toEqual(["editMessageText", "sendMessage"]);
   });
 
+  test("an answer that rests on withdrawn facts alone says that they were", async () => {
+    await bot.say("格力卖了多少?");
+    const calls = await correct({ 2: null });
+    expect(calls[0]?.payload.text).toMatch(/^更正（2026-01-05）：之前引用的内容已撤回[\s\S]*没有依据/);
+  });
+
   test("a withdrawn fact is taken back where it was shown by itself", async () => {
     await bot.say("/start f_sample-3");
     const calls = await correct({ 2: null });

@@ -57,6 +57,7 @@ describe("in a group the bot", () => {
   test.for([
     ["/start", "末尾加 @yiju_bot"],
     ["/start@yiju_bot f_sample-3", "格力5月10日"],
+    ["/start@yiju_bot f_unknown-1", "已经不在资料里"],
     ["/start@yiju_bot src_sample", "样本文章"],
     ["/start lang_en", "末尾加 @yiju_bot"],
   ] as const)("takes the link into a group that makes its app say %s", async ([text, words]) => {
@@ -274,6 +275,14 @@ describe("in a group the bot", () => {
     test("gives answers to all", async () => {
       expect((await bot.say("/ask 快手?", inGroup)).sent[0]).not.toHaveProperty("ephemeral_message_parameters");
     });
+  });
+
+  test("says in its help what it answers unasked", async () => {
+    expect((await bot.say("/help", inGroup)).sent[0].text).toContain("其他消息我不会回应");
+    await bot.store.changeSettings(group.id, "supergroup", { answers: "clear" });
+    const { text } = (await bot.say("/help", inGroup)).sent[0];
+    expect(text).not.toContain("不会回应");
+    expect(text).toContain("有把握时我也会回答");
   });
 
   test("shows help to all unless the settings say otherwise", async () => {

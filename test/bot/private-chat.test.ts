@@ -43,6 +43,14 @@ describe("in a private chat the bot", () => {
     expect(captioned.sent[0].text).toContain("3.874亿");
   });
 
+  test.for(["@yiju_bot 格力卖了多少", "@yiju_bot, 格力卖了多少", "格力卖了多少 @yiju_bot"])(
+    "reads %s without its own name",
+    async (text) => {
+      await bot.say(text);
+      expect((await bot.store.lastExchange(person.id))?.text).toBe("格力卖了多少");
+    },
+  );
+
   test("says how to ask after a bare /ask", async () => {
     const { sent } = await bot.say("/ask");
     expect(sent[0].text).toMatch(/\/ask 后面/);
@@ -98,16 +106,17 @@ describe("in a private chat the bot", () => {
   test.for([
     ["/start", "我是“依据”"],
     ["/start nonsense", "我是“依据”"],
+    ["/start f_unknown-1", "这条事实已经不在资料里了。\n\n你好"],
     ["/start f_unknown-1", "· 快手的日活是多少?"],
     ["/start f_sample-3", "格力5月10日"],
     ["/start c_sample-3", "上下文:格力5月10日"],
     ["/start s_sample-3", "格力5月10日"],
-    ["/start c_unknown-1", "我是“依据”"],
+    ["/start c_unknown-1", "已经不在资料里"],
     ["/start src_sample", "样本文章"],
     ["/start src_unknown", "我是“依据”"],
     ["/start lang_en", "Hello, I’m Yiju"],
     ["/start lang_fr", "我是“依据”"],
-    ["/language", "这个聊天"],
+    ["/language", "这个聊天的设置"],
     ["/help", "/delete_my_data"],
     ["/about", "1 篇文章、6 条可引用的原文"],
     ["/privacy", "最多保存 90 天"],

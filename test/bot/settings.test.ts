@@ -120,6 +120,9 @@ describe("the settings", () => {
     ["tag", "none", { hashtag: null }],
     ["tag", "无", { hashtag: null }],
     ["zone", "Asia/Urumqi", { timeZone: "Asia/Urumqi" }],
+    ["zone", "UTC+8", { timeZone: "Etc/GMT-8" }],
+    ["zone", "gmt -05:00", { timeZone: "Etc/GMT+5" }],
+    ["zone", "UTC+0", { timeZone: "UTC" }],
     ["time", "8:30", { digest: { times: ["08:30", "09:00"] } }],
   ] as const)("take a typed %s in reply to the prompt", async ([what, typed, expected]) => {
     const at = { from: admin, chat: privateChat(admin) };
@@ -132,6 +135,8 @@ describe("the settings", () => {
   test.for([
     ["tag", "two words"],
     ["zone", "Mars/Olympus"],
+    ["zone", "UTC+25"],
+    ["zone", "UTC+5:30"],
     ["time", "noon"],
   ] as const)("say what a typed %s looks like when it is none", async ([what, typed]) => {
     const at = { from: admin, chat: privateChat(admin) };
@@ -140,6 +145,12 @@ describe("the settings", () => {
     const prompt = { message_id: bot.lastMessage, date: 0, chat: at.chat, from: me, text: "?" } as never;
     expect((await bot.say(typed, { ...at, reply_to_message: prompt })).sent).toHaveLength(1);
     expect((await bot.store.chat(channel.id))?.settings).toEqual(before);
+  });
+
+  test("call a zone as people do", async () => {
+    await bot.store.changeSettings(group.id, "supergroup", { timeZone: "Etc/GMT-8" });
+    const [, panel] = await press("page:main");
+    expect(labels(panel?.payload)).toContain("Zone: UTC+8");
   });
 
   test("start a trial only when the admin can be shown the answers in private", async () => {

@@ -17,6 +17,7 @@ help-maintainers =
     /add  say outright that something is an article
     /gaps  questions without an answer, and answers that were called wrong
 help-in-group = In groups, ask me with /ask, by ending your question with @{ $bot }, or by replying to me; otherwise I stay silent. Admins use /settings.
+help-in-group-clear = In groups, ask me with /ask, by ending your question with @{ $bot }, or by replying to me. A clear question to nobody in particular I also answer when I am sure. Admins use /settings.
 words-only = I only understand words. Please type your question.
 unknown-command = I don't know that command. Just send a question; /help explains the rest.
 ask-how = Write your question after /ask.
@@ -41,6 +42,7 @@ claim-gone = That fact is no longer in my sources.
 not-yours = That button isn't yours to press.
 
 correction-heading = Corrected on { $date }: the source or its reading changed. The answer is now:
+correction-taken-back = Corrected on { $date }: what was quoted here was withdrawn. Please don't quote it any more. The answer is now:
 correction-withdrawn = Corrected on { $date }: this fact was withdrawn. Please don't quote it any more.
 digest-heading = Fact of the day
 
@@ -62,6 +64,7 @@ delete-yes = Yes, delete it all
 delete-done = All of it is deleted.
 
 this-chat = this chat
+chat-called = “{ $chat }”
 chosen = ✓ { $label }
 on = on
 off = off
@@ -72,13 +75,13 @@ admins-only = Only admins can change the settings.
 my-chats = My groups and channels
 chats = Which one?
 chats-none = No group or channel of yours yet. Add me to a group, or to a channel as an admin, and look again.
-settings-main = Settings of “{ $chat }”
-settings-digest = Digest for “{ $chat }”: a cited fact at the times you choose, none twice until all were sent.
-settings-times = At what time for “{ $chat }”? ({ $zone })
-settings-days = On which days for “{ $chat }”?
-settings-topics = Which topics for “{ $chat }”?
-settings-zone = The time zone of “{ $chat }”, now { $zone }
-settings-quiet = Quiet hours of “{ $chat }” ({ $zone }): no digest, nothing unasked, and answers come without a sound.
+settings-main = Settings of { $chat }
+settings-digest = Digest for { $chat }: a cited fact at the times you choose, none twice until all were sent.
+settings-times = At what time for { $chat }? ({ $zone })
+settings-days = On which days for { $chat }?
+settings-topics = Which topics for { $chat }?
+settings-zone = The time zone of { $chat }, now { $zone }
+settings-quiet = Quiet hours of { $chat } ({ $zone }): no digest, nothing unasked, and answers come without a sound.
 settings-button = Settings
 language-auto = As asked
 mode-addressed = Answer only when addressed
@@ -108,8 +111,8 @@ topics-all = All topics
 quiet-state = Quiet: { $span }
 zone-state = Zone: { $zone }
 zone-other = Another one…
-zone-ask = Reply with the name of a time zone, for instance Asia/Urumqi.
-zone-wrong = There is no such time zone. It looks like Asia/Shanghai or Europe/Berlin.
+zone-ask = Reply with the name of a time zone, for instance Asia/Urumqi or UTC+8.
+zone-wrong = There is no such time zone. It looks like Asia/Shanghai, Europe/Berlin or UTC+8.
 time-other = Another time…
 time-ask = Reply with a time of day, for instance 08:30.
 time-wrong = That is no time of day. It looks like 08:30.

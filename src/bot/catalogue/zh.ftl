@@ -17,6 +17,7 @@ help-maintainers =
     /add  明说这是一篇文章
     /gaps  没能回答的问题，和被指有误的答案
 help-in-group = 在群里问我：发 /ask 加问题、在问题末尾加 @{ $bot }，或回复我的消息。其他消息我不会回应。管理员用 /settings 设置。
+help-in-group-clear = 在群里问我：发 /ask 加问题、在问题末尾加 @{ $bot }，或回复我的消息。没有问到我的明确问题，有把握时我也会回答。管理员用 /settings 设置。
 words-only = 我只看得懂文字。请把问题打出来发给我。
 unknown-command = 没有这个命令。直接发问题就行，用法见 /help。
 ask-how = 请把问题写在 /ask 后面。
@@ -38,6 +39,7 @@ claim-gone = 这条事实已经不在资料里了。
 not-yours = 这个按钮只有发起的人能点。
 
 correction-heading = 更正（{ $date }）：原文或其解读有改动，现在的答案是：
+correction-taken-back = 更正（{ $date }）：之前引用的内容已撤回，请不要再引用。现在的答案是：
 correction-withdrawn = 更正（{ $date }）：这条事实已撤回，请不要再引用。
 digest-heading = 今日一据
 
@@ -56,6 +58,7 @@ delete-yes = 是的，全部删除
 delete-done = 已全部删除。
 
 this-chat = 这个聊天
+chat-called = “{ $chat }”
 chosen = ✓ { $label }
 on = 开
 off = 关
@@ -66,13 +69,13 @@ admins-only = 只有管理员可以改设置。
 my-chats = 我管理的群和频道
 chats = 要设置哪一个？
 chats-none = 还没有你管理的群或频道。把我加进群，或加为频道管理员后再来看。
-settings-main = “{ $chat }”的设置
-settings-digest = “{ $chat }”的每日摘要：按时发一条有出处的事实，全部发完之前不重复。
-settings-times = “{ $chat }”几点发送？（时区 { $zone }）
-settings-days = “{ $chat }”星期几发送？
-settings-topics = “{ $chat }”只发哪些主题？
-settings-zone = “{ $chat }”的时区，现在是 { $zone }
-settings-quiet = “{ $chat }”的安静时段（{ $zone }）：不发摘要，不主动说话，被问到时静音回答。
+settings-main = { $chat }的设置
+settings-digest = { $chat }的每日摘要：按时发一条有出处的事实，全部发完之前不重复。
+settings-times = { $chat }几点发送？（时区 { $zone }）
+settings-days = { $chat }星期几发送？
+settings-topics = { $chat }只发哪些主题？
+settings-zone = { $chat }的时区，现在是 { $zone }
+settings-quiet = { $chat }的安静时段（{ $zone }）：不发摘要，不主动说话，被问到时静音回答。
 settings-button = 设置
 language-auto = 跟随提问
 mode-addressed = 只在被问到时回答
@@ -101,8 +104,8 @@ topics-all = 全部主题
 quiet-state = 安静时段：{ $span }
 zone-state = 时区：{ $zone }
 zone-other = 其他时区…
-zone-ask = 请回复时区名，例如 Asia/Urumqi。
-zone-wrong = 没有这个时区。要写成 Asia/Shanghai、Europe/Berlin 这样。
+zone-ask = 请回复时区名，例如 Asia/Urumqi 或 UTC+8。
+zone-wrong = 没有这个时区。要写成 Asia/Shanghai、Europe/Berlin 或 UTC+8 这样。
 time-other = 其他时间…
 time-ask = 请回复时间，例如 08:30。
 time-wrong = 没看懂这个时间。要写成 08:30 这样。

@@ -4,7 +4,7 @@ import type { Message } from "../../render/message.ts";
 import { renderAbout, renderHelp, renderStart } from "../../render/render-guide.ts";
 import { renderSource, renderSources } from "../../render/render-source.ts";
 import { aside } from "../aside.ts";
-import { readPayload, withFooting } from "../compose.ts";
+import { readPayload, withFooting, withHeading } from "../compose.ts";
 import { type BotContext, speak } from "../context.ts";
 import { deliver, plain, type Remembered, revise } from "../deliver.ts";
 import { threadOf } from "../dress-answer.ts";
@@ -27,7 +27,8 @@ export const basics = (services: Services): Composer<BotContext> => {
   const isPrivate = (ctx: BotContext) => ctx.chat?.type === "private";
   const helpInGroup = async (ctx: BotContext): Promise<void> => {
     if (!ctx.msg) return;
-    const words = plain(ctx.say("help-in-group", { bot: ctx.me.username }));
+    const key = ctx.settings.answers === "clear" ? "help-in-group-clear" : "help-in-group";
+    const words = plain(ctx.say(key, { bot: ctx.me.username }));
     await deliver(services, ctx.api, await aside(services, ctx.msg), words);
   };
 
@@ -42,17 +43,15 @@ export const basics = (services: Services): Composer<BotContext> => {
     const source = /^src_([A-Za-z0-9_-]+)$/.exec(ctx.match)?.[1];
     const held = knowledge().corpus.articles.find(({ article }) => article.id === source);
     if (held) return reply(ctx, renderSource(held.article, ctx.language));
-    if (!isPrivate(ctx)) return helpInGroup(ctx);
+    if (!isPrivate(ctx)) return opened === null ? helpInGroup(ctx) : reply(ctx, plain(ctx.say("claim-gone")));
     // lang_en
     const language = /^lang_(zh|en)$/.exec(ctx.match)?.[1] as Language | undefined;
     if (language) {
       ctx.settings = await services.store.changeSettings(ctx.chat.id, ctx.chat.type, { language });
       speak(ctx);
     }
-    return reply(
-      ctx,
-      withFooting(renderStart(knowledge().examples(ctx.language), ctx.language), ctx.say("start-more")),
-    );
+    const start = withFooting(renderStart(knowledge().examples(ctx.language), ctx.language), ctx.say("start-more"));
+    return reply(ctx, opened === null ? start : withHeading(ctx.say("claim-gone"), start));
   });
 
   spoken.command("help", (ctx) => {

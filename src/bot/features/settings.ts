@@ -8,7 +8,7 @@ import { type BotContext, speak } from "../context.ts";
 import { deliver, plain, revise } from "../deliver.ts";
 import { threadOf } from "../dress-answer.ts";
 import { languageOfApp, phrasesIn } from "../phrases.ts";
-import { isTimeZone } from "../quiet-hours.ts";
+import { readTimeZone } from "../quiet-hours.ts";
 import { isAdmin, mayAdminister } from "../rights.ts";
 import type { Services } from "../services.ts";
 import { PAGES, type Page, settingsPanel } from "../settings-panel.ts";
@@ -161,5 +161,5 @@ const readTyped = (what: string, text: string): string | null => {
   if (what === "tag" && /^(?:none|无|無)$/i.test(typed)) return "";
   if (what === "tag") return /^#?([\p{L}\p{N}_]{1,40})$/u.exec(typed)?.[1] ?? null; // #问数据
   if (what === "time") return readTime(typed)?.replace(":", "") ?? null;
-  return isTimeZone(typed) ? typed : null;
+  return readTimeZone(typed);
 };
