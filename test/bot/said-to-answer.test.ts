@@ -116,6 +116,18 @@ describe("what is said to an answer", () => {
     expect(sent[0].text).toContain("伴佳68");
   });
 
+  test.for([
+    ["来源", "伴佳68"],
+    ["context", "paragraph"],
+  ])("%s is told of a fact that stands for itself, in reply to it", async ([typed = "", words]) => {
+    await bot.say("/ask 格力卖了多少？", { chat: group });
+    await bot.say("/start@yiju_bot f_kuaishou-jd-2020-20", { chat: group });
+    const { sent } = await bot.say(typed, toBot(bot.lastMessage));
+    expect(sent).toHaveLength(1);
+    expect(sent[0].text).toContain(words);
+    expect((await bot.store.sent(group.id, bot.lastMessage))?.claims).toMatchObject([{ id: "kuaishou-jd-2020-20" }]);
+  });
+
   test.for(["2", "第二个", "the second one"])(
     "%s chooses of the readings, and what comes after is of it",
     async (typed) => {

@@ -4,6 +4,7 @@ import { readAsked } from "../addressed.ts";
 import { answerEdited } from "../answer-again.ts";
 import { answerQuestion } from "../answer-question.ts";
 import { aside } from "../aside.ts";
+import { answerOfFact } from "../ask-of-fact.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, plain } from "../deliver.ts";
 import type { Services } from "../services.ts";
@@ -23,6 +24,7 @@ export const questions = (services: Services): Composer<BotContext> => {
       await deliver(services, ctx.api, await aside(services, ctx.message), plain(ctx.say("ask-how")));
       return;
     }
+    if (await answerOfFact(services, ctx, ctx.message, asked)) return;
     await answerQuestion(services, ctx, ctx.message, asked);
   });
 
