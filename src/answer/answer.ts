@@ -81,7 +81,7 @@ export type Answer = Common &
       }
     | {
         status: "chat";
-        /** acknowledgement: 嗯, no, lol that is ancient: what is said to an answer and asks for none. */
-        topic: "greeting" | "thanks" | "acknowledgement" | "insult" | "identity" | "help" | "goodbye";
+        /** acknowledgement: 嗯, no, lol that is ancient: said to an answer and asks for none; complaint: 错了, insults. */
+        topic: "greeting" | "thanks" | "acknowledgement" | "complaint" | "identity" | "help" | "goodbye";
       }
   );

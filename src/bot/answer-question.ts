@@ -68,7 +68,7 @@ const quoteOf = (message: TelegramMessage, asked: Asked): Place["quote"] => {
 /** Said to an answer in a group, where a line back would be noise: 嗯, haha, 滚, 😀. */
 const asksNothing = (answer: Answer, { how, text }: Asked): boolean => {
   if (how !== "reply") return false;
-  if (answer.status === "chat") return answer.topic === "acknowledgement" || answer.topic === "insult";
+  if (answer.status === "chat") return answer.topic === "acknowledgement" || answer.topic === "complaint";
   return !/[\p{L}\p{N}]/u.test(text);
 };
 
