@@ -36,8 +36,11 @@ export const answerEdited = async (
   const before = await store.exchange(message.chat.id, message.message_id);
   if (!before && (await becameQuestion(services, message))) return answerQuestion(services, ctx, message, asked);
   if (!before || before.text === asked.text) return;
-  // On trial the group is to notice nothing.
-  if (ctx.settings.trialFor !== null && message.chat.type !== "private") return;
+  if (ctx.settings.trialFor !== null && message.chat.type !== "private") {
+    // What stands there from before the trial stays, so that the group notices nothing.
+    const isPosted = (await store.sentFor(message.chat.id, message.message_id)).length > 0;
+    return isPosted ? undefined : answerQuestion(services, ctx, message, asked);
+  }
   const language =
     ctx.settings.language === "auto" ? await languageToAnswer(services, ctx, message, asked.text) : before.language;
   const exchange: Exchange = { ...before, text: asked.text, language };

@@ -103,11 +103,6 @@ export const answerQuestion = async (
   if (asksNothing(answer, asked)) return;
   metrics.answers.inc({ status: answer.status });
   const dressed = dressAnswer(answer, rendered, message.chat.type, services.me.username);
-  if (settings.trialFor !== null && message.chat.type !== "private") {
-    await showTrial(services, ctx, settings.trialFor, message, asked, dressed);
-    return;
-  }
-
   const exchange: Exchange = {
     ...{ chat: message.chat.id, question: message.message_id },
     // A reading chosen by 第二个 is the question from now on, as after a press.
@@ -116,6 +111,11 @@ export const answerQuestion = async (
       : { text: chosen, prior: null, language: answer.language }),
     ...{ asker: askerOf(message), thread: threadOf(message), at: now().getTime() },
   };
+  await store.saveExchange(exchange);
+  if (settings.trialFor !== null && message.chat.type !== "private") {
+    await showTrial(services, ctx, settings.trialFor, message, asked, dressed);
+    return;
+  }
   const quote = under === undefined ? quoteOf(message, asked) : undefined;
   const place: Place = {
     ...{
@@ -126,7 +126,6 @@ export const answerQuestion = async (
     },
     ...(quote && { quote }),
   };
-  await store.saveExchange(exchange);
   const claims = cite(current, claimsOf(answer));
   await deliver(services, ctx.api, place, dressed, { role: "answer", question: exchange.question, claims });
   if (isGap(answer)) {

@@ -326,6 +326,16 @@ describe("in a group the bot", () => {
       expect((await bot.say(text, inGroup)).sent).toEqual([]);
     });
 
+    test("shows a follow-up and an edit as the group would have got them", async () => {
+      const { message } = await bot.say("/ask 快手日活多少?", inGroup);
+      const followed = await bot.say("/ask 那它呢?", inGroup);
+      expect(followed.sent.map((it) => [it.chat_id, it.text.includes("快手日活突破3亿")])).toEqual([[admin.id, true]]);
+      const edited = await bot.edit(message, "/ask 格力卖了多少?");
+      expect(edited.map(({ payload }) => [payload.chat_id, payload.text.includes("3.1亿元")])).toEqual([
+        [admin.id, true],
+      ]);
+    });
+
     test("opens the settings for an admin, without whom the trial would not end", async () => {
       expect((await bot.say("/settings", { ...inGroup, from: admin })).sent.map((it) => it.chat_id)).toEqual([
         group.id,
