@@ -182,6 +182,12 @@ export function weighClaim(
       const own = met[groupAt(mention)];
       if (own && view.metrics.has(mention.entry.id)) own.level = Math.max(own.level, LEVELS.quote);
     }
+  // 第几名: 稳居第一位 tells the rank without the word
+  for (const mention of understood.mentions) {
+    if (mention.entry.dimension !== "rank" || !isToldBy(mention.entry, view)) continue;
+    const own = met[groupAt(mention)];
+    if (own) own.level = Math.max(own.level, LEVELS.quote);
+  }
   for (const { mention, level } of metClasses(understood, view, lexicon)) {
     const own = met[groupAt(mention)];
     if (own) own.level = Math.max(own.level, level);
@@ -238,7 +244,7 @@ export function weighClaim(
     spoken:
       understood.type === "quote" &&
       view.speaker.trim() !== "" &&
-      terms.some((term, at) => isNamed(at) && meets(view.speaker, term) > 0),
+      terms.some((term, at) => (isNamed(at) || term.kind === "name") && meets(view.speaker, term) > 0),
     beside: besideTheQuestion(view.reading, terms),
     meaning,
     former:

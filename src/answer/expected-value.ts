@@ -93,11 +93,13 @@ const SCALES: [pattern: RegExp, least: number][] = [
   [/(?:多少|几)个?[千百]万(?![人元美块单件台])|\b(?:how many|in) millions\b/, 1e5],
   [/(?:多少|几)个?万(?![人元美块单件台])/, 1e3],
 ];
+// 多少贫困县的人
+const PERSONS = /(?:多少|几个)(?!钱)[^,，。;；?？\d]{1,8}的人(?![民工均气数])/;
 // 几家, 多少台: a counter that is no unit of the measures above
 const COUNTER =
   /(?:多少|几)(?:[十百千万亿]*)(?:个)?(家|台|场|次|款|种|条|单|笔|件|座|个|部|间|辆|架|套|篇|项|县|城|国|股(?![价市东民权份])|大(?=\p{Script=Han}))/u;
 /** Right before what is counted. */
-const COUNTED = /(?:多少|几)个?(?=\p{Script=Han})|\bhow many (?:new |more |other )?/u;
+const COUNTED = /(?:多少|几)(个)?(?=\p{Script=Han})|\bhow many (?:new |more |other )?/u;
 // 几年, how many months; 几月 asks for one of them
 const TIME_SCALE = Object.entries(TIME_UNITS).map(([unit, { zh, en }]): [unit: string, asked: RegExp] => [
   unit,
@@ -106,8 +108,11 @@ const TIME_SCALE = Object.entries(TIME_UNITS).map(([unit, { zh, en }]): [unit: s
 
 const readAskedUnit = (text: string): string | null => {
   const asking = COUNTED.exec(text);
-  const unit = asking && readUnit(text, asking.index + asking[0].length);
-  return unit?.kind === "count" ? unit.unit : null;
+  if (!asking) return null;
+  const end = asking.index + asking[0].length;
+  // 个国家 is a unit itself; what is counted with 个 has its own behind it
+  const units = [readUnit(text, end), readUnit(text, end - (asking[1] ?? "").length)];
+  return units.find((unit) => unit?.kind === "count")?.unit ?? null;
 };
 
 const HOW_MUCH = /\bhow much\b(?! (?:of|more|less)\b)/;
@@ -157,6 +162,8 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
   const dimensions: Dimension[] = [];
   for (const [dimension, pattern] of MEASURES) if (pattern.test(text)) dimensions.push(dimension);
   const measured = dimensions.length > 0;
+  // 多少贫困县的人在赚钱: of people, whatever they do
+  if (dimensions.length === 0 && PERSONS.test(text)) dimensions.push("people");
   // 有多少卖家: 2万个 are as many as 2万人
   if (dimensions.includes("people") && MERCHANTS.test(text)) dimensions.push("count");
   // 售价是多少小时 asks for hours, whatever else it names

@@ -106,7 +106,9 @@ export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic,
   const ofAnything = statistic.unit === "" && expected.dimensions.some((wanted) => AMOUNTS.has(wanted)) ? 0.5 : 0;
   // 多少场 is better answered by 1.1亿场 than by 7000万个
   const inUnit = expected.unit !== null && TOLD_APART.has(expected.unit) && expected.unit !== statistic.unit ? 0.9 : 1;
-  const best = inUnit * Math.max(ofAnything, ...expected.dimensions.map((wanted) => serves(wanted, given)));
+  // 几分钟破亿 is better answered by 30分钟 than by 3个小时
+  const inScale = given === "time" && expected.timeUnit !== null && expected.timeUnit !== statistic.unit ? 0.85 : 1;
+  const best = inUnit * inScale * Math.max(ofAnything, ...expected.dimensions.map((wanted) => serves(wanted, given)));
   const changed = statistic.change !== null;
   if (expected.change === "change") return changed ? Math.max(best, expected.direct ? 0 : 0.9) : best * 0.6;
   return changed ? best * 0.5 : best;

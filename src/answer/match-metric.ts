@@ -29,6 +29,7 @@ export const isToldBy = ({ id, dimension }: Entry, { claim: { statistic } }: Cla
   if (statistic === null) return false;
   const { change, unit, value } = statistic;
   if (dimension === "growth") return change !== null;
+  if (dimension === "rank") return unit === "rank";
   if (id === "share-of-total") return unit === "%" && change === null;
   if (id === "loss") return change === null && [value].flat().every((one) => one < 0);
   return change === null && TOLD_BY_UNIT[id] === unit;

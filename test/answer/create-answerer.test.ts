@@ -49,6 +49,8 @@ describe("the number that leads an answer", () => {
     // not of all online video, short ones included
     ["短视频渗透率", "85.6%"],
     ["快手和京东什么时候签的协议", "5月27日"],
+    ["格力直播几分钟破亿", "30分钟"],
+    ["多少贫困县的人在快手赚钱", "超过500万人"],
     // nothing but numbers of the texts is asked about
     ["前7场卖了多少", "6.2亿"],
     ["115万人卖了多少钱", "193亿"],

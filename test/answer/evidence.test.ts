@@ -36,6 +36,8 @@ const lexicon = createLexicon([
   Entry.parse({ id: "women", kind: "subject", zh: ["女性"], en: ["women"], broader: ["population-group"] }),
   Entry.parse({ id: "buyer-person", kind: "subject", zh: ["买家"], en: ["buyer"] }),
   Entry.parse({ id: "buyers", kind: "metric", zh: ["买家"], en: ["buyers"], dimension: "people" }),
+  Entry.parse({ id: "text-wu", kind: "concept", zh: ["吴杉"], en: [] }),
+  Entry.parse({ id: "rank", kind: "metric", zh: ["排名"], en: ["rank"], dimension: "rank" }),
   Entry.parse({ id: "dau", kind: "metric", zh: ["日活"], en: ["DAU"], dimension: "people" }),
   Entry.parse({ id: "growth-rate", kind: "metric", zh: ["增长率"], en: ["growth rate"], dimension: "growth" }),
   Entry.parse({ id: "revenue", kind: "metric", zh: ["收入"], en: ["revenue"], dimension: "money" }),
@@ -655,6 +657,27 @@ test("a measure is met by the claim that is of it, in whatever words", () => {
   };
   expect(evidenceFor("京东收入多少", told).met.every(({ level }) => level >= 0.75)).toBe(true);
   expect(evidenceFor("京东利润多少", told).met.every(({ level }) => level >= 0.75)).toBe(false);
+});
+
+test("a rank is told by a place, without the word", () => {
+  const told: Sample = {
+    quote: "京东位居第一。",
+    number: { text: "第一", value: 1, unit: "rank" },
+    claim: { subject: "京东", metric: "位居" },
+  };
+  expect(evidenceFor("京东排名多少", told).met.every(({ level }) => level >= 0.75)).toBe(true);
+  const share: Sample = { ...sales("京东", "京东占1%。"), number: { text: "1%", value: 1, unit: "%" } };
+  expect(evidenceFor("京东排名多少", share).met.every(({ level }) => level >= 0.75)).toBe(false);
+});
+
+test.for<[question: string, speaker: string, spoken: boolean]>([
+  ["吴杉说了什么", "分析师吴杉", true],
+  ["京东说了什么", "京东", true],
+  ["吴杉说了什么", "刘川", false],
+  ["吴杉卖了什么", "分析师吴杉", false],
+])("asked %s, the words of %s are what somebody said: %s", ([question, speaker, spoken]) => {
+  const quote = `${speaker}表示,吴杉看好京东的生意。`;
+  expect(evidenceFor(question, { quote, claim: { speaker, subject: "京东", metric: "" } }).spoken).toBe(spoken);
 });
 
 test.for<[question: string, quote: string, match: Evidence["period"]]>([

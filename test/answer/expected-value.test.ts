@@ -55,6 +55,33 @@ describe("what is counted", () => {
     expect(fitsExpected(readExpectedValue("占地多少", []), statistic("mu"))).toBeGreaterThan(0);
   });
 
+  test.for([
+    ["品牌来自多少个国家", "countries"],
+    ["覆盖几个城市", "cities"],
+    ["有几个品牌", "brands"],
+    ["有多少家门店", "shops"],
+    ["有几个岗位", null],
+  ] as const)("in %s is of %s", ([question, unit]) => {
+    expect(readExpectedValue(question, []).unit).toBe(unit);
+  });
+
+  test.for([
+    ["多少贫困县的人在快手赚钱", ["people"]],
+    ["几个县城的人在买", ["people"]],
+    ["多少钱的人参", ["money"]],
+    ["多少品牌的人气高", []],
+  ] as const)("in %s is of %j", ([question, dimensions]) => {
+    expect(readExpectedValue(question, []).dimensions).toEqual(dimensions);
+  });
+
+  test("in minutes is rather a number of minutes than of hours", () => {
+    const expected = readExpectedValue("几分钟破亿", []);
+    expect(fitsExpected(expected, statistic("minutes"))).toBe(1);
+    expect(fitsExpected(expected, statistic("hours"))).toBeGreaterThan(0.8);
+    expect(fitsExpected(expected, statistic("hours"))).toBeLessThan(0.9);
+    expect(fitsExpected(readExpectedValue("多久破亿", []), statistic("hours"))).toBe(1);
+  });
+
   test("in money is no price of a bottle where it is so much", () => {
     const price = readExpectedValue("汽水多少钱一瓶", []);
     expect(fitsExpected(price, { ...statistic("CNY"), value: 5.8 })).toBeGreaterThan(0);
@@ -72,7 +99,7 @@ describe("what is counted", () => {
   test("by the piece is no money, whatever else is named", () => {
     const retail = Entry.parse({ id: "retail", kind: "metric", zh: ["零售"], en: ["retail"], dimension: "money" });
     const mention: Mention = { entry: retail, span: { start: 0, end: 2 }, name: "零售", how: "loose" };
-    expect(readExpectedValue("零售覆盖几个地区", [mention]).dimensions).toEqual(["count", "people"]);
+    expect(readExpectedValue("零售覆盖几个地区", [mention]).dimensions).toEqual(["count"]);
     expect(readExpectedValue("零售做了多少", [mention]).dimensions).toContain("money");
   });
 
