@@ -123,7 +123,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     explain,
     answer(question, prior) {
       const topic = recogniseChat(question);
-      const language = detectLanguage(question);
+      const language = detectLanguage(question, lexicon);
       if (topic) return { status: "chat", language, topic };
       if (!/[\p{L}\p{N}]/u.test(question))
         return { status: "not_found", language, missing: { reason: "unreadable" }, nearest: null };

@@ -1,4 +1,6 @@
 /** The language to answer in. */
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isPinyinBesideNames } from "../lexicon/pinyin-question.ts";
 import { fold } from "../text/fold.ts";
 
 // Words that only make an English sentence: how many, what is.
@@ -12,8 +14,8 @@ const PINYIN_WORD =
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Chinese for Chinese, pinyin and Chinese mixed with foreign names; English for the rest. */
-export function detectLanguage(question: string): "zh" | "en" {
+/** Chinese for Chinese, pinyin (beside the lexicon's names too) and Chinese mixed with foreign names; English for the rest. */
+export function detectLanguage(question: string, lexicon?: Lexicon): "zh" | "en" {
   const text = fold(question);
   const han = count(text, /\p{Script=Han}/gu);
   const latin = count(text, /[a-z]+/g);
@@ -21,7 +23,9 @@ export function detectLanguage(question: string): "zh" | "en" {
   if (han === 0) {
     const words = text.match(/[a-z]+/g) ?? [];
     const pinyin = words.filter((word) => PINYIN_WORD.test(word)).length;
-    return words.length >= 2 && english === 0 && pinyin >= words.length * 0.75 ? "zh" : "en";
+    if (english > 0 || words.length === 0) return "en";
+    if (words.length >= 2 && pinyin >= words.length * 0.75) return "zh";
+    return lexicon && isPinyinBesideNames(question, lexicon) ? "zh" : "en";
   }
   if (english >= 2) return count(text, CHINESE_FRAME) > english ? "zh" : "en";
   return latin > 3 && han <= 2 && latin > han * 2 ? "en" : "zh";

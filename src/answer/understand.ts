@@ -178,7 +178,7 @@ export function understand(asked: string, reader: Reader): Understood {
     periods.some((period) => isConfirmed(question, period));
   return {
     question,
-    language: detectLanguage(asked),
+    language: detectLanguage(asked, lexicon),
     type,
     expected,
     groups: names.groups

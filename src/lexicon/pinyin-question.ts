@@ -1,6 +1,11 @@
 /** Telling pinyin from English in a question. */
+import { fold } from "../text/fold.ts";
 import { isPinyin } from "../text/pinyin.ts";
+import { blankOut } from "./blank-out.ts";
 import { isEnglishWord } from "./english-words.ts";
+import { isProperName } from "./entry.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
 
 const FEWEST_LETTERS = 4;
 /** English words in a pinyin question are names (Kuaishou APP) and words that happen to be syllables (you, women). */
@@ -22,4 +27,21 @@ export const arePinyin = (words: string[]): boolean => {
   // 2 syllables apart are short, so that "wo ai ni" has no word of four letters
   const clear = pinyin.some(isClearlyPinyin) || (words.length > 2 && pinyin.some((word) => !isEnglishWord(word)));
   return words.length > 0 && pinyin.length >= words.length * LEAST_SHARE && clear;
+};
+
+/** Kuaishou, GMV: typed alike in either language. */
+const isInEither = ({ entry, name, how }: Mention): boolean =>
+  how === "name" && (isProperName(entry) || /^\p{Lu}{2,5}$/u.test(name));
+
+/** Whether a question is pinyin but for the names and abbreviations in it: jd 618 zhanji, kuaishou gmv duoshao. */
+export const isPinyinBesideNames = (question: string, lexicon: Lexicon): boolean => {
+  const names = lexicon.find(question).filter(isInEither);
+  if (names.length === 0) return false;
+  const rest = blankOut(
+    question,
+    names.map(({ span }) => span),
+  );
+  const words = latinWords(fold(rest));
+  // JD Xingfuli: with a capital it is a name that nobody has listed
+  return arePinyin(words) && words.some((word) => isClearlyPinyin(word) && rest.includes(word));
 };

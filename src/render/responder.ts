@@ -115,8 +115,8 @@ export const createResponder = ({
     const asked = lastAsked(context);
     const found = asked && answer(asked.last, asked.before);
     const [fact] = found?.status === "answered" ? found.facts : [];
-    if (!found || !fact) return sayToNothing(aside, context.language ?? detectLanguage(message), asked !== null);
-    const language = context.language ?? detectLanguage(message);
+    if (!found || !fact) return sayToNothing(aside, context.language ?? detectLanguage(message, corpus.lexicon), asked !== null);
+    const language = context.language ?? detectLanguage(message, corpus.lexicon);
     const options = { ...optionsFor(context), language };
     if (aside === "more") return { answer: found, message: renderMore(found, options) };
     const text = texts.get(fact.article.id) ?? "";
@@ -156,7 +156,7 @@ export const createResponder = ({
 
   const press: Responder["press"] = (action, context) => {
     const { question = "" } = context;
-    const language = context.language ?? detectLanguage(question);
+    const language = context.language ?? detectLanguage(question, corpus.lexicon);
     const options = { ...optionsFor(context), language };
     const [, more, what, id] = ACTION.exec(action) ?? [];
     if (more !== undefined) return renderMore(answer(question, context), options);

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { detectLanguage } from "../../src/answer/detect-language.ts";
+import { Entry } from "../../src/lexicon/entry.ts";
+import { createLexicon } from "../../src/lexicon/lexicon.ts";
 
 test.for([
   ["快手日活多少", "zh"],
@@ -25,4 +27,33 @@ test.for([
   ["618?", "en"],
 ])("answers %s in %s", ([question, expected]) => {
   expect(detectLanguage(question ?? "")).toBe(expected);
+});
+
+const lexicon = createLexicon(
+  [
+    { id: "kuaishou", kind: "subject", zh: ["快手"], en: ["Kuaishou"] },
+    { id: "pinduoduo", kind: "subject", zh: ["拼多多"], en: ["Pinduoduo"] },
+    { id: "jd", kind: "subject", zh: ["京东"], en: ["JD"] },
+    { id: "gree", kind: "subject", zh: ["格力"], en: ["Gree"] },
+    { id: "gross-merchandise-volume", kind: "metric", zh: ["成交额"], en: ["gross merchandise volume", "GMV"] },
+    { id: "turnover", kind: "metric", zh: ["营业额"], en: ["turnover"] },
+  ].map((entry) => Entry.parse(entry)),
+);
+
+test.for([
+  ["jd 618 zhanji", "zh"],
+  ["kuaishou gmv duoshao", "zh"],
+  ["gree zhibo xiaoshoue", "zh"],
+  ["gree gmv zuigui", "zh"],
+  ["Kuaishou yuehuo", "zh"],
+  ["kuaishou gmv", "en"],
+  ["JD Pinduoduo GMV", "en"],
+  ["gree turnover", "en"],
+  ["jd song", "en"],
+  ["JD Xingfuli", "en"],
+  ["gree banana", "en"],
+  ["was it jd zhanji", "en"],
+  ["zippolo zhanji", "en"],
+])("beside the names of the lexicon, %s in %s", ([question, expected]) => {
+  expect(detectLanguage(question ?? "", lexicon)).toBe(expected);
 });

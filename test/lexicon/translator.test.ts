@@ -139,6 +139,7 @@ describe("transcribe", () => {
     ["kuaishou rihuo duoshao", "快手日活多少"],
     ["kuaishou zhan duoshao", "快手占多少"],
     ["kuai shou ri huo", "快手日活"],
+    ["gree zhibo duoshao", "格力直播多少"],
     ["Kuàishǒu rìhuó duōshǎo?", "快手日活多少?"],
     ["zhibo mudi bushi daihuo", "直播目的不是带货"],
     ["yu min hong shi shui", "俞敏洪是谁"],
