@@ -3,8 +3,9 @@
 import { fold } from "../text/fold.ts";
 import { isPinyin, nearReadingsOf, nearSound, readingsOf, splitSyllables, syllablesAt } from "../text/pinyin.ts";
 import { sourceSpan } from "../text/source-span.ts";
+import { isStopWord } from "../text/stop-words.ts";
 import { isEnglishWord } from "./english-words.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, isOfText, isPersonEntry } from "./entry.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { groupBy } from "./group-by.ts";
 import { createHanContext, mayBeSlip } from "./han-context.ts";
@@ -32,12 +33,16 @@ interface Reading {
   /** Other characters of the very same sound, and of nearly the same. */
   homophones: number;
   nearly: number;
+  /** Particles of the very same sound: 于 for 俞, 而 for 尔. */
+  slipped: number;
 }
 
 const GAP = " ";
 const FEWEST_LETTERS = 4;
 /** 重 is zhong and chong; what else a character may sound like is too rare to be meant. */
 const MOST_READINGS = 2;
+/** A particle for a character of a shorter name would be a particle: 高得 is 得. */
+const SHORTEST_WITH_PARTICLE = 3;
 /** Nobody types more of a name's initials: 美特斯邦威 is mtsbw. */
 const MOST_INITIALS = 6;
 
@@ -58,7 +63,7 @@ const shareSound = (a: string[], b: string[]): boolean => {
 
 /** Reads the text from `start` as the name, unit by unit; null when it is something else. */
 const readAs = (text: string, start: number, { chars, sounds, nearSounds }: SoundedName): Reading | null => {
-  const reading: Reading = { end: start, same: 0, particles: 0, spelt: 0, homophones: 0, nearly: 0 };
+  const reading: Reading = { end: start, same: 0, particles: 0, spelt: 0, homophones: 0, nearly: 0, slipped: 0 };
   for (let i = 0; i < chars.length; i++) {
     const options = sounds[i] ?? [];
     // kuai shou, kuai手: a gap may stand beside a syllable in letters
@@ -78,8 +83,11 @@ const readAs = (text: string, start: number, { chars, sounds, nearSounds }: Soun
       reading.end += spelt.length;
       continue;
     }
-    if (!mayBeSlip(char)) return null;
-    if (shareSound(readingsOf(char), options)) reading.homophones++;
+    const same = shareSound(readingsOf(char), options);
+    if (!mayBeSlip(char)) {
+      if (!same || chars.length < SHORTEST_WITH_PARTICLE || !isStopWord(char)) return null;
+      reading.slipped++;
+    } else if (same) reading.homophones++;
     else if (shareSound(nearReadingsOf(char), nearSounds[i] ?? [])) reading.nearly++;
     else return null;
     reading.end++;
@@ -91,7 +99,17 @@ const readAs = (text: string, start: number, { chars, sounds, nearSounds }: Soun
  * Whether a name misspelt with characters of its sound is close enough: 快收 and 懂明猪. Of two characters, concepts
  * have too many homophones (成公 is a name, 成功 success), and only a subject's may sound merely alike.
  */
-const isHomophone = ({ same, homophones, nearly }: Reading, length: number, kind: Entry["kind"]): boolean => {
+const isHomophone = (reading: Reading, length: number, entry: Entry): boolean => {
+  const { same, homophones, nearly, slipped } = reading;
+  const { kind } = entry;
+  // 于敏洪, 沃而玛: all but the particle stands as it is
+  if (slipped > 0)
+    return (
+      homophones + nearly === 0 &&
+      slipped === 1 &&
+      same > 1 &&
+      (kind === "subject" || isPersonEntry(entry) || isOfText(entry))
+    );
   if (length === 2) return same === 1 && kind !== "concept" && (nearly === 0 || kind === "subject");
   if (nearly > 1) return false;
   return length === 3 ? same > 0 || nearly === 0 : same * 2 >= length || (same > 0 && homophones + nearly <= 2);
@@ -223,15 +241,16 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
 
     const accepts = (reading: Reading, start: number, { chars, listed }: SoundedName): boolean => {
       if (reading.spelt === 0) {
-        if (reading.homophones + reading.nearly === 0 || listed.how === "loose") return false;
-        if (!isHomophone(reading, chars.length, listed.entry.kind)) return false;
+        if (reading.homophones + reading.nearly + reading.slipped === 0 || listed.how === "loose") return false;
+        if (!isHomophone(reading, chars.length, listed.entry)) return false;
         // 董明主 sounds the same and keeps two characters: that 明主 is a word does not make it less of a slip
         const obvious = reading.same >= 2 && reading.nearly === 0;
         return !(obvious
           ? context.cutsThroughWord(start, reading.end)
           : context.readsAsWords(start, reading.end, chars));
       }
-      if (reading.homophones + reading.nearly > 0 || !fillsWords(text, start, reading.end)) return false;
+      if (reading.homophones + reading.nearly + reading.slipped > 0 || !fillsWords(text, start, reading.end))
+        return false;
       if (endsInParticle(text.slice(start, reading.end))) return false;
       const { from, to } = wordAround(text, start, reading.end);
       const covered = latinWords(text.slice(from, to));

@@ -47,6 +47,8 @@ export interface PinyinReader {
    * `before`, if any; null if they are no pinyin.
    */
   read(words: string[], before?: string): string | null;
+  /** The other characters of the texts that sound the same as one. */
+  alike(char: string): string[];
 }
 
 /** Makes the reader. Which characters the texts hold is read when it is first used. */
@@ -80,6 +82,12 @@ export const createPinyinReader = (texts: TextForms): PinyinReader => {
   };
 
   return {
+    alike(char) {
+      charactersOf ??= load();
+      const characters = charactersOf;
+      const sounds = readingsOf(char).slice(0, MOST_READINGS);
+      return [...new Set(sounds.flatMap((sound) => characters.get(sound) ?? []))].filter((other) => other !== char);
+    },
     read(words, before = "") {
       charactersOf ??= load();
       // for each letter of the row the best path to each last character

@@ -7,6 +7,7 @@ import { blankOut } from "./blank-out.ts";
 import { createDictionary } from "./dictionary.ts";
 import { createAddressReader } from "./forms-of-address.ts";
 import { isFunctionWord } from "./function-words.ts";
+import { createSoundSpeller } from "./held-by-sound.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { readMentionGroups } from "./mention-groups.ts";
@@ -18,7 +19,7 @@ import { findDictionaryNames, findSpeltNames, translateChinese } from "./transla
 import { createEnglishTranslator, MOST_ALTERNATIVES } from "./translate-english.ts";
 
 export interface Translator {
-  /** The question with its pinyin as the Chinese that the texts have for it, and 董总 or Ms Dong by her whole name; the question itself when it has neither. */
+  /** The question with its pinyin as the Chinese that the texts have for it, and 董总 or Ms Dong by her whole name, and names misheard as the texts have them; the question itself when it has none of these. */
   transcribe(question: string): string;
   /**
    * What the question asks for in the words of the texts, in order: names with everything they are called, other words
@@ -60,6 +61,7 @@ const mergeAlternatives = (names: Alternative[], meanings: Alternative[]): Alter
 export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator => {
   const dictionary = createDictionary(texts.has);
   const pinyin = createPinyinReader(texts);
+  const spellAsHeld = createSoundSpeller(texts, pinyin);
   const nameAddressed = createAddressReader(lexicon.entries, texts.has);
   const translateEnglish = createEnglishTranslator(dictionary, texts, pinyin);
 
@@ -102,7 +104,7 @@ export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator
   };
 
   return {
-    transcribe: (question) => nameAddressed(transcribe(question, lexicon, pinyin, texts.has)),
+    transcribe: (question) => nameAddressed(spellAsHeld(transcribe(question, lexicon, pinyin, texts.has))),
     readGroups(question) {
       const mentions = lexicon.find(question, { fuzzy: true });
       const rest = blankOut(

@@ -38,6 +38,8 @@ describe("a question", () => {
     ["懂明猪卖了多少", "dong-mingzhu=懂明猪 (sound)"],
     ["快收日活多少", "kuaishou=快收 (sound)", "daily-active-users=日活 (name)"],
     ["拼多夕和完美日纪", "pinduoduo=拼多夕 (typo)", "perfect-diary=完美日纪 (sound)"],
+    // and a particle of the same sound
+    ["完美日及卖了多少", "perfect-diary=完美日及 (sound)"],
     ["完美目记", "perfect-diary=完美目记 (typo)"],
     ["美斯特邦威", "metersbonwe=美斯特邦威 (typo)"],
     ["美特邦威", "metersbonwe=美特邦威 (typo)"],
@@ -80,6 +82,8 @@ describe("a question", () => {
     "tell me a joke",
     "qingpu",
     "直博生的待遇",
+    "安他",
+    "在美日及",
     "was the revenant selected",
     "a compliant man",
     "wo ai ni",

@@ -176,6 +176,21 @@ describe("transcribe", () => {
     expect(translator.transcribe("yu minhong是谁")).toBe("俞敏洪是谁");
   });
 
+  test.for([
+    ["于敏洪怎么说", "俞敏洪怎么说"],
+    ["李伯韬是谁", "李博韬是谁"],
+    ["李博韬是谁", "李博韬是谁"],
+    ["祥丰銀行怎么说", "祥沣銀行怎么说"],
+    // two of three characters are others
+    ["黎伯韬是谁", "黎伯韬是谁"],
+    // either may be meant
+    ["陈宜佳是谁", "陈宜佳是谁"],
+    ["销售得怎样", "销售得怎样"],
+  ])("writes %s, of which only the sound is right, as %s", ([question, written]) => {
+    const held = ["俞敏洪和李博韬表示，祥沣銀行推出优惠。", "陈怡佳不是陈宜嘉，小手得了奖。"];
+    expect(createTranslator(lexicon, formsOf(held)).transcribe(question as string)).toBe(written);
+  });
+
   test("ends on no half of 什么", () => {
     expect(translator.transcribe("kuaishou de youshi")).not.toMatch(/什$/);
   });
