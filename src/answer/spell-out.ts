@@ -10,7 +10,8 @@ const pairs = (list: string): Map<string, string> =>
 /** English words as they are shortened in chats, each with what it stands for. */
 const SHORTENED = pairs(
   "hw how, wat what, wht what, whn when, whr where, ppl people, avg average, acc according, yr year, yrs years, hr hour, hrs hours, min minute, mins minutes, secs seconds, " +
-    "qtr quarter, mth month, mths months, btwn between, biz business, rev revenue, govt government, " +
+    "acct account, accts accounts, mkt market, mkts markets, cust customer, custs customers, txn transaction, txns transactions, " +
+    "mgmt management, qty quantity, amt amount, stats statistics, qtr quarter, mth month, mths months, btwn between, biz business, rev revenue, govt government, " +
     "ecom ecommerce, e-com ecommerce, e-comm ecommerce",
 );
 const SHORT_WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...SHORTENED.keys()].join("|")})(?![\\p{L}\\p{N}-])`, "giu");

@@ -7,11 +7,11 @@ import { blankOut } from "./blank-out.ts";
 import { createDictionary } from "./dictionary.ts";
 import { createAddressReader } from "./forms-of-address.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { createSoundSpeller } from "./held-by-sound.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { readMentionGroups } from "./mention-groups.ts";
 import { createPinyinReader } from "./pinyin-reader.ts";
+import { createSlipSpeller, createSoundSpeller } from "./spell-as-held.ts";
 import type { Alternative, TermGroup } from "./term-group.ts";
 import type { TextForms } from "./text-forms.ts";
 import { transcribe } from "./transcribe.ts";
@@ -19,7 +19,7 @@ import { findDictionaryNames, findSpeltNames, translateChinese } from "./transla
 import { createEnglishTranslator, MOST_ALTERNATIVES } from "./translate-english.ts";
 
 export interface Translator {
-  /** The question with its pinyin as the Chinese that the texts have for it, and 董总 or Ms Dong by her whole name, and names misheard as the texts have them; the question itself when it has none of these. */
+  /** The question with its pinyin as the Chinese that the texts have for it, and 董总 or Ms Dong by her whole name, and misspelt names as the texts have them; the question itself when it has none of these. */
   transcribe(question: string): string;
   /**
    * What the question asks for in the words of the texts, in order: names with everything they are called, other words
@@ -61,7 +61,7 @@ const mergeAlternatives = (names: Alternative[], meanings: Alternative[]): Alter
 export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator => {
   const dictionary = createDictionary(texts.has);
   const pinyin = createPinyinReader(texts);
-  const spellAsHeld = createSoundSpeller(texts, pinyin);
+  const [spellBySound, spellBySlip] = [createSoundSpeller(texts, pinyin), createSlipSpeller(texts, lexicon)];
   const nameAddressed = createAddressReader(lexicon.entries, texts.has);
   const translateEnglish = createEnglishTranslator(dictionary, texts, pinyin);
 
@@ -104,7 +104,8 @@ export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator
   };
 
   return {
-    transcribe: (question) => nameAddressed(spellAsHeld(transcribe(question, lexicon, pinyin, texts.has))),
+    transcribe: (question) =>
+      nameAddressed(spellBySlip(spellBySound(transcribe(question, lexicon, pinyin, texts.has)))),
     readGroups(question) {
       const mentions = lexicon.find(question, { fuzzy: true });
       const rest = blankOut(

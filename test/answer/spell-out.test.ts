@@ -5,6 +5,7 @@ describe("a question is spelt out", () => {
   test.for([
     ["hw many ppl", "how many people"],
     ["sold in 3 hrs and 20 mins", "sold in 3 hours and 20 minutes"],
+    ["active accts and custs", "active accounts and customers"],
     ["快手 avg 时长", "快手 average 时长"],
     ["重不重叠", "是否重叠"],
     ["間店點解會結業", "間店为什么會結業"],

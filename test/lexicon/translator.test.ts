@@ -191,6 +191,24 @@ describe("transcribe", () => {
     expect(createTranslator(lexicon, formsOf(held)).transcribe(question as string)).toBe(written);
   });
 
+  test.for([
+    ["zipolo sales", "zippolo sales"],
+    ["Zippollo多少钱", "zippolo多少钱"],
+    ["what is zpipolo", "what is zippolo"],
+    ["Qvrmstra margn", "Qvrmstra margin"],
+    ["Zippolo sales", "Zippolo sales"],
+    // another letter, the first letter, an English word, a listed name, too short, either may be meant
+    ["zippola sales", "zippola sales"],
+    ["ippolo sales", "ippolo sales"],
+    ["contact of it", "contact of it"],
+    ["Kuaishuo sales", "Kuaishuo sales"],
+    ["zippo sales", "zippo sales"],
+    ["brandoio sales", "brandoio sales"],
+  ])("writes %s, typed with a slip, as %s", ([question, written]) => {
+    const held = ["Zippolo sells contracts at a margin of 5%.", "Brandolio is not Brandonio.", "kuaishou"];
+    expect(createTranslator(lexicon, formsOf(held, true)).transcribe(question as string)).toBe(written);
+  });
+
   test("ends on no half of 什么", () => {
     expect(translator.transcribe("kuaishou de youshi")).not.toMatch(/什$/);
   });

@@ -1,12 +1,17 @@
-/** Names that no dictionary lists, typed with a character that only sounds right: 陈伯涛 where the texts have 陈博涛. */
-import { foldWithOffsets } from "../text/fold.ts";
+/** Names that no dictionary lists, typed with a slip: 陈伯涛 where the texts have 陈博涛, Zipolo where they have Zippolo. */
+import { fold, foldWithOffsets } from "../text/fold.ts";
+import { overlaps } from "../text/span.ts";
 import { tagWords } from "../text/tokenise.ts";
+import { isEnglishWord } from "./english-words.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { PinyinReader } from "./pinyin-reader.ts";
 import type { TextForms } from "./text-forms.ts";
 
 /** With one character of three wrong the other two still tell. */
 const SHORTEST = 3;
 const LONGEST = 5;
+/** Of a Latin name; shorter ones have too many neighbours. */
+const FEWEST_LETTERS = 6;
 const MOST_READ = 200;
 
 const isHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word);
@@ -30,8 +35,41 @@ const namePlaces = (folded: string): { start: number; end: number }[] => {
   return places.filter((place) => place.end - place.start >= SHORTEST && place.end - place.start <= LONGEST);
 };
 
+const LATIN_WORD = /(?<![\p{Script=Latin}\p{N}-])[A-Za-z]{5,20}(?![\p{Script=Latin}\p{N}-])/gu;
+const LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz");
+
+/** What was meant if one letter was left out, typed once too often or swapped with the next; the first letter is right. */
+const withoutSlip = (word: string): Set<string> => {
+  const meant = new Set<string>();
+  for (let at = 1; at <= word.length; at++) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    for (const letter of LETTERS) meant.add(before + letter + after);
+    if (after[0] === word[at - 1]) meant.add(before + after.slice(1));
+    if (after.length > 1) meant.add(before + after.charAt(1) + after.charAt(0) + after.slice(2));
+  }
+  meant.delete(word);
+  return new Set([...meant].filter(({ length }) => length >= FEWEST_LETTERS));
+};
+
+/** Makes the function that writes a Latin word that nobody knows as the only word of the texts that it is a slip for. */
+export const createSlipSpeller =
+  (texts: TextForms, lexicon: Lexicon): ((question: string) => string) =>
+  (question) => {
+    let known: ReturnType<Lexicon["find"]> | undefined;
+    return (
+      question.slice(0, MOST_READ).replaceAll(LATIN_WORD, (typed, start: number) => {
+        const word = fold(typed);
+        if (isEnglishWord(word) || texts.has(word)) return typed;
+        known ??= lexicon.find(question, { fuzzy: true });
+        if (known.some(({ span }) => overlaps(span, { start, end: start + typed.length }))) return typed;
+        const [only, another] = [...withoutSlip(word)].filter(texts.has);
+        return only !== undefined && another === undefined ? only : typed;
+      }) + question.slice(MOST_READ)
+    );
+  };
+
 /**
- * Makes the function that writes such a name as the texts do, where they hold only one that sounds the same and differs
+ * Makes the function that writes such a Chinese name as the texts do, where they hold only one that sounds the same and differs
  * in one character.
  */
 export const createSoundSpeller =
