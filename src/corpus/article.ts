@@ -24,7 +24,7 @@ export const Article = z.strictObject({
   dropped: z
     .array(z.strictObject({ id: z.string().min(1), quote: z.string().min(1), number: z.string().nullable() }))
     .optional(),
-  /** Companies, persons, places and those who report, as the text names and the lexicon does not list them; the first English name is shown for a Chinese one. */
+  /** Companies, persons, places and those who report, as the text names and the lexicon does not list them, and listed ones that the text gives a ticker; the first English name is shown for a Chinese one. */
   names: z
     .array(
       z

@@ -3,15 +3,17 @@ import { createHash } from "node:crypto";
 import { findNames } from "../extract/find-names.ts";
 import { isTranscribed } from "../extract/is-person.ts";
 import { isEnglishWord } from "../lexicon/english-words.ts";
-import type { Entry } from "../lexicon/entry.ts";
+import { type Entry, isProperName } from "../lexicon/entry.ts";
 import { createLexicon, type Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
 import type { Article } from "./article.ts";
 import { namePerson, namePlace, nameSubject } from "./english-name.ts";
+import { findTickers, isTicker } from "./tickers.ts";
 
 export type TextName = NonNullable<Article["names"]>[number];
 
 const hasHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
+const isLatin = (name: string): boolean => !hasHan(name);
 const NO_MEANINGS: ReadonlyMap<string, string> = new Map();
 
 /** A Chinese name as its sound makes it in English: Weitai Keji, Han Suyun, Xi County. What a foreigner's was, it doesn't tell. */
@@ -22,15 +24,33 @@ const inEnglish = (name: string, kind: TextName["kind"]): string[] => {
   return namePlace(name);
 };
 
-/** Finds a text's own names; `pieces` are the title and the body. A Chinese name gets the English one that its sound makes. */
-export const readTextNames = (pieces: readonly string[], lexicon: Lexicon): TextName[] =>
-  findNames(pieces, lexicon).map(({ kind, names }) => {
+/**
+ * Finds a text's own names, and what exchanges call the companies of the lexicon; `pieces` are the title and the body. A
+ * Chinese name gets the English one that its sound makes.
+ */
+export const readTextNames = (pieces: readonly string[], lexicon: Lexicon): TextName[] => {
+  const own = findNames(pieces, lexicon).map(({ kind, names }): TextName => {
     const zh = names.filter(hasHan);
     // 沃门 sounds like women: a word of every question
     const made = zh.flatMap((name) => inEnglish(name, kind)).filter((name) => !isEnglishWord(name.toLowerCase()));
     const en = [...names.filter((name) => !hasHan(name)), ...made];
     return { kind, zh, en: [...new Set(en)] };
   });
+  return pieces.reduce((names, piece) => withTickers(names, piece, lexicon), own);
+};
+
+/** The names with the tickers of a piece: beside the text's own name, or as another name of a listed company. */
+const withTickers = (names: readonly TextName[], piece: string, lexicon: Lexicon): TextName[] => {
+  const all = [...names];
+  for (const { company, ticker } of findTickers(piece, withTextNames(lexicon, names))) {
+    const at = all.findIndex(({ zh, en }) => zh.includes(company) || en.includes(company));
+    const known: TextName = all[at] ?? { kind: "company", zh: [company].filter(hasHan), en: [company].filter(isLatin) };
+    const called = { ...known, en: [...new Set([...known.en, ticker])] };
+    if (at < 0) all.push(called);
+    else all[at] = called;
+  }
+  return all;
+};
 
 /** What the ending of a Chinese name tells of whose it is. */
 const CLASSES: [ending: RegExp, id: string][] = [
@@ -70,22 +90,41 @@ export const stillNamed = (names: readonly TextName[], title: string, text: stri
 
 /** The same wherever and beside whatever the name stands, since people subscribe to it; short enough for a button. */
 const textId = ({ zh, en }: Pick<Entry, "zh" | "en">): string => {
-  const names = (zh.length > 0 ? zh : en).map(fold).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const own = zh.length > 0 ? zh : en;
+  const lasting = own.filter((name) => !isTicker(name));
+  const names = (lasting.length > 0 ? lasting : own).map(fold).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   return `text-${createHash("sha256")
     .update(names[0] ?? "")
     .digest("hex")
     .slice(0, 12)}`;
 };
 
+/** What the names of texts make of a lexicon: entries of their own, and listed ones that have another ticker. */
+interface Joined {
+  entries: Entry[];
+  tickers: ReadonlyMap<Entry, ReadonlySet<string>>;
+}
+
 /** The names as entries; those that several texts bring are one. What the lexicon lists already stays what it is there. */
-const entriesOf = (names: readonly TextName[], lexicon: Lexicon): Entry[] => {
+const join = (names: readonly TextName[], lexicon: Lexicon): Joined => {
   const entries: Entry[] = [];
   const byName = new Map<string, Entry>();
-  const isListed = (name: string): boolean =>
-    lexicon.find(name).some(({ span, how }) => how === "name" && span.start === 0 && span.end === name.length);
+  const tickers = new Map<Entry, Set<string>>();
+  const listedAs = (name: string): Entry[] =>
+    lexicon
+      .find(name)
+      .filter(({ span, how }) => how === "name" && span.start === 0 && span.end === name.length)
+      .map(({ entry }) => entry);
+  const isListed = (name: string): boolean => listedAs(name).length > 0;
   for (const { kind, zh, en } of names) {
     const own = [...zh, ...(zh.length === 0 ? en : [])];
-    if (own.some(isListed)) continue;
+    const listed = new Set(own.flatMap(listedAs));
+    if (listed.size > 0) {
+      const [only, another] = [...listed].filter(isProperName);
+      const added = en.filter((name) => isTicker(name) && !isListed(name));
+      if (only && !another && added.length > 0) tickers.set(only, new Set([...(tickers.get(only) ?? []), ...added]));
+      continue;
+    }
     const known = own.map((name) => byName.get(fold(name))).find((entry) => entry !== undefined);
     const entry: Entry = known ?? blank(kind);
     entry.zh = [...new Set([...entry.zh, ...zh])];
@@ -94,11 +133,13 @@ const entriesOf = (names: readonly TextName[], lexicon: Lexicon): Entry[] => {
     for (const name of own) byName.set(fold(name), entry);
     if (!known) entries.push(entry);
   }
-  return entries.map((entry) => ({ ...entry, id: textId(entry) }));
+  return { entries: entries.map((entry) => ({ ...entry, id: textId(entry) })), tickers };
 };
 
 /** A lexicon that knows the names of texts beside its own; itself when they bring none. */
 export const withTextNames = (lexicon: Lexicon, names: readonly TextName[]): Lexicon => {
-  const entries = entriesOf(names, lexicon);
-  return entries.length === 0 ? lexicon : createLexicon([...lexicon.entries, ...entries]);
+  const { entries, tickers } = join(names, lexicon);
+  if (entries.length === 0 && tickers.size === 0) return lexicon;
+  const listed = lexicon.entries.map((entry) => ({ ...entry, en: [...entry.en, ...(tickers.get(entry) ?? [])] }));
+  return createLexicon([...(tickers.size > 0 ? listed : lexicon.entries), ...entries]);
 };

@@ -49,6 +49,49 @@ describe("the names of several texts", () => {
   });
 });
 
+describe("a ticker beside a name", () => {
+  const lexicon = createLexicon([
+    { id: "qinghe", kind: "subject", zh: ["青禾商城"], en: ["Qinghe"], loose: [], broader: [], near: [] },
+    { id: "country-x", kind: "subject", zh: [], en: ["Norland"], loose: [], broader: ["country"], near: [] },
+  ]);
+  const tickersIn = (text: string): string[] =>
+    withTextNames(lexicon, readTextNames(["消息", text], lexicon))
+      .get("qinghe")
+      ?.en.slice(1) ?? [];
+
+  test.for([
+    ["Qinghe (NASDAQ: QHE) grew.", "QHE"],
+    ["Qinghe Group Holdings, Inc. (NYSE:XYQ) grew.", "XYQ"],
+    ["Qinghe QNGH reported growth.", "QNGH"],
+    ["Qinghe (QNGH) grew.", "QNGH"],
+    ["青禾商城（09999.HK）增长。", "09999.HK"],
+    ["青禾商城集团（纽交所：QHE）增长。", "QHE"],
+  ])("is another name of a listed company: %s", ([text, ticker]) => {
+    expect(tickersIn(text as string)).toEqual([ticker]);
+  });
+
+  test.for([
+    "Qinghe GMV grew.",
+    "Qinghe (DAU) grew.",
+    "Qinghe QNGH-based shops grew.",
+    "Qinghe (NYSE: COST) is a word.",
+    "Norland (NOR) grew.",
+    "QNGH is Qinghe.",
+  ])("is none in %s", (text) => {
+    expect(tickersIn(text)).toEqual([]);
+  });
+
+  test("joins the text's own name, whose id stays", () => {
+    const text = "Voltrya grew. Shops of Voltrya (NASDAQ: VLTY) did too.";
+    const [name] = readTextNames(["消息", text], lexicon);
+    expect(name).toEqual({ kind: "company", zh: [], en: ["Voltrya", "VLTY"] });
+    const ids = [["Voltrya", "VLTY"], ["Voltrya"]].map(
+      (en) => withTextNames(lexicon, [{ kind: "company", zh: [], en }]).entries.at(-1)?.id,
+    );
+    expect(ids[0]).toBe(ids[1]);
+  });
+});
+
 test("a name gets no English one that is an English word", () => {
   const [name] = readTextNames(["消息", "品牌“沃门”上市。"], createLexicon([]));
   expect(name).toEqual({ kind: "company", zh: ["沃门"], en: [] });
