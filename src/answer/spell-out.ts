@@ -5,11 +5,11 @@ import { slice } from "../text/span.ts";
 import { tagWords } from "../text/tokenise.ts";
 
 const pairs = (list: string): Map<string, string> =>
-  new Map(list.split(/,\s*/).map((pair) => pair.split(" ") as [string, string]));
+  new Map(list.split(/,\s*/).map((pair) => pair.split(/ (.+)/, 2) as [string, string]));
 
 /** English words as they are shortened in chats, each with what it stands for. */
 const SHORTENED = pairs(
-  "hw how, wat what, wht what, whn when, whr where, ppl people, avg average, acc according, yr year, yrs years, hr hour, hrs hours, min minute, mins minutes, secs seconds, " +
+  "whats what is, whos who is, wheres where is, whens when is, hows how is, hw how, wat what, wht what, whn when, whr where, ppl people, avg average, acc according, yr year, yrs years, hr hour, hrs hours, min minute, mins minutes, secs seconds, " +
     "acct account, accts accounts, mkt market, mkts markets, cust customer, custs customers, txn transaction, txns transactions, " +
     "mgmt management, qty quantity, amt amount, stats statistics, qtr quarter, mth month, mths months, btwn between, biz business, rev revenue, govt government, " +
     "ecom ecommerce, e-com ecommerce, e-comm ecommerce",
@@ -111,3 +111,13 @@ export const spellOut = (question: string): string =>
     WHETHER,
     (_, verb: string) => `是否${verb}`,
   );
+
+/** What happens at a time; 使用时间, 配送时间 and 直播时间 last. */
+const HAPPENS =
+  "合作|签约|签署|发布|公布|宣布|官宣|上线|下线|下架|上架|成立|创立|创办|开业|停业|开店|闭店|关闭|关停|开播|停播|被封|解封|开幕|举办|举行|召开|上市|收购|入股|入驻|退出|截止|生效|实施|启动|推出|开通|交付";
+const TIME_OF = new RegExp(`(${HAPPENS})(?:的?(?:具体|官方|准确)?(?:时间|日期)(?:是|为)?呢?)(?=[?!。 ]{0,4}$)`, "gu");
+const HAPPENING = new RegExp(`^(?:${HAPPENS})`);
+
+/** 签约时间 asks when they signed: the time itself stands in no text. */
+export const askWhen = (question: string): string =>
+  replaceFolded(question, TIME_OF, (found) => `什么时候${HAPPENING.exec(found)?.[0] ?? ""}`);

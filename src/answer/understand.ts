@@ -15,7 +15,7 @@ import { type ExpectedValue, readExpectedValue } from "./expected-value.ts";
 import { dimensionOf } from "./fits-expected.ts";
 import { type Reader, splitUnheld } from "./question-names.ts";
 import { maskUnasked, setAside } from "./set-aside.ts";
-import { spellOut } from "./spell-out.ts";
+import { askWhen, spellOut } from "./spell-out.ts";
 import { statesPremise } from "./states-premise.ts";
 import { findUnknownMetric, findUnknownOwner } from "./unknown-slots.ts";
 import { weighWord } from "./word-weights.ts";
@@ -145,7 +145,7 @@ const asksForMeasure = (question: string, mentions: readonly Mention[], { measur
 /** Reads a question. */
 export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
-  const question = translator.transcribe(setAside(spellOut(asked)));
+  const question = askWhen(translator.transcribe(setAside(spellOut(asked))));
   const asking = maskUnasked(question);
   const periods = readAskedPeriods(question, now());
   const worded = readType(asking, periods);

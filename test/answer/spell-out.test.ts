@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { spellOut } from "../../src/answer/spell-out.ts";
+import { askWhen, spellOut } from "../../src/answer/spell-out.ts";
 
 describe("a question is spelt out", () => {
   test.for([
+    ["whats the dau", "what is the dau"],
     ["hw many ppl", "how many people"],
     ["sold in 3 hrs and 20 mins", "sold in 3 hours and 20 minutes"],
     ["active accts and custs", "active accounts and customers"],
@@ -66,5 +67,21 @@ describe("a question is spelt out", () => {
     "關係如何",
   ])("%s as it is", (question) => {
     expect(spellOut(question)).toBe(question);
+  });
+});
+
+describe("the time of what happens is asked for with when", () => {
+  test.for([
+    ["快手京东签约时间", "快手京东什么时候签约"],
+    ["合同簽署的具體時間？", "合同什么时候签署？"],
+    ["时光机发布日期是", "时光机什么时候发布"],
+    ["直播间被封时间呢", "直播间什么时候被封"],
+    ["人均使用时间", "人均使用时间"],
+    ["平均配送时间", "平均配送时间"],
+    ["合作时间多长", "合作时间多长"],
+    ["直播时间", "直播时间"],
+    ["签约时间是什么时候", "签约时间是什么时候"],
+  ])("%s as %s", ([question, words]) => {
+    expect(askWhen(question as string)).toBe(words);
   });
 });
