@@ -6,18 +6,51 @@ import { isCountryName } from "../lexicon/region-names.ts";
 import { CAPITALISED } from "../search/holds-answer.ts";
 import { fold, foldWithOffsets } from "../text/fold.ts";
 import { sourceSpan } from "../text/source-span.ts";
-import { slice } from "../text/span.ts";
+import { type Span, slice } from "../text/span.ts";
 import { type TaggedWord, tagWords } from "../text/tokenise.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { once } from "./once.ts";
 
-type NamedClass = "person" | "country" | "place" | "media" | "organisation" | "agent" | "several";
+type NamedClass =
+  | "person"
+  | "country"
+  | "place"
+  | "road"
+  | "venue"
+  | "site"
+  | "media"
+  | "organisation"
+  | "agent"
+  | "several";
 
 interface AskedName {
   of: NamedClass;
-  /** The words that ask, as typed: 哪个主播. */
+  /** The phrase that asks, as typed: 哪个主播, 董事长叫什么. */
   typed: string;
 }
+
+/** At most so much of what is asked for is said back behind 哪些, in UTF-16 units. */
+const MOST_BEHIND = 6;
+
+/** Whole words, with what 哪些 asks for and without what it is joined by: 董事长叫什么, 哪些项目, 谁签的字, 哪家公司 of 是哪家公司. */
+const wholePhrase = (text: string, { start, end }: Span): Span => {
+  let at = 0;
+  const whole = { start, end };
+  let goesOn = /(?:哪[些几][个种类款样项]?|哪一?位|[谁家]\p{Script=Han}{1,3}的)$/u.test(text.slice(start, end));
+  for (const { word, tag } of tagWords(text)) {
+    const next = at + word.length;
+    if (at < start && next > start) whole.start = at;
+    if (at < end && next > end) whole.end = next;
+    if (at >= end && goesOn) {
+      goesOn =
+        (/^(?:n|vn|eng|l)/.test(tag) || (tag === "x" && /^\p{Script=Han}{2}/u.test(word))) && next - end <= MOST_BEHIND;
+      if (goesOn) whole.end = next;
+    }
+    at = next;
+  }
+  if (/^[是跟和由被](?=[哪谁])/.test(text.slice(whole.start))) whole.start++;
+  return whole;
+};
 
 /** The first that the folded question shows. */
 const ASKS: readonly [NamedClass, RegExp][] = [
@@ -34,19 +67,28 @@ const ASKS: readonly [NamedClass, RegExp][] = [
   // 在哪个城市, which city
   [
     "place",
-    /哪[一几些]?[个座]?(?:城市|省份|省(?![钱时心力电油]|事)|县城?|州|村|镇|市(?!场)|产地)(?!级)|(?:城市|省份|州)(?:都|各|分别|主要)?(?:是|有)哪[些几]|\b(?:what|which)(?: [a-z-]+){0,2} (?:city|cities|provinces?|towns?|states?)\b/,
+    /哪[一几些]?[个座]?(?:城市|省份|省(?![钱时心力电油]|事)|县城?|州|村|镇|市(?!场)|产地)(?!级)|(?:城市|省份|州)(?:都|各|分别|主要)?(?:是|有)哪[些几]|(?:城市|[县村镇岛])叫(?:什么|啥|咩|乜)|\b(?:what|which)(?: [a-z-]+){0,2} (?:city|cities|provinces?|towns?|states?)\b/,
   ],
+  // 在哪条路
+  ["road", /哪[一几]?条?(?:路(?![径线人过演程])|街(?![区坊])|大道)/],
+  // 在哪个酒店开的
+  [
+    "venue",
+    /哪[一几]?[家个座栋间所]?(?:酒店|宾馆|饭店|大厦|写字楼|机场|[场展体]\p{Script=Han}{0,2}馆|会场|园区|商圈)|\b(?:which|what) (?:hotel|airport|building|hall|venue|stadium)\b/u,
+  ],
+  // 发布会在哪办的
+  ["site", /在哪[里儿]?(?:举?办(?!公|理|手)|举行|召开|开幕|开的?会)/],
   // 哪家媒体爆料的
   ["media", /哪(?:一?[家个]|些)(?:媒体|报纸|电视台)|\bwhich (?:news )?(?:media|newspaper|outlet|paper)s?\b/],
   // 哪家银行, 品牌叫什么, which fund
   [
     "organisation",
-    /哪(?:一?[家间个些]|几[家间个])(?:\p{Script=Han}{0,4}?|(?= ?[a-z]))(?:公司|company|brand|agency|企业|品牌|机构|银行|基金|投行|券商|商场|大学|工厂)|(?:公司|企业|品牌|机构|银行|店|厂|基金)叫(?:什么|啥|咩|乜)|[是跟和]哪[几一两二三]?家(?=[?]|$)|哪[两二三]家(?:公司|企业|品牌|平台)|哪一?[个家](?:交易所|监管部门|主管部门)|是哪一?家(?:\p{Script=Han}企|店|厂|公司)|\bwhich(?: [a-z-]+){0,2} (?:company|companies|firms?|agency|agencies|brands?|banks?|funds?|investors?|malls?)\b|\bname of (?:the |that )?(?:[a-z-]+ ){0,2}(?:company|brand|firm|agency|fund|bank|store|mall)\b/u,
+    /哪(?:一?[家间个些]|几[家间个])(?:\p{Script=Han}{0,4}?|(?= ?[a-z]))(?:公司|company|brand|agency|企业|品牌|机构|银行|基金|投行|券商|商场|大学|工厂)|(?:公司|企业|品牌|机构|银行|店|厂|基金|平台|网站|软件|小程序|app)叫(?:什么|啥|咩|乜)|[是跟和]哪[几一两二三]?家(?=[?]|$)|哪[两二三]家(?:公司|企业|品牌|平台)|哪一?[个家](?:交易所|监管部门|主管部门)|是哪一?家(?:\p{Script=Han}企|店|厂|公司)|\bwhich(?: [a-z-]+){0,2} (?:company|companies|firms?|agency|agencies|brands?|banks?|funds?|investors?|malls?)\b|\bname of (?:the |that )?(?:[a-z-]+ ){0,2}(?:company|brand|firm|agency|fund|bank|store|mall)\b/u,
   ],
-  // 由谁写的, 是谁拍的, who manages it
+  // 由谁写的, 是谁拍的, 谁签的字, 谁控股, who manages it, who signed; not 谁买了, 谁赚了, users who signed up
   [
     "agent",
-    /由谁(?!来?受|更|负责)|[是被给]谁\p{Script=Han}{1,3}[的过了]|谁(?:主持|运营|管理|创办|创立|发起|拍[的摄]?|写的|牵头)|\bwho (?:manages|hosts|owns|organi[sz]ed|shot|wrote|produced)\b/u,
+    /由谁(?!来?受|更|负责)|[是被给]谁\p{Script=Han}{1,3}[的过了]|谁(?:主持|运营|管理|创办|创立|发起|拍[的摄]?|写的|牵头|采访|控股|持股|收购|投资|入股|签[的字署约]|主办|承办|批准|设计|代言)|谁(?![家更最都能会在是有来说讲买用看爱玩逛吃穿花赚挣亏赢输受得])\p{Script=Han}{1,2}[的了](?![最更人])|\bwho (?:manages|hosts|owns|controls|organi[sz]ed|shot|wrote|produced|built)\b|(?:^|\b(?:me|know|exactly|and|so) |[,;:] )who (?!(?:used|needed|wanted|liked|watched|shopped|ordered|earned|gained|benefited|benefitted|joined|attended|visited|complained|subscribed|worked|lived|teamed|partnered|signed up)\b)[a-z]{2,12}ed\b/u,
   ],
   // 投在哪些项目上, 还有哪几类
   ["several", /哪些(?!人|群体|消费者|用户)|哪几[个类种样款项家]/],
@@ -61,7 +103,7 @@ export const readAskedName = once(({ question }): AskedName | null => {
   for (const [of, pattern] of ASKS) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = wholePhrase(text, { start: match.index, end: match.index + match[0].length });
     return { of, typed: slice(question, sourceSpan(at, span)) };
   }
   return null;
@@ -92,6 +134,13 @@ const FIRM = /(?:集团|公司|银行|资本|基金|证券|大学|超市|广场|
 // 上海跨境电子商务公共服务有限公司, 深圳市跨境电商协会: whole by what they end in
 const REGISTERED = /\p{Script=Han}{4,24}(?:有限(?:责任)?公司|股份公司|事务所|合作社)/gu;
 const BODY = /\p{Script=Han}{3,24}(?:协会|商会|学会|联合会|委员会|商务[局厅委]|研究院|人民政府)/gu;
+// 文三路, 西湖国际酒店
+const ROAD = /\p{Script=Han}{1,8}(?:路(?![径线人过演程])|街(?![区坊])|大道)|\b\p{Lu}\p{Ll}+ (?:Road|Street|Avenue)\b/gu;
+const VENUE =
+  /\p{Script=Han}{1,12}(?:酒店|宾馆|饭店|大厦|写字楼|机场|馆|中心|会场|园区?|商圈|广场|大厅)|\b\p{Lu}\p{Ll}+ (?:Hotel|Airport|Building|Hall|Center|Centre|Stadium)\b/gu;
+const ONLINE = /线上|网上|直播间|\bonline\b/gi;
+// CEO, GAAP: what is written in capitals and names nobody
+const ABBREVIATION = /^(?:Non-)?GAAP$|^(?:EBITDA|App|APP|C[EFOT]O|IPO|KOL|MCN|SKU|GMV|DAU|MAU|AI|VR|AR|ESG)s?$/;
 const PAPER = /(?:日报|晚报|时报|商报|邮报|新闻|周刊|财经|通讯社|电视台)$/;
 
 const all = (text: string, pattern: RegExp): string[] =>
@@ -170,7 +219,9 @@ const namesOrganisation = (quote: Quote): string[] => [
   ...all(quote.text, IN_MARKS).filter((marked) => tagWords(marked).some(({ tag }) => /^(?:x|eng|n[rstz])/.test(tag))),
   ...namedBefore(quote, FIRM),
   ...all(quote.text, REGISTERED),
-  ...all(quote.text, /\p{Script=Han}/u.test(quote.text) ? LATIN : CAPITALISED),
+  ...all(quote.text, /\p{Script=Han}/u.test(quote.text) ? LATIN : CAPITALISED).filter(
+    (name) => !ABBREVIATION.test(name),
+  ),
 ];
 
 const READ: Record<Exclude<NamedClass, "several">, (quote: Quote) => string[]> = {
@@ -178,6 +229,12 @@ const READ: Record<Exclude<NamedClass, "several">, (quote: Quote) => string[]> =
   media: namesMedia,
   organisation: namesOrganisation,
   agent: (quote) => [...namesPerson(quote), ...namesOrganisation(quote), ...all(quote.text, BODY)],
+  road: ({ text }) => all(text, ROAD),
+  venue: ({ text }) => all(text, VENUE),
+  site: (quote) => [
+    ...[true, false].flatMap((ofCountry) => namesPlace(quote, ofCountry)),
+    ...[VENUE, ONLINE].flatMap((told) => all(quote.text, told)),
+  ],
   country: (quote) => namesPlace(quote, true),
   place: (quote) => namesPlace(quote, false),
 };

@@ -61,7 +61,9 @@ describe("a person", () => {
     // of a thing, of a rank, of whoever
     ["这份协议叫什么名字", "双方签署了协议。", false],
     ["排在哪位", "双方签署了协议。", false],
-    ["谁签的", "双方签署了协议。", false],
+    ["谁会看直播", "年轻人最爱看。", false],
+    ["谁买的最多", "年轻人买得最多。", false],
+    ["谁家的日活最高", "日活最高的超过3亿。", false],
     ["送货和退换谁负责", "平台提供送货服务。", false],
   ])("asked for in %s isn't named by %s: %s", ([question, quote, expected]) => {
     expect(lacks(question, quote)).toBe(expected);
@@ -100,6 +102,20 @@ describe("a place", () => {
     ["哪个省钱", "双方签署了协议。", false],
     ["哪个省事", "双方签署了协议。", false],
     ["在哪签的", "双方签署了协议。", false],
+    ["那个城市叫什么", "城市里开了店。", true],
+    ["那个城市叫什么", "杭州开了店。", false],
+    ["公司在哪条路", "公司搬了家。", true],
+    ["公司在哪条路", "公司搬到文三路。", false],
+    ["接下来在哪条路线上投", "线上投得多。", false],
+    ["发布会在哪个酒店开的", "发布会很热闹。", true],
+    ["发布会在哪个酒店开的", "发布会在西湖酒店举行。", false],
+    ["which hotel hosted it", "It was held on Monday.", true],
+    ["which hotel hosted it", "It was held at the Lakeside Hotel.", false],
+    ["发布会在哪办的", "发布会上说，生意很好。", true],
+    ["发布会在哪里举行", "发布会在杭州举行。", false],
+    ["发布会在哪举办", "发布会在西湖会展中心举行。", false],
+    ["发布会在哪办的", "发布会在线上举行。", false],
+    ["在哪办公", "员工很多。", false],
   ])("asked for in %s isn't named by %s: %s", ([question, quote, expected]) => {
     expect(lacks(question, quote)).toBe(expected);
   });
@@ -134,6 +150,20 @@ describe("a company", () => {
     ["最早爆料的是哪家媒体", "据晚间邮报报道，仓已开工。", false],
     ["当年的短视频是谁拍的", "短视频在2021年火了。", true],
     ["当年的短视频是谁拍的", "格力拍了短视频。", false],
+    ["谁签的字", "双方签署了协议。", true],
+    ["谁签的", "格力和京东签署了协议。", false],
+    ["青禾商城谁控股", "青禾商城的股东很多。", true],
+    ["青禾商城谁控股", "京东持有青禾商城的股份。", false],
+    ["谁采访的他", "他接受了采访。", true],
+    ["谁采访的他", "董明珠采访了他。", false],
+    ["who interviewed him", "He was interviewed.", true],
+    ["who interviewed him", "He told Sandy Xu so.", false],
+    ["users who signed up for it", "Sales rose.", false],
+    ["who benefited most", "Young people did.", false],
+    ["买菜的平台叫什么", "平台上架了蔬菜。", true],
+    ["买菜的平台叫什么", "格力上架了蔬菜。", false],
+    // capitals that name nobody
+    ["哪家公司做的", "CEO说GMV涨了。", true],
     ["讲座是谁办的", "样本市电商协会举办讲座。", false],
     ["哪家公司做的", "上海样本公共服务有限公司做的。", false],
     ["哪家公司做的", "样本市电商协会做的。", true],
@@ -160,6 +190,12 @@ describe("several of a kind", () => {
 test.for<[question: string, typed: string | undefined]>([
   ["仓都设在哪些国家", "哪些国家"],
   ["which countries are the masks from", "which countries"],
+  ["投在哪些项目上", "哪些项目"],
+  ["参加的品牌有哪些", "哪些"],
+  ["新董事长叫什么", "董事长叫什么"],
+  ["做数字人的是哪家公司", "哪家公司"],
+  ["协议谁签的字", "谁签的字"],
+  ["签字的是哪位高管呢", "哪位高管"],
   ["销售额多少", undefined],
 ])("in %s what asks for a name is %s", ([question, typed]) => {
   expect(readAskedName(asked(question))?.typed).toBe(typed);
