@@ -115,7 +115,8 @@ export const createResponder = ({
     const asked = lastAsked(context);
     const found = asked && answer(asked.last, asked.before);
     const [fact] = found?.status === "answered" ? found.facts : [];
-    if (!found || !fact) return sayToNothing(aside, context.language ?? detectLanguage(message, corpus.lexicon), asked !== null);
+    if (!found || !fact)
+      return sayToNothing(aside, context.language ?? detectLanguage(message, corpus.lexicon), asked !== null);
     const language = context.language ?? detectLanguage(message, corpus.lexicon);
     const options = { ...optionsFor(context), language };
     if (aside === "more") return { answer: found, message: renderMore(found, options) };
