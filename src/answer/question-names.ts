@@ -5,7 +5,7 @@ import type { Mention } from "../lexicon/mention.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
 import type { Translator } from "../lexicon/translator.ts";
 import { fold, foldWithOffsets } from "../text/fold.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import { overlaps, type Span, slice } from "../text/span.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { readWords, tagWords } from "../text/tokenise.ts";
 import { ASKING } from "./word-weights.ts";
@@ -70,6 +70,29 @@ export const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names 
       ...mentions.filter(({ span }) => !gone.some((other) => overlaps(other, span))),
       ...split.flatMap(({ parts }) => parts?.mentions ?? []),
     ].sort((one, other) => one.span.start - other.span.start),
+  };
+};
+
+const ASKED_PERSON =
+  /^(\p{Script=Han}{2,4}?)(?:都|又|对此)?(?:是(?:谁|哪位|什么人|何人)|说了?(?:什么|啥)|怎么(?:说|看|评价|回应|解释))/u;
+
+/** Who is asked about at a question's beginning, as folded: 付一夫 in 付一夫是谁, 王杉 in 王杉怎么说; null for nobody. */
+export const readAskedPerson = (question: string): string | null => ASKED_PERSON.exec(fold(question))?.[1] ?? null;
+
+/** Who is asked about stays whole where a text holds the name, though words are cut out of it (付, 一夫). */
+export const keepPersonWhole = (question: string, names: Names, reader: Reader): Names => {
+  const person = readAskedPerson(question);
+  if (person === null || fold(question).length !== question.length) return names;
+  const span = { start: 0, end: person.length };
+  const whole: TermGroup = {
+    ...{ span, typed: slice(question, span), alternatives: [{ form: person, weight: 1 }], entry: null, weight: 1 },
+  };
+  const within = names.groups.filter((group) => overlaps(group.span, span));
+  const isNamed = names.mentions.some(({ how, span: other }) => how !== "loose" && overlaps(other, span));
+  if (isNamed || within.length < 2 || !reader.isHeld(whole)) return names;
+  return {
+    groups: [whole, ...names.groups.filter((group) => !within.includes(group))],
+    mentions: names.mentions.filter(({ span: other }) => !overlaps(other, span)),
   };
 };
 

@@ -9,7 +9,7 @@ const pairs = (list: string): Map<string, string> =>
 
 /** English words as they are shortened in chats, each with what it stands for. */
 const SHORTENED = pairs(
-  "whats what is, whos who is, wheres where is, whens when is, hows how is, hw how, wat what, wht what, whn when, whr where, ppl people, avg average, acc according, yr year, yrs years, hr hour, hrs hours, min minute, mins minutes, secs seconds, " +
+  "whats what is, whos who is, wheres where is, whens when is, hows how is, hw how, wat what, wht what, whn when, whr where, ppl people, bc because, abt about, avg average, acc according, yr year, yrs years, hr hour, hrs hours, min minute, mins minutes, secs seconds, " +
     "acct account, accts accounts, mkt market, mkts markets, cust customer, custs customers, txn transaction, txns transactions, " +
     "mgmt management, qty quantity, amt amount, stats statistics, qtr quarter, mth month, mths months, btwn between, biz business, rev revenue, govt government, " +
     "ecom ecommerce, e-com ecommerce, e-comm ecommerce",

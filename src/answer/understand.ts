@@ -13,7 +13,7 @@ import { type AskedPeriod, readAskedPeriods } from "./asked-period.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type ExpectedValue, readExpectedValue } from "./expected-value.ts";
 import { dimensionOf } from "./fits-expected.ts";
-import { type Reader, splitUnheld } from "./question-names.ts";
+import { keepPersonWhole, type Names, type Reader, splitUnheld } from "./question-names.ts";
 import { maskUnasked, setAside } from "./set-aside.ts";
 import { askWhen, spellOut } from "./spell-out.ts";
 import { statesPremise } from "./states-premise.ts";
@@ -157,13 +157,11 @@ export function understand(asked: string, reader: Reader): Understood {
   const free = ({ span }: { span: Span }): boolean =>
     !taken.some((other) => overlaps(other, span) && (span.end <= other.end || span.start > other.start));
   const dayless = withoutDays(question, periods);
-  const names = splitUnheld(
-    {
-      groups: translator.readGroups(dayless).filter(free),
-      mentions: lexicon.find(dayless, { fuzzy: true }).filter(free),
-    },
-    reader,
-  );
+  const read: Names = {
+    groups: translator.readGroups(dayless).filter(free),
+    mentions: lexicon.find(dayless, { fuzzy: true }).filter(free),
+  };
+  const names = splitUnheld(keepPersonWhole(question, read, reader), reader);
   const mentions = names.mentions.filter((mention) => !isUnasked(question, mention));
   const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
   // the merchants of 1.15m merchants are no measure that is asked for

@@ -8,6 +8,7 @@ import type { Missing } from "./answer.ts";
 import { readAskedName } from "./asked-name.ts";
 import type { AskedPeriod } from "./asked-period.ts";
 import { LEVELS } from "./met-words.ts";
+import { readAskedPerson } from "./question-names.ts";
 import type { Candidate } from "./rank-claims.ts";
 import type { Understood } from "./understand.ts";
 import { ASKING_WEIGHT } from "./word-weights.ts";
@@ -143,12 +144,20 @@ export const whatIsMissing = (
 ): Missing => {
   // 抖音电商今年怎么样: of the trade, though no text names it
   const named = understood.mentions.find((mention) => isOf("subject", mention) && !isPlace(mention.entry));
-  if (!nearest) return named ? { reason: "subject", subject: typed(understood, named) } : { reason: "off_topic" };
+  // 王杉怎么回应的: of somebody, though no text names him
+  const person = readAskedPerson(understood.question);
+  if (!nearest) {
+    const unheld = named ? typed(understood, named) : person;
+    return unheld === null ? { reason: "off_topic" } : { reason: "subject", subject: unheld };
+  }
   const { evidence, contradiction } = nearest;
   const lacks = lacksOf(understood, nearest);
   // what is said on from a question on the trade is of it, and so is what names a number of the texts
   const isOnTopic = understood.thread !== null || candidates.some((one) => one.evidence.amountsQuoted > 0);
   const measures = understood.mentions.some((one) => isOf("metric", one));
+  const stranger = lacks.find((lack) => isNowhere(lack) && isNameLike(lack));
+  const somebody = stranger?.word ?? person;
+  if (!isOnTopic && lacks.every(isNowhere) && somebody !== null) return { reason: "subject", subject: somebody };
   if (!isOnTopic && lacks.every(isNowhere) && named === undefined && !measures) return { reason: "off_topic" };
   // 今天天气: some text knows 气候, but what is nearest says nothing of it, or none speaks of the weather
   const namesNothing = !measures && !understood.mentions.some((one) => isOf("subject", one));
@@ -166,7 +175,6 @@ export const whatIsMissing = (
   }
   const measure = understood.apart.find((whole) => lacks.some((lack) => isNowhere(lack) && contains(whole, lack.span)));
   if (measure) return { reason: "metric", metric: slice(understood.question, measure) };
-  const stranger = lacks.find((lack) => isNowhere(lack) && isNameLike(lack));
   if (stranger) return { reason: "subject", subject: stranger.word };
   const ofSlot = (slot: Slot): Mention | undefined => understood.mentions.find((one) => isOf(slot, one));
   const slots: Slots = { subject: ofSlot("subject"), metric: ofSlot("metric") };

@@ -93,6 +93,16 @@ describe("what is missing", () => {
     expect(missing(asked(question, { groups }), unsure({ contradiction, evidence: { met } }))).toEqual(expected);
   });
 
+  test.for([
+    ["王杉是谁", { reason: "subject", subject: "王杉" }],
+    ["王杉对此怎么看", { reason: "subject", subject: "王杉" }],
+    ["怎么减肥", { reason: "off_topic" }],
+    ["是谁", { reason: "off_topic" }],
+  ] as const)("in %s, of which no text holds anything, is %j", ([question, expected]) => {
+    expect(missing(asked(question), unsure({ evidence: nowhere }))).toEqual(expected);
+    expect(missing(asked(question))).toEqual(expected);
+  });
+
   test("is never everything for what is said on, names a measure, or a number of the texts", () => {
     const thread = { kept: [], anew: [] };
     expect(missing(asked("天气", { thread }), unsure({ evidence: nowhere }))).toEqual({ reason: "number" });

@@ -5,6 +5,7 @@ describe("a question is spelt out", () => {
   test.for([
     ["whats the dau", "what is the dau"],
     ["hw many ppl", "how many people"],
+    ["shops shut bc of returns", "shops shut because of returns"],
     ["sold in 3 hrs and 20 mins", "sold in 3 hours and 20 minutes"],
     ["active accts and custs", "active accounts and customers"],
     ["快手 avg 时长", "快手 average 时长"],

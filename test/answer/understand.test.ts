@@ -33,6 +33,7 @@ const lexicon = createLexicon([
 const homes = [
   ["jd", "京东", "京东的收入为3亿元，日活为5亿人。"],
   ["kuaishou", "快手", "快手的直播签约商家很多，销售额为2亿元，广告收入更高。"],
+  ["talk", "快手", "研究员付一夫认为，直播签约的人会更多。"],
 ].map(([id = "", subject = "", quote = ""]) => {
   const { article, claim } = sampleFact({ ...{ id: `${id}-1`, quote, article: { id } }, claim: { subject } });
   return { article, text: sourceOf(id) ?? "", claims: [claim] };
@@ -342,4 +343,14 @@ test.for<[question: string, owner: string | null, metric: string | null]>([
   ["快手的直播销售额", null, null],
 ])("of %s no text names the owner %j and the measure %j", ([question, unknownOwner, unknownMetric]) => {
   expect(read(question)).toMatchObject({ unknownOwner, unknownMetric });
+});
+
+test.for<[question: string, words: string[]]>([
+  ["付一夫是谁", ["付一夫"]],
+  ["付一夫怎么看", ["付一夫", "看"]],
+  // no text holds it whole, or it is no name
+  ["顾一夫是谁", ["顾", "一夫"]],
+  ["京东是谁", ["京东"]],
+])("who is asked about in %s is one word where a text holds it: %j", ([question, words]) => {
+  expect(read(question).groups.map(({ typed }) => typed)).toEqual(words);
 });
