@@ -22,6 +22,10 @@ const UNSURE = 0.65;
 /** Whether a fact is to be given as the closest words. */
 export const isUnsure = ({ confidence }: Fact): boolean => confidence < UNSURE;
 
+/** From here on an offer is the answer for three in ten (`bench/RESULTS.md`, reliability): its words are shown at once. */
+const MAYBE = 0.2;
+export const mayAnswer = ({ confidence }: Fact): boolean => confidence >= MAYBE;
+
 /** What the corpus lacks: each slot holds the piece of the question that nothing meets. */
 export interface Missing {
   /** answer: the texts speak of all of it, but none answers. */

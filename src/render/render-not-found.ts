@@ -1,25 +1,37 @@
 /** What to say when the corpus doesn't hold the answer: what is missing, and the nearest thing as an offer. */
-import type { Answer, Missing } from "../answer/answer.ts";
+import { type Answer, type Missing, mayAnswer } from "../answer/answer.ts";
 import { oneLine } from "./clean-text.ts";
 import type { Message } from "./message.ts";
 import { MOST_LABEL, toMessage } from "./message-limits.ts";
 import type { Phrases } from "./phrases.ts";
 import { bold, join, type Piece } from "./piece.ts";
 import { briefOf, glossOf } from "./render-fact.ts";
+import { type FactList, layOutFacts } from "./render-facts.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 /** Enough to tell what the offer is about. UTF-16 units. */
 const OFFERED_GLOSS = 160;
 
+/** A quote for itself: nothing leads it, since it may be about something else. */
+const BARE = { headline: false, valueInLead: false, sideBySide: false, after: 0 } as const;
+
 type NotFound = Extract<Answer, { status: "not_found" }>;
 
-/** One line in a group; in a private chat the offer, or a hint how to go on, stands below it. */
+/**
+ * One line in a group; in a private chat the offer, or a hint how to go on, stands below it. What may be the answer is
+ * offered with its words, anything else by its name.
+ */
 export const renderNotFound = ({ missing, nearest }: NotFound, options: RenderOptions, phrases: Phrases): Message => {
   const what = whatIsMissing(missing, phrases);
   if (options.place === "group") return toMessage(what);
   if (nearest === null) {
     const isAboutWords = missing.reason !== "unreadable" && missing.reason !== "off_topic";
     return toMessage([what, isAboutWords ? ["\n", phrases.say("not-found-hint")] : null]);
+  }
+  if (mayAnswer(nearest)) {
+    const list: FactList = { ...BARE, lead: join([what, phrases.say("nearest-maybe")], "\n"), facts: [nearest] };
+    const { piece, buttons } = layOutFacts(list, options, phrases);
+    return toMessage(piece, buttons);
   }
   const label = briefOf(nearest, options, phrases);
   const button = {

@@ -116,8 +116,12 @@ const CASES: Record<string, Answer> = {
     ],
   },
   "missing-metric": {
-    ...{ status: "not_found", language: "zh", nearest: sales },
+    ...{ status: "not_found", language: "zh", nearest: { ...sales, confidence: 0 } },
     missing: { reason: "metric", subject: "样本平台", metric: "月活" },
+  },
+  "missing-but-maybe": {
+    ...{ status: "not_found", language: "zh", nearest: { ...sales, confidence: 0.3 } },
+    missing: { reason: "number" },
   },
   "missing-subject": {
     status: "not_found",
@@ -126,7 +130,7 @@ const CASES: Record<string, Answer> = {
     missing: { reason: "subject", subject: "小红书" },
   },
   "missing-period": {
-    ...{ status: "not_found", language: "zh", nearest: sales },
+    ...{ status: "not_found", language: "zh", nearest: { ...sales, confidence: 0 } },
     missing: { reason: "period", subject: "样本平台", metric: "成交额", period: "2023年" },
   },
   "missing-number": {
@@ -299,7 +303,7 @@ describe("any texts at all", () => {
         subject: text,
         metric: text,
         period: text,
-        nearest: fact,
+        nearest: fc.tuple(fact, fc.constantFrom(0, 0.3)).map(([one, confidence]) => ({ ...one, confidence })),
         reason: fc.constantFrom<"subject" | "metric" | "period" | "number">("subject", "metric", "period", "number"),
       })
       .map(
@@ -330,7 +334,8 @@ describe("any texts at all", () => {
           expect(label.length).toBeGreaterThan(0);
           expect(Buffer.byteLength(action)).toBeLessThanOrEqual(64);
         }
-        const facts = answer.status === "answered" ? answer.facts : [];
+        const nearest = answer.status === "not_found" && answer.nearest;
+        const facts = answer.status === "answered" ? answer.facts : nearest ? [nearest] : [];
         const sources = facts.map(({ quote }) => quote.replace(/\p{Surrogate}/gu, "\uFFFD"));
         for (const quoted of quotesOf(message)) expect(sources.some((source) => source.includes(quoted))).toBe(true);
       }),

@@ -42,10 +42,25 @@ test("in a private chat words that aren't met come with a hint", () => {
   for (const reason of ["unreadable", "off_topic"] as const) expect(say({ reason }, "private")).not.toContain("\n");
 });
 
+test("what may be the answer is offered with its words, a number of it leading nowhere", () => {
+  const maybe = sampleFact({ quote: "成交额为3亿元。", number: { text: "3亿元", value: 3e8 } });
+  const shown = (confidence: number, place: "private" | "group" = "private") =>
+    renderNotFound(
+      { status: "not_found", language: "zh", missing: { reason: "number" }, nearest: { ...maybe, confidence } },
+      { now, place },
+      phrasesOf("zh"),
+    );
+  const { text, buttons } = shown(0.2);
+  expect(text).toMatch(/^手上的文章里没有找到答案。\n这条可能有关：\n\n(?!3亿元)[\s\S]*成交额为3亿元。\n/);
+  expect(buttons.flat().map(({ action }) => action)).toContain("context:sample-1");
+  expect(shown(0.19).text).toContain("最接近的是另一条");
+  expect(shown(0.2, "group").text).toBe("手上的文章里没有找到答案。");
+});
+
 test("the offer has its label and, in English, what it says", () => {
   const nearest = sampleFact({ quote: "一句话。", claim: { gloss: "One sentence.", period: null } });
   const { text, buttons } = renderNotFound(
-    { status: "not_found", language: "en", missing: { reason: "number" }, nearest },
+    { status: "not_found", language: "en", missing: { reason: "number" }, nearest: { ...nearest, confidence: 0 } },
     { now },
     phrasesOf("en"),
   );
@@ -60,7 +75,7 @@ test("the offer of a draft in unknown words is how its quote begins", () => {
     ...{ quote: `${"很长".repeat(50)}的话。`, claim: { subject: "单位", metric: "中便利店", review: "draft" } },
   });
   const { text, buttons } = renderNotFound(
-    { status: "not_found", language: "zh", missing: { reason: "number" }, nearest },
+    { status: "not_found", language: "zh", missing: { reason: "number" }, nearest: { ...nearest, confidence: 0 } },
     { now, isKnownReading: () => false },
     phrasesOf("zh"),
   );

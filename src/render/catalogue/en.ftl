@@ -374,6 +374,7 @@ missing-unreadable = I couldn’t make sense of that. Please ask in English or C
 not-found = My articles don’t hold an answer to that.
 not-found-hint = Try other words, or see /sources for what I can look in.
 nearest = The nearest I have is something else: { $label }
+nearest-maybe = This may have to do with it:
 more-none = That’s all I have on this.
 
 ## Small talk

@@ -204,6 +204,7 @@ missing-unreadable = 这句没看懂，请用中文或英文再问一次。
 not-found = 手上的文章里没有找到答案。
 not-found-hint = 换个说法试试，或者发 /sources 看看有哪些文章。
 nearest = 最接近的是另一条：{ $label }
+nearest-maybe = 这条可能有关：
 more-none = 相关的就这些了。
 
 ## 闲聊
