@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { isProperName } from "../../src/lexicon/entry.ts";
 import { openThesaurus, readThesaurusLine } from "../../src/lexicon/thesaurus.ts";
 
 const file = readFileSync(new URL("../../src/lexicon/thesaurus.tsv", import.meta.url), "utf8");
@@ -48,6 +51,26 @@ describe("the thesaurus", () => {
       for (const one of said) times.set(one, (times.get(one) ?? 0) + 1);
     }
     expect(Math.max(...times.values())).toBeLessThanOrEqual(12);
+  });
+
+  test("says no firm for what others are too: 滴滴 is no other word for 网约车", () => {
+    const { lexicon } = loadCorpus(fileURLToPath(new URL("../../corpus", import.meta.url)));
+    const isFirm = (one: string): boolean =>
+      lexicon
+        .find(one)
+        .some(
+          ({ entry, how, span }) =>
+            how === "name" &&
+            span.end - span.start === one.length &&
+            isProperName(entry) &&
+            entry.broader.some(isClass),
+        );
+    const isClass = (id: string): boolean => /platform|company|brand|retailer|bank$/.test(id);
+    // words of the language before they were names, and firms by another of their names
+    const words =
+      "China-Railway overstock 云集 affirm dole 一点点 金山 grab 小商品城 zim FamilyMart EMS intel alphabet 菜鸟 邮政储蓄 供销社";
+    const firms = lines.flatMap(({ word, said }) => (isFirm(word) ? [] : said.filter(isFirm)));
+    expect(firms.filter((one) => !words.split(" ").includes(one.replace(" ", "-")))).toEqual([]);
   });
 
   test("is written in Chinese words and letters", () => {
