@@ -54,7 +54,7 @@ const ASKS_CAUSE =
   /凭[啥什]|靠[啥什]|[图圖]个?[啥什]|[咋怎]么(?:会|就|能|又|这么|那么)|理由|缘由|起因|\bwhat(?:'s|s| is| was)? (?:\w+ )?(?:push|lift|dr[io]ve|fuel|boost|help|behind|cause|led|made|prompt|trigger)|\breasons?\b/;
 // 带动, 归功于, 受…影响; thanks to, driven by: as written and, where a quote is matched on, as base forms
 const CAUSE =
-  /带动|拉动|推动|驱动|促成|促使|归功|归因|所致|主要系|得益|受益|受惠|由于|因为|因此|因[^此而为素]|源于|来自于|主要(?:来自|系|是)|出于|在于|为了|凭借|借助|依托|随着|受.{1,16}影响|影响下|助力|使得|导致|以便|原因|不影响|\b(?:because|due to|ow(?:e|ing) to|thanks? to|driven?|help(?:ed)?|boost(?:ed)?|fuel(?:l?ed)?|spur(?:red)?|push(?:ed)?|prompt(?:ed)?|as a result|result of|reason|since|led to|attribut|on the back of|reflect|so that|in order to|blam)/i;
+  /带动|拉动|推动|驱动|促成|促使|归功|归因|所致|主要系|得益|受益|受惠|由于|因为|因此|因[^此而为素]|源于|来自于|主要(?:来自|系|是)|出于|在于|为了|凭借|借助|依托|随着|受.{1,16}影响|影响下|助力|使得|导致|以便|原因|解释|理由|秘密|本质|考虑到|鉴于|避免|不影响|\b(?:because|due to|ow(?:e|ing) to|thanks? to|driven?|help(?:ed)?|boost(?:ed)?|fuel(?:l?ed)?|spur(?:red)?|push(?:ed)?|prompt(?:ed)?|as a result|result of|reason|since|led to|attribut|on the back of|reflect|so that|in order to|blam)/i;
 
 // after the company changed its rates
 const AFTER = /之后|以后|过后|\bafter\b/;
@@ -64,6 +64,13 @@ const MEASURES = /\d ?(?:%|亿|万|个?百分点|小时|billion|million|percent|
 /** Whether a cause is asked for, and the quote tells nothing but by how much. */
 export const tellsOnlyHowMuch = (understood: Understood, { quote }: ClaimView): boolean =>
   asksCause(understood) && MEASURES.test(quote) && !CAUSE.test(quote) && !AFTER.test(quote);
+
+/** So much of the question is in the quote that it says the very thing whose cause is asked for. */
+const RETOLD = 0.86;
+
+/** why did it close the feature, of "it closed the feature on 1 October": the thing itself is no cause of it. `coverage` is how much of the question the quote meets. */
+export const retellsOnly = (understood: Understood, { quote }: ClaimView, coverage: number): boolean =>
+  understood.type === "why" && coverage >= RETOLD && !CAUSE.test(quote) && !AFTER.test(quote);
 
 export const asksCause = once(({ type, question }) => type === "why" || ASKS_CAUSE.test(fold(question)));
 

@@ -201,7 +201,19 @@ test.for<[question: string, quote: string, contradiction: Contradiction | null]>
   ["why did returns rise", "Returns rose 30% to $5 million.", "cause"],
   ["why did returns rise", "Returns rose 30% due to poor sizing.", null],
 ])("%s: %s tells by how much and no cause: %s", ([question, quote, contradiction]) => {
-  expect(against(question, { quote, evidence: { wantsNumber: false } })).toBe(contradiction);
+  expect(against(question, { quote, evidence: { wantsNumber: false, coverage: 0.5 } })).toBe(contradiction);
+});
+
+test.for<[question: string, quote: string, coverage: number, contradiction: Contradiction | null]>([
+  ["why did it close its shop", "It closed its shop in October.", 0.9, "cause"],
+  ["店为什么关了", "店在10月关了。", 0.86, "cause"],
+  // says more than the question does
+  ["店为什么关了", "店里的人都走了。", 0.85, null],
+  ["店为什么关了", "店在10月关了，原因是没人来。", 0.9, null],
+  ["why did it close its shop", "It closed its shop after a fire.", 0.9, null],
+  ["店什么时候关了", "店在10月关了。", 0.9, null],
+])("%s: %s, which meets %d of it, tells the thing itself and no cause: %s", ([question, quote, coverage, told]) => {
+  expect(against(question, { quote, evidence: { wantsNumber: false, coverage } })).toBe(told);
 });
 
 describe("where a number is wanted", () => {
