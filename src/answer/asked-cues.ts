@@ -1,4 +1,6 @@
 /** What a question asks for in words of its own (the most, a cause, a total, a time), and whether a quote tells it in others. */
+
+import { movesIn } from "../extract/read-change.ts";
 import { isProperName } from "../lexicon/entry.ts";
 import { fold } from "../text/fold.ts";
 import type { ClaimView } from "./claim-view.ts";
@@ -71,6 +73,14 @@ const RETOLD = 0.86;
 /** why did it close the feature, of "it closed the feature on 1 October": the thing itself is no cause of it. `coverage` is how much of the question the quote meets. */
 export const retellsOnly = (understood: Understood, { quote }: ClaimView, coverage: number): boolean =>
   understood.type === "why" && coverage >= RETOLD && !CAUSE.test(quote) && !AFTER.test(quote);
+
+/** why did orders fall, of what only tells of a rise: its cause is another's. `quote` is the quote as it stands. */
+export const goesOtherWay = ({ type, question }: Understood, quote: string): boolean => {
+  if (type !== "why") return false;
+  const [asked, ...others] = movesIn(fold(question));
+  const told = movesIn(fold(quote));
+  return asked !== undefined && others.length === 0 && told.size === 1 && !told.has(asked);
+};
 
 export const asksCause = once(({ type, question }) => type === "why" || ASKS_CAUSE.test(fold(question)));
 

@@ -13,6 +13,7 @@ import { matchable } from "../text/lemmatise.ts";
 import { splitClauses, splitSentences } from "../text/segment.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { type ArticleView, viewArticle } from "./article-view.ts";
+import { isFestival } from "./festivals.ts";
 import { dimensionOf, serves } from "./fits-expected.ts";
 import { isFormerValue } from "./former-value.ts";
 import { companiesIn, namesIn, placesIn } from "./names-in.ts";
@@ -65,6 +66,8 @@ export interface ClaimView extends ArticleView {
   readonly namedInClause: ReadonlySet<string>;
   /** Ids of the places that the lexicon lists and the clause names. Read when first asked for. */
   readonly placesInClause: ReadonlySet<string>;
+  /** Ids of the festivals and holidays that the quote names. Read when first asked for. */
+  readonly festivals: ReadonlySet<string>;
   /** Ids of the companies, people and places that the quote or its source names. Read when first asked for. */
   readonly namedInQuote: ReadonlySet<string>;
 }
@@ -138,6 +141,7 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
   let namedPeriods: readonly (string | null)[] | undefined;
   let namedInClause: ReadonlySet<string> | undefined;
   let placesInClause: ReadonlySet<string> | undefined;
+  let festivals: ReadonlySet<string> | undefined;
   let namedInQuote: ReadonlySet<string> | undefined;
   let meanings: readonly number[] | undefined;
   const { periodRule } = claim;
@@ -189,6 +193,10 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
       placesInClause ??= placesIn(lexicon, clause);
       return placesInClause;
     },
+    get festivals() {
+      festivals ??= festivalsIn(lexicon, told);
+      return festivals;
+    },
     get namedInQuote() {
       namedInQuote ??= namesIn(lexicon, told);
       return namedInQuote;
@@ -210,6 +218,13 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
     subjects: namesIn(lexicon, claim.subject),
   };
 };
+
+const festivalsIn = (lexicon: Lexicon, text: string): ReadonlySet<string> =>
+  new Set(
+    lexicon
+      .find(text, { printed: true })
+      .flatMap(({ entry, how }) => (how === "name" && isFestival(entry) ? entry.id : [])),
+  );
 
 const standsIn = (claim: Claim, { items }: Introduced): boolean => items.some((item) => contains(item, claim.span));
 

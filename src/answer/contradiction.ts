@@ -3,7 +3,7 @@
 import { readPeriods } from "../extract/read-period.ts";
 import type { Dimension } from "../lexicon/entry.ts";
 import { BIG_ONES } from "./asked-amounts.ts";
-import { lacksEach, retellsOnly, tellsEach, tellsOnlyHowMuch } from "./asked-cues.ts";
+import { goesOtherWay, lacksEach, retellsOnly, tellsEach, tellsOnlyHowMuch } from "./asked-cues.ts";
 import { lacksOrdinal } from "./asked-ordinal.ts";
 import { asksFullYear } from "./asked-period.ts";
 import type { ClaimView } from "./claim-view.ts";
@@ -196,6 +196,7 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
   if (contradictsPeriod(understood, evidence, view) || isOfOtherSeason(understood, view)) return "period";
   if (evidence.nameUnmet) return "name";
   if (tellsOnlyHowMuch(understood, view) || retellsOnly(understood, view, evidence.coverage)) return "cause";
+  if (goesOtherWay(understood, view.quote)) return "cause";
   if (evidence.wantsNumber && lacksForecast(understood, view)) return "number";
   if (lacksDate(understood, view)) return "number";
   if (evidence.wantsNumber && lacksNumber(understood, evidence, view)) return "number";

@@ -23,7 +23,7 @@ const SEASONS = new Set(["shopping-festival", "holiday"]);
 export const isFestival = ({ broader }: Entry): boolean => broader.some((id) => SEASONS.has(id));
 
 /** 快手618卖了多少 is answered neither by what was sold on some day of May nor by a text of May, unless the quote speaks of 618. */
-export const isOfOtherSeason = ({ mentions }: Understood, { claim, home, quote }: ClaimView): boolean => {
+export const isOfOtherSeason = ({ mentions }: Understood, { claim, home, quote, festivals }: ClaimView): boolean => {
   if (claim.statistic === null) return false;
   const spoken = home.article.asOf ?? home.article.published;
   const dated = /^\d{4}-(\d\d)(?:-\d\d)?$/.exec(claim.period ?? "")?.[1];
@@ -33,6 +33,8 @@ export const isOfOtherSeason = ({ mentions }: Understood, { claim, home, quote }
   return mentions.some(({ entry, how }) => {
     const month = how !== "loose" && isFestival(entry) ? monthOf(entry) : null;
     const isNamed = [...entry.zh, ...entry.en].some((name) => quote.includes(fold(name)));
-    return month !== null && !mayBeIn(month) && !isNamed;
+    if (isNamed || how === "loose" || !isFestival(entry)) return false;
+    // 五一卖了多少 isn't answered by what was sold on 端午, whenever that was
+    return festivals.size > 0 || (month !== null && !mayBeIn(month));
   });
 };

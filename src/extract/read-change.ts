@@ -57,6 +57,10 @@ const LOSSES = /亏损|loss(?!es of)/g;
 
 const lastIndex = (text: string, pattern: RegExp): number => Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1;
 
+/** Which ways things go in a folded text, told by its verbs: up, down, both or neither. */
+export const movesIn = (text: string): ReadonlySet<"up" | "down"> =>
+  new Set(Array.from(text.matchAll(MOVE), ({ groups: { down } = {} }) => (down === undefined ? "up" : "down")));
+
 /** 去年同期为亏损1.1亿美元 after a profit is a negative profit; 净亏损额达到27.63亿元 is a loss of so much. */
 function isNegativeProfit(text: string, start: number, clause: string): boolean {
   const loss = LOSS.exec(clause);

@@ -216,6 +216,17 @@ test.for<[question: string, quote: string, coverage: number, contradiction: Cont
   expect(against(question, { quote, evidence: { wantsNumber: false, coverage } })).toBe(told);
 });
 
+test.for<[question: string, quote: string, contradiction: Contradiction | null]>([
+  ["订单为什么跌了", "因为促销，订单上涨了。", "cause"],
+  ["订单为什么涨了", "因为促销，订单上涨了。", null],
+  ["订单为什么跌了", "因为涨价，订单下滑了。", null],
+  ["why did orders fall", "Thanks to a sale orders rose.", "cause"],
+  ["why did orders fall", "Orders fell because prices rose.", null],
+  ["why is it popular", "Thanks to a sale orders rose.", null],
+])("%s isn't answered by what only goes the other way, as in %s: %s", ([question, quote, told]) => {
+  expect(against(question, { quote, evidence: { wantsNumber: false, coverage: 0.5 } })).toBe(told);
+});
+
 describe("where a number is wanted", () => {
   test.for<[what: string, evidence: Partial<Evidence>, contradiction: Contradiction]>([
     ["a company that stands nowhere around the claim", { ownerUnmet: true }, "subject"],
