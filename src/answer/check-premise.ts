@@ -6,8 +6,13 @@ import { dimensionOf } from "./fits-expected.ts";
 /** How the source stands to a number in a question. */
 export type Premise = "holds" | "contradicted" | "unrelated";
 
-// 8.50亿 beside "850 million": equal as far as the rougher of the two is written.
-const close = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 0.005;
+/** 8.50亿 beside "850 million", 三亿 beside 3.1 亿: how far apart numbers may lie that are written in several digits, and in one. */
+const APART = 0.005;
+const APART_IN_ONE_DIGIT = 0.05;
+const isOneDigit = (value: number): boolean => Number(value.toPrecision(1)) === value;
+
+const close = (a: number, b: number, apart = APART): boolean =>
+  Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * apart;
 
 const bounds = (value: Statistic["value"]): [number, number] => (typeof value === "number" ? [value, value] : value);
 
@@ -22,7 +27,7 @@ const inHours = <T extends Pick<Statistic, "value" | "unit">>(one: T, hours: num
   value: typeof one.value === "number" ? one.value * hours : one.value.map((value) => value * hours),
 });
 
-type Stated = Pick<Statistic, "value" | "unit" | "change">;
+type Stated = Pick<Statistic, "value" | "unit" | "change"> & Partial<Pick<Statistic, "qualifier">>;
 
 /** However each of the two went: 增长12% beside 下降12% holds. */
 function compareSizes(asked: Amount, stated: Stated): Premise {
@@ -36,7 +41,9 @@ function compareSizes(asked: Amount, stated: Stated): Premise {
   if (!sameKind) return "unrelated";
   const [low, high] = bounds(stated.value).map(Math.abs) as [number, number];
   const [askedLow, askedHigh] = bounds(asked.value).map(Math.abs) as [number, number];
-  const equal = close(askedLow, low) && close(askedHigh, high);
+  const isRough = asked.qualifier === null && askedLow === askedHigh && askedLow >= 10 && isOneDigit(askedLow);
+  const apart = isRough ? APART_IN_ONE_DIGIT : APART;
+  const equal = close(askedLow, low, apart) && close(askedHigh, high, apart);
   if (equal) return "holds";
   if (asked.qualifier === ">" && low > askedLow) return "holds";
   if (asked.qualifier === "<" && high < askedHigh) return "holds";
@@ -60,9 +67,26 @@ export const isAsMuch = (asked: Amount, stated: Stated): boolean => compareSizes
 export const isOtherWay = (asked: Amount, stated: Stated): boolean =>
   isAsMuch(asked, stated) && areOpposed(asked, stated);
 
+/** 不到3亿 and 超过3亿. */
+const areBoundsApart = (asked: Amount, stated: Stated): boolean =>
+  (asked.qualifier === "<" && stated.qualifier === ">") || (asked.qualifier === ">" && stated.qualifier === "<");
+
+/** So much more than 超过1900万 may still be meant by it: 2000万. */
+const MAY_EXCEED = 1.1;
+const mayBeMeant = (asked: Amount, { value, qualifier }: Stated): boolean => {
+  const [low] = bounds(value).map(Math.abs) as [number, number];
+  const [askedLow] = bounds(asked.value).map(Math.abs) as [number, number];
+  const isMore = askedLow > low && askedLow <= low * MAY_EXCEED && !close(askedLow, low);
+  return qualifier === ">" && asked.qualifier === null && isMore;
+};
+
 /**
  * Compares a number as asked with one as stated. A number of another dimension is unrelated. 超过3亿 is borne out by
  * 3.1亿 and by 超过3亿, not by 2.9亿; 增长12% by 12%, not by 下降12%.
  */
-export const checkPremise = (asked: Amount, stated: Stated): Premise =>
-  isOtherWay(asked, stated) ? "contradicted" : compareSizes(asked, stated);
+export const checkPremise = (asked: Amount, stated: Stated): Premise => {
+  if (isOtherWay(asked, stated)) return "contradicted";
+  const premise = compareSizes(asked, stated);
+  if (premise === "holds" && areBoundsApart(asked, stated)) return "contradicted";
+  return mayBeMeant(asked, stated) ? "unrelated" : premise;
+};
