@@ -92,6 +92,10 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
   const rank = (understood: Understood, prior: number | null): Candidate[] =>
     runStage("rank", () => rankClaims(ranker, understood, prior));
 
+  /** Nothing in the texts meets a word that the question says. */
+  const isOfNobody = ({ groups }: Understood): boolean =>
+    groups.some((group) => group.weight > LOOSE_WEIGHT && !search.someMeets(group, () => true));
+
   /** The question as read, whole with what it keeps of the one before, and the passage that answered that one. */
   const readWhole = (
     by: Reader,
@@ -101,7 +105,10 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     const understood = read(question, by);
     const asked = prior === undefined ? [] : questionsOf(prior).filter((line) => recogniseChat(line) === null);
     if (asked.length === 0 || !leansOnPrior(understood)) return { understood, before: null };
-    const last = asked.map((line) => read(line, by)).reduce(followOn);
+    const last = asked
+      .map((line) => read(line, by))
+      // 快手日活多少, 那抖音呢, 那月活呢: who is named nowhere is left behind
+      .reduce((before, now) => (leansOnPrior(now) && isOfNobody(now) ? before : followOn(before, now)));
     const answered = rank(last, null)[0]?.hit.passage ?? null;
     return { understood: carryOver(last, understood), before: answered };
   };
@@ -142,6 +149,9 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     },
   };
 }
+
+/** Words that weigh no more say little of what a question is about. */
+const LOOSE_WEIGHT = 0.5;
 
 /** How many of the best candidates tell why nothing is left. */
 const TELLING = 5;

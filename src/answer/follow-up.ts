@@ -1,6 +1,7 @@
 /** A question that leans on the one before it: whether it does, and which slots it keeps. */
 
 import { isProperName } from "../lexicon/entry.ts";
+import type { TermGroup } from "../lexicon/term-group.ts";
 import { fold } from "../text/fold.ts";
 import type { AskedPeriod } from "./asked-period.ts";
 import type { Understood } from "./understand.ts";
@@ -8,9 +9,9 @@ import type { Understood } from "./understand.ts";
 // 那占比呢, 其中贫困县的呢, and JD?, what about
 const OPENS =
   /^(?:那|那么|其中|还有|另外|以及|再|然后|它|他|她|这|该|and\b|what about|how about|then\b|of (?:those|them|which)|also\b|but\b|or\b)/;
-// as a share of netizens?, 同比呢: a measure of whatever was asked about
+// as a share of netizens?, 同比呢, the year before?: a measure or a time of whatever was asked about
 const MEASURES_ONLY =
-  /^(?:同比|环比|as an? (?:share|percentage|proportion|%)|in (?:percent|%|dollars|usd|yuan|total)\b)/;
+  /^(?:(?:the |a )?(?:year|quarter|month) (?:before|earlier|ago)|(?:the )?(?:previous|prior|last) (?:year|quarter|month)|[去前上]一?年|上一?个?季度|同比|环比|as an? (?:share|percentage|proportion|%)|in (?:percent|%|dollars|usd|yuan|total)\b)/;
 // what % of livestream users is that; 签完以后; 占比呢
 const POINTS_BACK =
   /\b(?:that|it|its|they|their|them|those|these|this|he|she|his|her|there)\b|(?:这|那)(?:个|些|次|场|家|里|时|边|部分)|它们?|[他她]们?|完以?后|之后|以后|此后|接着|呢$/;
@@ -32,6 +33,9 @@ export function leansOnPrior({ question, groups, mentions }: Understood): boolea
 /** How much a group of a question before counts in the next one, at most. */
 const KEPT = 0.5;
 
+/** Characters at the end of a Chinese word that say what kind of thing it is: 视频 in 短视频. */
+const KIND = 2;
+
 /**
  * The follow-up with what it keeps of the question before: its groups, and the subjects, metrics and periods that the
  * follow-up doesn't name anew. What kind of answer is wanted comes from the follow-up if it says so.
@@ -41,8 +45,18 @@ export function carryOver(before: Understood, now: Understood): Understood {
     now.mentions.some(({ entry, how }) => entry.kind === kind && how !== "loose");
   const dropped = (["subject", "metric"] as const).filter(names);
   const keptMentions = before.mentions.filter(({ entry }) => !dropped.includes(entry.kind as "subject"));
-  const droppedSpans = before.mentions.filter((mention) => !keptMentions.includes(mention)).map(({ span }) => span);
+  const gone = before.mentions.filter((mention) => !keptMentions.includes(mention)).map(({ span }) => span);
+  // 其中贫困县的呢 … 卖货的呢: the one in place of the other
+  const isInPlace = namesAnew(now) && now.groups.some(({ weight }) => weight > KEPT);
+  const droppedSpans = [...gone, ...(isInPlace ? (before.thread?.anew ?? []) : [])];
+  // 短视频…那网络视频呢: two kinds of one thing
+  const isOfSameKind = ({ typed }: TermGroup): boolean =>
+    namesAnew(now) &&
+    now.groups.some(
+      (other) => other.weight > KEPT && typed.length > KIND && other.typed.slice(-KIND) === typed.slice(-KIND),
+    );
   const keptGroups = before.groups
+    .filter((group) => !isOfSameKind(group))
     .filter(({ span }) => !droppedSpans.some((other) => other.start <= span.start && span.end <= other.end))
     .map((group) => ({ ...group, weight: Math.min(group.weight, KEPT) }));
   const asksAnew = now.expected.explicit || now.expected.dimensions.length > 0 || now.type !== "what";
@@ -66,6 +80,7 @@ export function carryOver(before: Understood, now: Understood): Understood {
     premises: now.premises.map(moved),
     amounts: now.amounts.map(moved),
     thread: {
+      start: shift,
       kept: keptGroups.map(({ span }) => span),
       anew: namesAnew(now) ? now.groups.filter(({ weight }) => weight > KEPT).map((group) => moved(group).span) : [],
     },

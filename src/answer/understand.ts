@@ -44,8 +44,10 @@ export interface Understood {
   thread: Thread | null;
 }
 
-/** Places of groups in the question of a follow-up. */
+/** Places in the question of a follow-up, which stands behind those that it follows. */
 export interface Thread {
+  /** Where the follow-up itself begins. */
+  start: number;
   kept: Span[];
   anew: Span[];
 }

@@ -142,8 +142,11 @@ export const whatIsMissing = (
   nearest: Candidate | undefined,
   candidates: readonly Candidate[],
 ): Missing => {
+  // what a follow-up itself says: 那天气呢 is off the trade whatever was asked before
+  const isOwn = ({ span }: { span: Span }): boolean => span.start >= (understood.thread?.start ?? 0);
+  const mentions = understood.mentions.filter(isOwn);
   // 抖音电商今年怎么样: of the trade, though no text names it
-  const named = understood.mentions.find((mention) => isOf("subject", mention) && !isPlace(mention.entry));
+  const named = mentions.find((mention) => isOf("subject", mention) && !isPlace(mention.entry));
   // 王杉怎么回应的: of somebody, though no text names him
   const person = readAskedPerson(understood.question);
   if (!nearest) {
@@ -152,17 +155,21 @@ export const whatIsMissing = (
   }
   const { evidence, contradiction } = nearest;
   const lacks = lacksOf(understood, nearest);
-  // what is said on from a question on the trade is of it, and so is what names a number of the texts
-  const isOnTopic = understood.thread !== null || candidates.some((one) => one.evidence.amountsQuoted > 0);
-  const measures = understood.mentions.some((one) => isOf("metric", one));
-  const stranger = lacks.find((lack) => isNowhere(lack) && isNameLike(lack));
+  const own = lacks.filter(isOwn);
+  const stranger = own.find((lack) => isNowhere(lack) && isNameLike(lack));
   const somebody = stranger?.word ?? person;
-  if (!isOnTopic && lacks.every(isNowhere) && somebody !== null) return { reason: "subject", subject: somebody };
-  if (!isOnTopic && lacks.every(isNowhere) && named === undefined && !measures) return { reason: "off_topic" };
+  // 为什么 alone, and what names a number of the texts
+  const isOnTopic =
+    (understood.thread !== null && own.length === 0) || candidates.some((one) => one.evidence.amountsQuoted > 0);
+  const measures = mentions.some((one) => isOf("metric", one));
+  if (!isOnTopic && own.every(isNowhere) && somebody !== null) return { reason: "subject", subject: somebody };
+  if (!isOnTopic && own.every(isNowhere) && named === undefined && !measures) return { reason: "off_topic" };
   // 今天天气: some text knows 气候, but what is nearest says nothing of it, or none speaks of the weather
-  const namesNothing = !measures && !understood.mentions.some((one) => isOf("subject", one));
-  const isMet = lacks.some(({ level }) => level >= LEAST_HELD);
-  const isTold = candidates.some((one) => lacksOf(understood, one).some(({ level }) => level >= LEVELS.quote));
+  const namesNothing = !measures && !mentions.some((one) => isOf("subject", one));
+  const isMet = own.some(({ level }) => level >= LEAST_HELD);
+  const isTold = candidates.some((one) =>
+    lacksOf(understood, one).some((lack) => isOwn(lack) && lack.level >= LEVELS.quote),
+  );
   if (!isOnTopic && namesNothing && !(isMet && isTold)) return { reason: "off_topic" };
   if (understood.unknownOwner !== null) return { reason: "subject", subject: understood.unknownOwner };
   const heldNowhere = ({ span }: Mention): boolean => {

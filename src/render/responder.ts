@@ -1,5 +1,5 @@
 /** One conversation for every surface: questions and presses in, answers and messages out. */
-import type { Answer, Fact } from "../answer/answer.ts";
+import { type Answer, type Fact, mayAnswer } from "../answer/answer.ts";
 import { type Aside, recogniseAside } from "../answer/asides.ts";
 import { questionsOf } from "../answer/asked-before.ts";
 import { readChoice } from "../answer/chosen-reading.ts";
@@ -114,7 +114,7 @@ export const createResponder = ({
     if (aside === null) return null;
     const asked = lastAsked(context);
     const found = asked && answer(asked.last, asked.before);
-    const [fact] = found?.status === "answered" ? found.facts : [];
+    const fact = found && shownFirst(found);
     if (!found || !fact)
       return sayToNothing(aside, context.language ?? detectLanguage(message, corpus.lexicon), asked !== null);
     const language = context.language ?? detectLanguage(message, corpus.lexicon);
@@ -172,6 +172,13 @@ export const createResponder = ({
 };
 
 const gone = (language: Language): Message => toMessage(phrasesOf(language).say("button-gone"));
+
+/** The fact whose words stand first in an answer's message: the answer, or what may be it. */
+const shownFirst = (answer: Answer): Fact | null => {
+  if (answer.status === "answered") return answer.facts[0] ?? null;
+  const nearest = answer.status === "not_found" ? answer.nearest : null;
+  return nearest && mayAnswer(nearest) ? nearest : null;
+};
 
 /** A fact shown for itself. */
 const answerOf = (fact: Fact, language: Language): Answer => ({

@@ -70,6 +70,8 @@ describe("in a chat", () => {
     [["短视频用户规模", "占网民多少"], "85.6%"],
     [["多少人在快手赚钱", "贫困县的呢"], "超过500万人"],
     [["格力直播卖了多少", "罗永浩呢"], null],
+    // whom no text names is left behind
+    [["格力直播卖了多少", "那罗永浩呢", "用了多久"], "30分钟"],
   ] as const)("the last of %j is answered with %s", ([questions, expected]) => {
     const prior = questions.slice(0, -1).join("\n");
     expect(headline(ask(questions.at(-1) ?? "", prior))).toBe(expected);

@@ -30,6 +30,9 @@ describe("a question leans on the one before", () => {
     ["as a share of netizens?", ["share of", "netizens"]],
     ["in dollars", ["dollars"]],
     ["同比涨了多少", ["同比", "涨"]],
+    ["the year before?", ["year before"]],
+    ["去年呢", []],
+    ["previous quarter", ["previous"]],
   ])("by its words in %s", ([question, words]) => {
     expect(leansOnPrior(saying(question, words))).toBe(true);
   });
@@ -111,6 +114,24 @@ describe("what a question keeps of the one before", () => {
       ["日活", 0.5],
       ["成交额", 0.5],
     ]);
+  });
+
+  test.for([
+    ["短视频用户多少", ["短视频", "用户"], ["那网络视频呢"], ["网络视频"], ["用户", "网络视频"]],
+    ["赚钱的有多少", ["赚钱"], ["其中县里的呢", "城里的呢"], ["县里", "城里"], ["赚钱", "城里"]],
+    ["赚钱的有多少", ["赚钱"], ["其中县里的呢", "多久了"], ["县里"], ["赚钱", "县里"]],
+  ] as const)("%s gives way to what is named in place of it, %j, %j", ([former, said, next, anew, kept]) => {
+    const [question, last] = next.map((line) =>
+      saying(
+        line,
+        anew.filter((word) => line.includes(word)),
+        line.includes("多久") ? { type: "duration" } : {},
+      ),
+    );
+    if (!question) throw new Error("nothing follows");
+    const whole = carryOver(saying(former, said), question);
+    const { groups } = last ? carryOver(whole, last) : whole;
+    expect(groups.map(({ typed }) => typed)).toEqual(kept);
   });
 
   test("is told apart from what it names anew", () => {

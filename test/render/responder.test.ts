@@ -273,4 +273,14 @@ describe("what is said to an answer", () => {
     expect(answer.status).toBe("chat");
     expect(told.text).toContain(shown);
   });
+
+  test.for([
+    [0.3, "原文没有写明是谁说的"],
+    [0.1, "好的"],
+  ] as const)("is of what may be the answer, where its words were shown (%d)", ([confidence, shown]) => {
+    const { responder } = setUp(() => ({
+      ...{ status: "not_found", language: "zh", missing: { reason: "number" }, nearest: { ...fact, confidence } },
+    }));
+    expect(responder.ask("谁说的", { prior: "样本平台日活" }).message.text).toContain(shown);
+  });
 });
