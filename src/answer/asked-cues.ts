@@ -75,8 +75,13 @@ const PURPOSE =
 const RETOLD = 0.86;
 
 /** why did it close the feature, of "it closed the feature on 1 October": the thing itself is no cause of it. `coverage` is how much of the question the quote meets. */
-export const retellsOnly = (understood: Understood, { quote }: ClaimView, coverage: number): boolean =>
-  understood.type === "why" && coverage >= RETOLD && ![CAUSE, PURPOSE, AFTER].some((told) => told.test(quote));
+export const retellsOnly = (understood: Understood, { home, claim, quote }: ClaimView, coverage: number): boolean => {
+  if (understood.type !== "why" || coverage < RETOLD) return false;
+  const [next = ""] = home.text.slice(claim.span.end, claim.span.end + NEXT).split("\n");
+  return ![CAUSE, PURPOSE, AFTER].some((told) => told.test(quote) || told.test(fold(next)));
+};
+/** In UTF-16 units: the sentence that follows may tell the cause, and is quoted along. */
+const NEXT = 120;
 
 /** why did orders fall, of what only tells of a rise: its cause is another's. `quote` is the quote as it stands. */
 export const goesOtherWay = ({ type, question }: Understood, quote: string): boolean => {
