@@ -16,7 +16,7 @@ const ASIDES: [Aside, RegExp][] = [
   ],
   [
     "context",
-    /^(?:(?:能|可以)?(?:说|讲|展开)?(?:的|得)?(?:具体|详细|仔细|清楚)(?:一?[点些]|说说|讲讲|情况)?(?:吗|呢)?|展开(?:说说|讲讲)?|上下文|前后文|全文|(?:这?是)?真的(?:吗|么|假的)?|真假的?|不信|我不信|不会吧|不可能吧?|(?:什么|啥)意思|(?:没|听不|看不|没看|没听)懂|你?确定(?:吗|么)?|是吗|真的\??|(?:tell me|say) more(?: about (?:it|that|this))?|more (?:about (?:it|that|this)|details?)|details?|context|elaborate|(?:oh )?really|i don'?t (?:believe (?:it|that|this|you)|understand|get it)|what do you mean|what does (?:it|that|this) mean|are you sure|is (?:that|this|it) (?:true|right|so)|seriously)$/,
+    /^(?:(?:能|可以)?(?:说|讲|展开)?(?:的|得)?(?:具体|详细|仔细|清楚)(?:一?[点些]|说说|讲讲|情况)?(?:吗|呢)?|展开(?:说说|讲讲)?|上下文|前后文|全文|(?:这?是)?真的(?:吗|么|假的)?|真假的?|不信|我不信|不会吧|不可能吧?|(?:什么|啥)意思|(?:没|听不|看不|没看|没听|不太?)懂|(?:不太?|没)(?:明白|了解|清楚)|你?确定(?:吗|么)?|是吗|(?:tell me|say) more(?: about (?:it|that|this))?|more (?:about (?:it|that|this)|details?)|details?|context|elaborate|(?:oh )?really|i don'?t (?:believe (?:it|that|this|you)|understand|get it)|what do you mean|what does (?:it|that|this) mean|are you sure|is (?:that|this|it) (?:true|right|so)|seriously)$/,
   ],
 ];
 

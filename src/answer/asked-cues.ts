@@ -69,9 +69,12 @@ export const tellsOnlyHowMuch = (understood: Understood, { quote }: ClaimView): 
 
 // 一方面瞄准新商流，可以整合: what for; reflected, put down to
 const PURPOSE =
-  /[一另]方面|瞄准|弥补|可以?[^,，。;；]{0,8}(?:提|增|整合|带来|扩大|降低|节省|吸引|获得)|能(?:够|让|提|增|带)|有助|有利|满足|成了|成为|吸引|希望|想[要在]|看[好重中]|注重|靠|凭|\b(?:reflect|put down to|want|hope|allow|enable|need|can|could|attract|so as|to (?:help|reach|win|cut|save|build|attract))\b/;
+  /[一另]方面|瞄准|弥补|可以?[^,，。;；]{0,8}(?:提|增|整合|带来|扩大|降低|节省|吸引|获得)|能(?:够|让|提|增|带)|有助|有利|满足|成了|成为|吸引|希望|想[要在]|看[好重中]|注重|靠着?(?![近谱])|\b(?:put down to|want|hope|allow|enable|attract|so as|to (?:help|reach|win|cut|save|build|attract))\b/;
 
-/** So much of the question is in the quote that it says the very thing whose cause is asked for. */
+/**
+ * So much of the question is in the quote that it says the very thing whose cause is asked for: five of 29 why-questions
+ * whose quote tells no cause had no answer, four of them above .84; of the 24 others all but two lie below.
+ */
 const RETOLD = 0.86;
 
 /** why did it close the feature, of "it closed the feature on 1 October": the thing itself is no cause of it. `coverage` is how much of the question the quote meets. */
@@ -83,8 +86,8 @@ export const retellsOnly = (understood: Understood, { home, claim, quote }: Clai
 /** In UTF-16 units: the sentence that follows may tell the cause, and is quoted along. */
 const NEXT = 120;
 
-/** why did orders fall, of what only tells of a rise: its cause is another's. `quote` is the quote as it stands. */
-export const goesOtherWay = ({ type, question }: Understood, quote: string): boolean => {
+/** why did orders fall, of what only tells of a rise: its cause is another's. */
+export const goesOtherWay = ({ type, question }: Understood, { quote }: ClaimView): boolean => {
   if (type !== "why") return false;
   const [asked, ...others] = movesIn(fold(question));
   const told = movesIn(fold(quote));

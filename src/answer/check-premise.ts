@@ -9,6 +9,8 @@ export type Premise = "holds" | "contradicted" | "unrelated";
 /** 8.50亿 beside "850 million", 三亿 beside 3.1 亿: how far apart numbers may lie that are written in several digits, and in one. */
 const APART = 0.005;
 const APART_IN_ONE_DIGIT = 0.05;
+/** In 万 and 亿 people round off; 90% is no 94%, and half an hour no 31 minutes. */
+const LEAST_ROUGH = 1e4;
 const isOneDigit = (value: number): boolean => Number(value.toPrecision(1)) === value;
 
 const close = (a: number, b: number, apart = APART): boolean =>
@@ -41,7 +43,7 @@ function compareSizes(asked: Amount, stated: Stated): Premise {
   if (!sameKind) return "unrelated";
   const [low, high] = bounds(stated.value).map(Math.abs) as [number, number];
   const [askedLow, askedHigh] = bounds(asked.value).map(Math.abs) as [number, number];
-  const isRough = asked.qualifier === null && askedLow === askedHigh && askedLow >= 10 && isOneDigit(askedLow);
+  const isRough = asked.qualifier === null && askedLow === askedHigh && askedLow >= LEAST_ROUGH && isOneDigit(askedLow);
   const apart = isRough ? APART_IN_ONE_DIGIT : APART;
   const equal = close(askedLow, low, apart) && close(askedHigh, high, apart);
   if (equal) return "holds";

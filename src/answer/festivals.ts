@@ -31,9 +31,9 @@ export const isOfOtherSeason = ({ mentions }: Understood, { claim, home, quote, 
   const mayBeIn = (month: number): boolean =>
     dated === undefined ? !isOfTextsYear || Number(spoken.slice(5, 7)) >= month : Number(dated) === month;
   return mentions.some(({ entry, how }) => {
-    const month = how !== "loose" && isFestival(entry) ? monthOf(entry) : null;
     const isNamed = [...entry.zh, ...entry.en].some((name) => quote.includes(fold(name)));
     if (isNamed || how === "loose" || !isFestival(entry)) return false;
+    const month = monthOf(entry);
     // 五一卖了多少 isn't answered by what was sold on 端午, whenever that was
     return festivals.size > 0 || (month !== null && !mayBeIn(month));
   });

@@ -11,7 +11,7 @@ const OPENS =
   /^(?:那|那么|其中|还有|另外|以及|再|然后|它|他|她|这|该|and\b|what about|how about|then\b|of (?:those|them|which)|also\b|but\b|or\b)/;
 // as a share of netizens?, 同比呢, the year before?: a measure or a time of whatever was asked about
 const MEASURES_ONLY =
-  /^(?:(?:the |a )?(?:year|quarter|month) (?:before|earlier|ago)|(?:the )?(?:previous|prior|last) (?:year|quarter|month)|[去前上]一?年|上一?个?季度|同比|环比|as an? (?:share|percentage|proportion|%)|in (?:percent|%|dollars|usd|yuan|total)\b)/;
+  /^(?:(?:the |a )?(?:year|quarter|month) (?:before|earlier|ago)$|(?:the )?(?:previous|prior|last) (?:year|quarter|month)$|(?:[去前上]一?年|上一?个?季度)(?:的?呢|$)|同比|环比|as an? (?:share|percentage|proportion|%)|in (?:percent|%|dollars|usd|yuan|total)\b)/;
 // what % of livestream users is that; 签完以后; 占比呢
 const POINTS_BACK =
   /\b(?:that|it|its|they|their|them|those|these|this|he|she|his|her|there)\b|(?:这|那)(?:个|些|次|场|家|里|时|边|部分)|它们?|[他她]们?|完以?后|之后|以后|此后|接着|呢$/;

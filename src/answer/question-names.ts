@@ -77,7 +77,13 @@ const ASKED_PERSON =
   /^(\p{Script=Han}{2,4}?)(?:都|又|对此)?(?:是(?:谁|哪位|什么人|何人)|说了?(?:什么|啥)|怎么(?:说|看|评价|回应|解释))/u;
 
 /** Who is asked about at a question's beginning, as folded: 付一夫 in 付一夫是谁, 王杉 in 王杉怎么说; null for nobody. */
-export const readAskedPerson = (question: string): string | null => ASKED_PERSON.exec(fold(question))?.[1] ?? null;
+export const readAskedPerson = (question: string): string | null => {
+  const asked = ASKED_PERSON.exec(fold(question))?.[1];
+  if (asked === undefined) return null;
+  const words = tagWords(asked);
+  // 文章说了什么, 大家怎么看: a word of the language is nobody's name
+  return words.length > 1 || /^(?:nr|x)/.test(words[0]?.tag ?? "") ? asked : null;
+};
 
 /** Who is asked about stays whole where a text holds the name, though words are cut out of it (付, 一夫). */
 export const keepPersonWhole = (question: string, names: Names, reader: Reader): Names => {

@@ -50,9 +50,9 @@ const BY_CONTEXT: readonly (readonly [spoken: RegExp, written: string])[] = [
   // 蝕咗; not 侵蚀
   [/(?<![侵腐剥月日浸锈])蚀(?!刻)/gu, "亏"],
   // 得返幾多; not 获得返利
-  [/(?<![取获赢])得返(?![利现点佣券还])/gu, "只剩"],
+  [/(?<![取获赢值])得返(?![场利现点佣券还])/gu, "只剩"],
   // 幾快, 有幾大？; not 几大平台
-  [/几(?=[快贵远](?![^\P{Script=Han}呀啊])|[大高长深]\P{L}{0,8}$)/gu, "多"],
+  [/(?<!第)几(?=[快贵远](?![^\P{Script=Han}呀啊])|[大高长深]\P{L}{0,8}$)/gu, "多"],
   // 呢間公司; not 日活呢
   [/(?<=^|[,\s在喺系同对由])呢(?=[个间次篇种款条份]|家(?![电居具]))/gu, "这"],
   // 點計, 點回應; not 卖点做, 几点卖
@@ -98,9 +98,14 @@ const replaceFolded = (typed: string, pattern: RegExp, written: (found: string, 
 const whoOrWhich = (_: string, after: string): string =>
   /^(?:n|q)/.test(tagWords(after)[0]?.tag ?? "") || after.startsWith("月") ? "哪个" : "谁";
 
+// as typed: what nobody writes in standard Chinese, and 幾 and 係 of the older characters
+const IN_CANTONESE =
+  /[嘅咗喺冇唔嚟啲㗎乜咩睇俾畀嘢攞嗰蝕蚊邊]|[佢哋]|(?<!值)[得剩]返(?!场)|幾[多大快耐貴遠]|(?<![關聯干體])係(?!數|列|統)|點[解樣計收回申]|呢[間個家隻]|开张未|開張未/;
+
 const writeCantonese = (question: string): string => {
   let written = question.replace(/定係/g, "还是");
-  for (const [spoken, instead] of BY_CONTEXT) written = replaceFolded(written, spoken, () => instead);
+  if (IN_CANTONESE.test(question))
+    for (const [spoken, instead] of BY_CONTEXT) written = replaceFolded(written, spoken, () => instead);
   written = replaceFolded(written, WHO, whoOrWhich);
   return replaceFolded(written, SPOKEN, (word) => CANTONESE.get(word) ?? word).replace(TO_BE, "是");
 };

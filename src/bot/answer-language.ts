@@ -5,15 +5,17 @@ import { recogniseChat } from "../answer/recognise-chat.ts";
 import { isEnglishWord } from "../lexicon/english-words.ts";
 import { isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Chat, Exchange, Store } from "../store/store.ts";
+import type { Chat, Exchange } from "../store/store.ts";
 import type { BotContext } from "./context.ts";
 import { askerOf, threadOf } from "./dress-answer.ts";
 import { type Language, languageOfApp } from "./phrases.ts";
 import type { Services } from "./services.ts";
 
 /** What the answer to a question was given in, and so what its buttons bring. */
-export const languageOfExchange = ({ language, text }: Pick<Exchange, "language" | "text">): Language =>
-  language ?? detectLanguage(text);
+export const languageOfExchange = (
+  { language, text }: Pick<Exchange, "language" | "text">,
+  lexicon: Lexicon,
+): Language => language ?? detectLanguage(text, lexicon);
 
 /** GMV, 618, Shopee DAU, ok: what people write in the middle of Chinese too; not "sales" or "more". */
 export const isOfNoLanguage = (text: string, lexicon: Lexicon): boolean => {
@@ -38,22 +40,24 @@ export const languageToAnswer = async (
   text: string,
 ): Promise<Language | null> => {
   if (settings.language !== "auto") return settings.language;
-  if (!isOfNoLanguage(text, knowledge().corpus.lexicon)) return null;
+  const { lexicon } = knowledge().corpus;
+  if (!isOfNoLanguage(text, lexicon)) return null;
   const asker = askerOf(message);
   const place = { chat: message.chat.id, asker, thread: threadOf(message) };
   const last = asker === null ? null : await store.latestExchange(place, 0);
-  if (last) return languageOfExchange(last);
+  if (last) return languageOfExchange(last, lexicon);
   return from?.language_code === undefined ? null : languageOfApp(from.language_code);
 };
 
 /** What a chat is told in by itself: as set, else as was last asked there, else as a group is called; else as given. */
 export const languageOfChat = async (
-  store: Store,
+  { store, knowledge }: Pick<Services, "store" | "knowledge">,
   { id, kind, title, settings }: Pick<Chat, "id" | "kind" | "title" | "settings">,
   otherwise: Language,
 ): Promise<Language> => {
   if (settings.language !== "auto") return settings.language;
+  const { lexicon } = knowledge().corpus;
   const last = await store.lastExchange(id);
-  if (last) return languageOfExchange(last);
-  return title !== null && (kind === "group" || kind === "supergroup") ? detectLanguage(title) : otherwise;
+  if (last) return languageOfExchange(last, lexicon);
+  return title !== null && (kind === "group" || kind === "supergroup") ? detectLanguage(title, lexicon) : otherwise;
 };

@@ -73,7 +73,12 @@ const asksNothing = (answer: Answer, { how, text }: Asked): boolean => {
 };
 
 const wantsUnasked = (answer: Answer, { text }: Asked): boolean =>
-  isAsking(text) && text.length <= 300 && answer.status === "answered" && (answer.facts[0]?.confidence ?? 0) >= SURE;
+  isAsking(text) &&
+  // 真的吗 is said to whoever spoke last
+  recogniseAside(text) === null &&
+  text.length <= 300 &&
+  answer.status === "answered" &&
+  (answer.facts[0]?.confidence ?? 0) >= SURE;
 
 /**
  * Answers a question where the chat's settings allow it. `under`: the message that the words stand in, where they are

@@ -24,7 +24,9 @@ export const answerOfFact = async (
   const claim = sent?.question === null ? /^(?:fact|context|source):(.+)$/.exec(sent.action ?? "")?.[1] : undefined;
   const knowledge = services.knowledge();
   if (claim === undefined || !knowledge.facts.has(claim)) return false;
-  const language = (await languageToAnswer(services, ctx, message, asked.text)) ?? detectLanguage(asked.text);
+  const language =
+    (await languageToAnswer(services, ctx, message, asked.text)) ??
+    detectLanguage(asked.text, knowledge.corpus.lexicon);
   const action = `${aside}:${claim}`;
   const place = { chat: message.chat.id, thread: threadOf(message), replyTo: message.message_id };
   const shown = knowledge.responder.press(action, { language });

@@ -50,7 +50,11 @@ const correct = async (services: Services, sent: SentMessage): Promise<void> => 
   }
   // A single fact: from a link, a digest or a button.
   const claim = /^(?:fact|context|source):(.+)$/.exec(sent.action ?? "")?.[1]; // fact:kuaishou-jd-2020-12
-  const language = exchange ? languageOfExchange(exchange) : chat ? await languageOfChat(store, chat, "zh") : "zh";
+  const language = exchange
+    ? languageOfExchange(exchange, knowledge().corpus.lexicon)
+    : chat
+      ? await languageOfChat(services, chat, "zh")
+      : "zh";
   const say = phrasesIn(language);
   const stands = claim !== undefined && knowledge().facts.has(claim);
   const shown: Message = stands

@@ -73,7 +73,7 @@ export const sendDigests = async (services: Services): Promise<void> => {
     const { fact, round } = chosen;
     if (!(await store.beginDigest(chat.id, moment.toISOString(), fact.claim.id, round, now().getTime()))) continue;
     const ofArticle = fact.article.language === "en" ? "en" : "zh";
-    const language = await languageOfChat(store, chat, ofArticle);
+    const language = await languageOfChat(services, chat, ofArticle);
     const message = knowledge().responder.press(`fact:${fact.claim.id}`, { language });
     const shown = forChannel(withHeading(phrasesIn(language)("digest-heading"), message), me.username);
     try {

@@ -50,7 +50,7 @@ const createProgram = ({ output, errors }: Surroundings): Command =>
     .description("Answers a question from the corpus with an exact quote and its source.")
     .argument("[question...]", "in Chinese or English")
     .option("--jsonl", "read questions as JSON lines on standard input, write answers as JSON lines")
-    .option("--prior <question>", "the question asked just before, for a follow-up")
+    .option("--prior <question>", "the question asked just before, or the last ones, a line each, for a follow-up")
     .addOption(new Option("--language <language>", "answer in this language").choices(["zh", "en"]))
     .option("--corpus <dir>", "the corpus folder", "corpus")
     .addHelpText(

@@ -104,8 +104,8 @@ export const createResponder = ({
   /** 2, 第二个, the second one: one of the readings that the question before was asked back about. */
   const answerChoice = (message: string, context: AskContext): Choice | null => {
     const nth = readChoice(message);
-    const asked = nth === null ? null : lastAsked(context);
-    return asked && choose(asked.last, nth ?? 0, asked.before);
+    const asked = lastAsked(context);
+    return nth !== null && asked ? choose(asked.last, nth, asked.before) : null;
   };
 
   /** 谁说的, 还有吗, 具体点: what is said to the answer before, shown of its first fact. */
@@ -115,14 +115,15 @@ export const createResponder = ({
     const asked = lastAsked(context);
     const found = asked && answer(asked.last, asked.before);
     const fact = found && shownFirst(found);
-    if (!found || !fact)
-      return sayToNothing(aside, context.language ?? detectLanguage(message, corpus.lexicon), asked !== null);
     const language = context.language ?? detectLanguage(message, corpus.lexicon);
+    if (!found || !fact) return sayToNothing(aside, language, asked !== null);
     const options = { ...optionsFor(context), language };
-    if (aside === "more") return { answer: found, message: renderMore(found, options) };
+    // what may be the answer is spoken of as one: nothing more is missing
+    const shown = found.status === "answered" ? found : answerOf(fact, language);
+    if (aside === "more") return { answer: shown, message: renderMore(found, options) };
     const text = texts.get(fact.article.id) ?? "";
     const told = aside === "context" ? renderContext(fact, text, options) : renderWhoSays(fact, options);
-    return { answer: found, message: told };
+    return { answer: shown, message: told };
   };
 
   /** 更多, 来源 where no answer stands before it. */

@@ -38,6 +38,8 @@ describe("a message", () => {
     ["what do you mean?", "context"],
     ["继续", "more"],
     ["really?", "context"],
+    ["不懂", "context"],
+    ["没看懂", "context"],
     ["tell me more", "context"],
   ] as const)("%s asks for the %s of the answer before", ([message, aside]) => {
     expect(recogniseAside(message)).toBe(aside);

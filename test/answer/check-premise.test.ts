@@ -36,6 +36,9 @@ describe("a number in a question beside the source's", () => {
     // as far as it is written
     ["三亿人", "3.1亿人", "holds"],
     ["三亿人", "3.2亿人", "contradicted"],
+    ["90%", "94.1%", "contradicted"],
+    ["30分钟", "31分钟", "contradicted"],
+    ["100家", "104家", "contradicted"],
     ["不到3亿人", "超过3亿人", "contradicted"],
     ["超过3亿人", "不足3亿人", "contradicted"],
     ["3亿人", "超过3亿人", "holds"],

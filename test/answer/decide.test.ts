@@ -97,6 +97,8 @@ describe("what is missing", () => {
     ["王杉是谁", { reason: "subject", subject: "王杉" }],
     ["王杉对此怎么看", { reason: "subject", subject: "王杉" }],
     ["怎么减肥", { reason: "off_topic" }],
+    ["文章说了什么", { reason: "off_topic" }],
+    ["大家怎么看", { reason: "off_topic" }],
     ["是谁", { reason: "off_topic" }],
   ] as const)("in %s, of which no text holds anything, is %j", ([question, expected]) => {
     expect(missing(asked(question), unsure({ evidence: nowhere }))).toEqual(expected);

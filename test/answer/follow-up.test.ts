@@ -46,6 +46,9 @@ describe("a question leans on the one before", () => {
     ["直播销量多少", ["直播", "销量"]],
     ["农村电商的销售总额一共是多少", ["农村电商"]],
     ["android phones sold", ["android", "phones"]],
+    ["去年网络视频用户多少", ["网络视频", "用户"]],
+    ["上个季度京东营收多少", ["京东", "营收"]],
+    ["last year retail sales online", ["retail", "sales", "online"]],
   ])("not in %s", ([question, words]) => {
     expect(leansOnPrior(saying(question, words))).toBe(false);
   });

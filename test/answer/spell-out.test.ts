@@ -66,6 +66,15 @@ describe("a question is spelt out", () => {
     "两家公司的关系和干系",
     "尚未",
     "關係如何",
+    // nothing in them is Cantonese
+    "京东是中国第几大？",
+    "多点申请上市了吗",
+    "扣点收费怎么算",
+    "一个钟薛高多少钱",
+    "多少日销量",
+    "高定平台",
+    "值得返场吗",
+    "海边国家有哪些",
   ])("%s as it is", (question) => {
     expect(spellOut(question)).toBe(question);
   });

@@ -282,7 +282,7 @@ describe("in a group the bot", () => {
     await bot.store.changeSettings(group.id, "supergroup", { answers: "clear" });
     const { text } = (await bot.say("/help", inGroup)).sent[0];
     expect(text).not.toContain("不会回应");
-    expect(text).toContain("有把握时我也会回答");
+    expect(text).toContain("我有把握，也会回答");
   });
 
   test("shows help to all unless the settings say otherwise", async () => {

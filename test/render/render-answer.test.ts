@@ -282,7 +282,7 @@ describe("any texts at all", () => {
       speaker: text,
       origin: text,
       gloss: text,
-      title: text,
+      title: text.filter((words) => /\S/.test(words)),
       period: text,
     })
     .map(({ quote, title, ...claim }) =>

@@ -12,14 +12,14 @@ describe("in one line, what is missing", () => {
   test.for<[missing: Missing, line: string]>([
     [{ reason: "subject", subject: "Acme" }, "I found nothing about “Acme” in my articles."],
     [{ reason: "metric", metric: "DAU" }, "None of my articles gives “DAU”."],
-    [{ reason: "metric", metric: "DAU", elsewhere: true }, "I didn’t find the “DAU” you ask for."],
+    [{ reason: "metric", metric: "DAU", elsewhere: true }, "I didn’t find the “DAU” you asked about."],
     [
       { reason: "period", subject: "JD", metric: "DAU", period: "last year", year: "2025" },
       "I have “JD · DAU”, but not for “2025 (last year)”.",
     ],
     [{ reason: "metric", subject: "JD", metric: "DAU" }, "My articles mention “JD”, but give no “DAU” for it."],
-    [{ reason: "period", period: "2017" }, "I have no such thing for “2017”."],
-    [{ reason: "period", period: "last year", year: "2025" }, "I have no such thing for 2025 (“last year”)."],
+    [{ reason: "period", period: "2017" }, "I have nothing on this for “2017”."],
+    [{ reason: "period", period: "last year", year: "2025" }, "I have nothing on this for 2025 (“last year”)."],
     [{ reason: "period", subject: "JD", period: "2017" }, "I have “JD”, but not for “2017”."],
     [{ reason: "period", subject: "JD", metric: "DAU", period: "2017" }, "I have “JD · DAU”, but not for “2017”."],
     [{ reason: "number", subject: "JD" }, "My articles mention “JD”, but give no number."],

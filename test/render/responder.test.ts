@@ -244,8 +244,8 @@ describe("what is said to an answer", () => {
     ["anything else?", "观众很多。"],
     ["具体点", "第 3 段"],
     ["真的吗？", "第 3 段"],
-    ["来源是啥", "原文没有写明是谁说的，是文章自己这么写的。"],
-    ["who said that?", "The article says so itself and names nobody for it."],
+    ["来源是啥", "原文没有注明出自谁，是文章自己的说法。"],
+    ["who said that?", "The article says this itself and names no source."],
   ])("%s brings %s", ([message = "", shown = ""]) => {
     expect(said(fact, message)).toContain(shown);
   });
@@ -275,7 +275,7 @@ describe("what is said to an answer", () => {
   });
 
   test.for([
-    [0.3, "原文没有写明是谁说的"],
+    [0.3, "原文没有注明出自谁"],
     [0.1, "好的"],
   ] as const)("is of what may be the answer, where its words were shown (%d)", ([confidence, shown]) => {
     const { responder } = setUp(() => ({

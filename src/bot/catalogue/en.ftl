@@ -15,9 +15,9 @@ help-maintainers =
     For you as a maintainer: send or forward an article, a file or a link, and I read it and show you the drafts.
 
     /add  say outright that something is an article
-    /gaps  questions without an answer, and answers that were called wrong
+    /gaps  questions without an answer, and answers that were reported as wrong
 help-in-group = In groups, ask me with /ask, by ending your question with @{ $bot }, or by replying to me; otherwise I stay silent. Admins use /settings.
-help-in-group-clear = In groups, ask me with /ask, by ending your question with @{ $bot }, or by replying to me. A clear question to nobody in particular I also answer when I am sure. Admins use /settings.
+help-in-group-clear = In groups, ask me with /ask, by ending your question with @{ $bot }, or by replying to me. When I am sure, I also answer clear questions addressed to nobody in particular. Admins use /settings.
 words-only = I only understand words. Please type your question.
 unknown-command = I don't know that command. Just send a question; /help explains the rest.
 ask-how = Write your question after /ask.
@@ -152,7 +152,7 @@ profile-description = Ask about e-commerce trends and get facts quoted word for 
 profile-short = E-commerce trends, answered with exact quotes, sources and dates.
 gaps = Questions without an answer, the most asked first:
 gaps-none = There are no questions without an answer.
-wrongs = Answers that were called wrong, the newest first:
+wrongs = Answers that were reported as wrong, the newest first:
 wrong-line = 👎 { $question }: { $comment } ({ $claims })
 gap-line = { $count }× { $question }
 

@@ -17,7 +17,7 @@ help-maintainers =
     /add  明说这是一篇文章
     /gaps  没能回答的问题，和被指有误的答案
 help-in-group = 在群里问我：发 /ask 加问题、在问题末尾加 @{ $bot }，或回复我的消息。其他消息我不会回应。管理员用 /settings 设置。
-help-in-group-clear = 在群里问我：发 /ask 加问题、在问题末尾加 @{ $bot }，或回复我的消息。没有问到我的明确问题，有把握时我也会回答。管理员用 /settings 设置。
+help-in-group-clear = 在群里问我：发 /ask 加问题、在问题末尾加 @{ $bot }，或回复我的消息。不是专门问我的问题，只要够明确、我有把握，也会回答。管理员用 /settings 设置。
 words-only = 我只看得懂文字。请把问题打出来发给我。
 unknown-command = 没有这个命令。直接发问题就行，用法见 /help。
 ask-how = 请把问题写在 /ask 后面。

@@ -54,7 +54,7 @@ export const answerButtons = (services: Services): Composer<BotContext> => {
       { chat: message.chat.id, thread: threadOf(message), replyTo: message.message_id },
       knowledge().responder.press(action, {
         ...known,
-        language: exchange ? languageOfExchange(exchange) : ctx.language,
+        language: exchange ? languageOfExchange(exchange, knowledge().corpus.lexicon) : ctx.language,
       }),
       {
         role: "extra",

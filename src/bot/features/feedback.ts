@@ -28,7 +28,7 @@ export const feedback = (services: Services): Composer<BotContext> => {
   /** Words that stay in the chat speak the language of the answer that they belong to. */
   const sayFor = async ({ say }: BotContext, { chat, question }: SentMessage): Promise<Say> => {
     const exchange = question === null ? null : await store.exchange(chat, question);
-    return exchange ? phrasesIn(languageOfExchange(exchange)) : say;
+    return exchange ? phrasesIn(languageOfExchange(exchange, knowledge().corpus.lexicon)) : say;
   };
 
   /** Puts ✓ before what was pressed last, in private: in a group the buttons are everybody's. */
@@ -114,7 +114,11 @@ export const feedback = (services: Services): Composer<BotContext> => {
       gap: gapKey(exchange.text, prior, corpus.lexicon),
       ...{ chat: exchange.chat, thread: exchange.thread, message: exchange.question },
       ...{ question: exchange.text, prior },
-      ...{ language: languageOfExchange(exchange), user: ctx.from.id, at: now().getTime() },
+      ...{
+        language: languageOfExchange(exchange, knowledge().corpus.lexicon),
+        user: ctx.from.id,
+        at: now().getTime(),
+      },
     });
     await tick(ctx);
     return toast(ctx, ctx.say("notify-noted"), { alert: true });

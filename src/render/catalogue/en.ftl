@@ -330,7 +330,7 @@ conflict = Sources disagree. Here they are side by side, each with its date.
 
 quote-shortened = This is part of a longer passage. Press “Context” to read on.
 gloss = In English (not a quote): { $gloss }
-says-itself = The article says so itself and names nobody for it.
+says-itself = The article says this itself and names no source.
 speaker = — { $speaker }
 origin = According to { $origin }
 is-opinion = This is an opinion, not a measured fact.
@@ -360,10 +360,10 @@ ambiguous = Which one do you mean?
 
 missing-subject = I found nothing about “{ $subject }” in my articles.
 missing-metric = None of my articles gives “{ $metric }”.
-missing-metric-elsewhere = I didn’t find the “{ $metric }” you ask for.
+missing-metric-elsewhere = I didn’t find the “{ $metric }” you asked about.
 missing-metric-of = My articles mention “{ $subject }”, but give no “{ $metric }” for it.
-missing-period = I have no such thing for “{ $period }”.
-missing-period-relative = I have no such thing for { $year } (“{ $period }”).
+missing-period = I have nothing on this for “{ $period }”.
+missing-period-relative = I have nothing on this for { $year } (“{ $period }”).
 period-in-year = { $year } ({ $period })
 missing-period-of = I have “{ $rest }”, but not for “{ $period }”.
 missing-number = My articles mention “{ $rest }”, but give no number.
@@ -374,7 +374,7 @@ missing-unreadable = I couldn’t make sense of that. Please ask in English or C
 not-found = My articles don’t hold an answer to that.
 not-found-hint = Try other words, or see /sources for what I can look in.
 nearest = The nearest I have is something else: { $label }
-nearest-maybe = This may have to do with it:
+nearest-maybe = This may be relevant:
 more-none = That’s all I have on this.
 
 ## Small talk
@@ -382,7 +382,7 @@ more-none = That’s all I have on this.
 chat-greeting = Hello! Ask me about e-commerce, a company or a number, and I’ll quote the source.
 chat-thanks = You’re welcome. Ask away if there’s more.
 chat-acknowledgement = All right. Ask away if there’s more.
-chat-complaint = Sorry I wasn’t of help. Try asking in other words.
+chat-complaint = Sorry that didn’t help. Try rephrasing the question.
 chat-identity = I’m Yiju. I answer questions on e-commerce trends with exact quotes, and say who said it and when.
 chat-help = Just ask, in English or Chinese.
 chat-goodbye = Bye! Come back any time.

@@ -160,7 +160,7 @@ conflict = 几处来源说法不一，连同日期并列如下。
 
 quote-shortened = 原文较长，这里只引了一部分，点“上下文”可看更多。
 gloss = 英文大意（非引文）：{ $gloss }
-says-itself = 原文没有写明是谁说的，是文章自己这么写的。
+says-itself = 原文没有注明出自谁，是文章自己的说法。
 speaker = ——{ $speaker }
 origin = 据{ $origin }
 is-opinion = 这是观点，不是统计。
