@@ -108,7 +108,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     const last = asked
       .map((line) => read(line, by))
       // 快手日活多少, 那抖音呢, 那月活呢: who is named nowhere is left behind
-      .reduce((before, now) => (leansOnPrior(now) && isOfNobody(now) ? before : followOn(before, now)));
+      .reduce((before, next) => (leansOnPrior(next) && isOfNobody(next) ? before : followOn(before, next)));
     const answered = rank(last, null)[0]?.hit.passage ?? null;
     return { understood: carryOver(last, understood), before: answered };
   };
