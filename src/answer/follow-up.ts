@@ -3,6 +3,7 @@
 import { isProperName } from "../lexicon/entry.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
 import { fold } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
 import type { AskedPeriod } from "./asked-period.ts";
 import type { Understood } from "./understand.ts";
 
@@ -74,7 +75,9 @@ export function carryOver(before: Understood, now: Understood): Understood {
     groups: [...keptGroups, ...now.groups.map(moved)],
     mentions: [...keptMentions, ...now.mentions.map(moved)],
     apart: [...before.apart, ...now.apart.map((span) => moved({ span }).span)],
-    periods: periodsAfter(before.periods, now.periods.map(moved)),
+    periods:
+      yearBefore(before.periods, moved({ span: { start: 0, end: now.question.length } }).span, now.question) ??
+      periodsAfter(before.periods, now.periods.map(moved)),
     unknownOwner: now.unknownOwner,
     unknownMetric: now.unknownMetric,
     premises: now.premises.map(moved),
@@ -89,6 +92,17 @@ export function carryOver(before: Understood, now: Understood): Understood {
 
 /** 那线上呢, and Europe?: a word in place of another, which asks for nothing else. */
 const namesAnew = ({ type, expected }: Understood): boolean => type === "what" && !expected.explicit;
+
+// the year before?, 上年同期呢: counted from what was spoken of, not from today
+const YEAR_BEFORE =
+  /\b(?:the |a )?(?:year (?:before|earlier)|(?:previous|prior|preceding) year)\b|(?:[上前]一年|[去上]年同期|前一年同期)/i;
+
+/** The year before the one that was asked about, where a follow-up asks for that; null where it doesn't. */
+const yearBefore = ([former]: readonly AskedPeriod[], span: Span, question: string): AskedPeriod[] | null => {
+  const typed = YEAR_BEFORE.exec(question)?.[0];
+  if (typed === undefined || !former || former.year === null) return null;
+  return [{ ...former, span, typed, folded: fold(typed), year: former.year - 1 }];
+};
 
 /** 2022年一季度…2023年呢 keeps the quarter, and 2022年…一季度呢 the year. */
 const periodsAfter = (before: AskedPeriod[], now: AskedPeriod[]): AskedPeriod[] => {

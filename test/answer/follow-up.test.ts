@@ -104,6 +104,11 @@ describe("what a question keeps of the one before", () => {
     ["京东2022年一季度收入多少", "二季度呢", 2022, 4],
     ["京东2022年收入多少", "2023年一季度呢", 2023, 1],
     ["京东收入多少", "2023年呢", 2023, null],
+    // counted from what was asked about
+    ["京东2022年一季度收入多少", "去年同期呢", 2021, 1],
+    ["京东2022年收入多少", "上一年呢", 2021, null],
+    ["JD revenue in 2022", "and the year before?", 2021, null],
+    ["京东2022年收入多少", "去年呢", 2025, null],
   ] as const)("of the period in %s is what %s leaves open", ([former, question, year, month]) => {
     const { periods } = carryOver(saying(former, ["京东", "收入"]), saying(question, []));
     expect(periods.map((period) => [period.year, period.from.month])).toEqual([[year, month]]);
