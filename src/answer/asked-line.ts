@@ -1,5 +1,7 @@
 /** A line of business or of goods whose money is asked for: 广告业务总收入, clothing sales. */
 import type { Mention } from "../lexicon/mention.ts";
+import { findForm } from "../search/find-form.ts";
+import { matchable } from "../text/lemmatise.ts";
 import type { Span } from "../text/span.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { LEVELS } from "./met-words.ts";
@@ -42,9 +44,20 @@ export const linesAsked = once(({ question, mentions, expected, type }): Mention
   );
 });
 
+/** A part is told by a name of its own: 贫困县 is near 农村, but no number of 农村. */
+const isNamed = ({ entry }: Mention, view: ClaimView): boolean => {
+  const names = [...entry.zh, ...entry.en].map(matchable);
+  return [view.quote, view.before, view.title, view.lead, view.gloss].some((text) =>
+    names.some((name) => findForm(text, name) >= 0),
+  );
+};
+
 const isSaidElse = ({ entry }: Mention, { quote }: ClaimView): boolean => PARTS.get(entry.id)?.test(quote) ?? false;
 
 /** Whether a line or a part is asked for that neither the claim nor what stands right before it names; `levelFor` gives how near it is met. */
 export const lacksLine = (understood: Understood, view: ClaimView, levelFor: (mention: Mention) => number): boolean =>
   isOfBothWays(understood, view) ||
-  linesAsked(understood).some((mention) => levelFor(mention) <= LEVELS.earlier && !isSaidElse(mention, view));
+  linesAsked(understood).some((mention) => {
+    const isMet = levelFor(mention) > LEVELS.earlier;
+    return !(PARTS.has(mention.entry.id) ? (isMet && isNamed(mention, view)) || isSaidElse(mention, view) : isMet);
+  });
