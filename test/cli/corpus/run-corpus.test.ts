@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +15,12 @@ const fileOf = (name: string, content: string): string => {
   const file = join(mkdtempSync(join(tmpdir(), "article-")), name);
   writeFileSync(file, content);
   return file;
+};
+
+/** The folder as the root of a git repository without any revision. */
+const inRepository = (dir: string): string => {
+  execFileSync("git", ["init", "--quiet"], { cwd: dir });
+  return dir;
 };
 
 const REPORT = `首页 > 财经
@@ -447,7 +454,12 @@ describe("corpus diff", () => {
 
   test.for<[string, string, string, RegExp]>([
     ["no folder", "no-such-thing", writeCorpus(), /is no folder, and .* stands in no git repository: give the folder/],
-    ["no revision", "no-such-thing", "corpus", /neither a folder nor a git revision: give .* like HEAD~1/],
+    [
+      "no revision",
+      "no-such-thing",
+      inRepository(writeCorpus()),
+      /neither a folder nor a git revision: give .* like HEAD~1/,
+    ],
     ["no corpus", tmpdir(), writeCorpus(), /is no corpus: it has no articles\//],
     ["compared with no corpus", "HEAD", "/nowhere", /give --corpus the folder in which/],
   ])("refuses a before that is %s, and says what to give", async ([, before, dir, message]) => {
