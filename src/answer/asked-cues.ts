@@ -1,5 +1,4 @@
 /** What a question asks for in words of its own (the most, a cause, a total, a time), and whether a quote tells it in others. */
-
 import { movesIn } from "../extract/read-change.ts";
 import { isProperName } from "../lexicon/entry.ts";
 import { fold } from "../text/fold.ts";
@@ -77,15 +76,15 @@ const PURPOSE =
  */
 const RETOLD = 0.86;
 
+/** In UTF-16 units: the sentence that follows may tell the cause, and is quoted along. */
+const NEXT = 120;
+
 /** why did it close the feature, of "it closed the feature on 1 October": the thing itself is no cause of it. `coverage` is how much of the question the quote meets. */
 export const retellsOnly = (understood: Understood, { home, claim, quote }: ClaimView, coverage: number): boolean => {
   if (understood.type !== "why" || coverage < RETOLD) return false;
   const [next = ""] = home.text.slice(claim.span.end, claim.span.end + NEXT).split("\n");
   return ![CAUSE, PURPOSE, AFTER].some((told) => told.test(quote) || told.test(fold(next)));
 };
-/** In UTF-16 units: the sentence that follows may tell the cause, and is quoted along. */
-const NEXT = 120;
-
 /** why did orders fall, of what only tells of a rise: its cause is another's. */
 export const goesOtherWay = ({ type, question }: Understood, { quote }: ClaimView): boolean => {
   if (type !== "why") return false;

@@ -14,14 +14,10 @@ const BETWEEN = /^(?:的|业务|業務|板块|總|总|total|'s|line|business|seg
 /** 全年营收, 总共卖了: of all of it. */
 const OF_NONE = new Set(["full-year", "number-of", "majority", "hit-peak", "peak-season", "nationwide"]);
 
-const inItsWords = (id: string): [string, null] => [id, null];
-
-/** Of a part, wherever it is said (海外业务赚了多少, 农村网民多少), each with what says it in other words. */
-const PARTS = new Map<string, RegExp | null>([
-  // 中国最大的提供商
-  ["domestic", /中国|我国|全国|\bchin(?:a|ese)\b/i],
-  ...["overseas", "offline", "rural", "urban", "tier-one-city", "lower-tier-market"].map(inItsWords),
-  ...["men", "women", "young-people", "elderly", "children", "charge-money"].map(inItsWords),
+/** Of a part, wherever it is said: 海外业务赚了多少, 农村网民多少. */
+const PARTS = new Set([
+  ...["domestic", "overseas", "offline", "rural", "urban", "tier-one-city", "lower-tier-market"],
+  ...["men", "women", "young-people", "elderly", "children", "charge-money"],
 ]);
 // 进出口 is of both
 const EXPORTS = /(?<!进)出口/;
@@ -52,12 +48,14 @@ const isNamed = ({ entry }: Mention, view: ClaimView): boolean => {
   );
 };
 
-const isSaidElse = ({ entry }: Mention, { quote }: ClaimView): boolean => PARTS.get(entry.id)?.test(quote) ?? false;
+// 中国最大的提供商: 国内 in other words
+const AT_HOME = /中国|我国|全国|\bchin(?:a|ese)\b/;
+const isAtHome = ({ entry }: Mention, { quote }: ClaimView): boolean => entry.id === "domestic" && AT_HOME.test(quote);
 
 /** Whether a line or a part is asked for that neither the claim nor what stands right before it names; `levelFor` gives how near it is met. */
 export const lacksLine = (understood: Understood, view: ClaimView, levelFor: (mention: Mention) => number): boolean =>
   isOfBothWays(understood, view) ||
   linesAsked(understood).some((mention) => {
-    const isMet = levelFor(mention) > LEVELS.earlier;
-    return !(PARTS.has(mention.entry.id) ? (isMet && isNamed(mention, view)) || isSaidElse(mention, view) : isMet);
+    const isMet = levelFor(mention) > LEVELS.earlier && (!PARTS.has(mention.entry.id) || isNamed(mention, view));
+    return !isMet && !isAtHome(mention, view);
   });

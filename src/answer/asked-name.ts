@@ -85,10 +85,10 @@ const ASKS: readonly [NamedClass, RegExp][] = [
     "organisation",
     /哪(?:一?[家间个些]|几[家间个])(?:\p{Script=Han}{0,4}?|(?= ?[a-z]))(?:公司|company|brand|agency|企业|品牌|机构|银行|基金|投行|券商|商场|大学|工厂)|(?:公司|企业|品牌|机构|银行|店|厂|基金|平台|网站|软件|小程序|app)叫(?:什么|啥|咩|乜)|[是跟和]哪[几一两二三]?家(?=[?]|$)|哪[两二三]家(?:公司|企业|品牌|平台)|哪一?[个家](?:交易所|监管部门|主管部门)|是哪一?家(?:\p{Script=Han}企|店|厂|公司)|\bwhich(?: [a-z-]+){0,2} (?:company|companies|firms?|agency|agencies|brands?|banks?|funds?|investors?|malls?)\b|\bname of (?:the |that )?(?:[a-z-]+ ){0,2}(?:company|brand|firm|agency|fund|bank|store|mall)\b/u,
   ],
-  // 由谁写的, 是谁拍的, 谁签的字, 谁控股, who manages it, who signed; not 谁买了, 谁赚了, users who signed up
+  // 由谁写的, 是谁拍的, 谁签的字, 谁控股, who manages it, who signed: what one does; not 谁买了, users who signed up
   [
     "agent",
-    /由谁(?!来?受|更|负责)|[是被给]谁\p{Script=Han}{1,3}[的过了]|谁(?:主持|运营|管理|创办|创立|发起|拍[的摄]?|写的|牵头|采访|控股|持股|收购|投资|入股|签[的字署约]|主办|承办|批准|设计|代言)|谁(?![家更最都能会在是有来说讲买用看爱玩逛吃穿花赚挣亏赢输受得])\p{Script=Han}{1,2}[的了](?![最更人])|\bwho (?:manages|hosts|owns|controls|organi[sz]ed|shot|wrote|produced|built)\b|(?:^|\b(?:me|know|exactly|and|so) |[,;:] )who (?!(?:used|needed|wanted|liked|watched|shopped|ordered|earned|gained|benefited|benefitted|joined|attended|visited|complained|subscribed|worked|lived|teamed|partnered|signed up)\b)[a-z]{2,12}ed\b/u,
+    /由谁(?!来?受|更|负责)|[是被给]谁\p{Script=Han}{1,3}[的过了]|谁(?:主持|运营|管理|创办|创立|发起|拍[的摄]?|写的|牵头|采访|控股|持股|收购|投资|入股|签[的字署约]|主办|承办|批准|设计|代言|撰[写稿]|开发|发明|提出|起诉|出资|出品)|\bwho (?:manages|hosts|owns|controls|organi[sz]ed|shot|wrote|produced|built|signed(?! up)|founded|interviewed|published|released|designed|developed|invented|acquired|approved|proposed|sued|fined|financed|chaired|hosted)\b/u,
   ],
   // 投在哪些项目上, 还有哪几类
   ["several", /哪些(?!人|群体|消费者|用户)|哪几[个类种样款项家]/],

@@ -195,8 +195,11 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
   if (evidence.repeats && understood.expected.direct) return "number";
   if (contradictsPeriod(understood, evidence, view) || isOfOtherSeason(understood, view)) return "period";
   if (evidence.nameUnmet) return "name";
-  if (tellsOnlyHowMuch(understood, view) || retellsOnly(understood, view, evidence.coverage)) return "cause";
-  if (goesOtherWay(understood, view)) return "cause";
+  const tellsNoCause =
+    tellsOnlyHowMuch(understood, view) ||
+    retellsOnly(understood, view, evidence.coverage) ||
+    goesOtherWay(understood, view);
+  if (tellsNoCause) return "cause";
   if (evidence.wantsNumber && lacksForecast(understood, view)) return "number";
   if (lacksDate(understood, view)) return "number";
   if (evidence.wantsNumber && lacksNumber(understood, evidence, view)) return "number";

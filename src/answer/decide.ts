@@ -141,6 +141,9 @@ const FILLED = new Set<string>(["match", "partly"]);
 const isOffer = ({ evidence: { subject, metric, coverage } }: Candidate): boolean =>
   FILLED.has(subject) || FILLED.has(metric) || coverage >= LEAST_OFFERED;
 
+/** Of the kind of number asked for. */
+const LEAST_ALIKE = 0.9;
+
 /** 快手月活 has the daily users of Kuaishou offered, not the monthly ones of somebody else. */
 const offerFor = (nearest: Candidate, candidates: Candidate[]): Candidate | null => {
   const { subject, wantsNumber } = nearest.evidence;
@@ -150,9 +153,6 @@ const offerFor = (nearest: Candidate, candidates: Candidate[]): Candidate | null
   const [first = nearest] = alike.sort((a, b) => b.score - a.score);
   return isOffer(first) ? first : null;
 };
-/** Of the kind of number asked for. */
-const LEAST_ALIKE = 0.9;
-
 /** Decides; `candidates` come best first. `leadingNumber` finds the number that leads a statement, if any does. */
 export function decide(
   understood: Understood,

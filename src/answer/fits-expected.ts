@@ -43,7 +43,7 @@ const countsNobody = ({ measured, dimensions }: ExpectedValue, { unit }: Pick<St
 /** What is measured, not counted: 680亩 is no number of jobs. */
 const isMeasured = ({ unit }: Pick<Statistic, "unit">): boolean => MEASURED_UNITS.has(unit);
 
-const UNITS_OF_TIME = new Set(["years", "months", "weeks", "days", "hours", "minutes", "seconds", "year", "day"]);
+const UNITS_OF_TIME = new Set([...TIME_SCALE, "year", "day"]);
 
 /** The dimension of a statistic, from its unit and whether it is a change. */
 export function dimensionOf(statistic: Pick<Statistic, "unit" | "change">): Dimension {

@@ -1,11 +1,7 @@
 /** Whether a claim has left what a follow-up is about. */
-import type { WordKind } from "../search/query.ts";
 import { contains, type Span } from "../text/span.ts";
-import { LEVELS, type Met, WELL_MET } from "./met-words.ts";
+import { isNaming, LEVELS, type Met, WELL_MET } from "./met-words.ts";
 import type { Understood } from "./understand.ts";
-
-/** What a question is about is named; verbs have synonyms. */
-const NAMING = new Set<WordKind>(["name", "noun"]);
 
 /**
  * 净化器多少钱 … 总额呢: of air purifiers, and no total of anything else; …那线上呢: of what is sold online. Of the
@@ -17,7 +13,7 @@ export const losesThread = ({ groups, thread }: Understood, met: readonly Met[])
   const among = (spans: readonly Span[]): Met[] =>
     met.filter(({ term }, at) => {
       const group = groups[at];
-      return group && NAMING.has(term.kind) && spans.some((span) => contains(span, group.span));
+      return group && isNaming(term) && spans.some((span) => contains(span, group.span));
     });
   const anew = among(thread.anew);
   if (anew.some(({ level }) => level < WELL_MET)) return true;

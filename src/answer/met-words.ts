@@ -50,6 +50,9 @@ export const inBestWords = (inOtherWords: readonly number[][], met: Met[]): Met[
   return best;
 };
 
+/** What a question is about is named, and what is missing too: verbs have synonyms (手上的文章里没有提到“坐过” says nothing). */
+export const isNaming = ({ kind }: Term): boolean => kind === "name" || kind === "noun";
+
 /** By a word of its own or a near one, not just by something like it. */
 export const WELL_MET = 0.5;
 

@@ -2,12 +2,12 @@
 import { isEnglishWord } from "../lexicon/english-words.ts";
 import { isPlace, isProperName } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
-import type { Term, WordKind } from "../search/query.ts";
+import type { Term } from "../search/query.ts";
 import { contains, overlaps, type Span, slice } from "../text/span.ts";
 import type { Missing } from "./answer.ts";
 import { readAskedName } from "./asked-name.ts";
 import type { AskedPeriod } from "./asked-period.ts";
-import { LEVELS } from "./met-words.ts";
+import { isNaming, LEVELS } from "./met-words.ts";
 import { readAskedPerson } from "./question-names.ts";
 import type { Candidate } from "./rank-claims.ts";
 import type { Understood } from "./understand.ts";
@@ -28,9 +28,6 @@ const LEAST_HELD = 0.5;
 
 /** As many names as a line tells at a glance. */
 const MOST_NAMES = 2;
-
-/** 手上的文章里没有提到“坐过” says nothing: verbs have synonyms. */
-const NAMING = new Set<WordKind>(["name", "noun"]);
 
 /** Of what is asked for, the share that a single word must be to be named as what is missing. */
 const LEAST_UNMET = 0.2;
@@ -71,7 +68,7 @@ const narrowed = ({ question, mentions }: Understood, metric: Mention | undefine
     mentions.some((one) => isOf("subject", one) && !isPlace(one.entry) && overlaps(one.span, span));
   const unmet = lacks.filter(
     (lack) =>
-      NAMING.has(lack.term.kind) &&
+      isNaming(lack.term) &&
       lack.level < LEVELS.earlier &&
       !isSubject(lack) &&
       !(metric && overlaps(metric.span, lack.span)),
@@ -202,7 +199,7 @@ export const whatIsMissing = (
   if (contradiction === "name" && asked) return { reason: "name", name: asked.typed };
   if (contradiction === "cause") return { reason: "cause" };
   if (contradiction === "number") return { reason: "number" };
-  const [unmet] = lacks.filter((lack) => isNowhere(lack) && NAMING.has(lack.term.kind)).sort((a, b) => b.cost - a.cost);
+  const [unmet] = lacks.filter((lack) => isNowhere(lack) && isNaming(lack.term)).sort((a, b) => b.cost - a.cost);
   if (unmet && evidence.unmet > LEAST_UNMET) return { reason: "subject", subject: unmet.word };
   return { reason: evidence.wantsNumber ? "number" : "answer" };
 };

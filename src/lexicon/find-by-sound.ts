@@ -1,5 +1,4 @@
 /** Finding names by their sound: pinyin, pinyin mixed with characters, homophones, initials. */
-
 import { fold } from "../text/fold.ts";
 import { isPinyin, nearReadingsOf, nearSound, readingsOf, splitSyllables, syllablesAt } from "../text/pinyin.ts";
 import { sourceSpan } from "../text/source-span.ts";
