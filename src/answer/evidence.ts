@@ -7,7 +7,6 @@ import type { Mention } from "../lexicon/mention.ts";
 import { meets, type Term } from "../search/query.ts";
 import { contains } from "../text/span.ts";
 import { isGuess } from "./asked-amounts.ts";
-import { metClasses } from "./asked-class.ts";
 import {
   asksButOne,
   compares,
@@ -31,14 +30,15 @@ import { asksFormerValue } from "./former-value.ts";
 import { losesThread } from "./loses-thread.ts";
 import { countsSomethingElse, isMeasuredAs, isProfitForLoss, isToldBy, matchMetric } from "./match-metric.ts";
 import { matchPeriod } from "./match-period.ts";
-import { isAbout, matchSubject } from "./match-subject.ts";
+import { matchSubject } from "./match-subject.ts";
+import { groupAt, raiseByMeaning } from "./met-by-meaning.ts";
 import { besideTheQuestion, inBestWords, isWellMet, LEVELS, levelOf, type Met, share, WELL_MET } from "./met-words.ts";
 import { isChannel, isJoined, isRecipient, isSituating, isSource, lacksOwner, ownsMeasure } from "./named-roles.ts";
 import { properNames } from "./proper-names.ts";
 import type { SlotMatch } from "./slot-match.ts";
 import type { Understood } from "./understand.ts";
 import { namedMetrics, strictMetrics, wantsNumber } from "./wants-number.ts";
-import { ASKING, ASKING_WEIGHT } from "./word-weights.ts";
+import { ASKING_WEIGHT } from "./word-weights.ts";
 
 export interface Evidence {
   met: Met[];
@@ -146,9 +146,6 @@ const LEAST_NAMED = 0.42;
 /** Where a number is to be confirmed, what it counts for the others of its clause: a price of 12000 is no 11台. */
 const BESIDE_CONFIRMED = 0.8;
 
-// 哪天, when, date, and the 天 that is left of 哪天
-const asksForDate = (typed: string): boolean => ASKING.test(typed.toLowerCase()) || /^[年月日号天]$/.test(typed);
-
 /** Below this what is to be counted is met neither by the claim nor by anything around it. */
 const LEAST_COUNTED = 0.2;
 
@@ -161,38 +158,10 @@ export function weighClaim(
     inOtherWords,
     terms.map((term, at) => ({ term, level: levelOf(view, term, inPassage[at] === true) })),
   );
-  const groupAt = (mention: Mention): number =>
-    understood.groups.findIndex(({ span }) => span.start === mention.span.start);
-  // 哪天签的: the date that stands there is what the asking word asks for
-  if (understood.type === "when" && view.namedPeriods.length > 0)
-    for (const [at, { typed, weight }] of understood.groups.entries()) {
-      const own = met[at];
-      if (own && weight <= ASKING_WEIGHT && asksForDate(typed)) own.level = Math.max(own.level, LEVELS.clause);
-    }
+  raiseByMeaning(understood, view, lexicon, met);
+  const placeOf = (mention: Mention): number => groupAt(understood, mention);
   const names = properNames(understood);
-  for (const mention of names) {
-    const own = met[groupAt(mention)];
-    // 公司第二季度收入: of whom the claim is
-    const isMeant = view.subjects.has(mention.entry.id) || isAbout(view, mention.entry, lexicon);
-    if (own && own.level < LEVELS.quote && isMeant) own.level = LEVELS.quote;
-  }
-  // $9.74 per share: the measure that the claim is of, in whatever words
-  if (view.claim.statistic)
-    for (const mention of namedMetrics(understood.mentions)) {
-      const own = met[groupAt(mention)];
-      if (own && view.metrics.has(mention.entry.id)) own.level = Math.max(own.level, LEVELS.quote);
-    }
-  // 第几名: 稳居第一位 tells the rank without the word
-  for (const mention of understood.mentions) {
-    if (mention.entry.dimension !== "rank" || !isToldBy(mention.entry, view)) continue;
-    const own = met[groupAt(mention)];
-    if (own) own.level = Math.max(own.level, LEVELS.quote);
-  }
-  for (const { mention, level } of metClasses(understood, view, lexicon)) {
-    const own = met[groupAt(mention)];
-    if (own) own.level = Math.max(own.level, level);
-  }
-  const named = new Set(names.map(groupAt));
+  const named = new Set(names.map(placeOf));
   const isNamed = (at: number): boolean => named.has(at);
   const statistic = view.claim.statistic;
   const wanted = wantsNumber(understood);
@@ -256,7 +225,7 @@ export function weighClaim(
       !compares(understood) &&
       strictMetrics(understood.mentions).some(
         (mention) =>
-          (met[groupAt(mention)]?.level ?? 0) < LEAST_NAMED &&
+          (met[placeOf(mention)]?.level ?? 0) < LEAST_NAMED &&
           !isToldBy(mention.entry, view) &&
           !isReadAs(mention, understood, view),
       ),
@@ -271,8 +240,8 @@ export function weighClaim(
     ownerUnmet:
       !compares(understood) &&
       !asksButOne(understood) &&
-      lacksOwner(names, understood, view, (mention) => met[groupAt(mention)]?.level ?? 1),
-    lineUnmet: lacksLine(understood, view, (mention) => met[groupAt(mention)]?.level ?? 1),
+      lacksOwner(names, understood, view, (mention) => met[placeOf(mention)]?.level ?? 1),
+    lineUnmet: lacksLine(understood, view, (mention) => met[placeOf(mention)]?.level ?? 1),
     nameUnmet: lacksName(understood, view, lexicon),
     countedUnmet: countedAt(understood).some((at) => (met[at]?.level ?? 1) < LEAST_COUNTED),
     strangerUnmet: strangers(understood).some((at) => (met[at]?.level ?? 1) < LEVELS.earlier),
@@ -283,15 +252,15 @@ export function weighClaim(
         // 看直播人群: of the people, whichever
         mention.entry.id !== "population-group" &&
         mention.how !== "loose" &&
-        (met[groupAt(mention)]?.level ?? LEVELS.quote) < LEAST_NAMED,
+        (met[placeOf(mention)]?.level ?? LEVELS.quote) < LEAST_NAMED,
     ),
-    metric: matchMetric(namedMetrics(understood.mentions), view, lexicon, (mention) => terms[groupAt(mention)]),
+    metric: matchMetric(namedMetrics(understood.mentions), view, lexicon, (mention) => terms[placeOf(mention)]),
     subject: matchSubject(
       names,
       view,
       lexicon,
-      (mention) => met[groupAt(mention)]?.level ?? 0,
-      (mention) => terms[groupAt(mention)],
+      (mention) => met[placeOf(mention)]?.level ?? 0,
+      (mention) => terms[placeOf(mention)],
       {
         ...{ anyOf: compares(understood), excepts: asksButOne(understood), together: cooperates(understood) },
         isTo: (mention) => isRecipient(understood, mention),

@@ -1,4 +1,7 @@
 /** What an English sentence measures with a number: the words before its verb, or after it in 37% of all deliveries. */
+import { nameAfterShare, nameInRow } from "./list-members.ts";
+import { countedNoun } from "./noun-after.ts";
+import { isEnglish, type ReadableSentence } from "./phrase.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import type { Named } from "./read-subject.ts";
 
@@ -166,4 +169,13 @@ const IS_PROFIT = /\b(?:earnings|profits?|income|loss)$/i;
 export function ofShare(folded: string, { end, change }: FoldedAmount, named: Named): Named {
   const isOfShare = change === null && IS_PROFIT.test(named.metric) && PER_SHARE.test(folded.slice(end, end + 40));
   return isOfShare ? { ...named, metric: `${named.metric} per share` } : named;
+}
+
+/** Alpha and Beta have 2 million and 3 million users, 28% have used Alpha: whose number it is of several; null elsewhere. */
+export function dealtOut(sentence: ReadableSentence, amount: FoldedAmount): Named | null {
+  if (!isEnglish(sentence.folded)) return null;
+  const used = nameAfterShare(sentence, amount);
+  if (used) return { subject: used.name, metric: `share of ${used.whole}` };
+  const row = nameInRow(sentence, amount);
+  return row && { subject: row.name, metric: row.measure || (countedNoun(sentence, row.last) ?? "") };
 }

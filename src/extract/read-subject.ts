@@ -2,7 +2,7 @@
 
 import { fold } from "../text/fold.ts";
 import { CLAUSE_MARK, clauseStart, firstWords, lastWords } from "./clause.ts";
-import { nameAfterShare, nameInRow, ofListBefore, placeInList } from "./list-members.ts";
+import { ofListBefore, placeInList } from "./list-members.ts";
 import { ENGLISH_MODIFIERS, METRIC, MODIFIERS, PRONOUN, SHARE_OF } from "./metric-words.ts";
 import { countedNoun, JOINING } from "./noun-after.ts";
 import {
@@ -20,6 +20,7 @@ import {
 import type { FoldedAmount } from "./read-amount.ts";
 import {
   asideAround,
+  dealtOut,
   isNobody,
   isToldBeside,
   labelOf,
@@ -56,19 +57,14 @@ export const readNamed = (sentence: ReadableSentence, amount: FoldedAmount, carr
   ofStake(
     sentence.folded,
     amount,
-    ofShare(sentence.folded, amount, ofPronoun(sentence, amount, readWords(sentence, amount, carried))),
+    ofShare(
+      sentence.folded,
+      amount,
+      ofPronoun(sentence, amount, dealtOut(sentence, amount) ?? readWords(sentence, amount, carried)),
+    ),
   );
 
 function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named {
-  if (!isEnglish(sentence.folded)) return readOwnWords(sentence, amount, carried);
-  const used = nameAfterShare(sentence, amount);
-  if (used) return { subject: used.name, metric: `share of ${used.whole}` };
-  const row = nameInRow(sentence, amount);
-  if (!row) return readOwnWords(sentence, amount, carried);
-  return { subject: row.name, metric: row.measure || (countedNoun(sentence, row.last) ?? "") };
-}
-
-function readOwnWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named {
   const { folded } = sentence;
   const former = sentence.amounts.findLast(({ end }) => end <= amount.start);
   // 690亿美元(约合人民币4761亿元): the same thing told twice
