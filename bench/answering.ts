@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import MiniSearch from "minisearch";
 import { createAnswerer, type Stage } from "../src/answer/create-answerer.ts";
-import { type Corpus, loadCorpus } from "../src/corpus/load-corpus.ts";
+import { type Corpus, loadCorpus } from "../src/corpus/files/load-corpus.ts";
 import { createResponder } from "../src/render/responder.ts";
 import { fold } from "../src/text/fold.ts";
 import { slice } from "../src/text/span.ts";

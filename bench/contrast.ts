@@ -5,7 +5,7 @@
 import type { Command } from "commander";
 import type { Answer } from "../src/answer/answer.ts";
 import { createAnswerer } from "../src/answer/create-answerer.ts";
-import { type Corpus, loadCorpus } from "../src/corpus/load-corpus.ts";
+import { type Corpus, loadCorpus } from "../src/corpus/files/load-corpus.ts";
 import type { Statistic } from "../src/extract/claim.ts";
 import { slice } from "../src/text/span.ts";
 

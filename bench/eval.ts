@@ -9,7 +9,7 @@ import { Command } from "commander";
 import pc from "picocolors";
 import type { Answer, Fact } from "../src/answer/answer.ts";
 import { createAnswerer } from "../src/answer/create-answerer.ts";
-import { loadCorpus } from "../src/corpus/load-corpus.ts";
+import { loadCorpus } from "../src/corpus/files/load-corpus.ts";
 import { slice } from "../src/text/span.ts";
 import { readQuestions, type SetQuestion, sameValue } from "./question-set.ts";
 

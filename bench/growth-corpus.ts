@@ -1,5 +1,5 @@
 /** Claims without end: subjects, metrics, periods and values of the real corpus put together anew, the same for the same seed. */
-import { type Corpus, createCorpus, type LoadedArticle } from "../src/corpus/load-corpus.ts";
+import { type Corpus, createCorpus, type LoadedArticle } from "../src/corpus/files/load-corpus.ts";
 import type { Claim } from "../src/extract/claim.ts";
 import type { Dimension, Entry } from "../src/lexicon/entry.ts";
 

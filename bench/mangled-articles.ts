@@ -1,5 +1,5 @@
 /** Takes 10,000 mangled articles in and checks each: `npx tsx bench/mangled-articles.ts [count]`. */
-import { loadCorpus } from "../src/corpus/load-corpus.ts";
+import { loadCorpus } from "../src/corpus/files/load-corpus.ts";
 import { takeIn } from "../test/corpus/mangled-articles.ts";
 
 const count = Number(process.argv[2] ?? 10_000);

@@ -1,6 +1,6 @@
 /**
  * Changes the code one place at a time and counts the changes that a folder's own tests notice:
- * `npm run mutate -- text render/format-number`. With `--own-test` only the test named after each file is run; with
+ * `npm run mutate -- text answer/decide/verdict`. With `--own-test` only the test named after each file is run; with
  * `--one-line-in 10` only every tenth line of a folder is changed, as a sample.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -43,7 +43,8 @@ const { values, positionals: named } = parseArgs({
 });
 const tables: string[] = [];
 for (const target of named.length > 0 ? named : FOLDERS) {
-  const [folder, file = "**/*"] = target.split("/");
+  const [folder, ...inside] = target.split("/");
+  const file = inside.length > 0 ? inside.join("/") : "**/*";
   const step = Number(values["one-line-in"]);
   // What was found stays in a file, so that a second run looks at what changed since.
   const stryker = new Stryker({
@@ -51,7 +52,7 @@ for (const target of named.length > 0 ? named : FOLDERS) {
     testFiles: [`test/${folder}/${values["own-test"] ? file : "**/*"}.test.ts`],
     // Outside of the project, whose own test runs would take the copies' tests along.
     tempDirName: join(tmpdir(), "mutants"),
-    incrementalFile: `coverage/mutants-${target.replace("/", "-")}${values["own-test"] ? "-own-test" : ""}${step > 1 ? `-${step}` : ""}.json`,
+    incrementalFile: `coverage/mutants-${target.replaceAll("/", "-")}${values["own-test"] ? "-own-test" : ""}${step > 1 ? `-${step}` : ""}.json`,
   });
   const mutants = (await stryker.runMutationTest()).filter(({ status }) => status !== "Ignored");
   const files = groupBy(mutants, ({ fileName }) => [fileName]);

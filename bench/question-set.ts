@@ -1,6 +1,6 @@
 /** Question sets with known answers, one JSON object a line, and whether an answer is right. */
 import { readFileSync } from "node:fs";
-import { detectLanguage } from "../src/answer/detect-language.ts";
+import { detectLanguage } from "../src/answer/question/detect-language.ts";
 
 export interface SetQuestion {
   id: string;

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { createAnswerer } from "../src/answer/create-answerer.ts";
-import { loadCorpus } from "../src/corpus/load-corpus.ts";
+import { loadCorpus } from "../src/corpus/files/load-corpus.ts";
 import { slice } from "../src/text/span.ts";
 import { readQuestions } from "./question-set.ts";
 

@@ -1,7 +1,7 @@
 /** How well the extractor finds statistics: drafted claims against statistics read by hand. */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { resolveAsOf } from "../src/corpus/resolve-as-of.ts";
+import { resolveAsOf } from "../src/corpus/change/resolve-as-of.ts";
 import type { Claim } from "../src/extract/claim.ts";
 import { extractClaims } from "../src/extract/extract-claims.ts";
 import type { SourceText } from "../src/extract/extract-sentence.ts";

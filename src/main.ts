@@ -1,6 +1,6 @@
 /** Starts the bot, or a chat in the terminal where no token is set. */
 import { ConfigError, loadConfig } from "./config.ts";
-import { CorpusError } from "./corpus/problem.ts";
+import { CorpusError } from "./corpus/files/problem.ts";
 
 /** As in sysexits.h: what was given to the program can't be used. */
 const EXIT_CONFIG = 78;
@@ -19,7 +19,7 @@ const main = async (): Promise<void> => {
 const fail = async (error: unknown): Promise<never> => {
   const [{ describeError }, { TokenRefused }] = await Promise.all([
     import("./bot/describe-error.ts"),
-    import("./bot/token-refused.ts"),
+    import("./bot/updates/token-refused.ts"),
   ]);
   const exit = (code: number): never => {
     console.error(code === EXIT_FAILURE ? describeError(error) : (error as Error).message);

@@ -6,6 +6,13 @@ import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../src/", import.meta.url));
 const ORDER = ["text", "lexicon", "extract", "corpus", "search", "answer", "render", "store", "bot", "cli"];
+/** The order within a folder; what stands beside its sub-folders puts them together and may import them all. */
+const INNER_ORDERS: Record<string, string[]> = {
+  extract: ["periods", "amounts", "dating", "names", "subjects"],
+  corpus: ["files", "intake", "checks", "review", "change"],
+  answer: ["question", "conversation", "claim", "match", "cues", "rank", "decide"],
+  bot: ["delivery", "updates", "articles", "chats", "answers", "features"],
+};
 const HOMES: [package_: RegExp, ...folders: string[]][] = [
   [/^minisearch$/, "search"],
   [/^(?:grammy|@grammyjs\/.*)$/, "bot"],
@@ -33,6 +40,22 @@ describe("imports", () => {
       return from >= 0 && to >= 0 && to > from;
     });
     expect(wrong).toEqual([]);
+  });
+
+  test("between the folders of a folder point up its own stream", () => {
+    const wrong = inside.filter(({ file, target }) => {
+      const [folder = "", inner = ""] = file.split(/[\\/]/);
+      const [other = "", reached = ""] = relative(root, resolve(root, file, "..", target)).split(/[\\/]/);
+      const order = INNER_ORDERS[folder] ?? [];
+      return other === folder && order.includes(inner) && order.indexOf(reached) > order.indexOf(inner);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("every folder within a folder has its place in the order", () => {
+    const inner = new Set(files.map((file) => file.split(/[\\/]/)).flatMap(([a, b, c]) => (c ? [`${a}/${b}`] : [])));
+    const ordered = Object.entries(INNER_ORDERS).flatMap(([folder, order]) => order.map((name) => `${folder}/${name}`));
+    expect([...inner].filter((name) => !ordered.includes(name)).toSorted()).toEqual(["cli/corpus"]);
   });
 
   test.for(HOMES)("of %s stay in their folder", ([pattern, ...homes]) => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Node, parseSync, type StringLiteral, Visitor } from "oxc-parser";
 import { expect, test } from "vitest";
-import { loadCorpus } from "../src/corpus/load-corpus.ts";
+import { loadCorpus } from "../src/corpus/files/load-corpus.ts";
 
 const root = fileURLToPath(new URL("../src/", import.meta.url));
 /** Where entries are read. */
@@ -16,7 +16,7 @@ const ASK = ["has", "includes", "add"];
 
 interface Named {
   id: string;
-  /** answer/asked-cues.ts:30 */
+  /** answer/cues/asked-cues.ts:30 */
   place: string;
 }
 

@@ -12,9 +12,9 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Answerer, createAnswerer } from "../../src/answer/create-answerer.ts";
-import { FEATURE_NAMES, THRESHOLD } from "../../src/answer/score-claim.ts";
-import trained from "../../src/answer/weights.json" with { type: "json" };
-import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { FEATURE_NAMES, THRESHOLD } from "../../src/answer/rank/score-claim.ts";
+import trained from "../../src/answer/rank/weights.json" with { type: "json" };
+import { loadCorpus } from "../../src/corpus/files/load-corpus.ts";
 import { slice } from "../../src/text/span.ts";
 import { makeContrast } from "../contrast.ts";
 import { readQuestions, type SetQuestion, sameValue } from "../question-set.ts";
@@ -296,5 +296,5 @@ const result = {
   trust: named(model.trust),
 };
 if (values.write)
-  writeFileSync(new URL("../../src/answer/weights.json", import.meta.url), `${JSON.stringify(result, null, 2)}\n`);
+  writeFileSync(new URL("../../src/answer/rank/weights.json", import.meta.url), `${JSON.stringify(result, null, 2)}\n`);
 else console.log(JSON.stringify(result));

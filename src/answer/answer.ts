@@ -1,5 +1,5 @@
 /** The answer to a question: the schema that every surface reads. */
-import type { Article } from "../corpus/article.ts";
+import type { Article } from "../corpus/files/article.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Span } from "../text/span.ts";
 

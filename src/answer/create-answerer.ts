@@ -1,7 +1,7 @@
 /** The answerer: question in, answer out, over one corpus. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { Corpus, LoadedArticle } from "../corpus/load-corpus.ts";
+import type { Corpus, LoadedArticle } from "../corpus/files/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
@@ -14,20 +14,20 @@ import { matchable } from "../text/lemmatise.ts";
 import { paragraphsOf } from "../text/segment.ts";
 import { type Span, slice } from "../text/span.ts";
 import type { Answer } from "./answer.ts";
-import { questionsOf } from "./asked-before.ts";
-import { createClaimViews } from "./claim-view.ts";
-import { decide } from "./decide.ts";
-import { decideSides } from "./decide-sides.ts";
-import { detectLanguage } from "./detect-language.ts";
-import { carryOver, followOn, leansOnPrior } from "./follow-up.ts";
-import { readParaphrases } from "./paraphrases.ts";
-import type { Reader } from "./question-names.ts";
-import { type Candidate, findLeadingNumber, type PassageClaims, type Ranker, rankClaims } from "./rank-claims.ts";
-import { recogniseChat } from "./recognise-chat.ts";
-import { THRESHOLD } from "./score-claim.ts";
-import { readSides } from "./sides.ts";
-import { type Understood, understand } from "./understand.ts";
-import { createWidener } from "./widen-groups.ts";
+import { createClaimViews } from "./claim/claim-view.ts";
+import { readParaphrases } from "./claim/paraphrases.ts";
+import { questionsOf } from "./conversation/asked-before.ts";
+import { carryOver, followOn, leansOnPrior } from "./conversation/follow-up.ts";
+import { recogniseChat } from "./conversation/recognise-chat.ts";
+import { decide } from "./decide/decide.ts";
+import { decideSides } from "./decide/decide-sides.ts";
+import { createWidener } from "./match/widen-groups.ts";
+import { detectLanguage } from "./question/detect-language.ts";
+import type { Reader } from "./question/question-names.ts";
+import { readSides } from "./question/sides.ts";
+import { type Understood, understand } from "./question/understand.ts";
+import { type Candidate, findLeadingNumber, type PassageClaims, type Ranker, rankClaims } from "./rank/rank-claims.ts";
+import { THRESHOLD } from "./rank/score-claim.ts";
 
 /** The ranked candidates and the reading behind an answer. */
 interface Explained {
@@ -170,7 +170,7 @@ const fingerprintOf = ({ fingerprint }: Corpus): string =>
   createHash("sha256")
     .update(fingerprint)
     .update(readFileSync(new URL(import.meta.url)))
-    .update(readFileSync(new URL("paraphrases.ts", import.meta.url)))
+    .update(readFileSync(new URL("claim/paraphrases.ts", import.meta.url)))
     .update(codeFingerprint(new URL("../text/", import.meta.url), new URL("../search/", import.meta.url)))
     .digest("hex");
 

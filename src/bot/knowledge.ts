@@ -1,8 +1,8 @@
 /** What the bot answers from, and the claims in it by id; replaced whole when the corpus changes. */
 import { createHash } from "node:crypto";
 import type { Fact } from "../answer/answer.ts";
-import { plainFacts } from "../answer/plain-fact.ts";
-import type { Corpus } from "../corpus/load-corpus.ts";
+import { plainFacts } from "../answer/decide/plain-fact.ts";
+import type { Corpus } from "../corpus/files/load-corpus.ts";
 import type { Language } from "../render/phrases.ts";
 import type { Responder } from "../render/responder.ts";
 import type { CitedClaim } from "../store/store.ts";

@@ -4,17 +4,17 @@ import { dirname, join } from "node:path";
 import { Cron } from "croner";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
-import { createWaitingArticles } from "../corpus/waiting-articles.ts";
+import { createWaitingArticles } from "../corpus/change/waiting-articles.ts";
 import type { Store } from "../store/store.ts";
-import { answerAwaited, correctSent } from "./corrections.ts";
+import { answerAwaited, correctSent } from "./answers/corrections.ts";
+import { sendDigests } from "./chats/digest.ts";
 import { createBot } from "./create-bot.ts";
 import { describeError } from "./describe-error.ts";
-import { sendDigests } from "./digest.ts";
-import { ALLOWED_UPDATES, createPolling, createPushed, startIntake } from "./intake.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { createMetrics } from "./metrics.ts";
 import { publishProfile } from "./publish-profile.ts";
 import { serve } from "./serve.ts";
+import { ALLOWED_UPDATES, createPolling, createPushed, startIntake } from "./updates/intake.ts";
 
 const DAY = 24 * 60 * 60_000;
 

@@ -1,8 +1,8 @@
 /** What every feature of the bot may use, handed in from outside. */
 import type { Api } from "grammy";
 import type { Logger } from "pino";
-import type { Page } from "../corpus/fetch-page.ts";
-import type { WaitingArticles } from "../corpus/waiting-articles.ts";
+import type { WaitingArticles } from "../corpus/change/waiting-articles.ts";
+import type { Page } from "../corpus/intake/fetch-page.ts";
 import type { Store } from "../store/store.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Metrics } from "./metrics.ts";

@@ -1,7 +1,7 @@
 /** The chat in the terminal: the same answers and buttons as on Telegram, buttons as numbered choices. */
 import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
-import { askedBefore } from "../answer/asked-before.ts";
+import { askedBefore } from "../answer/conversation/asked-before.ts";
 import { findExamples } from "../render/example-questions.ts";
 import type { Button, Message } from "../render/message.ts";
 import { createNamer } from "../render/name-in.ts";

@@ -1,6 +1,6 @@
 /** Opens a corpus for the plain surfaces, loading the machinery only now, so that help and mistakes come at once. */
 import type { Answerer } from "../answer/create-answerer.ts";
-import type { Corpus } from "../corpus/load-corpus.ts";
+import type { Corpus } from "../corpus/files/load-corpus.ts";
 import type { Responder } from "../render/responder.ts";
 
 export interface Opened {
@@ -16,7 +16,7 @@ const CHECKED_FILE = "data/articles.checked";
 /** Throws CorpusError when the corpus can't be used. */
 export const openResponder = async (corpusDir: string, now: () => Date): Promise<Opened> => {
   const [{ loadCorpus }, { createAnswerer }, { createResponder }] = await Promise.all([
-    import("../corpus/load-corpus.ts"),
+    import("../corpus/files/load-corpus.ts"),
     import("../answer/create-answerer.ts"),
     import("../render/responder.ts"),
   ]);

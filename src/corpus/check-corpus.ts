@@ -16,9 +16,9 @@ import { repeatedClaims } from "./checks/repeated-claims.ts";
 import { sums } from "./checks/sums.ts";
 import { unfinished } from "./checks/unfinished.ts";
 import { unusedNames } from "./checks/unused-names.ts";
-import { type Corpus, CorpusError, loadCorpus } from "./load-corpus.ts";
-import { indexLines } from "./locate-json.ts";
-import type { Problem } from "./problem.ts";
+import { type Corpus, CorpusError, loadCorpus } from "./files/load-corpus.ts";
+import { indexLines } from "./files/locate-json.ts";
+import type { Problem } from "./files/problem.ts";
 
 const CHECKS: Check[] = [
   repeatedClaims,

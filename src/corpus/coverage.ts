@@ -1,7 +1,7 @@
 /** What the corpus has numbers on: subject × metric × year, and where a number is missing beside its neighbours. */
 import type { Claim } from "../extract/claim.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Corpus } from "./load-corpus.ts";
+import type { Corpus } from "./files/load-corpus.ts";
 
 interface CoverageRow {
   metric: string;

@@ -1,7 +1,7 @@
 /** Questions with the answer that the corpus must give: its regression test. */
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
-import { CorpusError, type Problem } from "./problem.ts";
+import { CorpusError, type Problem } from "./files/problem.ts";
 
 export const Question = z.strictObject({
   question: z.string().min(1),

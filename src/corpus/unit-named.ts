@@ -1,5 +1,5 @@
 /** The unit that a reviewer's words name: CNY for 元, people for 人. */
-import { readAmounts } from "../extract/read-amount.ts";
+import { readAmounts } from "../extract/amounts/read-amount.ts";
 import { Refusal } from "./refusal.ts";
 
 /** One amount and nothing beside it: 1人, 1 people, US$1. */

@@ -4,17 +4,17 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { findIntroductions, type Introduced } from "../text/introductions.ts";
 import { paragraphsOf, splitSentences } from "../text/segment.ts";
 import { type Span, slice } from "../text/span.ts";
-import { type Assigned, NO_PERIOD } from "./assigned.ts";
-import { handOn } from "./carry-period.ts";
+import { homeCurrency } from "./amounts/home-currency.ts";
 import type { Claim } from "./claim.ts";
+import { type Assigned, NO_PERIOD } from "./dating/assigned.ts";
+import { handOn } from "./dating/carry-period.ts";
+import { headedPeriod, titledPeriod } from "./dating/reported-period.ts";
 import { type Carried, extractSentence, type Reading, type SourceText } from "./extract-sentence.ts";
-import { homeCurrency } from "./home-currency.ts";
-import { namedQuarters } from "./named-quarters.ts";
+import { readAttributions } from "./names/read-speaker.ts";
+import { namedQuarters } from "./periods/named-quarters.ts";
 import { readCardName, readIntroduction, readLabel, speakerIn } from "./read-list.ts";
-import { readAttributions } from "./read-speaker.ts";
-import type { Named } from "./read-subject.ts";
-import { headedPeriod, titledPeriod } from "./reported-period.ts";
-import { namesSomebody, topicOf } from "./text-topic.ts";
+import type { Named } from "./subjects/read-subject.ts";
+import { namesSomebody, topicOf } from "./subjects/text-topic.ts";
 
 /** In UTF-16 units: a longer sentence is quoted in its parts between semicolons. */
 const LONGEST_QUOTE = 300;

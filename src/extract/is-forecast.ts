@@ -2,7 +2,7 @@
 import type { Span } from "../text/span.ts";
 import { tagWords } from "../text/tokenise.ts";
 import { CLAUSE_MARK } from "./clause.ts";
-import { isEnglish } from "./phrase.ts";
+import { isEnglish } from "./subjects/phrase.ts";
 
 /** In UTF-16 units: how far before its number 预计 still makes it a forecast. */
 const REACH = 60;

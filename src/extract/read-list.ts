@@ -3,9 +3,9 @@ import { isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
 import { slice } from "../text/span.ts";
-import { inferUnit } from "./counted-nouns.ts";
-import type { FoldedAmount } from "./read-amount.ts";
-import type { Named } from "./read-subject.ts";
+import { inferUnit } from "./amounts/counted-nouns.ts";
+import type { FoldedAmount } from "./amounts/read-amount.ts";
+import type { Named } from "./subjects/read-subject.ts";
 
 /** The line of who answers, below the question. */
 const OWN_LINE = /\n[^\n]{2,130}[:：]\s{0,3}$/;

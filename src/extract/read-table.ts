@@ -2,9 +2,9 @@
 import { foldWithOffsets } from "../text/fold.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import { type Span, slice } from "../text/span.ts";
-import { type FoldedAmount, findAmounts } from "./read-amount.ts";
-import { periodAlone } from "./read-period.ts";
-import type { Named } from "./read-subject.ts";
+import { type FoldedAmount, findAmounts } from "./amounts/read-amount.ts";
+import { periodAlone } from "./periods/read-period.ts";
+import type { Named } from "./subjects/read-subject.ts";
 
 /** A number of a row. */
 export interface Cell {

@@ -35,6 +35,8 @@ export const isProperName = ({ kind, en, zh }: Entry): boolean =>
 const PLACES = new Set(["country", "regions", "city"]);
 const REPORTERS = new Set(["media", "government", "research-firm", "analyst", "meeting-event", "shopping-festival"]);
 
+const SEASONS = new Set(["shopping-festival", "holiday"]);
+
 const PERSONS = new Set(["founder", "executive", "celebrity", "streamer-person", "analyst", "official"]);
 
 /** Whether an entry is a person, who speaks for a company rather than being another one. */
@@ -55,3 +57,6 @@ export const isInvestor = ({ broader }: Entry): boolean => broader.includes("inv
 
 /** Whether an entry publishes, counts or stages rather than does what is told: a newspaper, an office, a festival. */
 export const isReporter = ({ broader }: Entry): boolean => broader.some((id) => REPORTERS.has(id));
+
+/** Whether an entry is a shopping festival or a holiday, whose figures are of its days. */
+export const isFestival = ({ broader }: Entry): boolean => broader.some((id) => SEASONS.has(id));

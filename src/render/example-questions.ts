@@ -1,6 +1,6 @@
 /** Questions that the corpus answers, made from its own claims. */
 import type { Answerer } from "../answer/create-answerer.ts";
-import type { Corpus } from "../corpus/load-corpus.ts";
+import type { Corpus } from "../corpus/files/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
 import { type Language, phrasesOf } from "./phrases.ts";
 import type { RenderOptions } from "./render-options.ts";

@@ -1,6 +1,6 @@
 /** The parts of a fact in a message: value, label, quote, who says it, where it stands. */
 import type { Fact } from "../answer/answer.ts";
-import type { Article } from "../corpus/article.ts";
+import type { Article } from "../corpus/files/article.ts";
 import type { Claim } from "../extract/claim.ts";
 import { paragraphsOf } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";

@@ -1,6 +1,6 @@
 /** What the product says of itself: start, help, about, small talk, and what it couldn't read. */
 import type { Answer } from "../answer/answer.ts";
-import type { Corpus } from "../corpus/load-corpus.ts";
+import type { Corpus } from "../corpus/files/load-corpus.ts";
 import { LONGEST_QUESTION, type Unreadable } from "./check-question.ts";
 import type { Message } from "./message.ts";
 import { toMessage } from "./message-limits.ts";

@@ -1,7 +1,7 @@
 /** Where facts come from: one article in full, or all of them. */
 import type { Fact } from "../answer/answer.ts";
-import type { Article } from "../corpus/article.ts";
-import type { Corpus } from "../corpus/load-corpus.ts";
+import type { Article } from "../corpus/files/article.ts";
+import type { Corpus } from "../corpus/files/load-corpus.ts";
 import { oneLine } from "./clean-text.ts";
 import { formatPeriod } from "./format-period.ts";
 import type { Message } from "./message.ts";

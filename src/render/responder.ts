@@ -1,12 +1,12 @@
 /** One conversation for every surface: questions and presses in, answers and messages out. */
 import { type Answer, type Fact, mayAnswer } from "../answer/answer.ts";
-import { type Aside, recogniseAside } from "../answer/asides.ts";
-import { questionsOf } from "../answer/asked-before.ts";
-import { readChoice } from "../answer/chosen-reading.ts";
+import { type Aside, recogniseAside } from "../answer/conversation/asides.ts";
+import { questionsOf } from "../answer/conversation/asked-before.ts";
+import { readChoice } from "../answer/conversation/chosen-reading.ts";
 import type { Answerer } from "../answer/create-answerer.ts";
-import { detectLanguage } from "../answer/detect-language.ts";
-import { plainFacts } from "../answer/plain-fact.ts";
-import type { Corpus } from "../corpus/load-corpus.ts";
+import { plainFacts } from "../answer/decide/plain-fact.ts";
+import { detectLanguage } from "../answer/question/detect-language.ts";
+import type { Corpus } from "../corpus/files/load-corpus.ts";
 import { checkQuestion, type Unreadable } from "./check-question.ts";
 import { findExamples } from "./example-questions.ts";
 import type { Message } from "./message.ts";

@@ -48,7 +48,7 @@ export interface Exchange {
   /** The id of the message that asked. */
   question: number;
   text: string;
-  /** What was asked before it in the chat (`answer/asked-before.ts`), where there was something. */
+  /** What was asked before it in the chat (`answer/conversation/asked-before.ts`), where there was something. */
   prior: string | null;
   /** The language asked for; null: that of the question. */
   language: "zh" | "en" | null;

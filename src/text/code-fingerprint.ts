@@ -9,9 +9,8 @@ const PACKAGES = new URL("../../package.json", import.meta.url);
 export const codeFingerprint = (...folders: URL[]): string => {
   const hash = createHash("sha256").update(JSON.stringify(process.versions)).update(readFileSync(PACKAGES));
   for (const folder of folders) {
-    const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
-    for (const name of files.map((entry) => entry.name).sort())
-      hash.update(name).update(readFileSync(new URL(name, folder)));
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.\w+$/.test(name));
+    for (const name of files.sort()) hash.update(name).update(readFileSync(new URL(name, folder)));
   }
   return hash.digest("hex");
 };

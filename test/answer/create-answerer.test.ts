@@ -3,9 +3,9 @@ import { array, assert, constantFrom, oneof, option, property, string } from "fa
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/create-answerer.ts";
-import { draftArticle } from "../../src/corpus/draft-article.ts";
-import { createCorpus, loadCorpus } from "../../src/corpus/load-corpus.ts";
-import { readIntake } from "../../src/corpus/read-intake.ts";
+import { draftArticle } from "../../src/corpus/change/draft-article.ts";
+import { createCorpus, loadCorpus } from "../../src/corpus/files/load-corpus.ts";
+import { readIntake } from "../../src/corpus/intake/read-intake.ts";
 import { contains, slice } from "../../src/text/span.ts";
 
 const corpus = loadCorpus(fileURLToPath(new URL("../../corpus", import.meta.url)));

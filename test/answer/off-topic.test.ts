@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readQuestions } from "../../bench/question-set.ts";
 import { createAnswerer } from "../../src/answer/create-answerer.ts";
-import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { loadCorpus } from "../../src/corpus/files/load-corpus.ts";
 
 const path = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const answerer = createAnswerer(loadCorpus(path("corpus")), { now: () => new Date("2026-11-23T00:00:00Z") });

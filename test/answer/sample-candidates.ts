@@ -1,10 +1,10 @@
 /** Candidates and questions made up for the tests of what is made of them. */
-import { createClaimViews } from "../../src/answer/claim-view.ts";
-import type { Evidence } from "../../src/answer/evidence.ts";
-import type { Candidate } from "../../src/answer/rank-claims.ts";
-import { readFeatures } from "../../src/answer/score-claim.ts";
-import type { Understood } from "../../src/answer/understand.ts";
-import { createCorpus } from "../../src/corpus/load-corpus.ts";
+import { createClaimViews } from "../../src/answer/claim/claim-view.ts";
+import type { Understood } from "../../src/answer/question/understand.ts";
+import type { Evidence } from "../../src/answer/rank/evidence.ts";
+import type { Candidate } from "../../src/answer/rank/rank-claims.ts";
+import { readFeatures } from "../../src/answer/rank/score-claim.ts";
+import { createCorpus } from "../../src/corpus/files/load-corpus.ts";
 import { Entry } from "../../src/lexicon/entry.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import type { TermGroup } from "../../src/lexicon/term-group.ts";

@@ -1,7 +1,7 @@
 /** Whether Telegram would take a message, and take it as meant: by TDLib's parser and the stand-in's rules. */
 import type { MessageEntity } from "grammy/types";
 import { expect } from "vitest";
-import { entitiesOf, keyboardOf } from "../../src/bot/deliver.ts";
+import { entitiesOf, keyboardOf } from "../../src/bot/delivery/deliver.ts";
 import type { Entity, Message } from "../../src/render/message.ts";
 import { parseMarkup } from "../support/stand-in/formatting.ts";
 import { readMessageText } from "../support/stand-in/read-text.ts";

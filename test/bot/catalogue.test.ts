@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { PAGES } from "../../src/bot/chats/settings-panel.ts";
 import { phrasesIn } from "../../src/bot/phrases.ts";
 import { COMMANDS } from "../../src/bot/publish-profile.ts";
-import { PAGES } from "../../src/bot/settings-panel.ts";
 import { REFUSAL_KINDS } from "../../src/corpus/refusal.ts";
 
 const folder = fileURLToPath(new URL("../../src/bot", import.meta.url));

@@ -2,10 +2,10 @@
 import type { Chat, Message, MessageEntity, Update, User, UserFromGetMe } from "grammy/types";
 import { pino } from "pino";
 import { createBot } from "../../src/bot/create-bot.ts";
-import { storedUpdate } from "../../src/bot/intake.ts";
 import type { Knowledge } from "../../src/bot/knowledge.ts";
 import type { Services } from "../../src/bot/services.ts";
-import { createWaitingArticles } from "../../src/corpus/waiting-articles.ts";
+import { storedUpdate } from "../../src/bot/updates/intake.ts";
+import { createWaitingArticles } from "../../src/corpus/change/waiting-articles.ts";
 import { createMemoryStore } from "../../src/store/memory-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { sampleKnowledge } from "./sample-knowledge.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { answerAwaited } from "../../src/bot/corrections.ts";
+import { answerAwaited } from "../../src/bot/answers/corrections.ts";
 import { type DrivenBot, driveBot, group, me, person, privateChat, refuse } from "./drive-bot.ts";
 import { sampleKnowledge } from "./sample-knowledge.ts";
 

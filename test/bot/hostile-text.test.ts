@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readAsked } from "../../src/bot/addressed.ts";
-import { readChange } from "../../src/bot/change-settings.ts";
+import { readChange } from "../../src/bot/chats/change-settings.ts";
 import { forChannel, withFooting, withHeading } from "../../src/bot/compose.ts";
-import { keyboardOf } from "../../src/bot/deliver.ts";
+import { keyboardOf } from "../../src/bot/delivery/deliver.ts";
+import { readAsked } from "../../src/bot/updates/addressed.ts";
 import type { Message } from "../../src/render/message.ts";
 import { defaultSettings } from "../../src/store/settings.ts";
 import { readMessageText } from "../support/stand-in/read-text.ts";

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createAnswerer } from "../../src/answer/create-answerer.ts";
-import { answerAwaited } from "../../src/bot/corrections.ts";
+import { answerAwaited } from "../../src/bot/answers/corrections.ts";
 import { createKnowledge } from "../../src/bot/knowledge.ts";
-import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { loadCorpus } from "../../src/corpus/files/load-corpus.ts";
 import { createResponder } from "../../src/render/responder.ts";
 import { type DrivenBot, driveBot, group, me, person } from "./drive-bot.ts";
 

@@ -1,8 +1,8 @@
 /** A small corpus and a responder with simple, predictable answers, so that the bot's tests test the bot. */
 import type { Answer, Fact } from "../../src/answer/answer.ts";
 import { createKnowledge, type Knowledge } from "../../src/bot/knowledge.ts";
-import type { Article } from "../../src/corpus/article.ts";
-import { createCorpus } from "../../src/corpus/load-corpus.ts";
+import type { Article } from "../../src/corpus/files/article.ts";
+import { createCorpus } from "../../src/corpus/files/load-corpus.ts";
 import type { Claim } from "../../src/extract/claim.ts";
 import { Entry } from "../../src/lexicon/entry.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";

@@ -2,7 +2,7 @@
 import type { Answer } from "../../src/answer/answer.ts";
 import type { Answerer } from "../../src/answer/create-answerer.ts";
 import type { Opened } from "../../src/cli/open-responder.ts";
-import { createCorpus } from "../../src/corpus/load-corpus.ts";
+import { createCorpus } from "../../src/corpus/files/load-corpus.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import { createResponder } from "../../src/render/responder.ts";
 import { sampleFact, sourceOf } from "../render/sample-facts.ts";

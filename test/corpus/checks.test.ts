@@ -14,7 +14,7 @@ import { repeatedClaims } from "../../src/corpus/checks/repeated-claims.ts";
 import { sums } from "../../src/corpus/checks/sums.ts";
 import { unfinished } from "../../src/corpus/checks/unfinished.ts";
 import { unusedNames } from "../../src/corpus/checks/unused-names.ts";
-import { createCorpus } from "../../src/corpus/load-corpus.ts";
+import { createCorpus } from "../../src/corpus/files/load-corpus.ts";
 import type { Claim } from "../../src/extract/claim.ts";
 import type { Entry } from "../../src/lexicon/entry.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readCoverage } from "../../src/corpus/coverage.ts";
-import { createCorpus } from "../../src/corpus/load-corpus.ts";
+import { createCorpus } from "../../src/corpus/files/load-corpus.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import { ARTICLE, claimOn, statisticOn } from "./sample-article.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { loadCorpus } from "../../src/corpus/files/load-corpus.ts";
 import { splitParagraphs, splitSentences } from "../../src/text/segment.ts";
 import { contains, slice } from "../../src/text/span.ts";
 

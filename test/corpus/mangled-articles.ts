@@ -1,11 +1,11 @@
 /** Articles with pieces cut out, put in and swapped: the same ones for the same seed. */
 
+import { draftArticle } from "../../src/corpus/change/draft-article.ts";
 import { findAll } from "../../src/corpus/check-corpus.ts";
-import { ClaimLine, formatClaims, readClaimLine } from "../../src/corpus/claims-file.ts";
-import { draftArticle } from "../../src/corpus/draft-article.ts";
-import type { Corpus } from "../../src/corpus/load-corpus.ts";
-import { createCorpus } from "../../src/corpus/load-corpus.ts";
-import { type Format, readIntake } from "../../src/corpus/read-intake.ts";
+import { ClaimLine, formatClaims, readClaimLine } from "../../src/corpus/files/claims-file.ts";
+import type { Corpus } from "../../src/corpus/files/load-corpus.ts";
+import { createCorpus } from "../../src/corpus/files/load-corpus.ts";
+import { type Format, readIntake } from "../../src/corpus/intake/read-intake.ts";
 import { Refusal } from "../../src/corpus/refusal.ts";
 import type { Lexicon } from "../../src/lexicon/lexicon.ts";
 import { slice } from "../../src/text/span.ts";

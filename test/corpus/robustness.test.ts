@@ -6,9 +6,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { assert, constantFrom, nat, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tidyArticles } from "../../src/corpus/article-files.ts";
 import { checkCorpus } from "../../src/corpus/check-corpus.ts";
-import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { tidyArticles } from "../../src/corpus/files/article-files.ts";
+import { loadCorpus } from "../../src/corpus/files/load-corpus.ts";
 import { takeIn } from "./mangled-articles.ts";
 import { LEXICON, writeCorpus } from "./sample-article.ts";
 

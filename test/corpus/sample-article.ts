@@ -2,9 +2,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Article } from "../../src/corpus/article.ts";
-import { formatClaims } from "../../src/corpus/claims-file.ts";
-import type { LoadedArticle } from "../../src/corpus/load-corpus.ts";
+import type { Article } from "../../src/corpus/files/article.ts";
+import { formatClaims } from "../../src/corpus/files/claims-file.ts";
+import type { LoadedArticle } from "../../src/corpus/files/load-corpus.ts";
 import type { Claim } from "../../src/extract/claim.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 

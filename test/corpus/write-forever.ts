@@ -1,6 +1,6 @@
 /** Adds, replaces and removes an article until it is killed. Says "ready" once it has begun. */
-import { createArticle, removeArticle, replaceArticle } from "../../src/corpus/article-files.ts";
-import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { createArticle, removeArticle, replaceArticle } from "../../src/corpus/files/article-files.ts";
+import { loadCorpus } from "../../src/corpus/files/load-corpus.ts";
 import { ARTICLE, CLAIMS, LOADED } from "./sample-article.ts";
 
 const [dir = ""] = process.argv.slice(2);

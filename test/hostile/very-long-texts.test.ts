@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { createAnswerer } from "../../src/answer/create-answerer.ts";
-import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { loadCorpus } from "../../src/corpus/files/load-corpus.ts";
 import { extractClaims } from "../../src/extract/extract-claims.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 

@@ -1,8 +1,8 @@
 /** A bot with the real intake, journal, features and store, on a Telegram in a folder; ends when nothing is left to do, or dies. */
 import { writeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { sendDigests } from "../../src/bot/digest.ts";
-import { createPolling, startIntake } from "../../src/bot/intake.ts";
+import { sendDigests } from "../../src/bot/chats/digest.ts";
+import { createPolling, startIntake } from "../../src/bot/updates/intake.ts";
 import { createLibsqlStore } from "../../src/store/libsql-store.ts";
 import { driveBot, refuse } from "../bot/drive-bot.ts";
 import { lastMessageId, logCall, readCalls, readUpdates } from "./telegram-log.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { loadCorpus } from "../../src/corpus/files/load-corpus.ts";
 import { isProperName } from "../../src/lexicon/entry.ts";
 import { openThesaurus, readThesaurusLine } from "../../src/lexicon/thesaurus.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
-import { createCorpus } from "../../src/corpus/load-corpus.ts";
+import { createCorpus } from "../../src/corpus/files/load-corpus.ts";
 import type { Claim } from "../../src/extract/claim.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import { findExamples } from "../../src/render/example-questions.ts";

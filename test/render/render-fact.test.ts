@@ -1,7 +1,7 @@
 /** The parts of a fact, each on its own. */
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../src/answer/answer.ts";
-import type { Article } from "../../src/corpus/article.ts";
+import type { Article } from "../../src/corpus/files/article.ts";
 import { phrasesOf } from "../../src/render/phrases.ts";
 import { compose, type Piece } from "../../src/render/piece.ts";
 import {

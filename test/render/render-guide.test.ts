@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createCorpus } from "../../src/corpus/load-corpus.ts";
+import { createCorpus } from "../../src/corpus/files/load-corpus.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import type { Language } from "../../src/render/phrases.ts";
 import { renderAbout, renderHelp, renderStart } from "../../src/render/render-guide.ts";

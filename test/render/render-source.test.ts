@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Article } from "../../src/corpus/article.ts";
+import type { Article } from "../../src/corpus/files/article.ts";
 import { renderSource } from "../../src/render/render-source.ts";
 import { sampleFact } from "./sample-facts.ts";
 

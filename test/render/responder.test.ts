@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import type { Answerer } from "../../src/answer/create-answerer.ts";
-import { createCorpus } from "../../src/corpus/load-corpus.ts";
+import { createCorpus } from "../../src/corpus/files/load-corpus.ts";
 import { Entry } from "../../src/lexicon/entry.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import { createResponder } from "../../src/render/responder.ts";

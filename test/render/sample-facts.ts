@@ -1,6 +1,6 @@
 /** Facts made up for the tests of rendering, each with a source around its quote. */
 import type { Fact } from "../../src/answer/answer.ts";
-import { Article } from "../../src/corpus/article.ts";
+import { Article } from "../../src/corpus/files/article.ts";
 import { Claim, type Statistic } from "../../src/extract/claim.ts";
 
 interface Sample {

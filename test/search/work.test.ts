@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { growCorpus, type KnownItem } from "../../bench/growth-corpus.ts";
 import { createAnswerer } from "../../src/answer/create-answerer.ts";
-import { type Corpus, loadCorpus } from "../../src/corpus/load-corpus.ts";
+import { type Corpus, loadCorpus } from "../../src/corpus/files/load-corpus.ts";
 import { createSearch, type Passage, type Search } from "../../src/search/create-search.ts";
 import { slice } from "../../src/text/span.ts";
 

@@ -1,15 +1,15 @@
 /** The buttons under an answer: more, context, source, another fact, one of several readings. */
 import { Composer } from "grammy";
 import type { Exchange } from "../../store/store.ts";
-import { readAsked } from "../addressed.ts";
-import { languageOfExchange } from "../answer-language.ts";
 import { forChannel } from "../compose.ts";
 import type { BotContext } from "../context.ts";
-import { deliver, entitiesOf, keyboardOf, revise } from "../deliver.ts";
-import { askContext, claimsOf, dressAnswer, threadOf } from "../dress-answer.ts";
+import { languageOfExchange } from "../delivery/answer-language.ts";
+import { deliver, entitiesOf, keyboardOf, revise } from "../delivery/deliver.ts";
+import { askContext, claimsOf, dressAnswer, threadOf } from "../delivery/dress-answer.ts";
 import { cite } from "../knowledge.ts";
 import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";
+import { readAsked } from "../updates/addressed.ts";
 
 // context:kuaishou-jd-2020-12
 const ON_A_CLAIM = /^(?:context|source|fact):([A-Za-z0-9_-]{1,60})$/;

@@ -1,14 +1,14 @@
 /** Articles from maintainers, in their private chats: sent, looked through, published; /add says outright that it is one. */
 import { Composer } from "grammy";
 import type { CallbackQuery, Message as TelegramMessage, Update } from "grammy/types";
-import type { Given } from "../../corpus/draft-article.ts";
-import type { Intake } from "../../corpus/intake.ts";
-import { CorpusError, type LoadedArticle } from "../../corpus/load-corpus.ts";
-import { readCorrections } from "../../corpus/read-corrections.ts";
-import { readIntake } from "../../corpus/read-intake.ts";
-import { type Particulars, readParticulars } from "../../corpus/read-particulars.ts";
+import type { Given } from "../../corpus/change/draft-article.ts";
+import { type Particulars, readParticulars } from "../../corpus/change/read-particulars.ts";
+import { CorpusError, type LoadedArticle } from "../../corpus/files/load-corpus.ts";
+import type { Intake } from "../../corpus/intake/intake.ts";
+import { readIntake } from "../../corpus/intake/read-intake.ts";
 import { Refusal } from "../../corpus/refusal.ts";
-import type { Decision } from "../../corpus/review-claim.ts";
+import { readCorrections } from "../../corpus/review/read-corrections.ts";
+import type { Decision } from "../../corpus/review/review-claim.ts";
 import type { Message } from "../../render/message.ts";
 import type { Paste } from "../../store/store.ts";
 import {
@@ -20,12 +20,12 @@ import {
   renderPublished,
   renderRead,
   renderSeen,
-} from "../article-card.ts";
+} from "../articles/article-card.ts";
+import { goesOn, joinParts, mayGoOn, originOf, partOf } from "../articles/paste.ts";
+import { articleIn, particularsOfOrigin, readSentArticle, type SentArticle } from "../articles/sent-article.ts";
 import { withHeading } from "../compose.ts";
 import type { BotContext } from "../context.ts";
-import { deliver, plain, revise, withdraw } from "../deliver.ts";
-import { goesOn, joinParts, mayGoOn, originOf, partOf } from "../paste.ts";
-import { articleIn, particularsOfOrigin, readSentArticle, type SentArticle } from "../sent-article.ts";
+import { deliver, plain, revise, withdraw } from "../delivery/deliver.ts";
 import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";
 

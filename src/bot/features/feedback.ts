@@ -1,11 +1,11 @@
 /** What readers think of an answer: by button, by reaction, by one line; and the wish to be told later. */
 import { Composer, GrammyError } from "grammy";
 import type { SentMessage } from "../../store/store.ts";
-import { languageOfExchange } from "../answer-language.ts";
+import { followedBy, gapKey } from "../answers/gap-key.ts";
 import type { BotContext } from "../context.ts";
-import { deliver, plain } from "../deliver.ts";
-import { askContext, threadOf } from "../dress-answer.ts";
-import { followedBy, gapKey } from "../gap-key.ts";
+import { languageOfExchange } from "../delivery/answer-language.ts";
+import { deliver, plain } from "../delivery/deliver.ts";
+import { askContext, threadOf } from "../delivery/dress-answer.ts";
 import { phrasesIn, type Say } from "../phrases.ts";
 import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";

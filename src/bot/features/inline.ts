@@ -2,13 +2,13 @@
 import { Composer } from "grammy";
 import type { InlineQueryResultArticle } from "grammy/types";
 import type { Fact } from "../../answer/answer.ts";
-import { readAsked } from "../addressed.ts";
-import { isOfNoLanguage } from "../answer-language.ts";
 import { forChannel } from "../compose.ts";
 import type { BotContext } from "../context.ts";
-import { entitiesOf, keyboardOf } from "../deliver.ts";
-import { claimsOf } from "../dress-answer.ts";
+import { isOfNoLanguage } from "../delivery/answer-language.ts";
+import { entitiesOf, keyboardOf } from "../delivery/deliver.ts";
+import { claimsOf } from "../delivery/dress-answer.ts";
 import type { Services } from "../services.ts";
+import { readAsked } from "../updates/addressed.ts";
 
 const RESULTS_PER_PAGE = 10;
 /** How long Telegram may give the same results, in seconds. */

@@ -1,11 +1,11 @@
 /** /gaps: what the corpus could not answer and which answers were called wrong, for those who look after it. */
 import { Composer } from "grammy";
-import { questionsOf } from "../../answer/asked-before.ts";
+import { questionsOf } from "../../answer/conversation/asked-before.ts";
 import { oneLine } from "../../render/clean-text.ts";
 import { MOST_TEXT } from "../../render/message-limits.ts";
 import type { Gap } from "../../store/store.ts";
 import type { BotContext } from "../context.ts";
-import { deliver, plain } from "../deliver.ts";
+import { deliver, plain } from "../delivery/deliver.ts";
 import type { Services } from "../services.ts";
 
 const GAPS_LISTED = 30;

@@ -3,7 +3,7 @@ import { Composer, GrammyError } from "grammy";
 import type { ChatMember } from "grammy/types";
 import { deepLink } from "../compose.ts";
 import type { BotContext } from "../context.ts";
-import { deliver, plain } from "../deliver.ts";
+import { deliver, plain } from "../delivery/deliver.ts";
 import type { Language } from "../phrases.ts";
 import { languageOfApp, phrasesIn } from "../phrases.ts";
 import { isAdmin } from "../rights.ts";

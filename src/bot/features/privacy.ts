@@ -1,9 +1,9 @@
 /** /privacy says what is kept; /delete_my_data removes it. */
 import { Composer } from "grammy";
-import { aside } from "../aside.ts";
 import type { BotContext } from "../context.ts";
-import { deliver, plain } from "../deliver.ts";
-import { threadOf } from "../dress-answer.ts";
+import { aside } from "../delivery/aside.ts";
+import { deliver, plain } from "../delivery/deliver.ts";
+import { threadOf } from "../delivery/dress-answer.ts";
 import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";
 

@@ -1,13 +1,13 @@
 /** Questions: any text in private, addressed ones in groups, marked ones in channels; and their edits. */
 import { Composer } from "grammy";
-import { readAsked } from "../addressed.ts";
-import { answerEdited } from "../answer-again.ts";
-import { answerQuestion } from "../answer-question.ts";
-import { aside } from "../aside.ts";
-import { answerOfFact } from "../ask-of-fact.ts";
+import { answerEdited } from "../answers/answer-again.ts";
+import { answerQuestion } from "../answers/answer-question.ts";
+import { answerOfFact } from "../answers/ask-of-fact.ts";
 import type { BotContext } from "../context.ts";
-import { deliver, plain } from "../deliver.ts";
+import { aside } from "../delivery/aside.ts";
+import { deliver, plain } from "../delivery/deliver.ts";
 import type { Services } from "../services.ts";
+import { readAsked } from "../updates/addressed.ts";
 
 export const questions = (services: Services): Composer<BotContext> => {
   const feature = new Composer<BotContext>();

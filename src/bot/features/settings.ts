@@ -2,16 +2,16 @@
 import { Composer } from "grammy";
 import { defaultSettings } from "../../store/settings.ts";
 import type { Chat } from "../../store/store.ts";
-import { aside } from "../aside.ts";
-import { readChange, readTime } from "../change-settings.ts";
+import { readChange, readTime } from "../chats/change-settings.ts";
+import { readTimeZone } from "../chats/quiet-hours.ts";
+import { PAGES, type Page, settingsPanel } from "../chats/settings-panel.ts";
 import { type BotContext, speak } from "../context.ts";
-import { deliver, plain, revise } from "../deliver.ts";
-import { threadOf } from "../dress-answer.ts";
+import { aside } from "../delivery/aside.ts";
+import { deliver, plain, revise } from "../delivery/deliver.ts";
+import { threadOf } from "../delivery/dress-answer.ts";
 import { languageOfApp, phrasesIn } from "../phrases.ts";
-import { readTimeZone } from "../quiet-hours.ts";
 import { isAdmin, mayAdminister } from "../rights.ts";
 import type { Services } from "../services.ts";
-import { PAGES, type Page, settingsPanel } from "../settings-panel.ts";
 import { toast } from "../toast.ts";
 
 /** How many of a person's chats are looked at, each with a question to Telegram. */

@@ -1,10 +1,10 @@
 /** `corpus add`: takes an article in. */
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import { addArticle } from "../../corpus/add-article.ts";
-import type { GivenLanguage } from "../../corpus/detect-language.ts";
-import { startCorpus } from "../../corpus/new-corpus.ts";
-import { type Format, readIntake } from "../../corpus/read-intake.ts";
+import { addArticle } from "../../corpus/change/add-article.ts";
+import { startCorpus } from "../../corpus/files/new-corpus.ts";
+import type { GivenLanguage } from "../../corpus/intake/detect-language.ts";
+import { type Format, readIntake } from "../../corpus/intake/read-intake.ts";
 import { askMissing } from "./ask-missing.ts";
 import { describeArticle } from "./describe-article.ts";
 import {

@@ -1,8 +1,8 @@
 /** `corpus check`: everything that is wrong or could be better, with its place and mend. */
 import type { Command } from "commander";
-import { tidyArticles } from "../../corpus/article-files.ts";
 import { checkCorpus } from "../../corpus/check-corpus.ts";
-import { formatProblem } from "../../corpus/problem.ts";
+import { tidyArticles } from "../../corpus/files/article-files.ts";
+import { formatProblem } from "../../corpus/files/problem.ts";
 import { corpusOption, jsonOption } from "./options.ts";
 import type { CommandContext } from "./terminal.ts";
 

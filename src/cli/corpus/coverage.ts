@@ -1,7 +1,7 @@
 /** `corpus coverage`: a table of what the corpus has numbers on. */
 import type { Command } from "commander";
 import { type Coverage, readCoverage } from "../../corpus/coverage.ts";
-import { loadCorpus } from "../../corpus/load-corpus.ts";
+import { loadCorpus } from "../../corpus/files/load-corpus.ts";
 import { columns } from "../../render/clean-text.ts";
 import { counted } from "./describe-article.ts";
 import { corpusOption, jsonOption } from "./options.ts";

@@ -1,5 +1,5 @@
 /** An article in a few lines for the terminal. */
-import type { LoadedArticle } from "../../corpus/load-corpus.ts";
+import type { LoadedArticle } from "../../corpus/files/load-corpus.ts";
 
 /** 1 claim, 61 claims */
 export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { loadCorpus } from "../../corpus/load-corpus.ts";
+import { loadCorpus } from "../../corpus/files/load-corpus.ts";
 import { type Question, readQuestions } from "../../corpus/question-set.ts";
 import { withBefore } from "./checkout.ts";
 import { counted } from "./describe-article.ts";

@@ -1,5 +1,5 @@
 /** An article of the corpus by its id. */
-import type { LoadedArticle } from "../../corpus/load-corpus.ts";
+import type { LoadedArticle } from "../../corpus/files/load-corpus.ts";
 import { Refusal } from "../../corpus/refusal.ts";
 
 /** Throws Refusal naming the ids that look like it. */

@@ -1,6 +1,6 @@
 /** `corpus list`: the articles, one a line. */
 import type { Command } from "commander";
-import { loadCorpus } from "../../corpus/load-corpus.ts";
+import { loadCorpus } from "../../corpus/files/load-corpus.ts";
 import { describeClaims } from "./describe-article.ts";
 import { corpusOption, jsonOption } from "./options.ts";
 import type { CommandContext } from "./terminal.ts";

@@ -1,10 +1,10 @@
 /** Options that several corpus commands share, and how their values are read. */
 import { InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
-import type { Article } from "../../corpus/article.ts";
-import type { GivenLanguage } from "../../corpus/detect-language.ts";
-import { readDay } from "../../corpus/read-date.ts";
-import type { Format } from "../../corpus/read-intake.ts";
+import type { Article } from "../../corpus/files/article.ts";
+import type { GivenLanguage } from "../../corpus/intake/detect-language.ts";
+import { readDay } from "../../corpus/intake/read-date.ts";
+import type { Format } from "../../corpus/intake/read-intake.ts";
 
 export const DEFAULT_CORPUS = "corpus";
 export const corpusOption = (): Option => new Option("--corpus <dir>", "the corpus folder").default(DEFAULT_CORPUS);

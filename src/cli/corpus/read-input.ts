@@ -1,8 +1,8 @@
 /** FILE, URL or - → the bytes of an article. */
 import { readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { fetchPage } from "../../corpus/fetch-page.ts";
-import type { RawArticle } from "../../corpus/read-intake.ts";
+import { fetchPage } from "../../corpus/intake/fetch-page.ts";
+import type { RawArticle } from "../../corpus/intake/read-intake.ts";
 import { Refusal } from "../../corpus/refusal.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -1,7 +1,7 @@
 /** `corpus remove`: takes an article out. */
 import type { Command } from "commander";
-import { removeArticle, tidyArticles } from "../../corpus/article-files.ts";
-import { CorpusError, type LoadedArticle, loadArticle, loadCorpus } from "../../corpus/load-corpus.ts";
+import { removeArticle, tidyArticles } from "../../corpus/files/article-files.ts";
+import { CorpusError, type LoadedArticle, loadArticle, loadCorpus } from "../../corpus/files/load-corpus.ts";
 import { counted, describeClaims } from "./describe-article.ts";
 import { findArticle } from "./find-article.ts";
 import { corpusOption, DEFAULT_CORPUS } from "./options.ts";

@@ -1,7 +1,7 @@
 /** Asks a corpus a set of questions, and compares what two corpora make of it. */
 import type { Answer } from "../../answer/answer.ts";
 import { createAnswerer } from "../../answer/create-answerer.ts";
-import type { Corpus } from "../../corpus/load-corpus.ts";
+import type { Corpus } from "../../corpus/files/load-corpus.ts";
 import type { Question } from "../../corpus/question-set.ts";
 import { slice } from "../../text/span.ts";
 

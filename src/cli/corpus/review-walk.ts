@@ -1,9 +1,9 @@
 /** The review of an article as a conversation: one claim after another, each decision saved before the next. */
 
-import { decideClaim } from "../../corpus/decide-claim.ts";
-import type { LoadedArticle } from "../../corpus/load-corpus.ts";
-import { readCorrection } from "../../corpus/read-corrections.ts";
+import type { LoadedArticle } from "../../corpus/files/load-corpus.ts";
 import { Refusal } from "../../corpus/refusal.ts";
+import { decideClaim } from "../../corpus/review/decide-claim.ts";
+import { readCorrection } from "../../corpus/review/read-corrections.ts";
 import {
   type Decision,
   FIELDS,
@@ -11,7 +11,7 @@ import {
   joinParaphrases,
   readField,
   splitParaphrases,
-} from "../../corpus/review-claim.ts";
+} from "../../corpus/review/review-claim.ts";
 import type { Claim } from "../../extract/claim.ts";
 import { paragraphsOf, splitSentences } from "../../text/segment.ts";
 import { contains, type Span, slice } from "../../text/span.ts";

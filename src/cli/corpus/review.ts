@@ -2,9 +2,9 @@
 import { text as askText, isCancel, select } from "@clack/prompts";
 import type { Command } from "commander";
 import colours from "picocolors";
-import { saveReview } from "../../corpus/article-files.ts";
-import { loadCorpus } from "../../corpus/load-corpus.ts";
-import { reviewClaim } from "../../corpus/review-claim.ts";
+import { saveReview } from "../../corpus/files/article-files.ts";
+import { loadCorpus } from "../../corpus/files/load-corpus.ts";
+import { reviewClaim } from "../../corpus/review/review-claim.ts";
 import { counted } from "./describe-article.ts";
 import { findArticle } from "./find-article.ts";
 import { corpusOption } from "./options.ts";

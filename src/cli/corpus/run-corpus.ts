@@ -1,6 +1,6 @@
 /** The corpus command line: arguments → one command → an exit code. */
 import { Command, CommanderError } from "commander";
-import { CorpusError } from "../../corpus/load-corpus.ts";
+import { CorpusError } from "../../corpus/files/load-corpus.ts";
 import { Refusal } from "../../corpus/refusal.ts";
 import { describeSystemFailure } from "./system-failure.ts";
 import type { CommandContext, ExitCode, Terminal } from "./terminal.ts";

@@ -1,6 +1,6 @@
 /** `corpus show`: one article with its claims. */
 import type { Command } from "commander";
-import { loadCorpus } from "../../corpus/load-corpus.ts";
+import { loadCorpus } from "../../corpus/files/load-corpus.ts";
 import type { Claim } from "../../extract/claim.ts";
 import { slice } from "../../text/span.ts";
 import { describeArticle } from "./describe-article.ts";

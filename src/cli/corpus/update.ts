@@ -1,12 +1,12 @@
 /** `corpus update`: takes a changed text or changed particulars in. */
 import { confirm } from "@clack/prompts";
 import type { Command } from "commander";
-import { replaceArticle, tidyArticles } from "../../corpus/article-files.ts";
-import type { GivenLanguage } from "../../corpus/detect-language.ts";
-import { loadCorpus } from "../../corpus/load-corpus.ts";
-import { type Format, readIntake } from "../../corpus/read-intake.ts";
+import { type Updated, updateArticle } from "../../corpus/change/update-article.ts";
+import { replaceArticle, tidyArticles } from "../../corpus/files/article-files.ts";
+import { loadCorpus } from "../../corpus/files/load-corpus.ts";
+import type { GivenLanguage } from "../../corpus/intake/detect-language.ts";
+import { type Format, readIntake } from "../../corpus/intake/read-intake.ts";
 import { Refusal } from "../../corpus/refusal.ts";
-import { type Updated, updateArticle } from "../../corpus/update-article.ts";
 import { counted, describeArticle } from "./describe-article.ts";
 import { findArticle } from "./find-article.ts";
 import {

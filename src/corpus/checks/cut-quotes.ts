@@ -1,6 +1,6 @@
 /** Finds quotes that begin or end within a sentence: what is left out may change the meaning. */
 import { splitSentences } from "../../text/segment.ts";
-import type { LoadedArticle } from "../load-corpus.ts";
+import type { LoadedArticle } from "../files/load-corpus.ts";
 import { type Check, inClaim } from "./finding.ts";
 
 /** Where sentences begin and end in an article's body. */

@@ -1,7 +1,7 @@
 /** What a check of the corpus finds: something wrong, or something to be done better. */
 import type { Claim } from "../../extract/claim.ts";
 import { slice } from "../../text/span.ts";
-import type { Corpus, LoadedArticle } from "../load-corpus.ts";
+import type { Corpus, LoadedArticle } from "../files/load-corpus.ts";
 
 export interface Finding {
   /** wrong: it must be mended; better: the bot works all the same; name: a lexicon name that nothing uses. */

@@ -1,6 +1,7 @@
 /** Finds a growth over the year that the two values of the same thing don't bear out. */
-import { shiftYears } from "../../extract/calendar.ts";
+
 import type { Claim } from "../../extract/claim.ts";
+import { shiftYears } from "../../extract/periods/calendar.ts";
 import { type Check, exactValue, type Finding, inClaim, wordsOf } from "./finding.ts";
 
 /** Percentage points that rounding of the values may explain. */

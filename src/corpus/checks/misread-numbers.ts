@@ -1,7 +1,7 @@
 /** Finds values that the quoted words don't bear out. */
 
+import { readAmounts } from "../../extract/amounts/read-amount.ts";
 import type { Claim } from "../../extract/claim.ts";
-import { readAmounts } from "../../extract/read-amount.ts";
 import { slice } from "../../text/span.ts";
 import { type ArticleCheck, inClaim, sameSize, wordsOf } from "./finding.ts";
 

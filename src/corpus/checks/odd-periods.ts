@@ -1,5 +1,5 @@
 /** Finds periods that are no period, or lie after the text's own date without being a forecast. */
-import { isPeriod, PERIOD_FORMS } from "../../extract/calendar.ts";
+import { isPeriod, PERIOD_FORMS } from "../../extract/periods/calendar.ts";
 import { type ArticleCheck, type Finding, inClaim } from "./finding.ts";
 
 export const oddPeriods: ArticleCheck = ({ articles }) =>

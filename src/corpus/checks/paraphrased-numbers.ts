@@ -1,5 +1,5 @@
 /** Finds paraphrases that say another number than the quote. */
-import { type Amount, readAmounts } from "../../extract/read-amount.ts";
+import { type Amount, readAmounts } from "../../extract/amounts/read-amount.ts";
 import { slice } from "../../text/span.ts";
 import { type ArticleCheck, inClaim, sameSize } from "./finding.ts";
 

@@ -4,8 +4,8 @@ import type { Dimension } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { transcribe } from "../../text/pinyin.ts";
 import { tagWords } from "../../text/tokenise.ts";
-import { idOf, nameMetric, nameSubject, readMeanings, wordsOfMetric } from "../english-name.ts";
-import type { Corpus, LoadedArticle } from "../load-corpus.ts";
+import { idOf, nameMetric, nameSubject, readMeanings, wordsOfMetric } from "../files/english-name.ts";
+import type { Corpus, LoadedArticle } from "../files/load-corpus.ts";
 import type { Check, Finding } from "./finding.ts";
 
 /** A name of fewer claims is served well enough by its own words. */

@@ -1,5 +1,5 @@
 /** Finds articles that are the same text twice. */
-import { findDuplicate } from "../find-duplicate.ts";
+import { findDuplicate } from "../files/find-duplicate.ts";
 import type { Check, Finding } from "./finding.ts";
 
 export const repeatedArticles: Check = ({ articles }) =>

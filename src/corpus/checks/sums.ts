@@ -1,7 +1,7 @@
 /** Finds numbers of one sentence that don't add up: shares of a whole, parts greater than it. */
 import type { Claim } from "../../extract/claim.ts";
 import { slice } from "../../text/span.ts";
-import type { LoadedArticle } from "../load-corpus.ts";
+import type { LoadedArticle } from "../files/load-corpus.ts";
 import { type Check, exactValue, type Finding, inClaim, wordsOf } from "./finding.ts";
 
 interface Level {

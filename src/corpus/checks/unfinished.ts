@@ -1,6 +1,6 @@
 /** Finds what review has left to do: drafts, quotes without a gloss, particulars that nobody gave. */
 import type { Claim } from "../../extract/claim.ts";
-import type { LoadedArticle } from "../load-corpus.ts";
+import type { LoadedArticle } from "../files/load-corpus.ts";
 import type { Check, Finding } from "./finding.ts";
 
 const unknown = ({ article }: LoadedArticle): Finding[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { replay } from "../../../src/cli/corpus/replay.ts";
-import { loadCorpus } from "../../../src/corpus/load-corpus.ts";
+import { loadCorpus } from "../../../src/corpus/files/load-corpus.ts";
 import { readQuestions } from "../../../src/corpus/question-set.ts";
 
 const questions = readQuestions("corpus/questions.jsonl").filter(({ open }) => open !== true);

@@ -1,0 +1,31 @@
+/** Which number of "from X to Y" a claim's is: who asks how much means the one that holds now. */
+import { fold } from "../../text/fold.ts";
+import { type Span, slice } from "../../text/span.ts";
+
+// 从最多时的340人缩减到118人, 由原先的25天缩短到8天
+const FROM_ZH = /[从由自][^，,。；;：:]{0,12}$/u;
+const TO_ZH =
+  /^[^，,。；;：:\d]{0,10}(?:[增减升降涨跌缩扩掉拉调改变修跃跳滑回提压]|下降|上升|下修|上修)[^，,。；;：:\d]{0,4}(?:到|至|为|成|了)/u;
+const ABOUT = "(?: (?:about|around|roughly|just|only|some|nearly|RMB|US\\$|\\$))*\\s?$";
+// compared with 49.6 billion
+const SET_AGAINST = new RegExp(`\\b(?:compared (?:with|to)|against|versus)${ABOUT}`, "i");
+// up from 95.7 million, to 6.1 from 17, from 3 million to 5 million; but fees from 2.4 million sellers
+const FROM_EN = new RegExp(`\\bfrom${ABOUT}`, "i");
+const MOVED_BEFORE =
+  /\b(?:up|down|rose|rise|fell|grew|climbed|slipped|dropped|narrowed|widened|increased|decreased|to) [^;]{0,60}\bfrom\b[^;]{0,12}$|\b(?:up|down) from\b[^;]{0,12}$/i;
+const MOVED_AFTER = /^[^,.;\d]{0,24}\bto\b/i;
+
+// 原来多少, 以前呢, before, at first: the former one is asked for
+const ASKS_FORMER =
+  /原[来先本]|以前|之前|过去|从前|[从由].{0,6}多少|当初|最初|一开始|\bbefore\b|\bfrom what\b|\boriginally\b|\bused to\b|\bat first\b|\bprevious/i;
+
+/** Whether the number at `number` is the one that another has taken the place of. */
+export const isFormerValue = (text: string, quote: Span, number: Span): boolean => {
+  const before = fold(slice(text, { start: quote.start, end: number.start }));
+  const after = fold(slice(text, { start: number.end, end: quote.end }));
+  if (SET_AGAINST.test(before)) return true;
+  if (FROM_EN.test(before)) return MOVED_BEFORE.test(before) || MOVED_AFTER.test(after);
+  return FROM_ZH.test(before) && TO_ZH.test(after);
+};
+
+export const asksFormerValue = (question: string): boolean => ASKS_FORMER.test(question);

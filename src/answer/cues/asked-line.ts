@@ -1,0 +1,61 @@
+/** A line of business or of goods whose money is asked for: 广告业务总收入, clothing sales. */
+import type { Mention } from "../../lexicon/mention.ts";
+import { findForm } from "../../search/find-form.ts";
+import { matchable } from "../../text/lemmatise.ts";
+import type { Span } from "../../text/span.ts";
+import type { ClaimView } from "../claim/claim-view.ts";
+import { LEVELS } from "../match/met-words.ts";
+import { once } from "../question/once.ts";
+import type { Understood } from "../question/understand.ts";
+import { strictMetrics } from "../question/wants-number.ts";
+
+// 广告业务的总收入, the makeup line's total revenue
+const BETWEEN = /^(?:的|业务|業務|板块|總|总|total|'s|line|business|segment|\s)*$/i;
+/** 全年营收, 总共卖了: of all of it. */
+const OF_NONE = new Set(["full-year", "number-of", "majority", "hit-peak", "peak-season", "nationwide"]);
+
+/** Of a part, wherever it is said: 海外业务赚了多少, 农村网民多少. */
+const PARTS = new Set([
+  ...["domestic", "overseas", "offline", "rural", "urban", "tier-one-city", "lower-tier-market"],
+  ...["men", "women", "young-people", "elderly", "children", "charge-money"],
+]);
+// 进出口 is of both
+const EXPORTS = /(?<!进)出口/;
+const BOTH_WAYS = /进出口/;
+const isOfBothWays = ({ question }: Understood, { quote }: ClaimView): boolean =>
+  EXPORTS.test(question) && !BOTH_WAYS.test(question) && BOTH_WAYS.test(quote) && !EXPORTS.test(quote);
+
+/** The lines that stand right before a measure of money, and the parts: what doesn't name them is of something else. */
+export const linesAsked = once(({ question, mentions, expected, type }): Mention[] => {
+  const metrics = strictMetrics(mentions);
+  const measures = metrics.filter(({ entry }) => entry.dimension === "money");
+  // who grows faster overseas may be told without a number
+  const wantsHowMuch = metrics.length > 0 || (expected.explicit && type !== "compare" && type !== "who");
+  const isMeasured = ({ end }: Span): boolean =>
+    measures.some(({ span: { start } }) => end <= start && BETWEEN.test(question.slice(end, start)));
+  return mentions.filter(
+    ({ entry: { id, kind }, how, span }) =>
+      how === "name" &&
+      ((PARTS.has(id) && wantsHowMuch) || (kind === "concept" && !OF_NONE.has(id) && isMeasured(span))),
+  );
+});
+
+/** A part is told by a name of its own: 贫困县 is near 农村, but no number of 农村. */
+const isNamed = ({ entry }: Mention, view: ClaimView): boolean => {
+  const names = [...entry.zh, ...entry.en].map(matchable);
+  return [view.quote, view.before, view.title, view.lead, view.gloss].some((text) =>
+    names.some((name) => findForm(text, name) >= 0),
+  );
+};
+
+// 中国最大的提供商: 国内 in other words
+const AT_HOME = /中国|我国|全国|\bchin(?:a|ese)\b/;
+const isAtHome = ({ entry }: Mention, { quote }: ClaimView): boolean => entry.id === "domestic" && AT_HOME.test(quote);
+
+/** Whether a line or a part is asked for that neither the claim nor what stands right before it names; `levelFor` gives how near it is met. */
+export const lacksLine = (understood: Understood, view: ClaimView, levelFor: (mention: Mention) => number): boolean =>
+  isOfBothWays(understood, view) ||
+  linesAsked(understood).some((mention) => {
+    const isMet = levelFor(mention) > LEVELS.earlier && (!PARTS.has(mention.entry.id) || isNamed(mention, view));
+    return !isMet && !isAtHome(mention, view);
+  });

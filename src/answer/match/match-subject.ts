@@ -1,0 +1,285 @@
+/** How a claim fills the names that a question asks about: whom or what it is of. */
+import { SETS_APART } from "../../extract/subjects/metric-words.ts";
+import { type Entry, isInvestor, isPersonEntry, isPlace, isProperName, isReporter } from "../../lexicon/entry.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { Mention } from "../../lexicon/mention.ts";
+import { meets, type Term } from "../../search/query.ts";
+import { fold } from "../../text/fold.ts";
+import { FEWEST_NAMINGS } from "../claim/article-view.ts";
+import type { ClaimView } from "../claim/claim-view.ts";
+import { dimensionOf } from "../question/fits-expected.ts";
+import { LEVELS } from "./met-words.ts";
+import { type SlotMatch, withBroader } from "./slot-match.ts";
+
+/** Chinese business news speaks of China unless it says otherwise, and seldom says so. */
+const HOME_COUNTRY = "china";
+
+// 除了格力外, 除汽车以外, excluding Gree: what follows or goes before is said of all others
+const EXCLUDED =
+  /除(?:了|去|开)?([^,，。;；]{1,12}?)(?:以外|之外|外)|\b(?:exclud(?:e|ing)|except(?: for)?|other than|apart from|besides) ([^,.;]{1,24})/g;
+
+// A quick look before the long one.
+const MAY_EXCLUDE = /除|exclud|except|other than|apart from|besides/;
+
+/** Whether the claim speaks of everything but this. */
+const excludes = ({ clause, reading, quote }: ClaimView, term: Term | undefined): boolean =>
+  term !== undefined &&
+  MAY_EXCLUDE.test(quote) &&
+  // Lazada除印尼外…; TikTok Shop在印尼…: only as far as its own part of a list
+  [clause, reading, quote.split(/[；;]/).find((part) => part.includes(clause)) ?? quote].some((text) =>
+    Array.from(text.matchAll(EXCLUDED)).some((match) => meets(match[1] ?? match[2] ?? "", term) > 0),
+  );
+
+const isPersonId = (lexicon: Lexicon, id: string): boolean => {
+  const entry = lexicon.get(id);
+  return entry !== undefined && isPersonEntry(entry);
+};
+
+const isPlaceId = (lexicon: Lexicon, id: string): boolean => {
+  const entry = lexicon.get(id);
+  return entry !== undefined && isPlace(entry);
+};
+
+/** Whether the article is about this company and the claim about no other: 全年新开门店19家 in the report of 禾佳. */
+export const isAbout = (view: ClaimView, entry: Entry, lexicon: Lexicon): boolean => {
+  const { id } = entry;
+  return (
+    [...view.subjects].every((other) => other === id || isPlaceId(lexicon, other) || isPersonId(lexicon, other)) &&
+    // looked up in the whole text only where it may stand there often enough
+    (view.topics.has(id) || mayStandOften(view, entry)) &&
+    view.main === id &&
+    (view.claim.statistic === null || [...view.namedInClause].every((other) => other === id))
+  );
+};
+
+/** Whether the text may go on naming it: whatever contains one of its names counts. */
+const mayStandOften = ({ whole }: ClaimView, { zh, en }: Entry): boolean =>
+  whole !== null &&
+  [...zh, ...en].reduce((count, name) => count + whole.split(fold(name)).length - 1, 0) >= FEWEST_NAMINGS;
+
+/** 江苏省经销商净减少49个 is not of Zhejiang: the clause names another place that neither contains it nor lies in it. */
+const isOfOtherPlace = ({ id, broader }: Entry, view: ClaimView, lexicon: Lexicon, asked: readonly string[]): boolean =>
+  view.claim.statistic !== null &&
+  [...view.placesInClause].some(
+    (other) =>
+      !asked.includes(other) &&
+      !withBroader(lexicon, other).has(id) &&
+      !withBroader(lexicon, id).has(other) &&
+      // what is in China is seldom said to be
+      (other !== HOME_COUNTRY || broader.includes("country")),
+  );
+
+/** Whether the text or its title names it anywhere; null where the text is too long to tell. */
+export const isNamedIn = ({ whole }: ClaimView, { zh, en, loose }: Entry): boolean | null =>
+  whole === null ? null : [...zh, ...en, ...loose].some((name) => whole.includes(fold(name)));
+
+// 全省, 全国: of all of it, and no place within
+const WHOLE_COUNTRY =
+  /(?<!占(?:到|了|据)?|[往向至到销])全国(?!各地|[^，。；,;]{0,6}(?:排|位|第))|\b(?:nationwide|countrywide|across the country)\b/;
+// 在全球拥有10亿用户; not 全球第一, 全球购, nor the world's largest
+const WORLD =
+  /(?<=在|于|遍布|覆盖|^)全球(?!各地|范围内?的?第|[^，。；,;]{0,6}(?:排|位|第|最|首|购|速|站))|\bworldwide\b|\bglobally\b|\b(?:across|around) the (?:world|globe)\b/;
+const WHOLE_REGION = /全[省区](?![^，。；,;]{0,6}(?:排|位|第))/;
+
+/** 全省 … 10757亿元 is not Wuhan's, nor 全国 … anybody's: the clause speaks of what contains the place. */
+const isOfWider = ({ broader }: Entry, { claim, clause }: ClaimView): boolean => {
+  if (claim.statistic === null) return false;
+  if (WORLD.test(clause)) return true;
+  if (broader.includes("country")) return false;
+  return WHOLE_COUNTRY.test(clause) || (broader.includes("city") && WHOLE_REGION.test(clause));
+};
+
+const SET_APART = new RegExp(`(?:${SETS_APART.zh})([^,，。;；]{1,24})|\\b(?:${SETS_APART.en})\\b ([^,.;]{1,40})`, "g");
+
+/** Whether the quote sets the name apart from what it speaks of. */
+const isSetApart = ({ quote }: ClaimView, term: Term | undefined): boolean =>
+  term !== undefined &&
+  Array.from(quote.matchAll(SET_APART)).some((match) => meets(match[1] ?? match[2] ?? "", term) > 0);
+
+/** 快手电商 of a text on Kuaishou that says 电商: what the part's name adds to the whole's stands there. */
+const saysPart = ({ entry }: Mention, view: ClaimView, lexicon: Lexicon): boolean =>
+  entry.broader.some((id) => {
+    const whole = lexicon.get(id);
+    if (!whole || !isProperName(whole) || !(view.main === id || view.topics.has(id) || view.subjects.has(id)))
+      return false;
+    return [...entry.zh, ...entry.en].some((name) => {
+      const shorter = whole.zh.concat(whole.en).find((of) => name.startsWith(of));
+      const rest = shorter === undefined ? "" : fold(name.slice(shorter.length)).trim();
+      return rest.length >= 2 && view.quote.includes(rest);
+    });
+  });
+
+/** Of money a part's says nothing of the whole's, unless it is its share of it. */
+const isOfMoney = ({ claim, metrics }: ClaimView, lexicon: Lexicon): boolean =>
+  claim.statistic !== null &&
+  dimensionOf(claim.statistic) !== "share" &&
+  [...metrics].some((metric) => lexicon.get(metric)?.dimension === "money");
+
+/** The number of a list is that of another place. */
+const isDealtElsewhere = ({ id }: Entry, { claim, subjects, quote }: ClaimView, lexicon: Lexicon): boolean => {
+  if (claim.statistic === null || !quote.includes("分别")) return false;
+  const places = [...subjects].filter((other) => other !== HOME_COUNTRY && isPlaceId(lexicon, other));
+  const isApart = (other: string): boolean =>
+    !withBroader(lexicon, other).has(id) && !withBroader(lexicon, id).has(other);
+  return places.length > 0 && places.every(isApart);
+};
+
+const matchOneSubject = (
+  mention: Mention,
+  view: ClaimView,
+  lexicon: Lexicon,
+  level: number,
+  term: Term | undefined,
+  { anyOf, excepts, speaks, namesPart, noneInClause, asked }: Asked,
+): SlotMatch => {
+  const { id } = mention.entry;
+  if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
+  if (view.subjects.has(id)) return "match";
+  // 相对于Temu和Shein，TikTok…: of whoever is set against them
+  if (!anyOf && view.subjects.size > 0 && isSetApart(view, term)) return "other";
+  const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
+  const parts = others.filter((other) => withBroader(lexicon, other).has(id));
+  // 云智能集团收入251.23亿元 is not what the whole of Alibaba took in, nor 京东到家's what JD did
+  if (!namesPart && isOfMoney(view, lexicon) && parts.some((part) => !isPersonId(lexicon, part))) return "other";
+  // 上海、江苏、浙江营收分别为4.68亿元…: of the member that the number is dealt to
+  if (isPlace(mention.entry) && isDealtElsewhere(mention.entry, view, lexicon)) return "other";
+  if (level >= LEVELS.clause) return "match";
+  if (saysPart(mention, view, lexicon)) return "partly";
+  if (isPlace(mention.entry) && isOfWider(mention.entry, view)) return "other";
+  if (isAbout(view, mention.entry, lexicon)) return "partly";
+  if (parts.length > 0) return "partly";
+  // 王卫家的快递赚了多少: whoever runs a company may stand for it, but what somebody says is nobody else's
+  if (!speaks && isPersonEntry(mention.entry) && others.some((other) => mention.entry.broader.includes(other)))
+    return "partly";
+  // 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性: a name that comes only after the number's clause is not whose number it is
+  const isElsewhere = !isPlace(mention.entry) || others.some((other) => isPlaceId(lexicon, other));
+  const comesAfter =
+    isElsewhere && view.claim.statistic !== null && term !== undefined && meets(view.sofar, term) === 0;
+  // 国美联手拼多多,苏宁易购与聚划算合作推出百亿补贴: nor is one of an earlier clause, where the number's own names others and none of those asked for
+  const isOthers = (): boolean =>
+    view.claim.statistic !== null &&
+    !isPlace(mention.entry) &&
+    others.some((other) => view.namedInClause.has(other)) &&
+    noneInClause();
+  if (level < LEVELS.quote && isPlace(mention.entry) && isOfOtherPlace(mention.entry, view, lexicon, asked))
+    return "other";
+  if (level >= LEVELS.quote) return others.length > 0 && (comesAfter || isOthers()) ? "other" : "partly";
+  // a place that no other place contradicts may go without saying, in a text that speaks of it
+  if (isPlace(mention.entry) && !others.some((other) => isPlaceId(lexicon, other)))
+    return isNamedIn(view, mention.entry) === false ? "other" : "partly";
+  // 对手蓝优科技有员工800人: of the one that the sentence names
+  if (
+    view.claim.statistic !== null &&
+    others.length === 0 &&
+    !isPlace(mention.entry) &&
+    !isReporter(mention.entry) &&
+    view.namedInClause.size > 0
+  )
+    return "other";
+  // Mr Reuter promises …: whoever the text names may be the one, where the sentence names nobody but people and places
+  const nobody =
+    others.every((other) => isPersonId(lexicon, other) || isPlaceId(lexicon, other)) &&
+    [...view.namedInClause].every((other) => other === id);
+  if (nobody && isNamedIn(view, mention.entry) === true) return "partly";
+  const around = view.topics.has(id) || level >= LEVELS.earlier;
+  // 双11 in a report on it: whoever sold, sold then
+  if (around && isReporter(mention.entry)) return "partly";
+  const justBefore = term !== undefined && meets(view.before, term) > 0;
+  // a statement of the text on a company, or right after a sentence on it, may well name others
+  const goesOn = view.claim.statistic === null && (justBefore || view.main === id);
+  return around && (others.length === 0 || goesOn) ? "partly" : "other";
+};
+
+/** How a question asks of the names in it. */
+interface Asked {
+  /** It weighs them against each other: one will do. */
+  anyOf: boolean;
+  /** It asks of all but them. */
+  excepts: boolean;
+  /** It asks of what they do together. */
+  together: boolean;
+  /** It asks what somebody does to this one or with it: 京东有多少货能给快手. */
+  isTo: (mention: Mention) => boolean;
+  /** It names this one only to tell when: 抖音封店后. */
+  situates: (mention: Mention) => boolean;
+  /** It asks for this one's measure: 京东股价. */
+  owns: (mention: Mention) => boolean;
+  /** It names this one as where something is sold or said, or as another of whom it asks as well. */
+  isElse: (mention: Mention) => boolean;
+  /** It names this one as who says so. */
+  saysSo: (mention: Mention) => boolean;
+  /** It asks what they say. */
+  speaks: boolean;
+  /** Other words of it say whom the claim speaks of: 阿里的云业务. */
+  namesPart: boolean;
+  /** Ids of all that it names. */
+  asked: readonly string[];
+  /** The number's clause names none of those that it names. */
+  noneInClause: () => boolean;
+}
+
+const FEWEST_LISTED = 3;
+
+/** The text names it or what it is a part of, or is its own. */
+const isTold = (view: ClaimView, entry: Entry, lexicon: Lexicon): boolean =>
+  isNamedIn(view, entry) !== false ||
+  entry.broader.some((id) => {
+    const whole = lexicon.get(id);
+    return whole !== undefined && isProperName(whole) && isNamedIn(view, whole) === true;
+  }) ||
+  [...entry.zh, ...entry.en].some((name) => fold(view.home.article.publisher ?? "").includes(fold(name)));
+
+/** Of several names asked for, all must fit; of names to compare, one. */
+export const matchSubject = (
+  asked: Mention[],
+  view: ClaimView,
+  lexicon: Lexicon,
+  levelFor: (mention: Mention) => number,
+  termFor: (mention: Mention) => Term | undefined,
+  asks: Omit<Asked, "asked" | "noneInClause">,
+): SlotMatch => {
+  const order: SlotMatch[] = ["match", "partly", "other"];
+  const named = asked.filter(({ entry }) => entry.id !== HOME_COUNTRY);
+  const noneInClause = (): boolean =>
+    named.every(({ entry }) => !view.namedInClause.has(entry.id) && !view.subjects.has(entry.id));
+  const namesOnlyAsked = (): boolean =>
+    [...view.namedInClause].every((id) => named.some(({ entry }) => withBroader(lexicon, id).has(entry.id)));
+  const ofAll = { noneInClause, asked: asked.map(({ entry }) => entry.id) };
+  const found = named.map((mention) =>
+    matchOneSubject(mention, view, lexicon, levelFor(mention), termFor(mention), { ...asks, ...ofAll }),
+  );
+  // 沈阳新民: of a place within another the text names one
+  const placed = named.some(({ entry }, at) => isPlace(entry) && found[at] === "match");
+  // Li-Ning, Adidas, P&G: a quote that goes on to list them is about them all
+  const listed = named.filter((mention, at) => found[at] === "other" && levelFor(mention) >= LEVELS.quote).length;
+  const matches = named.map((mention, at) => {
+    const match = found[at] ?? "other";
+    const mayBe =
+      (placed && isPlace(mention.entry) && isNamedIn(view, mention.entry) !== false) ||
+      (listed >= FEWEST_LISTED && levelFor(mention) >= LEVELS.quote) ||
+      // 京东给跟快手的合作带来什么, 京东有多少货能给快手: of one of those that the article has together
+      ((asks.together || asks.isTo(mention)) &&
+        !asks.owns(mention) &&
+        found.includes("match") &&
+        view.topics.has(mention.entry.id)) ||
+      // 买到二驴山寨手机的人，快手赔了几倍: of two that the text names, where the quote names only one of them and the number's clause nobody else
+      (found.includes("match") &&
+        levelFor(mention) < LEVELS.quote &&
+        !asks.isElse(mention) &&
+        !asks.owns(mention) &&
+        !isPlace(mention.entry) &&
+        isNamedIn(view, mention.entry) === true &&
+        namesOnlyAsked()) ||
+      // what edge does it have over Temu: of whom the quote sets against it
+      (found.includes("match") && isSetApart(view, termFor(mention))) ||
+      (asks.saysSo(mention) && isTold(view, mention.entry, lexicon)) ||
+      (asks.situates(mention) && isTold(view, mention.entry, lexicon)) ||
+      // 华泰证券 beside 东方甄选: who reports or invests is seldom whom a figure is of
+      ((isReporter(mention.entry) || isInvestor(mention.entry)) &&
+        named.length > 1 &&
+        isTold(view, mention.entry, lexicon));
+    return order.indexOf(match === "other" && mayBe ? "partly" : match);
+  });
+  if (matches.length === 0) return "unasked";
+  return order[asks.anyOf ? Math.min(...matches) : Math.max(...matches)] ?? "other";
+};

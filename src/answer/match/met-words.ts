@@ -1,0 +1,79 @@
+/** Which of the question's words a claim meets, and how near to its number. */
+import { meets, type Term } from "../../search/query.ts";
+import type { ClaimView } from "../claim/claim-view.ts";
+import type { Paraphrases } from "../claim/paraphrases.ts";
+import { once } from "../question/once.ts";
+
+/** How near to a claim's number a word of the question stands, as a level from 0 to 1. */
+export const LEVELS = {
+  reading: 1,
+  clause: 0.95,
+  quote: 0.75,
+  paraphrase: 0.9,
+  gloss: 0.75,
+  title: 0.5,
+  before: 0.5,
+  lead: 0.35,
+  earlier: 0.35,
+} as const;
+
+/** How one of the question's groups stands to a claim: 1 in its reading, less the farther away it is met, 0 nowhere. */
+export interface Met {
+  term: Term;
+  level: number;
+}
+
+const AROUND = ["title", "before", "lead", "earlier"] as const;
+const OWN = ["reading", "clause", "quote", "gloss", ...AROUND] as const;
+
+/** `inPassage`: whether anything that the passage can be found by meets the term; if not, only its surroundings may. */
+export const levelOf = (view: ClaimView, term: Term, inPassage: boolean): number => {
+  let best = 0;
+  for (const place of inPassage ? OWN : AROUND) {
+    const level = LEVELS[place];
+    if (level > best) best = Math.max(best, level * meets(view[place], term));
+  }
+  return best;
+};
+
+/** By paraphrase and term the level at which the one meets the other; the same for all claims of a quote. */
+export const paraphraseLevels = ({ matchable }: Paraphrases, terms: readonly Term[]): number[][] =>
+  matchable.map((words) => terms.map((term) => LEVELS.paraphrase * meets(words, term)));
+
+/** Of the ways to say the claim the one that meets most of the question counts, whole: words of several are no statement. */
+export const inBestWords = (inOtherWords: readonly number[][], met: Met[]): Met[] => {
+  let best = met;
+  for (const levels of inOtherWords) {
+    const said = met.map(({ term, level }, at) => ({ term, level: Math.max(level, levels[at] ?? 0) }));
+    if (share(said, ({ level }) => level) > share(best, ({ level }) => level)) best = said;
+  }
+  return best;
+};
+
+/** What a question is about is named, and what is missing too: verbs have synonyms (手上的文章里没有提到“坐过” says nothing). */
+export const isNaming = ({ kind }: Term): boolean => kind === "name" || kind === "noun";
+
+/** By a word of its own or a near one, not just by something like it. */
+export const WELL_MET = 0.5;
+
+export const isWellMet = ({ level }: Met): boolean => level >= WELL_MET;
+
+export const share = (met: Met[], count: (one: Met) => number): number => {
+  const whole = met.reduce((sum, { term }) => sum + term.weight, 0);
+  return whole === 0 ? 0 : met.reduce((sum, one) => sum + one.term.weight * count(one), 0) / whole;
+};
+
+/** What the question asks for in any words, the longest first: 直播用户 whole before the 直播 in it. */
+const longestForms = once((terms: Term[]): string[] =>
+  terms
+    .flatMap((term) => term.forms.map(({ form }) => form))
+    .filter((form) => form.length > 1)
+    .sort((a, b) => b.length - a.length),
+);
+
+export const besideTheQuestion = (reading: string, terms: Term[]): number => {
+  let rest = reading;
+  for (const form of longestForms(terms)) if (rest.includes(form)) rest = rest.replaceAll(form, " ");
+  const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return letters(rest) / Math.max(1, letters(reading));
+};

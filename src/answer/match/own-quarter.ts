@@ -1,0 +1,53 @@
+/** Quarters by a company's own year, whose months only its report tells: 2024 财年 Q1, and Q3 2022 of August to October. */
+import { monthsBetween } from "../../extract/periods/calendar.ts";
+import type { ClaimView } from "../claim/claim-view.ts";
+import type { AskedPeriod } from "../question/asked-period.ts";
+import type { PeriodMatch } from "./compare-periods.ts";
+
+const ENGLISH_NUMBERS = "first|second|third|fourth".split("|");
+
+/** Q3 2022, or Q3 of no year, of a company whose third quarter is August to October, as its report calls it. */
+export const isOwnQuarterOf = (asked: AskedPeriod, { claim, whole }: ClaimView): boolean => {
+  const { from, to, year } = asked;
+  const [first = "", last = ""] = (claim.period ?? "").split("/");
+  const months = /^\d{4}-\d\d$/.test(first) && /^\d{4}-\d\d$/.test(last) ? monthsBetween(first, last) : 0;
+  if (whole === null || months !== 3 || from.month === null || to.month !== from.month + 2) return false;
+  const quarter = (from.month + 2) / 3;
+  const overlaps =
+    year === null ||
+    (last.slice(0, 4) === String(year) && monthsBetween(`${year}-${String(to.month).padStart(2, "0")}`, last) <= 2);
+  return (
+    Number.isInteger(quarter) &&
+    overlaps &&
+    new RegExp(
+      `\\b(?:fiscal )?(?:${ENGLISH_NUMBERS[quarter - 1] ?? ""})[- ](?:fiscal )?quarter|第${quarter}财季|第${"一二三四"[quarter - 1] ?? ""}财季`,
+    ).test(whole)
+  );
+};
+
+/** Whether a text names a company's own quarter (2024 财年 Q1); of the year and quarter asked for, or of any. */
+const namesOwnQuarter = (text: string, year = "\\d\\d", quarter: number | null = null): boolean => {
+  const nth = quarter === null ? `(?:${ENGLISH_NUMBERS.join("|")})` : (ENGLISH_NUMBERS[quarter - 1] ?? "");
+  const digit = quarter === null ? "[1-4]" : String(quarter);
+  const han = quarter === null ? "[1-4一二三四]" : `[${quarter}${"一二三四"[quarter - 1] ?? ""}]`;
+  const short = `(?:q${digit}|${nth}[- ]quarter)`;
+  return new RegExp(
+    [
+      `(?:20)?${year} ?财年[^，,。;；]{0,4}(?:q${digit}|第? ?${han} ?财?季)`,
+      `\\b${short} (?:of )?(?:the )?(?:fy|fiscal) ?(?:year )?(?:20)?${year}`,
+      `\\bfiscal ${short},? (?:of )?(?:20)?${year}`,
+    ].join("|"),
+  ).test(text);
+};
+
+/** Of a company's own quarter: the quote names it; null where the text leaves it open. */
+export const matchOwnQuarter = (asked: AskedPeriod, { quote, whole }: ClaimView): PeriodMatch | null => {
+  const { ownQuarter: quarter } = asked;
+  if (quarter === null || asked.year === null) return null;
+  const year = String(asked.year).slice(2);
+  if (namesOwnQuarter(quote, year, quarter)) return "same";
+  if (whole === null) return null;
+  // what its report tells without naming it again is of the quarter that the report is on
+  if (namesOwnQuarter(whole, year, quarter)) return "within";
+  return namesOwnQuarter(whole) ? "other" : null;
+};

@@ -1,0 +1,118 @@
+/** The periods that a question names: 7月, 23年头七个月, Q2 2023, last year. */
+import { foldWithOffsets } from "../../text/fold.ts";
+import { type Span, slice } from "../../text/span.ts";
+import { RULES } from "./asked-period-rules.ts";
+
+/** A month and a day of it; null where the question leaves it open. */
+export interface Point {
+  month: number | null;
+  day: number | null;
+}
+
+export interface AskedPeriod {
+  span: Span;
+  /** The piece of the question, without the preposition that the span may begin with: July 2019 of "in July 2019". */
+  typed: string;
+  /** The whole span as it is matched on: folded, with 年 and 月 for nian and yue. */
+  folded: string;
+  /** Null when the question leaves the year open (七月). */
+  year: number | null;
+  from: Point;
+  to: Point;
+  /** A company's own year: 22财年, FY2024. */
+  fiscal: boolean;
+  /**
+   * 1 to 4: a quarter of that year (24财年第一财季, third-quarter fiscal 2024), whose months only the company's report
+   * tells, so that `from` and `to` leave them open; null for any other period.
+   */
+  ownQuarter: number | null;
+  /**
+   * at: the figure is to be of this period; by: of anything that ends with it (截至, by the end of);
+   * since: only the far end of a comparison (比2018年底多了, since 2018), so it never rules a figure out.
+   */
+  role: "at" | "by" | "since";
+}
+
+const FULL_YEAR = /全年|整年|\b(?:full|whole|entire)[- ]year\b/i;
+
+/** Whether a question asks for a whole year. */
+export const asksFullYear = (question: string): boolean => FULL_YEAR.test(question);
+
+// 截至2020年3月, by end of july: whatever ends with the period; 比2018年底, vs 2022, since 2018: the far end of a
+// comparison, and so is 和2018年, but not where it joins two periods (2019年和2020年).
+const BY =
+  /(?:截[至止]|截至到|\b(?:thru|through|up to|until|till|by)(?: the)?(?: end of)?|\bas (?:of|at)|\bend of|累计|到) ?$/;
+const SINCE =
+  /(?:比|较|相比|自|从|(?<![年月日号天季度底末\d] ?)[跟和]|\bsince(?: the)?(?: end of)?|\bvs\.?|\bversus|\bthan(?: in| at(?: the)?)?|\bfrom|\bcompared (?:to|with))(?: the)? ?$/;
+const AFTER_SINCE = /^ ?(?:以来|起|相比|开始)/;
+// 跟疫情前19年比: set against, with a word or two between
+const SET_AGAINST = /[跟和与同较][^，,。?？\d]{0,4}$/;
+const AFTER_AGAINST = /^ ?比(?![重例率])/;
+
+const PREPOSITION = /^(?:in|of|by|since|until|for|during|thru) +/i;
+
+const MONTH_AND_TWO_DIGITS = /^[a-z]+ (?:1[5-9]|2\d)$/;
+const FISCAL = /财年|\bfy|\bfiscal/;
+
+// 1 dao 7 yue, 2 jidu, 2023 nian: after a digit, pinyin for the words of dates; padded so that offsets stay.
+const PINYIN = /(?<=\d ?)(?:nian|yue|jidu|dao|hao)(?![a-z])/g;
+const CHARACTERS: Record<string, string> = { nian: "年", yue: "月", jidu: "季度", dao: "到", hao: "号" };
+
+/** Reads every period in a question; `now` resolves 去年 and its like. Periods come back in the order of the question. */
+export function readAskedPeriods(question: string, now: Date): AskedPeriod[] {
+  const folded = foldWithOffsets(question);
+  const text = folded.text.replace(PINYIN, (word) => (CHARACTERS[word] ?? "").padEnd(word.length));
+  const inPinyin = Array.from(folded.text.matchAll(PINYIN), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const taken = new Uint8Array(text.length);
+  const periods: AskedPeriod[] = [];
+  for (const rule of RULES) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const start = match.index;
+      const matched = start + match[0].length;
+      // 7 yue: all of the word, of which a character has taken the place
+      const end = inPinyin.find((word) => word.start < matched && matched < word.end)?.end ?? matched;
+      if (taken.subarray(start, end).some(Boolean)) continue;
+      const reading = rule.read(match.groups ?? {}, now);
+      if (!reading) continue;
+      taken.fill(1, start, end);
+      // since '18, by July: the preposition is part of what the rule has read
+      const before = text.slice(Math.max(0, start - 24), start) + (match.groups?.p ?? "");
+      const after = text.slice(end, end + 4);
+      const since =
+        SINCE.test(before) || AFTER_SINCE.test(after) || (SET_AGAINST.test(before) && AFTER_AGAINST.test(after));
+      const span = { start: folded.at[start] ?? 0, end: folded.at[end] ?? question.length };
+      periods.push({
+        span,
+        typed: slice(question, span).trim().replace(PREPOSITION, ""),
+        folded: match[0].trim(),
+        year: reading.year ?? null,
+        from: { month: null, day: null, ...reading.from },
+        to: { month: null, day: null, ...reading.to },
+        fiscal: FISCAL.test(match[0]),
+        ownQuarter: reading.ownQuarter ?? null,
+        role: since ? "since" : BY.test(before) ? "by" : (reading.role ?? "at"),
+      });
+      // july 23: the day or the year, whichever a figure is of
+      const year = MONTH_AND_TWO_DIGITS.test(match[0]) ? Number(reading.from?.day) : null;
+      const last = periods.at(-1);
+      if (year !== null && last && reading.year === null)
+        periods.push({ ...last, year: 2000 + year, from: { ...last.from, day: null }, to: { ...last.to, day: null } });
+    }
+  }
+  return mergeYear(periods.sort((a, b) => a.span.start - b.span.start));
+}
+
+/** A year that stands apart from its month (2020年格力5月的直播) belongs to it; the period without a year takes it. */
+function mergeYear(periods: AskedPeriod[]): AskedPeriod[] {
+  const years = periods.filter(
+    (period) => period.year !== null && period.from.month === null && period.from.day === null,
+  );
+  const open = periods.filter((period) => period.year === null);
+  const [year] = years;
+  if (years.length !== 1 || open.length === 0 || !year || year.role === "since") return periods;
+  for (const period of open) period.year = year.year;
+  return periods.filter((period) => period !== year);
+}

@@ -1,0 +1,26 @@
+/** Whether a question is a statement with a question mark, whose number or date wants to be confirmed. */
+import { readAsked } from "../../search/answer-type.ts";
+import { fold } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
+
+// 卖了31亿？, 31亿了？
+const TO_THE_END = /^[了吧的 ]?[?？]$/;
+// 是5月17号签的协议？
+const CLEFT = /是[^的?？]{0,20}的[^的?？]{0,8}[?？]$/;
+const ENGLISH_VERB =
+  /\b(?:is|are|was|were|has|have|had|sold|made|reached|hit|took|grew|rose|fell|topped|passed|earned|signed|launched|started|lasted|costs?)\b/i;
+
+/**
+ * 那场卖了31亿？, 是5月17号签的？, Gree sold 31 billion?; not 格力直播 2021年？, whose year says which one is asked for.
+ * `amounts` and `periods` are the places of those that the question names.
+ */
+export const statesPremise = (question: string, amounts: readonly Span[], periods: readonly Span[]): boolean => {
+  const asked = question.trimEnd();
+  if (!/[?？]$/.test(asked) || readAsked(fold(asked)).span !== null) return false;
+  if (!/\p{Script=Han}/u.test(asked)) return amounts.length > 0 && ENGLISH_VERB.test(asked);
+  const cleft = CLEFT.exec(asked)?.index ?? asked.length;
+  return (
+    amounts.some(({ end }) => TO_THE_END.test(asked.slice(end))) ||
+    [...amounts, ...periods].some(({ start }) => start > cleft)
+  );
+};

@@ -1,0 +1,295 @@
+/** What speaks for a claim as the answer to a question, and what against: numbers that the score is made of. */
+
+import type { Amount } from "../../extract/amounts/read-amount.ts";
+import { isPopulation } from "../../lexicon/entry.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { Mention } from "../../lexicon/mention.ts";
+import { meets, type Term } from "../../search/query.ts";
+import { contains } from "../../text/span.ts";
+import type { ClaimView } from "../claim/claim-view.ts";
+import { asksFormerValue } from "../claim/former-value.ts";
+import {
+  asksButOne,
+  compares,
+  cooperates,
+  leavesOut,
+  listsSeveral,
+  namesTime,
+  tellsCause,
+  tellsMost,
+  tellsTotal,
+} from "../cues/asked-cues.ts";
+import { lacksLine } from "../cues/asked-line.ts";
+import { lacksName } from "../cues/asked-name.ts";
+import { countedAt, countsBeside, strangers } from "../cues/asked-nouns.ts";
+import { defines } from "../cues/defines.ts";
+import { losesThread } from "../cues/loses-thread.ts";
+import { isAsMuch } from "../match/check-premise.ts";
+import type { PeriodMatch } from "../match/compare-periods.ts";
+import { countsSomethingElse, isMeasuredAs, isProfitForLoss, isToldBy, matchMetric } from "../match/match-metric.ts";
+import { matchPeriod } from "../match/match-period.ts";
+import { matchSubject } from "../match/match-subject.ts";
+import { groupAt, raiseByMeaning } from "../match/met-by-meaning.ts";
+import {
+  besideTheQuestion,
+  inBestWords,
+  isWellMet,
+  LEVELS,
+  levelOf,
+  type Met,
+  share,
+  WELL_MET,
+} from "../match/met-words.ts";
+import {
+  isChannel,
+  isJoined,
+  isRecipient,
+  isSituating,
+  isSource,
+  lacksOwner,
+  ownsMeasure,
+} from "../match/named-roles.ts";
+import type { SlotMatch } from "../match/slot-match.ts";
+import { isGuess } from "../question/asked-amounts.ts";
+import { fitsExpected } from "../question/fits-expected.ts";
+import { properNames } from "../question/proper-names.ts";
+import type { Understood } from "../question/understand.ts";
+import { namedMetrics, strictMetrics, wantsNumber } from "../question/wants-number.ts";
+import { ASKING_WEIGHT } from "../question/word-weights.ts";
+
+export interface Evidence {
+  met: Met[];
+  /** Share of what the question asks for that the claim and its surroundings meet, weighted by rarity, 0 to 1. */
+  coverage: number;
+  /** The same, counting only the number's own reading and clause. */
+  reading: number;
+  /** The weightiest unmet group's share of the question, 0 to 1. */
+  unmet: number;
+  /** Share of the groups that neither the claim nor anything around it meets: proper names, and words that no text holds. */
+  unmetNames: number;
+  unknown: number;
+  /** How many of the question's words the claim or its surroundings meet well; Infinity for all of them. */
+  metCount: number;
+  /** Share of what the question asks for that no text has a word for, weighted by rarity, 0 to 1: 天气 where none speaks of it. */
+  unheld: number;
+  /** How well the number is of the kind asked for, 0 to 1; 0.5 where neither asks nor has one. */
+  fit: number;
+  wantsNumber: boolean;
+  /** The question asks what somebody says, and the claim is that person's speech. */
+  spoken: boolean;
+  /** A cause is asked for and the quote tells one. */
+  cause: boolean;
+  /** A definition is asked for and the quote gives one. */
+  defines: boolean;
+  /** The most or the least of something is asked for, and the quote tells one. */
+  superlative: boolean;
+  /** A time is asked for, and the quote names a month or a day. */
+  dated: boolean;
+  /** Several of a kind are asked for, and the quote names several in a row. */
+  lists: boolean;
+  /** The total is asked for, and the number's clause says that it is one. */
+  totalled: boolean;
+  /** All but something is asked for, and the claim leaves something out. */
+  excepting: boolean;
+  /** The quote is a heading, which says what follows in fewer words. */
+  heading: boolean;
+  /** Share of the question's numbers that the quote tells, of whatever they are. */
+  amountsQuoted: number;
+  /** How many of the question's own numbers stand in the claim's clause, 0 to 1 (那115万人, 半小时). */
+  amounts: number;
+  /** The claim's number is one that the question says itself, be it to have another confirmed (那7场才卖了3亿是吧). */
+  repeats: boolean;
+  /** Share of the reading that the question doesn't speak of (前30分钟), 0 to 1: of two numbers the plainer is meant. */
+  beside: number;
+  /** Share of what the question says that the quote says in whatever words, 0 to 1. */
+  meaning: number;
+  /** The number is one that another has taken the place of, and the question doesn't ask for the former one. */
+  former: boolean;
+  period: PeriodMatch | "unasked";
+  metric: SlotMatch;
+  /** A metric that the question names stands nowhere in the quote. */
+  metricUnmet: boolean;
+  /** How many of something are asked for by a name (how many warehouses), and the number says itself that it counts something else (上千万的SKU). */
+  countsSomethingElse: boolean;
+  /** A loss is asked for (亏了多少), and the number is a profit. */
+  profitForLoss: boolean;
+  /** A name that no lexicon lists (Dunzo) stands nowhere around the claim. */
+  strangerUnmet: boolean;
+  /** A company whose number is asked for stands nowhere around the claim. */
+  ownerUnmet: boolean;
+  /** A line of business or of goods is asked for (广告业务总收入, clothing sales), and the quote doesn't name it. */
+  lineUnmet: boolean;
+  /** Somebody or some place is asked for by class (哪个主播), and the quote names none. */
+  nameUnmet: boolean;
+  /** What is counted stands nowhere around the number: the virtual streamers of how many virtual streamers. */
+  countedUnmet: boolean;
+  /** A follow-up is neither on what was spoken of before nor on what it names in its place. */
+  threadUnmet: boolean;
+  /** So does a part of the people: women, 90后. */
+  populationUnmet: boolean;
+  /** A word of a measure that was taken apart is met neither by the claim nor by anything around it. */
+  partUnmet: boolean;
+  subject: SlotMatch;
+}
+
+/** The same words may loosely mean what the claim measures: car sales, in money or in cars. */
+const isReadAs = ({ span }: Mention, { mentions }: Understood, { metrics }: ClaimView): boolean =>
+  mentions.some(
+    (other) => other.span.start === span.start && other.span.end === span.end && metrics.has(other.entry.id),
+  );
+
+const shareOf = <T>(all: readonly T[], holds: (one: T, at: number) => boolean): number =>
+  all.filter(holds).length / Math.max(1, all.length);
+
+/** What the claims of one quote are weighed with against one question. */
+export interface Weighed {
+  understood: Understood;
+  terms: Term[];
+  lexicon: Lexicon;
+  /** By term: whether the passage of the quote meets it. */
+  inPassage: boolean[];
+  /** As `paraphraseLevels` has it. */
+  inOtherWords: readonly number[][];
+  /** The share of the question's meaning that the quote has, or its paraphrases. */
+  meaning: number;
+}
+
+const asksForYearOf = ({ periods }: Understood, { claim: { period } }: ClaimView): boolean =>
+  periods.some(({ year, role }) => year !== null && role !== "since" && period?.includes(String(year)) === true);
+
+/** Below this a measure or a part of the people is met by a wider word at best (0.4 of a level: 人群 for 女性), and isn't named. */
+const LEAST_NAMED = 0.42;
+
+/** Where a number is to be confirmed, what it counts for the others of its clause: a price of 12000 is no 11台. */
+const BESIDE_CONFIRMED = 0.8;
+
+/** Below this what is to be counted is met neither by the claim nor by anything around it. */
+const LEAST_COUNTED = 0.2;
+
+/** Weighs one claim against one question. */
+export function weighClaim(
+  { understood, terms, lexicon, inPassage, inOtherWords, meaning }: Weighed,
+  view: ClaimView,
+): Evidence {
+  const met = inBestWords(
+    inOtherWords,
+    terms.map((term, at) => ({ term, level: levelOf(view, term, inPassage[at] === true) })),
+  );
+  raiseByMeaning(understood, view, lexicon, met);
+  const placeOf = (mention: Mention): number => groupAt(understood, mention);
+  const names = properNames(understood);
+  const named = new Set(names.map(placeOf));
+  const isNamed = (at: number): boolean => named.has(at);
+  const statistic = view.claim.statistic;
+  const wanted = wantsNumber(understood);
+  const counted = countedAt(understood).flatMap((at) => terms[at] ?? []);
+  const telling = met.filter((_, at) => (understood.groups[at]?.weight ?? 0) >= ASKING_WEIGHT);
+  const says = (asked: Amount): boolean => statistic !== null && isAsMuch(asked, statistic);
+  const confirms = understood.type === "yesno" && understood.amounts.length > 0;
+  const amounts = shareOf(
+    understood.amounts,
+    (asked) => (confirms && says(asked)) || view.amounts.some((held) => isAsMuch(asked, held)),
+  );
+  // 一共多少人,我记得是一百多万: who guesses asks for that very number
+  const repeats = understood.amounts.some((asked) => says(asked) && !isGuess(understood.question, asked.span.start));
+  return {
+    met,
+    coverage: share(met, ({ level }) => level),
+    reading: share(met, ({ term, level }) =>
+      level < LEVELS.quote ? 0 : Math.max(meets(view.reading, term), 0.9 * meets(view.clause, term)),
+    ),
+    unmet:
+      Math.max(0, ...met.map(({ term, level }) => (1 - level) * term.weight)) /
+      Math.max(
+        1e-9,
+        met.reduce((sum, { term }) => sum + term.weight, 0),
+      ),
+    unmetNames: shareOf(met, ({ level }, at) => level < LEVELS.earlier && isNamed(at)),
+    unknown: shareOf(met, ({ term }, at) => term.rows.length === 0 && (understood.groups[at]?.weight ?? 0) > 0.5),
+    metCount: telling.every(isWellMet) ? Number.POSITIVE_INFINITY : telling.filter(isWellMet).length,
+    unheld: share(met, ({ term }) => 1 - term.held),
+    fit: statistic
+      ? isMeasuredAs(understood, view)
+        ? 1
+        : fitsExpected(understood.expected, statistic)
+      : wanted
+        ? 0
+        : 0.5,
+    wantsNumber: wanted,
+    cause: tellsCause(understood, view.quote),
+    defines: defines(understood, view, terms),
+    superlative: tellsMost(understood, view),
+    dated: namesTime(understood, view),
+    lists: listsSeveral(understood, view),
+    totalled: tellsTotal(understood, view),
+    excepting: leavesOut(understood, view),
+    heading: view.isHeading,
+    amountsQuoted: shareOf(understood.amounts, (asked) => view.quoteAmounts.some((held) => isAsMuch(asked, held))),
+    amounts: confirms && !repeats ? BESIDE_CONFIRMED * amounts : amounts,
+    repeats: repeats && !(confirms && amounts === 1),
+    spoken:
+      understood.type === "quote" &&
+      view.speaker.trim() !== "" &&
+      terms.some((term, at) => (isNamed(at) || term.kind === "name") && meets(view.speaker, term) > 0),
+    beside: besideTheQuestion(view.reading, terms),
+    meaning,
+    former:
+      (view.isFormer || (view.isOfYearBefore && !asksForYearOf(understood, view))) &&
+      understood.type !== "yesno" &&
+      !asksFormerValue(understood.question),
+    period: matchPeriod(understood, view),
+    metricUnmet:
+      !compares(understood) &&
+      strictMetrics(understood.mentions).some(
+        (mention) =>
+          (met[placeOf(mention)]?.level ?? 0) < LEAST_NAMED &&
+          !isToldBy(mention.entry, view) &&
+          !isReadAs(mention, understood, view),
+      ),
+    countsSomethingElse: countsSomethingElse(understood, view, lexicon, counted) || countsBeside(counted, view),
+    profitForLoss: isProfitForLoss(understood, view, lexicon),
+    partUnmet: understood.apart.some((span) =>
+      met.some(({ level }, at) => {
+        const group = understood.groups[at];
+        return group !== undefined && contains(span, group.span) && level < LEVELS.earlier;
+      }),
+    ),
+    ownerUnmet:
+      !compares(understood) &&
+      !asksButOne(understood) &&
+      lacksOwner(names, understood, view, (mention) => met[placeOf(mention)]?.level ?? 1),
+    lineUnmet: lacksLine(understood, view, (mention) => met[placeOf(mention)]?.level ?? 1),
+    nameUnmet: lacksName(understood, view, lexicon),
+    countedUnmet: countedAt(understood).some((at) => (met[at]?.level ?? 1) < LEAST_COUNTED),
+    strangerUnmet: strangers(understood).some((at) => (met[at]?.level ?? 1) < LEVELS.earlier),
+    threadUnmet: losesThread(understood, met),
+    populationUnmet: understood.mentions.some(
+      (mention) =>
+        isPopulation(mention.entry) &&
+        // 看直播人群: of the people, whichever
+        mention.entry.id !== "population-group" &&
+        mention.how !== "loose" &&
+        (met[placeOf(mention)]?.level ?? LEVELS.quote) < LEAST_NAMED,
+    ),
+    metric: matchMetric(namedMetrics(understood.mentions), view, lexicon, (mention) => terms[placeOf(mention)]),
+    subject: matchSubject(
+      names,
+      view,
+      lexicon,
+      (mention) => met[placeOf(mention)]?.level ?? 0,
+      (mention) => terms[placeOf(mention)],
+      {
+        ...{ anyOf: compares(understood), excepts: asksButOne(understood), together: cooperates(understood) },
+        isTo: (mention) => isRecipient(understood, mention),
+        owns: (mention) => ownsMeasure(understood, mention) && !isRecipient(understood, mention),
+        isElse: (mention) => isChannel(understood, mention) || isJoined(understood, mention),
+        saysSo: (mention) => isSource(understood, mention),
+        situates: (mention) => isSituating(understood, mention),
+        speaks: understood.type === "quote",
+        namesPart:
+          names.some(({ entry }) => view.subjects.has(entry.id)) ||
+          terms.some((term, at) => !isNamed(at) && meets(view.subject, term) > WELL_MET),
+      },
+    ),
+  };
+}

@@ -1,0 +1,164 @@
+/** From a question in a chat to the answer sent there and remembered. */
+import type { Message as TelegramMessage } from "grammy/types";
+import type { Answer } from "../../answer/answer.ts";
+import { recogniseAside } from "../../answer/conversation/asides.ts";
+import { askedBefore } from "../../answer/conversation/asked-before.ts";
+import { isAsking } from "../../answer/conversation/is-asking.ts";
+import { recogniseChat } from "../../answer/conversation/recognise-chat.ts";
+import { checkQuestion } from "../../render/check-question.ts";
+import type { Message } from "../../render/message.ts";
+import { NOBODY } from "../../store/settings.ts";
+import type { Exchange } from "../../store/store.ts";
+import { isQuiet } from "../chats/quiet-hours.ts";
+import { withButtons, withHeading } from "../compose.ts";
+import type { BotContext } from "../context.ts";
+import { languageToAnswer } from "../delivery/answer-language.ts";
+import { deliver, type Place } from "../delivery/deliver.ts";
+import { askContext, askerOf, claimsOf, dressAnswer, isGap, threadOf } from "../delivery/dress-answer.ts";
+import { cite } from "../knowledge.ts";
+import type { Services } from "../services.ts";
+import { type Asked, wordsOf } from "../updates/addressed.ts";
+import { followedBy, gapKey } from "./gap-key.ts";
+
+/** How long a question before counts as the one that a follow-up follows, in milliseconds. */
+const FOLLOW_UP = 30 * 60_000;
+
+/** How sure the bot must be to speak up where nobody asked it. */
+const SURE = 0.9;
+
+/** Formatting that must be given along with a quoted piece, or Telegram does not find the piece. */
+const QUOTABLE = new Set(["bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji"]);
+
+/** What a follow-up follows: thanks, 更多 and what can't be read ask nothing, so it is what was asked before those. */
+const lastAsked = (exchange: Exchange | null): string | null => {
+  if (exchange === null) return null;
+  const { text, prior } = exchange;
+  const asks = "question" in checkQuestion(text) && recogniseChat(text) === null && recogniseAside(text) === null;
+  return asks ? askedBefore(prior, text) : prior;
+};
+
+/** What was asked before, where there was something. A run that died may have begun with this one: it is read as it was then. */
+const findPrior = async ({ store, now }: Services, message: TelegramMessage): Promise<string | null> => {
+  const begun = await store.exchange(message.chat.id, message.message_id);
+  if (begun) return begun.prior;
+  const to = message.reply_to_message;
+  const repliedTo = to && (await store.sent(message.chat.id, to.message_id));
+  if (repliedTo?.question) return lastAsked(await store.exchange(message.chat.id, repliedTo.question));
+  const place = { chat: message.chat.id, asker: askerOf(message), thread: threadOf(message) };
+  if (place.asker === null) return null;
+  return lastAsked(await store.latestExchange(place, now().getTime() - FOLLOW_UP));
+};
+
+/** In groups, the question itself where it is only a part of the message. */
+const quoteOf = (message: TelegramMessage, asked: Asked): Place["quote"] => {
+  const { text, entities } = wordsOf(message);
+  if (message.chat.type === "private" || asked.text.length > 1024 || asked.text.length === text.length)
+    return undefined;
+  const end = asked.offset + asked.text.length;
+  const inside = entities.filter(
+    (it) => QUOTABLE.has(it.type) && it.offset < end && it.offset + it.length > asked.offset,
+  );
+  const moved = inside.map((it) => {
+    const start = Math.max(it.offset, asked.offset);
+    return { ...it, offset: start - asked.offset, length: Math.min(it.offset + it.length, end) - start };
+  });
+  return { text: asked.text, offset: asked.offset, entities: moved };
+};
+
+/** Said to an answer in a group, where a line back would be noise: 嗯, haha, 滚, 😀. */
+const asksNothing = (answer: Answer, { how, text }: Asked): boolean => {
+  if (how !== "reply") return false;
+  if (answer.status === "chat") return answer.topic === "acknowledgement" || answer.topic === "complaint";
+  return !/[\p{L}\p{N}]/u.test(text);
+};
+
+const wantsUnasked = (answer: Answer, { text }: Asked): boolean =>
+  isAsking(text) &&
+  // 真的吗 is said to whoever spoke last
+  recogniseAside(text) === null &&
+  text.length <= 300 &&
+  answer.status === "answered" &&
+  (answer.facts[0]?.confidence ?? 0) >= SURE;
+
+/**
+ * Answers a question where the chat's settings allow it. `under`: the message that the words stand in, where they are
+ * another one's than the message that asks.
+ */
+export const answerQuestion = async (
+  services: Services,
+  ctx: BotContext,
+  message: TelegramMessage,
+  asked: Asked,
+  under?: number,
+): Promise<void> => {
+  const { store, knowledge, now, metrics } = services;
+  const { settings } = ctx;
+  const unasked = asked.how === "overheard";
+  if (unasked && (settings.answers === "addressed" || isQuiet(settings, now()))) return;
+
+  const language = await languageToAnswer(services, ctx, message, asked.text);
+  const prior = await findPrior(services, message);
+  const current = knowledge();
+  const {
+    answer,
+    message: rendered,
+    question: chosen,
+  } = current.responder.ask(asked.text, askContext({ prior, language }, message.chat.type));
+  if (unasked && !wantsUnasked(answer, asked)) return;
+  if (asksNothing(answer, asked)) return;
+  metrics.answers.inc({ status: answer.status });
+  const dressed = dressAnswer(answer, rendered, message.chat.type, services.me.username);
+  const exchange: Exchange = {
+    ...{ chat: message.chat.id, question: message.message_id },
+    // A reading chosen by 第二个 is the question from now on, as after a press.
+    ...(chosen === undefined
+      ? { text: asked.text, prior, language }
+      : { text: chosen, prior: null, language: answer.language }),
+    ...{ asker: askerOf(message), thread: threadOf(message), at: now().getTime() },
+  };
+  await store.saveExchange(exchange);
+  if (settings.trialFor !== null && message.chat.type !== "private") {
+    await showTrial(services, ctx, settings.trialFor, message, asked, dressed);
+    return;
+  }
+  const quote = under === undefined ? quoteOf(message, asked) : undefined;
+  const place: Place = {
+    ...{
+      chat: message.chat.id,
+      thread: exchange.thread,
+      replyTo: under ?? message.message_id,
+      silent: isQuiet(settings, now()),
+    },
+    ...(quote && { quote }),
+  };
+  const claims = cite(current, claimsOf(answer));
+  await deliver(services, ctx.api, place, dressed, { role: "answer", question: exchange.question, claims });
+  if (isGap(answer)) {
+    const followed = followedBy(answer, exchange);
+    const key = gapKey(asked.text, followed, current.corpus.lexicon);
+    const gap = { key, question: asked.text, prior: followed, language: answer.language };
+    await store.recordGap(gap, now().getTime());
+  }
+};
+
+/** Shows the one who tries the bot out what the group would have got. */
+const showTrial = async (
+  services: Services,
+  ctx: BotContext,
+  reader: number,
+  { chat, message_id }: TelegramMessage,
+  asked: Asked,
+  answer: Message,
+): Promise<void> => {
+  if (reader === NOBODY) return;
+  const title = "title" in chat ? (chat.title ?? "") : "";
+  const heading = ctx.say("trial-heading", { chat: title, question: asked.text });
+  const links = answer.buttons.map((row) => row.filter(({ url }) => url !== undefined)).filter((row) => row.length > 0);
+  const live = { label: ctx.say("trial-live"), action: `s:${chat.id}:trial:off` };
+  const shown = withButtons(withHeading(heading, { ...answer, buttons: links }), [live]);
+  try {
+    await deliver(services, ctx.api, { chat: reader }, shown, { role: "notice", action: "trial" });
+  } catch (error) {
+    services.log.warn({ chat: chat.id, message: message_id, err: error }, "could not show a trial answer");
+  }
+};

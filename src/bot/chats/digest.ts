@@ -1,0 +1,91 @@
+/** Digests: a cited fact at a chat's chosen times, never the same twice until all were sent. */
+import { createHash } from "node:crypto";
+import { Cron } from "croner";
+import { GrammyError } from "grammy";
+import type { Fact } from "../../answer/answer.ts";
+import type { Chat } from "../../store/store.ts";
+import { forChannel, withHeading } from "../compose.ts";
+import { languageOfChat } from "../delivery/answer-language.ts";
+import { deliver } from "../delivery/deliver.ts";
+import { describeError } from "../describe-error.ts";
+import { cite, type Knowledge } from "../knowledge.ts";
+import { phrasesIn } from "../phrases.ts";
+import type { Services } from "../services.ts";
+import { isQuiet } from "./quiet-hours.ts";
+import { factsByTopic } from "./topics.ts";
+
+/** A moment missed by more than this is let go; of several missed ones only the last is made up for. In milliseconds. */
+const GRACE = 60 * 60_000;
+
+/** The latest planned moment at or before `now` that still wants its digest; null when there is none. */
+export const dueMoment = ({ settings: { digest, timeZone } }: Pick<Chat, "settings">, now: Date): Date | null => {
+  if (!digest.on || digest.days.length === 0) return null;
+  const moments = digest.times.flatMap((time) => {
+    const [hour, minute] = time.split(":").map(Number);
+    // 0 30 9 * * 1,3,5; Sunday is 7 here and there
+    const plan = new Cron(`0 ${minute} ${hour} * * ${digest.days.join(",")}`, { timezone: timeZone, paused: true });
+    // Moments strictly before the reference: a second later counts now itself.
+    return plan.previousRuns(1, new Date(now.getTime() + 1000));
+  });
+  const latest = Math.max(...moments.map((moment) => moment.getTime()));
+  return Number.isFinite(latest) && latest >= digest.since && now.getTime() - latest <= GRACE ? new Date(latest) : null;
+};
+
+/** A number that differs from chat to chat but not from run to run. */
+const shuffled = (chat: number, round: number, claim: string): string =>
+  createHash("sha256").update(`${chat} ${round} ${claim}`).digest("hex");
+
+/** The facts fit to be posted by themselves: of the chat's topics, reviewed ones where there are any, no forecasts or opinions. */
+const candidates = (knowledge: Knowledge, topics: readonly string[]): Fact[] => {
+  const byTopic = factsByTopic(knowledge);
+  const wanted = topics.length === 0 ? null : new Set(topics.flatMap((topic) => byTopic.get(topic) ?? []));
+  const facts = [...knowledge.facts.values()].filter(
+    ({ claim }) => claim.nature === "fact" && (wanted?.has(claim.id) ?? true),
+  );
+  const reviewed = facts.filter(({ claim }) => claim.review !== "draft");
+  return reviewed.length > 0 ? reviewed : facts;
+};
+
+/** The fact to send next and the round that it counts in; null when the topics hold none. */
+const nextFact = (
+  knowledge: Knowledge,
+  { id, settings }: Pick<Chat, "id" | "settings">,
+  sent: { round: number; claims: string[] },
+): { fact: Fact; round: number } | null => {
+  const facts = candidates(knowledge, settings.topics);
+  const used = new Set(sent.claims);
+  const left = facts.filter(({ claim }) => !used.has(claim.id));
+  const round = left.length > 0 ? sent.round : sent.round + 1;
+  const order = (left.length > 0 ? left : facts)
+    .map((fact) => ({ fact, place: shuffled(id, round, fact.claim.id) }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1));
+  return order[0] ? { fact: order[0].fact, round } : null;
+};
+
+/** Sends every digest that is due. A moment is claimed before it is sent: rather none than two. */
+export const sendDigests = async (services: Services): Promise<void> => {
+  const { store, knowledge, now, log, api, me } = services;
+  for (const chat of await store.digestChats()) {
+    const moment = dueMoment(chat, now());
+    if (!moment || isQuiet(chat.settings, now()) || chat.settings.trialFor !== null) continue;
+    const chosen = nextFact(knowledge(), chat, await store.digestRound(chat.id));
+    if (!chosen) continue;
+    const { fact, round } = chosen;
+    if (!(await store.beginDigest(chat.id, moment.toISOString(), fact.claim.id, round, now().getTime()))) continue;
+    const ofArticle = fact.article.language === "en" ? "en" : "zh";
+    const language = await languageOfChat(services, chat, ofArticle);
+    const message = knowledge().responder.press(`fact:${fact.claim.id}`, { language });
+    const shown = forChannel(withHeading(phrasesIn(language)("digest-heading"), message), me.username);
+    try {
+      const claims = cite(knowledge(), [fact.claim.id]);
+      await deliver(services, api, { chat: chat.id }, shown, {
+        role: "digest",
+        action: `fact:${fact.claim.id}`,
+        claims,
+      });
+    } catch (error) {
+      log.warn({ chat: chat.id, err: describeError(error) }, "a digest could not be sent");
+      if (error instanceof GrammyError && error.error_code === 403) await store.saveChat({ ...chat, active: false });
+    }
+  }
+};

@@ -1,0 +1,29 @@
+/** A reviewer's decisions on one claim, taken together, and none that `check` would call wrong afterwards. */
+import type { ArticleCheck, Finding } from "../checks/finding.ts";
+import { misreadNumbers } from "../checks/misread-numbers.ts";
+import { oddPeriods } from "../checks/odd-periods.ts";
+import { oddUnits } from "../checks/odd-units.ts";
+import { paraphrasedNumbers } from "../checks/paraphrased-numbers.ts";
+import type { LoadedArticle } from "../files/load-corpus.ts";
+import { Refusal } from "../refusal.ts";
+import { type Decision, reviewClaim } from "./review-claim.ts";
+
+/** Those that look at one claim by itself. */
+const CHECKS: readonly ArticleCheck[] = [misreadNumbers, oddUnits, oddPeriods, paraphrasedNumbers];
+
+const wrongIn = (loaded: LoadedArticle, id: string): Finding[] => {
+  const claims = loaded.claims.filter((claim) => claim.id === id);
+  return CHECKS.flatMap((check) => check({ articles: [{ ...loaded, claims }] })).filter(
+    ({ grade }) => grade === "wrong",
+  );
+};
+
+/** The article after all of the decisions. Throws Refusal, changing nothing, when one of them can't stand. */
+export const decideClaim = (loaded: LoadedArticle, id: string, decisions: readonly Decision[]): LoadedArticle => {
+  const decided = decisions.reduce((sofar, decision) => reviewClaim(sofar, id, decision), loaded);
+  // what was wrong before, in another field, is no reason to refuse this one
+  const former = new Set(wrongIn(loaded, id).map(({ problem }) => problem));
+  const found = wrongIn(decided, id).find(({ problem }) => !former.has(problem));
+  if (found) throw new Refusal(`${found.problem}: ${found.mend}`, "reading");
+  return decided;
+};

@@ -1,0 +1,97 @@
+/** The period that a text goes on with from sentence to sentence and from paragraph to paragraph. */
+
+import { kindOfPeriod, SOME_MONTHS } from "../periods/calendar.ts";
+import { SAME_PERIOD } from "../periods/period-rule.ts";
+import type { FoundPeriod } from "../periods/read-period.ts";
+import { isSetBeside } from "./assign-period.ts";
+import { type Assigned, NO_PERIOD } from "./assigned.ts";
+
+/**
+ * Only a reporting period outlives its paragraph: a day or a year says nothing of the paragraph after, which goes on with
+ * the reporting period `before`.
+ */
+export const handOn = (carried: Assigned, before: Assigned): Assigned =>
+  carried.period !== null && (kindOfPeriod(carried.period) === "fiscal" || SOME_MONTHS.test(carried.period))
+    ? carried
+    : before;
+
+const DAY_BEFORE = /^(?:昨|前[日天]|yesterday)/;
+
+/** The period of a statement and the rule that gave it: its own, else the one carried over. */
+export const periodOfStatement = (
+  periods: readonly FoundPeriod[],
+  carried: Assigned,
+): [string | null, string | null] => {
+  // 去年同期则为119.1分钟: what the statement is set against
+  const [first, ...others] = periods.filter(
+    ({ role, rule, period }) => (role === "at" || role === "published") && period !== null && !SAME_PERIOD.test(rule),
+  );
+  // 8月11日消息，大会昨日举行: when it was rather than when the news of it came
+  const own = (first?.role === "published" && others.find(({ rule }) => DAY_BEFORE.test(rule))) || first;
+  if (own) return [own.period, own.rule];
+  return carried.period === null ? [null, null] : [carried.period, "carried"];
+};
+
+/** 下半年 in a forecast of August: what is foreseen for it says nothing of the figures after. */
+export const isAhead = (period: string | null, asOf: string | null): boolean =>
+  period !== null && asOf !== null && lastYearAndMonth(period) > asOf.slice(0, 7);
+
+const lastYearAndMonth = (period: string): string => {
+  const last = (period.split("/").at(-1) ?? "").replace("FY", "");
+  return last.length === 4 ? `${last}-12` : last.slice(0, 7);
+};
+
+/** In years before the text: a year told as history (成立于2001年) is not what the next figures are of. */
+const STALE = 2;
+
+/** Rules whose period is only mentioned: the figures after are not of it. */
+const PASSING =
+  /^(?:open|前值|years ago|months before|today|currently|at present|to date|now|the (?:final|closing) quarter|at (?:the )?(?:end of the )?(?:financial |fiscal )?year.*|(?:is|are) now|(?:截[至止])?目前|当前|如今|现在|眼下|现阶段|现有)$/;
+
+// 截至6月30日, 6月底, at the end of September: a level at the end of what is reported on
+const LEVEL_AT = /截[至止]|[底末]$|\bend of\b|\bas (?:of|at)\b/;
+
+// 2009-2022年复合年均增长率: of that rate alone
+const OF_ITS_RATE = /^[^，。；,;\d]{0,8}(?:复合|年均)|^[^,.;]{0,4}\b(?:cagr|compound)\b/;
+
+const LAST_YEAR = /^(?:last (?:fiscal )?year|去年|上年)$/;
+
+/**
+ * What the next sentence goes on from: the last period spoken of, but not the one it was compared with, nor last year
+ * where another of its figures is of a later time.
+ */
+export function nextPeriod(
+  sentence: string,
+  periods: readonly FoundPeriod[],
+  carried: Assigned,
+  assigned: readonly Assigned[],
+  asOf: string | null,
+): Assigned {
+  const spoken = periods.filter(
+    (found) =>
+      found.role === "at" &&
+      found.period !== null &&
+      !PASSING.test(found.rule) &&
+      !SAME_PERIOD.test(found.rule) &&
+      !OF_ITS_RATE.test(sentence.slice(found.end, found.end + 16)) &&
+      !isSetBeside(sentence, found, periods, carried.period),
+  );
+  const last = spoken.at(-1);
+  if (last?.period && LAST_YEAR.test(last.rule)) {
+    const year = last.period;
+    const later = assigned.findLast(({ period }) => period !== null && lastYearAndMonth(period).slice(0, 4) > year);
+    if (later) return { period: later.period, rule: "carried" };
+  }
+  if (
+    last?.period &&
+    asOf !== null &&
+    Number(asOf.slice(0, 4)) - Number(lastYearAndMonth(last.period).slice(0, 4)) > STALE
+  ) {
+    return NO_PERIOD;
+  }
+  const reported = spoken.at(-2)?.period ?? carried.period;
+  const isLevel = last && LEVEL_AT.test(sentence.slice(Math.max(0, last.start - 8), last.end));
+  if (isLevel && reported?.includes("/") && reported.endsWith((last.period ?? "").slice(0, 7)))
+    return { period: reported, rule: "carried" };
+  return last ? { period: last.period, rule: "carried" } : carried;
+}

@@ -1,0 +1,113 @@
+/** The words of a sentence that may name somebody or something, without its periods, connectives and verbs. */
+
+import type { FoldedAmount } from "../amounts/read-amount.ts";
+import type { FoundPeriod } from "../periods/read-period.ts";
+import { ENGLISH_VERBS, LEAD, VERBS } from "./metric-words.ts";
+
+/** What is needed of a sentence: its folded text with the way back to the words as they stand. */
+export interface ReadableSentence {
+  folded: string;
+  /** The words as they stand, for a span of the folded text. */
+  words(start: number, end: number): string;
+  periods: readonly FoundPeriod[];
+  amounts: readonly FoldedAmount[];
+  /** Names of metrics that the lexicon knows in this sentence, as folded spans. */
+  metrics: readonly { start: number; end: number }[];
+  /** The same of subjects. */
+  subjects: readonly { start: number; end: number }[];
+  /** Those of them that are companies by name. */
+  companies: readonly { start: number; end: number }[];
+  /** The company that the sentence before speaks of; "" if none. */
+  spoken: string;
+  /** The latest that the text calls 平台, 公司 and so on. */
+  called: ReadonlyMap<string, string>;
+}
+
+/** In UTF-16 units: what is longer is no name. */
+export const LONGEST = 40;
+
+export const isEnglish = (folded: string): boolean => /[a-z]/.test(folded) && !/\p{Script=Han}/u.test(folded);
+
+export interface Phrase {
+  text: string;
+  folded: string;
+  /** In the sentence's folded text. */
+  start: number;
+  end: number;
+}
+
+/** Marks the place of a period in the folded text, so that no name runs through it: 京东到家▯营收. */
+const PERIOD_MARK = "▯";
+export const masked = ({ folded, periods }: ReadableSentence, start: number, end: number): string => {
+  let text = folded.slice(start, end);
+  for (const period of periods) {
+    const [from, to] = [Math.max(period.start, start) - start, Math.min(period.end, end) - start];
+    if (from < to) text = text.slice(0, from) + PERIOD_MARK.repeat(to - from) + text.slice(to);
+  }
+  return text;
+};
+
+const CLOSING = /(?<![\s▯、/的在(])[\s▯、/的在(]*$/;
+const ENGLISH_CLOSING = /(?<![\s▯、/])[\s▯、/]*$/;
+
+/** What is left of `start`..`end` without periods, connectives and the verb before the number. */
+export function phrase(sentence: ReadableSentence, start: number, end: number): Phrase {
+  const text = masked(sentence, start, end);
+  const closing = isEnglish(sentence.folded) ? ENGLISH_CLOSING : CLOSING;
+  let [from, to] = [0, text.length];
+  for (let last = -1; last !== to; ) {
+    last = to;
+    to -= closing.exec(text.slice(from, to))?.[0].length ?? 0;
+    const tail = text.slice(Math.max(from, to - 40), to);
+    to -= (VERBS.exec(tail) ?? ENGLISH_VERBS.exec(tail))?.[0].length ?? 0;
+    // 较[2018年底]增长, [2022年]和[2023年]: what stands before a period to join it is no part of the name
+    if (text[to] === PERIOD_MARK) to -= /[较比与同跟从由自和及] ?$/.exec(text.slice(from, to))?.[0].length ?? 0;
+  }
+  for (let last = -1; last !== from; ) {
+    last = from;
+    from += /^[\s▯,，、的]*/.exec(text.slice(from, to))?.[0].length ?? 0;
+    from += LEAD.exec(text.slice(from, to))?.[0].length ?? 0;
+  }
+  return /[\p{L}\p{N}]/u.test(text.slice(from, to))
+    ? {
+        text: withoutPeriods(sentence, start + from, start + to),
+        folded: text.slice(from, to),
+        start: start + from,
+        end: start + to,
+      }
+    : { text: "", folded: "", start: start + from, end: start + from };
+}
+
+/** 公司第二季度(收入): the words without the period in their midst. */
+function withoutPeriods(sentence: ReadableSentence, start: number, end: number): string {
+  let words = "";
+  let from = start;
+  for (const period of sentence.periods) {
+    if (period.start < from || period.end > end) continue;
+    words += sentence.words(from, period.start);
+    from = period.end;
+  }
+  return (words + sentence.words(from, end)).trim();
+}
+
+/** The last subject that the lexicon knows there. */
+export function subjectIn(sentence: ReadableSentence, start: number, end: number): string {
+  const mention = sentence.subjects.findLast((subject) => subject.start >= start && subject.end <= end);
+  return mention ? sentence.words(mention.start, mention.end) : "";
+}
+
+/** What the sentence is about before `end`: the last subject that the lexicon knows there. */
+export const topic = (sentence: ReadableSentence, end: number): string => subjectIn(sentence, 0, end);
+
+/** 交易额再创新高，达528.7亿元: the measure that a sentence names before its first number. */
+export function toldBefore(sentence: ReadableSentence, { start }: FoldedAmount): string | null {
+  if (sentence.amounts.some(({ end, kind }) => end <= start && kind !== "time")) return null;
+  const told = sentence.metrics.findLast((metric) => metric.end <= start);
+  return told ? sentence.words(told.start, told.end) : null;
+}
+
+/** Whether the number before this one in its sentence is of the same kind: 48%, and then 26%. */
+export function isAlike({ amounts }: ReadableSentence, { start, unit, change }: FoldedAmount): boolean {
+  const former = amounts.findLast(({ end }) => end <= start);
+  return former !== undefined && former.unit === unit && (former.change === null) === (change === null);
+}

@@ -1,0 +1,182 @@
+/** What an English sentence measures with a number: the words before its verb, or after it in 37% of all deliveries. */
+
+import type { FoldedAmount } from "../amounts/read-amount.ts";
+import { nameAfterShare, nameInRow } from "./list-members.ts";
+import { countedNoun } from "./noun-after.ts";
+import { isEnglish, type ReadableSentence } from "./phrase.ts";
+import type { Named } from "./read-subject.ts";
+
+/** A piece of a folded sentence. */
+export interface Piece {
+  start: number;
+  end: number;
+}
+
+// the average fee … stands at, GMV … came to, the take rate … edged up to
+const MEASURE_VERB =
+  /\b(?:was|were|is|are|stood|stands|came|comes|reached|reaches|hit|hits|totall?ed|totals?|amounted|amounts|rose|rises?|risen|grew|grows?|grown|increased?|increases|climbed|climbs|jumped|jumps|surged|soared|advanced|improved|gained|expanded|widened|swelled|doubled|tripled|fell|falls?|fallen|dropped|drops|declined|declines|decreased|slid|slumped|plunged|shrank|shrunk|narrowed|slipped|dipped|edged|inched|ticked|tumbled|averaged|averages|remained|stayed|topped|exceeded|surpassed|accounted|accounts|represented|represents)\b/;
+// , which …, who …, where there is one: an aside, not what is measured
+const ASIDE =
+  /^ ?(?:(?:which|who|whose|where|when|or|and|as|with|up|down|about|around|roughly|nearly|including|still|defined|called|known|an?|the)\b|(?:he|she|they|it|(?:m(?:r|s|rs)\.? )?[a-z]+(?: [a-z]+)?) (?:says?|said|adds?|added|notes?|noted|estimates?|estimated|reckons)\b)/;
+// Orders at Temu; but not " in Germany" after a number
+const NAMES_MEASURE =
+  /^ ?(?!(?:in|on|at|for|of|from|to|by|with|and|but|among|during|over|this|last|since|after|than|excluding)\b)[a-z]{3}/;
+/** In UTF-16 units: what is longer is no name of a measure. */
+const LONGEST = 60;
+const LONGEST_ASIDE = 160;
+
+/**
+ * The end of the aside that holds what ends at `end`, where the sentence's verb follows it: in "Membership, the $98-a-year
+ * programme, reached 16 million" the first number is of the aside, the second of the words before it. Null elsewhere.
+ */
+export function asideAround(text: string, end: number): Piece | null {
+  const opens = text.lastIndexOf(", ", end - 1);
+  const closes = text.indexOf(", ", end);
+  if (opens < 0 || closes < 0 || closes - opens > LONGEST_ASIDE) return null;
+  const isAside = ASIDE.test(text.slice(opens + 1, closes));
+  return isAside && MEASURE_VERB.exec(text.slice(closes + 2))?.index === 0 ? { start: opens, end: closes } : null;
+}
+
+/** The words that an English verb before `end` says something of, looked for from `start`; null where none stand there. */
+export function measuredBefore(text: string, start: number, end: number): Piece | null {
+  const segments: Piece[] = [];
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const isMark = /[;,]/.test(text[at] ?? "") && !/\d/.test(text[at + 1] ?? "");
+    if (!isMark) continue;
+    segments.push({ start: from, end: at });
+    from = at + 1;
+  }
+  const own: Piece = { start: from, end };
+  const verb = MEASURE_VERB.exec(text.slice(own.start, own.end));
+  // Orders at Temu, up 5%: of what stands before
+  if (!verb && !/^ (?:up|down) /.test(text.slice(own.start, own.end))) return null;
+  if (
+    verb &&
+    /[a-z]{3}/.test(text.slice(own.start, own.start + verb.index).replace(/\b(?:and|but|while|which|that)\b/g, ""))
+  )
+    return { start: own.start, end: own.start + verb.index };
+  // the take rate, or the slice of each sale, edged up: before the asides
+  const main = segments.findLast((segment) => !ASIDE.test(text.slice(segment.start, segment.end))) ?? segments[0];
+  if (!main || main.end - main.start > LONGEST) return null;
+  if (!verb && !NAMES_MEASURE.test(text.slice(main.start, main.end))) return null;
+  const mainVerb = MEASURE_VERB.exec(text.slice(main.start, main.end));
+  return { start: main.start, end: mainVerb ? main.start + mainVerb.index : main.end };
+}
+
+// 6% of GMV, 37% of all deliveries; but not 5% of the time that it took
+const SHARE_OF_WHOLE =
+  /^ of (?:(?:all|its|their|our|total) )?(?:the )?(?<whole>[a-z][a-z'’-]*(?: (?!(?:in|on|at|to|for|from|by|with|that|which|who|were|was|is|are|has|have|had|and|as|of|say|says|said|now|already|also|will|would|can|could|this|last)\b)[a-z][a-z'’-]*){0,3})/;
+// 1.3 billion euros of cash
+const MONEY_OF =
+  /^ (?:worth )?of (?:(?:the|its|their|our) )?(?<whole>[a-z][a-z'-]*(?: (?!(?:in|on|at|to|for|from|by|with|that|which|who|were|was|is|are|has|have|had|and|as|of|bought|sold)\b)[a-z][a-z'-]*){0,2})/;
+
+// a 2.1% decline in sales, 6% year-on-year growth in online orders
+const MOVE_OF =
+  /^ (?:[a-z-]{1,16} ){0,2}(?:declines?|drops?|falls?|decreases?|slumps?|increases?|rises?|growth|jumps?|gains?|surges?|cuts?) (?:in|of|to) (?:(?:the|its|their|our) )?(?<whole>[a-z][a-z'’-]*(?: (?!(?:in|on|at|to|for|from|by|with|that|which|who|and|as|of|last|this|during|over|after|while|compared|year|versus)\b)[a-z][a-z'’-]*){0,3})/;
+// a 30% tariff on most products, a €2 flat fee, its 13% stake in it
+const BEFORE_ITS_NOUN = /\b(?:an?|the|its|their|this|that|blanket|flat|new|initial) $/;
+const ITS_NOUN =
+  /^ (?<whole>(?!(?:of|in|on|at|to|for|from|by|with|and|or|as|per|more|less|fewer|higher|lower|years?|months?)\b)[a-z][a-z'’-]*(?: (?!(?:of|in|on|at|to|for|from|by|with|that|which|who|and|or|as|he|she|it|they|was|were|is|are|has|have|had|will|would|said|says)\b)[a-z][a-z'’-]*){0,2}(?: (?:on|in) (?!(?:[a-z]*illions|hundreds|thousands|dozens|which|a|an|at|every|each|this|last|20\d\d)\b)(?:(?:the|its|their|all|most) )?[a-z][a-z'’-]*(?: (?:products|goods|imports|parcels|packages))?)?)(?=[ .,;:)]|$)/;
+// 145% tariffs on goods: such nouns need no article
+const LEVIED =
+  /^ (?<whole>(?:(?!(?:of|in|on)\b)[a-z-]{1,16} ){0,1}(?:tariffs?|dut(?:y|ies)|fees?|lev(?:y|ies)|tax(?:es)?|stakes?|discounts?|margins?|fines?|commissions?|surcharges?)(?: (?:on|in) (?!(?:[a-z]*illions|hundreds|thousands|dozens|which|a|an|at|every|each|this|last|20\d\d)\b)(?:(?:the|its|their|all|most) )?[a-z][a-z'’-]*)?)(?=[ .,;:)]|$)/;
+
+/** What the number is a part or an amount of, after it, and whether a part; null where nothing is said. */
+export function measuredAfter(
+  text: string,
+  { start: from, end, kind, change }: FoldedAmount,
+): (Piece & { isPart: boolean }) | null {
+  if (kind !== "share" && kind !== "money") return null;
+  const after = text.slice(end, end + 80);
+  const part = change === null ? (kind === "share" ? SHARE_OF_WHOLE : MONEY_OF).exec(after) : MOVE_OF.exec(after);
+  const own = BEFORE_ITS_NOUN.test(text.slice(Math.max(0, from - 10), from)) ? ITS_NOUN.exec(after) : null;
+  const match = part ?? (change === null ? (own ?? LEVIED.exec(after)) : null);
+  const whole = match?.groups?.whole;
+  if (!match || !whole || whole.length < 3) return null;
+  if (/^(?:them|it|u\.s|the|its)(?![a-z])|^(?:these|those|this|that)(?! [a-z])/.test(whole)) return null;
+  const start = end + match[0].length - whole.length;
+  return { start, end: start + whole.length, isPart: part !== null && kind === "share" && change === null };
+}
+
+// PDD Holdings reported, European Union plans to, President Donald Trump's administration has: two capitals or more and a verb
+const LEADING_NAME =
+  /^(?<name>[A-Z][\w&.-]{0,24}(?: [A-Z][\w&.-]{0,24}){1,3})(?:['’]s)?(?= (?!(?:said|says|told|added|adds|noted|and|of|in|on)\b)[a-z]|$)/;
+
+/** The name that some words begin with, as they stand; "" where they begin with none. */
+export const leadingName = (words: string): string => LEADING_NAME.exec(words)?.groups?.name ?? "";
+
+// starting with, According to eBay there are, how it gets products: nobody's name
+const NOBODY =
+  /^(?:According|Starting|Including|There|Here|These|Those)\b|(?:^|\s)(?:there|here|how|what|it|they|he|she|we|you|aims?|plans?|according|which|who|that)(?![\w'’-])|(?:^|\s)[a-z]{2,20}(?:ed|ing)(?![\w'’-])/;
+
+/** Whether English words that stand before a number name nobody. */
+export const isNobody = (words: string): boolean => !/\p{Script=Han}/u.test(words) && NOBODY.test(words);
+
+// Monthly active users: 292 million; Losses: estimated between $8 billion and $9 billion
+const LABELLED =
+  /^(?:[-–—•·*] ?)?(?<label>(?:[^:;,.]|\.(?=[a-z])|(?<=\.[a-z])\.(?![a-z])){3,60}): (?:(?:about|around|nearly|over|up to|more than|less than|an?|estimated|estimate|at|between) ){0,3}$/;
+
+const MEASURE =
+  /\b(?:sales|revenues?|turnover|spending|orders|profits?|income|loss(?:es)?|shares?|value|volumes?|costs?|prices?|users?|customers?|members|visits|downloads|deliveries|gmv|maus?|daus?)\b/;
+/** Whether a label names a measure, whatever was measured before it. */
+export const namesMeasure = (label: string): boolean => MEASURE.test(label);
+
+/** The words before a colon that alone stand before a sentence's first number. */
+export function labelOf(text: string, { start, change }: FoldedAmount): Piece | null {
+  const match = change === null ? LABELLED.exec(text.slice(0, start)) : null;
+  const label = match?.groups?.label;
+  if (!match || label === undefined || !/[a-z]{3}/.test(label)) return null;
+  const from = match[0].indexOf(label);
+  return { start: from, end: from + label.length };
+}
+
+// People will spend £4bn, Acme paid $5m: who did what with the money
+const SPENDS =
+  /(?<=[a-z'’)] )(?:(?:will|would|could|can|may|has|have|had|is to|are to|(?:expects?|plans?|aims?) to) )?(?:already |also |now |each )?(?<verb>spen[dt]|spends|pays?|paid|invest(?:s|ed)?|earn(?:s|ed)?|raise[ds]?|lo(?:st|ses?)|owes?|owed) (?:about |around |some |an average of |up to |nearly |over |more than |at least |almost )?$/;
+const SPENT: [RegExp, string][] = [
+  [/^spen/, "spending"],
+  [/^pa/, "payment"],
+  [/^invest/, "investment"],
+  [/^earn/, "earnings"],
+  [/^raise/, "funds raised"],
+  [/^lo/, "loss"],
+  [/^owe/, "debt"],
+];
+
+/** Who stands before a verb of money, from `start`, and what the sum is by it. */
+export function spentBefore(text: string, start: number, amount: FoldedAmount): { who: Piece; metric: string } | null {
+  if (amount.kind !== "money" || amount.change !== null) return null;
+  const match = SPENDS.exec(text.slice(start, amount.start));
+  const metric = SPENT.find(([verb]) => verb.test(match?.groups?.verb ?? ""))?.[1];
+  return match && metric ? { who: { start, end: start + match.index }, metric } : null;
+}
+
+// a third of spending, compared to 29% elsewhere; 29% from Germans and only 4% from Italians
+const SET_BESIDE =
+  /\b(?:compared (?:to|with)|against|versus) (?:an? |the |about |around |nearly |only |just )?$|^ (?:from|in|for|by) [a-z][a-z' -]{1,30} and (?:(?:only|just|about|around|nearly|almost) )?$/;
+
+/** Whether the amount is told beside the one before it, of which it measures the same. */
+export const isToldBeside = (text: string, former: FoldedAmount | undefined, amount: FoldedAmount): boolean =>
+  former?.unit === amount.unit &&
+  former.change === amount.change &&
+  SET_BESIDE.test(text.slice(former.end, amount.start));
+
+// earnings of $9.74 per share, a loss of 31 cents an ADS
+const PER_SHARE = /^ (?:per|an?|each) (?:diluted |basic |ordinary |common )*(?:share|ads)\b/;
+const IS_PROFIT = /\b(?:earnings|profits?|income|loss)$/i;
+
+/** What was earned on one share is no profit of the whole. */
+export function ofShare(folded: string, { end, change }: FoldedAmount, named: Named): Named {
+  const isOfShare = change === null && IS_PROFIT.test(named.metric) && PER_SHARE.test(folded.slice(end, end + 40));
+  return isOfShare ? { ...named, metric: `${named.metric} per share` } : named;
+}
+
+/** Alpha and Beta have 2 million and 3 million users, 28% have used Alpha: whose number it is of several; null elsewhere. */
+export function dealtOut(sentence: ReadableSentence, amount: FoldedAmount): Named | null {
+  if (!isEnglish(sentence.folded)) return null;
+  const used = nameAfterShare(sentence, amount);
+  if (used) return { subject: used.name, metric: `share of ${used.whole}` };
+  const row = nameInRow(sentence, amount);
+  return row && { subject: row.name, metric: row.measure || (countedNoun(sentence, row.last) ?? "") };
+}

@@ -1,0 +1,43 @@
+/** Whom a whole text is about, which stands in where a sentence doesn't say. */
+import { isInvestor, isPlace, isProperName, isReporter } from "../../lexicon/entry.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { splitSentences } from "../../text/segment.ts";
+import { slice } from "../../text/span.ts";
+import type { SourceText } from "../extract-sentence.ts";
+import { headlinedName } from "../names/find-names.ts";
+import type { Named } from "./read-subject.ts";
+
+// 微博上一则话题: where something is said, and not whom it is about
+const SETTING =
+  /^ (?:rival|competitor|challenger|supplier|alternative)s? |^(?:平台)?上(?:的?一[则条个]|流传|热议|出现|有(?:网友|人))/;
+
+/** Whom the whole text is about: in its title, failing that in its first sentence, the first company or person, else the first place; "" if none is named. */
+export function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): string {
+  const [piece] = body;
+  const [lead] = piece ? splitSentences(text, piece) : [];
+  for (const words of [title, lead ? slice(text, lead) : ""]) {
+    const named = lexicon
+      .find(words, { printed: true })
+      .filter(({ entry, span }) => isProperName(entry) && !SETTING.test(words.slice(span.end)));
+    const companies = named.filter(({ entry }) => !isPlace(entry) && !isReporter(entry));
+    // 国泰君安：维持阿里巴巴“增持”评级 is about Alibaba
+    const company = companies.find(({ entry }) => !isInvestor(entry)) ?? companies[0];
+    if (company) return slice(words, company.span);
+    const unlisted = headlinedName(words);
+    if (unlisted !== "") return unlisted;
+    const main = named.find(({ entry }) => !isReporter(entry)) ?? named[0];
+    if (main) return slice(words, main.span);
+  }
+  return "";
+}
+
+/** Whether the words name one of a kind: a company, a person, a place. */
+export const namesSomebody = (subject: string, lexicon: Lexicon): boolean =>
+  subject !== "" && lexicon.find(subject, { printed: true }).some(({ entry }) => isProperName(entry));
+
+// 公司, 该集团, the company: whoever the text is about
+const STANDS_FOR_TOPIC = /^(?:该|本)?(?:公司|集团|平台)(?:方面)?$|^(?:the )?(?:company|group|firm)$/i;
+
+/** 公司 put as whom the text is about. */
+export const resolved = (named: Named, topic: string): Named =>
+  topic !== "" && STANDS_FOR_TOPIC.test(named.subject.trim()) ? { ...named, subject: topic } : named;
