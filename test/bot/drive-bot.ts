@@ -70,6 +70,7 @@ export interface DriveOptions {
   fetchPage?: Services["fetchPage"];
   /** Files that can be fetched, by their path at Telegram. */
   files?: Record<string, Uint8Array>;
+  log?: Services["log"];
   /** What Telegram says to a method: a result, or `refuse(…)`. */
   replies?: Record<string, Reply>;
 }
@@ -112,7 +113,7 @@ export const driveBot = async (options: DriveOptions = {}) => {
       apiRoot: "http://localhost:1",
       knowledge: () => knowledge,
       store,
-      log: pino({ level: "silent" }),
+      log: options.log ?? pino({ level: "silent" }),
       now,
       me,
     },

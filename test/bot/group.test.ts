@@ -1,4 +1,5 @@
 import type { Message } from "grammy/types";
+import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { admin, type DrivenBot, driveBot, group, me, person, refuse } from "./drive-bot.ts";
 
@@ -311,6 +312,18 @@ describe("in a group the bot", () => {
       expect(sent[0].chat_id).toBe(admin.id);
       expect(sent[0].text).toMatch(/Group[\s\S]*快手日活多少\?[\s\S]*快手日活突破3亿/);
       expect(sent[0].entities[0].offset).toBe(sent[0].text.indexOf("“2020"));
+    });
+
+    test("logs no word of a question that the admin, who blocked the bot, can't be shown", async () => {
+      const lines: string[] = [];
+      const driven = await driveBot({
+        log: pino({ level: "trace" }, { write: (line) => lines.push(line) }),
+        replies: { sendMessage: () => refuse(403, "Forbidden: bot was blocked by the user") },
+      });
+      await driven.store.changeSettings(group.id, "supergroup", { trialFor: admin.id });
+      await driven.say("/ask 快手日活多少?", inGroup);
+      expect(lines.join("")).toMatch(/could not show a trial answer/);
+      expect(lines.join("")).not.toMatch(/快手|日活|1:test/);
     });
 
     test.for([

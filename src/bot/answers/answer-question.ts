@@ -15,6 +15,7 @@ import type { BotContext } from "../context.ts";
 import { languageToAnswer } from "../delivery/answer-language.ts";
 import { deliver, type Place } from "../delivery/deliver.ts";
 import { askContext, askerOf, claimsOf, dressAnswer, isGap, threadOf } from "../delivery/dress-answer.ts";
+import { describeError } from "../describe-error.ts";
 import { cite } from "../knowledge.ts";
 import type { Services } from "../services.ts";
 import { type Asked, wordsOf } from "../updates/addressed.ts";
@@ -159,6 +160,9 @@ const showTrial = async (
   try {
     await deliver(services, ctx.api, { chat: reader }, shown, { role: "notice", action: "trial" });
   } catch (error) {
-    services.log.warn({ chat: chat.id, message: message_id, err: error }, "could not show a trial answer");
+    services.log.warn(
+      { chat: chat.id, message: message_id, err: describeError(error) },
+      "could not show a trial answer",
+    );
   }
 };
