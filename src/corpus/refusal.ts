@@ -3,7 +3,7 @@
 /** What a refusal is about, for those who say it in other words. */
 export const REFUSAL_KINDS = [
   ...(["repeated", "address", "private-address", "unreachable", "too-slow", "too-large", "no-text", "date"] as const),
-  ...(["words", "number", "no-number", "period", "reading"] as const),
+  ...(["words", "number", "no-number", "misread", "period", "reading"] as const),
   "other",
 ] as const;
 export type RefusalKind = (typeof REFUSAL_KINDS)[number];

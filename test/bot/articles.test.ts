@@ -208,10 +208,10 @@ describe("a draft's reading", () => {
   test("is corrected by a reply, shown again, and goes into the corpus as corrected", async () => {
     const { bot, id, draft } = await open();
     await bot.press(buttonsOf(draft)["✎ 修改读法"] ?? "", id);
-    const { sent, calls } = await bot.say("指标：交易总额\n时间：2021 年下半年\n数值：35 亿元", replyTo(bot, id));
+    const { sent, calls } = await bot.say("指标：交易总额\n时间：2021 年下半年\n数值：36 亿元", replyTo(bot, id));
     expect(sent).toHaveLength(1);
     expect(sent[0].text).toMatch(
-      /^已修改。\n\n第 2 条[\s\S]+松果集市 · 交易总额 · 2021 年 7 月至 12 月[\s\S]+读作：3500000000 CNY$/,
+      /^已修改。\n\n第 2 条[\s\S]+松果集市 · 交易总额 · 2021 年 7 月至 12 月[\s\S]+读作：3600000000 CNY$/,
     );
     expect(calls.at(-1)).toMatchObject({ method: "deleteMessage", payload: { message_id: id } });
     const next = edited(await bot.press(buttonsOf(sent[0])["✓ 接受"] ?? "", bot.lastMessage));
@@ -221,7 +221,7 @@ describe("a draft's reading", () => {
     expect(added?.claims[1]).toMatchObject({
       metric: "交易总额",
       period: "2021-07/2021-12",
-      statistic: { value: 3_500_000_000, unit: "CNY" },
+      statistic: { value: 3_600_000_000, unit: "CNY" },
       review: "edited",
     });
   });
@@ -234,6 +234,7 @@ describe("a draft's reading", () => {
   test.for([
     ["时间：上次", "这不是时间"],
     ["数字：99 亿元", "没有一字不差"],
+    ["数值：35 亿元", "原文的数字不是这样写的"],
     ["指标：交易总额\n数值：很多", "看不出这是什么数"],
     ["你好", "没看懂"],
   ] as const)("is left as it is by the reply %j", async ([reply, why]) => {

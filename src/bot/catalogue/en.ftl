@@ -228,6 +228,7 @@ article-refused-no-text = There is no text in it that I can read. I take txt, md
 article-refused-words = These words don't stand there, character for character. Nothing was changed.
 article-refused-number = I can't tell what number that is. Write it as 310000000, as 20 to 30, or with its unit. Nothing was changed.
 article-refused-no-number = This statement has no number yet. Give the words of the number first, as they stand in the quote.
+article-refused-misread = That isn't what the quoted number says. For another number of the quote, send “number: ” with its words first. Nothing was changed.
 article-refused-period = That is no period. It looks like 2021, 2021-06, 2021-06-18, FY2024 or 2021-01/2021-06. Nothing was changed.
 article-refused-reading = That can't be. Nature is fact, opinion or forecast; qualifier is >, < or ~; a unit can't be empty. Nothing was changed.
 article-refused-date = That is no date. It looks like 2023-08-15.

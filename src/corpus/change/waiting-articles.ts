@@ -6,6 +6,7 @@ import { findDuplicate } from "../files/find-duplicate.ts";
 import { type LoadedArticle, loadCorpus } from "../files/load-corpus.ts";
 import type { Intake } from "../intake/intake.ts";
 import { Refusal } from "../refusal.ts";
+import { decideClaim } from "../review/decide-claim.ts";
 import { type Decision, reviewClaim } from "../review/review-claim.ts";
 import { type AddOptions, addDrafted, draftForCorpus } from "./add-article.ts";
 import type { Draft, Given } from "./draft-article.ts";
@@ -80,7 +81,7 @@ export const createWaitingArticles = (corpus: string, waiting: string, now: Date
       return draftAgain(id, intake, { ...options, file: null });
     },
     decide(id, claim, ...decisions) {
-      return saved(decisions.reduce((sofar, decision) => reviewClaim(sofar, claim, decision), get(id)));
+      return saved(decideClaim(get(id), claim, decisions));
     },
     acceptAll(id) {
       const loaded = get(id);

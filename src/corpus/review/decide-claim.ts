@@ -5,15 +5,21 @@ import { oddPeriods } from "../checks/odd-periods.ts";
 import { oddUnits } from "../checks/odd-units.ts";
 import { paraphrasedNumbers } from "../checks/paraphrased-numbers.ts";
 import type { LoadedArticle } from "../files/load-corpus.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal, type RefusalKind } from "../refusal.ts";
 import { type Decision, reviewClaim } from "./review-claim.ts";
 
-/** Those that look at one claim by itself. */
-const CHECKS: readonly ArticleCheck[] = [misreadNumbers, oddUnits, oddPeriods, paraphrasedNumbers];
+/** Those that look at one claim by itself, and what their finding is called where a decision is refused for it. */
+const CHECKS: readonly [ArticleCheck, RefusalKind][] = [
+  [misreadNumbers, "misread"],
+  [oddUnits, "reading"],
+  [oddPeriods, "period"],
+  [paraphrasedNumbers, "misread"],
+];
 
-const wrongIn = (loaded: LoadedArticle, id: string): Finding[] => {
+const wrongIn = (loaded: LoadedArticle, id: string): (Finding & { kind: RefusalKind })[] => {
   const claims = loaded.claims.filter((claim) => claim.id === id);
-  return CHECKS.flatMap((check) => check({ articles: [{ ...loaded, claims }] })).filter(
+  const one = { articles: [{ ...loaded, claims }] };
+  return CHECKS.flatMap(([check, kind]) => check(one).map((finding) => ({ ...finding, kind }))).filter(
     ({ grade }) => grade === "wrong",
   );
 };
@@ -24,6 +30,6 @@ export const decideClaim = (loaded: LoadedArticle, id: string, decisions: readon
   // what was wrong before, in another field, is no reason to refuse this one
   const former = new Set(wrongIn(loaded, id).map(({ problem }) => problem));
   const found = wrongIn(decided, id).find(({ problem }) => !former.has(problem));
-  if (found) throw new Refusal(`${found.problem}: ${found.mend}`, "reading");
+  if (found) throw new Refusal(`${found.problem}: ${found.mend}`, found.kind);
   return decided;
 };

@@ -62,6 +62,21 @@ describe("an article that waits", () => {
     expect(open().change(id, { published: "2022-01-10" }, NOW).claims).toHaveLength(dropped);
   });
 
+  test("takes no number of a reviewer's that its quote doesn't hold", () => {
+    const id = take(TEXT);
+    const [first] =
+      open()
+        .find(id)
+        ?.claims.filter(({ statistic }) => statistic?.value === 3_600_000_000) ?? [];
+    const claim = first?.id ?? "";
+    expect(() => open().decide(id, claim, { kind: "edit", field: "value", value: "99" })).toThrow(/99/);
+    expect(
+      open()
+        .find(id)
+        ?.claims.find((it) => it.id === claim)?.statistic?.value,
+    ).toBe(3_600_000_000);
+  });
+
   test("is discarded once nobody can press its buttons any more", () => {
     const old = take(TEXT, new Date("2021-10-01T00:00:00Z"));
     const fresh = take(OTHER);
