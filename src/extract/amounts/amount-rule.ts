@@ -36,3 +36,7 @@ export const times = (value: number | [number, number], factor: number): number 
   typeof value === "number"
     ? Number((value * factor).toPrecision(15))
     : [Number((value[0] * factor).toPrecision(15)), Number((value[1] * factor).toPrecision(15))];
+
+/** 百分之12.345 is 12.345 % as stated; a true fraction (one in seven) has as many percent to four digits. */
+export const percentOf = (part: number, whole: number): number =>
+  Number(((100 * part) / whole).toPrecision(Number.isInteger(Math.log10(whole)) ? 15 : 4));

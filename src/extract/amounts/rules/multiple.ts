@@ -1,5 +1,5 @@
 /** Multiples and halves in words without a numeral: 翻番, 翻两番, 翻倍, doubled, 过半, 一半, half of. */
-import type { FoundAmount } from "../amount-rule.ts";
+import { type FoundAmount, percentOf } from "../amount-rule.ts";
 
 const WORDS: [RegExp, Omit<FoundAmount, "start" | "end">][] = [
   // 翻番, 翻了一番, 翻倍
@@ -39,9 +39,8 @@ const NUMBERS = ["", "one", "two", "three", "four"];
 function readFractions(text: string): FoundAmount[] {
   return Array.from(text.matchAll(FRACTION), (match) => {
     const [count, part] = [match[1] ?? match[3] ?? "", match[2] ?? match[4] ?? ""];
-    const value = (100 * Math.max(1, NUMBERS.indexOf(count))) / PARTS.indexOf(part);
     return {
-      ...percent(Number(value.toFixed(2))),
+      ...percent(percentOf(Math.max(1, NUMBERS.indexOf(count)), PARTS.indexOf(part))),
       start: match.index,
       end: match.index + match[0].length,
     };

@@ -1,6 +1,6 @@
 /** Shares in words: 百分之二十, 四分之一, 三成, one in four, a third. */
 
-import { type AmountRule, single, times } from "../amount-rule.ts";
+import { type AmountRule, percentOf, single, times } from "../amount-rule.ts";
 import type { Numeral } from "../read-numeral.ts";
 
 // 四分之一; 四分一, 三分二 as in Hong Kong, but no 三分一秒
@@ -12,7 +12,6 @@ const TENTHS = /^ ?成(?!为|立|功|交|本|员|长|果|都|熟|绩|品|份|年
 const COUNTER = /[个家名位件台间项款种条]/;
 
 const value = (of: number | [number, number]): number => (typeof of === "number" ? of : of[0]);
-const round = (percent: number): number => Number(percent.toPrecision(4));
 
 const isDigit = ({ value: of, scale, arabic }: Numeral): boolean =>
   !arabic && scale === 1 && typeof of === "number" && of >= 1 && of <= 9;
@@ -29,16 +28,17 @@ export const share: AmountRule = {
     const next = numerals[index + 1];
     if (over && next && next.start === numeral.end + over[0].length) {
       const of = value(numeral.value);
-      const percent = of === 100 ? next.value : of === 0 ? null : times(next.value, 100 / of);
-      if (percent === null) return null;
-      const rounded: number | [number, number] =
-        typeof percent === "number" ? round(percent) : [round(percent[0]), round(percent[1])];
-      return single({ start: numeral.start, end: next.end, value: rounded, unit: "%", kind: "share" }, 2);
+      if (of === 0) return null;
+      const percent: number | [number, number] =
+        typeof next.value === "number"
+          ? percentOf(next.value, of)
+          : [percentOf(next.value[0], of), percentOf(next.value[1], of)];
+      return single({ start: numeral.start, end: next.end, value: percent, unit: "%", kind: "share" }, 2);
     }
     // 占到全国的近1/3
     if (numeral.arabic && next?.arabic && text.slice(numeral.end, next.start) === "/" && isProper(numeral, next)) {
       const before = text.slice(Math.max(0, numeral.start - 16), numeral.start);
-      const percent = round((100 * value(numeral.value)) / value(next.value));
+      const percent = percentOf(value(numeral.value), value(next.value));
       if (/[占近约超达有]/.test(before) && /^(?:[^\da-z/]|$)/.test(text.slice(next.end, next.end + 1)))
         return single({ start: numeral.start, end: next.end, value: percent, unit: "%", kind: "share" }, 2);
     }
@@ -78,7 +78,7 @@ export const share: AmountRule = {
         {
           start: numeral.start,
           end: next.end,
-          value: round((100 * value(numeral.value)) / value(next.value)),
+          value: percentOf(value(numeral.value), value(next.value)),
           unit: "%",
           kind: "share",
         },
