@@ -66,6 +66,7 @@ export const runBot = async ({
       ? null
       : await serve({
           ...{ port, metrics, ailment },
+          onError: (error) => log.error({ err: describeError(error) }, "a request could not be answered"),
           webhook: webhook &&
             pushed && {
               path: new URL(webhook.url).pathname,

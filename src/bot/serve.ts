@@ -12,6 +12,8 @@ export interface ServeOptions {
   metrics: Metrics;
   /** Null while all is well, else what is wrong. */
   ailment: () => string | null;
+  /** Is told what went wrong with a request, which gets a 500. */
+  onError: (error: unknown) => void;
   webhook: { path: string; secret: string; take: (update: Update) => Promise<void> } | null;
 }
 
@@ -43,7 +45,7 @@ const readUpdate = (body: string): Update | null => {
 };
 
 /** Listens; resolves with the server once it does. */
-export const serve = async ({ port, metrics, ailment, webhook }: ServeOptions): Promise<Server> => {
+export const serve = async ({ port, metrics, ailment, onError, webhook }: ServeOptions): Promise<Server> => {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const end = (status: number, body = "", type = "text/plain; charset=utf-8") => {
@@ -65,7 +67,8 @@ export const serve = async ({ port, metrics, ailment, webhook }: ServeOptions): 
     end(200);
   };
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => {
+    answer(request, response).catch((error: unknown) => {
+      onError(error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
