@@ -3,15 +3,12 @@ import { createHash } from "node:crypto";
 import type { Fact } from "../answer/answer.ts";
 import { plainFacts } from "../answer/decide/plain-fact.ts";
 import type { Corpus } from "../corpus/files/load-corpus.ts";
-import type { Language } from "../render/phrases.ts";
 import type { Responder } from "../render/responder.ts";
 import type { CitedClaim } from "../store/store.ts";
 
 export interface Knowledge {
   corpus: Corpus;
   responder: Responder;
-  /** Questions that the corpus answers. */
-  examples: (language: Language) => string[];
   /** Every claim with its quote and article, by claim id, in the order of the corpus. */
   facts: ReadonlyMap<string, Fact>;
   /** What a sent message's claims are compared with: claim id → seal. */
@@ -26,10 +23,10 @@ const sealOf = ({ claim, article, quote }: Fact): string => {
 };
 
 /** Gathers what the bot needs of a loaded corpus. */
-export const createKnowledge = (corpus: Corpus, responder: Responder, examples: Knowledge["examples"]): Knowledge => {
+export const createKnowledge = (corpus: Corpus, responder: Responder): Knowledge => {
   const facts = plainFacts(corpus);
   const seals = new Map([...facts].map(([id, fact]) => [id, sealOf(fact)]));
-  return { corpus, responder, examples, facts, seals };
+  return { corpus, responder, facts, seals };
 };
 
 /** The claims with their seals, as they stand now. */

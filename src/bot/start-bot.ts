@@ -5,8 +5,6 @@ import { createAnswerer } from "../answer/create-answerer.ts";
 import type { Config } from "../config.ts";
 import { type Corpus, loadCorpus } from "../corpus/files/load-corpus.ts";
 import { watchCorpus } from "../corpus/files/watch-corpus.ts";
-import { findExamples } from "../render/example-questions.ts";
-import { createNamer } from "../render/name-in.ts";
 import { createResponder } from "../render/responder.ts";
 import { openStore } from "../store/open-store.ts";
 import { createKnowledge, type Knowledge } from "./knowledge.ts";
@@ -16,10 +14,7 @@ import { runBot } from "./run-bot.ts";
 const knowledgeOf = (corpus: Corpus, { dataFile }: Config): Knowledge => {
   const now = (): Date => new Date();
   const answerer = createAnswerer(corpus, { now, snapshotFile: join(dirname(dataFile), "index.snapshot") });
-  const nameIn = createNamer(corpus.lexicon);
-  return createKnowledge(corpus, createResponder({ corpus, answerer, now }), (language) =>
-    findExamples(corpus, answerer, nameIn, language),
-  );
+  return createKnowledge(corpus, createResponder({ corpus, answerer, now }));
 };
 
 /** Runs until it is told to stop. Throws CorpusError or TokenRefused when it can't start. */
@@ -35,7 +30,7 @@ export const startBot = async (config: Config & { token: string }): Promise<void
   const running = await runBot({ config, knowledge: () => knowledge, store, log, metrics });
   // Dictionaries are loaded by the first question: better one of ours than somebody's.
   setImmediate(() => {
-    for (const language of ["zh", "en"] as const) knowledge.examples(language);
+    for (const language of ["zh", "en"] as const) knowledge.responder.examples(language);
   });
   watchCorpus(config.corpusDir, knowledge.corpus, {
     checkedFile,

@@ -50,6 +50,8 @@ export interface Responder {
   ask(question: string, context?: AskContext): Reply;
   /** The nth reading of a question that was asked back about, counted from 0; null when there is none. */
   choose(question: string, nth: number, context?: AskContext): Choice | null;
+  /** Questions that the corpus answers, to show what one can ask. */
+  examples(language: Language): string[];
   /** `more` needs the question; `context:<claim>`, `source:<claim>` and `fact:<claim>` don't. */
   press(action: string, context: PressContext): Message;
 }
@@ -137,7 +139,7 @@ export const createResponder = ({
   };
 
   const examples = new Map<Language, string[]>();
-  const examplesIn = (language: Language): string[] => {
+  const examplesIn: Responder["examples"] = (language) => {
     const known = examples.get(language) ?? findExamples(corpus, answerer, createNamer(corpus.lexicon), language);
     examples.set(language, known);
     return known;
@@ -169,7 +171,7 @@ export const createResponder = ({
     return renderAnswer(answerOf(fact, language), options);
   };
 
-  return { ask, choose, press };
+  return { ask, choose, examples: examplesIn, press };
 };
 
 const gone = (language: Language): Message => toMessage(phrasesOf(language).say("button-gone"));

@@ -57,7 +57,7 @@ export const sampleKnowledge = (changes: Record<number, string | null> = {}): Kn
   const claims = sentences.flatMap((sentence, index) => (sentence === null ? [] : claimOf(text, sentence, index)));
   const corpus = createCorpus([{ article, text, claims }], sampleLexicon);
   const responder = responderOf((): Fact[] => [...knowledge.facts.values()]);
-  const knowledge: Knowledge = createKnowledge(corpus, responder, () => ["快手的日活是多少?"]);
+  const knowledge: Knowledge = createKnowledge(corpus, responder);
   return knowledge;
 };
 
@@ -122,6 +122,7 @@ const responderOf = (facts: () => Fact[]): Responder => {
       if (!chosen) return null;
       return { question: chosen.question, answer: answerTo(chosen.question), message: quoteOf(chosen.fact) };
     },
+    examples: () => ["快手的日活是多少?"],
     press: (action, context) => {
       const [what, id] = action.split(":");
       const fact = facts().find(({ claim }) => claim.id === id);

@@ -50,13 +50,16 @@ export const basics = (services: Services): Composer<BotContext> => {
       ctx.settings = await services.store.changeSettings(ctx.chat.id, ctx.chat.type, { language });
       speak(ctx);
     }
-    const start = withFooting(renderStart(knowledge().examples(ctx.language), ctx.language), ctx.say("start-more"));
+    const start = withFooting(
+      renderStart(knowledge().responder.examples(ctx.language), ctx.language),
+      ctx.say("start-more"),
+    );
     return reply(ctx, opened === null ? start : withHeading(ctx.say("claim-gone"), start));
   });
 
   spoken.command("help", (ctx) => {
     if (!isPrivate(ctx)) return helpInGroup(ctx);
-    const help = renderHelp(knowledge().examples(ctx.language), ctx.language);
+    const help = renderHelp(knowledge().responder.examples(ctx.language), ctx.language);
     const more = withFooting(help, ctx.say("help-more", { bot: ctx.me.username }));
     const isMaintainer = ctx.from !== undefined && services.maintainers.includes(ctx.from.id);
     return reply(ctx, isMaintainer ? withFooting(more, ctx.say("help-maintainers")) : more);

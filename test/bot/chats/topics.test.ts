@@ -8,7 +8,7 @@ import type { Responder } from "../../../src/render/responder.ts";
 import { defaultSettings } from "../../../src/store/settings.ts";
 
 const corpus = loadCorpus(fileURLToPath(new URL("../../../corpus", import.meta.url)));
-const knowledge = createKnowledge(corpus, {} as Responder, () => []);
+const knowledge = createKnowledge(corpus, {} as Responder);
 const offered = topicsToChoose(knowledge, 24).map(({ id }) => id);
 
 test.for(["kuaishou", "jd", "gree", "livestream-ecommerce", "ecommerce", "short-video", "china"])(
