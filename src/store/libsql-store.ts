@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "libsql";
 import { migrations } from "./migrations.ts";
-import { defaultSettings, NOBODY, readSettings } from "./settings.ts";
+import { areDefault, defaultSettings, NOBODY, readSettings } from "./settings.ts";
 import {
   type Chat,
   type CitedClaim,
@@ -124,9 +124,21 @@ export const createLibsqlStore = (file: string): Store => {
       }),
     moveChat: async (from, to) =>
       write(() => {
-        run("UPDATE OR REPLACE chats SET id = ?, kind = 'supergroup' WHERE id = ?", to, from);
-        for (const table of ["admins", "exchanges", "sent", "feedback", "subscriptions", "digests"])
-          run(`UPDATE OR REPLACE ${table} SET chat = ? WHERE chat = ?`, to, from);
+        const settingsOf = (id: number) =>
+          first(all<{ settings: string }>("SELECT settings FROM chats WHERE id = ?", id))?.settings;
+        const there = settingsOf(to);
+        const isUntouched = there === undefined || areDefault(readSettings(JSON.parse(there)));
+        run(
+          isUntouched
+            ? "UPDATE OR REPLACE chats SET id = ?, kind = 'supergroup' WHERE id = ?"
+            : "UPDATE OR IGNORE chats SET id = ?, kind = 'supergroup' WHERE id = ?",
+          ...[to, from],
+        );
+        run("DELETE FROM chats WHERE id = ?", from);
+        for (const table of ["admins", "exchanges", "sent", "feedback", "subscriptions", "digests"]) {
+          run(`UPDATE OR IGNORE ${table} SET chat = ? WHERE chat = ?`, to, from);
+          run(`DELETE FROM ${table} WHERE chat = ?`, from);
+        }
       }),
     digestChats: async () =>
       all<ChatRow>(

@@ -1,5 +1,5 @@
 /** A store that lasts as long as the process. */
-import { type ChatSettings, defaultSettings, NOBODY } from "./settings.ts";
+import { areDefault, type ChatSettings, defaultSettings, NOBODY } from "./settings.ts";
 import {
   areCountedTogether,
   type Chat,
@@ -60,7 +60,8 @@ export const createMemoryStore = (): Store => {
     for (const [old, value] of all) {
       if (value.chat !== from) continue;
       all.delete(old);
-      all.set(name({ ...value, chat: to }), { ...value, chat: to });
+      const moved = { ...value, chat: to };
+      if (!all.has(name(moved))) all.set(name(moved), moved);
     }
   };
   const byTitle = (a: Chat, b: Chat) => (a.title ?? "").localeCompare(b.title ?? "") || a.id - b.id;
@@ -78,10 +79,10 @@ export const createMemoryStore = (): Store => {
     },
     moveChat: async (from, to) => {
       const chat = chats.get(from);
-      if (chat) chats.set(to, { ...chat, id: to, kind: "supergroup" });
+      if (chat && areDefault(settingsOf(to))) chats.set(to, { ...chat, id: to, kind: "supergroup" });
       chats.delete(from);
       const known = admins.get(from);
-      if (known) admins.set(to, known);
+      if (known) admins.set(to, new Set([...(admins.get(to) ?? []), ...known]));
       admins.delete(from);
       move(exchanges, from, to, (it) => key(it.chat, it.question));
       move(sent, from, to, (it) => key(it.chat, it.id));

@@ -1,4 +1,5 @@
 /** The settings of a chat, with the values that hold until somebody changes them. */
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 
 /** On trial for a person who had everything deleted: the group stays quiet until an admin ends it. */
@@ -40,6 +41,9 @@ export type ChatSettings = z.infer<typeof ChatSettings>;
 
 /** What a chat starts with. */
 export const defaultSettings = (): ChatSettings => ChatSettings.parse({});
+
+/** Whether nobody has set anything. */
+export const areDefault = (settings: ChatSettings): boolean => isDeepStrictEqual(settings, defaultSettings());
 
 /** Reads stored settings: a part that no longer fits falls back to what a chat starts with. */
 export const readSettings = (stored: unknown): ChatSettings => {

@@ -160,7 +160,10 @@ export interface Store {
   saveChat(chat: Omit<Chat, "settings">): Promise<void>;
   /** Replaces the given settings, at once or not at all, and returns all of them. A chat need not be saved before. */
   changeSettings(id: number, kind: Chat["kind"], change: Partial<ChatSettings>): Promise<ChatSettings>;
-  /** Gives everything of a chat to its new id, at once or not at all. */
+  /**
+   * Gives everything of a chat to its new id, at once or not at all. What stands there already stays: settings that
+   * somebody changed there, what is known under the same key.
+   */
   moveChat(from: number, to: number): Promise<void>;
   /** Active chats whose digest is on. */
   digestChats(): Promise<Chat[]>;

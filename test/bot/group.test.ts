@@ -437,5 +437,40 @@ describe("in a group the bot", () => {
       expect(sent[1]).not.toHaveProperty("reply_parameters");
       expect((await bot.store.chat(-10055))?.settings.language).toBe("en");
     });
+
+    describe("a panel that stayed behind", () => {
+      const upgraded = refuse(400, "Bad Request: group chat was upgraded to a supergroup chat", {
+        migrate_to_chat_id: -10055,
+      });
+      const kept = { language: "zh", answers: "clear", trialFor: admin.id } as const;
+      const panel = 70;
+      beforeEach(async () => {
+        await bot.store.saveChat({ ...old, kind: "group", active: true });
+        await bot.store.changeSettings(old.id, "group", kept);
+        for (const method of ["getChatMember", "editMessageText"])
+          bot.replies[method] = ({ chat_id }) => (chat_id === old.id ? upgraded : undefined);
+      });
+      const press = (words: string) => bot.press(`s:${old.id}:${words}`, panel, { from: admin, chat: old });
+      const settings = async () => (await bot.store.chat(-10055))?.settings;
+
+      test.for(["lang:en", "trial:off", "mode:addressed", "page:digest"])(
+        "changes nothing by a press of %s, and says that it is old",
+        async (words) => {
+          await bot.say("", { chat: old, migrate_to_chat_id: -10055 });
+          const calls = await press(words);
+          expect(calls.at(-1)?.payload).toMatchObject({ show_alert: true, text: expect.stringMatching(/out of date/) });
+          expect(calls.map(({ method }) => method)).not.toContain("editMessageText");
+          expect(await settings()).toMatchObject(kept);
+          expect(await bot.store.chat(old.id)).toBeNull();
+        },
+      );
+
+      test("is no message of the new group's, whatever has its number there", async () => {
+        bot.replies.getChatMember = () => undefined;
+        const calls = await press("lang:en");
+        const edits = calls.filter(({ method }) => method === "editMessageText");
+        expect(edits.map(({ payload }) => payload.chat_id)).toEqual([old.id]);
+      });
+    });
   });
 });

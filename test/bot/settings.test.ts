@@ -182,6 +182,7 @@ describe("the settings", () => {
   test("have no button whose words are over Telegram's 64 bytes", async () => {
     for (const page of ["main", "digest", "times", "days", "topics", "zone", "quiet"]) {
       const chat = -1_009_999_999_999;
+      await bot.store.saveChat({ id: chat, kind: "channel", title: null, active: true });
       const [, edit] = await bot.press(`s:${chat}:page:${page}`, 50, { from: admin, chat: privateChat(admin) });
       const data: string[] = edit?.payload.reply_markup.inline_keyboard
         .flat()

@@ -82,6 +82,34 @@ export const describeStore = (engine: string, open: () => Store): void => {
       expect(await store.beginDigest(-1005, "m", "a-1", 1, 1)).toBe(false);
     });
 
+    test("gives a group's settings to a supergroup where nobody has set anything yet", async () => {
+      await store.changeSettings(-5, "group", { language: "en" });
+      await store.saveChat({ ...chat(-1005, "Group"), kind: "supergroup" });
+      await store.moveChat(-5, -1005);
+      expect((await store.chat(-1005))?.settings.language).toBe("en");
+    });
+
+    test("overwrites nothing of a supergroup by what is left under the id before", async () => {
+      await store.changeSettings(-1005, "supergroup", { language: "zh", answers: "clear" });
+      await store.rememberAdmin(-1005, 7);
+      await store.saveSent(sent({ chat: -1005, action: "new" }));
+      await store.saveExchange(exchange({ chat: -1005, text: "new" }));
+      await store.changeSettings(-5, "group", { language: "en" });
+      await store.rememberAdmin(-5, 8);
+      await store.saveSent(sent({ chat: -5, action: "old" }));
+      await store.saveExchange(exchange({ chat: -5, text: "old" }));
+      await store.moveChat(-5, -1005);
+      expect((await store.chat(-1005))?.settings).toMatchObject({ language: "zh", answers: "clear" });
+      expect((await store.sent(-1005, 11))?.action).toBe("new");
+      expect((await store.exchange(-1005, 10))?.text).toBe("new");
+      expect([await store.chat(-5), await store.sent(-5, 11), await store.exchange(-5, 10)]).toEqual([
+        null,
+        null,
+        null,
+      ]);
+      for (const user of [7, 8]) expect(await store.chatsOfAdmin(user)).toHaveLength(1);
+    });
+
     test("lists the active chats of an admin by title, and none of another's", async () => {
       for (const known of [chat(-1, "b"), chat(-2, "a"), { ...chat(-3, "c"), active: false }]) {
         await store.saveChat(known);

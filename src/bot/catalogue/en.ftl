@@ -37,6 +37,7 @@ tell-me = 🔔 Tell me when you know
 notify-noted = All right. Once an article answers this, I'll tell you here.
 notify-heading = You asked this before, and now there is an answer:
 button-stale = That button no longer works. Please ask again.
+panel-stale = This settings panel is out of date. Please send /settings in the group again, or /chats to me in private.
 button-shown = You'll find it above.
 claim-gone = That fact is no longer in my sources.
 not-yours = That button isn't yours to press.

@@ -34,6 +34,7 @@ tell-me = 🔔 有答案时告诉我
 notify-noted = 好的。一旦收录了能回答这个问题的文章，我会在这里告诉你。
 notify-heading = 你之前问过这个问题，现在有依据了：
 button-stale = 这个按钮已经失效，请重新提问。
+panel-stale = 这个设置面板已经过时。请在群里重新发 /settings，或私聊我发 /chats。
 button-shown = 上面已经发过了。
 claim-gone = 这条事实已经不在资料里了。
 not-yours = 这个按钮只有发起的人能点。

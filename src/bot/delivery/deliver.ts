@@ -116,6 +116,10 @@ export const deliver = async (
   return id;
 };
 
+// The last one: its group became a supergroup, and it stayed behind.
+const UNEDITABLE =
+  /message to edit not found|message can't be edited|message_id_invalid|group chat was upgraded to a supergroup/;
+
 /** Edits a message; false when it is gone. A message that stands like that already counts as edited. */
 export const revise = async (api: Api, chat: number, id: number, message: Message): Promise<boolean> => {
   try {
@@ -128,7 +132,7 @@ export const revise = async (api: Api, chat: number, id: number, message: Messag
   } catch (error) {
     const why = refusal(error);
     if (why.includes("message is not modified")) return true;
-    if (/message to edit not found|message can't be edited|message_id_invalid/.test(why)) return false;
+    if (UNEDITABLE.test(why)) return false;
     throw error;
   }
 };

@@ -26,8 +26,10 @@ export const settings = (services: Services): Composer<BotContext> => {
 
   const panel = (ctx: BotContext, chat: Chat, page: Page) =>
     settingsPanel({ say: ctx.say, language: ctx.language, knowledge: knowledge() }, chat, page);
-  const chatOf = async (id: number, kind: Chat["kind"], title: string | null): Promise<Chat> =>
-    (await store.chat(id)) ?? { id, kind, title, active: true, settings: defaultSettings() };
+  /** Null for a group that isn't known: it became a supergroup under another id, and its panel stayed behind. */
+  const chatOf = async (id: number): Promise<Chat | null> =>
+    (await store.chat(id)) ??
+    (id > 0 ? { id, kind: "private", title: null, active: true, settings: defaultSettings() } : null);
 
   const open = async (ctx: BotContext): Promise<void> => {
     if (!ctx.msg || !ctx.chat || ctx.chat.type === "channel") return;
@@ -39,8 +41,8 @@ export const settings = (services: Services): Composer<BotContext> => {
     if (ctx.from && ctx.chat.type !== "private" && !ctx.msg.sender_chat)
       await store.rememberAdmin(ctx.chat.id, ctx.from.id);
     await store.saveChat({ id: ctx.chat.id, kind: ctx.chat.type, title: ctx.chat.title ?? null, active: true });
-    const chat = await chatOf(ctx.chat.id, ctx.chat.type, null);
-    await deliver(services, ctx.api, place, panel(ctx, chat, "main"));
+    const chat = await chatOf(ctx.chat.id);
+    if (chat) await deliver(services, ctx.api, place, panel(ctx, chat, "main"));
   };
   feature.command(["settings", "language"], open);
 
@@ -72,7 +74,8 @@ export const settings = (services: Services): Composer<BotContext> => {
     const mayStandHere = message.chat.id === target || message.chat.id === ctx.from.id;
     if (!mayStandHere || !(await isAdmin(ctx.api, target, ctx.from.id)))
       return toast(ctx, ctx.say("admins-only"), { alert: true });
-    const chat = await chatOf(target, message.chat.id === target ? message.chat.type : "channel", null);
+    const chat = await chatOf(target);
+    if (!chat) return toast(ctx, ctx.say("panel-stale"), { alert: true });
     const [what, value = ""] = words.split(":");
 
     if (what === "trial") return changeTrial(ctx, chat, value === "on", message.message_id);
@@ -92,7 +95,9 @@ export const settings = (services: Services): Composer<BotContext> => {
       ctx.settings = changed;
       speak(ctx);
     }
-    await revise(ctx.api, message.chat.id, message.message_id, panel(ctx, { ...chat, settings: changed }, read.page));
+    const shown = panel(ctx, { ...chat, settings: changed }, read.page);
+    const isThere = await revise(ctx.api, message.chat.id, message.message_id, shown);
+    if (!isThere && (await store.chat(target)) === null) return toast(ctx, ctx.say("panel-stale"), { alert: true });
     // With privacy mode on, Telegram shows a bot that is no admin only what is addressed to it.
     const isBlind =
       words === "mode:clear" && !ctx.me.can_read_all_group_messages && !(await isAdmin(ctx.api, target, ctx.me.id));
@@ -139,7 +144,8 @@ export const settings = (services: Services): Composer<BotContext> => {
       await deliver(services, ctx.api, await aside(services, ctx.message), plain(ctx.say("admins-only")));
       return;
     }
-    const chat = await chatOf(target, "channel", null);
+    const chat = await chatOf(target);
+    if (!chat) return void (await deliver(services, ctx.api, place, plain(ctx.say("panel-stale"))));
     const words = readTyped(what, ctx.message.text);
     const read =
       words === null
