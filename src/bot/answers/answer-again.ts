@@ -12,6 +12,7 @@ import { cite } from "../knowledge.ts";
 import type { Services } from "../services.ts";
 import type { Asked } from "../updates/addressed.ts";
 import { answerQuestion } from "./answer-question.ts";
+import { readSaidUnder } from "./said-under.ts";
 
 /** So long after it was written, in seconds, a message that became a question by an edit is answered as one. */
 const STILL_ASKED = 5 * 60;
@@ -30,19 +31,23 @@ export const answerEdited = async (
   services: Services,
   ctx: BotContext,
   message: TelegramMessage,
-  asked: Asked,
+  typed: Asked,
 ): Promise<void> => {
   const { store } = services;
+  const above = await readSaidUnder(services, ctx.me, message, typed);
+  const asked = { ...typed, text: above?.question ?? typed.text };
   const before = await store.exchange(message.chat.id, message.message_id);
-  if (!before && (await becameQuestion(services, message))) return answerQuestion(services, ctx, message, asked);
+  if (!before && (await becameQuestion(services, message))) return answerQuestion(services, ctx, message, typed);
   if (!before || before.text === asked.text) return;
   if (ctx.settings.trialFor !== null && message.chat.type !== "private") {
     // What stands there from before the trial stays, so that the group notices nothing.
     const isPosted = (await store.sentFor(message.chat.id, message.message_id)).length > 0;
-    return isPosted ? undefined : answerQuestion(services, ctx, message, asked);
+    return isPosted ? undefined : answerQuestion(services, ctx, message, typed);
   }
   const language =
-    ctx.settings.language === "auto" ? await languageToAnswer(services, ctx, message, asked.text) : before.language;
+    ctx.settings.language === "auto"
+      ? ((await languageToAnswer(services, ctx, message, asked.text)) ?? above?.language ?? null)
+      : before.language;
   const exchange: Exchange = { ...before, text: asked.text, language };
   await store.saveExchange(exchange);
   await answerAgain(services, ctx.api, exchange, message.chat.type, (answer, rendered) =>

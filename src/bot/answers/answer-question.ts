@@ -2,10 +2,7 @@
 import type { Message as TelegramMessage } from "grammy/types";
 import type { Answer } from "../../answer/answer.ts";
 import { recogniseAside } from "../../answer/conversation/asides.ts";
-import { askedBefore } from "../../answer/conversation/asked-before.ts";
 import { isAsking } from "../../answer/conversation/is-asking.ts";
-import { recogniseChat } from "../../answer/conversation/recognise-chat.ts";
-import { checkQuestion } from "../../render/check-question.ts";
 import type { Message } from "../../render/message.ts";
 import { NOBODY } from "../../store/settings.ts";
 import type { Exchange } from "../../store/store.ts";
@@ -20,6 +17,7 @@ import { cite } from "../knowledge.ts";
 import type { Services } from "../services.ts";
 import { type Asked, wordsOf } from "../updates/addressed.ts";
 import { followedBy, gapKey } from "./gap-key.ts";
+import { lastAsked, readSaidUnder } from "./said-under.ts";
 
 /** How long a question before counts as the one that a follow-up follows, in milliseconds. */
 const FOLLOW_UP = 30 * 60_000;
@@ -29,14 +27,6 @@ const SURE = 0.9;
 
 /** Formatting that must be given along with a quoted piece, or Telegram does not find the piece. */
 const QUOTABLE = new Set(["bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji"]);
-
-/** What a follow-up follows: thanks, 更多 and what can't be read ask nothing, so it is what was asked before those. */
-const lastAsked = (exchange: Exchange | null): string | null => {
-  if (exchange === null) return null;
-  const { text, prior } = exchange;
-  const asks = "question" in checkQuestion(text) && recogniseChat(text) === null && recogniseAside(text) === null;
-  return asks ? askedBefore(prior, text) : prior;
-};
 
 /** What was asked before, where there was something. A run that died may have begun with this one: it is read as it was then. */
 const findPrior = async ({ store, now }: Services, message: TelegramMessage): Promise<string | null> => {
@@ -81,24 +71,22 @@ const wantsUnasked = (answer: Answer, { text }: Asked): boolean =>
   answer.status === "answered" &&
   (answer.facts[0]?.confidence ?? 0) >= SURE;
 
-/**
- * Answers a question where the chat's settings allow it. `under`: the message that the words stand in, where they are
- * another one's than the message that asks.
- */
+/** Answers a question where the chat's settings allow it. */
 export const answerQuestion = async (
   services: Services,
   ctx: BotContext,
   message: TelegramMessage,
-  asked: Asked,
-  under?: number,
+  typed: Asked,
 ): Promise<void> => {
   const { store, knowledge, now, metrics } = services;
   const { settings } = ctx;
-  const unasked = asked.how === "overheard";
+  const unasked = typed.how === "overheard";
   if (unasked && (settings.answers === "addressed" || isQuiet(settings, now()))) return;
 
-  const language = await languageToAnswer(services, ctx, message, asked.text);
-  const prior = await findPrior(services, message);
+  const above = await readSaidUnder(services, ctx.me, message, typed);
+  const asked = { ...typed, text: above?.question ?? typed.text };
+  const language = (await languageToAnswer(services, ctx, message, asked.text)) ?? above?.language ?? null;
+  const prior = above ? above.prior : await findPrior(services, message);
   const current = knowledge();
   const {
     answer,
@@ -122,12 +110,12 @@ export const answerQuestion = async (
     await showTrial(services, ctx, settings.trialFor, message, asked, dressed);
     return;
   }
-  const quote = under === undefined ? quoteOf(message, asked) : undefined;
+  const quote = asked.text === typed.text ? quoteOf(message, typed) : undefined;
   const place: Place = {
     ...{
       chat: message.chat.id,
       thread: exchange.thread,
-      replyTo: under ?? message.message_id,
+      replyTo: above?.under ?? message.message_id,
       silent: isQuiet(settings, now()),
     },
     ...(quote && { quote }),

@@ -3,6 +3,7 @@ import { Composer } from "grammy";
 import { answerEdited } from "../answers/answer-again.ts";
 import { answerQuestion } from "../answers/answer-question.ts";
 import { answerOfFact } from "../answers/ask-of-fact.ts";
+import { readSaidUnder } from "../answers/said-under.ts";
 import type { BotContext } from "../context.ts";
 import { aside } from "../delivery/aside.ts";
 import { deliver, plain } from "../delivery/deliver.ts";
@@ -15,16 +16,12 @@ export const questions = (services: Services): Composer<BotContext> => {
   feature.on("message", async (ctx, next) => {
     const asked = readAsked(ctx.message, ctx.me);
     if (!asked) return next();
-    if (asked.text === "") {
-      // /ask or a mention alone: what it was said under is the question, else say how to ask.
-      const under = ctx.message.reply_to_message;
-      const words = under && readAsked(under, ctx.me);
-      if (under && words?.text && under.from?.id !== ctx.me.id)
-        return answerQuestion(services, ctx, ctx.message, { ...asked, text: words.text, offset: 0 }, under.message_id);
+    if (await answerOfFact(services, ctx, ctx.message, asked)) return;
+    // /ask or a mention alone: what it was said under is the question, else say how to ask.
+    if (asked.text === "" && (await readSaidUnder(services, ctx.me, ctx.message, asked)) === null) {
       await deliver(services, ctx.api, await aside(services, ctx.message), plain(ctx.say("ask-how")));
       return;
     }
-    if (await answerOfFact(services, ctx, ctx.message, asked)) return;
     await answerQuestion(services, ctx, ctx.message, asked);
   });
 
