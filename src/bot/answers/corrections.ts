@@ -21,6 +21,8 @@ export const correctSent = async (services: Services): Promise<number> => {
   const { store, knowledge, log } = services;
   const stale = await store.sentOnChangedClaims(knowledge().seals);
   for (const message of stale) {
+    // What hung on an answer that was corrected went with it.
+    if ((await store.sent(message.chat, message.id)) === null) continue;
     try {
       await correct(services, message);
     } catch (error) {

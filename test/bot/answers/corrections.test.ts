@@ -40,6 +40,23 @@ describe("when a claim changes", () => {
     expect(calls[0]?.payload.text).toMatch(/^更正（2026-01-05）：之前引用的内容已撤回[\s\S]*没有依据/);
   });
 
+  test.for([null, "格力5月10日的直播销售额为3.2亿元。"])(
+    "what hung on its answer goes with it, and isn't sent anew (%s)",
+    async (now) => {
+      await bot.say("格力卖了多少?");
+      const answer = bot.lastMessage;
+      await bot.press("source:sample-3", answer);
+      const source = bot.lastMessage;
+      bot.replies.editMessageText = ({ message_id }) =>
+        message_id === answer ? undefined : refuse(400, "Bad Request: message to edit not found");
+      const calls = await correct({ 2: now });
+      expect(calls.map(({ method, payload }) => [method, payload.message_id])).toEqual([
+        ["deleteMessage", source],
+        ["editMessageText", answer],
+      ]);
+    },
+  );
+
   test("a withdrawn fact is taken back where it was shown by itself", async () => {
     await bot.say("/start f_sample-3");
     const calls = await correct({ 2: null });
