@@ -156,9 +156,23 @@ describe("in a private chat the bot", () => {
     expect((await bot.say("/help")).sent[0].text).toContain("Edit your message");
   });
 
-  test.for(["sticker", "photo", "voice"])("says that it reads words only when it gets a %s", async (kind) => {
+  const notText = ["sticker", "photo", "voice", "checklist", "paid_media", "giveaway", "giveaway_winners", "story"];
+  test.for(notText)("says that it reads words only when it gets a %s", async (kind) => {
     const { sent } = await bot.say("", { [kind]: {} });
     expect(sent[0].text).toContain("只看得懂文字");
+  });
+
+  test.for([
+    ["快手日活多少?", "", ""],
+    ["", "", ""],
+  ])("says one thing to an album with the captions %j", async (captions) => {
+    const lines: string[] = [];
+    for (const caption of captions) {
+      const { sent } = await bot.say("", { photo: [], media_group_id: "1", ...(caption && { caption }) });
+      lines.push(...sent.map(({ text }) => text));
+    }
+    expect(lines).toEqual([expect.stringContaining(captions[0] ? "快手日活突破3亿" : "只看得懂文字")]);
+    expect((await bot.say("", { photo: [], media_group_id: "2" })).sent).toHaveLength(1);
   });
 
   test("says nothing to a service message", async () => {
