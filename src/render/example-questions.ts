@@ -33,8 +33,8 @@ export const findExamples = (
   return [...examples.values()];
 };
 
-// Money, people and shares
-const ASKED_FOR = /^(?:[A-Z]{3}|people|%)$/;
+/** Units of what people ask for first: money, people and shares. */
+export const ASKED_FOR = /^(?:[A-Z]{3}|people|%)$/;
 
 /** A level in definite digits with short names: what reads well as an example. */
 const isPlainFigure = ({ statistic, subject, metric, nature }: Claim): boolean =>

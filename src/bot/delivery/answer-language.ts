@@ -49,7 +49,7 @@ export const languageToAnswer = async (
   return from?.language_code === undefined ? null : languageOfApp(from.language_code);
 };
 
-/** What a chat is told in by itself: as set, else as was last asked there, else as a group is called; else as given. */
+/** What a chat is told in by itself: as set, else as was last asked there, else as a group or channel is called; else as given. */
 export const languageOfChat = async (
   { store, knowledge }: Pick<Services, "store" | "knowledge">,
   { id, kind, title, settings }: Pick<Chat, "id" | "kind" | "title" | "settings">,
@@ -59,5 +59,6 @@ export const languageOfChat = async (
   const { lexicon } = knowledge().corpus;
   const last = await store.lastExchange(id);
   if (last) return languageOfExchange(last, lexicon);
-  return title !== null && (kind === "group" || kind === "supergroup") ? detectLanguage(title, lexicon) : otherwise;
+  if (title === null || kind === "private" || isOfNoLanguage(title, lexicon)) return otherwise;
+  return detectLanguage(title, lexicon);
 };

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { dueMoment, sendDigests } from "../../../src/bot/chats/digest.ts";
+import { createKnowledge } from "../../../src/bot/knowledge.ts";
+import { createCorpus } from "../../../src/corpus/files/load-corpus.ts";
+import type { Claim } from "../../../src/extract/claim.ts";
 import { createLibsqlStore } from "../../../src/store/libsql-store.ts";
 import { createMemoryStore } from "../../../src/store/memory-store.ts";
 import { type ChatSettings, defaultSettings } from "../../../src/store/settings.ts";
@@ -75,7 +78,7 @@ describe("the digest", () => {
   const start = async (options: DriveOptions = {}) => {
     now = at("2026-01-05T00:00:00Z");
     bot = await driveBot({ ...options, now: () => now });
-    await bot.store.saveChat({ id: channel.id, kind: "channel", title: "Channel", active: true });
+    await bot.store.saveChat({ id: channel.id, kind: "channel", title: "频道", active: true });
     await settings();
   };
   beforeEach(() => start());
@@ -95,6 +98,37 @@ describe("the digest", () => {
     expect(new Set(texts.slice(0, 6)).size).toBe(6);
     expect(new Set(texts.slice(6)).size).toBe(6);
     expect(texts.slice(6)).not.toEqual(texts.slice(0, 6));
+  });
+
+  test("shows no quote twice before all were, whatever it has numbers for, and leads it by what it says of money or people", async () => {
+    const sample = sampleKnowledge();
+    const [loaded] = sample.corpus.articles;
+    if (!loaded) throw new Error("there is no sample");
+    const { text } = loaded;
+    const numbered = (id: string, base: Claim, number: string, value: number, unit: string): Claim => {
+      const start = text.indexOf(number, base.span.start);
+      const statistic = { value, unit, qualifier: null, vague: false, change: null };
+      return { ...base, id, statistic: { ...statistic, span: { start, end: start + number.length } } };
+    };
+    const claims = loaded.claims.flatMap((base) =>
+      base.id === "sample-3"
+        ? [numbered("sample-7", base, "10日", 10, "days"), numbered("sample-8", base, "3.1亿元", 310_000_000, "CNY"), base]
+        : [base],
+    );
+    const corpus = createCorpus([{ ...loaded, claims }], sample.corpus.lexicon);
+    await start({ knowledge: createKnowledge(corpus, sample.responder) });
+    for (let day = 5; day < 11; day++) await onDay(day);
+    const { claims: sent } = await bot.store.digestRound(channel.id);
+    expect(sent.toSorted()).toEqual(["sample-1", "sample-2", "sample-4", "sample-5", "sample-6", "sample-8"]);
+  });
+
+  test.for([
+    ["Shopping news", "Fact of the day"],
+    ["电商日报", "今日一据"],
+    ["JD 618", "今日一据"],
+  ] as const)("speaks, in a channel called %s, the language of that, else of the fact", async ([title, heading]) => {
+    await bot.store.saveChat({ id: channel.id, kind: "channel", title, active: true });
+    expect((await onDay(5))[0].text).toContain(heading);
   });
 
   test.for([
