@@ -122,8 +122,8 @@ describe("the settings", () => {
     ["zone", "Asia/Urumqi", { timeZone: "Asia/Urumqi" }],
     ["zone", "UTC+8", { timeZone: "Etc/GMT-8" }],
     ["zone", "gmt -05:00", { timeZone: "Etc/GMT+5" }],
-    ["zone", "UTC+0", { timeZone: "UTC" }],
-    ["time", "8:30", { digest: { times: ["08:30", "09:00"] } }],
+    ["zone", "asia/shanghai", { timeZone: "Asia/Shanghai" }],
+    ["time", "8点半", { digest: { times: ["08:30", "09:00"] } }],
   ] as const)("take a typed %s in reply to the prompt", async ([what, typed, expected]) => {
     const at = { from: admin, chat: privateChat(admin) };
     await bot.press(`s:${channel.id}:${what}:ask`, 50, at);
@@ -135,8 +135,6 @@ describe("the settings", () => {
   test.for([
     ["tag", "two words"],
     ["zone", "Mars/Olympus"],
-    ["zone", "UTC+25"],
-    ["zone", "UTC+5:30"],
     ["time", "noon"],
   ] as const)("say what a typed %s looks like when it is none", async ([what, typed]) => {
     const at = { from: admin, chat: privateChat(admin) };
@@ -145,6 +143,16 @@ describe("the settings", () => {
     const prompt = { message_id: bot.lastMessage, date: 0, chat: at.chat, from: me, text: "?" } as never;
     expect((await bot.say(typed, { ...at, reply_to_message: prompt })).sent).toHaveLength(1);
     expect((await bot.store.chat(channel.id))?.settings).toEqual(before);
+  });
+
+  test("ask which zone is meant where a name stands for several", async () => {
+    const at = { from: admin, chat: privateChat(admin) };
+    await bot.press(`s:${channel.id}:zone:ask`, 50, at);
+    const prompt = { message_id: bot.lastMessage, date: 0, chat: at.chat, from: me, text: "?" } as never;
+    const { sent } = await bot.say("CST", { ...at, reply_to_message: prompt });
+    expect(labels(sent[0])).toEqual(["Asia/Shanghai", "America/Chicago"]);
+    await bot.press(sent[0].reply_markup.inline_keyboard[1][0].callback_data, bot.lastMessage, at);
+    expect((await bot.store.chat(channel.id))?.settings.timeZone).toBe("America/Chicago");
   });
 
   test("call a zone as people do", async () => {

@@ -113,6 +113,7 @@ quiet-state = Quiet: { $span }
 zone-state = Zone: { $zone }
 zone-other = Another one…
 zone-ask = Reply with the name of a time zone, for instance Asia/Urumqi or UTC+8.
+zone-which = That short name stands for several time zones. Which one?
 zone-wrong = There is no such time zone. It looks like Asia/Shanghai, Europe/Berlin or UTC+8.
 time-other = Another time…
 time-ask = Reply with a time of day, for instance 08:30.

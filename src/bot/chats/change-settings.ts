@@ -12,11 +12,10 @@ export interface SettingsChange {
 const withOrWithout = <Item extends string | number>(items: readonly Item[], item: Item, on: boolean): Item[] =>
   on ? [...new Set([...items, item])].sort((a, b) => (a < b ? -1 : 1)) : items.filter((it) => it !== item);
 
-/** Reads 7:30, 07:30 or 7:30 as 07:30; null for what is no time of day. */
-export const readTime = (typed: string): string | null => {
-  // 7:30, 07：30, 0730
-  const [, hour, minute] = /^\s*(\d{1,2})[:：]?([0-5]\d)\s*$/u.exec(typed) ?? [];
-  return hour === undefined || Number(hour) > 23 ? null : `${hour.padStart(2, "0")}:${minute}`;
+/** As a button has it: 0730 → 07:30; null for what is no time of day. */
+const readTime = (digits: string): string | null => {
+  const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(digits) ?? [];
+  return hour === undefined ? null : `${hour}:${minute}`;
 };
 
 /** Null for a button that no panel shows; `trial` and prompts are the feature's own. */

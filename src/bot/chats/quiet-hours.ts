@@ -13,19 +13,13 @@ export const isQuiet = ({ quietHours, timeZone }: ChatSettings, now: Date): bool
   return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
 };
 
-// UTC+8, gmt +08:00
-const OFFSET = /^(?:utc|gmt)\s?([+-])(\d{1,2})(?::?00)?$/i;
 /** Zones of whole hours have names of the reverse sign: UTC+8 is Etc/GMT-8. */
 const WHOLE_HOURS = /^Etc\/GMT([+-])(\d{1,2})$/;
 const reverse = (sign: string | undefined): string => (sign === "+" ? "-" : "+");
 
-/** A zone as somebody types it, as an IANA name: UTC+8 → Etc/GMT-8; null for what is none. */
-export const readTimeZone = (typed: string): string | null => {
-  const [, sign, hours] = OFFSET.exec(typed.trim()) ?? [];
-  const name =
-    hours === undefined ? typed.trim() : Number(hours) === 0 ? "UTC" : `Etc/GMT${reverse(sign)}${Number(hours)}`;
-  return isTimeZone(name) ? name : null;
-};
+/** The zone of so many hours from UTC: +, 8 → Etc/GMT-8. */
+export const zoneOfHours = (sign: string | undefined, hours: number): string =>
+  hours === 0 ? "UTC" : `Etc/GMT${reverse(sign)}${hours}`;
 
 /** A zone as people call it: Etc/GMT-8 → UTC+8. */
 export const zoneName = (zone: string): string => {

@@ -11,7 +11,7 @@ export const PAGES = ["main", "digest", "times", "days", "topics", "zone", "quie
 export type Page = (typeof PAGES)[number];
 
 /** The time zones to choose from; any other can be typed. */
-const ZONES = [
+export const ZONES = [
   ...["Asia/Shanghai", "Asia/Hong_Kong", "Asia/Singapore", "Asia/Tokyo", "Asia/Kolkata", "Asia/Dubai", "Europe/Moscow"],
   ...[
     "Europe/Berlin",

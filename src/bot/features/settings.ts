@@ -2,14 +2,14 @@
 import { Composer } from "grammy";
 import { defaultSettings } from "../../store/settings.ts";
 import type { Chat } from "../../store/store.ts";
-import { readChange, readTime } from "../chats/change-settings.ts";
-import { readTimeZone } from "../chats/quiet-hours.ts";
+import { readChange } from "../chats/change-settings.ts";
 import { PAGES, type Page, settingsPanel } from "../chats/settings-panel.ts";
+import { readTimeZones, readTypedTime } from "../chats/typed-time.ts";
 import { type BotContext, speak } from "../context.ts";
 import { aside } from "../delivery/aside.ts";
 import { deliver, plain, revise } from "../delivery/deliver.ts";
 import { threadOf } from "../delivery/dress-answer.ts";
-import { languageOfApp, phrasesIn } from "../phrases.ts";
+import { type Language, languageOfApp, phrasesIn } from "../phrases.ts";
 import { isAdmin, mayAdminister } from "../rights.ts";
 import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";
@@ -146,7 +146,12 @@ export const settings = (services: Services): Composer<BotContext> => {
     }
     const chat = await chatOf(target);
     if (!chat) return void (await deliver(services, ctx.api, place, plain(ctx.say("panel-stale"))));
-    const words = readTyped(what, ctx.message.text);
+    const several = what === "zone" ? readTimeZones(ctx.message.text, ctx.language) : [];
+    if (several.length > 1) {
+      const choice = several.map((zone) => [{ label: zone, action: `s:${target}:zone:${zone}` }]);
+      return void (await deliver(services, ctx.api, place, plain(ctx.say("zone-which"), choice)));
+    }
+    const words = readTyped(what, ctx.message.text, ctx.language);
     const read =
       words === null
         ? null
@@ -162,10 +167,11 @@ export const settings = (services: Services): Composer<BotContext> => {
 };
 
 /** What somebody typed for a setting, as the settings hold it; empty where it is to be taken away, null when it is none. */
-const readTyped = (what: string, text: string): string | null => {
+const readTyped = (what: string, text: string, language: Language): string | null => {
   const typed = text.trim();
   if (what === "tag" && /^(?:none|无|無)$/i.test(typed)) return "";
   if (what === "tag") return /^#?([\p{L}\p{N}_]{1,40})$/u.exec(typed)?.[1] ?? null; // #问数据
-  if (what === "time") return readTime(typed)?.replace(":", "") ?? null;
-  return readTimeZone(typed);
+  if (what === "time") return readTypedTime(typed)?.replace(":", "") ?? null;
+  const zones = readTimeZones(typed, language);
+  return zones.length === 1 ? (zones[0] ?? null) : null;
 };
