@@ -7,6 +7,7 @@ import type { Check, Finding } from "./checks/finding.ts";
 import { growth } from "./checks/growth.ts";
 import { misreadNumbers } from "./checks/misread-numbers.ts";
 import { missingEntries } from "./checks/missing-entries.ts";
+import { oddChanges } from "./checks/odd-changes.ts";
 import { oddPeriods } from "./checks/odd-periods.ts";
 import { oddUnits } from "./checks/odd-units.ts";
 import { paraphrasedNumbers } from "./checks/paraphrased-numbers.ts";
@@ -28,6 +29,7 @@ const CHECKS: Check[] = [
   paraphrasedNumbers,
   oddPeriods,
   oddUnits,
+  oddChanges,
   sums,
   growth,
   contradictions,

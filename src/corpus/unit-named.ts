@@ -1,16 +1,16 @@
 /** The unit that a reviewer's words name: CNY for 元, people for 人. */
-import { readAmounts } from "../extract/amounts/read-amount.ts";
+import { type Amount, readAmounts } from "../extract/amounts/read-amount.ts";
 import { Refusal } from "./refusal.ts";
 
 /** One amount and nothing beside it: 1人, 1 people, US$1. */
-const amountIn = (words: string): { value: number | [number, number]; unit: string } | null => {
+const amountIn = (words: string): Amount | null => {
   const [amount, ...others] = readAmounts(words);
   const isAll = amount !== undefined && amount.span.end - amount.span.start === words.length;
   return isAll && others.length === 0 ? amount : null;
 };
 
 /** What the words make of a one: 100,000,000 CNY of 亿元; null where they are in no list of units. */
-export const readOne = (words: string): { value: number | [number, number]; unit: string } | null =>
+export const readOne = (words: string): Amount | null =>
   // 1m2 would be a million
   [...(/^[a-z]/i.test(words) ? [] : [`1${words}`]), `1 ${words}`, `${words}1`]
     .map(amountIn)

@@ -5,6 +5,7 @@ import type { Check } from "../../src/corpus/checks/finding.ts";
 import { growth } from "../../src/corpus/checks/growth.ts";
 import { misreadNumbers } from "../../src/corpus/checks/misread-numbers.ts";
 import { missingEntries } from "../../src/corpus/checks/missing-entries.ts";
+import { oddChanges } from "../../src/corpus/checks/odd-changes.ts";
 import { oddPeriods } from "../../src/corpus/checks/odd-periods.ts";
 import { oddUnits } from "../../src/corpus/checks/odd-units.ts";
 import { paraphrasedNumbers } from "../../src/corpus/checks/paraphrased-numbers.ts";
@@ -199,6 +200,20 @@ describe("checks of numbers", () => {
       /“去年” is no period/,
     ],
     [
+      "finds a day that no month has",
+      oddPeriods,
+      "营收 120 亿元。",
+      [["120 亿元", 1.2e10, "CNY", { period: "2020-02-30" }]],
+      /is no period/,
+    ],
+    [
+      "finds a range that ends before it begins",
+      oddPeriods,
+      "营收 120 亿元。",
+      [["120 亿元", 1.2e10, "CNY", { period: "2021/2020" }]],
+      /is no period/,
+    ],
+    [
       "finds a month that is none",
       oddPeriods,
       "营收 120 亿元。",
@@ -219,12 +234,59 @@ describe("checks of numbers", () => {
       [["120 亿元", 120, "亿元", {}]],
       /“亿元” is no unit but 100000000 CNY/,
     ],
-    ...["CNY", "people", "orders", "%", "pp", "times", "rank", "m2", "shares", "人次"].map(
-      (unit): [string, Check, string, Number[], null] => [
-        `lets the unit ${unit} be`,
+    ...["people", "宇宙", "%", "years"].map((unit): [string, Check, string, Number[], RegExp] => [
+      `finds ${unit} for money`,
+      oddUnits,
+      "营收 120 亿元。",
+      [["120 亿元", 1.2e10, unit, {}]],
+      new RegExp(`“120 亿元” is in CNY, not in ${unit}`),
+    ]),
+    [
+      "finds money for people",
+      oddUnits,
+      "共 1900 万人开店。",
+      [["1900 万人", 1.9e7, "CNY", {}]],
+      /“1900 万人” is in people, not in CNY/,
+    ],
+    [
+      "finds a Chinese unit that the quote doesn't have",
+      oddUnits,
+      "共 1900 万。",
+      [["1900 万", 1.9e7, "宇宙", {}]],
+      /the quote has no “宇宙”/,
+    ],
+    ...(
+      [
+        ["120 亿元", ["CNY", "USD", "CNY/items"]],
+        ["120 万", ["CNY", "people", "orders", "times", "rank", "m2", "shares", "人次", "pallets"]],
+        ["120 人", ["people", "orders", "人次", "riders"]],
+        ["1.2%", ["%", "pp", "% of price"]],
+        ["0.3个点", ["pp", "points"]],
+        ["300 托盘", ["托盘", "pallets"]],
+        ["3 斤", ["jin", "kg"]],
+      ] as const
+    ).flatMap(([words, units]) =>
+      units.map((unit): [string, Check, string, Number[], null] => [
+        `lets ${unit} be for ${words}`,
         oddUnits,
-        "营收 120 亿元。",
-        [["120 亿元", 1.2e10, unit, {}]],
+        `共 ${words}。`,
+        [[words, 120, unit, {}]],
+        null,
+      ]),
+    ),
+    ...["foo", "vs-2018x", "vs-", "同比"].map((change): [string, Check, string, Number[], RegExp] => [
+      `finds the change ${change}`,
+      oddChanges,
+      "营收增长 20%。",
+      [["20%", 20, "%", {}, change]],
+      /is no change/,
+    ]),
+    ...["yoy", "unstated", "vs-2018", "vs-2018-12", "vs-peak", "vs-year-start"].map(
+      (change): [string, Check, string, Number[], null] => [
+        `lets the change ${change} be`,
+        oddChanges,
+        "营收增长 20%。",
+        [["20%", 20, "%", {}, change]],
         null,
       ],
     ),
@@ -273,6 +335,15 @@ describe("checks of quotes and articles", () => {
   ])("look for the numbers of %j in the quote", ([paraphrase, said]) => {
     const [claim, ...others] = LOADED.claims as [Claim, ...Claim[]];
     const found = paraphrasedNumbers(loadedWith([{ ...claim, paraphrases: [paraphrase] }, ...others]));
+    expect(found.map(({ problem }) => problem)).toEqual(said);
+  });
+
+  test.for<[gloss: string, said: string[]]>([
+    ["In the first half of this year [2021], Qinghe sold for 5.24 billion yuan, up 18% on the year.", []],
+    ["GMV over 99 billion", ["“over 99 billion” in “GMV over 99 billion” is no number of the quote"]],
+  ])("look for the numbers of the gloss %j in the quote", ([gloss, said]) => {
+    const [claim, ...others] = LOADED.claims as [Claim, ...Claim[]];
+    const found = paraphrasedNumbers(loadedWith([{ ...claim, gloss }, ...others]));
     expect(found.map(({ problem }) => problem)).toEqual(said);
   });
 

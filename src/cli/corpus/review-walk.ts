@@ -10,6 +10,7 @@ import {
   type Field,
   joinParaphrases,
   readField,
+  reviewClaim,
   splitParaphrases,
 } from "../../corpus/review/review-claim.ts";
 import type { Claim } from "../../extract/claim.ts";
@@ -107,7 +108,8 @@ interface Asked {
 }
 
 /** Null: the reviewer went back. Throws Refusal for what can't be read. */
-const askEdit = async ({ claim, loaded: { text, article }, reviewer }: Asked): Promise<Decision[] | null> => {
+const askEdit = async ({ claim, loaded, reviewer }: Asked): Promise<Decision[] | null> => {
+  const { text, article } = loaded;
   const labels = FIELDS.map((value) => ({ value, label: `${value}: ${readField(claim, value, text) || "–"}` }));
   const field: Field | null = await reviewer.choose("Which?", labels);
   if (field === null) return null;
@@ -124,6 +126,8 @@ const askEdit = async ({ claim, loaded: { text, article }, reviewer }: Asked): P
   // other words for the number are another number
   const wantsValue = field === "number" && first?.kind === "edit" && first.value !== "" && !saysValue(decisions);
   if (!wantsValue) return decisions;
+  // words that the quote hasn't are refused before anybody thinks about their value
+  reviewClaim(loaded, claim.id, first);
   const value = await ask("value");
   return value && [...(decisions ?? []), ...value];
 };

@@ -89,17 +89,13 @@ const readLine = (line: string): { field: Correction; typed: string } | null => 
 /** The quote before the number in it, the number before its value. */
 const ORDER: readonly Correction[] = [...FIELDS, "gloss", "paraphrases"];
 
-/** Null when a line is none; throws Refusal for a number or a period that can't be. `asOf` is the date that 今年 is counted from. */
+/** Null when a line is none; throws Refusal for a value or a period that can't be. `asOf` is the date that 今年 is counted from. */
 export const readCorrections = (text: string, asOf: string | null): Decision[] | null => {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const read = lines.map(readLine);
   const corrections = read.filter((line) => line !== null);
   if (corrections.length === 0 || corrections.length < read.length) return null;
-  const decisions = corrections
+  return corrections
     .toSorted((a, b) => ORDER.indexOf(a.field) - ORDER.indexOf(b.field))
     .flatMap(({ field, typed }) => readCorrection(field, typed, asOf));
-  const has = (field: Field): boolean =>
-    decisions.some((decision) => decision.kind === "edit" && decision.field === field && decision.value !== "");
-  if (has("number") && !has("value")) throw new Refusal("what number these words are can't be told", "number");
-  return decisions;
 };

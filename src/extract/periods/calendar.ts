@@ -3,8 +3,20 @@
 const POINT = String.raw`(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|FY\d{4})`;
 const PERIOD = new RegExp(`^${POINT}(?:/${POINT})?$`);
 
-/** Whether a text is written as a period; its days and order are not looked at. */
-export const isPeriod = (text: string): boolean => PERIOD.test(text);
+const isDayOfCalendar = (point: string): boolean => {
+  const [year = 0, month = 0, day] = point.split("-").map(Number);
+  return day === undefined || dayPeriod(year, month, day) !== null;
+};
+
+/** Whether a text is a period: 2022-02-30 is none, nor is 2022/2021, which ends before it begins. */
+export const isPeriod = (text: string): boolean => {
+  if (!PERIOD.test(text)) return false;
+  const [from = "", to = from] = text.split("/");
+  // what both ends tell: 2022/2022-06 is written as are years and months
+  const shared = Math.min(from.length, to.length);
+  const isInOrder = from.startsWith("FY") !== to.startsWith("FY") || from.slice(0, shared) <= to.slice(0, shared);
+  return isInOrder && [from, to].every(isDayOfCalendar);
+};
 
 /** What is told to a maintainer who wrote another. */
 export const PERIOD_FORMS = "write 2020, 2020-03, 2020-05-10, FY2024, or from/to";

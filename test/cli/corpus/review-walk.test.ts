@@ -78,11 +78,21 @@ describe("walkReview", () => {
     ["value", "52.4", /^Not taken: .*reads as 5240000000, not 52\.4/],
     ["value", "53.4 亿元", /^Not taken: .*reads as 5240000000, not 5340000000/],
     ["unit", "亿元", /^Not taken: 亿元 is no unit but 100000000 CNY/],
+    ["unit", "people", /^Not taken: “52.4 亿元” is in CNY, not in people/],
+    ["change", "foo", /^Not taken: “foo” is no change/],
     ["period", "上次", /^Not taken: 上次 is no period/],
+    ["period", "2022-02-30", /^Not taken: 2022-02-30 is no period/],
+    ["number", "999", /^Not taken: the text doesn't have these words/],
     ["subject", "", /^Not taken: the subject can't be empty/],
   ])("takes no %s %j, which a check would call wrong", async ([field, typed, message]) => {
     const { shown, saved } = await walk(["edit", field, typed, "stop"]);
     expect(shown).toContainEqual(expect.stringMatching(message));
+    expect(saved).toEqual([]);
+  });
+
+  test("takes no gloss with a number that the quote hasn't", async () => {
+    const { shown, saved } = await walk(["gloss", "GMV over 99 billion", "stop"]);
+    expect(shown).toContainEqual(expect.stringMatching(/^Not taken: “over 99 billion” .* is no number of the quote/));
     expect(saved).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { decideClaim } from "../../../src/corpus/review/decide-claim.ts";
 import { readCorrections } from "../../../src/corpus/review/read-corrections.ts";
 import { reviewClaim } from "../../../src/corpus/review/review-claim.ts";
 import { LOADED } from "../sample-article.ts";
@@ -48,7 +49,6 @@ describe("a correction in a message", () => {
   test.for([
     ["数值：很多", "number"],
     ["数值：3 亿元和 5 亿元", "number"],
-    ["数字：同比", "number"],
     ["单位：亿元", "reading"],
     ["主体：无", "reading"],
     ["时间：上次", "period"],
@@ -59,5 +59,14 @@ describe("a correction in a message", () => {
     ["单位：无", "reading"],
   ] as const)("is refused in %j", ([message, kind]) => {
     expect(() => corrected(message)).toThrow(expect.objectContaining({ kind }) as Error);
+  });
+
+  test.for([
+    ["数字：同比", "number"],
+    ["数字：999", "words"],
+    ["数字：很多", "words"],
+  ] as const)("with other words for the number and no value, %j, is refused for the %s", ([message, kind]) => {
+    const decide = () => decideClaim(LOADED, "qinghe-1", readCorrections(message, AS_OF) ?? []);
+    expect(decide).toThrow(expect.objectContaining({ kind }) as Error);
   });
 });

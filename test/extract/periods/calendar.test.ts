@@ -96,12 +96,20 @@ test.for<[text: string, period: boolean]>([
   ["FY2024", true],
   ["2020-01/2020-03", true],
   ["FY2023/FY2025", true],
+  ["2020-01-31/2020-02-29", true],
+  ["2020/2020-06", true],
   ["2020-Q1", false],
+  ["2022-02-30", false],
+  ["2021-12-30/2022-02-30", false],
+  ["2022/2021", false],
+  ["2022-06/2022-03", false],
+  ["2022-06-09/2022-06-08", false],
+  ["FY2025/FY2024", false],
   ["2020-13", false],
   ["FY2024-01", false],
   ["2020/", false],
   ["去年", false],
-])("%s is written as a period: %s", ([text, period]) => {
+])("%s is a period: %s", ([text, period]) => {
   expect(isPeriod(text)).toBe(period);
 });
 
