@@ -2,6 +2,7 @@
 import { fold } from "../text/fold.ts";
 import { splitParagraphs } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
+import { readAmounts } from "./amounts/read-amount.ts";
 
 /** Marks at the head of a capture, with everything before them: "2023-08-15 12:17，正文：", "原标题：". */
 const HEADS = [
@@ -146,10 +147,22 @@ const SENTENCE_MARK = /[。！？!?；]|[.](?:\s|$)|[.]["”]/;
  */
 export function findBody(text: string, title = ""): Span[] {
   const paragraphs = splitParagraphs(text);
+  const found = collectBody(text, title, { paragraphs, opensAt: firstFigures(text, paragraphs) });
+  // a table or a list with a heading, and not one sentence: what is no boilerplate is the article
+  const { body } = found.started ? found : collectBody(text, title, { paragraphs, opensAt: 0 });
+  return mergeNeighbours(text, body.length > 0 ? body : paragraphs);
+}
+
+/** The pieces of the body, and whether anything but a headline is among them: a sentence, or what stands at `opensAt`. */
+function collectBody(
+  text: string,
+  title: string,
+  { paragraphs, opensAt }: { paragraphs: readonly Span[]; opensAt: number },
+): { body: Span[]; started: boolean } {
   const body: Span[] = [];
   let started = false;
   let skips: "none" | "line" | "to prose" = "none";
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const piece = text.slice(paragraph.start, paragraph.end);
     if (started && endsArticle(piece, paragraph.start, text.length)) break;
     const opened = started ? opensOther(piece) : "none";
@@ -163,8 +176,8 @@ export function findBody(text: string, title = ""): Span[] {
     const cut = cutEnds(text, paragraph, !started);
     if (!cut) continue;
     const own = text.slice(cut.start, cut.end);
-    // Before the first sentence only the headline is kept; the rest there is the page's furniture.
-    if (!started && !SENTENCE_MARK.test(own) && own.length < 60 && !isTitle(own, title)) continue;
+    // Before the first sentence only the headline and figures are kept; the rest there is the page's furniture.
+    if (!started && index < opensAt && !SENTENCE_MARK.test(own) && own.length < 60 && !isTitle(own, title)) continue;
     if (isTitle(own, title) && !SENTENCE_MARK.test(own)) {
       body.push(cut);
       continue;
@@ -172,7 +185,31 @@ export function findBody(text: string, title = ""): Span[] {
     started = true;
     body.push(...splitTitle(text, cut, title));
   }
-  return mergeNeighbours(text, body.length > 0 ? body : paragraphs);
+  return { body, started };
+}
+
+// 4.2, 1,200家, $3.5m, -5%; but 2023-01-09 and 000014349/2023-00012 are no figures
+const CELL = /^[-+−]?[¥￥$€£]?\d[\d,]{0,15}(?:\.\d{1,6})? ?[%\p{L}]{0,6}$/u;
+// - 营收：7.0亿元, Revenue: $7 million
+const LABELLED = /^[^：:。！？\t]{1,40}[：:] ?(?=[^：:]{0,12}\d)/;
+
+/** A row of a table (华东, a tab, 4.2) or an item of a list (营收：7.0亿元) that tells a figure. */
+const tellsFigure = (piece: string): boolean => {
+  const [, ...cells] = piece.split("\t");
+  if (cells.length > 0) return cells.some((cell) => CELL.test(cell.trim()));
+  const label = piece.length <= LONGEST_BOILERPLATE ? LABELLED.exec(piece)?.[0] : undefined;
+  return label !== undefined && readAmounts(piece.slice(label.length)).some(({ unit }) => unit !== "");
+};
+
+/** The index of the paragraph with which a table or list of figures opens, its head and the line above it included; Infinity without one. */
+function firstFigures(text: string, paragraphs: readonly Span[]): number {
+  const pieces = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const first = pieces.findIndex((piece, index) =>
+    [piece, pieces[index + 1] ?? ""].every((line) => tellsFigure(line) && !isBoilerplate(line)),
+  );
+  if (first < 0) return Number.POSITIVE_INFINITY;
+  const head = pieces.findLastIndex((piece, index) => index < first && !piece.includes("\t"));
+  return head < 0 || isBoilerplate(pieces[head] ?? "") ? head + 1 : head;
 }
 
 /** Further up, a line that says Comments is a link to them. */

@@ -206,6 +206,35 @@ describe("the body", () => {
     expect(body("直播电商深度观察　增长5%。", " 直播电商深度观察 ")).toEqual(["直播电商深度观察", "增长5%。"]);
   });
 
+  test.for<[what: string, text: string, title: string]>([
+    [
+      "a table under its title",
+      "青禾商城2022年数据\n\n地区\t销售额（亿元）\n华东\t4.2\n华南\t2.8",
+      "青禾商城2022年数据",
+    ],
+    ["a table alone", "地区\t销售额\n华东\t4.2\n华南\t2.8", "地区\t销售额"],
+    ["an English table", "Sales in 2022\n\nRegion\tSales (million yuan)\nNorth\t420\nSouth\t280", "Sales in 2022"],
+    ["a list of figures", "2022年主要指标：\n- 营收：7.0亿元\n- 用户：300万人", ""],
+    ["a table over a note", "地区\t销售额\n华东\t4.2\n华南\t2.8\n\n注：数据未经审计。", ""],
+    ["a list of figures over a sentence", "主要指标\n营收：7.0亿元\n用户：300万人\n营收比上年多。", ""],
+    ["lines without a sentence", "要点\n营收增长5%\n用户增长6%", ""],
+  ])("keeps %s", ([, text, title]) => {
+    expect(body(text, title).join("\n")).toBe(text);
+  });
+
+  test.for<[what: string, furniture: string]>([
+    ["a menu with tabs", "首页\t新闻\t财经\n专题\t视频\t图片"],
+    ["a file's particulars", "索引号\t000014349/2023-00012\n发布日期\t2023-01-09"],
+    ["who published it and when", "发布：青禾商城\n日期：2023-01-09\n电话：010-12345678"],
+    ["one row of figures", "财经\t12"],
+  ])("leaves out %s above the text", ([, furniture]) => {
+    expect(body(`${furniture}\n增长5%。`)).toEqual(["增长5%。"]);
+  });
+
+  test("leaves a footer out under a table, too", () => {
+    expect(body("地区\t销售额\n华东\t4.2\n华南\t2.8\n© 2023")).toEqual(["地区\t销售额\n华东\t4.2\n华南\t2.8"]);
+  });
+
   test("is the whole text when nothing in it looks like an article", () => {
     expect(body("首页 > 新闻")).toEqual(["首页 > 新闻"]);
   });
