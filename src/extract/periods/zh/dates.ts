@@ -2,6 +2,7 @@
 import { dayPeriod, monthPeriod, monthRange, spanning } from "../calendar.ts";
 import { type PeriodContext, type PeriodRule, relativeYear, withYear } from "../period-rule.ts";
 import {
+  AT_CLOCK,
   DASH,
   MONTH,
   REL,
@@ -27,7 +28,7 @@ export const DATES: readonly PeriodRule[] = [
     // 2022年6月至2023年8月, 去年8月到今年7月, 2022年8月1日至2023年7月31日
     name: stated,
     pattern: new RegExp(
-      `(?:${YEAR}|${REL})${MONTH} ?月份?(?: ?(?<d>\\d{1,2}) ?[日号])?${DASH}${TO_YEAR}${TO_MONTH} ?月(?:[份底末]|(?: ?(?<d2>\\d{1,2}) ?[日号]))?`,
+      `(?:${YEAR}|${REL})${MONTH} ?月份?(?: ?(?<d>\\d{1,2}) ?[日号]${AT_CLOCK}?起?)?${DASH}${TO_YEAR}${TO_MONTH} ?月(?:[份底末]|(?: ?(?<d2>\\d{1,2}) ?[日号]))?`,
       "g",
     ),
     read: (groups, context) => {
@@ -57,10 +58,10 @@ export const DATES: readonly PeriodRule[] = [
     },
   },
   {
-    // 7月26日至29日, 2023年5月1日—5月7日
+    // 7月26日至29日, 2023年5月1日—5月7日, 5月1日20:00至5月7日23:59
     name: stated,
     pattern: new RegExp(
-      `${WHICH_YEAR}${MONTH} ?月 ?(?<d>\\d{1,2}) ?[日号]?${DASH}(?:${TO_MONTH} ?月 ?)?(?<d2>\\d{1,2}) ?[日号]`,
+      `${WHICH_YEAR}${MONTH} ?月 ?(?<d>\\d{1,2})(?: ?[日号]${AT_CLOCK}?起?)?${DASH}(?:${TO_MONTH} ?月 ?)?(?<d2>\\d{1,2}) ?[日号]`,
       "g",
     ),
     read: (groups, context) =>

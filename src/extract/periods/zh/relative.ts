@@ -1,7 +1,7 @@
 /** Periods told from the text or from the period before it, and a year alone: 今年以来, 全年, 两年前, 2022年, 上月, 本季度, 昨日, 26日, 当晚, 目前. */
 import { addDays, addMonths, dayPeriod, kindOfPeriod, periodBefore, quarterBefore, SOME_MONTHS } from "../calendar.ts";
 import { type PeriodContext, type PeriodRule, relativeYear, withYear } from "../period-rule.ts";
-import { DASH, RELATIVE, small } from "./words.ts";
+import { AT_CLOCK, DASH, RELATIVE, small } from "./words.ts";
 
 const dayOf = (context: PeriodContext): string | null => {
   if (context.current === null) return null;
@@ -120,7 +120,10 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
   {
     // 26日至29日
     name: "month of the text",
-    pattern: new RegExp(`(?<![\\d.月])(?<d>[12]\\d|3[01]|[1-9]) ?[日号]${DASH}(?<d2>[12]\\d|3[01]|[1-9]) ?[日号]`, "g"),
+    pattern: new RegExp(
+      `(?<![\\d.月])(?<d>[12]\\d|3[01]|[1-9]) ?[日号]${AT_CLOCK}?${DASH}(?<d2>[12]\\d|3[01]|[1-9]) ?[日号]`,
+      "g",
+    ),
     read: ({ d, d2 }, context) => {
       const [from, to] = [dayOnly(Number(d), context), dayOnly(Number(d2), context)];
       return from && to && from <= to ? `${from}/${to}` : from === null ? null : undefined;

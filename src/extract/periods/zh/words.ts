@@ -30,6 +30,9 @@ export const TO_YEAR = "(?:(?<y2>20\\d\\d) ?年 ?|(?<rel2>今年|本年|去年|�
 export const MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
 export const TO_MONTH = "(?<m2>1[0-2]|0?[1-9]|十[一二]?|[二三四五六七八九])";
 export const DASH = " ?(?:-|—|–|~|至|到) ?";
+// 20:00, 晚8点, 0时30分, 零点: the time of a day at which something begins
+export const AT_CLOCK =
+  "(?: ?(?:凌晨|早上?|上午|中午|下午|晚上?|夜里)? ?(?:\\d{1,2}:\\d{2}|(?:\\d{1,2}|零) ?[时点](?:整|半|钟| ?\\d{1,2} ?分)?))";
 // 2022 in H1 2022, fiscal 2024 in Q1 of fiscal 2024, last year: what follows is English, and so is read by its rules
 export const ENGLISH_YEAR =
   " ?(?:of )?(?:the )?(?:20\\d\\d(?![\\d万亿千])|'\\d\\d|(?:fy ?|fiscal(?: year)? )'?\\d\\d|(?:this|last) year)";
