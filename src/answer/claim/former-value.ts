@@ -5,7 +5,10 @@ import { type Span, slice } from "../../text/span.ts";
 // 从最多时的340人缩减到118人, 由原先的25天缩短到8天
 const FROM_ZH = /[从由自][^，,。；;：:]{0,12}$/u;
 const TO_ZH =
-  /^[^，,。；;：:\d]{0,10}(?:[增减升降涨跌缩扩掉拉调改变修跃跳滑回提压]|下降|上升|下修|上修)[^，,。；;：:\d]{0,4}(?:到|至|为|成|了)/u;
+  /^[^，,。；;：:\d]{0,10}(?:(?:[增减升降涨跌缩扩掉拉调改变修跃跳滑回提压飙飚]|下降|上升|下修|上修)[^，,。；;：:\d]{0,4}(?:到|至|为|成|了)|[冲蹿窜爬翻砍做加卖杀](?:到|至))/u;
+// 利润从300万到了340万, 从去年的38元一公斤，到现在的14元: no verb, but what was and what is; not 从18岁到35岁
+const TO_NOW_ZH =
+  /^[^，,。；;：:\d]{0,10}[，,]?到(?:了|(?:现在|如今|目前|眼下|今[年天]|去年|[本上]月|(?:19|20)\d\d ?年|\d{1,2} ?月)[^，,。；;：:\d]{0,10}\d)/u;
 const ABOUT = "(?: (?:about|around|roughly|just|only|some|nearly|RMB|US\\$|\\$))*\\s?$";
 // compared with 49.6 billion
 const SET_AGAINST = new RegExp(`\\b(?:compared (?:with|to)|against|versus)${ABOUT}`, "i");
@@ -25,7 +28,7 @@ export const isFormerValue = (text: string, quote: Span, number: Span): boolean 
   const after = fold(slice(text, { start: number.end, end: quote.end }));
   if (SET_AGAINST.test(before)) return true;
   if (FROM_EN.test(before)) return MOVED_BEFORE.test(before) || MOVED_AFTER.test(after);
-  return FROM_ZH.test(before) && TO_ZH.test(after);
+  return FROM_ZH.test(before) && (TO_ZH.test(after) || TO_NOW_ZH.test(after));
 };
 
 export const asksFormerValue = (question: string): boolean => ASKS_FORMER.test(question);

@@ -11,6 +11,11 @@ test.for([
   ["签约主播从最多时的340人缩减到118人。", "340人"],
   ["退货时间由原先的25天缩短到8天。", "25天"],
   ["會員月費由68元下調至38元。", "68元"],
+  ["运费从900元一柜飙到5000元。", "900元"],
+  ["店铺从3家做到50家。", "3家"],
+  ["利润从300万到了340万左右。", "300万"],
+  ["价格从去年4月的38元一公斤，到现在的14元。", "38元"],
+  ["门店从2019年的5家到2022年的12家。", "5家"],
   ["They placed 127.6 million orders, up from 95.7 million a year earlier.", "95.7 million"],
   ["Net loss narrowed to $4.8 million from $7.1 million.", "$7.1 million"],
   ["Orders grew from 3 million to 5 million.", "3 million"],
@@ -22,6 +27,10 @@ test.for([
 test.for([
   ["签约主播从最多时的340人缩减到118人。", "118人"],
   ["公司从2.4万名卖家收取佣金。", "2.4万名"],
+  ["利润从300万到了340万左右。", "340万"],
+  ["用户从18岁到35岁都有。", "18岁"],
+  ["客单价从99元到299元不等。", "99元"],
+  ["他从30家商家进货，做了50家店。", "30家"],
   ["It collects fees from 2.4 million sellers.", "2.4 million"],
   ["Net loss narrowed to $4.8 million from $7.1 million.", "$4.8 million"],
 ] as const)("in %s %s is not", ([sentence, number]) => {
