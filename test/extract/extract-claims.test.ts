@@ -1148,6 +1148,8 @@ describe("drafts no statistic from", () => {
     "增长率在电商类App中位居第一。",
     "大约30个人就有一家企业。",
     "国美联手拼多多推出百亿补贴。",
+    "这是会员增速最快的一年。",
+    "每一块钱都要花得值。",
     "She spent five years at a rival.",
     "The sale lasts three days a shop owner said.",
     "He was lost for two days.",

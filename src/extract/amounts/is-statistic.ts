@@ -41,6 +41,8 @@ const LAID_OUT =
 const AGE = /年龄[^，。；,;]{0,6}$/;
 // 这两家, 该3款, 每1000件, 另一家: pointed at, not counted
 const POINTED_AT = /(?:[这那该每某另]|\b(?:these|those|every|each|per|the other|of the)) ?$/;
+// 增速最快的一年: which one it was
+const ONE_TIME = /^一个?(?:年|月|周|星期|天|日|季度)$/;
 // 9.9元3瓶: what a price is for
 const PRICED = /\d ?(?:元|块|块钱)$/;
 // 大约30个人就有一家企业: one in so many
@@ -61,10 +63,13 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
   const longAfter = text.slice(amount.end, amount.end + 12);
   if (NAME_AFTER.test(after) || ONE_IN.test(after)) return false;
   if (amount.kind === "money" && (CONVERTS.test(before) || CONVERTED.test(after))) return false;
+  // 每一块钱都花得值
+  if (amount.kind === "money" && own.startsWith("一") && POINTED_AT.test(before)) return false;
   // 位居第一, 第二大, 前三 praise; 第36位 and Top 5 are read off a list
   if (amount.kind === "rank") return /\d|[位名]$/.test(own);
   if (amount.kind === "time") {
     if (own.endsWith("岁")) return AGE.test(before);
+    if (ONE_TIME.test(own) && before.endsWith("的")) return false;
     return (
       amount.change !== null ||
       // 停留129.3分钟: nobody says so without measuring

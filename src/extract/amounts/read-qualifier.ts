@@ -35,9 +35,12 @@ export function readQualifierBefore(text: string, at: number, bare = false): { q
   return passed ? { qualifier: ">", start: from + passed.index } : { qualifier: null, start: at };
 }
 
-// 2500万元以上, 4倍多, 3000万元左右, 10w+
+// 2500万元以上, 4倍多, 3000万元左右, 10w+; but 比200元多了一成, 比200元多付3元
 const AFTER: [Exclude<Qualifier, null>, RegExp][] = [
-  [">", /^ ?(?:以上|之上|有余|开外|多(?=[^样种元云半年边次少位方个家亿万]|$)|余(?=[^额下]|$)|\+|or more\b|or above\b)/],
+  [
+    ">",
+    /^ ?(?:以上|之上|有余|开外|多(?=[^样种元云半年边次少位方个家亿万了出花赚卖付收]|$)|余(?=[^额下]|$)|\+|or more\b|or above\b)/,
+  ],
   ["<", /^ ?(?:以下|以内|之内|or less\b|or fewer\b)/],
   ["~", /^ ?(?:左右|上下|or so\b)/],
 ];

@@ -884,6 +884,9 @@ describe("the qualifier", () => {
     ["上百亿", null, true],
     ["十多亿", ">", false],
     ["十几个", ">", false],
+    ["4倍多", ">", false],
+    ["比200元多了一成", null, false],
+    ["比200元多付3元", null, false],
   ])("of %s is %s, vague: %s", ([text, qualifier, vague]) => {
     expect(readAmounts(text)[0]).toMatchObject({ qualifier, vague });
   });
