@@ -7,12 +7,13 @@ import { foldedSpan, sourceSpan } from "../text/source-span.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { type HomeCurrency, inOneCurrency } from "./amounts/home-currency.ts";
 import { isStatistic } from "./amounts/is-statistic.ts";
-import { type FoldedAmount, findAmounts } from "./amounts/read-amount.ts";
+import { baseBefore, type FoldedAmount, findAmounts } from "./amounts/read-amount.ts";
 import type { Claim, Statistic } from "./claim.ts";
 import { clauseEnd, clauseStart } from "./clause.ts";
 import { assignPeriods } from "./dating/assign-period.ts";
 import { type Assigned, NO_PERIOD } from "./dating/assigned.ts";
 import { isAhead, nextPeriod, periodOfStatement } from "./dating/carry-period.ts";
+import { changeAgainst } from "./dating/change-against.ts";
 import { reportedPeriod, titledPeriod } from "./dating/reported-period.ts";
 import { isForecast, isForetold, speaksAhead } from "./is-forecast.ts";
 import { type Attribution, JUDGEMENT } from "./names/read-speaker.ts";
@@ -154,13 +155,15 @@ export function extractSentence(
     });
   }
   if (carried.by?.kind === "table") return [...claims, ...extractRow(source, quote, carried, common)];
-  statistics.forEach((amount, index) => {
+  statistics.forEach((read, index) => {
+    const { period, rule } = assigned[index] ?? NO_PERIOD;
+    const against = baseBefore(folded, read.start, periods)?.period ?? null;
+    const amount = { ...read, change: changeAgainst(read.change, against, period) };
     const span = sourceSpan(at, amount);
     const inText = { start: quote.start + span.start, end: quote.start + span.end };
     if (!contains(quote, inText)) return;
-    const named = resolved(readNamed(sentence, amount, carried.named), topic);
+    const named = resolved(readNamed(sentence, read, carried.named), topic);
     carried.named = named;
-    const { period, rule } = assigned[index] ?? NO_PERIOD;
     claims.push({
       ...common,
       statistic: statisticOf(amount, inText, period, periods, isStockMove),
@@ -200,7 +203,10 @@ const extractRow = (
       const of = period !== null ? { period, rule: "stated" } : over.period === null ? goesOn : over;
       return {
         ...common,
-        statistic: statisticOf(amount, inText, of.period, [], false),
+        statistic: statisticOf(
+          { ...amount, change: changeAgainst(amount.change, null, of.period) },
+          ...([inText, of.period, [], false] as const),
+        ),
         ...own,
         period: of.period,
         periodRule: of.rule,

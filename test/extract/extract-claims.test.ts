@@ -1150,6 +1150,7 @@ describe("drafts no statistic from", () => {
     "国美联手拼多多推出百亿补贴。",
     "这是会员增速最快的一年。",
     "每一块钱都要花得值。",
+    "用户已经连降五个季度。",
     "She spent five years at a rival.",
     "The sale lasts three days a shop owner said.",
     "He was lost for two days.",
@@ -1448,6 +1449,19 @@ test("a growth that names no base has that of the growth before it, in the next 
   expect(statistics(level).map(({ change }) => change)).toEqual(["yoy", null, "yoy"]);
   const since = "收入同比增长5%。收入较2021年增长9%。利润增长3%。";
   expect(statistics(since).map(({ change }) => change)).toEqual(["yoy", "vs-2021", "yoy"]);
+});
+
+test.for<[text: string, ...changes: (string | null)[]]>([
+  ["7月同比增长3%，增速较6月回落9个百分点。", "yoy", "mom"],
+  ["7月同比增长3%，增速较4月回落9个百分点。", "yoy", "vs-2023-04"],
+  ["上半年同比增长3%，比一季度加快2个百分点。", "yoy", "vs-2023-01/2023-03"],
+  ["二季度同比增长3%，比一季度加快2个百分点。", "yoy", "qoq"],
+  ["7月退货率下降3%，比22年7月降低2个百分点。", "unstated", "yoy"],
+  ["8月12日下降3%，比8月11日降了2%。", "unstated", "dod"],
+  ["退货率比6月高了2个百分点。", "vs-2023-06"],
+  ["退货率比去年国庆前高了2个百分点。", "yoy"],
+])("a change is against the period that its clause names: %s", ([text, ...changes]) => {
+  expect(statistics(text).map(({ change }) => change)).toEqual(changes);
 });
 
 test("what is said of last year beside this year's figures is not what the text goes on with", () => {

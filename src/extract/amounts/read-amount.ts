@@ -2,7 +2,8 @@
 import { foldWithOffsets } from "../../text/fold.ts";
 import { sourceSpan } from "../../text/source-span.ts";
 import type { Span } from "../../text/span.ts";
-import { findPeriods } from "../periods/read-period.ts";
+import { clauseStart } from "../clause.ts";
+import { type FoundPeriod, findPeriods } from "../periods/read-period.ts";
 import type { AmountRule, FoundAmount } from "./amount-rule.ts";
 import { baseOf, readChange } from "./read-change.ts";
 import { type Numeral, readNumerals } from "./read-numeral.ts";
@@ -28,7 +29,7 @@ export interface Amount {
   qualifier: Qualifier;
   /** 数十万, 上千万: the value is only the order of magnitude. */
   vague: boolean;
-  /** yoy, qoq, mom, vs-2014 …; `unstated` for a change against nothing named; null for a level. */
+  /** yoy, qoq, mom, vs-2014 …; `vs-period` against a period of its clause; `unstated` for a change against nothing named; null for a level. */
   change: string | null;
   kind: UnitKind | "rank" | "none";
   /** The rule that read it. */
@@ -78,7 +79,8 @@ export function readAmounts(text: string): Amount[] {
 /** All amounts of a folded text. */
 export function findAmounts(text: string): FoldedAmount[] {
   const taken = new Uint8Array(text.length);
-  for (const { start, end } of findPeriods(text, { asOf: null })) taken.fill(1, start, end);
+  const periods = findPeriods(text, { asOf: null });
+  for (const { start, end } of periods) taken.fill(1, start, end);
   for (const pattern of [CLOCK, EDITION, TICKER, SHOP, TOGETHER, NTH_TIME, PART_OF_WAY]) {
     for (const match of text.matchAll(pattern)) taken.fill(1, match.index, match.index + match[0].length);
   }
@@ -97,7 +99,7 @@ export function findAmounts(text: string): FoldedAmount[] {
     if (amount.bare && !isNumber(text, qualified, amounts.at(-1))) continue;
     amounts.push(withChange(text, { ...qualified, rule }, end));
   }
-  return inheritBases(text, inheritUnits(text, amounts));
+  return inheritBases(text, againstPeriods(text, inheritUnits(text, amounts), periods));
 }
 
 /** 过亿, 达百万: a bare multiplier that is a number; so is 890 beside the orders that it is compared with. */
@@ -147,9 +149,13 @@ function qualify(text: string, amount: FoundAmount, from: number): Qualified {
 function withChange(text: string, amount: Qualified & { rule: string }, numberEnd: number): FoldedAmount {
   const { start, end, unit, qualifier, vague, kind, rule } = amount;
   // the biggest drop in more than two years, the fastest growth in 10 quarters
-  const isSpan = kind === "time" && /\bin $/.test(text.slice(Math.max(0, start - 3), start));
+  // 连降五个季度: so does what went on for so long
+  const isSpan =
+    kind === "time" &&
+    /\bin $|(?:连续?|持续)[降跌涨升增减](?:了|约|近|超过?)?$/.test(text.slice(Math.max(0, start - 5), start));
   const still = kind === "rank" || unit === "% of price" || isSpan;
-  const { sign, change } = still ? { sign: 1, change: null } : readChange(text, start, numberEnd, kind === "share");
+  const part = kind !== "share" ? null : unit === "%" ? "part" : "points";
+  const { sign, change } = still ? { sign: 1, change: null } : readChange(text, start, numberEnd, part);
   const isMove = rule === "multiple" && (kind === "times" || (typeof amount.value === "number" && amount.value < 0));
   const grown = isMove && change === null ? (baseOf(text, start, end) ?? "unstated") : change;
   const value = sign === 1 ? amount.value : typeof amount.value === "number" ? -amount.value : negated(amount.value);
@@ -186,6 +192,23 @@ function inheritUnits(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
   });
 }
 
+/** 增速较5月回落9.6个百分点: against a period that only the date of the text can tell. */
+const againstPeriods = (text: string, amounts: FoldedAmount[], periods: readonly FoundPeriod[]): FoldedAmount[] =>
+  amounts.map((amount) =>
+    amount.change === "unstated" && baseBefore(text, amount.start, periods)
+      ? { ...amount, change: AGAINST_PERIOD }
+      : amount,
+  );
+
+/** What a change has as its base until the date of the text is known. */
+export const AGAINST_PERIOD = "vs-period";
+
+/** In the clause of a number at `at`, the period before it that it is compared with. */
+export const baseBefore = (text: string, at: number, periods: readonly FoundPeriod[]): FoundPeriod | undefined => {
+  const from = clauseStart(text, at);
+  return periods.findLast(({ start, end, role }) => role === "base" && start >= from && end <= at);
+};
+
 /** 同比增长7.3%;…增长7.7%: a change without a base has that of the one before it in the same text; 前值 too. */
 function inheritBases(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
   let last: string | null = null;
@@ -196,7 +219,7 @@ function inheritBases(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
       (amount.change === "unstated" || (former && amount.change === null)) && last !== null && !last.startsWith("vs-")
         ? last
         : amount.change;
-    if (change !== null && change !== "unstated" && change !== "cagr") last = change;
+    if (change !== null && !/^(?:unstated|cagr|vs-period)$/.test(change)) last = change;
     return { ...amount, change };
   });
 }

@@ -11,7 +11,7 @@ export interface Change {
 }
 
 const VERBS_UP =
-  "增长|增加|反弹|收高|加息|提价|多[赚卖收](?=了|约|近|超|逾| ?$)|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|升幅|[年季月]增率|增速|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d|[ +]?$)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d|[ +]?$)|涨(?=了|超|近|约|逾|\\d|[ +]?$)";
+  "增长|增加|反弹|收高|加息|提价|多[赚卖收](?=了|约|近|超|逾| ?$)|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|升幅|[年季月]增率|增速|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|(?<=[较比][^，。；,;]{1,16})[高多](?=了|约|近|逾|超|\\d|[ ]?$)|加快|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d|[ +]?$)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d|[ +]?$)|涨(?=了|超|近|约|逾|\\d|[ +]?$)";
 const VERBS_DOWN =
   "负增长|衰退|倒退|重挫|跳水|跌去|收低|蒸发|降息|放缓|少[增赚卖收](?=了|约|近|超|逾| ?$)|少了(?=约|近|超| ?$)|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|(?<=[较比][^，。；,;]{1,16})低(?=了|约|近|逾|超|\\d|[ ]?$)|降价|(?<=同比|[年季月期]) ?少(?=了|约|近|逾|\\d|[ ]?$)|少于上年|减亏|(?<![立直每]|满[^，。；,;]{1,12})减(?=了|超|近|约|逾|\\d|[ -]?$)|(?<![下起升])降(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)跌(?=了|超|近|约|逾|\\d|[ -]?$)";
 const ENGLISH_UP =
@@ -20,6 +20,10 @@ const ENGLISH_DOWN =
   "\\b(?:fell|fall|fallen|falling|dropped|drop(?!-)|declined?|declining|decreased?|down|shrank|shrunk|slid|slumped?|plunged?|lost|lower|contracted|tumbled|(?:reduc|slash)(?:ed|es|ing)|lower(?:ed|s|ing)|trim(?:med|s|ming)|cuts?|cutting|slipped|sank|dipped|shortened|narrowed|weakened|retreated|crashed|nosedived|plummeted|sagged|(?:dropp|slid|slump|plung|shrink|contract|tumbl|slipp|sink|dipp|narrow|retreat|plummet)ing|(?:drop|fall|decline|decrease|slide|slump|plunge|shrink|contract|tumble|slip|sink|dip|narrow|retreat|plummet)s)\\b";
 // cutting waste by 5%, raised its fee by 5%; but raised $5 million
 const MOVE = new RegExp(`(?<down>${VERBS_DOWN}|${ENGLISH_DOWN})|(?<up>${VERBS_UP}|${ENGLISH_UP})`, "g");
+// 比平时高了, 加快: by how much of a share; a price that is 3元 higher than another has not risen
+const OF_SHARES = /^(?:[高多]|加快)$/;
+// 比去年, 比平时, 比618: than at another time, and not than something else
+const THAN_BEFORE = /[较比](?:上|去|前|同|此|平|往|[年季月]|昨|双|\d|[一二三四]季)/;
 // Nouns that name a rate: what follows 至 or 为 after them is still a change.
 const RATE = /^(?:增速|增幅|升幅|[年季月]增率|涨幅|减幅|降幅|降速|跌幅|负增长|growth|cagr)/;
 // The number that a move ends at is a level: 增长4%至251.23亿元, rose to $3.1 billion
@@ -30,10 +34,14 @@ const DEPARTS = /\b(?:from|against|versus|vs|compared (?:to|with)|than)\b(?!.* b
 const TAKES = /^(?:lost|cut(?:s|ting)?|(?:reduc|slash)(?:ed|es|ing)|trim(?:med|s|ming)|shed|added|减少|削减)$/;
 // 同比减少2亿元, 较上季度减少300人: a change all the same
 const COMPARED = /同比(?!例)|环比|按[年季月]|[较比](?:[上去前同年月季此平]|20\d\d)/;
+// 年增, 月增 as Taiwan says 同比, 环比; but not 单月增速, 三个月增速, 二季增速, 8月增速
+const NO_LENGTH = "(?<![\\d一二两三四五六七八九十几个单当本首每各该同全] ?)";
+const OF_BEFORE = `${NO_LENGTH}(?:月|季)(?:增(?![长速])|减(?![少速]))`;
 const YOY =
-  /同比|按年(?![度份])|(?<!\d ?)年(?:增(?!长)|减(?!少)|成长)|[较比](?:上年|去年|前一年)(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\bon[- ](?:the )?year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|^ on last year\b|\bthan last year\b|\bover last year\b|\bannually\b|\bannual\b(?! (?:[a-z-]+ ){0,3}(?:sales|revenues?|profits?|income|turnover|spending|gmv|loss(?:es)?|costs?|earnings|results|users|volumes?|orders|output|budget|fees?)\b)|\b(?:than|over|on|from) the (?:previous|prior|preceding) year\b|(?:same|corresponding|year-ago|year-earlier|prior-year) (?:period|quarter|month|half|week|day|time|stretch)/;
-const QOQ =
-  /环比|按[季月](?!度)|季增(?!长)|季减(?!少)|(?<!\d ?)月增(?!长)|(?<!\d ?)月减(?!少)|[较比]上(?:一?个?)?(?:季度?|月|年末)|\bquarter[- ](?:on|over)[- ]quarter\b|\bqoq\b|\bmonth[- ](?:on|over)[- ]month\b|\bmom\b|\bsequential(?:ly)?\b|\b(?:from|than|over|on) the (?:(?:previous|prior|preceding) (?:quarter|month)|(?:first|second|third|fourth) quarter)\b(?! (?:of|last))/;
+  /同比|按年(?![度份])|(?<![\d两三四五六七八九十几] ?)年(?:增(?!长)|减(?!少)|成长)|[较比](?:上年|去年|前一年)(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\bon[- ](?:the )?year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|^ on last year\b|\bthan last year\b|\bover last year\b|\bannually\b|\bannual\b(?! (?:[a-z-]+ ){0,3}(?:sales|revenues?|profits?|income|turnover|spending|gmv|loss(?:es)?|costs?|earnings|results|users|volumes?|orders|output|budget|fees?)\b)|\b(?:than|over|on|from) the (?:previous|prior|preceding) year\b|(?:same|corresponding|year-ago|year-earlier|prior-year) (?:period|quarter|month|half|week|day|time|stretch)/;
+const QOQ = new RegExp(
+  `环比|按[季月](?!度)|${OF_BEFORE}|[较比]上(?:一?个?)?(?:季度?|月|年末)|\\bquarter[- ](?:on|over)[- ]quarter\\b|\\bqoq\\b|\\bmonth[- ](?:on|over)[- ]month\\b|\\bmom\\b|\\bsequential(?:ly)?\\b|\\b(?:from|than|over|on) the (?:(?:previous|prior|preceding) (?:quarter|month)|(?:first|second|third|fourth) quarter)\\b(?! (?:of|last))`,
+);
 // 较年初净增162个: since the year began
 const YEAR_START = /[较比](?:今年|本年)?年?初|\b(?:from|than at|since) the (?:start|beginning) of (?:the|this) year\b/;
 // 复合年均增长率, a CAGR of 9%: what one year's growth would be, all being alike
@@ -59,7 +67,11 @@ const lastIndex = (text: string, pattern: RegExp): number => Array.from(text.mat
 
 /** Which ways things go in a folded text, told by its verbs: up, down, both or neither. */
 export const movesIn = (text: string): ReadonlySet<"up" | "down"> =>
-  new Set(Array.from(text.matchAll(MOVE), ({ groups: { down } = {} }) => (down === undefined ? "up" : "down")));
+  new Set(
+    Array.from(text.matchAll(MOVE)).flatMap(({ 0: verb, groups: { down } = {} }) =>
+      OF_SHARES.test(verb) ? [] : [down === undefined ? "up" : "down"],
+    ),
+  );
 
 /** 去年同期为亏损1.1亿美元 after a profit is a negative profit; 净亏损额达到27.63亿元 is a loss of so much. */
 function isNegativeProfit(text: string, start: number, clause: string): boolean {
@@ -77,14 +89,18 @@ const AFTER =
 /** In UTF-16 units: how far a verb may stand before its number or after it, and a base before or after it. */
 const REACH = { verb: 40, move: 40, base: 60, after: 50, former: 240 };
 
-/** Reads the change that the number at `start`..`end` of a folded text expresses. `kind` of its unit decides what may be one. */
-export function readChange(text: string, start: number, end: number, isShare: boolean): Change {
+/** Reads the change that the number at `start`..`end` of a folded text expresses. Whether it is a `share`, and in points, decides what may be one. */
+export function readChange(text: string, start: number, end: number, share: "part" | "points" | null): Change {
+  const isShare = share !== null;
   const clause = clauseBefore(text, start);
   const isListed = isShare && !/^ of\b/.test(text.slice(end, end + 4)) && AND_SHARE.test(clause);
   const found = lastMove(isListed ? clause.replace(AND_SHARE, "") : clause);
   // cut 20% of its staff: a part that is gone, as are the 2,300 people
   const isPart = !isShare || /^ of (?:its|their|the)\b/.test(text.slice(end, end + 9));
-  const move = found && isPart && found.directly && TAKES.test(found.verb) && !COMPARED.test(clause) ? null : found;
+  const isTaken = found && isPart && found.directly && TAKES.test(found.verb) && !COMPARED.test(clause);
+  const isDifference =
+    found && OF_SHARES.test(found.verb) && !(share === "points" || (share === "part" && THAN_BEFORE.test(clause)));
+  const move = isTaken || isDifference ? null : found;
   const after = AFTER.exec(text.slice(end, end + REACH.move));
   const loss = isNegativeProfit(text, start, clause);
   if (!move && !after) {
