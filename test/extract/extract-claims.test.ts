@@ -1459,6 +1459,7 @@ test.for<[text: string, ...changes: (string | null)[]]>([
   ["7月退货率下降3%，比22年7月降低2个百分点。", "unstated", "yoy"],
   ["8月12日下降3%，比8月11日降了2%。", "unstated", "dod"],
   ["退货率比6月高了2个百分点。", "vs-2023-06"],
+  ["上半年卖出5件，和去年的9件相比减少4件。", null, null, "yoy"],
   ["退货率比去年国庆前高了2个百分点。", "yoy"],
 ])("a change is against the period that its clause names: %s", ([text, ...changes]) => {
   expect(statistics(text).map(({ change }) => change)).toEqual(changes);

@@ -33,7 +33,7 @@ const DEPARTS = /\b(?:from|against|versus|vs|compared (?:to|with)|than)\b(?!.* b
 // lost 300 riders, cut 20 jobs: what is counted there is so many, however it went with them
 const TAKES = /^(?:lost|cut(?:s|ting)?|(?:reduc|slash)(?:ed|es|ing)|trim(?:med|s|ming)|shed|added|减少|削减)$/;
 // 同比减少2亿元, 较上季度减少300人: a change all the same
-const COMPARED = /同比(?!例)|环比|按[年季月]|[较比](?:[上去前同年月季此平]|20\d\d)/;
+const COMPARED = /同比(?!例)|环比|相比|按[年季月]|[较比](?:[上去前同年月季此平]|20\d\d)/;
 // 年增, 月增 as Taiwan says 同比, 环比; but not 单月增速, 三个月增速, 二季增速, 8月增速
 const NO_LENGTH = "(?<![\\d一二两三四五六七八九十几个单当本首每各该同全] ?)";
 const OF_BEFORE = `${NO_LENGTH}(?:月|季)(?:增(?![长速])|减(?![少速]))`;

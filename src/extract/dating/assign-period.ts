@@ -105,9 +105,9 @@ const ONLY_ITS_NUMBER = /^的?(?:则|仅|只|约|有|为|是|净?亏损|盈利|�
 // 由去年的1200个增至1850个: so does the one that a move departs from
 const DEPARTS_AT = /[从由]$/;
 
-// 2022年是1,180港元, 前年为131万人
+// 2022年是1,180港元, 前年为131万人, 二季度时是38%
 const IS_SO_MUCH =
-  /^的?(?:则|仅|只|就|约|才)*(?:(?:为|是|有)(?:下降|增长|净?亏损)?|净?亏损|同比(?:下降|增长))(?:约|近|超过?|逾|大约)? ?[\d$¥€£]/;
+  /^(?:的?时候?)?的?(?:则|仅|只|就|约|才)*(?:(?:为|是|有)(?:下降|增长|净?亏损)?|净?亏损|同比(?:下降|增长))(?:约|近|超过?|逾|大约)? ?[\d$¥€£]/;
 
 /** Whether a period is an earlier one, told only for the number right after it: 今年138万人，前年为131万人. */
 export const isSetBeside = (

@@ -36,11 +36,18 @@ const RULES: readonly PeriodRule[] = [...CHINESE_PERIODS, ...ENGLISH_PERIODS];
 // 比2014年, 较 2018 年底, 与去年同期相比, than in 2022, compared with the same period
 const BASE_BEFORE =
   /(?:环比|同比|比|较|与|同|跟|高于|低于|好于|逊于|不及|\bthan(?: in| at)?(?: the)?|(?<=[\w%)] )from|(?<=(?:%|\bper ?cent|\bpoints|\bup|\bdown|\bhigher|\blower) )(?:on|over|above|below)|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|than(?= the )|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?|\bafter [$£€]?\d[\d,.]*(?: \w+)? in) ?$/;
-// 是2022年同月的1.9倍, 相当于2019年全年的2.3倍
-const MULTIPLIED_BEFORE = /(?:是|为|达到?|相当于|恢复[到至]|不[到足]|占|超过?) ?$/;
+// 是2022年同月的1.9倍, 相当于2019年全年的2.3倍, 恢复到了2019年同期的八成五
+const MULTIPLIED_BEFORE = /(?:是|为|达到?|相当于|恢复[到至]|回[到升至]{1,2}|不[到足]|占|超过?)了? ?$/;
 const MULTIPLIED_AFTER =
   /^ ?(?:同期|同月|同季|同日|全年|整年)?的? ?(?:近|约|超过?|逾)? ?[\d.一两三四五六七八九十几]+ ?(?:多?倍|%|成(?![本为交]))/;
 const BASE_AFTER = /^ ?(?:的?(?:同期)?(?:相比|(?:基本|大致|大体)?(?:持平|相当(?!于)|相近|齐平))|增长|下降|增加|减少)/;
+// 和去年的135亿元相比缩水8%, 与二季度的4亿元大体持平; but not 7月和8月的销量与去年相比
+const SET_BESIDE_BEFORE = /[与和同跟] ?$/;
+const SET_BESIDE_AFTER =
+  /^ ?的(?:[^，。；;,与和同跟比较]|(?<=\d),(?=\d)){0,20}?(?:相比(?!于|去年|上年|前年|今年|上|\d)|(?:基本|大致|大体)?(?:持平|相当(?!于)|相近|齐平))/;
+// 有的对去年，有的对618: what each compares with
+const AGAINST_BEFORE = /对(?:标|照)? ?$/;
+const CLAUSE_ENDS = /^ ?(?:[，。；;,、！？”]|$)/;
 // 8月15日周二,国家统计局公布; 7月25日报道; said on Tuesday
 const PUBLISHED_AFTER =
   /^(?:周[一二三四五六日])?[,，]?[^,，。；;:：]{0,32}?(?:发布|公布|披露|报道|消息|表示|透露|指出|称(?!为)|讯(?![^,，])|电(?![^,，\s]))/;
@@ -175,6 +182,8 @@ function roleOf(before: string, after: string, name: string, period: string | nu
   // from 2014 to 2022 is no base, though "from 2014" is
   const base = BASE_BEFORE.test(before) && !(/\bfrom ?$/.test(before) && period?.includes("/") && name === "stated");
   if (base && (/[^与同跟] ?$/.test(before) || BASE_AFTER.test(after))) return "base";
+  if (SET_BESIDE_BEFORE.test(before) && SET_BESIDE_AFTER.test(after)) return "base";
+  if (AGAINST_BEFORE.test(before) && CLAUSE_ENDS.test(after)) return "base";
   // a survey released this week
   if (/^(?:this|last) week$/.test(name) && PUBLISHED_BEFORE.test(before)) return "published";
   // a quarter is what a report is of, never when it came out

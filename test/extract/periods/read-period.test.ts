@@ -415,6 +415,13 @@ test("leaves relative periods out when the date of the text is unknown", () => {
 describe("the role", () => {
   test.for<[string, string[]]>([
     ["比2014年增长", ["base"]],
+    ["和去年的5亿元相比缩水8%", ["base"]],
+    ["与二季度的4亿元大体持平", ["base"]],
+    ["7月和8月的销量与去年相比", ["at", "at", "base"]],
+    ["和去年的5亿元", ["at"]],
+    ["有的对去年，有的对618，", ["base", "base"]],
+    ["对去年的预测", ["at"]],
+    ["客流恢复到了2019年同期的八成五", ["aside"]],
     ["较 2018 年底增长", ["base"]],
     ["8月15日周二，国家统计局公布数据显示：7月份", ["published", "at"]],
     ["BEIJING, Aug. 16 (Reuters) - sales in July", ["aside", "at"]],
