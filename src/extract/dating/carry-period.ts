@@ -54,7 +54,18 @@ const LEVEL_AT = /截[至止]|[底末]$|\bend of\b|\bas (?:of|at)\b/;
 // 2009-2022年复合年均增长率: of that rate alone
 const OF_ITS_RATE = /^[^，。；,;\d]{0,8}(?:复合|年均)|^[^,.;]{0,4}\b(?:cagr|compound)\b/;
 
+// 从去年底起，关税要加: since when something is so, not when the next thing was
+const SINCE_THEN_BEFORE = /[从自] ?$/;
+const SINCE_THEN = /^ ?(?:起|开始|以来)/;
+
 const LAST_YEAR = /^(?:last (?:fiscal )?year|去年|上年)$/;
+
+/** 要打到明年下半年: what is only to come, told with no word of foreseeing. */
+const beginsAfter = (period: string, asOf: string | null): boolean =>
+  asOf !== null && (period.split("/")[0] ?? "").replace("FY", "").slice(0, 7) > asOf.slice(0, 7);
+
+const isSinceThen = (sentence: string, { start, end }: FoundPeriod): boolean =>
+  SINCE_THEN_BEFORE.test(sentence.slice(Math.max(0, start - 2), start)) && SINCE_THEN.test(sentence.slice(end));
 
 /**
  * What the next sentence goes on from: the last period spoken of, but not the one it was compared with, nor last year
@@ -74,6 +85,8 @@ export function nextPeriod(
       !PASSING.test(found.rule) &&
       !SAME_PERIOD.test(found.rule) &&
       !OF_ITS_RATE.test(sentence.slice(found.end, found.end + 16)) &&
+      !isSinceThen(sentence, found) &&
+      !beginsAfter(found.period, asOf) &&
       !isSetBeside(sentence, found, periods, carried.period),
   );
   const last = spoken.at(-1);

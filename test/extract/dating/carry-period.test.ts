@@ -1,0 +1,16 @@
+/** The period that a text goes on with from one sentence to the next. */
+import { expect, test } from "vitest";
+import { type PeriodRow, periodsOf } from "../periods-of.ts";
+
+const [WINTER, SPRING] = ["2023-01/2023-03", "2023-04/2023-06"];
+
+test.for<PeriodRow>([
+  ["二季度占41%，一季度时是38%。退货率为5%。", ["41%", SPRING], ["38%", WINTER], ["5%", SPRING]],
+  ["二季度费用4亿元，与一季度的3亿元持平。退货率为5%。", ["4亿元", SPRING], ["3亿元", WINTER], ["5%", SPRING]],
+  ["6月增长9%，有的对去年，有的对618。退货率为5%。", ["9%", "2023-06"], ["5%", "2023-06"]],
+  ["6月增长9%。价格战要打到明年。退货率为5%。", ["9%", "2023-06"], ["5%", "2023-06"]],
+  ["6月增长9%。从去年底起要交税3元。退货率为5%。", ["9%", "2023-06"], ["3元", "2022-12"], ["5%", "2023-06"]],
+  ["6月增长9%。5月时降了3%。退货率为5%。", ["9%", "2023-06"], ["3%", "2023-05"], ["5%", "2023-05"]],
+])("what is only told beside it is not gone on with: %s", ([text, ...expected]) => {
+  expect(periodsOf(text)).toEqual(expected);
+});
