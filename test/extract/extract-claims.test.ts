@@ -478,6 +478,17 @@ describe("subject and metric", () => {
         ["海外", "收入"],
       ],
     ],
+    [
+      "收入为5亿元，比去年少了12%，利润倒是多了一点，从300万元到了340万元。",
+      [
+        ["", "收入"],
+        ["", "收入"],
+        ["", "利润"],
+        ["", "利润"],
+      ],
+    ],
+    ["退货率比平时高了两三个百分点。", [["", "退货率"]]],
+    ["订单多了三分之一。", [["", "订单"]]],
     ["The firm said on Friday that orders rose 10%.", [["", "orders"]]],
     // what a change is in, what a rate or a price with an article is of
     ["The firm reported a 2.1% decline in online sales.", [["", "online sales"]]],
