@@ -15,7 +15,7 @@ import { type Assigned, NO_PERIOD } from "./dating/assigned.ts";
 import { isAhead, nextPeriod, periodOfStatement } from "./dating/carry-period.ts";
 import { changeAgainst } from "./dating/change-against.ts";
 import { reportedPeriod, titledPeriod } from "./dating/reported-period.ts";
-import { isForecast, isForetold, speaksAhead } from "./is-forecast.ts";
+import { isForecast, isForetold, isTimeForeseen, speaksAhead } from "./is-forecast.ts";
 import { type Attribution, JUDGEMENT } from "./names/read-speaker.ts";
 import { kindOfPeriod } from "./periods/calendar.ts";
 import { type FoundPeriod, findPeriods } from "./periods/read-period.ts";
@@ -94,6 +94,7 @@ export function extractSentence(
     quarters,
     report: titled.period,
     year: reportYear(quarters),
+    isForeseen: (start, end) => isTimeForeseen(folded, start, end),
   });
   const isStockMove = STOCK.test(folded);
   const counted = countedAs(carried.introduction, findAmounts(folded));

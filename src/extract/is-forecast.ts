@@ -1,7 +1,7 @@
 /** What is said of the future: 预计达3亿元, 将于8月举办, is expected to reach; not 将价格下拉, 未达预期, nor targets young shoppers. */
 import type { Span } from "../text/span.ts";
 import { tagWords } from "../text/tokenise.ts";
-import { CLAUSE_MARK } from "./clause.ts";
+import { CLAUSE_MARK, clauseEnd } from "./clause.ts";
 import { isEnglish } from "./subjects/phrase.ts";
 
 /** In UTF-16 units: how far before its number 预计 still makes it a forecast. */
@@ -88,6 +88,26 @@ function reaches(text: string, sign: Sign, start: number): boolean {
   if (FORESEES.test(text.slice(sign.start, sign.end)) || !CLAUSE_MARK.test(between)) return true;
   const clause = between.split(CLAUSE_MARK).at(-1) ?? "";
   return GOES_ON.test(tagWords(clause)[0]?.tag ?? "x");
+}
+
+// 11月11日至16日的旺季期间，将新增: a clause of nothing but its time
+const REST_OF_TIME = /^(?:的?[^，。；,;]{0,4}(?:期间|当[天日周月]|前后|旺季))?$/;
+// expected to, will; but as analysts expected
+const FORESEES_AFTER = /^(?:预|将|即将|有望|目标|力争|争取|计划|拟|will|set to|projected|expected to)/;
+
+/** Whether what a folded sentence tells of the time named at `start`..`end` is foreseen: 12月预计发货, 预计9月增长, 双11期间，将新增. */
+export function isTimeForeseen(text: string, start: number, end: number): boolean {
+  if (isForetold(text, start)) return true;
+  const close = clauseEnd(text, end);
+  const reach = REST_OF_TIME.test(text.slice(end, close).trim()) ? clauseEnd(text, close + 1) : close;
+  return signsOf(text).some(
+    (sign) =>
+      !sign.isMeasure &&
+      sign.start >= end &&
+      sign.end <= reach &&
+      FORESEES_AFTER.test(text.slice(sign.start, sign.start + 12)) &&
+      !HAS_HAPPENED.test(text.slice(end, sign.start)),
+  );
 }
 
 // 商务部表示, 据悉, 未来, 随着…, 在技术层面: before the clause that says what happens

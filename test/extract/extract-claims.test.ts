@@ -139,6 +139,21 @@ describe("the period", () => {
   });
 });
 
+test.for<[asOf: string, text: string, period: string]>([
+  ["2023-10-15", "12月预计发货700万件。", "2023-12"],
+  ["2023-10-15", "机构预测，双11当天日均件量将达4亿件。", "2023-11"],
+  ["2023-10-15", "11月11日至16日的旺季期间，全行业将新增员工80万人。", "2023-11-11/2023-11-16"],
+  ["2023-08-15", "Sales in December are expected to reach $5 million.", "2023-12"],
+  ["2023-10-15", "12月发货700万件。", "2022-12"],
+  ["2023-10-15", "12月发货700万件，预计仍将增长。", "2022-12"],
+  ["2023-10-15", "12月的发货量为700万件，好于预期。", "2022-12"],
+  ["2023-10-15", "12月已发货700万件，将价格降了。", "2022-12"],
+  ["2023-08-15", "Sales in December came to $5 million as analysts expected.", "2022-12"],
+  ["2023-01-15", "12月收入预计为5亿元。", "2022-12"],
+])("as of %s a month without a year lies ahead where it is foreseen: %s", ([asOf, text, period]) => {
+  expect(statistics(text, asOf)[0]?.period).toBe(period);
+});
+
 test("a statement is not of the period that its figure is set against", () => {
   const [, statement] = extractClaims(
     source("二季度收入5亿元。每位用户停留久了，去年同期则为119.1分钟。"),

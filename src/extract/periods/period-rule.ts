@@ -16,6 +16,8 @@ export interface PeriodContext {
   year: number | null;
   /** 将于8月: what has no year may lie ahead. */
   ahead: boolean;
+  /** Told of what is foreseen: 12月预计发货 of a text of October is to come, in a text of January it was the last. */
+  foreseen: boolean;
   /** Surely after the date of the text: 将于2月 of a text of November is next year's. */
   coming: boolean;
 }
@@ -47,6 +49,9 @@ const yearOf = (asOf: string): number => Number(asOf.slice(0, 4));
 /** How far ahead a day without a year is rather the next one (reports on Feb. 20) than that of last year. */
 const DAYS_AHEAD = 21;
 
+/** Which month from that of the text is the last that 12月预计… looks ahead to: in January a December was rather the last one. */
+const MONTHS_AHEAD = 9;
+
 /** The year of a month (and day) that stands without one: the latest that is not after `asOf`, unless it lies ahead. */
 export const inferYear = (month: number, day: number | null, context: PeriodContext): number | null => {
   if (context.year !== null) return context.year;
@@ -58,7 +63,8 @@ export const inferYear = (month: number, day: number | null, context: PeriodCont
     day === null
       ? month > Number(context.asOf.slice(5, 7))
       : `${year}-${pad(month)}-${pad(day)}` > addDays(context.asOf, DAYS_AHEAD);
-  return isLater && !context.ahead ? year - 1 : year;
+  const isForeseen = context.foreseen && month - Number(context.asOf.slice(5, 7)) <= MONTHS_AHEAD;
+  return isLater && !context.ahead && !isForeseen ? year - 1 : year;
 };
 
 /** A year that lies `offset` years from that of `asOf`. */

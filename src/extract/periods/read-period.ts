@@ -108,6 +108,8 @@ export function findPeriods(
     report?: string | null;
     /** For a month without a year where the date of the text is unknown. */
     year?: number | null;
+    /** Whether what is told of the time at `start`..`end` of the text is foreseen; nothing is by default. */
+    isForeseen?: (start: number, end: number) => boolean;
   },
 ): FoundPeriod[] {
   const text = withYearsInDigits(written);
@@ -119,6 +121,7 @@ export function findPeriods(
     news: null,
     year: known.asOf === null ? (known.year ?? null) : null,
     ahead: false,
+    foreseen: false,
     coming: false,
   };
   const found: FoundPeriod[] = [];
@@ -129,6 +132,7 @@ export function findPeriods(
     const begins = BEGINNING.test(before) && /\bwill\b/.test(text.slice(end, end + 80));
     context.coming = begins || SURELY_AHEAD.test(before);
     context.ahead = context.coming || AHEAD.test(before) || AHEAD_AFTER.test(text.slice(end, end + 5));
+    context.foreseen = known.isForeseen?.(start, end) ?? false;
     const period = rule.read(match.groups ?? {}, context);
     if (period === undefined) continue;
     const name = typeof rule.name === "string" ? rule.name : rule.name(match[0].trim(), match.groups ?? {});
@@ -220,6 +224,7 @@ const PROBE: PeriodContext = {
   news: null,
   year: 2000,
   ahead: false,
+  foreseen: false,
   coming: false,
 };
 
