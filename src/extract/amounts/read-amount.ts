@@ -168,6 +168,12 @@ const SCALED = /\d ?(?:thousand|million|billion|trillion|m|bn)\b/;
 // 800 million of those
 const OF_THEM = /^ of (?:them|those|these)\b/;
 
+// 900多万, 55亿: a number that no unit follows
+const UNIT_AFTER = /[^\d.,万亿千百十多余 ]$/;
+// 卖了1300万元，去年是900多万: told of another time and of nothing else
+const ONLY_TIME_BETWEEN =
+  /^[，,]? ?(?:而|但)?(?:去年|上年|前年|今年|(?:去年|上年|前一年)?同期|20\d\d ?年)(?:同期)?(?:则|也|还|只|仅)*(?:为|是|有)$/;
+
 /** 32 million customers, against 26.5 million, 8 million of them: a bare number beside a count is counted in the same; so are more 件. */
 function inheritUnits(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
   let former: FoldedAmount | null = null;
@@ -185,8 +191,15 @@ function inheritUnits(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
     const isOfThem =
       [amount, former].every((one) => one !== null && /^(?:count|people|none)$/.test(one.kind)) &&
       OF_THEM.test(text.slice(amount.end, amount.end + 10));
+    const isToldBeside =
+      former !== null &&
+      amount.rule === "quantity" &&
+      !UNIT_AFTER.test(text.slice(amount.start, amount.end)) &&
+      ONLY_TIME_BETWEEN.test(text.slice(former.end, amount.start));
     const counted =
-      (compared || isCase || isOfThem) && former ? { ...amount, unit: former.unit, kind: former.kind } : amount;
+      (compared || isCase || isOfThem || isToldBeside) && former
+        ? { ...amount, unit: former.unit, kind: former.kind }
+        : amount;
     if (!/^(?:share|times|rank|time)$/.test(counted.kind)) former = counted;
     return counted;
   });
