@@ -17,6 +17,7 @@ import { range } from "./rules/range.ts";
 import { rank } from "./rules/rank.ts";
 import { share } from "./rules/share.ts";
 import { sharedUnit } from "./rules/shared-unit.ts";
+import { spokenPrice } from "./rules/spoken-price.ts";
 import type { UnitKind } from "./unit.ts";
 
 export interface Amount {
@@ -49,7 +50,17 @@ const withHalf: AmountRule = {
 };
 
 /** In this order; the first that reads a numeral has it. */
-const RULES: readonly AmountRule[] = [rank, withHalf, range, share, discount, sharedUnit, quantity, bareCount];
+const RULES: readonly AmountRule[] = [
+  rank,
+  withHalf,
+  spokenPrice,
+  range,
+  share,
+  discount,
+  sharedUnit,
+  quantity,
+  bareCount,
+];
 
 // 20:40, 17:17:34, 8时30分, 9点半: clock times
 const CLOCK =

@@ -1,0 +1,41 @@
+/** Prices as people say them: 2块3, 两块二毛五, 8毛, 两毛五, 一毛钱. What is told in 块 alone is left to the units. */
+import { sticky } from "../../../text/sticky.ts";
+import { type AmountRule, single } from "../amount-rule.ts";
+import { exact, parseChinese } from "../chinese-numeral.ts";
+
+const DIGIT = "[1-9一二两三四五六七八九]";
+// 2块3的, 3块5一斤; but not 5块2斤, 这2块3年内
+const NOTHING_COUNTED =
+  '(?=$|[，。；、：,;:!?！？()（）”"的了吧呢吗啊/]|人民币|左右|多|以[上下内]|每|一[个斤件双单票条份只瓶杯包盒公])';
+// 毛利, 毛衣: another word
+const MAO = "毛(?![利绒衣巾呢豆重孔病坯线发织笔])";
+const PRICE = new RegExp(
+  `(?:[\\d一二两三四五六七八九十百]{1,4} ?块 ?(?<tenths>${DIGIT})(?:毛(?<more>${DIGIT})?分?)?|(?<mao>${DIGIT}) ?${MAO}(?:(?<hundredths>${DIGIT})分?${NOTHING_COUNTED})?)`,
+  "y",
+);
+const NOTHING_COUNTED_AFTER = new RegExp(`(?:钱|人民币)?${NOTHING_COUNTED}`, "y");
+const IN_MONEY = /(?:钱|人民币)/y;
+
+const digit = (written: string | undefined): number => {
+  if (written === undefined) return 0;
+  const value = /\d/.test(written) ? Number(written) : parseChinese(written)?.value;
+  return typeof value === "number" ? value : 0;
+};
+
+export const spokenPrice: AmountRule = {
+  name: "spoken price",
+  read(text, numerals, index) {
+    const numeral = numerals[index];
+    if (!numeral || typeof numeral.value !== "number" || numeral.scale > 10) return null;
+    const match = sticky(PRICE, text, numeral.start);
+    if (!match) return null;
+    const { tenths, more, mao, hundredths } = match.groups ?? {};
+    const close = numeral.start + match[0].length;
+    if (mao === undefined && !sticky(NOTHING_COUNTED_AFTER, text, close)) return null;
+    const end = close + (sticky(IN_MONEY, text, close)?.[0].length ?? 0);
+    const yuan = mao === undefined ? numeral.value : 0;
+    const value = exact(yuan + digit(mao ?? tenths) / 10 + digit(more ?? hundredths) / 100);
+    const used = numerals.filter(({ start }) => start >= numeral.start && start < end).length;
+    return single({ start: numeral.start, end, value, unit: "CNY", kind: "money" }, used);
+  },
+};
