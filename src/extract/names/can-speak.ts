@@ -1,7 +1,7 @@
 /** Whether the words before a verb of saying name somebody who speaks: 网友 in 网友表示, but not 均超出市场 in 均超出市场预期 nor 短期来 in 短期来说. */
 import { fold } from "../../text/fold.ts";
 import { tagWords } from "../../text/tokenise.ts";
-import { isPersonName } from "./is-person.ts";
+import { isPersonName, isTitled } from "./is-person.ts";
 
 // 高管, 一位接近美团人士, 唯品会官方, 市商务委
 const ROLE =
@@ -16,8 +16,8 @@ const POINTS = /^(?:未来|该|某|本|各|两|多|不少|部分|一些|许多|�
 /** A noun, a name, or what no dictionary has. */
 const ENDS_NAME = /^(?:n|eng|x|j|ng|l$|i$)/;
 
-// 预期, 分析, 补充, 回应, 介绍: as often a noun, so that who speaks must be one who can
-const MAY_BE_NOUN = /^(?:预期|分析|补充|回应|介绍|预测|判断|相信|解释|强调)/;
+// 预期, 分析, 补充, 回应, 介绍: as often a noun, 提到 as often raised to (单价提到5元), so that who speaks must be one who can
+const MAY_BE_NOUN = /^(?:预期|分析|补充|回应|介绍|预测|判断|相信|解释|强调|提到)/;
 /** 超出市场预期, 低于分析师预期: measured against, and nobody speaks. */
 const MEASURED = /(?:超出?|高于|低于|好于|差过|不及|符合|达到?|胜过?)[^，。,]{0,12}$/;
 
@@ -35,6 +35,8 @@ export const canSpeak = (name: string, verb: string): boolean => {
   const words = tagWords(text).filter(({ word }) => word.trim() !== "");
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return false;
+  // 快递公司副总裁李旎: whatever stands before the title
+  if (ENDS_NAME.test(last.tag) && isTitled(text)) return true;
   const isRole = ROLE.test(text);
   if (OPENS_NONE.test(first.tag) && !POINTS.test(text) && !(isRole && /^v/.test(first.tag))) return false;
   if (isRole) return true;

@@ -23,10 +23,14 @@ export const isPersonName = (word: string): boolean =>
   !INSTITUTION.test(word) && (TRANSCRIBED.test(word) || (/^\p{Script=Han}{2,3}$/u.test(word) && SURNAME.test(word)));
 
 const TITLE =
-  /(?:总裁|經理|经理|總裁|总监|總監|创始人|創始人|董事长|董事長|首席执行官|首席執行官|首席财务官|官|ceo|cfo|处长|處長|司长|司長|局长|局長|主任|主席|会长|會長|秘书长|秘書長|教授|分析师|分析師|研究员|研究員|店主|老板|老闆|主播|负责人|負責人|岁的|歲的|书记|書記|站长|站長|村民|农户|果农|店长|店長|记者|記者)$/u;
+  /(?:总裁|經理|经理|總裁|总监|總監|创始人|創始人|董事长|董事長|首席执行官|首席執行官|首席财务官|官|ceo|cfo|处长|處長|司长|司長|局长|局長|主任|主席|会长|會長|秘书长|秘書長|教授|分析师|分析師|研究员|研究員|店主|老板|老闆|主播|负责人|負責人|岁的|歲的|书记|書記|站长|站長|村民|农户|果农|店长|店長|记者|記者|专家|專家|商家|卖家|賣家)$/u;
 
 /** Whether words end in what somebody is, as it stands before a Chinese name: 总经理, 38岁的. */
 export const endsInTitle = (words: string): boolean => TITLE.test(words);
+
+/** Whether words are a title and a person's own name after it: 财务副总裁李旎, 物流专家王大年. */
+export const isTitled = (words: string): boolean =>
+  [2, 3].some((length) => isPersonName(words.slice(-length)) && endsInTitle(words.slice(0, -length)));
 
 /** Whether a name is a foreign one in Chinese characters, which stand for its sound alone. */
 export const isTranscribed = (name: string): boolean => TRANSCRIBED.test(name);

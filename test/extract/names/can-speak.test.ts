@@ -15,6 +15,15 @@ test.for<[name: string, verb: string, speaks: boolean]>([
   ["短视频平台TikTok", "称", true],
   ["未来集团", "表示", true],
   ["王大年", "表示", true],
+  // a person's name after a title, though a verb or a numeral opens the words
+  ["快递专家王大年", "认为", true],
+  ["拼多多财务副总裁李旎", "称", true],
+  ["快递老板常常", "说", false],
+  // raised to a price
+  ["单价", "提到", false],
+  ["店铺把客单价", "提到", false],
+  ["李旎", "提到", true],
+  ["联席CEO李旎", "提到", true],
   // a noun that is no doing of what stands before it
   ["均超出市场", "预期", false],
   ["业绩远超市场", "预期", false],
