@@ -1,6 +1,7 @@
 /** A text → drafted claims: one for each number in it, and one for each sentence that states something. */
-import { isProperName } from "../lexicon/entry.ts";
+import { isFestival, isPersonEntry, isPlace, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Mention } from "../lexicon/mention.ts";
 import { findIntroductions, type Introduced } from "../text/introductions.ts";
 import { paragraphsOf, splitSentences } from "../text/segment.ts";
 import { type Span, slice } from "../text/span.ts";
@@ -10,7 +11,7 @@ import { type Assigned, NO_PERIOD } from "./dating/assigned.ts";
 import { handOn } from "./dating/carry-period.ts";
 import { headedPeriod, titledPeriod } from "./dating/reported-period.ts";
 import { type Carried, extractSentence, type Reading, type SourceText } from "./extract-sentence.ts";
-import { readAttributions } from "./names/read-speaker.ts";
+import { type KnownNames, readAttributions } from "./names/read-speaker.ts";
 import { namedQuarters } from "./periods/named-quarters.ts";
 import { readCardName, readIntroduction, readLabel, speakerIn } from "./read-list.ts";
 import type { Named } from "./subjects/read-subject.ts";
@@ -36,6 +37,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
     home: homeCurrency(pieces, source.language),
   };
   const { topic } = reading;
+  const known = knownNames(lexicon);
   let named: Named = { subject: topic, metric: "" };
   let report: Assigned = NO_PERIOD;
   let speaker: string | null = null;
@@ -73,8 +75,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
       quotes.map((quote) => slice(source.text, quote)),
       speaker,
       {
-        isListed: (name) =>
-          lexicon.find(name, { printed: true }).some((mention) => mention.name === name && isProperName(mention.entry)),
+        known,
         since,
         named: by && (by.kind === "answer" || by.kind === "speech") ? speakerIn(words) : null,
       },
@@ -110,6 +111,21 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
   }
   return drafts.map((draft, index) => ({ id: `${source.id}-${index + 1}`, ...draft }));
 }
+
+const knownNames = (lexicon: Lexicon): KnownNames => {
+  const namedIn = (words: string): Mention[] =>
+    lexicon.find(words, { printed: true }).filter(({ entry }) => isProperName(entry));
+  return {
+    kindOf: (name) => {
+      const whole = namedIn(name).find((mention) => mention.name === name);
+      return whole ? (isPersonEntry(whole.entry) ? "person" : "other") : null;
+    },
+    firstIn: (words) => {
+      const first = namedIn(words).find(({ entry }) => !isPlace(entry) && !isFestival(entry));
+      return first ? slice(words, first.span) : null;
+    },
+  };
+};
 
 /** Very long sentences are quoted in parts, cut only where a semicolon ends a statement. */
 function cutLong(text: string, sentence: Span): Span[] {

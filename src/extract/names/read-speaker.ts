@@ -14,7 +14,7 @@ export interface Attribution {
 }
 
 const SAID =
-  "表示|说道|(?<![听据传小假游虽胡话解学]|[按照]理|(?:一般|通常|总的|总体|整体|具体|简单|相对|严格|反过|举例|[短长中]期|对[^，。,]{1,14})来)说(?!明)|(?:宣|声|谎|自|坦)?(?<![简标名俗统昵尊职号人])称(?!为|之|作|号|呼)|认为|指出|介绍(?!了)|透露|强调|坦言|回应(?!了)|(?<!营养)补充道?(?!剂|品|协议|条款|营养)|解释(?!了|过)|写道|告诉记者|直言|呼吁|推测|相信|觉得|预计|预测|预期|判断|总结道|分析(?!人|师)|提到|谈到|回忆";
+  "表示|说道|(?<![听据传小假游虽胡话解学]|[按照]理|(?:一般|通常|总的|总体|整体|具体|简单|相对|严格|反过|举例|[短长中]期|对[^，。,]{1,14})来)说(?!明(?![年天日晨晚]))|(?:宣|声|谎|自|坦)?(?<![简标名俗统昵尊职号人])称(?!为|之|作|号|呼)|认为|指出|介绍(?!了)|透露|强调|坦言|回应(?!了)|(?<!营养)补充道?(?!剂|品|协议|条款|营养)|解释(?!了|过)|写道|告诉记者|直言|呼吁|推测|相信|觉得|预计|预测|预期|判断|总结道|分析(?!人|师)|提到|谈到|回忆|(?:提醒|感叹|感慨|警告)(?=[,，:：道说])";
 const STOP = '[^，。,:;；！？!?“”"「」]';
 
 // 据国家邮政局官方公众号报道, 根据华泰证券分析, 据东方甄选官方数据显示
@@ -30,12 +30,19 @@ const ENGLISH_SOURCE =
 
 // 孙东旭表示, …; 东方小孙(东方甄选CEO孙东旭)在直播中称
 const SPEAKER_FIRST = new RegExp(
-  `(?:^|[,，;；])\\s*(?:对此|而|但|不过|同时|此外|另外|其中|近日|日前|随后|此前|昨日|今日|上述)?[,，]?\\s*(?<speaker>${STOP}{1,32}?)(?:对[^，。,]{1,14})?(?:也|还|曾|就|均|则|都|此前|近日|日前|再次|最近|今天|昨天){0,4}(?:(?:在|于|接受|通过)[^，。,]{1,24}?(?:上|中|时|后|采访|会)?)?(?:也|还|曾|就|均|则)?(?<verb>${SAID})`,
+  `(?:^|[,，;；])\\s*(?:对此|而|但|不过|同时|此外|另外|其中|近日|日前|随后|此前|昨日|今日|上述)?[,，]?\\s*(?<speaker>${STOP}{1,32}?)(?:对[^，。,]{1,14})?(?:也|还|曾|就|均|则|都|却|此前|近日|日前|再次|最近|今天|昨天){0,4}(?:(?:在|于|接受|通过)[^，。,]{1,24}?(?:上|中|时|后|采访|会)?)?(?:也|还|曾|就|均|则|却)?(?<verb>${SAID})`,
 );
-// “…。”埃里斯曼说。
+// “…。”埃里斯曼说。 “…。”她回忆说。
 const SPEAKER_LAST = new RegExp(
-  `[”」"]\\s*(?<speaker>${STOP}{1,24}?)(?:也|还|曾|对[^，。,]{1,12})?(?:${SAID})[。！.]?$`,
+  `[”」"]\\s*(?<speaker>${STOP}{1,24}?)(?:也|还|曾|对[^，。,]{1,12})?(?:${SAID}){1,2}[。！.]?$`,
 );
+// “…，”埃里斯曼直言，“…”; “…，”她站起来，“…”: what stands between two halves of a quotation names whose it is
+const SPEAKER_AMID = new RegExp(
+  `[,，][”」"]\\s*(?<speaker>${STOP}{1,24}?)(?:(?:也|还|曾|对[^，。,]{1,12})?(?<verb>${SAID}){1,2})?[,，:：]\\s*["“「]`,
+);
+// 埃里斯曼记得很清楚，“…。”, 埃里斯曼的看法不太一样：“…。”
+const SPEAKER_LEADS =
+  /^(?<lead>[^“”"「」,，:：]{2,40}?(?:看法|观点|想法|意见|回答|答复|印象|感受|体会|记得|想起|感慨|吐槽|抱怨|算了?一?笔账)[^“”"「」,，:：]{0,12})[,，:：]\s*["“「].{6,}[。！？!?.…][”」"]$/su;
 // 商务部流通发展司司长 李刚:充分挖掘…
 const SPEAKER_COLON =
   /^(?<speaker>[^，。,:;；“”]{2,28}(?:司长|局长|部长|主任|总裁|ceo|cfo|coo|经理|教授|分析师|负责人|发言人|董事长|创始人|专家|研究员|院长|会长|秘书长)[ ]?[^，。,:;；“”\d]{0,5}|[\p{Script=Han}]{2,3}):\s*(?=[“"\p{Script=Han}])/u;
@@ -50,6 +57,12 @@ const ENGLISH_FIRST = new RegExp(
 );
 
 const PRONOUN = /^(?:他们?|她们?|其|对方|该人士|[这這]位[^，]{0,6}|我们?|我們|本人|he|she|they)$/i;
+/** 她一边撕胶带一边, 他同时: a pronoun with what else its person does; not 他的公司, 她女儿. */
+const pronounIn = (words: string): string | null => {
+  const [pronoun, rest] = [words.slice(0, 1), words.slice(1)];
+  if (!/^[他她]$/.test(pronoun) || rest.includes("的")) return null;
+  return /^(?:$|[vdcpm]|ad$)/.test(tagWords(fold(rest))[0]?.tag ?? "") ? pronoun : null;
+};
 const JUDGED = /^(?:认为|推测|相信|觉得|预测|判断|直言|坦言|呼吁)/;
 /** Words of the author's own judgement, in folded text: of the statement in whose clause they stand. */
 export const JUDGEMENT =
@@ -99,16 +112,27 @@ function namedOrigin(found: string | null): string | null {
   return name === "" || NAMES_NOBODY.test(name) ? null : name;
 }
 
-/** Whether a name is known to be a company's or a person's. */
-type IsListed = (name: string) => boolean;
+/** What is known of names beside the sentences. */
+export interface KnownNames {
+  /** Whether a name is listed as a person's or as something else's; null where nobody lists it. */
+  kindOf(name: string): "person" | "other" | null;
+  /** The first company or person that some words name. */
+  firstIn(words: string): string | null;
+}
+
+const NONE_KNOWN: KnownNames = { kindOf: () => null, firstIn: () => null };
+
+/** What a sentence is read with. */
+interface Before {
+  lastSpeaker: string | null;
+  /** What has been told since they spoke. */
+  since: string;
+  known: KnownNames;
+}
 
 /** Reads one sentence on its own. `isSpeech`: its words are those of the speaker. */
-function readAttribution(
-  sentence: string,
-  lastSpeaker: string | null,
-  since: string,
-  isListed: IsListed,
-): Attribution & { isSpeech: boolean } {
+function readAttribution(sentence: string, before: Before): Attribution & { isSpeech: boolean } {
+  const { lastSpeaker, since, known } = before;
   const { text, at } = foldWithOffsets(sentence);
   const own = (match: RegExpExecArray | null, group: string): string | null => {
     const value = match?.groups?.[group];
@@ -122,37 +146,56 @@ function readAttribution(
     namedOrigin(own(SOURCE_SHOWS.exec(text), "origin")) ??
     namedOrigin(englishOrigin(sentence));
   const first = SPEAKER_FIRST.exec(text);
+  const amid = SPEAKER_AMID.exec(text);
   const verb = first?.groups?.verb ?? "";
   let speaker =
-    own(SPEAKER_LAST.exec(text), "speaker") ??
-    nameOf(labelIn(own(SPEAKER_COLON.exec(text), "speaker"), isListed), "说", isListed) ??
-    nameOf(own(first, "speaker"), verb, isListed) ??
+    barePerson(own(SPEAKER_LAST.exec(text), "speaker")) ??
+    speakerAmid(barePerson(own(amid, "speaker")), amid?.groups?.verb, known) ??
+    nameOf(labelIn(own(SPEAKER_COLON.exec(text), "speaker"), known), "说", known) ??
+    nameOf(own(first, "speaker"), verb, known) ??
+    personIn(own(SPEAKER_LEADS.exec(text), "lead"), known) ??
     englishSpeaker(sentence);
-  const isOfAnother = /^[他她]$/.test(speaker ?? "") && namesAnother(since, lastSpeaker);
-  if (isOfAnother) speaker = null;
+  speaker = speaker && (pronounIn(speaker) ?? speaker);
+  if (speaker && /^[他她]$/.test(speaker)) speaker = lastPerson(before);
+  else if (speaker === "其" && since !== "") speaker = known.firstIn(lastSentence(since)) ?? lastSpeaker;
   else if (speaker && (PRONOUN.test(speaker) || isSurnameOf(speaker, lastSpeaker))) speaker = lastSpeaker;
-  const byPerson = isOfAnother || (speaker !== null && isPerson(speaker));
   return {
     speaker,
     origin,
     isSpeech: speaker !== null,
-    isOpinion: byPerson || (speaker !== null && JUDGED.test(verb)),
+    isOpinion: speaker !== null && (isPerson(speaker) || JUDGED.test(verb)),
   };
 }
 
+const lastSentence = (words: string): string => /[^。！？!?]*[。！？!?]?["”」]?$/.exec(words)?.[0] ?? words;
+
 /** 李明：短期没有, but 新规：……: a short label is a person's or a listed name. */
-const labelIn = (label: string | null, isListed: IsListed): string | null =>
-  label !== null && label.length <= 3 && !isPerson(label) && !isListed(label) ? null : label;
+const labelIn = (label: string | null, known: KnownNames): string | null =>
+  label !== null && label.length <= 3 && !isPerson(label) && known.kindOf(label) === null ? null : label;
 
 const BY = /^(?:根据|按照)/;
 
 /** 根据华泰证券分析: whose figures they are, not who speaks; 根据孙东旭介绍 is his word. */
-const nameOf = (found: string | null, verb: string, isListed: IsListed): string | null => {
-  const name = found?.replace(BY, "") ?? "";
+const nameOf = (found: string | null, verb: string, known: KnownNames): string | null => {
+  const name = pronounIn(found ?? "") ?? found?.replace(BY, "") ?? "";
   if (name === "" || NOBODY.test(name) || /数据$|报告$|财报$|^据/.test(name)) return null;
-  const speaks = PRONOUN.test(name) || isListed(name) || canSpeak(name, verb);
+  const speaks = PRONOUN.test(name) || known.kindOf(name) !== null || canSpeak(name, verb);
   return speaks && (name === found || isPerson(name)) ? name : null;
 };
+
+/** 李旎 of 做了十年货代的李旎. */
+const barePerson = (found: string | null): string | null => {
+  const name = found?.slice(found.lastIndexOf("的") + 1) ?? "";
+  return isPersonName(name) ? name : found;
+};
+
+/** Whoever stands between two halves of a quotation, with a verb of saying or with any other. */
+const speakerAmid = (found: string | null, verb: string | undefined, known: KnownNames): string | null =>
+  verb === undefined ? personIn(found, known) : nameOf(found, verb, known);
+
+/** 李旎 of 李旎站起来, 她 of 她站起来. */
+const personIn = (words: string | null, known: KnownNames): string | null =>
+  words === null ? null : (pronounIn(words) ?? namedLast(words, known));
 
 const englishOrigin = (sentence: string): string | null => {
   const groups = ENGLISH_SOURCE.exec(sentence)?.groups;
@@ -165,18 +208,33 @@ const englishSpeaker = (sentence: string): string | null => {
   return name !== null && (PRONOUN.test(name) || canSpeak(name, "say")) ? name : null;
 };
 
-/** 陆知行创办了公司。他认为…, after somebody else has spoken: whether the folded sentences between name another person. */
-function namesAnother(since: string, lastSpeaker: string | null): boolean {
+/** The last person that some words speak of, at the head of a sentence or after a title: 陆知行 of 陆知行创办了公司。 */
+function namedLast(words: string, known: KnownNames): string | null {
+  const { text, at } = foldWithOffsets(words);
+  let found: string | null = null;
   let before = "";
-  for (const { word, tag } of tagWords(since)) {
-    const opens = before === "" || /[。！？!?]$/.test(before);
-    if (tag === "nr" && word.length > 1 && isPersonName(word) && (opens || endsInTitle(before))) {
-      if (!lastSpeaker?.includes(word)) return true;
+  let start = 0;
+  for (const { word, tag } of tagWords(text)) {
+    const end = start + word.length;
+    const opens = before === "" || /[。！？!?]["”」]?$/.test(before);
+    if (/^(?:nr|x)/.test(tag) && word.length > 1 && isPersonName(word) && (opens || endsInTitle(before))) {
+      const name = slice(words, sourceSpan(at, { start, end }));
+      // 王小明劝她少做一点: the other one is she
+      if (known.kindOf(name) !== "other" && !DOES_TO.test(text.slice(end, end + 12))) found = name;
     }
     before = `${before}${word}`.slice(-12);
+    start = end;
   }
-  return false;
+  return found;
 }
+
+const DOES_TO = /^[^，。,说称认觉]{1,6}[他她](?!们?的)/;
+
+/** Whom 他 and 她 stand for: whoever the text speaks of since the last speaker, failing that this one. */
+const lastPerson = ({ since, lastSpeaker, known }: Before): string | null => {
+  const named = namedLast(since, known);
+  return named === null || lastSpeaker?.includes(named) ? lastSpeaker : named;
+};
 
 /** Koh, of whom Daniel Koh was the last to speak. */
 const isSurnameOf = (name: string, lastSpeaker: string | null): boolean =>
@@ -186,6 +244,8 @@ const isSurnameOf = (name: string, lastSpeaker: string | null): boolean =>
 const MARKED_NAME = /^[“「"][^”」"，。！？；,!?;]{1,14}[”」"](?=[^”」"，。！？；,.!?;\s])/;
 // 李明：短期没有
 const LABELLED = /^[^，。,：:；;“”"「」]{2,28}[：:]\s*(?=\p{Script=Han})/u;
+// “订单多了。”, and the first of several sentences in marks
+const ALL_QUOTED = /^[“「"][^”」"]*(?:[”」"]$|$)/;
 const OPEN = /[“「]/g;
 const CLOSE = /[”」]/g;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -198,11 +258,11 @@ export function readAttributions(
   sentences: readonly string[],
   lastSpeaker: string | null,
   {
-    isListed = () => false,
+    known = NONE_KNOWN,
     named = null,
     since = "",
   }: {
-    isListed?: IsListed;
+    known?: KnownNames;
     named?: string | null;
     /** What has been told since `lastSpeaker` spoke. */
     since?: string;
@@ -210,23 +270,26 @@ export function readAttributions(
 ): Attribution[] {
   const read: (Attribution & { isSpeech: boolean; open: boolean })[] = [];
   let speaker = lastSpeaker;
-  let unspoken = fold(since);
+  let unspoken = since;
   let depth = 0;
   let runStart = -1;
   let labelled: Attribution | null = named === null ? null : { speaker: named, origin: null, isOpinion: true };
   sentences.forEach((sentence, index) => {
-    const found = readAttribution(sentence, speaker, unspoken, isListed);
+    const before = { lastSpeaker: speaker, since: unspoken, known };
+    const found = readAttribution(sentence, before);
     const inside = depth > 0;
     depth = Math.max(0, depth + count(sentence, OPEN) - count(sentence, CLOSE));
     // "A. | B," she says: straight marks open and close in turns
     if (count(sentence, /"/g) % 2 === 1) depth = inside ? 0 : 1;
     if (!inside && depth > 0) runStart = index;
     const quoted = inside || (/^[“「"]/.test(sentence) && !MARKED_NAME.test(sentence));
-    if (quoted && !found.speaker) found.speaker = inside ? (read[index - 1]?.speaker ?? null) : speaker;
+    if (quoted && !found.speaker && inside) found.speaker = read[index - 1]?.speaker ?? null;
+    else if (quoted && !found.speaker) found.speaker = ALL_QUOTED.test(sentence) ? lastPerson(before) : speaker;
     if (quoted && found.speaker) found.isOpinion = true;
     read.push({ ...found, open: inside });
     // “A。B。”埃里斯曼说。 The name at the end is that of the whole run.
-    if (inside && depth === 0 && found.isSpeech && runStart >= 0) {
+    // “A。B，”埃里斯曼说，“C。 That amid it too.
+    if (inside && (depth === 0 || /^[^“「]*[”」]/.test(sentence)) && found.isSpeech && runStart >= 0) {
       for (let at = runStart; at < index; at++) {
         const former = read[at];
         if (former && !former.isSpeech) Object.assign(former, { speaker: found.speaker, isOpinion: true });
@@ -235,7 +298,7 @@ export function readAttributions(
     if (index === 0 && found.speaker !== null && LABELLED.test(sentence) && depth === 0) labelled = found;
     else if (labelled && !found.speaker)
       Object.assign(read[index] ?? {}, { speaker: labelled.speaker, isOpinion: labelled.isOpinion });
-    unspoken = found.speaker ? "" : `${unspoken}${fold(sentence)}`;
+    unspoken = found.speaker ? "" : `${unspoken}${sentence}`;
     if (found.speaker) speaker = found.speaker;
   });
   return read.map(({ speaker: who, origin, isOpinion }) => ({

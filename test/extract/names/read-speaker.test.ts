@@ -1,7 +1,12 @@
 /** Who says it and where it comes from. */
 import { describe, expect, test } from "vitest";
 import { isPerson } from "../../../src/extract/names/is-person.ts";
-import { readAttributions } from "../../../src/extract/names/read-speaker.ts";
+import { type KnownNames, readAttributions } from "../../../src/extract/names/read-speaker.ts";
+
+const known = (kind: "person" | "other", listed: string): KnownNames => ({
+  kindOf: (name) => (name === listed ? kind : null),
+  firstIn: (words) => (words.includes(listed) ? listed : null),
+});
 
 describe("one sentence", () => {
   test.for<[string, string | null, string | null, boolean]>([
@@ -43,6 +48,16 @@ describe("one sentence", () => {
     ["对此，孙东旭也曾在采访中表示，不急于上市。", "孙东旭", null, true],
     ["而李刚近日对媒体透露，将出台政策。", "李刚", null, true],
     ["“增长很快。”李旎说。", "李旎", null, true],
+    ["“增长很快，”李旎直言，“没有人会停。”", "李旎", null, true],
+    ["“增长很快，”分析师李旎说，“没有人会停。”", "分析师李旎", null, true],
+    ["“增长很快，”在义乌做了十年货代的李旎对记者说，“没有人会停。”", "李旎", null, true],
+    ["“增长很快，”李旎放下杯子，“没有人会停。”", "李旎", null, true],
+    ["“增长”，快递，“下滑”，这些词都在报告里。", null, null, false],
+    ["李旎记得很清楚，“头一个月卖了三千双。”", "李旎", null, true],
+    ["分析师李旎的看法不太一样：“单价还会下降。”", "李旎", null, true],
+    ["李旎收到平台的短信：“店铺已被关闭。”", null, null, false],
+    ["分析师李旎却提醒，增速会放缓。", "分析师李旎", null, true],
+    ["平台消费提醒功能上线。", null, null, false],
     ["“增长很快。”商务部相关负责人介绍。", "商务部相关负责人", null, true],
     ["李刚：“要加快建设。”", "李刚", null, true],
     ["国家统计局发言人 付凌晖：消费稳步恢复。", "国家统计局发言人 付凌晖", null, false],
@@ -188,7 +203,21 @@ test("a name in marks at the head of a sentence is no speech", () => {
 
 test("whoever is listed may speak, whatever the name is made of", () => {
   const said = "样本选选指出，增速会放缓。";
-  expect(readAttributions([said], null, { isListed: (name) => name === "样本选选" })[0]?.speaker).toBe("样本选选");
+  expect(readAttributions([said], null, { known: known("other", "样本选选") })[0]?.speaker).toBe("样本选选");
+});
+
+test("其 stands for whom the sentence before speaks of, 他 for a person", () => {
+  const known_ = known("other", "样本证券");
+  const said = ["样本证券维持增持评级。", "其认为，库存偏高。"];
+  expect(readAttributions(said, "李旎", { known: known_ }).map(({ speaker }) => speaker)).toEqual([null, "样本证券"]);
+  expect(readAttributions(["其认为，库存偏高。"], "李旎", { known: known_ })[0]?.speaker).toBe("李旎");
+  const brand = ["安家乐发布新品。", "她认为，库存偏高。"];
+  expect(readAttributions(brand, "李旎", { known: known("other", "安家乐") })[1]?.speaker).toBe("李旎");
+});
+
+test("a quotation that a speaker stands amid is theirs on both sides", () => {
+  const said = ["“一。", "二，”李旎说，“三。", "四。”", "五。"];
+  expect(readAttributions(said, "王小明").map(({ speaker }) => speaker)).toEqual(["李旎", "李旎", "李旎", null]);
 });
 
 test("a pronoun stands for the last speaker", () => {
@@ -196,9 +225,15 @@ test("a pronoun stands for the last speaker", () => {
 });
 
 test.for<[sentences: string[], since: string, speakers: (string | null)[]]>([
-  [["他认为增速会放缓。"], "公司总经理王小明去年创办了工厂。", [null]],
-  [["他认为增速会放缓。"], "王小明去年创办了工厂。", [null]],
-  [["王小明去年创办了工厂。", "他认为增速会放缓。"], "", [null, null]],
+  [["他认为增速会放缓。"], "公司总经理王小明去年创办了工厂。", ["王小明"]],
+  [["他认为增速会放缓。"], "王小明去年创办了工厂。", ["王小明"]],
+  [["王小明去年创办了工厂。", "他认为增速会放缓。"], "", [null, "王小明"]],
+  [["“订单多了三成。”", "她说明年少做一半。"], "女装商家王小红去年亏了。", ["王小红", "王小红"]],
+  [["“订单多了三成。", "钱少了。”"], "王小红去年亏了。", ["王小红", "王小红"]],
+  [["“订单多了三成”的说法传开了。"], "王小红去年亏了。", [null]],
+  [["“订单多了三成。”她一边算账一边说。"], "王小红去年亏了。", ["王小红"]],
+  [["“好了，”她站起来，“做完了。”"], "王小红劝她早点睡。", ["李旎"]],
+  [["他女儿认为增速会放缓。"], "", [null]],
   [["他认为增速会放缓。"], "李旎去年创办了工厂。", ["李旎"]],
   [["他认为增速会放缓。"], "公司去年创办了工厂，产量增长。", ["李旎"]],
 ])("%j after %j are of %j where 李旎 was the last to speak", ([sentences, since, speakers]) => {
