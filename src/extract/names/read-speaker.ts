@@ -4,7 +4,7 @@ import { sourceSpan } from "../../text/source-span.ts";
 import { slice } from "../../text/span.ts";
 import { tagWords } from "../../text/tokenise.ts";
 import { canSpeak } from "./can-speak.ts";
-import { endsInTitle, isPerson, isPersonName } from "./is-person.ts";
+import { endsInTitle, isPerson, isPersonName, isTitled } from "./is-person.ts";
 
 export interface Attribution {
   speaker: string | null;
@@ -130,8 +130,8 @@ interface Before {
   known: KnownNames;
 }
 
-/** Reads one sentence on its own. `isSpeech`: its words are those of the speaker. */
-function readAttribution(sentence: string, before: Before): Attribution & { isSpeech: boolean } {
+/** Reads one sentence on its own. `isSpeech`: its words are those of the speaker; `opens`: with whom it begins. */
+function readAttribution(sentence: string, before: Before): Attribution & { isSpeech: boolean; opens: boolean } {
   const { lastSpeaker, since, known } = before;
   const { text, at } = foldWithOffsets(sentence);
   const own = (match: RegExpExecArray | null, group: string): string | null => {
@@ -163,9 +163,13 @@ function readAttribution(sentence: string, before: Before): Attribution & { isSp
     speaker,
     origin,
     isSpeech: speaker !== null,
+    opens: first?.groups?.speaker !== undefined && text.startsWith(first.groups.speaker),
     isOpinion: speaker !== null && (isPerson(speaker) || JUDGED.test(verb)),
   };
 }
+
+const isSomebody = (speaker: string | null): boolean =>
+  speaker !== null && (isPerson(speaker) || isTitled(fold(speaker)));
 
 const lastSentence = (words: string): string => /[^。！？!?]*[。！？!?]?["”」]?$/.exec(words)?.[0] ?? words;
 
@@ -195,7 +199,7 @@ const speakerAmid = (found: string | null, verb: string | undefined, known: Know
 
 /** 李旎 of 李旎站起来, 她 of 她站起来. */
 const personIn = (words: string | null, known: KnownNames): string | null =>
-  words === null ? null : (pronounIn(words) ?? namedLast(words, known));
+  words === null ? null : (pronounIn(words) ?? namedLast(words, known, 2));
 
 const englishOrigin = (sentence: string): string | null => {
   const groups = ENGLISH_SOURCE.exec(sentence)?.groups;
@@ -208,8 +212,8 @@ const englishSpeaker = (sentence: string): string | null => {
   return name !== null && (PRONOUN.test(name) || canSpeak(name, "say")) ? name : null;
 };
 
-/** The last person that some words speak of, at the head of a sentence or after a title: 陆知行 of 陆知行创办了公司。 */
-function namedLast(words: string, known: KnownNames): string | null {
+/** The last person that some words speak of, after a title or, of so many characters at least, at the head of a sentence: 陆知行 of 陆知行创办了公司。 */
+function namedLast(words: string, known: KnownNames, shortest = 3): string | null {
   const { text, at } = foldWithOffsets(words);
   let found: string | null = null;
   let before = "";
@@ -219,8 +223,11 @@ function namedLast(words: string, known: KnownNames): string | null {
     const opens = before === "" || /[。！？!?]["”」]?$/.test(before);
     if (/^(?:nr|x)/.test(tag) && word.length > 1 && isPersonName(word) && (opens || endsInTitle(before))) {
       const name = slice(words, sourceSpan(at, { start, end }));
+      const kind = known.kindOf(name);
+      // 毛衫: two characters that open a sentence may be anything
+      const isNamed = kind === "person" || (kind === null && (word.length >= shortest || !opens));
       // 王小明劝她少做一点: the other one is she
-      if (known.kindOf(name) !== "other" && !DOES_TO.test(text.slice(end, end + 12))) found = name;
+      if (isNamed && !DOES_TO.test(text.slice(end, end + 12))) found = name;
     }
     before = `${before}${word}`.slice(-12);
     start = end;
@@ -268,7 +275,7 @@ export function readAttributions(
     since?: string;
   } = {},
 ): Attribution[] {
-  const read: (Attribution & { isSpeech: boolean; open: boolean })[] = [];
+  const read: (Attribution & { isSpeech: boolean; open: boolean; isAlone: boolean })[] = [];
   let speaker = lastSpeaker;
   let unspoken = since;
   let depth = 0;
@@ -286,7 +293,12 @@ export function readAttributions(
     if (quoted && !found.speaker && inside) found.speaker = read[index - 1]?.speaker ?? null;
     else if (quoted && !found.speaker) found.speaker = ALL_QUOTED.test(sentence) ? lastPerson(before) : speaker;
     if (quoted && found.speaker) found.isOpinion = true;
-    read.push({ ...found, open: inside });
+    // “订单多了。”李旎说，明年只做一半。
+    const former = read[index - 1];
+    if (former?.isAlone && !inside && found.opens && isSomebody(found.speaker))
+      Object.assign(former, { speaker: found.speaker, isOpinion: true });
+    const isAlone = quoted && !inside && !found.isSpeech && unspoken !== "" && namedLast(unspoken, known) === null;
+    read.push({ ...found, open: inside, isAlone });
     // “A。B。”埃里斯曼说。 The name at the end is that of the whole run.
     // “A。B，”埃里斯曼说，“C。 That amid it too.
     if (inside && (depth === 0 || /^[^“「]*[”」]/.test(sentence)) && found.isSpeech && runStart >= 0) {
