@@ -79,6 +79,8 @@ export interface Reading {
   home: HomeCurrency;
 }
 
+const UNSAID: Attribution = { speaker: null, origin: null, isOpinion: false };
+
 /** Drafts the claims of a quote, and keeps in `carried` what the next one goes on from. */
 export function extractSentence(
   { source, topic, lexicon, quarters, reported, home, titled }: Reading,
@@ -131,8 +133,8 @@ export function extractSentence(
   const goesOn = ofDay ? NO_PERIOD : reportedPeriod(folded, carried.period, reported, titled);
   const assigned = assignPeriods(folded, statistics, periods, goesOn);
   const isAheadOfText = speaksAhead(folded);
-  const natureOf = (isOfFuture: boolean, own: string): Claim["nature"] =>
-    isOfFuture ? "forecast" : attribution.isOpinion || JUDGEMENT.test(own) ? "opinion" : "fact";
+  const natureOf = (isOfFuture: boolean, own: string, { isOpinion } = attribution): Claim["nature"] =>
+    isOfFuture ? "forecast" : isOpinion || JUDGEMENT.test(own) ? "opinion" : "fact";
   const stated = readStatement(sentence, carried.named, carried.by !== null);
   const statement = stated && resolved(stated, topic);
   const common = {
@@ -145,13 +147,16 @@ export function extractSentence(
   const claims: Omit<Claim, "id">[] = [];
   if (statement) {
     const [period, rule] = periodOfStatement(periods, carried.period);
+    // 甲占了一半；乙称…: the whole is nobody's
+    const by = /[;；]\s*$/.test(words.slice(0, attribution.from ?? 0)) ? UNSAID : attribution;
     claims.push({
       ...common,
+      speaker: by.speaker,
       statistic: null,
       ...statement,
       period,
       periodRule: rule,
-      nature: natureOf(isForecast(folded, periods), folded),
+      nature: natureOf(isForecast(folded, periods), folded, by),
       foundBy: "sentence",
     });
   }
@@ -165,8 +170,11 @@ export function extractSentence(
     if (!contains(quote, inText)) return;
     const named = resolved(readNamed(sentence, read, carried.named), topic);
     carried.named = named;
+    // 甲涨了5%；乙称涨了8%: nobody says the first
+    const by = span.start < (attribution.from ?? 0) ? UNSAID : attribution;
     claims.push({
       ...common,
+      speaker: by.speaker,
       statistic: statisticOf(amount, inText, period, periods, isStockMove),
       subject: named.subject,
       metric: named.metric,
@@ -175,6 +183,7 @@ export function extractSentence(
       nature: natureOf(
         isForetold(folded, amount.start),
         folded.slice(clauseStart(folded, amount.start), clauseEnd(folded, amount.end)),
+        by,
       ),
       foundBy: amount.rule,
     });

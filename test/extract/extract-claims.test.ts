@@ -1637,6 +1637,24 @@ describe("whom a sentence without a name is about", () => {
   });
 });
 
+test.for<[text: string, ...numbers: [words: string, speaker: string | null, nature: string][]]>([
+  ["麦浪坊的订单占一半；青禾商城称销售额为60万元。", ["一半", null, "fact"], ["60万元", "青禾商城", "fact"]],
+  ["收入增长5%，李旎表示，毛利率为12%。", ["5%", null, "fact"], ["12%", "李旎", "opinion"]],
+  ["今年5月，李旎表示，毛利率为12%。", ["12%", "李旎", "opinion"]],
+  ["收入增长5%，李旎说。", ["5%", "李旎", "opinion"]],
+  ["收入增长5%，我们觉得到10%才算好。", ["5%", null, "fact"], ["10%", null, "fact"]],
+  ["“收入增长5%，”李旎说，毛利率为12%。", ["5%", "李旎", "opinion"], ["12%", "李旎", "opinion"]],
+])("in %s each number is of whoever says its clause", ([text, ...expected]) => {
+  expect(statistics(text).map(({ words, speaker, nature }) => [words, speaker, nature])).toEqual(expected);
+});
+
+test.for<[text: string, speaker: string | null]>([
+  ["麦浪坊的新店已经开业；青禾商城称，它的新店将在秋天开业。", null],
+  ["麦浪坊的新店已经开业，青禾商城称，它的新店将在秋天开业。", "青禾商城"],
+])("%s is all in all said by %s", ([text, speaker]) => {
+  expect(extractClaims(source(text), lexicon)[0]?.speaker).toBe(speaker);
+});
+
 test("he who thinks so in the next paragraph is whom the text last spoke of", () => {
   const speakers = (told: string) =>
     extractClaims(source(`李旎表示，增速会放缓。${told}\n他认为门店会减少。`), lexicon).at(-1)?.speaker;

@@ -11,6 +11,8 @@ export interface Attribution {
   origin: string | null;
   /** A judgement or a person's own words, never to be shown as a fact. */
   isOpinion: boolean;
+  /** Where the speaker's clause begins, in UTF-16 units of the sentence, where others stand before it: 甲涨了5%；乙称…. */
+  from?: number;
 }
 
 const SAID =
@@ -38,7 +40,7 @@ const SPEAKER_LAST = new RegExp(
 );
 // “…，”埃里斯曼直言，“…”; “…，”她站起来，“…”: what stands between two halves of a quotation names whose it is
 const SPEAKER_AMID = new RegExp(
-  `[,，][”」"]\\s*(?<speaker>${STOP}{1,24}?)(?:(?:也|还|曾|对[^，。,]{1,12})?(?<verb>${SAID}){1,2})?[,，:：]\\s*["“「]`,
+  `[,，][”」"]\\s*(?<speaker>${STOP}{1,24}?)(?:(?:也|还|曾|对[^，。,]{1,12})?(?<verb>${SAID}){1,2}[,，:：]|[,，:：]\\s*["“「])`,
 );
 // 埃里斯曼记得很清楚，“…。”, 埃里斯曼的看法不太一样：“…。”
 const SPEAKER_LEADS =
@@ -95,9 +97,9 @@ const tidy = (name: string): string =>
     .replace(/(?:近日|日前|公布|发布|公开|的|在|也|曾|还|对|就|，|,|\s){1,20}$/, "")
     .trim();
 
-// IT之家此前, 该媒体今年1月, 欧睿的: when it was reported
+// IT之家此前, 该媒体今年1月, 欧睿的, 海关初步: when and how it was reported
 const REPORTED_WHEN =
-  /(?:的|此前|早前|日前|近日|今年|去年|昨[日天]|[今当]日|最新|(?:20\d\d ?年)? ?(?:1[0-2]|[1-9]) ?月份?(?: ?\d{1,2} ?[日号])?)$/;
+  /(?:的|初步|不完全|粗略|此前|早前|日前|近日|今年|去年|昨[日天]|[今当]日|最新|(?:20\d\d ?年)? ?(?:1[0-2]|[1-9]) ?月份?(?: ?\d{1,2} ?[日号])?)$/;
 // 该媒体, 报告, 数据, the report, study published: who that is nobody says
 const NAMES_NOBODY =
   /^(?:[该本上]述?(?:媒体|公司|平台|机构|行|报告|人士|消息|研报|企业|集团|数据)|的?(?:最新|公开|调查|研究|统计|相关)*(?:报告|研报|数据)|(?:the |an? |its |their |this |that )?(?:latest |new |recent |first )?(?:report|study|survey|data|figures|research|company|firm|reports)(?: (?:published|released))?)$/i;
@@ -148,13 +150,16 @@ function readAttribution(sentence: string, before: Before): Attribution & { isSp
   const first = SPEAKER_FIRST.exec(text);
   const amid = SPEAKER_AMID.exec(text);
   const verb = first?.groups?.verb ?? "";
+  const ofClause = nameOf(own(first, "speaker"), first?.groups?.verb ?? "", known);
   let speaker =
     barePerson(own(SPEAKER_LAST.exec(text), "speaker")) ??
     speakerAmid(barePerson(own(amid, "speaker")), amid?.groups?.verb, known) ??
     nameOf(labelIn(own(SPEAKER_COLON.exec(text), "speaker"), known), "说", known) ??
-    nameOf(own(first, "speaker"), verb, known) ??
+    ofClause ??
     personIn(own(SPEAKER_LEADS.exec(text), "lead"), known) ??
     englishSpeaker(sentence);
+  const isOfClause = speaker !== null && speaker === ofClause && !/^(?:我|本人)/.test(speaker);
+  const from = isOfClause && first !== null ? clauseOf(text, first) : 0;
   speaker = speaker && (pronounIn(speaker) ?? speaker);
   if (speaker && /^[他她]$/.test(speaker)) speaker = lastPerson(before);
   else if (speaker === "其" && since !== "") speaker = known.firstIn(lastSentence(since)) ?? lastSpeaker;
@@ -165,7 +170,14 @@ function readAttribution(sentence: string, before: Before): Attribution & { isSp
     isSpeech: speaker !== null,
     opens: first?.groups?.speaker !== undefined && text.startsWith(first.groups.speaker),
     isOpinion: speaker !== null && (isPerson(speaker) || JUDGED.test(verb)),
+    ...(from > 0 && { from: sourceSpan(at, { start: from, end: from + 1 }).start }),
   };
+}
+
+/** Where the clause of a speaker begins, 0 where what stands before it may be theirs: “…”，李旎说; 增速为5%，李旎说。 */
+function clauseOf(text: string, { index, 0: words }: RegExpExecArray): number {
+  const goesOn = /[^\s,。;]/.test(text.slice(index + words.length));
+  return goesOn && index > 0 && !/[,，。！？.!?…][”"」]/.test(text.slice(0, index)) ? index + 1 : 0;
 }
 
 const isSomebody = (speaker: string | null): boolean =>
@@ -313,9 +325,10 @@ export function readAttributions(
     unspoken = found.speaker ? "" : `${unspoken}${sentence}`;
     if (found.speaker) speaker = found.speaker;
   });
-  return read.map(({ speaker: who, origin, isOpinion }) => ({
+  return read.map(({ speaker: who, origin, isOpinion, from }) => ({
     speaker: who !== null && NAMES_NOBODY.test(who) ? null : who,
     origin,
     isOpinion,
+    ...(from !== undefined && { from }),
   }));
 }

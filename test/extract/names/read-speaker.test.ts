@@ -37,6 +37,8 @@ describe("one sentence", () => {
     ["京东指出，增速会放缓。", "京东", null, false],
     ["据东方甄选官方数据显示，销售额破亿。", null, "东方甄选官方", false],
     ["据悉，平台将上线。", null, null, false],
+    ["据海关初步测算，出口增长19%。", null, "海关", false],
+    ["据协会不完全统计，出口增长19%。", null, "协会", false],
     [
       "第45次《中国互联网络发展状况统计报告》显示，用户达8.5亿。",
       null,
@@ -117,7 +119,7 @@ describe("one sentence", () => {
     ["Data from the post bureau showed sales rose 5%.", null, "the post bureau", false],
     ["Sales rose 5%, according to the post bureau on Monday.", null, "post bureau", false],
   ])("%s", ([sentence, speaker, origin, isOpinion]) => {
-    expect(readAttributions([sentence], null)).toEqual([{ speaker, origin, isOpinion }]);
+    expect(readAttributions([sentence], null)).toMatchObject([{ speaker, origin, isOpinion }]);
   });
 });
 
