@@ -45,6 +45,9 @@ const STOCK = /股价|盘中|收盘|收涨|收跌|开盘|盘前|盘后|港股|�
 const SHARES_MOVED =
   /股价|收盘|收[涨跌报]|盘[中前后][^，。]{0,8}[涨跌]|\b(?:shares|stock) (?:[a-z]+ ){0,2}(?:closed|ended|rose|fell|jumped|dropped|slid|slipped|gained|lost|climbed|tumbled|traded|were (?:up|down))\b/;
 
+// 美国通用会计准则, US GAAP: of nothing there
+const ACCOUNTING = /^ ?(?:(?:通用|公认|一般公认)?(?:会计|會計)(?:准则|準則|原则|原則)|GAAP)/;
+
 /** What the sentences so far hand on to the next. */
 export interface Carried {
   period: Assigned;
@@ -103,7 +106,9 @@ export function extractSentence(
   const found = inOneCurrency(folded, counted, home);
   const amounts = inherit(found, isStockMove ? { base: null } : carried);
   const statistics = amounts.filter((amount) => isStatistic(folded, amount));
-  const mentions = lexicon.find(words, { printed: true });
+  const mentions = lexicon
+    .find(words, { printed: true })
+    .filter(({ span }) => !ACCOUNTING.test(words.slice(span.end, span.end + 8)));
   const sentence: ReadableSentence = {
     folded,
     words: (start, end) => slice(words, sourceSpan(at, { start, end })),

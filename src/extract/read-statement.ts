@@ -12,7 +12,7 @@ const LONGEST = 40;
 const FEWEST_WORDS = 4;
 
 const LEAD =
-  /^(?:第?[一二三四五六七八九]是|\p{Script=Han}{2,4}:(?!\/)|其中|同时|此外|另外|而且|而|但是|但|不过|目前|并且?|对此|因此|所以|因为|据悉|值得注意的是|事实上|数据显示|财报显示|然而|[“”"「」,，:：\s])+/u;
+  /^(?:第?[一二三四五六七八九]是|\p{Script=Han}{2,4}:(?!\/)|其中|同时|此外|另外|而且|而|但是|但|不过|若|目前|并且?|对此|因此|所以|因为|据悉|值得注意的是|事实上|数据显示|财报显示|然而|[“”"「」,，:：\s])+/u;
 // 相对于Temu和Shein，TikTok…; 继Temu之后，TikTok…: what the sentence is not about
 const SET_ASIDE = new RegExp(
   `^(?:${SETS_APART.zh}|继(?![续而承])|随着|${SETS_APART.en}|besides|apart from)[^,，。;；]{1,40}[,，]`,

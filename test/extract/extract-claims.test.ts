@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { Claim } from "../../src/extract/claim.ts";
 import { extractClaims } from "../../src/extract/extract-claims.ts";
 import type { SourceText } from "../../src/extract/extract-sentence.ts";
+import { Entry } from "../../src/lexicon/entry.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import { contains, slice } from "../../src/text/span.ts";
 
@@ -1653,6 +1654,48 @@ test.for<[text: string, speaker: string | null]>([
   ["麦浪坊的新店已经开业，青禾商城称，它的新店将在秋天开业。", "青禾商城"],
 ])("%s is all in all said by %s", ([text, speaker]) => {
   expect(extractClaims(source(text), lexicon)[0]?.speaker).toBe(speaker);
+});
+
+test.for<[text: string, ...numbers: [words: string, subject: string, metric: string][]]>([
+  ["京东公布的二季度收入为2000亿元。", ["2000亿元", "京东", "收入"]],
+  ["今年上半年，在线餐饮销售额同比增长27%。", ["27%", "在线餐饮", "销售额"]],
+  [
+    "京东净利润为17亿元；非通用会计准则下净利润为16亿元。",
+    ["17亿元", "京东", "净利润"],
+    ["16亿元", "京东", "非通用会计准则下净利润"],
+  ],
+])("%s", ([text, ...expected]) => {
+  expect(statistics(text).map(({ words, subject, metric }) => [words, subject, metric])).toEqual(expected);
+});
+
+describe("whose a number is beside other names", () => {
+  const named = createLexicon([
+    Entry.parse({ id: "yd", kind: "subject", zh: ["云达"], en: ["Yunway"], broader: ["express-company"] }),
+    Entry.parse({ id: "st", kind: "subject", zh: ["申路"], en: ["Senlu"], broader: ["express-company"] }),
+    Entry.parse({ id: "us", kind: "subject", zh: ["美国"], en: ["United States", "US"], broader: ["country"] }),
+  ]);
+  test.for<[text: string, ...numbers: [words: string, subject: string, metric: string][]]>([
+    [
+      "申路业务量8亿票。云达不披露月度数据，其二季度业务量为45亿件，市场份额21%。",
+      ["8亿票", "申路", "业务量"],
+      ["45亿件", "云达", "业务量"],
+      ["21%", "云达", "市场份额"],
+    ],
+    ["申路业务量8亿票。云达在二季度实现收入5亿元。", ["8亿票", "申路", "业务量"], ["5亿元", "云达", "收入"]],
+    ["云达完成业务量13亿票。", ["13亿票", "云达", "业务量"]],
+    [
+      "云达净利润17亿元。不按美国通用会计准则计量，净利润为16亿元。活跃用户数4100万人。",
+      ["17亿元", "云达", "净利润"],
+      ["16亿元", "云达", "净利润"],
+      ["4100万人", "云达", "活跃用户数"],
+    ],
+    ["云达净利润17亿元。美国收入为16亿元。", ["17亿元", "云达", "净利润"], ["16亿元", "美国", "收入"]],
+  ])("%s", ([text, ...expected]) => {
+    const found = extractClaims(source(text), named).flatMap(({ statistic, subject, metric }) =>
+      statistic ? [[slice(text, statistic.span), subject, metric]] : [],
+    );
+    expect(found).toEqual(expected);
+  });
 });
 
 test("he who thinks so in the next paragraph is whom the text last spoke of", () => {

@@ -37,7 +37,7 @@ export interface Phrase {
 }
 
 /** Marks the place of a period in the folded text, so that no name runs through it: 京东到家▯营收. */
-const PERIOD_MARK = "▯";
+export const PERIOD_MARK = "▯";
 export const masked = ({ folded, periods }: ReadableSentence, start: number, end: number): string => {
   let text = folded.slice(start, end);
   for (const period of periods) {
@@ -59,7 +59,9 @@ export function phrase(sentence: ReadableSentence, start: number, end: number): 
     last = to;
     to -= closing.exec(text.slice(from, to))?.[0].length ?? 0;
     const tail = text.slice(Math.max(from, to - 40), to);
-    to -= (VERBS.exec(tail) ?? ENGLISH_VERBS.exec(tail))?.[0].length ?? 0;
+    const cut = to - ((VERBS.exec(tail) ?? ENGLISH_VERBS.exec(tail))?.[0].length ?? 0);
+    // 云达完成(5亿票): no verb begins within a name
+    to = Math.min(to, (subjectAround(sentence, start + cut)?.end ?? start + cut) - start);
     // 较[2018年底]增长, [2022年]和[2023年]: what stands before a period to join it is no part of the name
     if (text[to] === PERIOD_MARK) to -= /[较比与同跟从由自和及] ?$/.exec(text.slice(from, to))?.[0].length ?? 0;
   }
@@ -77,6 +79,9 @@ export function phrase(sentence: ReadableSentence, start: number, end: number): 
       }
     : { text: "", folded: "", start: start + from, end: start + from };
 }
+
+const subjectAround = ({ subjects }: ReadableSentence, at: number) =>
+  subjects.find((subject) => subject.start < at && at < subject.end);
 
 /** 公司第二季度(收入): the words without the period in their midst. */
 function withoutPeriods(sentence: ReadableSentence, start: number, end: number): string {

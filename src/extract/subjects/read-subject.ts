@@ -11,6 +11,7 @@ import {
   isEnglish,
   LONGEST,
   masked,
+  PERIOD_MARK,
   type Phrase,
   phrase,
   type ReadableSentence,
@@ -170,11 +171,15 @@ function headOf(sentence: ReadableSentence, amount: FoldedAmount, from: number):
   return opens < 0 ? head : phrase(sentence, clauseStart(folded, opens), opens);
 }
 
+// 其在2022年实现营业收入
+const DID = /^(?:实现|录得|取得|完成)/;
+
 /** 其海外收入, 它的用户, 该平台估值: of whom the sentences before speak. */
 function ofPronoun(sentence: ReadableSentence, amount: FoldedAmount, named: Named): Named {
   const { folded } = sentence;
   const head = headOf(sentence, amount, clauseStart(folded, amount.start));
-  const before = folded.slice(Math.max(0, head.start - 3), head.start);
+  // 其二季度业务量: without the period between
+  const before = masked(sentence, clauseStart(folded, amount.start), head.start).replaceAll(PERIOD_MARK, "").slice(-3);
   const kind = kindPointedAt(before, head.folded);
   if (kind !== null) return { ...named, subject: sentence.called.get(kind) ?? named.subject };
   const owned = head.text !== "" && isOwned(before);
@@ -184,7 +189,10 @@ function ofPronoun(sentence: ReadableSentence, amount: FoldedAmount, named: Name
   const isFirst = !CLAUSE_MARK.test(folded.slice(0, head.start));
   const owner = company ? sentence.words(company.start, company.end) : isFirst ? sentence.spoken : "";
   if (owner === "") return named;
-  return { subject: owner, metric: owned && METRIC.test(head.folded) ? lastWords(head.text, LONGEST) : named.metric };
+  return {
+    subject: owner,
+    metric: owned && METRIC.test(head.folded) ? lastWords(head.text.replace(DID, ""), LONGEST) : named.metric,
+  };
 }
 
 // 收购永辉10%的股份: a part of the shares
@@ -294,7 +302,7 @@ function split(sentence: ReadableSentence, head: Phrase, carried: Named): Named 
   // 去年同期为亏损1.1亿美元: a loss of what was just measured
   const isLoss = metric === "亏损" && /利润|EBIT|盈利/i.test(carried.metric);
   return {
-    subject: nobody ? carried.subject : lastWords(subject.text.replace(/['’]s$/, ""), LONGEST),
+    subject: nobody ? carried.subject : lastWords(subject.text.replace(/['’]s$|(?:公布|发布|披露)$/, ""), LONGEST),
     metric: isLoss && nobody ? carried.metric : metric,
   };
 }
