@@ -291,6 +291,9 @@ describe("a yes/no question", () => {
     ["格力直播的成交额有31亿元？", "no", { asked: "31亿元", stated: "3.1 亿元" }],
     ["快手京东是5月17号签的协议？", "no", { asked: "5月17号", stated: "5月27日" }],
     ["格力在快手卖了3.1亿？", "yes", null],
+    ["格力直播卖了3.1亿美元？", "no", { asked: "3.1亿美元", stated: "3.1 亿元" }],
+    ["Did Gree's livestream make 310 million dollars?", "no", { asked: "310 million dollars", stated: "3.1 亿元" }],
+    ["Did Gree's livestream make 310 million?", "yes", null],
     ["Gree sold 31 billion on Kuaishou?", "no", { asked: "31 billion", stated: "3.1 亿元" }],
     ["快手和京东的协议是6月18号签的吗", "no", { asked: "6月18号", stated: "5月27日" }],
   ] as const)("%s gets %s", ([question, verdict, correction]) => {

@@ -12,7 +12,23 @@ const APART = 0.005;
 const APART_IN_ONE_DIGIT = 0.05;
 /** In 万 and 亿 people round off; 90% is no 94%, and half an hour no 31 minutes. */
 const LEAST_ROUGH = 1e4;
-const isOneDigit = (value: number): boolean => Number(value.toPrecision(1)) === value;
+const hasDigits = (value: number, digits: number): boolean => Number(value.toPrecision(digits)) === value;
+
+/** 1.7亿 beside 1.683亿, 37% beside 37.2%: rounded to the two digits that it has. */
+const isRounded = (asked: number, stated: number): boolean =>
+  hasDigits(asked, 2) && !hasDigits(asked, 1) && Number(stated.toPrecision(2)) === asked;
+
+/** 元 and dollars alone may be those of the place: 3亿元 of a text from Hong Kong. */
+const ALSO_CALLED: Record<string, ReadonlySet<string>> = {
+  CNY: new Set(["HKD", "TWD", "MOP"]),
+  USD: new Set(["HKD", "TWD", "SGD", "AUD", "CAD", "NZD"]),
+};
+
+/** Whether both name their currency, and not the same one: 3.1亿美元 beside 3.1亿元. */
+const areOfOtherMoney = (asked: string, stated: string): boolean =>
+  [asked, stated].every((unit) => /^[A-Z]{3}(?:\/|$)/.test(unit)) &&
+  asked !== stated &&
+  ALSO_CALLED[asked]?.has(stated) !== true;
 
 const close = (a: number, b: number, apart = APART): boolean =>
   Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * apart;
@@ -44,9 +60,13 @@ function compareSizes(asked: Amount, stated: Stated): Premise {
   if (!sameKind) return "unrelated";
   const [low, high] = bounds(stated.value).map(Math.abs) as [number, number];
   const [askedLow, askedHigh] = bounds(asked.value).map(Math.abs) as [number, number];
-  const isRough = asked.qualifier === null && askedLow === askedHigh && askedLow >= LEAST_ROUGH && isOneDigit(askedLow);
-  const apart = isRough ? APART_IN_ONE_DIGIT : APART;
-  const equal = close(askedLow, low, apart) && close(askedHigh, high, apart);
+  const isPlain = asked.qualifier === null && askedLow === askedHigh;
+  const apart = isPlain && askedLow >= LEAST_ROUGH && hasDigits(askedLow, 1) ? APART_IN_ONE_DIGIT : APART;
+  const mayBeRounded = isPlain && low === high && (askedLow >= LEAST_ROUGH || asked.unit === "%");
+  const equal =
+    (close(askedLow, low, apart) && close(askedHigh, high, apart)) || (mayBeRounded && isRounded(askedLow, low));
+  // 3.1亿美元 isn't 3.1亿元, but 4400万美元 may be
+  if (areOfOtherMoney(asked.unit, stated.unit)) return equal ? "contradicted" : "unrelated";
   if (equal) return "holds";
   if (asked.qualifier === ">" && low > askedLow) return "holds";
   if (asked.qualifier === "<" && high < askedHigh) return "holds";
@@ -84,8 +104,8 @@ const mayBeMeant = (asked: Amount, { value, qualifier }: Stated): boolean => {
 };
 
 /**
- * Compares a number as asked with one as stated. A number of another dimension is unrelated. 超过3亿 is borne out by
- * 3.1亿 and by 超过3亿, not by 2.9亿; 增长12% by 12%, not by 下降12%.
+ * Compares a number as asked with one as stated. A number of another dimension is unrelated; as many of another currency
+ * contradict it. 超过3亿 is borne out by 3.1亿 and by 超过3亿, not by 2.9亿; 增长12% by 12%, not by 下降12%.
  */
 export const checkPremise = (asked: Amount, stated: Stated): Premise => {
   if (isOtherWay(asked, stated)) return "contradicted";
