@@ -70,6 +70,8 @@ describe("in a chat", () => {
     [["短视频用户规模", "占网民多少"], "85.6%"],
     [["多少人在快手赚钱", "贫困县的呢"], "超过500万人"],
     [["格力直播卖了多少", "罗永浩呢"], null],
+    // asks, and states nothing
+    [["how much did Gree's livestream sell", "and in the first half hour?"], "破亿"],
     // whom no text names is left behind
     [["格力直播卖了多少", "那罗永浩呢", "用了多久"], "30分钟"],
   ] as const)("the last of %j is answered with %s", ([questions, expected]) => {
@@ -296,6 +298,29 @@ describe("a yes/no question", () => {
     ["Did Gree's livestream make 310 million?", "yes", null],
     ["Gree sold 31 billion on Kuaishou?", "no", { asked: "31 billion", stated: "3.1 亿元" }],
     ["快手和京东的协议是6月18号签的吗", "no", { asked: "6月18号", stated: "5月27日" }],
+    // of several numbers the one to be confirmed, with those told beside it
+    ["Did the first 7 sessions sell 620 million?", "yes", null],
+    ["Did 620 million get sold in the first 7 sessions?", "yes", null],
+    ["前7场卖了6.2亿对吗", "yes", null],
+    ["115万人卖了193亿吗", "yes", null],
+    ["500万人卖了193亿？", "no", { asked: "500万人", stated: "115万人" }],
+    ["3个小时卖了3.1亿吗", "yes", null],
+    ["30分钟卖了3.1亿吗", "no", { asked: "3.1亿", stated: "破亿" }],
+    ["12000元的净化器卖了11台吗", "yes", null],
+    ["1000元的净化器卖了11台吗", "no", { asked: "1000元", stated: "12000元" }],
+    // money, and no shops
+    ["格力卖了310万吗", "no", { asked: "310万", stated: "3.1 亿元" }],
+    ["Did 11,000 purifiers sell?", "no", { asked: "11,000", stated: "11台" }],
+    ["净化器11块钱一台？", "no", { asked: "11块钱一台", stated: "12000元" }],
+    ["净化器一台12000元吗", "yes", null],
+    // whose number it is
+    ["网络视频用户占网民85.6%？", "no", { asked: "85.6%", stated: "94.1%" }],
+    ["短视频用户占网民85.6%？", "yes", null],
+    ["2.65亿网购用户对吗", null, null],
+    // without a verb
+    ["Live commerce users 2.65 billion?", "no", { asked: "2.65 billion", stated: "2.65 亿" }],
+    ["Live commerce users 265 million?", "yes", null],
+    ["短视频用户占网民94.1%吗", "no", { asked: "94.1%", stated: "85.6%" }],
   ] as const)("%s gets %s", ([question, verdict, correction]) => {
     const answer = ask(question);
     expect(answer).toMatchObject({ status: "answered", verdict, correction });

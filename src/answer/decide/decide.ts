@@ -5,6 +5,7 @@ import type { Understood } from "../question/understand.ts";
 import { ASKING_WEIGHT } from "../question/word-weights.ts";
 import type { Candidate } from "../rank/rank-claims.ts";
 import { THRESHOLD } from "../rank/score-claim.ts";
+import { chooseConfirmed } from "./confirmed-number.ts";
 import { samePassage, toFact, withoutRepeats } from "./to-fact.ts";
 import { verdictOn } from "./verdict.ts";
 import { whatIsMissing } from "./what-is-missing.ts";
@@ -160,13 +161,16 @@ export function decide(
   leadingNumber: (statement: Candidate) => Candidate | null,
 ): Answer {
   const { language } = understood;
-  const chosen = preferExact(understood, chooseBest(candidates), candidates);
+  const meant = chooseConfirmed(understood, chooseBest(candidates), candidates);
+  const chosen = preferExact(understood, meant, candidates);
   const best = (chosen && chosen.confidence >= THRESHOLD && leadingNumber(chosen)) || chosen;
   const rest = candidates.filter((candidate) => candidate !== chosen);
   // 今天几号: nothing but a period and asking words is no question about the corpus; 115万人卖了多少钱 may be.
   if (understood.groups.every(({ weight }) => weight <= ASKING_WEIGHT) && !candidates.some(tellsAmount))
     return { status: "not_found", language, missing: { reason: "off_topic" }, nearest: null };
-  const readings = best && best.confidence >= ASK_BACK_THRESHOLD ? rivals(understood, candidates) : [];
+  const verdict = best ? verdictOn(understood, best) : null;
+  const readings =
+    best && best.confidence >= ASK_BACK_THRESHOLD && verdict?.verdict !== "yes" ? rivals(understood, candidates) : [];
   if (!best || (best.confidence < THRESHOLD && readings.length < 2)) {
     const nearest = nearestOf(candidates);
     const missing = whatIsMissing(understood, nearest, candidates);
@@ -201,7 +205,8 @@ export function decide(
     status: "answered",
     language,
     facts,
-    ...verdictOn(understood, best),
+    verdict: verdict?.verdict ?? null,
+    correction: verdict?.correction ?? null,
     conflict:
       beside.length > 0 &&
       !LIST_TYPES.has(understood.type) &&

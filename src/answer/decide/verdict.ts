@@ -1,18 +1,39 @@
 /** Whether what a yes/no question wants confirmed is so, by the number or the date of the claim that answers it. */
 import type { Amount } from "../../extract/amounts/read-amount.ts";
 import { spanWithMove } from "../../extract/amounts/read-change.ts";
+import { meets } from "../../search/query.ts";
 import { foldWithOffsets } from "../../text/fold.ts";
 import { sourceSpan } from "../../text/source-span.ts";
 import { type Span, slice } from "../../text/span.ts";
 import type { Correction } from "../answer.ts";
 import { checkPremise, isOtherWay } from "../match/check-premise.ts";
 import { comparePeriods } from "../match/compare-periods.ts";
+import { LEVELS, WELL_MET } from "../match/met-words.ts";
+import { amountToConfirm } from "../question/asked-amounts.ts";
+import { dimensionOf } from "../question/fits-expected.ts";
 import type { Understood } from "../question/understand.ts";
 import type { Candidate } from "../rank/rank-claims.ts";
+import { areAlike, correctBeside, LEAST_SAID, wordCounted } from "./confirmed-number.ts";
 import { dateOf } from "./to-fact.ts";
 
-/** So much of what is asked must be said of the number itself, or it is another thing's: £50 of an offer, and no free shipping. */
-const LEAST_SAID = 0.45;
+/** Whether the number counts what stands behind the question's: 11台 beside "did 11,000 purifiers sell". */
+const countsTheSame = (understood: Understood, { view, evidence }: Candidate, amount: Amount): boolean => {
+  const counted = evidence.met[wordCounted(understood, amount)];
+  if (!counted) return false;
+  if (meets(view.reading, counted.term) >= WELL_MET) return true;
+  // what the only number of things counts, named in the quote in whatever words
+  const things = view.quoteAmounts.filter(({ kind }) => kind === "count" || kind === "people");
+  const { statistic } = view.claim;
+  return (
+    counted.level >= LEVELS.quote && things.length === 1 && statistic !== null && dimensionOf(statistic) === "count"
+  );
+};
+
+/** Whether enough of the question is said of the number: by its words, by all of several numbers, or by what they count. */
+const isSaid = (understood: Understood, best: Candidate, amount: Amount | undefined): boolean =>
+  best.evidence.reading >= LEAST_SAID ||
+  (understood.amounts.length > 1 && best.evidence.amounts === 1) ||
+  (amount !== undefined && countsTheSame(understood, best, amount));
 
 /** A date to confirm (是6月18号签的吗) beside the claim's. */
 const datePremiseOf = (
@@ -42,13 +63,15 @@ export const verdictOn = (
   best: Candidate,
 ): { verdict: "yes" | "no" | null; correction: Correction | null } => {
   const statistic = best.view.claim.statistic;
-  if (understood.type !== "yesno" || best.evidence.reading < LEAST_SAID) return { verdict: null, correction: null };
+  const amount = amountToConfirm(understood.question, understood.amounts);
+  if (understood.type !== "yesno" || !isSaid(understood, best, amount)) return { verdict: null, correction: null };
   if (!statistic) return datePremiseOf(understood, best);
-  // 三个小时的成交额是不是3.1亿: what is to be confirmed comes last.
-  const amount = understood.amounts.at(-1);
-  const premise = amount ? checkPremise(amount, statistic) : "unrelated";
+  const premise = amount && areAlike(understood, amount, statistic) ? checkPremise(amount, statistic) : "unrelated";
   if (!amount || premise === "unrelated") return { verdict: null, correction: null };
-  if (premise === "holds") return { verdict: "yes", correction: null };
+  if (premise === "holds") {
+    const correction = correctBeside(understood, best.view);
+    return { verdict: correction ? "no" : "yes", correction };
+  }
   const asked = slice(understood.question, isOtherWay(amount, statistic) ? withMove(understood, amount) : amount.span);
   return { verdict: "no", correction: { asked, stated: slice(best.view.home.text, statistic.span) } };
 };

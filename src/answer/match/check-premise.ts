@@ -46,7 +46,7 @@ const inHours = <T extends Pick<Statistic, "value" | "unit">>(one: T, hours: num
   value: typeof one.value === "number" ? one.value * hours : one.value.map((value) => value * hours),
 });
 
-type Stated = Pick<Statistic, "value" | "unit" | "change"> & Partial<Pick<Statistic, "qualifier">>;
+type Stated = Pick<Statistic, "value" | "unit" | "change"> & Partial<Pick<Statistic, "qualifier" | "vague">>;
 
 /** However each of the two went: 增长12% beside 下降12% holds. */
 function compareSizes(asked: Amount, stated: Stated): Premise {
@@ -96,9 +96,12 @@ const areBoundsApart = (asked: Amount, stated: Stated): boolean =>
 
 /** So much more than 超过1900万 may still be meant by it: 2000万. */
 const MAY_EXCEED = 1.1;
-const mayBeMeant = (asked: Amount, { value, qualifier }: Stated): boolean => {
+/** 几万家 may be 30 thousand, and so may 3万 be a few. */
+const MAY_BE_VAGUE = 10;
+const mayBeMeant = (asked: Amount, { value, qualifier, vague = false }: Stated): boolean => {
   const [low] = bounds(value).map(Math.abs) as [number, number];
   const [askedLow] = bounds(asked.value).map(Math.abs) as [number, number];
+  if (vague && askedLow > low && askedLow < low * MAY_BE_VAGUE) return true;
   const isMore = askedLow > low && askedLow <= low * MAY_EXCEED && !close(askedLow, low);
   return qualifier === ">" && asked.qualifier === null && isMore;
 };

@@ -1,7 +1,7 @@
 /** The numbers that a question itself names: 31亿 in 是不是卖了31亿, and what only a question writes as a number. */
 import { type Amount, readAmounts } from "../../extract/amounts/read-amount.ts";
 import type { AnswerType } from "../../search/answer-type.ts";
-import { overlaps } from "../../text/span.ts";
+import { overlaps, slice } from "../../text/span.ts";
 
 // half an hour, half hour
 const HALF_HOUR = /\bhalf[- ](?:an )?hour\b/gi;
@@ -45,14 +45,45 @@ const readPremises = (question: string): Amount[] =>
 // 是哪一家, 那一场: which one, and not how many; but 那115万人
 const WHICH_ONE = /[哪那这這某另同]一$/;
 
+// 一台, 每件
+const EACH = /^[一每]/;
+// 12000元一台, 12000块钱每台; 一台要12000元
+const AFTER_PRICE = /^ ?[钱錢]? ?$/;
+const BEFORE_PRICE = /^ ?[只才就]?(?:要|卖|賣|售价|售價|是)? ?$/;
+
+/** With what a price is for, which is no amount itself: 12000元一台. */
+const joinPrices = (question: string, amounts: readonly Amount[]): Amount[] => {
+  const isEach = ({ kind, span }: Amount): boolean => kind === "count" && EACH.test(slice(question, span));
+  const joined: Amount[] = [];
+  for (const amount of amounts) {
+    const last = joined.at(-1);
+    const between = last && question.slice(last.span.end, amount.span.start);
+    const isFor = last?.kind === "money" && isEach(amount) && AFTER_PRICE.test(between ?? "");
+    const isOf = last && isEach(last) && amount.kind === "money" && BEFORE_PRICE.test(between ?? "");
+    if (!last || !(isFor || isOf)) joined.push(amount);
+    else joined.splice(-1, 1, { ...(isFor ? last : amount), span: { start: last.span.start, end: amount.span.end } });
+  }
+  return joined;
+};
+
 /** Reads them; what is to be confirmed is read more freely than what is told beside a question. */
 export function readAskedAmounts(question: string, type: AnswerType): Amount[] {
-  const read = [...readAmounts(question), ...readHalfHours(question)].filter(
+  const read = joinPrices(question, [...readAmounts(question), ...readHalfHours(question)]).filter(
     ({ span }) => !WHICH_ONE.test(question.slice(0, span.start + 1)),
   );
   const confirmed = type === "yesno" ? readPremises(question) : [];
   return [...read, ...confirmed.filter(({ span }) => !read.some((other) => overlaps(other.span, span)))];
 }
+
+// in the first 7 sessions, within 3 hours
+const WITHIN = /\b(?:in|within|during|over|after) (?:(?:the|its|their|just|only|first|last) ){0,3}$/i;
+
+/** Whether what begins at `at` only says within what something was so. */
+export const isWithin = (question: string, at: number): boolean => WITHIN.test(question.slice(0, at));
+
+/** Of a yes/no question's numbers the one to be confirmed, which comes last (三个小时的成交额是不是3.1亿), but for a time told behind it. */
+export const amountToConfirm = (question: string, amounts: readonly Amount[]): Amount | undefined =>
+  amounts.findLast(({ span }) => !isWithin(question, span.start)) ?? amounts.at(-1);
 
 // 我记得是, 好像有, I think it was
 const GUESSES =

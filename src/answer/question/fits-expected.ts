@@ -28,12 +28,19 @@ const isOfOtherScale = (asked: string | null, given: string): boolean =>
   asked !== null && scaleOf(given) >= 0 && Math.abs(scaleOf(asked) - scaleOf(given)) > FARTHEST_SCALE;
 
 /** Whether a number counts other things than those asked for: 20余种 where 几家门店 is asked. */
-export const countsOthers = ({ unit: asked }: ExpectedValue, { unit: given }: Pick<Statistic, "unit">): boolean =>
+export const countsOthers = (
+  { unit: asked }: Pick<ExpectedValue, "unit">,
+  { unit: given }: Pick<Statistic, "unit">,
+): boolean =>
   asked !== null &&
   asked !== given &&
   TOLD_APART.has(asked) &&
   TOLD_APART.has(given) &&
   !ALIKE.some((units) => units.has(asked) && units.has(given));
+
+/** Whether it may count what is sold: 11台 and 3.5亿单, but neither persons nor 8万家门店. */
+export const isOfGoods = ({ unit }: Pick<Statistic, "unit">): boolean =>
+  unit !== "people" && (!TOLD_APART.has(unit) || unit === "orders" || unit === "parcels");
 
 /** Who may be counted by the 家 as well as by the head. */
 const PERSONS = new Set(["people", "merchants", "companies", "shops", "brands"]);

@@ -2,6 +2,7 @@
 import { readAsked } from "../../search/answer-type.ts";
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
+import { isWithin } from "./asked-amounts.ts";
 
 // 卖了31亿？, 31亿了？
 const TO_THE_END = /^[了吧的 ]?[?？]$/;
@@ -11,16 +12,14 @@ const ENGLISH_VERB =
   /\b(?:is|are|was|were|has|have|had|sold|made|reached|hit|took|grew|rose|fell|topped|passed|earned|signed|launched|started|lasted|costs?)\b/i;
 
 /**
- * 那场卖了31亿？, 是5月17号签的？, Gree sold 31 billion?; not 格力直播 2021年？, whose year says which one is asked for.
+ * 那场卖了31亿？, 是5月17号签的？, Gree sold 31 billion?, Gree sales 31 billion?; neither "and in the first half hour?" nor 格力直播 2021年？, whose year says which one is asked for.
  * `amounts` and `periods` are the places of those that the question names.
  */
 export const statesPremise = (question: string, amounts: readonly Span[], periods: readonly Span[]): boolean => {
   const asked = question.trimEnd();
   if (!/[?？]$/.test(asked) || readAsked(fold(asked)).span !== null) return false;
-  if (!/\p{Script=Han}/u.test(asked)) return amounts.length > 0 && ENGLISH_VERB.test(asked);
+  const isLast = amounts.some(({ start, end }) => TO_THE_END.test(asked.slice(end)) && !isWithin(asked, start));
+  if (!/\p{Script=Han}/u.test(asked)) return isLast || (amounts.length > 0 && ENGLISH_VERB.test(asked));
   const cleft = CLEFT.exec(asked)?.index ?? asked.length;
-  return (
-    amounts.some(({ end }) => TO_THE_END.test(asked.slice(end))) ||
-    [...amounts, ...periods].some(({ start }) => start > cleft)
-  );
+  return isLast || [...amounts, ...periods].some(({ start }) => start > cleft);
 };

@@ -8,7 +8,7 @@ import { type AnswerType, readAnswerType } from "../../search/answer-type.ts";
 import { fold } from "../../text/fold.ts";
 import { overlaps, type Span, slice } from "../../text/span.ts";
 import { tagWords } from "../../text/tokenise.ts";
-import { readAskedAmounts } from "./asked-amounts.ts";
+import { amountToConfirm, readAskedAmounts } from "./asked-amounts.ts";
 import { type AskedPeriod, readAskedPeriods } from "./asked-period.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type ExpectedValue, readExpectedValue } from "./expected-value.ts";
@@ -58,11 +58,10 @@ const OF_AMOUNTS = new Set<string>(["money", "people", "count"] satisfies Dimens
 /** 是不是卖了31亿元: the number to be confirmed says what kind of number is meant. */
 const expectPremise = (
   type: AnswerType,
-  amounts: Amount[],
+  premise: Amount | undefined,
   mentions: Mention[],
   expected: ExpectedValue,
 ): ExpectedValue => {
-  const premise = amounts.at(-1);
   if (type !== "yesno" || !premise) return expected;
   // 零售额是不是3.8%: of a metric that is counted in money its growth is meant
   if (premise.unit === "%" && mentions.some(({ entry }) => OF_AMOUNTS.has(entry.dimension ?? "")))
@@ -168,7 +167,12 @@ export function understand(asked: string, reader: Reader): Understood {
   const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
   // the merchants of 1.15m merchants are no measure that is asked for
   const measured = mentions.filter(({ span }) => !amounts.some((amount) => overlaps(amount.span, span)));
-  const expected = expectPremise(worded, amounts, measured, readExpectedValue(asking, measured));
+  const expected = expectPremise(
+    worded,
+    amountToConfirm(question, amounts),
+    measured,
+    readExpectedValue(asking, measured),
+  );
   const type = worded === "definition" && asksForMeasure(question, mentions, expected) ? "what" : worded;
   // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out; 3月消费是不是缩水了 asks of that month
   const confirmsDate =

@@ -63,6 +63,10 @@ describe("a number in a question beside the source's", () => {
     ["2000万人", "超过1900万人", "unrelated"],
     ["3000万人", "超过1900万人", "contradicted"],
     ["1800万人", "超过1900万人", "contradicted"],
+    // a few tens of thousands
+    ["3万家", "几万家", "unrelated"],
+    ["310万家", "几万家", "contradicted"],
+    ["5000家", "几万家", "contradicted"],
     ["20%到30%", "20%到30%", "holds"],
     ["20%到30%", "20%到35%", "contradicted"],
     ["20%到30%", "15%到30%", "contradicted"],
