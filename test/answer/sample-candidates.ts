@@ -77,6 +77,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
       ownerUnmet: false,
       lineUnmet: false,
       nameUnmet: false,
+      eventUnmet: false,
       countedUnmet: false,
       threadUnmet: false,
       amountsQuoted: 0,

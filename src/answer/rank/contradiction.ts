@@ -13,7 +13,7 @@ import type { Understood } from "../question/understand.ts";
 import { strictMetrics } from "../question/wants-number.ts";
 import type { Evidence } from "./evidence.ts";
 
-export type Contradiction = "subject" | "metric" | "period" | "number" | "name" | "cause";
+export type Contradiction = "subject" | "metric" | "period" | "number" | "name" | "event" | "cause";
 
 /** Below this a number is not of the kind that the asking words want (多少小时 and an amount of money). */
 const LEAST_FIT = 0.2;
@@ -195,6 +195,7 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
   if (evidence.repeats && understood.expected.direct) return "number";
   if (contradictsPeriod(understood, evidence, view) || isOfOtherSeason(understood, view)) return "period";
   if (evidence.nameUnmet) return "name";
+  if (evidence.eventUnmet) return "event";
   const tellsNoCause =
     tellsOnlyHowMuch(understood, view) ||
     retellsOnly(understood, view, evidence.coverage) ||

@@ -19,6 +19,7 @@ import {
   tellsMost,
   tellsTotal,
 } from "../cues/asked-cues.ts";
+import { lacksEvent } from "../cues/asked-event.ts";
 import { lacksLine } from "../cues/asked-line.ts";
 import { lacksName } from "../cues/asked-name.ts";
 import { countedAt, countsBeside, strangers } from "../cues/asked-nouns.ts";
@@ -121,6 +122,8 @@ export interface Evidence {
   lineUnmet: boolean;
   /** Somebody or some place is asked for by class (哪个主播), and the quote names none. */
   nameUnmet: boolean;
+  /** What companies did or who runs them is asked for (快手收购京东了吗, Kuaishou IPO), and the quote has no word of it. */
+  eventUnmet: boolean;
   /** What is counted stands nowhere around the number: the virtual streamers of how many virtual streamers. */
   countedUnmet: boolean;
   /** A follow-up is neither on what was spoken of before nor on what it names in its place. */
@@ -260,6 +263,7 @@ export function weighClaim(
       lacksOwner(names, understood, view, (mention) => met[placeOf(mention)]?.level ?? 1),
     lineUnmet: lacksLine(understood, view, (mention) => met[placeOf(mention)]?.level ?? 1),
     nameUnmet: lacksName(understood, view, lexicon),
+    eventUnmet: lacksEvent(understood, view, lexicon, (mention) => met[placeOf(mention)]?.level ?? 0),
     countedUnmet: countedAt(understood).some((at) => (met[at]?.level ?? 1) < LEAST_COUNTED),
     strangerUnmet: strangers(understood).some((at) => (met[at]?.level ?? 1) < LEVELS.earlier),
     threadUnmet: losesThread(understood, met),

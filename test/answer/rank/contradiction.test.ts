@@ -50,6 +50,10 @@ test("what is to be counted that is met nowhere around the claim rules it out, w
   ).toBeNull();
 });
 
+test("an event of which the quote has no word rules a claim out", () => {
+  expect(against("快手上市了吗", { evidence: { eventUnmet: true, wantsNumber: false } })).toBe("event");
+});
+
 test.for<[question: string, unit: string, contradiction: Contradiction | null]>([
   ["覆盖了多少个类目", "days", "number"],
   ["覆盖了多少个类目", "kinds", null],
