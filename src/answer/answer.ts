@@ -18,7 +18,7 @@ export interface Fact {
 }
 
 /** A fact less sure than this is given as the closest words, not as the answer (bench/RESULTS.md, How sure). */
-const UNSURE = 0.65;
+export const UNSURE = 0.65;
 /** Whether a fact is to be given as the closest words. */
 export const isUnsure = ({ confidence }: Fact): boolean => confidence < UNSURE;
 

@@ -28,6 +28,15 @@ const toldIn = (quote: string): Set<number> => {
   return FIRST.test(quote) ? told.add(1) : told;
 };
 
+// 下一场, the next session; 下个月 is a period
+const ASKS_NEXT = /下[一1]?(?:场|次|届|期(?!间)|轮|站|款|代|家|步)|\bnext (?!year|month|week|quarter|day|time)[a-z]/;
+const TELLS_NEXT =
+  /下[一1]?(?:场|次|届|期|轮|站|款|代|家|步|周|个?月)|接下来|后续|[再又]|将|未来|明[年天]|即将|计划|预[计告]|\b(?:next|upcoming|will|another|follow|future|plan|later|coming)\b/;
+
+/** When the next one is (下一场什么时候) is not told by a sentence of what was. `quote` is folded. */
+export const lacksNext = (question: string, quote: string): boolean =>
+  ASKS_NEXT.test(fold(question)) && !TELLS_NEXT.test(quote);
+
 /** 第二场直播 is not answered by a sentence that speaks of no second one. `quote` is folded. */
 export const lacksOrdinal = (question: string, quote: string): boolean => {
   const asked = ordinalsIn(fold(question), ASKED);

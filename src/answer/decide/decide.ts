@@ -1,5 +1,5 @@
 /** From ranked candidates to an answer: answer, ask back, or say what is missing. */
-import type { Answer } from "../answer.ts";
+import type { Answer, Fact } from "../answer.ts";
 import { dimensionOf } from "../question/fits-expected.ts";
 import type { Understood } from "../question/understand.ts";
 import { ASKING_WEIGHT } from "../question/word-weights.ts";
@@ -154,6 +154,15 @@ const offerFor = (nearest: Candidate, candidates: Candidate[]): Candidate | null
   const [first = nearest] = alike.sort((a, b) => b.score - a.score);
   return isOffer(first) ? first : null;
 };
+/** Types of question that words answer, whatever number the quote has: 农民怎么在快手赚钱. */
+const IN_WORDS = new Set(["how", "why", "where", "quote", "definition"]);
+
+/** Whether a number leads the answer, or the date that was asked for; the period that a text is of is no such date. */
+const leads = ({ type }: Understood, { view, evidence }: Candidate, fact: Fact | undefined): boolean =>
+  view.claim.statistic === null
+    ? fact !== undefined && fact.date !== null
+    : evidence.wantsNumber || !IN_WORDS.has(type);
+
 /** Decides; `candidates` come best first. `leadingNumber` finds the number that leads a statement, if any does. */
 export function decide(
   understood: Understood,
@@ -211,7 +220,7 @@ export function decide(
       beside.length > 0 &&
       !LIST_TYPES.has(understood.type) &&
       beside.some((other) => other.view.home.article.id !== best.view.home.article.id && isOfOneTime(best, other)),
-    headline: best.view.claim.statistic !== null || understood.type === "when",
+    headline: leads(understood, best, facts[0]),
     more: others.slice(0, MOST_MORE),
   };
 }

@@ -4,7 +4,7 @@ import { meets } from "../../search/query.ts";
 import { matchable } from "../../text/lemmatise.ts";
 import { splitClauses } from "../../text/segment.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
-import type { Fact } from "../answer.ts";
+import { type Fact, UNSURE } from "../answer.ts";
 import { leansOn } from "../claim/claim-view.ts";
 import type { Understood } from "../question/understand.ts";
 import type { Candidate } from "../rank/rank-claims.ts";
@@ -58,17 +58,23 @@ export const dateOf = (understood: Understood, candidate: Candidate, quoted: Spa
   return { span: { start: start + from.start, end: end + from.start }, period: date.period };
 };
 
+/** Who asks when and is told no date is given the closest words at most. */
+const MOST_UNDATED = UNSURE - 0.05;
+
 /** A candidate as a fact, quoted with those of its `rivals` that stand beside it; its date is given where a time is asked for. */
 export const toFact = (understood: Understood, candidate: Candidate, rivals: readonly Candidate[] = []): Fact => {
   const { view, confidence } = candidate;
   const span = quotedSpan(understood, candidate, rivals);
+  const asksDate = understood.type === "when" && view.claim.statistic === null;
+  const date = asksDate ? dateOf(understood, candidate, span) : null;
   return {
     claim: view.claim,
     article: view.home.article,
     span,
     quote: slice(view.home.text, span),
-    date: understood.type === "when" && view.claim.statistic === null ? dateOf(understood, candidate, span) : null,
-    confidence,
+    date,
+    // 疫情以来, in the age of short video: a time, but no date
+    confidence: asksDate && date === null ? Math.min(confidence, MOST_UNDATED) : confidence,
   };
 };
 

@@ -4,7 +4,7 @@ import { readPeriods } from "../../extract/periods/read-period.ts";
 import type { Dimension } from "../../lexicon/entry.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import { goesOtherWay, lacksEach, retellsOnly, tellsEach, tellsOnlyHowMuch } from "../cues/asked-cues.ts";
-import { lacksOrdinal } from "../cues/asked-ordinal.ts";
+import { lacksNext, lacksOrdinal } from "../cues/asked-ordinal.ts";
 import { isOfOtherSeason } from "../cues/festivals.ts";
 import { BIG_ONES } from "../question/asked-amounts.ts";
 import { asksFullYear } from "../question/asked-period.ts";
@@ -115,6 +115,9 @@ const lacksNumber = (
 
 // 哪天, 几月几号, which day
 const ASKS_DAY = /哪一?天|几号|几日|\b(?:which|what) (?:day|date)\b/;
+// 开业当天, 中秋节, on Monday: a day without a date
+const DAY =
+  /[当首次]日|[当同]天|首天|节(?![省约目奏点])|周[一二三四五六日]|星期|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|eve|today|yesterday|tomorrow)\b/;
 // 哪一年, 从哪个月起
 const ASKS_YEAR_OR_MONTH = /哪一?年|哪一?个?月|\b(?:which|what) (?:year|month)\b/i;
 const NOW = /^(?:(?:截[至止])?目前|当前|如今|现在|眼下|现阶段|现有|today|currently|at present|to date|now)$/;
@@ -126,9 +129,11 @@ const HOUR = /\d{1,2}[:：]\d\d|\d ?[点时]|[一二三四五六七八九十]点
 const lacksDate = ({ type, question }: Understood, { claim, home, told, quote }: ClaimView): boolean => {
   if (ASKS_HOUR.test(question)) return !HOUR.test(quote);
   if (type !== "when" || claim.statistic) return false;
+  if (lacksNext(question, quote)) return true;
   const { asOf, published } = home.article;
   const named = readPeriods(told, asOf ?? published);
-  if (named.length === 0) return !DURATION.test(quote) && !WHEN.test(quote);
+  if (named.length === 0)
+    return ASKS_DAY.test(question) ? !DAY.test(quote) : !DURATION.test(quote) && !WHEN.test(quote);
   // 当前: of the day on which the text was written
   if (ASKS_YEAR_OR_MONTH.test(question) && named.every(({ rule }) => NOW.test(rule))) return true;
   return ASKS_DAY.test(question) && !named.some(({ period }) => period !== null && /-\d\d-\d\d$/.test(period));

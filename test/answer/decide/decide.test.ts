@@ -1,6 +1,6 @@
 /** What is made of ranked candidates, which are made up here. */
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../../src/answer/answer.ts";
+import { type Answer, isUnsure } from "../../../src/answer/answer.ts";
 import { decide } from "../../../src/answer/decide/decide.ts";
 import { decideSides } from "../../../src/answer/decide/decide-sides.ts";
 import { LEVELS } from "../../../src/answer/match/met-words.ts";
@@ -398,6 +398,19 @@ describe("who wants a number", () => {
     expect(answer).toMatchObject({ headline: true, facts: [{ date: { period: "2020-05-27" } }] });
     const date = answer.status === "answered" ? answer.facts[0]?.date : null;
     expect(date && statement.view.home.text.slice(date.span.start, date.span.end)).toBe("5月27日");
+  });
+
+  test("sees no period lead that only the text is of, and is given what has no date as the closest words", () => {
+    const statement = candidate({ quote: "疫情以来双方签约。", period: "2020", evidence: { wantsNumber: false } });
+    const answer = answerTo(asked("什么时候签约", { type: "when" }), [statement]);
+    expect(answer).toMatchObject({ headline: false, facts: [{ date: null }] });
+    expect(answer.status === "answered" && answer.facts.every(isUnsure)).toBe(true);
+  });
+
+  test("sees no number lead where words are asked for", () => {
+    const people = candidate({ number: "3亿人", unit: "people", evidence: { wantsNumber: false } });
+    expect(answerTo(asked("农民怎么赚钱", { type: "how" }), [people])).toMatchObject({ headline: false });
+    expect(answerTo(asked("谁在赚钱", { type: "who" }), [people])).toMatchObject({ headline: true });
   });
 });
 
