@@ -133,6 +133,14 @@ describe("what the corpus doesn't hold", () => {
     ["今天吃什么", "off_topic"],
     ["今天天气怎么样", "off_topic"],
     ["what's the weather today", "off_topic"],
+    // the text tells shares of them, and how many the parts are
+    ["网购用户有多少", "number"],
+    ["直播用户一共有多少人", "metric"],
+    // it names them, and says nothing of what is asked
+    ["快手收购京东了吗", "answer"],
+    ["国美是不是跟京东合作", "answer"],
+    ["Kuaishou IPO", "answer"],
+    ["下一场超级品牌日是什么时候", "number"],
     // a company that no text names is of the trade all the same
     ["抖音怎么样了", "subject"],
     ["小红书", "subject"],

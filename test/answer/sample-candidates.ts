@@ -78,6 +78,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
       lineUnmet: false,
       nameUnmet: false,
       eventUnmet: false,
+      wholeUnmet: false,
       countedUnmet: false,
       threadUnmet: false,
       amountsQuoted: 0,

@@ -184,7 +184,11 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
     (evidence.populationUnmet || evidence.strangerUnmet || (evidence.ownerUnmet && view.claim.statistic))
   )
     return "subject";
-  if (evidence.wantsNumber && (evidence.partUnmet || evidence.lineUnmet || evidence.countedUnmet)) return "metric";
+  if (
+    evidence.wantsNumber &&
+    (evidence.partUnmet || evidence.lineUnmet || evidence.countedUnmet || evidence.wholeUnmet)
+  )
+    return "metric";
   if (evidence.wantsNumber && evidence.metricUnmet) {
     if (understood.unknownMetric !== null || evidence.metric === "other") return "metric";
     if (evidence.metric === "unread" && evidence.fit < 0.9) return "metric";

@@ -23,6 +23,7 @@ import { lacksEvent } from "../cues/asked-event.ts";
 import { lacksLine } from "../cues/asked-line.ts";
 import { lacksName } from "../cues/asked-name.ts";
 import { countedAt, countsBeside, strangers } from "../cues/asked-nouns.ts";
+import { lacksWhole } from "../cues/asked-whole.ts";
 import { defines } from "../cues/defines.ts";
 import { losesThread } from "../cues/loses-thread.ts";
 import { isAsMuch } from "../match/check-premise.ts";
@@ -126,6 +127,8 @@ export interface Evidence {
   eventUnmet: boolean;
   /** What is counted stands nowhere around the number: the virtual streamers of how many virtual streamers. */
   countedUnmet: boolean;
+  /** How many there are of something is asked for (网购用户有多少), and the number is a part's or its share of it. */
+  wholeUnmet: boolean;
   /** A follow-up is neither on what was spoken of before nor on what it names in its place. */
   threadUnmet: boolean;
   /** So does a part of the people: women, 90后. */
@@ -266,6 +269,7 @@ export function weighClaim(
     eventUnmet: lacksEvent(understood, view, lexicon, (mention) => met[placeOf(mention)]?.level ?? 0),
     countedUnmet: countedAt(understood).some((at) => (met[at]?.level ?? 1) < LEAST_COUNTED),
     strangerUnmet: strangers(understood).some((at) => (met[at]?.level ?? 1) < LEVELS.earlier),
+    wholeUnmet: lacksWhole(understood, view, lexicon, terms),
     threadUnmet: losesThread(understood, met),
     populationUnmet: understood.mentions.some(
       (mention) =>

@@ -90,7 +90,7 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: number
     const weighed = views.map((view) => weighCandidate(weighing, hit, view));
     return numeric ? withoutOthersNumbers(weighed) : weighed;
   });
-  return candidates.sort(
+  return withoutLesserNumbers(candidates).sort(
     (a, b) =>
       Number(a.contradiction !== null) - Number(b.contradiction !== null) ||
       b.score - a.score ||
@@ -111,6 +111,19 @@ function withoutOthersNumbers(candidates: Candidate[]): Candidate[] {
   return candidates.map((candidate) =>
     candidate.view.claim.statistic === null
       ? { ...candidate, contradiction: candidate.contradiction ?? first.contradiction, confidence: 0 }
+      : candidate,
+  );
+}
+
+/** So much less of the question is another number's. */
+const LESSER = 0.1;
+
+/** 网购用户有多少: where a text tells a share of just these, numbers that meet less of the question are of others. */
+function withoutLesserNumbers(candidates: Candidate[]): Candidate[] {
+  const most = Math.max(0, ...candidates.map(({ evidence }) => (evidence.wholeUnmet ? evidence.coverage : 0)));
+  return candidates.map((candidate) =>
+    candidate.view.claim.statistic !== null && candidate.evidence.coverage < most - LESSER
+      ? { ...candidate, contradiction: candidate.contradiction ?? "metric", confidence: 0 }
       : candidate,
   );
 }
