@@ -5,7 +5,7 @@ import { fold } from "../../text/fold.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import { asksCause } from "../question/asks-cause.ts";
 import { once } from "../question/once.ts";
-import { BY_NUMBER, pairOf } from "../question/sides.ts";
+import { asksByNumber, pairOf } from "../question/sides.ts";
 import type { Understood } from "../question/understand.ts";
 
 // A or B, A还是B, A比B强吗: the sides are weighed against each other; 占比多大 and 比去年多吗 weigh nobody
@@ -18,7 +18,7 @@ export const compares = once((understood) => {
   const { question, mentions, type } = understood;
   const text = fold(question);
   if (type === "compare" || SIDES.test(text)) return true;
-  const asksMore = WHO.test(text) && (asksMost(understood) || BY_NUMBER.test(text));
+  const asksMore = WHO.test(text) && (asksMost(understood) || asksByNumber(understood));
   return (
     asksMore &&
     pairOf(
@@ -105,6 +105,35 @@ const asksMost = once(({ question }) => ASKS_MOST.test(fold(question)));
 /** Whether the most or the least of something is asked for, and the quote tells one. */
 export const tellsMost = (understood: Understood, { quote }: ClaimView): boolean =>
   asksMost(understood) && TELLS_MOST.test(quote);
+
+// 哪个, 谁, which: one of several is asked for
+const ASKS_WHICH_ONE = /哪|谁|誰|\b(?:which|who(?:se)?|what)\b/;
+// 头部平台, 主要市场, 其次是
+const TELLS_PLACE = /领跑|龙头|头部|主要|其次|首|冠|顶|\b(?:second|chief|dominant|dominate)\b/;
+
+/** Whether it is asked which one is the most of something, and the quote tells neither a most nor any number: 粘性更高 of the biggest platform. */
+export const onlyPraises = (understood: Understood, { quote, quoteAmounts }: ClaimView): boolean =>
+  asksMost(understood) &&
+  ASKS_WHICH_ONE.test(fold(understood.question)) &&
+  quoteAmounts.length === 0 &&
+  !TELLS_MOST.test(quote) &&
+  !TELLS_PLACE.test(quote);
+
+// 高于, 不及京东, 比京东多, ahead of
+const SETS_BESIDE =
+  /[高低多少大小快慢强弱优劣]于|超过(?![\d 近约])|超越|反超|领先|落后|不[及如敌]|相比|(?<!占)比(?![例重较]|如)|[更最]|\b(?:than|ahead|behind|outpace|outperform|overtake|surpass|exceed|lead|more|less|most|unlike|while)\b/;
+
+/** Whether it is asked which of two named has more, and the quote tells one number at most and sets nobody beside it: 快手日活超过3亿. */
+export const tellsOneSide = (understood: Understood, { quote, quoteAmounts }: ClaimView): boolean => {
+  if (!asksWhichOfTwo(understood) || SETS_BESIDE.test(quote)) return false;
+  const units = quoteAmounts.map(({ unit }) => unit);
+  return new Set(units).size === units.length;
+};
+const asksWhichOfTwo = once((understood) => {
+  const { question, mentions } = understood;
+  const names = mentions.filter(({ entry }) => isProperName(entry));
+  return ASKS_WHICH_ONE.test(fold(question)) && asksByNumber(understood) && pairOf(question, names) !== null;
+});
 
 // 一共卖了多少, total GMV; 最终成交额, 累计
 const ASKS_TOTAL = /一共|总共|总计|总额|总量|合计|最终|总的|\b(?:total|overall|in all|all told|altogether|final)\b/;

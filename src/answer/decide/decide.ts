@@ -1,12 +1,13 @@
 /** From ranked candidates to an answer: answer, ask back, or say what is missing. */
 import type { Answer, Fact } from "../answer.ts";
+import { onlyPraises, tellsOneSide } from "../cues/asked-cues.ts";
 import { dimensionOf } from "../question/fits-expected.ts";
 import type { Understood } from "../question/understand.ts";
 import { ASKING_WEIGHT } from "../question/word-weights.ts";
 import type { Candidate } from "../rank/rank-claims.ts";
 import { THRESHOLD } from "../rank/score-claim.ts";
 import { chooseConfirmed } from "./confirmed-number.ts";
-import { samePassage, toFact, withoutRepeats } from "./to-fact.ts";
+import { asClosest, samePassage, toFact, withoutRepeats } from "./to-fact.ts";
 import { verdictOn } from "./verdict.ts";
 import { whatIsMissing } from "./what-is-missing.ts";
 
@@ -207,7 +208,11 @@ export function decide(
     (candidate) => candidate.confidence >= THRESHOLD && !shown.some((fact) => samePassage(fact, candidate)),
   );
   const [facts, others] = withoutRepeats(
-    shown.map((candidate) => toFact(understood, candidate, candidate === best ? candidates : [])),
+    shown.map((candidate) => {
+      const fact = toFact(understood, candidate, candidate === best ? candidates : []);
+      const isSome = onlyPraises(understood, candidate.view) || tellsOneSide(understood, candidate.view);
+      return isSome ? asClosest(fact) : fact;
+    }),
     more.map((candidate) => toFact(understood, candidate)),
   );
   return {

@@ -58,8 +58,11 @@ export const dateOf = (understood: Understood, candidate: Candidate, quoted: Spa
   return { span: { start: start + from.start, end: end + from.start }, period: date.period };
 };
 
-/** Who asks when and is told no date is given the closest words at most. */
-const MOST_UNDATED = UNSURE - 0.05;
+/** As sure as what is given as the closest words is at most. */
+const CLOSEST = UNSURE - 0.05;
+
+/** A fact that tells only some of what is asked for, however well its words fit. */
+export const asClosest = (fact: Fact): Fact => ({ ...fact, confidence: Math.min(fact.confidence, CLOSEST) });
 
 /** A candidate as a fact, quoted with those of its `rivals` that stand beside it; its date is given where a time is asked for. */
 export const toFact = (understood: Understood, candidate: Candidate, rivals: readonly Candidate[] = []): Fact => {
@@ -67,15 +70,16 @@ export const toFact = (understood: Understood, candidate: Candidate, rivals: rea
   const span = quotedSpan(understood, candidate, rivals);
   const asksDate = understood.type === "when" && view.claim.statistic === null;
   const date = asksDate ? dateOf(understood, candidate, span) : null;
-  return {
+  const fact: Fact = {
     claim: view.claim,
     article: view.home.article,
     span,
     quote: slice(view.home.text, span),
     date,
-    // 疫情以来, in the age of short video: a time, but no date
-    confidence: asksDate && date === null ? Math.min(confidence, MOST_UNDATED) : confidence,
+    confidence,
   };
+  // 疫情以来, in the age of short video: a time, but no date
+  return asksDate && date === null ? asClosest(fact) : fact;
 };
 
 /** Each piece of text once: a fact that an earlier quote holds goes, one that would repeat a part of it stays by itself. */

@@ -1,16 +1,31 @@
 /** A question that sets two things side by side (菜鸟和达达谁涨得快), as one question for each of them. */
+import { blankOut } from "../../lexicon/blank-out.ts";
+import { isProperName } from "../../lexicon/entry.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import type { TermGroup } from "../../lexicon/term-group.ts";
 import { fold } from "../../text/fold.ts";
 import { overlaps, type Span } from "../../text/span.ts";
+import { once } from "./once.ts";
 import type { Understood } from "./understand.ts";
 
 // 谁涨得快, 哪个多, which grew faster, both, 分别: what is asked is asked of each
 const OF_EACH =
   /谁|哪[个家边类方一]|分别|各(?:自|是|有|为|多少)|对比|相比|比较|还是|差(?:多少|距|别)|更|\bwho\b|\bwhose\b|\bwhich\b|\bboth\b|\beach\b|\bversus\b|\bvs\b|\bagainst\b|\bcompared?\b|\bbetter\b|\bor\b|\bthan\b|\brespectively\b/;
 // 谁多, faster: numbers are set side by side
-export const BY_NUMBER =
+const BY_NUMBER =
   /[多少快慢高低大小长短猛贵强]|便宜|\b(?:more|most|less|faster|slower|quicker|bigger|larger|higher|lower|better|worse|longer|cheaper|growth|grew)\b/;
+/** Whether a question sets its sides beside each other by a number, the 快 of 快手 aside. */
+export const asksByNumber = once(({ question, mentions }) => {
+  const names = mentions.filter(({ entry }) => isProperName(entry));
+  return BY_NUMBER.test(
+    fold(
+      blankOut(
+        question,
+        names.map(({ span }) => span),
+      ),
+    ),
+  );
+});
 const BETWEEN =
   /^[^,.;，。；?？]{0,14}?(?:和|跟|与|與|同|还是|還是|还有|還有|以及|或者?|对|比|、|\+|\/|\bvs\b\.?|\bversus\b|\bor\b|\band\b|\bagainst\b|\bcompared (?:to|with)\b|\bthan\b)[^,.;，。；?？]{0,14}$/;
 const CONJUNCTION =
@@ -68,9 +83,7 @@ const LEAST_TELLING = 0.3;
 const without = (understood: Understood, gone: readonly Span[], areTimes: boolean): Understood => ({
   ...understood,
   type: "compare",
-  expected: BY_NUMBER.test(fold(understood.question))
-    ? { ...understood.expected, explicit: true }
-    : understood.expected,
+  expected: asksByNumber(understood) ? { ...understood.expected, explicit: true } : understood.expected,
   groups: understood.groups.filter(({ span }) => !gone.some((one) => overlaps(span, one))),
   mentions: understood.mentions.filter(({ span }) => !gone.some((one) => overlaps(span, one))),
   periods: understood.periods

@@ -407,6 +407,20 @@ describe("who wants a number", () => {
     expect(answer.status === "answered" && answer.facts.every(isUnsure)).toBe(true);
   });
 
+  test("is given what tells of one side only, or only praises, as the closest words", () => {
+    const [one, praise] = [
+      candidate({ quote: "快手日活3亿人。", number: "3亿人" }),
+      candidate({ quote: "快手粘性高。" }),
+    ];
+    const isClosest = (question: string, best: Candidate): boolean => {
+      const answer = answerTo(asked(question), [best]);
+      return answer.status === "answered" && answer.facts.every(isUnsure);
+    };
+    expect(isClosest("快手和京东哪个用户多", one)).toBe(true);
+    expect(isClosest("最大的直播平台是哪个", praise)).toBe(true);
+    expect(isClosest("快手有多少用户", one)).toBe(false);
+  });
+
   test("sees no number lead where words are asked for", () => {
     const people = candidate({ number: "3亿人", unit: "people", evidence: { wantsNumber: false } });
     expect(answerTo(asked("农民怎么赚钱", { type: "how" }), [people])).toMatchObject({ headline: false });

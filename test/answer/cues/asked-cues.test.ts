@@ -1,0 +1,29 @@
+/** Which of several has the most, and quotes that don't tell. */
+import { expect, test } from "vitest";
+import { onlyPraises, tellsOneSide } from "../../../src/answer/cues/asked-cues.ts";
+import { asked, candidate } from "../sample-candidates.ts";
+
+test.for<[question: string, quote: string, praises: boolean]>([
+  ["最大的直播平台是哪个", "快手主播与粉丝之间粘性更高。", true],
+  ["which platform is the biggest", "Kuaishou's fans are loyal.", true],
+  ["最大的直播平台是哪个", "快手是最大的平台。", false],
+  ["最大的直播平台是哪个", "头部平台有快手。", false],
+  ["最大的直播平台是哪个", "快手用户超过3亿人。", false],
+  ["哪个直播平台粘性高", "快手主播与粉丝之间粘性更高。", false],
+  ["快手最大的特点是粘性高吗", "快手主播与粉丝之间粘性更高。", false],
+])("%s beside %s, which only praises: %s", ([question, quote, praises]) => {
+  expect(onlyPraises(asked(question), candidate({ quote }).view)).toBe(praises);
+});
+
+test.for<[question: string, quote: string, isOne: boolean]>([
+  ["快手和京东哪个用户多", "快手日活已经超过3亿人，与京东互补。", true],
+  ["快手和京东哪个用户多", "快手有很多用户，与京东互补。", true],
+  ["which has more users, Kuaishou or JD", "Kuaishou has 300 million users and works with JD.", true],
+  ["快手和京东哪个用户多", "快手用户3亿人，京东4亿人。", false],
+  ["快手和京东哪个用户多", "快手用户多于京东。", false],
+  ["快手和京东哪个用户多", "快手用户比京东多。", false],
+  ["快手用户多吗", "快手日活已经超过3亿人。", false],
+  ["快手和京东谁送货", "京东送货。", false],
+])("%s beside %s, which tells of one side: %s", ([question, quote, isOne]) => {
+  expect(tellsOneSide(asked(question), candidate({ quote }).view)).toBe(isOne);
+});
