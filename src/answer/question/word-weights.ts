@@ -76,6 +76,9 @@ const GRAMMAR_WEIGHT = 0.15;
 /** 卖, 做, 看: a verb of one character may mean anything. */
 const LIGHT_VERB_WEIGHT = 0.2;
 
+// 目前短视频用户有多少: when it is asked, which the texts call otherwise
+const NOW = /^(?:目前|当前|現時|现时|眼下|如今|现在|現在|现今|时下|currently|at present|right now|now)$/i;
+
 /** 突然, 每月, 渐渐: how or how often, which a text may leave unsaid. */
 const MANNER_TAG = /^(?:ad|d|r|vd)$/;
 const isManner = (here: readonly Mention[], tag: string | undefined): boolean =>
@@ -99,6 +102,7 @@ export const weighWord = (
   if (type === "quote" && OPINION.test(fold(typed))) return ASKING_WEIGHT;
   const here = mentions.filter((mention) => overlaps(mention.span, span));
   if (here.length > 0 && here.every(({ how }) => how === "loose")) return sayingOfLoose(typed, tags.get(fold(typed)));
+  if (NOW.test(typed)) return GRAMMAR_WEIGHT;
   if (DEGREE.test(typed)) return LOOSE;
   if (isManner(here, tags.get(fold(typed)))) return LOOSE;
   if (LEAVES_OUT.test(typed)) return ASKING_WEIGHT;
