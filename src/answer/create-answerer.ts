@@ -68,8 +68,8 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
   // ranking looks only at what is found
   const found: Search = {
     ...search,
-    weigh: (question, groups) => runStage("search", () => search.weighFound(question, groups)),
-    find: (question, how) => runStage("search", () => search.find(question, how)),
+    weigh: (...asked) => runStage("search", () => search.weighFound(...asked)),
+    find: (...asked) => runStage("search", () => search.find(...asked)),
   };
   const ranker: Ranker = { search: found, passages: claims, view: createClaimViews(lexicon), lexicon };
   const quotes = new Map<number, string>();

@@ -50,19 +50,20 @@ export interface Hit {
 export interface Search {
   /**
    * The best passages for a question, the best first (ten unless told); `groups` in place of those that the question's own
-   * words make; `also` picks passages farther behind that are wanted as well, as many as `limit` at most.
+   * words make; `also` picks passages farther behind that are wanted as well, as many as `limit` at most. What is asked for
+   * is read from `asksFrom` on: of a question that follows others what they asked for is over.
    */
   find(
     question: string,
-    options?: { limit?: number; groups?: TermGroup[]; also?: (passage: number) => boolean },
+    options?: { limit?: number; groups?: TermGroup[]; asksFrom?: number; also?: (passage: number) => boolean },
   ): Hit[];
   /** The groups with their rarity in the collection, one term for each, for whoever weighs evidence beyond the passage. */
-  weigh(question: string, groups: TermGroup[]): Term[];
+  weigh(question: string, groups: TermGroup[], asksFrom?: number): Term[];
   /**
    * The same for whoever looks at nothing but what `find` brings up: of each term's rows only those are given that `find`
    * may return, and one if there is any, since a common term's rows are most of the collection.
    */
-  weighFound(question: string, groups: TermGroup[]): Term[];
+  weighFound(question: string, groups: TermGroup[], asksFrom?: number): Term[];
   /** Whether some passage that may meet the group is one that `accepts` a form of it, as matched on. */
   someMeets(group: TermGroup, accepts: (passage: number, form: string) => boolean): boolean;
   /** What the texts hold, for whoever puts a question into their words. */
@@ -92,12 +93,12 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon, options: Ind
 
   /** A question is weighed and then asked: it is read once. */
   const room = new Room();
-  let last: { question: string; groups: TermGroup[]; query: Query; rows: number[] } | undefined;
-  const read = (question: string, groups: TermGroup[]): { query: Query; rows: number[] } => {
-    if (last?.question !== question || last.groups !== groups) {
+  let last: { question: string; groups: TermGroup[]; asksFrom: number; query: Query; rows: number[] } | undefined;
+  const read = (question: string, groups: TermGroup[], asksFrom: number): { query: Query; rows: number[] } => {
+    if (last?.question !== question || last.groups !== groups || last.asksFrom !== asksFrom) {
       room.clear();
-      const query = compileQuery(index, question, groups, room);
-      last = { question, groups, query, rows: chooseCandidates(index, query, isParaphrase) };
+      const query = compileQuery(index, question, groups, asksFrom, room);
+      last = { question, groups, asksFrom, query, rows: chooseCandidates(index, query, isParaphrase) };
     }
     return last;
   };
@@ -105,10 +106,11 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon, options: Ind
   const find = (
     question: string,
     groups: TermGroup[],
+    asksFrom: number,
     limit: number,
     also: (passage: number) => boolean = () => false,
   ): Hit[] => {
-    const { query, rows } = read(question, groups);
+    const { query, rows } = read(question, groups, asksFrom);
     if (rows.length === 0) return [];
     const features = readFeatures(index, query, rows);
     const scores = scoreCandidates(features, query);
@@ -143,17 +145,17 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon, options: Ind
   };
 
   return {
-    find: (question, { limit = 10, groups, also } = {}) => {
+    find: (question, { limit = 10, groups, asksFrom = 0, also } = {}) => {
       if (question.length <= LONGEST_QUESTION)
-        return find(question, groups ?? readTermGroups(question, lexicon), limit, also);
+        return find(question, groups ?? readTermGroups(question, lexicon), asksFrom, limit, also);
       const opening = question.slice(0, LONGEST_QUESTION);
       const within = groups?.filter(({ span }) => span.end <= opening.length);
-      return find(opening, within ?? readTermGroups(opening, lexicon), limit, also);
+      return find(opening, within ?? readTermGroups(opening, lexicon), Math.min(asksFrom, opening.length), limit, also);
     },
-    weigh: (question, groups) => compileGroups(index, question, groups).map(toPassages),
-    weighFound: (question, groups) => {
-      if (question.length > LONGEST_QUESTION) return compileGroups(index, question, groups).map(toPassages);
-      const { query, rows } = read(question, groups);
+    weigh: (question, groups, asksFrom) => compileGroups(index, question, groups, asksFrom).map(toPassages),
+    weighFound: (question, groups, asksFrom = 0) => {
+      if (question.length > LONGEST_QUESTION) return compileGroups(index, question, groups, asksFrom).map(toPassages);
+      const { query, rows } = read(question, groups, asksFrom);
       return query.words.map((term) => {
         const found = rows.filter((row) => holdsRow(term.rows, row)).sort((a, b) => a - b);
         const some = found.length > 0 ? Uint32Array.from(found) : term.rows.slice(0, 1);

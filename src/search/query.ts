@@ -108,15 +108,22 @@ const readKind = (typed: string, entry: string | null): WordKind => {
 export const readForms = (group: TermGroup): Term["forms"] =>
   group.alternatives.map(({ form, weight }) => ({ form: matchable(form), weight })).sort((a, b) => b.weight - a.weight);
 
-/** The groups' terms, one for each, in the same order. */
+/** What the folded question asks for from a place on, its asking words placed in the whole. */
+const readAskedFrom = (folded: string, start: number): Asked => {
+  const asked = readAsked(folded.slice(start));
+  return asked.span ? { ...asked, span: { start: asked.span.start + start, end: asked.span.end + start } } : asked;
+};
+
+/** The groups' terms, one for each, in the same order; what is asked for is read from `asksFrom` on. */
 export const compileGroups = (
   index: PassageIndex,
   question: string,
   groups: TermGroup[],
+  asksFrom = 0,
   room = new Room(),
 ): Term[] => {
   const { text: folded, at } = foldWithOffsets(question);
-  const asked = readAsked(folded);
+  const asked = readAskedFrom(folded, foldedSpan(at, { start: asksFrom, end: asksFrom }).start);
   return groups.map((group) => {
     const forms = readForms(group);
     const found = forms.map(({ form, weight }) => ({ rows: index.rowsWithForm(form), values: null, weight }));
@@ -177,11 +184,17 @@ const compileCharacters = (
   return [...terms.values(), ...others].sort((a, b) => a.span.start - b.span.start).map(({ term }) => term);
 };
 
-/** Compiles a question whose groups have been read; it lasts until the room is cleared. */
-export const compileQuery = (index: PassageIndex, question: string, groups: TermGroup[], room = new Room()): Query => {
+/** Compiles a question whose groups have been read, of which `asksFrom` on asks; it lasts until the room is cleared. */
+export const compileQuery = (
+  index: PassageIndex,
+  question: string,
+  groups: TermGroup[],
+  asksFrom = 0,
+  room = new Room(),
+): Query => {
   const { text: folded, at } = foldWithOffsets(question);
-  const asked = readAsked(folded);
-  const words = compileGroups(index, question, groups, room);
+  const asked = readAskedFrom(folded, foldedSpan(at, { start: asksFrom, end: asksFrom }).start);
+  const words = compileGroups(index, question, groups, asksFrom, room);
   const placed = words.map((term, i): PlacedTerm => ({ term, span: foldedSpan(at, (groups[i] as TermGroup).span) }));
   return {
     text: lemmatiseText(folded),

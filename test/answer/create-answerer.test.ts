@@ -22,6 +22,7 @@ const headline = (answer: Answer): string | null => {
 describe("the number that leads an answer", () => {
   test.for([
     ["Gree's livestream sales?", "3.1亿元"],
+    ["目前短视频用户有多少", "7.73亿"],
     ["How many users earn income on 快手?", "超过1900万人"],
     ["格力直播卖了多少钱", "3.1亿元"],
     ["董明珠前30分钟的销售额", "破亿"],
@@ -74,6 +75,14 @@ describe("in a chat", () => {
     [["how much did Gree's livestream sell", "and in the first half hour?"], "破亿"],
     // whom no text names is left behind
     [["格力直播卖了多少", "那罗永浩呢", "用了多久"], "30分钟"],
+    // asked for in its own words: neither a time of day, nor a target, nor when it was
+    [["what time did Gree's livestream start", "那卖了多少"], "3.1亿元"],
+    [["快手的目标是多少", "那日活呢"], "超过3亿"],
+    [["快手和京东什么时候签的协议", "签了啥"], null],
+    [["快手和京东什么时候签的协议", "在哪签的"], null],
+    [["快手日活多少", "what about JD"], null],
+    // one part in place of another
+    [["多少人在快手赚钱", "贫困县的呢", "卖货的有多少"], "115万人"],
   ] as const)("the last of %j is answered with %s", ([questions, expected]) => {
     const prior = questions.slice(0, -1).join("\n");
     expect(headline(ask(questions.at(-1) ?? "", prior))).toBe(expected);

@@ -101,6 +101,12 @@ describe("find", () => {
     expect(search.find(question)[0]?.holdsAnswerType).toBe(holds);
   });
 
+  test("what is asked for is read from where the question asks", () => {
+    const question = "创办拼多多花了多少钱 是谁创办的";
+    expect(search.find(question)[0]?.holdsAnswerType).toBe(false);
+    expect(search.find(question, { asksFrom: question.indexOf("是谁") })[0]?.holdsAnswerType).toBe(true);
+  });
+
   test("is surer of a question that the passages answer than of one that they don't", () => {
     const known = search.find("拼多多有多少年活跃买家")[0]?.confidence ?? 0;
     const unknown = search.find("唯品会的注册会员有多少名")[0]?.confidence ?? 0;

@@ -1,11 +1,14 @@
 /** A question that leans on the one before it: whether it does, and which slots it keeps. */
 
-import { isProperName } from "../../lexicon/entry.ts";
+import { isPlace, isProperName } from "../../lexicon/entry.ts";
+import type { Mention } from "../../lexicon/mention.ts";
 import type { TermGroup } from "../../lexicon/term-group.ts";
+import { readAsked } from "../../search/answer-type.ts";
 import { fold } from "../../text/fold.ts";
-import type { Span } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import type { AskedPeriod } from "../question/asked-period.ts";
 import type { Understood } from "../question/understand.ts";
+import { ASKING_WEIGHT } from "../question/word-weights.ts";
 
 // 那占比呢, 其中贫困县的呢, and JD?, what about
 const OPENS =
@@ -42,14 +45,19 @@ const KIND = 2;
  * follow-up doesn't name anew. What kind of answer is wanted comes from the follow-up if it says so.
  */
 export function carryOver(before: Understood, now: Understood): Understood {
-  const names = (kind: string): boolean =>
-    now.mentions.some(({ entry, how }) => entry.kind === kind && how !== "loose");
-  const dropped = (["subject", "metric"] as const).filter(names);
-  const keptMentions = before.mentions.filter(({ entry }) => !dropped.includes(entry.kind as "subject"));
+  const named = now.mentions.filter(({ how }) => how !== "loose");
+  // 格力卖了多少 … 在哪个平台: of Gree still
+  const isDropped = ({ entry: former }: Mention): boolean =>
+    (former.kind === "subject" || former.kind === "metric") &&
+    named.some(
+      ({ entry }) => entry.kind === former.kind && (namesAnew(now) || isProperName(entry) || !isProperName(former)),
+    );
+  const replaced = replacedBy(now, before);
+  const keptMentions = before.mentions.filter(
+    (mention) => !isDropped(mention) && !replaced.some((one) => contains(one, mention.span)),
+  );
   const gone = before.mentions.filter((mention) => !keptMentions.includes(mention)).map(({ span }) => span);
-  // 其中贫困县的呢 … 卖货的呢: the one in place of the other
-  const isInPlace = namesAnew(now) && now.groups.some(({ weight }) => weight > KEPT);
-  const droppedSpans = [...gone, ...(isInPlace ? (before.thread?.anew ?? []) : [])];
+  const droppedSpans = [...gone, ...replaced];
   // 短视频…那网络视频呢: two kinds of one thing
   const isOfSameKind = ({ typed }: TermGroup): boolean =>
     namesAnew(now) &&
@@ -60,7 +68,11 @@ export function carryOver(before: Understood, now: Understood): Understood {
     .filter((group) => !isOfSameKind(group))
     .filter(({ span }) => !droppedSpans.some((other) => other.start <= span.start && span.end <= other.end))
     .map((group) => ({ ...group, weight: Math.min(group.weight, KEPT) }));
-  const asksAnew = now.expected.explicit || now.expected.dimensions.length > 0 || now.type !== "what";
+  const asksAnew =
+    now.expected.explicit ||
+    now.expected.dimensions.length > 0 ||
+    (now.type !== "what" && !opensNaming(now)) ||
+    asks(now);
   // The follow-up's words stand after the prior's, so that spans stay apart.
   const shift = before.question.length + 1;
   const moved = <T extends { span: { start: number; end: number } }>(one: T): T => ({
@@ -84,14 +96,46 @@ export function carryOver(before: Understood, now: Understood): Understood {
     amounts: now.amounts.map(moved),
     thread: {
       start: shift,
-      kept: keptGroups.map(({ span }) => span),
-      anew: namesAnew(now) ? now.groups.filter(({ weight }) => weight > KEPT).map((group) => moved(group).span) : [],
+      asking: asksAnew ? shift : (before.thread?.asking ?? 0),
+      // 全国, which says little, is not what is spoken of
+      kept: keptGroups.filter(({ weight }) => weight >= KEPT).map(({ span }) => span),
+      anew: namedAnew(now).map((group) => moved(group).span),
     },
   };
 }
 
+// how about JD: names, though its first word asks elsewhere
+const OPENS_NAMING = /^(?:(?:and|but|so|ok(?:ay)?),? )?(?:what|how) about\b/;
+const opensNaming = ({ question }: Understood): boolean => OPENS_NAMING.test(fold(question));
+
+/** 签了啥: asks in words of its own. */
+const asks = ({ question }: Understood): boolean => readAsked(fold(question).replace(OPENS_NAMING, "")).span !== null;
+
 /** 那线上呢, and Europe?: a word in place of another, which asks for nothing else. */
-const namesAnew = ({ type, expected }: Understood): boolean => type === "what" && !expected.explicit;
+const namesAnew = (now: Understood): boolean =>
+  (now.type === "what" || opensNaming(now)) && !now.expected.explicit && !asks(now);
+
+// 卖货的有多少, how many of those who …: a part beside the one before
+const OF_PART = /的(?:人|用户|商家|主播)?(?:有|是|占)?(?:多少|几)|\bhow many of\b/;
+
+/** What a follow-up names in place of what the question before named. */
+const namedAnew = (now: Understood): TermGroup[] => {
+  if (namesAnew(now)) return now.groups.filter(({ weight }) => weight > KEPT);
+  return OF_PART.test(fold(now.question)) ? now.groups.filter(({ weight }) => weight > ASKING_WEIGHT) : [];
+};
+
+/** Measures, places, and whatever else. */
+const kindAt = ({ mentions }: Understood, span: Span): "metric" | "place" | "other" => {
+  const here = mentions.filter((mention) => mention.how !== "loose" && contains(span, mention.span));
+  if (here.some(({ entry }) => entry.kind === "metric")) return "metric";
+  return here.some(({ entry }) => isProperName(entry) && isPlace(entry)) ? "place" : "other";
+};
+
+/** 其中贫困县的呢 … 卖货的呢, 京东呢 … 网络视频呢: the one in place of the other; 京东呢 … 月活呢 are of one another. */
+const replacedBy = (now: Understood, before: Understood): Span[] => {
+  const kinds = new Set(namedAnew(now).map(({ span }) => kindAt(now, span)));
+  return (before.thread?.anew ?? []).filter((span) => kinds.has(kindAt(before, span)));
+};
 
 // the year before?, 上年同期呢: counted from what was spoken of, not from today
 const YEAR_BEFORE =

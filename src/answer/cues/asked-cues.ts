@@ -3,6 +3,7 @@ import { movesIn } from "../../extract/amounts/read-change.ts";
 import { isProperName } from "../../lexicon/entry.ts";
 import { fold } from "../../text/fold.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
+import { askingWords } from "../question/asking-words.ts";
 import { asksCause } from "../question/asks-cause.ts";
 import { once } from "../question/once.ts";
 import { asksByNumber, pairOf } from "../question/sides.ts";
@@ -16,7 +17,7 @@ const WHO = /谁|誰|\bwho(?:se)?\b/;
 
 export const compares = once((understood) => {
   const { question, mentions, type } = understood;
-  const text = fold(question);
+  const text = fold(askingWords(understood));
   if (type === "compare" || SIDES.test(text)) return true;
   const asksMore = WHO.test(text) && (asksMost(understood) || asksByNumber(understood));
   return (
@@ -39,9 +40,10 @@ const ASKS_INCLUDED =
   /[算包][进進]|算不算|包不包括|\b(?:is|are|was|were|does|do|did)\b.{1,40}\b(?:included?|counted|part of)\b/i;
 
 /** All but somebody are asked about, or whether somebody is among them. */
-export const asksButOne = once(
-  ({ question, type }) => EXCEPTS.test(question) || (type === "yesno" && ASKS_INCLUDED.test(question)),
-);
+export const asksButOne = once((understood) => {
+  const asking = askingWords(understood);
+  return EXCEPTS.test(asking) || (understood.type === "yesno" && ASKS_INCLUDED.test(asking));
+});
 
 // 剔除汽车, 不含格力: the number leaves something out
 const LEAVES_OUT =
@@ -84,9 +86,9 @@ export const retellsOnly = (understood: Understood, { home, claim, quote }: Clai
   return ![CAUSE, PURPOSE, AFTER].some((told) => told.test(quote) || told.test(fold(next)));
 };
 /** why did orders fall, of what only tells of a rise: its cause is another's. */
-export const goesOtherWay = ({ type, question }: Understood, { quote }: ClaimView): boolean => {
-  if (type !== "why") return false;
-  const [asked, ...others] = movesIn(fold(question));
+export const goesOtherWay = (understood: Understood, { quote }: ClaimView): boolean => {
+  if (understood.type !== "why") return false;
+  const [asked, ...others] = movesIn(fold(askingWords(understood)));
   const told = movesIn(fold(quote));
   return asked !== undefined && others.length === 0 && told.size === 1 && !told.has(asked);
 };
@@ -100,7 +102,7 @@ const ASKS_MOST =
   /最(?!近|后|终|新|初|先)|第一(?!季|财|阶段|次|批|天)|头号|\b(?:most|least|biggest|largest|highest|lowest|best|worst|fastest|top|main|no\.? ?1|number one|weakest|strongest|cheapest|keenest)\b/;
 const TELLS_MOST =
   /最(?!近|后|终|新|初|先)|第一(?!季|财|阶段|次|批|天)|首位|居首|榜首|冠军|领先|\b(?:most|least|big|large|high|low|good|best|bad|worst|fast|top|main|lead|leader|weak|strong|keen)(?:est)?\b|\b\w{3,}est\b/;
-const asksMost = once(({ question }) => ASKS_MOST.test(fold(question)));
+const asksMost = once((understood) => ASKS_MOST.test(fold(askingWords(understood))));
 
 /** Whether the most or the least of something is asked for, and the quote tells one. */
 export const tellsMost = (understood: Understood, { quote }: ClaimView): boolean =>
@@ -138,7 +140,7 @@ const asksWhichOfTwo = once((understood) => {
 // 一共卖了多少, total GMV; 最终成交额, 累计
 const ASKS_TOTAL = /一共|总共|总计|总额|总量|合计|最终|总的|\b(?:total|overall|in all|all told|altogether|final)\b/;
 const TELLS_TOTAL = /最终|累计|合计|总计|总额|总量|共计|一共|总共|\b(?:total|overall|altogether|in all)\b/;
-const asksTotal = once(({ question }) => ASKS_TOTAL.test(fold(question)));
+const asksTotal = once((understood) => ASKS_TOTAL.test(fold(askingWords(understood))));
 
 /** Whether the total is asked for, and the number's clause says that it is one. */
 export const tellsTotal = (understood: Understood, { clause }: ClaimView): boolean =>
@@ -154,10 +156,10 @@ const IN_A_ROW =
 /** Whether several of a kind are asked for, and the quote names several in a row. */
 export const listsSeveral = (understood: Understood, { quote }: ClaimView): boolean =>
   asksKinds(understood) && IN_A_ROW.test(quote);
-const asksKinds = once(({ type, question }) => type === "list" && ASKS_KINDS.test(fold(question)));
+const asksKinds = once((understood) => understood.type === "list" && ASKS_KINDS.test(fold(askingWords(understood))));
 
 const ASKS_YEAR = /哪一?年|几几年|\b(?:which|what) year\b/;
-const asksYear = once(({ question }) => ASKS_YEAR.test(fold(question)));
+const asksYear = once((understood) => ASKS_YEAR.test(fold(askingWords(understood))));
 const MONTH = /^\d{4}-\d\d/;
 
 /** Whether a time is asked for, and the quote names a month or a day, or a year where that is asked for. */
@@ -172,7 +174,7 @@ const TELLS_EACH =
   /每|均|一[个件单名位台票笔家辆只盒瓶斤]|[单客]价|客单|单位|\b(?:per(?! cent)|each|every|aov|arpu|averag\w+|apiece|median|typical\w*|an? (?:order|parcel|item|person|customer|user|package))\b/;
 /** How long something takes is seldom said to be an average. */
 const asksEach = once(
-  ({ question, expected }) => !expected.dimensions.includes("time") && ASKS_EACH.test(fold(question)),
+  (understood) => !understood.expected.dimensions.includes("time") && ASKS_EACH.test(fold(askingWords(understood))),
 );
 
 /** Whether what falls to each is asked for, and the quote tells it of no one. */

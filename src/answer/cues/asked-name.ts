@@ -9,6 +9,7 @@ import { sourceSpan } from "../../text/source-span.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { type TaggedWord, tagWords } from "../../text/tokenise.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
+import { askingWords } from "../question/asking-words.ts";
 import { once } from "../question/once.ts";
 
 type NamedClass =
@@ -98,13 +99,14 @@ const ASKS: readonly [NamedClass, RegExp][] = [
 const SEVERAL = /[、,]|以及|[和与及跟或]|\b(?:and|or)\b/i;
 
 /** What a question asks to be named; null if nothing. */
-export const readAskedName = once(({ question }): AskedName | null => {
-  const { text, at } = foldWithOffsets(question);
+export const readAskedName = once((understood): AskedName | null => {
+  const asking = askingWords(understood);
+  const { text, at } = foldWithOffsets(asking);
   for (const [of, pattern] of ASKS) {
     const match = pattern.exec(text);
     if (!match) continue;
     const span = wholePhrase(text, { start: match.index, end: match.index + match[0].length });
-    return { of, typed: slice(question, sourceSpan(at, span)) };
+    return { of, typed: slice(asking, sourceSpan(at, span)) };
   }
   return null;
 });

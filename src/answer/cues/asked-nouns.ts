@@ -4,6 +4,7 @@ import { isEnglishWord } from "../../lexicon/english-words.ts";
 import { meets, type Term } from "../../search/query.ts";
 import { matchable } from "../../text/lemmatise.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
+import { askingWords } from "../question/asking-words.ts";
 import { once } from "../question/once.ts";
 import { ASKING_WEIGHT } from "../question/word-weights.ts";
 
@@ -20,12 +21,14 @@ const HOW_MANY =
   /\bhow many (?<en>(?:(?!(?:of|were|was|are|is|did|does|do|had|has|have|will|would|can|could|in|on|at|to|for|from)\b)[a-z-]+ ){1,4}?)(?=(?:of|were|was|are|is|did|does|do|had|has|have|will|would|can|could|in|on|at|to|for|from)\b)/i;
 
 /** Places of the groups that name what is to be counted: the last word of what follows how many. */
-export const countedAt = once(({ question, groups, type }): number[] => {
+export const countedAt = once((understood): number[] => {
+  const { question, groups, type } = understood;
   if (type !== "count") return [];
-  const match = HOW_MANY.exec(question);
+  const asking = askingWords(understood);
+  const match = HOW_MANY.exec(asking);
   const noun = match?.groups?.en?.trimEnd();
   if (!match || !noun) return [];
-  const end = question.indexOf(noun, match.index) + noun.length;
+  const end = question.indexOf(noun, question.length - asking.length + match.index) + noun.length;
   return groups.flatMap(({ span, weight }, at) => (span.end === end && weight > ASKING_WEIGHT ? [at] : []));
 });
 

@@ -8,6 +8,7 @@ import type { Missing } from "../answer.ts";
 import { readAskedName } from "../cues/asked-name.ts";
 import { isNaming, LEVELS } from "../match/met-words.ts";
 import type { AskedPeriod } from "../question/asked-period.ts";
+import { askingWords } from "../question/asking-words.ts";
 import { readAskedPerson } from "../question/question-names.ts";
 import type { Understood } from "../question/understand.ts";
 import { ASKING_WEIGHT } from "../question/word-weights.ts";
@@ -145,7 +146,7 @@ export const whatIsMissing = (
   // 抖音电商今年怎么样: of the trade, though no text names it
   const named = mentions.find((mention) => isOf("subject", mention) && !isPlace(mention.entry));
   // 王杉怎么回应的: of somebody, though no text names him
-  const person = readAskedPerson(understood.question);
+  const person = readAskedPerson(askingWords(understood));
   if (!nearest) {
     const unheld = named ? typed(understood, named) : person;
     return unheld === null ? { reason: "off_topic" } : { reason: "subject", subject: unheld };

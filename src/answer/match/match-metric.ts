@@ -6,6 +6,7 @@ import { meets, type Term } from "../../search/query.ts";
 import { fold } from "../../text/fold.ts";
 import { slice } from "../../text/span.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
+import { askingWords } from "../question/asking-words.ts";
 import { dimensionOf, serves } from "../question/fits-expected.ts";
 import type { Understood } from "../question/understand.ts";
 import { strictMetrics } from "../question/wants-number.ts";
@@ -118,12 +119,13 @@ const TELLS_HARM = /损失|損失|少|减|降|跌|亏|\b(?:lost|loss|lose|fell|d
 
 /** 亏了多少 isn't answered by what was earned, nor 损失了多少 by what was sold. */
 export const isProfitForLoss = (
-  { question }: Understood,
+  understood: Understood,
   { claim: { statistic }, metrics, clause }: ClaimView,
   lexicon: Lexicon,
 ): boolean => {
-  if (statistic !== null && ASKS_HARM.test(question) && !TELLS_HARM.test(clause)) return true;
-  if (statistic === null || statistic.change !== null || !ASKS_LOSS.test(question) || ASKS_GAIN.test(question))
+  const asking = askingWords(understood);
+  if (statistic !== null && ASKS_HARM.test(asking) && !TELLS_HARM.test(clause)) return true;
+  if (statistic === null || statistic.change !== null || !ASKS_LOSS.test(asking) || ASKS_GAIN.test(asking))
     return false;
   const wider = [...metrics].map((id) => withBroader(lexicon, id));
   const isPositive = [statistic.value].flat().every((value) => value > 0);

@@ -48,6 +48,8 @@ export interface Understood {
 export interface Thread {
   /** Where the follow-up itself begins. */
   start: number;
+  /** Where what asks begins: the follow-up, or the question before that it only names something else in. */
+  asking: number;
   kept: Span[];
   anew: Span[];
 }

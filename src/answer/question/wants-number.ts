@@ -1,6 +1,7 @@
 /** Whether a question wants a number. */
 import type { Mention } from "../../lexicon/mention.ts";
 import { fold } from "../../text/fold.ts";
+import { askingWords } from "./asking-words.ts";
 import { asksCause } from "./asks-cause.ts";
 import { once } from "./once.ts";
 
@@ -57,11 +58,12 @@ export const wantsNumber = once((understood) => {
   if (isOfMeasure) return true;
   if (!OPEN_TYPES.has(type) || asksCause(understood)) return false;
   if (type === "yesno") {
-    const asksOfSize = expected.change === "change" || OF_SIZE.test(question);
+    const asksOfSize = expected.change === "change" || OF_SIZE.test(askingWords(understood));
     return amounts.length > 0 || (asksOfSize && (expected.explicit || strictMetrics(mentions).length > 0));
   }
   if (expected.explicit) return true;
-  if (how !== null || type !== "what" || ASKS_WHICH.test(fold(question)) || OF_STATEMENT.test(question)) return false;
+  const asking = askingWords(understood);
+  if (how !== null || type !== "what" || ASKS_WHICH.test(fold(asking)) || OF_STATEMENT.test(asking)) return false;
   const measures = measuresIn(mentions);
   return measures.length > 0 && !asksWhichThing(question, measures);
 });

@@ -8,6 +8,7 @@ import { lacksNext, lacksOrdinal } from "../cues/asked-ordinal.ts";
 import { isOfOtherSeason } from "../cues/festivals.ts";
 import { BIG_ONES } from "../question/asked-amounts.ts";
 import { asksFullYear } from "../question/asked-period.ts";
+import { askingWords } from "../question/asking-words.ts";
 import { countsOthers, dimensionOf, fitsExpected, isAmount, serves } from "../question/fits-expected.ts";
 import type { Understood } from "../question/understand.ts";
 import { strictMetrics } from "../question/wants-number.ts";
@@ -35,8 +36,11 @@ const PLANS =
   /计划|打算|力争|争取|目标|\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|target|goal|by the end of) /;
 
 /** Who asks for a target is not answered by what was reached. */
-const lacksForecast = ({ question }: Understood, { claim, quote }: ClaimView): boolean =>
-  claim.statistic !== null && ASKS_FORECAST.test(question) && claim.nature !== "forecast" && !PLANS.test(quote);
+const lacksForecast = (understood: Understood, { claim, quote }: ClaimView): boolean =>
+  claim.statistic !== null &&
+  ASKS_FORECAST.test(askingWords(understood)) &&
+  claim.nature !== "forecast" &&
+  !PLANS.test(quote);
 
 // 今年, 今年以来, this year
 const SO_FAR = /^(?:今年|本年|this year|so far this year|year[- ]to[- ]date)/i;
@@ -80,17 +84,19 @@ const WHICH_IS_MORE = /哪[个种边家][^,，。?？]{0,8}(?:[高大多快低�
 
 /** 淘宝有多少用户 is not answered by a sentence without a number, however much it speaks of Taobao. */
 const lacksNumber = (
-  { expected, type, question }: Understood,
+  understood: Understood,
   evidence: Evidence,
   { claim, quote, quoteAmounts }: ClaimView,
 ): boolean => {
+  const { expected, type } = understood;
+  const asking = askingWords(understood);
   const { dimensions, measured, least, byMetric, explicit, counter } = expected;
   // 净利润多少: the metric says what kind of number it is, the asking word that it is wanted
   const ofMetric = byMetric && dimensions.length > 0;
   // 多少座仓库: of things, and no years
   const counted =
     ((expected.unit !== null && expected.unit !== "items") || counter !== null) && dimensions.includes("count");
-  const typed = measured || least !== null || (explicit && ofMetric) || counted || /\bhow many\b/i.test(question);
+  const typed = measured || least !== null || (explicit && ofMetric) || counted || /\bhow many\b/i.test(asking);
   if (claim.statistic) {
     // kuaishou revenue 2019: of money, and no people, whatever share of it may do
     const isElse = isAmount(claim.statistic) || LENGTHS.has(dimensionOf(claim.statistic));
@@ -98,7 +104,7 @@ const lacksNumber = (
     return (typed || named || countsOthers(expected, claim.statistic)) && evidence.fit < LEAST_FIT;
   }
   // did users grow, which of the two is the more efficient: a statement may say so
-  if (!explicit && (type !== "what" || WHICH_IS_MORE.test(question))) return false;
+  if (!explicit && (type !== "what" || WHICH_IS_MORE.test(asking))) return false;
   if (dimensions.includes("rank") && ORDINAL.test(quote)) return false;
   if (dimensions.includes("time") && DURATION.test(quote)) return false;
   if (dimensions.includes("count") && BIG_ONES.test(quote)) return false;
@@ -126,17 +132,18 @@ const ASKS_HOUR = /(?<![哪有这])几点(?!意见|建议)|\bwhat time\b/;
 const HOUR = /\d{1,2}[:：]\d\d|\d ?[点时]|[一二三四五六七八九十]点|\d ?[ap]\.?m/i;
 
 /** Who asks when is not answered by a statement without any date, nor who asks for the day by a year. */
-const lacksDate = ({ type, question }: Understood, { claim, home, told, quote }: ClaimView): boolean => {
-  if (ASKS_HOUR.test(question)) return !HOUR.test(quote);
-  if (type !== "when" || claim.statistic) return false;
-  if (lacksNext(question, quote)) return true;
+const lacksDate = (understood: Understood, { claim, home, told, quote }: ClaimView): boolean => {
+  const asking = askingWords(understood);
+  if (ASKS_HOUR.test(asking)) return !HOUR.test(quote);
+  if (understood.type !== "when" || claim.statistic) return false;
+  if (lacksNext(asking, quote)) return true;
   const { asOf, published } = home.article;
   const named = readPeriods(told, asOf ?? published);
   if (named.length === 0)
-    return ASKS_DAY.test(question) ? !DAY.test(quote) : !DURATION.test(quote) && !WHEN.test(quote);
+    return ASKS_DAY.test(asking) ? !DAY.test(quote) : !DURATION.test(quote) && !WHEN.test(quote);
   // 当前: of the day on which the text was written
-  if (ASKS_YEAR_OR_MONTH.test(question) && named.every(({ rule }) => NOW.test(rule))) return true;
-  return ASKS_DAY.test(question) && !named.some(({ period }) => period !== null && /-\d\d-\d\d$/.test(period));
+  if (ASKS_YEAR_OR_MONTH.test(asking) && named.every(({ rule }) => NOW.test(rule))) return true;
+  return ASKS_DAY.test(asking) && !named.some(({ period }) => period !== null && /-\d\d-\d\d$/.test(period));
 };
 // 疫情以来, 时代, after: a time without a date
 const WHEN =
@@ -165,11 +172,11 @@ const isNoAccount = ({ mentions }: Understood, { metric, metricUnmet }: Evidence
   );
 
 /** What a share costs is told to nobody but who asks for it. */
-const isSharePrice = ({ mentions, question }: Understood, { claim, metrics, sofar }: ClaimView): boolean =>
+const isSharePrice = (understood: Understood, { claim, metrics, sofar }: ClaimView): boolean =>
   claim.statistic !== null &&
   (metrics.has("share-price") || (dimensionOf(claim.statistic) === "money" && AT_THE_CLOSE.test(sofar))) &&
-  !mentions.some(({ entry }) => entry.id === "share-price") &&
-  !SHARE_PRICE.test(question);
+  !understood.mentions.some(({ entry }) => entry.id === "share-price") &&
+  !SHARE_PRICE.test(askingWords(understood));
 // 截至收盘，报3.63元: told so far
 const AT_THE_CLOSE =
   /(?:收盘|盘中|开盘|股价)[^。；;]{0,16}[^。；;\d]{0,3}\d[\d.]{0,6}(?![\d亿万]) ?(?:元|港元|美元)?[^。；;]{0,4}[。.]?$/;

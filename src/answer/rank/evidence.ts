@@ -53,6 +53,7 @@ import {
 } from "../match/named-roles.ts";
 import type { SlotMatch } from "../match/slot-match.ts";
 import { isGuess } from "../question/asked-amounts.ts";
+import { askingWords } from "../question/asking-words.ts";
 import { fitsExpected } from "../question/fits-expected.ts";
 import { properNames } from "../question/proper-names.ts";
 import type { Understood } from "../question/understand.ts";
@@ -242,7 +243,7 @@ export function weighClaim(
     former:
       (view.isFormer || (view.isOfYearBefore && !asksForYearOf(understood, view))) &&
       understood.type !== "yesno" &&
-      !asksFormerValue(understood.question),
+      !asksFormerValue(askingWords(understood)),
     period: matchPeriod(understood, view),
     metricUnmet:
       !compares(understood) &&

@@ -64,11 +64,13 @@ const endOf = (period: string | null): string => period?.replace("FY", "").split
  */
 export function rankClaims(ranker: Ranker, understood: Understood, prior: number | null): Candidate[] {
   const { search, passages, lexicon } = ranker;
-  const terms = search.weigh(understood.question, understood.groups);
+  const asksFrom = understood.thread?.asking ?? 0;
+  const terms = search.weigh(understood.question, understood.groups, asksFrom);
   const rows = terms.map((term) => new Set(term.rows));
   const hits = search.find(understood.question, {
     limit: LIMIT,
     groups: understood.groups,
+    asksFrom,
     also: (passage) => fillsSlot(understood, passages[passage]?.claims ?? []),
   });
   const meaningWords = readQuestionWords(understood.groups, terms);
@@ -180,7 +182,7 @@ export function findLeadingNumber(ranker: Ranker, understood: Understood, best: 
   )
     return null;
   const asNumber = { ...understood, expected: { ...expected, explicit: true } };
-  const terms = ranker.search.weigh(understood.question, understood.groups);
+  const terms = ranker.search.weigh(understood.question, understood.groups, understood.thread?.asking);
   const weighing: Weighing = {
     understood: asNumber,
     terms,

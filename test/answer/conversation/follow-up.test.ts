@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { carryOver, leansOnPrior } from "../../../src/answer/conversation/follow-up.ts";
 import { readAskedPeriods } from "../../../src/answer/question/asked-period.ts";
+import { askingWords } from "../../../src/answer/question/asking-words.ts";
 import { readExpectedValue } from "../../../src/answer/question/expected-value.ts";
 import type { Understood } from "../../../src/answer/question/understand.ts";
 import { readAmounts } from "../../../src/extract/amounts/read-amount.ts";
@@ -128,6 +129,10 @@ describe("what a question keeps of the one before", () => {
     ["短视频用户多少", ["短视频", "用户"], ["那网络视频呢"], ["网络视频"], ["用户", "网络视频"]],
     ["赚钱的有多少", ["赚钱"], ["其中县里的呢", "城里的呢"], ["县里", "城里"], ["赚钱", "城里"]],
     ["赚钱的有多少", ["赚钱"], ["其中县里的呢", "多久了"], ["县里"], ["赚钱", "县里"]],
+    ["赚钱的有多少", ["赚钱"], ["其中县里的呢", "城里的有多少"], ["县里", "城里"], ["赚钱", "城里"]],
+    ["快手日活多少", ["快手", "日活"], ["京东呢", "网络视频呢"], ["京东", "网络视频"], ["日活", "网络视频"]],
+    // a measure is one of whoever was named
+    ["快手收入多少", ["快手", "收入"], ["京东呢", "日活呢"], ["京东", "日活"], ["收入", "京东", "日活"]],
   ] as const)("%s gives way to what is named in place of it, %j, %j", ([former, said, next, anew, kept]) => {
     const [question, last] = next.map((line) =>
       saying(
@@ -140,6 +145,15 @@ describe("what a question keeps of the one before", () => {
     const whole = carryOver(saying(former, said), question);
     const { groups } = last ? carryOver(whole, last) : whole;
     expect(groups.map(({ typed }) => typed)).toEqual(kept);
+  });
+
+  test.for([
+    ["京东几点开始", "那卖了多少", "那卖了多少"],
+    ["京东几点开始", "做了啥", "做了啥"],
+    ["京东几点开始", "那线上呢", "京东几点开始 那线上呢"],
+    ["京东几点开始", "what about Kuaishou", "京东几点开始 what about Kuaishou"],
+  ] as const)("asks nothing where the next one does: %s, %s", ([former, question, asking]) => {
+    expect(askingWords(carryOver(saying(former, ["京东"]), saying(question, [])))).toBe(asking);
   });
 
   test("is told apart from what it names anew", () => {

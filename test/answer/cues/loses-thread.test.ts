@@ -13,7 +13,10 @@ const follows = (
   const spansOf = (isAnew: boolean) =>
     groups.filter(({ typed }) => anew.includes(typed) === isAnew).map(({ span }) => span);
   const met = words.map(([, kind, weight, level]) => ({ term: { ...term, kind, weight }, level }));
-  return losesThread(asked(question, { groups, thread: { start: 0, kept: spansOf(false), anew: spansOf(true) } }), met);
+  return losesThread(
+    asked(question, { groups, thread: { start: 0, asking: 0, kept: spansOf(false), anew: spansOf(true) } }),
+    met,
+  );
 };
 
 describe("a claim has left what a follow-up is about", () => {

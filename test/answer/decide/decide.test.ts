@@ -106,7 +106,7 @@ describe("what is missing", () => {
   });
 
   test("is never everything for what is said on, names a measure, or a number of the texts", () => {
-    const thread = { start: 3, kept: [], anew: [] };
+    const thread = { start: 3, asking: 3, kept: [], anew: [] };
     expect(missing(asked("天气", { thread }), unsure({ evidence: nowhere }))).toEqual({ reason: "number" });
     const own = { thread: { ...thread, start: 0 }, groups: [group("天气", 0)] };
     expect(missing(asked("天气", own), unsure({ evidence: nowhere }))).toEqual({ reason: "off_topic" });
