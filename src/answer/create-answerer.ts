@@ -26,7 +26,14 @@ import { detectLanguage } from "./question/detect-language.ts";
 import type { Reader } from "./question/question-names.ts";
 import { readSides } from "./question/sides.ts";
 import { type Understood, understand } from "./question/understand.ts";
-import { type Candidate, findLeadingNumber, type PassageClaims, type Ranker, rankClaims } from "./rank/rank-claims.ts";
+import {
+  type Candidate,
+  findLeadingNumber,
+  type PassageClaims,
+  type Ranker,
+  rankClaims,
+  type Told,
+} from "./rank/rank-claims.ts";
 import { THRESHOLD } from "./rank/score-claim.ts";
 
 /** The ranked candidates and the reading behind an answer. */
@@ -89,19 +96,15 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
   };
   const read = (question: string, by: Reader): Understood =>
     runStage("understand", () => understand(question.slice(0, LONGEST), by));
-  const rank = (understood: Understood, prior: number | null): Candidate[] =>
+  const rank = (understood: Understood, prior: Told | null): Candidate[] =>
     runStage("rank", () => rankClaims(ranker, understood, prior));
 
   /** Nothing in the texts meets a word that the question says. */
   const isOfNobody = ({ groups }: Understood): boolean =>
     groups.some((group) => group.weight > LOOSE_WEIGHT && !search.someMeets(group, () => true));
 
-  /** The question as read, whole with what it keeps of the one before, and the passage that answered that one. */
-  const readWhole = (
-    by: Reader,
-    question: string,
-    prior?: string,
-  ): { understood: Understood; before: number | null } => {
+  /** The question as read, whole with what it keeps of the one before, and what answered that one. */
+  const readWhole = (by: Reader, question: string, prior?: string): { understood: Understood; before: Told | null } => {
     const understood = read(question, by);
     const asked = prior === undefined ? [] : questionsOf(prior).filter((line) => recogniseChat(line) === null);
     if (asked.length === 0 || !leansOnPrior(understood)) return { understood, before: null };
@@ -109,8 +112,12 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
       .map((line) => read(line, by))
       // 快手日活多少, 那抖音呢, 那月活呢: who is named nowhere is left behind
       .reduce((before, next) => (leansOnPrior(next) && isOfNobody(next) ? before : followOn(before, next)));
-    const answered = rank(last, null)[0]?.hit.passage ?? null;
-    return { understood: carryOver(last, understood), before: answered };
+    const [first] = rank(last, null);
+    const told = first && {
+      passage: first.hit.passage,
+      claim: first.confidence >= THRESHOLD ? first.view.claim : null,
+    };
+    return { understood: carryOver(last, understood), before: told ?? null };
   };
 
   const explain: Answerer["explain"] = (question, prior) => {

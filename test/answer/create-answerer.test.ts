@@ -81,6 +81,23 @@ describe("in a chat", () => {
     [["快手和京东什么时候签的协议", "签了啥"], null],
     [["快手和京东什么时候签的协议", "在哪签的"], null],
     [["快手日活多少", "what about JD"], null],
+    // what was told before tells nothing of what is asked beyond it
+    [["电商直播用户占网购用户多少", "那总人数呢"], "2.65亿"],
+    [["电商直播用户占网购用户多少", "how many people is that"], "2.65亿"],
+    [["电商直播用户占网购用户多少", "差多少"], null],
+    [["董明珠卖的净化器单价多少", "一共卖了多少钱"], null],
+    [["董明珠卖的净化器单价多少", "之前7场呢"], null],
+    [["格力专场卖了多少", "前7场呢"], null],
+    [["短视频用户多少", "直播呢"], null],
+    [["Kuaishou DAU", "short video?"], null],
+    [["快手日活多少", "京东呢", "短视频呢"], null],
+    // but it may be asked for again
+    [["快手日活多少", "到底是多少"], "超过3亿"],
+    [["快手日活多少", "日活是3亿吗"], "超过3亿"],
+    [["快手日活多少", "2020年的呢"], "超过3亿"],
+    // what a thing did, 开始, is not what is spoken of
+    [["格力那场直播几点开始的", "卖了多少"], "3.1亿元"],
+    [["Gree's livestream sales", "在哪个平台"], null],
     // one part in place of another
     [["多少人在快手赚钱", "贫困县的呢", "卖货的有多少"], "115万人"],
   ] as const)("the last of %j is answered with %s", ([questions, expected]) => {
@@ -138,6 +155,7 @@ describe("what the corpus doesn't hold", () => {
     ["快手的研发费用是多少", "metric"],
     ["快手广告费的几成是直播", "metric"],
     ["快手跟京东的合作协议签了几年", "number"],
+    ["Livestream e-commerce market size", "metric"],
     ["how do I bake sourdough", "off_topic"],
     ["今天吃什么", "off_topic"],
     ["今天天气怎么样", "off_topic"],
@@ -155,6 +173,15 @@ describe("what the corpus doesn't hold", () => {
     ["小红书", "subject"],
   ] as const)("%s: %s is missing", ([question, reason]) => {
     const answer = ask(question);
+    expect(answer.status === "not_found" && answer.missing.reason).toBe(reason);
+  });
+
+  test.for([
+    ["When was the Kuaishou JD deal signed", "how much is it worth", "number"],
+    ["短视频用户多少", "电商直播呢", "answer"],
+    ["快手日活多少", "那天气呢", "off_topic"],
+  ] as const)("after %s, %s: %s is missing", ([prior, question, reason]) => {
+    const answer = ask(question, prior);
     expect(answer.status === "not_found" && answer.missing.reason).toBe(reason);
   });
 

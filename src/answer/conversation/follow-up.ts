@@ -6,6 +6,7 @@ import type { TermGroup } from "../../lexicon/term-group.ts";
 import { readAsked } from "../../search/answer-type.ts";
 import { fold } from "../../text/fold.ts";
 import { contains, type Span } from "../../text/span.ts";
+import { tagWords } from "../../text/tokenise.ts";
 import type { AskedPeriod } from "../question/asked-period.ts";
 import type { Understood } from "../question/understand.ts";
 import { ASKING_WEIGHT } from "../question/word-weights.ts";
@@ -36,6 +37,13 @@ export function leansOnPrior({ question, groups, mentions }: Understood): boolea
 
 /** How much a group of a question before counts in the next one, at most. */
 const KEPT = 0.5;
+
+/** Not 全国, which says little, nor 开始, which says what was asked of it. */
+const isSpokenOf = ({ weight, typed, span }: TermGroup, { mentions }: Understood): boolean => {
+  if (weight < KEPT) return false;
+  const isNamed = mentions.some((one) => isProperName(one.entry) && contains(span, one.span));
+  return isNamed || !/^v(?!n)/.test(tagWords(fold(typed))[0]?.tag ?? "");
+};
 
 /** Characters at the end of a Chinese word that say what kind of thing it is: 视频 in 短视频. */
 const KIND = 2;
@@ -97,8 +105,7 @@ export function carryOver(before: Understood, now: Understood): Understood {
     thread: {
       start: shift,
       asking: asksAnew ? shift : (before.thread?.asking ?? 0),
-      // 全国, which says little, is not what is spoken of
-      kept: keptGroups.filter(({ weight }) => weight >= KEPT).map(({ span }) => span),
+      kept: keptGroups.filter((group) => isSpokenOf(group, before)).map(({ span }) => span),
       anew: namedAnew(now).map((group) => moved(group).span),
     },
   };

@@ -140,7 +140,8 @@ const asksWhichOfTwo = once((understood) => {
 // 一共卖了多少, total GMV; 最终成交额, 累计
 const ASKS_TOTAL = /一共|总共|总计|总额|总量|合计|最终|总的|\b(?:total|overall|in all|all told|altogether|final)\b/;
 const TELLS_TOTAL = /最终|累计|合计|总计|总额|总量|共计|一共|总共|\b(?:total|overall|altogether|in all)\b/;
-const asksTotal = once((understood) => ASKS_TOTAL.test(fold(askingWords(understood))));
+/** Whether the total is asked for: 一共, in all. */
+export const asksTotal = once((understood) => ASKS_TOTAL.test(fold(askingWords(understood))));
 
 /** Whether the total is asked for, and the number's clause says that it is one. */
 export const tellsTotal = (understood: Understood, { clause }: ClaimView): boolean =>

@@ -1,5 +1,9 @@
 /** Whether a claim has left what a follow-up is about. */
+import { isProperName } from "../../lexicon/entry.ts";
+import { meets } from "../../search/query.ts";
 import { contains, type Span } from "../../text/span.ts";
+import type { ClaimView } from "../claim/claim-view.ts";
+import { isAsMuch } from "../match/check-premise.ts";
 import { isNaming, LEVELS, type Met, WELL_MET } from "../match/met-words.ts";
 import type { Understood } from "../question/understand.ts";
 
@@ -21,3 +25,30 @@ export const losesThread = ({ groups, thread }: Understood, met: readonly Met[])
   const [topic] = among(thread.kept).sort((a, b) => b.term.weight - a.term.weight);
   return topic !== undefined && topic.level < LEVELS.earlier;
 };
+
+/**
+ * 快手日活多少 … 短视频呢: a number is of what the follow-up names only where that is named before it, as Chinese has it, and
+ * not in the title alone. Whom it is of, of those with names of their own, `match-subject` tells.
+ */
+export const isOfElse = (
+  { groups, thread, mentions }: Understood,
+  met: readonly Met[],
+  { claim, home, reading, sofar }: ClaimView,
+): boolean => {
+  if (!thread || claim.statistic === null) return false;
+  // English names it behind the number as well
+  const isEnough = (level: number): boolean => home.article.language === "en" && level > LEVELS.title;
+  return met.some(({ term, level }, at) => {
+    const group = groups[at];
+    if (!group || !isNaming(term) || isEnough(level) || !thread.anew.some((span) => contains(span, group.span)))
+      return false;
+    const isNamed = mentions.some(({ entry, span }) => isProperName(entry) && contains(group.span, span));
+    return !isNamed && meets(reading, term) + meets(sofar, term) === 0;
+  });
+};
+
+/** 格力专场卖了多少 … 前7场呢: of seven sessions, and not of Gree's. A number to be confirmed may stand otherwise. */
+export const lacksOwnAmount = ({ amounts, thread, type }: Understood, { quoteAmounts }: ClaimView): boolean =>
+  thread !== null &&
+  type !== "yesno" &&
+  amounts.some((asked) => asked.span.start >= thread.start && !quoteAmounts.some((held) => isAsMuch(asked, held)));

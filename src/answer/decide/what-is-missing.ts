@@ -33,6 +33,9 @@ const MOST_NAMES = 2;
 /** Of what is asked for, the share that a single word must be to be named as what is missing. */
 const LEAST_UNMET = 0.2;
 
+/** A word of a follow-up that says no more leaves it on what was spoken of. */
+const LEAST_SAYING = 0.5;
+
 /** A group with its term and what a claim lacks of it. */
 interface Lack {
   /** As typed. */
@@ -42,6 +45,8 @@ interface Lack {
   /** How well the claim meets it, 0 to 1. */
   level: number;
   cost: number;
+  /** The group's. */
+  weight: number;
 }
 
 /** What the question says, with how a claim meets it. */
@@ -49,7 +54,7 @@ const lacksOf = ({ groups }: Understood, { evidence }: Candidate): Lack[] =>
   evidence.met.flatMap(({ term, level }, at): Lack[] => {
     const group = groups[at];
     return group && group.weight > ASKING_WEIGHT
-      ? [{ word: group.typed, span: group.span, term, level, cost: (1 - level) * term.weight }]
+      ? [{ word: group.typed, span: group.span, term, level, cost: (1 - level) * term.weight, weight: group.weight }]
       : [];
   });
 
@@ -149,26 +154,31 @@ export const whatIsMissing = (
   const person = readAskedPerson(askingWords(understood));
   if (!nearest) {
     const unheld = named ? typed(understood, named) : person;
-    return unheld === null ? { reason: "off_topic" } : { reason: "subject", subject: unheld };
+    if (unheld !== null) return { reason: "subject", subject: unheld };
+    // livestream e-commerce market size: a measure of the trade, though no text has a word of it
+    const measure = mentions.find((one) => isOf("metric", one) && one.how === "name");
+    return measure ? { reason: "metric", metric: typed(understood, measure) } : { reason: "off_topic" };
   }
   const { evidence, contradiction } = nearest;
   const lacks = lacksOf(understood, nearest);
   const own = lacks.filter(isOwn);
   const stranger = own.find((lack) => isNowhere(lack) && isNameLike(lack));
   const somebody = stranger?.word ?? person;
-  // 为什么 alone, and what names a number of the texts
+  // 为什么 alone, 它值多少 in a thread, and what names a number of the texts
   const isOnTopic =
-    (understood.thread !== null && own.length === 0) || candidates.some((one) => one.evidence.amountsQuoted > 0);
+    (understood.thread !== null && own.every(({ weight }) => weight <= LEAST_SAYING)) ||
+    candidates.some((one) => one.evidence.amountsQuoted > 0);
   const measures = mentions.some((one) => isOf("metric", one));
   if (!isOnTopic && own.every(isNowhere) && somebody !== null) return { reason: "subject", subject: somebody };
   if (!isOnTopic && own.every(isNowhere) && named === undefined && !measures) return { reason: "off_topic" };
-  // 今天天气: some text knows 气候, but what is nearest says nothing of it, or none speaks of the weather
+  // 今天天气: some text knows 气候, but what is nearest says nothing of it, or none speaks of the weather; in a thread what
+  // is nearest may be of what was asked before
   const namesNothing = !measures && !mentions.some((one) => isOf("subject", one));
   const isMet = own.some(({ level }) => level >= LEAST_HELD);
   const isTold = candidates.some((one) =>
     lacksOf(understood, one).some((lack) => isOwn(lack) && lack.level >= LEVELS.quote),
   );
-  if (!isOnTopic && namesNothing && !(isMet && isTold)) return { reason: "off_topic" };
+  if (!isOnTopic && namesNothing && !(isTold && (isMet || understood.thread !== null))) return { reason: "off_topic" };
   if (understood.unknownOwner !== null) return { reason: "subject", subject: understood.unknownOwner };
   const heldNowhere = ({ span }: Mention): boolean => {
     const at = understood.groups.findIndex((group) => group.span.start === span.start);

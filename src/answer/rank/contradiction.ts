@@ -14,7 +14,8 @@ import type { Understood } from "../question/understand.ts";
 import { strictMetrics } from "../question/wants-number.ts";
 import type { Evidence } from "./evidence.ts";
 
-export type Contradiction = "subject" | "metric" | "period" | "number" | "name" | "event" | "cause";
+/** repeat: it answered the question before, and tells nothing of what the follow-up asks beyond that. */
+export type Contradiction = "subject" | "metric" | "period" | "number" | "name" | "event" | "cause" | "repeat";
 
 /** Below this a number is not of the kind that the asking words want (多少小时 and an amount of money). */
 const LEAST_FIT = 0.2;

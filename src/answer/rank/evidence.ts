@@ -25,7 +25,7 @@ import { lacksName } from "../cues/asked-name.ts";
 import { countedAt, countsBeside, strangers } from "../cues/asked-nouns.ts";
 import { lacksWhole } from "../cues/asked-whole.ts";
 import { defines } from "../cues/defines.ts";
-import { losesThread } from "../cues/loses-thread.ts";
+import { isOfElse, lacksOwnAmount, losesThread } from "../cues/loses-thread.ts";
 import { isAsMuch } from "../match/check-premise.ts";
 import type { PeriodMatch } from "../match/compare-periods.ts";
 import { countsSomethingElse, isMeasuredAs, isProfitForLoss, isToldBy, matchMetric } from "../match/match-metric.ts";
@@ -271,7 +271,7 @@ export function weighClaim(
     countedUnmet: countedAt(understood).some((at) => (met[at]?.level ?? 1) < LEAST_COUNTED),
     strangerUnmet: strangers(understood).some((at) => (met[at]?.level ?? 1) < LEVELS.earlier),
     wholeUnmet: lacksWhole(understood, view, lexicon, terms),
-    threadUnmet: losesThread(understood, met),
+    threadUnmet: losesThread(understood, met) || isOfElse(understood, met, view) || lacksOwnAmount(understood, view),
     populationUnmet: understood.mentions.some(
       (mention) =>
         isPopulation(mention.entry) &&

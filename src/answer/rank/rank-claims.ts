@@ -6,6 +6,7 @@ import type { Hit, Search } from "../../search/create-search.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import type { Paraphrases } from "../claim/paraphrases.ts";
 import { readQuestionWords, shareMeaning } from "../claim/shared-meaning.ts";
+import { repeatsAnswer } from "../cues/repeats-answer.ts";
 import { isAsMuch } from "../match/check-premise.ts";
 import { comparePeriods } from "../match/compare-periods.ts";
 import { paraphraseLevels } from "../match/met-words.ts";
@@ -14,6 +15,13 @@ import { wantsNumber } from "../question/wants-number.ts";
 import { type Contradiction, findContradiction } from "./contradiction.ts";
 import { type Evidence, type Weighed, weighClaim } from "./evidence.ts";
 import { type Features, readFeatures, scoreFeatures, trustFeatures } from "./score-claim.ts";
+
+/** What answered the question before. */
+export interface Told {
+  passage: number;
+  /** Null where it answered only perhaps. */
+  claim: Claim | null;
+}
 
 /** The claims that share one quote. */
 export interface PassageClaims {
@@ -60,9 +68,9 @@ const endOf = (period: string | null): string => period?.replace("FY", "").split
 
 /**
  * The candidates, the best first; of claims with equal scores the one that stands first, of those in one quote the latest.
- * `prior` is the passage that answered the question before.
+ * `prior` is what answered the question before.
  */
-export function rankClaims(ranker: Ranker, understood: Understood, prior: number | null): Candidate[] {
+export function rankClaims(ranker: Ranker, understood: Understood, prior: Told | null): Candidate[] {
   const { search, passages, lexicon } = ranker;
   const asksFrom = understood.thread?.asking ?? 0;
   const terms = search.weigh(understood.question, understood.groups, asksFrom);
@@ -133,7 +141,7 @@ function withoutLesserNumbers(candidates: Candidate[]): Candidate[] {
 /** What the claims of one question are weighed with. */
 interface Weighing extends Weighed {
   bestScore: number;
-  prior: number | null;
+  prior: Told | null;
 }
 
 const meaningsOf = ({ paraphrases }: PassageClaims, view: ClaimView | undefined): readonly number[] =>
@@ -147,10 +155,12 @@ function weighCandidate(weighing: Weighing, hit: Hit, view: ClaimView): Candidat
     hit,
     bestScore,
     hasNumber: claim.statistic !== null,
-    nearPrior: prior === hit.passage,
+    nearPrior: prior?.passage === hit.passage,
     opinion: claim.nature === "opinion",
   });
-  const contradiction = findContradiction(understood, evidence, view);
+  const contradiction =
+    findContradiction(understood, evidence, view) ??
+    (repeatsAnswer(understood, prior?.claim ?? null, view, evidence) ? "repeat" : null);
   return {
     view,
     evidence,

@@ -119,9 +119,11 @@ describe("candidates stand in the order of how well they answer", () => {
 
   test("with what answered the question before in front", () => {
     const { ranker, understood } = settingOf("京东日活多少", [jd("2亿人", "2020"), jd("3亿人", "2020")]);
-    expect(rankClaims(ranker, understood, 1).map(shown)).toEqual(["3亿人", "2亿人"]);
-    expect(rankClaims(ranker, understood, 0).map(shown)).toEqual(["2亿人", "3亿人"]);
-    expect(rankClaims(ranker, understood, 1).map(({ features }) => features.nearPrior)).toEqual([1, 0]);
+    expect(rankClaims(ranker, understood, { passage: 1, claim: null }).map(shown)).toEqual(["3亿人", "2亿人"]);
+    expect(rankClaims(ranker, understood, { passage: 0, claim: null }).map(shown)).toEqual(["2亿人", "3亿人"]);
+    expect(
+      rankClaims(ranker, understood, { passage: 1, claim: null }).map(({ features }) => features.nearPrior),
+    ).toEqual([1, 0]);
   });
 
   test("told by passage, number and opinion", () => {

@@ -1,0 +1,54 @@
+/** Whether a follow-up would only be told again what answered the question before it. */
+import type { Claim } from "../../extract/claim.ts";
+import { meets } from "../../search/query.ts";
+import { fold } from "../../text/fold.ts";
+import type { ClaimView } from "../claim/claim-view.ts";
+import { isNaming, type Met, WELL_MET } from "../match/met-words.ts";
+import { askingWords } from "../question/asking-words.ts";
+import type { Understood } from "../question/understand.ts";
+import { asksTotal, tellsTotal } from "./asked-cues.ts";
+
+/** What says no more asks for nothing of its own. */
+const LEAST_SAYING = 0.5;
+/** Of the kind of number asked for. */
+const FITTING = 0.9;
+
+// 差多少, what's the gap
+const DIFFERENCE = /[相还]?差了?(?:多少|几|多大)|差[距额值]|\b(?:difference|gap)\b/;
+
+const TELLS_DIFFERENCE = /差|[高低多少快慢]出|[高低多少快慢]于|\b(?:difference|gap|more|less|fewer|higher|lower)\b/;
+
+const isSame = (a: Claim, b: Claim): boolean =>
+  a.id === b.id ||
+  (a.statistic !== null &&
+    b.statistic !== null &&
+    a.statistic.unit === b.statistic.unit &&
+    String(a.statistic.value) === String(b.statistic.value));
+
+/**
+ * 短视频用户多少 … 直播呢: the number that was told before (`told`) is no answer to what the follow-up itself says, unless
+ * its own words tell that; nor is a share where it asks how many, or a price where it asks what was sold in all. `fit` is
+ * how well the number is of the kind asked for.
+ */
+export const repeatsAnswer = (
+  understood: Understood,
+  told: Claim | null,
+  view: ClaimView,
+  { met, fit }: { met: readonly Met[]; fit: number },
+): boolean => {
+  const { thread, groups, question, type } = understood;
+  if (!thread || !told || view.claim.statistic === null || type === "yesno") return false;
+  const asksItself = thread.asking === thread.start;
+  // of two numbers neither is by how much they differ
+  if (asksItself && DIFFERENCE.test(fold(askingWords(understood))) && !TELLS_DIFFERENCE.test(view.clause)) return true;
+  if (!isSame(told, view.claim)) return false;
+  if (asksItself && (fit < FITTING || (asksTotal(understood) && !tellsTotal(understood, view)))) return true;
+  const before = fold(question.slice(0, thread.start));
+  return met.some(({ term, level }, at) => {
+    const group = groups[at];
+    if (!group || group.span.start < thread.start || group.weight <= LEAST_SAYING) return false;
+    // said before, in the same words or others
+    if (group.alternatives.some(({ form }) => before.includes(fold(form)))) return false;
+    return isNaming(term) ? meets(view.reading, term) + meets(view.clause, term) === 0 : level < WELL_MET;
+  });
+};
