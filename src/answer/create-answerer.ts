@@ -117,7 +117,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
       passage: first.hit.passage,
       claim: first.confidence >= THRESHOLD ? first.view.claim : null,
     };
-    return { understood: carryOver(last, understood), before: told ?? null };
+    return { understood: carryOver(last, understood, told?.claim?.period), before: told ?? null };
   };
 
   const explain: Answerer["explain"] = (question, prior) => {

@@ -50,9 +50,10 @@ const KIND = 2;
 
 /**
  * The follow-up with what it keeps of the question before: its groups, and the subjects, metrics and periods that the
- * follow-up doesn't name anew. What kind of answer is wanted comes from the follow-up if it says so.
+ * follow-up doesn't name anew. What kind of answer is wanted comes from the follow-up if it says so. `told` is the period
+ * of what answered that question, as claims have it.
  */
-export function carryOver(before: Understood, now: Understood): Understood {
+export function carryOver(before: Understood, now: Understood, told: string | null = null): Understood {
   const named = now.mentions.filter(({ how }) => how !== "loose");
   // 格力卖了多少 … 在哪个平台: of Gree still
   const isDropped = ({ entry: former }: Mention): boolean =>
@@ -96,7 +97,7 @@ export function carryOver(before: Understood, now: Understood): Understood {
     mentions: [...keptMentions, ...now.mentions.map(moved)],
     apart: [...before.apart, ...now.apart.map((span) => moved({ span }).span)],
     periods:
-      yearBefore(before.periods, moved({ span: { start: 0, end: now.question.length } }).span, now.question) ??
+      yearBefore(before.periods, moved({ span: { start: 0, end: now.question.length } }).span, now.question, told) ??
       periodsAfter(before.periods, now.periods.map(moved)),
     unknownOwner: now.unknownOwner,
     unknownMetric: now.unknownMetric,
@@ -148,11 +149,23 @@ const replacedBy = (now: Understood, before: Understood): Span[] => {
 const YEAR_BEFORE =
   /\b(?:the |a )?(?:year (?:before|earlier)|(?:previous|prior|preceding) year)\b|(?:[上前]一年|[去上]年同期|前一年同期)/i;
 
-/** The year before the one that was asked about, where a follow-up asks for that; null where it doesn't. */
-const yearBefore = ([former]: readonly AskedPeriod[], span: Span, question: string): AskedPeriod[] | null => {
-  const typed = YEAR_BEFORE.exec(question)?.[0];
-  if (typed === undefined || !former || former.year === null) return null;
-  return [{ ...former, span, typed, folded: fold(typed), year: former.year - 1 }];
+// 去年呢: counted from what was told, where no year was asked about
+const LAST_YEAR = /去年|\blast year\b/i;
+
+const ANY_TIME = { from: { month: null, day: null }, to: { month: null, day: null }, fiscal: false, ownQuarter: null };
+
+/** The year before the one that was asked about, or else told of, where a follow-up asks for that; null where it doesn't. */
+const yearBefore = (
+  [former]: readonly AskedPeriod[],
+  span: Span,
+  question: string,
+  told: string | null,
+): AskedPeriod[] | null => {
+  const asked = former?.year ?? null;
+  const typed = (YEAR_BEFORE.exec(question) ?? (asked === null ? LAST_YEAR.exec(question) : null))?.[0];
+  const year = asked ?? (/\d{4}/.exec(told ?? "")?.[0] || null);
+  if (typed === undefined || year === null) return null;
+  return [{ ...ANY_TIME, role: "at", ...former, span, typed, folded: fold(typed), year: Number(year) - 1 }];
 };
 
 /** 2022年一季度…2023年呢 keeps the quarter, and 2022年…一季度呢 the year. */

@@ -18,6 +18,9 @@ const DIFFERENCE = /[相还]?差了?(?:多少|几|多大)|差[距额值]|\b(?:di
 
 const TELLS_DIFFERENCE = /差|[高低多少快慢]出|[高低多少快慢]于|\b(?:difference|gap|more|less|fewer|higher|lower)\b/;
 
+// 日均呢, per day
+const PER_TIME = /[日月年]均|每[天日月年]|一天|\b(?:daily|(?:a|per|each|every) (?:day|month|year))\b/;
+
 const isSame = (a: Claim, b: Claim): boolean =>
   a.id === b.id ||
   (a.statistic !== null &&
@@ -42,6 +45,8 @@ export const repeatsAnswer = (
   // of two numbers neither is by how much they differ
   if (asksItself && DIFFERENCE.test(fold(askingWords(understood))) && !TELLS_DIFFERENCE.test(view.clause)) return true;
   if (!isSame(told, view.claim)) return false;
+  const own = fold(question.slice(thread.start));
+  if (PER_TIME.test(own) && !PER_TIME.test(view.clause)) return true;
   if (asksItself && (fit < FITTING || (asksTotal(understood) && !tellsTotal(understood, view)))) return true;
   const before = fold(question.slice(0, thread.start));
   return met.some(({ term, level }, at) => {

@@ -115,6 +115,17 @@ describe("what a question keeps of the one before", () => {
     expect(periods.map((period) => [period.year, period.from.month])).toEqual([[year, month]]);
   });
 
+  test.for([
+    ["京东收入多少", "去年呢", "2020-03", 2019, null],
+    ["京东收入多少", "last year?", "FY2024", 2023, null],
+    ["京东一季度收入多少", "the year before?", "2024-01/2024-03", 2023, 1],
+    ["京东2022年收入多少", "去年呢", "2022", 2025, null],
+    ["京东收入多少", "去年呢", null, 2025, null],
+  ] as const)("of what was told, %s, %s is the year before %s", ([former, question, told, year, month]) => {
+    const { periods } = carryOver(saying(former, ["京东", "收入"]), saying(question, []), told);
+    expect(periods.map((period) => [period.year, period.from.month])).toEqual([[year, month]]);
+  });
+
   test("counts as much after another follow-up", () => {
     const then = carryOver(before, saying("那成交额呢", ["成交额"], { mentions: [] }));
     const { groups } = carryOver(then, saying("二季度呢", []));

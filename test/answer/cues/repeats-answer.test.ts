@@ -28,6 +28,7 @@ describe("an answer is only told again", () => {
   test("where another kind of number, a total or a difference is asked for", () => {
     expect(follows("卖", { asks: true, fit: 0.3 })).toBe(true);
     expect(follows("一共卖", { asks: true })).toBe(true);
+    expect(follows("日均")).toBe(true);
     expect(follows("差多少", { asks: true, told: other })).toBe(true);
   });
 
