@@ -1,5 +1,5 @@
 /** One conversation for every surface: questions and presses in, answers and messages out. */
-import { type Answer, type Fact, mayAnswer } from "../answer/answer.ts";
+import type { Answer, Fact } from "../answer/answer.ts";
 import { type Aside, recogniseAside } from "../answer/conversation/asides.ts";
 import { questionsOf } from "../answer/conversation/asked-before.ts";
 import { readChoice } from "../answer/conversation/chosen-reading.ts";
@@ -116,7 +116,7 @@ export const createResponder = ({
     if (aside === null) return null;
     const asked = lastAsked(context);
     const found = asked && answer(asked.last, asked.before);
-    const fact = found && shownFirst(found);
+    const fact = found && shownFirst(found, context.place);
     const language = context.language ?? detectLanguage(message, corpus.lexicon);
     if (!found || !fact) return sayToNothing(aside, language, asked !== null);
     const options = { ...optionsFor(context), language };
@@ -124,17 +124,20 @@ export const createResponder = ({
     const shown = found.status === "answered" ? found : answerOf(fact, language);
     if (aside === "more") return { answer: shown, message: renderMore(found, options) };
     const text = texts.get(fact.article.id) ?? "";
+    if (aside === "article")
+      return { answer: shown, message: renderSource(fact.article, language, linkTo(fact, options)) };
     const told = aside === "context" ? renderContext(fact, text, options) : renderWhoSays(fact, options);
     return { answer: shown, message: told };
   };
 
   /** 更多, 来源 where no answer stands before it. */
   const sayToNothing = (aside: Aside, language: Language, wasAsked: boolean): Reply => {
-    const topic = wasAsked ? "acknowledgement" : "help";
+    // the help tells of /sources
+    const topic = wasAsked && aside !== "article" ? "acknowledgement" : "help";
     const message =
       wasAsked && aside === "more"
         ? toMessage(phrasesOf(language).say("more-none"))
-        : renderSmallTalk(topic, wasAsked ? [] : examplesIn(language), language);
+        : renderSmallTalk(topic, topic === "help" ? examplesIn(language) : [], language);
     return { answer: { status: "chat", language, topic }, message };
   };
 
@@ -176,11 +179,10 @@ export const createResponder = ({
 
 const gone = (language: Language): Message => toMessage(phrasesOf(language).say("button-gone"));
 
-/** The fact whose words stand first in an answer's message: the answer, or what may be it. */
-const shownFirst = (answer: Answer): Fact | null => {
+/** The fact that stands first in an answer's message: the answer, or what is offered in place of it, which a group isn't. */
+const shownFirst = (answer: Answer, place: AskContext["place"]): Fact | null => {
   if (answer.status === "answered") return answer.facts[0] ?? null;
-  const nearest = answer.status === "not_found" ? answer.nearest : null;
-  return nearest && mayAnswer(nearest) ? nearest : null;
+  return answer.status === "not_found" && place !== "group" ? answer.nearest : null;
 };
 
 /** A fact shown for itself. */

@@ -244,6 +244,7 @@ describe("what is said to an answer", () => {
     ["anything else?", "观众很多。"],
     ["具体点", "第 3 段"],
     ["真的吗？", "第 3 段"],
+    ["这篇文章是谁写的", "发布方"],
     ["来源是啥", "原文没有注明出自谁，是文章自己的说法。"],
     ["who said that?", "The article says this itself and names no source."],
   ])("%s brings %s", ([message = "", shown = ""]) => {
@@ -264,6 +265,7 @@ describe("what is said to an answer", () => {
     ["还有吗", "样本平台日活", "相关的就这些了。"],
     ["谁说的", "样本平台日活", "好的，还想知道什么，直接问。"],
     ["more", undefined, "Just ask, in English or Chinese."],
+    ["总结一下", "样本平台日活", "直接提问就行，中文英文都可以。"],
     ["来源", undefined, "直接提问就行，中文英文都可以。"],
   ])("%s after %s, which was not answered, is small talk: %s", ([message = "", prior, shown = ""]) => {
     const { responder } = setUp(() => ({
@@ -275,12 +277,13 @@ describe("what is said to an answer", () => {
   });
 
   test.for([
-    [0.3, "原文没有注明出自谁"],
-    [0.1, "好的"],
-  ] as const)("is of what may be the answer, where its words were shown (%d)", ([confidence, shown]) => {
+    [0.3, "private", "原文没有注明出自谁"],
+    [0.1, "private", "原文没有注明出自谁"],
+    [0.1, "group", "好的"],
+  ] as const)("is of what was offered in place of an answer (%d, %s)", ([confidence, place, shown]) => {
     const { responder } = setUp(() => ({
       ...{ status: "not_found", language: "zh", missing: { reason: "number" }, nearest: { ...fact, confidence } },
     }));
-    expect(responder.ask("谁说的", { prior: "样本平台日活" }).message.text).toContain(shown);
+    expect(responder.ask("谁说的", { prior: "样本平台日活", place }).message.text).toContain(shown);
   });
 });

@@ -1,8 +1,12 @@
 /** What people say to an answer that is no question of its own: more, the source, the context. */
 import { fold } from "../../text/fold.ts";
 
-/** more: other facts; source: whose words these are; context: what stands around them. */
-export type Aside = "more" | "source" | "context";
+/** more: other facts; source: whose words these are; context: what stands around them; article: what they stand in. */
+export type Aside = "more" | "source" | "context" | "article";
+
+// 这篇文章, 报道; the article
+const ARTICLE_ZH = "(?:(?:这|那|该)?[篇个]?(?:文章|报道|新闻|稿子))";
+const ARTICLE_EN = "(?:(?:the|this|that|your) (?:article|story|report|piece|text))";
 
 /** Each must match the whole message, so that 来源国是哪里 stays a question. */
 const ASIDES: [Aside, RegExp][] = [
@@ -13,6 +17,13 @@ const ASIDES: [Aside, RegExp][] = [
   [
     "source",
     /^(?:这?(?:是|话)?谁说的|这?是?哪里?来的|哪来的|(?:数据|消息|信息)?(?:来源|出处)(?:呢|是(?:什么|啥|哪里?|哪儿|谁))?|来自哪里|(?:是)?哪里?说的|(?:依据|根据|证据|原文|链接|网址)(?:呢|是什么|在哪里?|给我)?|哪篇(?:文章)?(?:说的|写的)?|什么时候写的|谁写的|sources?|who (?:said|says) (?:so|that|this|it)|says who|where (?:is|did) (?:that|this|it|you get (?:that|this|it))(?: come)?(?: from)?|(?:which|what) (?:article|source)|link|citation|reference|according to (?:who|whom))$/,
+  ],
+  // 这文章谁写的, 作者是谁, 这篇文章讲了什么, 总结一下
+  [
+    "article",
+    new RegExp(
+      `^(?:${ARTICLE_ZH}是?(?:谁|哪家(?:媒体)?)[写发登]的?|(?:${ARTICLE_ZH}的?)?作者(?:是谁|是哪位|叫什么|叫啥)?|${ARTICLE_ZH}是?(?:(?:啥|什么)时候|哪[天年])(?:写|发表|发布|发|登|出)的?|${ARTICLE_ZH}(?:主要|大概|都)?在?[讲说写]了?的?是?些?(?:什么|啥)(?:内容)?|(?:请|帮我)?(?:总结|概括|归纳)一?下?(?:${ARTICLE_ZH})?(?:的?内容)?|what(?:'s| is| was) ${ARTICLE_EN}(?: all)? about|what does ${ARTICLE_EN} say|who (?:wrote|published) (?:it|this|that|${ARTICLE_EN})|when was (?:it|this|that|${ARTICLE_EN}) (?:written|published)|(?:who(?:'s| is) the )?author(?: of ${ARTICLE_EN})?|(?:please )?summari[sz]e(?: (?:it|this|that|${ARTICLE_EN}))?|tl dr|tldr)$`,
+    ),
   ],
   [
     "context",

@@ -6,10 +6,10 @@ type Topic = Extract<Answer, { status: "chat" }>["topic"];
 
 /** Each must match the whole message, so that 你好，快手日活多少 stays a question. */
 const TOPICS: [Topic, RegExp][] = [
-  // 你好呀, hi there!, 早上好
+  // 你好呀, hi there!, 早上好, hi 在吗
   [
     "greeting",
-    /^(?:(?:你|您|大家|哈|泥)好|hello|hi+|hey|yo|嗨|哈喽|哈啰|早上好|早安|早|下午好|晚上好|在吗?|在么|在不在|人呢|有人吗|请问|good (?:morning|afternoon|evening)|ni ?hao|greetings|what'?s up|how are you)(?:呀|啊|哦|哇|吗|么|there|everyone|bot|机器人|依据|yiju)*$/,
+    /^(?:(?:(?:你|您|大家|哈|泥)好|hello|hi+|hey|yo|嗨|哈喽|哈啰|早上好|早安|早|下午好|晚上好|在吗?|在么|在不在|人呢|有人吗|请问|good (?:morning|afternoon|evening)|ni ?hao|greetings|what'?s up|how are you)(?: ?(?:呀|啊|哦|哇|吗|么|there|everyone|bot|机器人|依据|yiju)){0,4} ?){1,3}$/,
   ],
   // 错了, that's not true; before yes and no, of which 不对 might be made up
   [

@@ -41,6 +41,13 @@ describe("a message", () => {
     ["不懂", "context"],
     ["没看懂", "context"],
     ["tell me more", "context"],
+    ["这文章谁写的", "article"],
+    ["文章啥时候发的", "article"],
+    ["这篇文章讲了什么？", "article"],
+    ["总结一下", "article"],
+    ["作者是谁", "article"],
+    ["What is the article about?", "article"],
+    ["who wrote it", "article"],
   ] as const)("%s asks for the %s of the answer before", ([message, aside]) => {
     expect(recogniseAside(message)).toBe(aside);
   });
@@ -57,6 +64,10 @@ describe("a message", () => {
     "继续增长的是谁",
     "what does GMV mean",
     "more users than JD?",
+    "作者收入多少",
+    "报道说京东卖了什么",
+    "总结一下京东的优势",
+    "what is the article's figure for JD",
     "the source of its growth",
     "is it true that Gree sold 3.1亿",
     "",

@@ -5,6 +5,8 @@ test.for([
   ["你好呀!", "greeting"],
   ["Hi there 👋", "greeting"],
   ["早上好", "greeting"],
+  ["hi 在吗", "greeting"],
+  ["你好，请问在吗", "greeting"],
   ["thanks!", "thanks"],
   ["谢谢你啦", "thanks"],
   ["你是谁?", "identity"],
