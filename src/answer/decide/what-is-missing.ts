@@ -66,7 +66,8 @@ const isNameLike = ({ word, term }: Lack): boolean =>
   term.kind === "name" && !(/^[a-z]/i.test(word) && isEnglishWord(word.toLowerCase()));
 
 // 去年, last month; not 上半年 or the last quarter of 2023
-const RELATIVE = /^(?!.*(?:19|20)\d\d).*(?:[今去前明]年|[上本]个?月|这个月|[昨今][天日]|this|last|yesterday|today)/;
+const RELATIVE =
+  /^(?!.*(?:19|20)\d\d).*(?:[今去前明后上本]年|年前|[上本]一?个?[月季周]|这个?[月季周]|[昨今前][天日]|\b(?:this|last|next|ago)\b|yesterday|today)/;
 
 /** 国内零售 in 国内零售收入, or else 男士 · 收入: a measure with the names and nouns beside it that the nearest lacks. */
 const narrowed = ({ question, mentions }: Understood, metric: Mention | undefined, lacks: Lack[]): string => {

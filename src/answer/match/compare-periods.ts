@@ -43,25 +43,28 @@ function edge(text: string, side: "from" | "to"): number | null {
 
 function askedDays(asked: AskedPeriod, figure: Days): Days {
   const reference = new Date(figure.to * 86_400_000);
-  const year = asked.year ?? reference.getUTCFullYear();
+  const year = asked.year ?? reference.getUTCFullYear() - asked.yearsOn;
   const dayOnly = asked.from.month === null && asked.from.day !== null;
   const fromMonth = asked.from.month ?? (dayOnly ? reference.getUTCMonth() + 1 : 1);
   const toMonth = asked.to.month ?? (dayOnly ? reference.getUTCMonth() + 1 : 12);
   return {
     from: day(year, fromMonth, asked.from.day ?? 1),
-    to: day(year, toMonth, asked.to.day ?? lastOf(year, toMonth)),
+    to: day(year + asked.yearsOn, toMonth, asked.to.day ?? lastOf(year + asked.yearsOn, toMonth)),
   };
 }
 
 // the year ended June 2023: a company's own year, whichever month it ends in
 const YEAR_ENDED = /\byear (?:to|ended|ending|through)\b/;
 
+const fiscalYears = ({ year, yearsOn }: AskedPeriod): string =>
+  yearsOn === 0 ? `FY${year}` : `FY${year}/FY${Number(year) + yearsOn}`;
+
 /** Compares one asked period with the period of a claim. */
 export function comparePeriods(asked: AskedPeriod, period: string | null): PeriodMatch {
   const figure = period === null ? null : readPeriodDays(period);
   if (!figure) return "unknown";
   if (asked.ownQuarter !== null) return period?.startsWith("FY") ? "wider" : "unknown";
-  if ((asked.fiscal || YEAR_ENDED.test(asked.folded)) && period === `FY${asked.year}`) return "same";
+  if ((asked.fiscal || YEAR_ENDED.test(asked.folded)) && period === fiscalYears(asked)) return "same";
   const wanted = askedDays(asked, figure);
   if (wanted.from === figure.from && wanted.to === figure.to) return "same";
   if (asked.role === "by" && figure.to >= wanted.from && figure.to <= wanted.to) return "same";

@@ -1,8 +1,12 @@
 /** The rules that read a question's periods: 7月, 23年头七个月, Q2 2023, last year. */
+import { dayPeriod } from "../../extract/periods/calendar.ts";
+import { COUNT } from "../../extract/periods/en/words.ts";
+import { RELATIVE, RELATIVE_YEAR } from "../../extract/periods/zh/words.ts";
 import type { AskedPeriod, Point } from "./asked-period.ts";
 
-type Reading = {
+export type Reading = {
   year?: number | null;
+  yearsOn?: number;
   from?: Partial<Point>;
   to?: Partial<Point>;
   role?: AskedPeriod["role"];
@@ -11,14 +15,17 @@ type Reading = {
 
 interface Rule {
   pattern: RegExp;
-  read(groups: Record<string, string | undefined>, now: Date): Reading | null;
+  /** Null where it is none by this rule, "none" where it is no period by any. */
+  read(groups: Record<string, string | undefined>, now: Date): Reading | "none" | null;
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-const YEAR_EN = "(?:,? ?(?:in |of )?(?:(?<y>(?:19|20)\\d\\d)|'?(?<yy>[012]\\d)(?!\\d|%|号|日|月)))?";
-const YEAR_ZH = "(?:(?:(?<y>(?:19|20)\\d\\d)|(?<yy>[012]\\d))(?: ?年)?的? ?|(?<rel>今年|去年|前年|明年) ?(?:的)?)?";
+// June 30 is a day, June '30 a year
+const YEAR_EN =
+  "(?:,? ?(?:in |of )?(?:(?<y>(?:19|20)\\d\\d)(?![\\d万亿千])|'?(?<yy>[0-2]\\d|(?<=')3[01]|3[2-9]|4\\d)(?!\\d|%|号|日|月)))?";
+const YEAR_ZH = `(?:(?:(?<y>(?:19|20)\\d\\d)|(?<!双)(?<yy>[0-4]\\d))(?: ?年)?的? ?|(?<rel>${RELATIVE_YEAR}) ?(?:的)?)?`;
 const CHINESE_DIGITS = "〇一二三四五六七八九十";
 
 const small = (text: string): number => {
@@ -44,7 +51,6 @@ const quarterOf = (written: string): number => {
 };
 
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
-const RELATIVE: Record<string, number> = { 明年: 1, 今年: 0, 去年: -1, 前年: -2 };
 const yearOf = (g: Record<string, string | undefined>, now: Date): number | null => {
   if (g.rel) return now.getUTCFullYear() + (RELATIVE[g.rel] ?? 0);
   if (g.y) return Number(g.y);
@@ -52,20 +58,21 @@ const yearOf = (g: Record<string, string | undefined>, now: Date): number | null
   return null;
 };
 const quarter = (n: number): Reading => ({ from: { month: 3 * n - 2 }, to: { month: 3 * n } });
-const monthBefore = (now: Date, back: number): Reading => {
-  const date = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1));
-  const month = date.getUTCMonth() + 1;
-  return { year: date.getUTCFullYear(), from: { month }, to: { month } };
-};
-const dayBefore = (now: Date, back: number): Reading => {
-  const date = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() - back));
-  const point = { month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-  return { year: date.getUTCFullYear(), from: point, to: point };
-};
-const valid = (month: number, day = 1): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+const LEAP_YEAR = 2000;
+const valid = (month: number, day = 1): boolean => dayPeriod(LEAP_YEAR, month, day) !== null;
 
 /** Tried in order; a piece of the question that one rule has read is not read again. */
 export const RULES: Rule[] = [
+  {
+    // of a shop, 入驻天猫国际头五个月: since it opened; in his first six months there
+    pattern: new RegExp(
+      `(?<=(?:[入进]驻|上[线市架]|开[业店播张]|成立|推出|发售|接手|加入)[^,，。?？]{0,8})[头前首] ?(?:两|${NUM}) ?个月|(?<=\\b(?:his|her|their|its|my|our|your) )first ${COUNT} months`,
+      "g",
+    ),
+    read: () => "none",
+  },
+  // 走到今天 asks of no day
+  { pattern: /(?<=到 ?)今[天日]|(?<=until |till |to )\btoday\b/g, read: () => "none" },
   {
     // 24财年第一财季, FY2024 Q1, first quarter of fiscal 2024, first fiscal quarter of 2024: a company's own quarter, of
     // months that only its report tells
@@ -95,12 +102,12 @@ export const RULES: Rule[] = [
   },
   {
     // 2023q2, 2023 Q2, 23Q2, 2022H1
-    pattern: /(?<![\d.])(?:(?<y>(?:19|20)\d\d)|(?<yy>[12]\d)) ?年?(?:q(?<q>[1-4])|h(?<h>[12]))(?!\d)/g,
+    pattern: /(?<![\d.])(?:(?<y>(?:19|20)\d\d)|(?<yy>[1-4]\d)) ?年?(?:q(?<q>[1-4])|h(?<h>[12]))(?!\d)/g,
     read: (g, now) => ({ year: yearOf(g, now), ...(g.q ? quarter(Number(g.q)) : half(g.h === "1")) }),
   },
   {
     // 2q23, 1H 2022
-    pattern: /(?<![\w.])(?:(?<q>[1-4])q|(?<h>[12])h) ?'?(?:(?<y>20\d\d)|(?<yy>[12]\d))(?!\d| ?(?:m|h|s)[a-z]*\b)/g,
+    pattern: /(?<![\w.])(?:(?<q>[1-4])q|(?<h>[12])h) ?'?(?:(?<y>20\d\d)|(?<yy>[1-4]\d))(?!\d| ?(?:m|h|s)[a-z]*\b)/g,
     read: (g, now) => ({ year: yearOf(g, now), ...(g.q ? quarter(Number(g.q)) : half(g.h === "1")) }),
   },
   {
@@ -139,11 +146,8 @@ export const RULES: Rule[] = [
     read: (g, now) => range(small(g.a ?? ""), small(g.b ?? ""), yearOf(g, now)),
   },
   {
-    // 23年头七个月, 前7个月, 前两个月; but of a shop, 入驻天猫国际头五个月, since it opened
-    pattern: new RegExp(
-      `(?<!(?:[入进]驻|上[线市架]|开[业店播张]|成立|推出|发售|接手|加入)[^,，。?？]{0,8})${YEAR_ZH}(?:头|前) ?(?<n>两|${NUM}) ?个月`,
-      "g",
-    ),
+    // 23年头七个月, 前7个月, 前两个月
+    pattern: new RegExp(`${YEAR_ZH}(?:头|前) ?(?<n>两|${NUM}) ?个月`, "g"),
     read: (g, now) => range(1, small(g.n ?? ""), yearOf(g, now)),
   },
   {
@@ -174,44 +178,19 @@ export const RULES: Rule[] = [
     read: (g, now) => range(1, 3 * small(g.n ?? ""), yearOf(g, now)),
   },
   {
-    // 2023年一到三季度, 1-3季度
-    pattern: new RegExp(
-      `${YEAR_ZH}(?<a>[一二三1-3]) ?(?:季度?)? ?(?:到|至|-|—|~) ?第? ?(?<b>[二三四2-4]) ?个?季(?:度|(?![青风节]))`,
-      "g",
-    ),
-    read: (g, now) => range(3 * small(g.a ?? "") - 2, 3 * small(g.b ?? ""), yearOf(g, now)),
-  },
-  {
     // Q1-Q3 2023
     pattern: new RegExp(`\\bq(?<a>[1-3]) ?(?:to|-|–|through|till) ?q?(?<b>[2-4])(?!\\d)${YEAR_EN}`, "g"),
     read: (g, now) => range(3 * Number(g.a) - 2, 3 * Number(g.b), yearOf(g, now)),
   },
   {
     // 9M 2023, 6M23: the months of a report
-    pattern: /(?<![\w.$])(?<n>[3469])m ?'?(?:(?<y>20\d\d)|(?<yy>[012]\d))(?!\d)/g,
+    pattern: /(?<![\w.$])(?<n>[3469])m ?'?(?:(?<y>20\d\d)|(?<yy>[0-4]\d))(?!\d)/g,
     read: (g, now) => range(1, Number(g.n), yearOf(g, now)),
-  },
-  {
-    // first three quarters of 2023
-    pattern: new RegExp(`first (?<n>two|three|2|3) quarters${YEAR_EN}`, "g"),
-    read: (g, now) => range(1, g.n === "two" || g.n === "2" ? 6 : 9, yearOf(g, now)),
-  },
-  {
-    // first seven months of 2023
-    pattern: new RegExp(
-      `(?<!\\b(?:his|her|their|its|my|our|your) )first (?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven) months${YEAR_EN}`,
-      "g",
-    ),
-    read: (g, now) => {
-      const words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"];
-      const at = words.indexOf(g.n ?? "");
-      return range(1, at < 0 ? Number(g.n) : at + 2, yearOf(g, now));
-    },
   },
   {
     // the june quarter, quarter ended September 30, 2023: the three months that end with it
     pattern: new RegExp(
-      `\\b(?:(?<m>${MONTH})(?: ?'?(?<y1>20\\d\\d|[012]\\d))?(?:'s)? quarter\\b|quarter (?:to|ended|ending|through) (?<e>${MONTH})\\b(?: (?:30|31)(?:st|th)?)?)${YEAR_EN}`,
+      `\\b(?:(?<m>${MONTH})(?: ?'?(?<y1>20\\d\\d|[0-4]\\d))?(?:'s)? quarter\\b|quarter (?:to|ended|ending|through) (?<e>${MONTH})\\b(?: (?:30|31)(?:st|th)?)?)${YEAR_EN}`,
       "g",
     ),
     read: (g, now) => {
@@ -226,15 +205,9 @@ export const RULES: Rule[] = [
     read: (g, now) => ({ year: yearOf(g, now), ...quarter(small(g.q ?? "")) }),
   },
   {
-    pattern: new RegExp(`\\bq(?<q>[1-4])${YEAR_EN}`, "g"),
-    read: (g, now) => ({ year: yearOf(g, now), ...quarter(Number(g.q)) }),
-  },
-  {
-    pattern: new RegExp(`\\b(?<q>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter${YEAR_EN}`, "g"),
-    read: (g, now) => ({
-      year: yearOf(g, now),
-      ...quarter(ORDINALS.indexOf(g.q ?? "") + 1 || Number((g.q ?? "")[0])),
-    }),
+    // Q2 23, H1 23
+    pattern: new RegExp(`\\b(?:q(?<q>[1-4])|h(?<h>[12]))${YEAR_EN}`, "g"),
+    read: (g, now) => ({ year: yearOf(g, now), ...(g.q ? quarter(Number(g.q)) : half(g.h === "1")) }),
   },
   {
     // 首季, 23年最后一个季度
@@ -244,23 +217,10 @@ export const RULES: Rule[] = [
   {
     // the final quarter, the last quarter of 2023; but last quarter is the one before this
     pattern: new RegExp(
-      `\\b(?:(?:final|closing) quarter${YEAR_EN}|last quarter (?:of |in )?(?:(?<ly>(?:19|20)\\d\\d)|'(?<lyy>[012]\\d)))`,
+      `\\b(?:(?:final|closing) quarter${YEAR_EN}|last quarter (?:of |in )?(?:(?<ly>(?:19|20)\\d\\d)|'(?<lyy>[0-4]\\d)))`,
       "g",
     ),
     read: (g, now) => ({ year: yearOf({ y: g.y ?? g.ly, yy: g.yy ?? g.lyy }, now), ...quarter(4) }),
-  },
-  {
-    // 上半年, 2023年下半年
-    pattern: new RegExp(`${YEAR_ZH}(?<h>[上下])半年`, "g"),
-    read: (g, now) => ({ year: yearOf(g, now), ...half(g.h === "上") }),
-  },
-  {
-    // first half of 2023, H1 (but not the first half hour)
-    pattern: new RegExp(
-      `\\b(?:(?<h>first|second) half(?! (?:an )?(?:hour|day|month|century))(?: of)?|h(?<n>[12]))${YEAR_EN}`,
-      "g",
-    ),
-    read: (g, now) => ({ year: yearOf(g, now), ...half(g.h === "first" || g.n === "1") }),
   },
   {
     // july to september 2023, april-june
@@ -277,7 +237,7 @@ export const RULES: Rule[] = [
   },
   {
     // in july 23, thru july 23: after these words two digits are a year
-    pattern: new RegExp(`\\b(?<p>in|thru|for) (?<m>${MONTH}) '?(?<yy>1[5-9]|2\\d)\\b`, "g"),
+    pattern: new RegExp(`\\b(?<p>in|thru|for) (?<m>${MONTH}) '?(?<yy>1[5-9]|[2-4]\\d)\\b`, "g"),
     read: (g, now) => {
       const month = monthOf(g.m ?? "");
       return { year: yearOf(g, now), from: { month }, to: { month } };
@@ -330,31 +290,22 @@ export const RULES: Rule[] = [
   },
   {
     // 2018年底, 22年末, end of 2022, end 2022
-    pattern: /(?:(?<y>(?:19|20)\d\d)|(?<yy>[012]\d)|(?<rel>今年|去年|前年))年? ?(?:年底|底|末)/g,
+    pattern: /(?:(?<y>(?:19|20)\d\d)|(?<yy>[0-4]\d)|(?<rel>今年|去年|前年))年? ?(?:年底|底|末)/g,
     read: (g, now) => ({ year: yearOf(g, now), from: { month: 12 }, to: { month: 12 }, role: "by" }),
   },
   {
     pattern: /\bend(?:[- ]of|ing)?[- ](?:year[- ])?(?<y>(?:19|20)\d\d)/g,
     read: (g) => ({ year: Number(g.y), from: { month: 12 }, to: { month: 12 }, role: "by" }),
   },
-  { pattern: /上个?月|\blast month\b/g, read: (_, now) => monthBefore(now, 1) },
-  { pattern: /这个月|本月|\bthis month\b/g, read: (_, now) => monthBefore(now, 0) },
-  { pattern: /昨[天日]|\byesterday\b/g, read: (_, now) => dayBefore(now, 1) },
-  // not 走到今天, which asks of no day
-  { pattern: /(?<!到 ?)今[天日]|(?<!until |till |to )\btoday\b/g, read: (_, now) => dayBefore(now, 0) },
   {
-    // 七月, 8月份
-    pattern: new RegExp(`${YEAR_ZH}(?<![个\\d.])(?<m>${NUM}) ?月(?:份)?(?![活均度])`, "g"),
-    read: (g, now) => {
-      const month = small(g.m ?? "");
-      return valid(month) ? { year: yearOf(g, now), from: { month }, to: { month } } : null;
-    },
+    // the one that now runs; a text means by it the one that it reports on
+    pattern: /(?:(?<!日)本|这个?)季度?(?![青风节])|\b(?:this|current) quarter\b/g,
+    read: (_, now) => ({ year: now.getUTCFullYear(), ...quarter(Math.ceil((now.getUTCMonth() + 1) / 3)) }),
   },
   {
-    // FY2023/24, 2022-23财年: by the year that it ends in
-    pattern:
-      /(?:\b(?:fy ?|fiscal (?:year )?)20\d\d[/–-](?:20)?(?<a>\d\d)(?!\d)|(?<!\d)20\d\d[/–-](?:20)?(?<b>\d\d) ?财年)/g,
-    read: (g) => ({ year: 2000 + Number(g.a ?? g.b) }),
+    // 十四五: a text says 十四五期间
+    pattern: /十(?<n>[一二三四五])五(?![个名家万亿千百人年月日天号位])(?:规划|计划)?/g,
+    read: (g) => ({ year: 2001 + 5 * small(g.n ?? ""), yearsOn: 4 }),
   },
   {
     // 民国112年
@@ -362,34 +313,26 @@ export const RULES: Rule[] = [
     read: (g) => ({ year: 1911 + Number(g.roc) }),
   },
   {
-    // FY24, fiscal 2024, fiscal year 2024
-    pattern: /\b(?:fy ?'?|fiscal (?:year )?)(?:(?<y>(?:19|20)\d\d)|(?<yy>[012]\d))(?!\d|%)/g,
-    read: (g, now) => ({ year: yearOf(g, now) }),
-  },
-  {
     // 2020年, 23年, 22财年 (but not 3年, 三年: a duration)
-    pattern: /(?<![\d第近过])(?:(?<y>(?:19|20)\d\d)|(?<yy>[012]\d)) ?(?:财)?年(?![多内来间])/g,
+    pattern: /(?<![\d第近过双])(?:(?<y>(?:19|20)\d\d)|(?<yy>[0-4]\d)) ?(?:财)?年(?![多内来间])/g,
     read: (g, now) => ({ year: yearOf(g, now) }),
   },
   {
-    // 23全年, 23双11, 22 Prime Day: two digits before what comes once a year
+    // 23全年, 23上半年, 23双11, 22 Prime Day: two digits before what comes once a year
     pattern:
-      /(?<![\d.,$¥])(?<yy>1[5-9]|2\d) ?(?=全年|年度|春|夏|秋|冬|双|會員日|会员日|618|五一|十一|国庆|國慶|prime day|black friday|singles|double 1)/g,
+      /(?<![\d.,$¥])(?<yy>1[5-9]|[2-4]\d) ?(?=全年|[上下]半年|[一二三四]季|1?\d ?月|年度|春|夏|秋|冬|双|會員日|会员日|618|五一|十一|国庆|國慶|prime day|black friday|singles|double 1)/g,
     read: (g, now) => ({ year: yearOf(g, now) }),
   },
-  { pattern: /(?<rel>今年|去年|前年|明年)(?!同期)/g, read: (g, now) => ({ year: yearOf(g, now) }) },
-  { pattern: /年初(?:至今|到现在|以来)/g, read: (_, now) => ({ year: now.getUTCFullYear(), role: "since" }) },
-  { pattern: /\bthis year\b/g, read: (_, now) => ({ year: now.getUTCFullYear() }) },
-  { pattern: /\blast year\b/g, read: (_, now) => ({ year: now.getUTCFullYear() - 1 }) },
+  { pattern: new RegExp(`(?<rel>${RELATIVE_YEAR})(?!同期)`, "g"), read: (g, now) => ({ year: yearOf(g, now) }) },
   {
     pattern:
-      /(?<![\d.,$¥])(?<y>(?:19|20)\d\d)(?![\d.,]*(?:\d|%| ?[多余]?(?:[万亿元件款]|人(?![均口])|家(?![电居具庭纺装用])|个(?![人股])|台(?![湾州风])|次(?![日月])|场(?!景)|单(?![位品价]))))/g,
+      /(?<![\d.,$¥])(?<y>(?:19|20)\d\d)(?! (?:people|persons|stores|shops|employees|staff|workers|cities|units|items)\b)(?![\d.,]*(?:\d|%| ?[多余]?(?:[万亿元件款]|人(?![均口])|家(?![电居具庭纺装用])|个(?![人股])|台(?![湾州风])|次(?![日月])|场(?!景)|单(?![位品价]))))/g,
     read: (g) => ({ year: Number(g.y) }),
   },
   {
     // in 22, since '18
     pattern:
-      /\b(?<p>(?:in|for|of|during|since|by) )'?(?<yy>[012]\d)(?!\d|%| ?(?:min|sec|hour|hr|day|week|month|year|yuan|rmb|dollar|euro|pound|percent|per cent|people|items?|brands?|orders?|more|other)|-(?:min|day|hour))\b/g,
+      /\b(?<p>(?:in|for|of|during|since|by) )'?(?<yy>[0-4]\d)(?!\d|%| ?(?:min|sec|hour|hr|day|week|month|year|yuan|rmb|dollar|euro|pound|percent|per cent|people|items?|brands?|orders?|more|other)|-(?:min|day|hour))\b/g,
     read: (g, now) => ({ year: yearOf(g, now) }),
   },
   {

@@ -1,7 +1,8 @@
 /** The periods that a question names: 7月, 23年头七个月, Q2 2023, last year. */
 import { foldWithOffsets } from "../../text/fold.ts";
-import { type Span, slice } from "../../text/span.ts";
-import { RULES } from "./asked-period-rules.ts";
+import { overlaps, type Span, slice } from "../../text/span.ts";
+import { type Reading, RULES } from "./asked-period-rules.ts";
+import { periodsAsInTexts } from "./periods-of-texts.ts";
 
 /** A month and a day of it; null where the question leaves it open. */
 export interface Point {
@@ -17,6 +18,8 @@ export interface AskedPeriod {
   folded: string;
   /** Null when the question leaves the year open (七月). */
   year: number | null;
+  /** In how many years after that it ends: 1 for 2022年6月到2023年8月, 0 for what lies within a year. */
+  yearsOn: number;
   from: Point;
   to: Point;
   /** A company's own year: 22财年, FY2024. */
@@ -44,19 +47,61 @@ const BY =
   /(?:截[至止]|截至到|\b(?:thru|through|up to|until|till|by)(?: the)?(?: end of)?|\bas (?:of|at)|\bend of|累计|到) ?$/;
 const SINCE =
   /(?:比|较|相比|自|从|(?<![年月日号天季度底末\d] ?)[跟和]|\bsince(?: the)?(?: end of)?|\bvs\.?|\bversus|\bthan(?: in| at(?: the)?)?|\bfrom|\bcompared (?:to|with))(?: the)? ?$/;
-const AFTER_SINCE = /^ ?(?:以来|起|相比|开始)/;
+const AFTER_SINCE = /^ ?(?:以来|起|相比|开始|[至迄]今)/;
 // 跟疫情前19年比: set against, with a word or two between
 const SET_AGAINST = /[跟和与同较][^，,。?？\d]{0,4}$/;
 const AFTER_AGAINST = /^ ?比(?![重例率])/;
 
 const PREPOSITION = /^(?:in|of|by|since|until|for|during|thru) +/i;
 
-const MONTH_AND_TWO_DIGITS = /^[a-z]+ (?:1[5-9]|2\d)$/;
-const FISCAL = /财年|\bfy|\bfiscal/;
+const MONTH_AND_TWO_DIGITS = /^[a-z]+ (?:1[5-9]|2\d|3[01])$/;
+const FISCAL = /财年|财政年度|\bfy|\bfiscal/;
 
 // 1 dao 7 yue, 2 jidu, 2023 nian: after a digit, pinyin for the words of dates; padded so that offsets stay.
 const PINYIN = /(?<=\d ?)(?:nian|yue|jidu|dao|hao)(?![a-z])/g;
 const CHARACTERS: Record<string, string> = { nian: "年", yue: "月", jidu: "季度", dao: "到", hao: "号" };
+
+/** A piece of the folded question that a rule has read. */
+interface Read {
+  start: number;
+  end: number;
+  reading: Reading;
+  /** The preposition that the rule has read along: since '18, by July. */
+  preposition: string;
+}
+
+/** Years ahead that are still spoken of by their last two digits: in 2026 "29年" is a year and "40年" a time. */
+const YEARS_AHEAD = 3;
+const isTooFarOff = ({ yy, y1, lyy }: Record<string, string | undefined>, now: Date): boolean =>
+  [yy, y1, lyy].some((year) => year?.length === 2 && 2000 + Number(year) > now.getUTCFullYear() + YEARS_AHEAD);
+
+/** Whether a question's rule has read a part of what a text's has: 三季 of 首三季, 2022年6月 of 2022年6月至2023年8月. */
+const readsLess = ({ start, end, reading }: Read, length: number): boolean =>
+  end - start < length && reading.role === undefined && reading.ownQuarter === undefined;
+
+/** What rules for questions read, in their order, then those for texts where these have read nothing or less. */
+const readAll = (text: string, now: Date): Read[] => {
+  const taken = new Uint8Array(text.length);
+  const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).some(Boolean);
+  const found: Read[] = [];
+  for (const rule of RULES) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const groups = match.groups ?? {};
+      const reading = isFree(start, end) && !isTooFarOff(groups, now) ? rule.read(groups, now) : null;
+      if (reading === null) continue;
+      taken.fill(1, start, end);
+      if (reading !== "none") found.push({ start, end, reading, preposition: groups.p ?? "" });
+    }
+  }
+  const others = periodsAsInTexts(text, now).flatMap(({ start, end, ...reading }) => {
+    const within = found.filter((one) => start <= one.start && one.end <= end);
+    return isFree(start, end) || (within.length > 0 && within.every((one) => readsLess(one, end - start)))
+      ? { start, end, reading, preposition: "" }
+      : [];
+  });
+  return [...found.filter((one) => !others.some((other) => overlaps(one, other))), ...others];
+};
 
 /** Reads every period in a question; `now` resolves 去年 and its like. Periods come back in the order of the question. */
 export function readAskedPeriods(question: string, now: Date): AskedPeriod[] {
@@ -66,41 +111,38 @@ export function readAskedPeriods(question: string, now: Date): AskedPeriod[] {
     start: index,
     end: index + word.length,
   }));
-  const taken = new Uint8Array(text.length);
   const periods: AskedPeriod[] = [];
-  for (const rule of RULES) {
-    for (const match of text.matchAll(rule.pattern)) {
-      const start = match.index;
-      const matched = start + match[0].length;
-      // 7 yue: all of the word, of which a character has taken the place
-      const end = inPinyin.find((word) => word.start < matched && matched < word.end)?.end ?? matched;
-      if (taken.subarray(start, end).some(Boolean)) continue;
-      const reading = rule.read(match.groups ?? {}, now);
-      if (!reading) continue;
-      taken.fill(1, start, end);
-      // since '18, by July: the preposition is part of what the rule has read
-      const before = text.slice(Math.max(0, start - 24), start) + (match.groups?.p ?? "");
-      const after = text.slice(end, end + 4);
-      const since =
-        SINCE.test(before) || AFTER_SINCE.test(after) || (SET_AGAINST.test(before) && AFTER_AGAINST.test(after));
-      const span = { start: folded.at[start] ?? 0, end: folded.at[end] ?? question.length };
+  for (const { start, end: matched, reading, preposition } of readAll(text, now)) {
+    // 7 yue: all of the word, of which a character has taken the place
+    const end = inPinyin.find((word) => word.start < matched && matched < word.end)?.end ?? matched;
+    const before = text.slice(Math.max(0, start - 24), start) + preposition;
+    const after = text.slice(end, end + 4);
+    const since =
+      SINCE.test(before) || AFTER_SINCE.test(after) || (SET_AGAINST.test(before) && AFTER_AGAINST.test(after));
+    const span = { start: folded.at[start] ?? 0, end: folded.at[end] ?? question.length };
+    const words = text.slice(start, matched);
+    const period: AskedPeriod = {
+      span,
+      typed: slice(question, span).trim().replace(PREPOSITION, ""),
+      folded: words.trim(),
+      year: reading.year ?? null,
+      yearsOn: reading.yearsOn ?? 0,
+      from: { month: null, day: null, ...reading.from },
+      to: { month: null, day: null, ...reading.to },
+      fiscal: FISCAL.test(words),
+      ownQuarter: reading.ownQuarter ?? null,
+      role: since ? "since" : BY.test(before) ? "by" : (reading.role ?? "at"),
+    };
+    periods.push(period);
+    // july 23: the day or the year, whichever a figure is of
+    const year = MONTH_AND_TWO_DIGITS.test(words) ? reading.from?.day : null;
+    if (year && reading.year === null && !isTooFarOff({ yy: String(year) }, now))
       periods.push({
-        span,
-        typed: slice(question, span).trim().replace(PREPOSITION, ""),
-        folded: match[0].trim(),
-        year: reading.year ?? null,
-        from: { month: null, day: null, ...reading.from },
-        to: { month: null, day: null, ...reading.to },
-        fiscal: FISCAL.test(match[0]),
-        ownQuarter: reading.ownQuarter ?? null,
-        role: since ? "since" : BY.test(before) ? "by" : (reading.role ?? "at"),
+        ...period,
+        year: 2000 + year,
+        from: { ...period.from, day: null },
+        to: { ...period.to, day: null },
       });
-      // july 23: the day or the year, whichever a figure is of
-      const year = MONTH_AND_TWO_DIGITS.test(match[0]) ? Number(reading.from?.day) : null;
-      const last = periods.at(-1);
-      if (year !== null && last && reading.year === null)
-        periods.push({ ...last, year: 2000 + year, from: { ...last.from, day: null }, to: { ...last.to, day: null } });
-    }
   }
   return mergeYear(periods.sort((a, b) => a.span.start - b.span.start));
 }

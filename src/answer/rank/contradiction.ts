@@ -1,5 +1,6 @@
 /** What rules a claim out as the answer, however well its words fit: another company, measure, period or kind of number. */
 
+import { NOW } from "../../extract/periods/period-rule.ts";
 import { readPeriods } from "../../extract/periods/read-period.ts";
 import type { Dimension } from "../../lexicon/entry.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
@@ -127,7 +128,6 @@ const DAY =
   /[当首次]日|[当同]天|首天|节(?![省约目奏点])|周[一二三四五六日]|星期|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|eve|today|yesterday|tomorrow)\b/;
 // 哪一年, 从哪个月起
 const ASKS_YEAR_OR_MONTH = /哪一?年|哪一?个?月|\b(?:which|what) (?:year|month)\b/i;
-const NOW = /^(?:(?:截[至止])?目前|当前|如今|现在|眼下|现阶段|现有|today|currently|at present|to date|now)$/;
 // 几点: a time of day
 const ASKS_HOUR = /(?<![哪有这])几点(?!意见|建议)|\bwhat time\b/;
 const HOUR = /\d{1,2}[:：]\d\d|\d ?[点时]|[一二三四五六七八九十]点|\d ?[ap]\.?m/i;
@@ -140,8 +140,7 @@ const lacksDate = (understood: Understood, { claim, home, told, quote }: ClaimVi
   if (lacksNext(asking, quote)) return true;
   const { asOf, published } = home.article;
   const named = readPeriods(told, asOf ?? published);
-  if (named.length === 0)
-    return ASKS_DAY.test(asking) ? !DAY.test(quote) : !DURATION.test(quote) && !WHEN.test(quote);
+  if (named.length === 0) return ASKS_DAY.test(asking) ? !DAY.test(quote) : !DURATION.test(quote) && !WHEN.test(quote);
   // 当前: of the day on which the text was written
   if (ASKS_YEAR_OR_MONTH.test(asking) && named.every(({ rule }) => NOW.test(rule))) return true;
   return ASKS_DAY.test(asking) && !named.some(({ period }) => period !== null && /-\d\d-\d\d$/.test(period));

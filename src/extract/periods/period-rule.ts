@@ -40,6 +40,10 @@ export interface PeriodRule {
 export const SAME_PERIOD =
   /同期|^(?:a|one) year|^(?:12|twelve) months|^months before|^(?:the )?(?:same|corresponding|year-|prior-year)/;
 
+/** Rules whose period is that of the text itself: 目前, currently. */
+export const NOW =
+  /^(?:(?:截[至止])?目前|当前|如今|现在|眼下|现阶段|现有|today|currently|at present|to date|(?:is |are )?now)$/;
+
 /** On the words before a period: what is told of an earlier day in passing: the app, launched in 2016, had 120 million users. */
 export const OF_HISTORY =
   /(?:^|, )(?:founded|launched|acquired|bought|established|created|introduced|started|listed|set up)\b[^,;.]{0,80}$/;

@@ -1,15 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { comparePeriods } from "../../../src/answer/match/compare-periods.ts";
 import { readAskedPeriods } from "../../../src/answer/question/asked-period.ts";
+import { AS_OF, WRITTEN_PERIODS } from "../../extract/periods/written-periods.ts";
 
 const now = new Date("2026-11-23T00:00:00Z");
-const write = (question: string): string =>
-  readAskedPeriods(question, now)
-    .map(({ year, from, to, role }) => {
+const write = (question: string, on = now): string =>
+  readAskedPeriods(question, on)
+    .map(({ year, yearsOn, from, to, role }) => {
       const point = ({ month, day }: { month: number | null; day: number | null }): string =>
         [month ?? "", day ?? ""].filter((part) => part !== "").join(".");
       const [start, end] = [point(from), point(to)];
       const span = start === end ? start : `${start}-${end}`;
-      return [String(year ?? "?"), span, role === "at" ? "" : role].filter(Boolean).join(" ");
+      return [`${year ?? "?"}${yearsOn === 0 ? "" : `+${yearsOn}`}`, span, role === "at" ? "" : role]
+        .filter(Boolean)
+        .join(" ");
     })
     .join(", ");
 
@@ -81,6 +85,48 @@ describe("the periods that a question names", () => {
     ["Q1-Q3 2023 revenue", "2023 1-9"],
     ["9M 2023 revenue", "2023 1-9"],
     ["$9M revenue", ""],
+    ["上年日活", "2025"],
+    ["本年卖了多少", "2026"],
+    ["后年目标", "2028"],
+    ["两年前日活", "2024"],
+    ["dau two years ago", "2024"],
+    ["gmv next year", "2027"],
+    ["profit a year ago", "2025"],
+    ["how profit moved from a year earlier", "2025 since"],
+    ["上季度营收", "2026 7-9"],
+    ["last quarter's revenue", "2026 7-9"],
+    ["本季度营收", "2026 10-12"],
+    ["revenue this quarter", "2026 10-12"],
+    ["比上一季涨了没", "2026 7-9 since"],
+    ["上周卖了多少", "2026 11.16-11.22"],
+    ["上周日活多少", "2026 11.16-11.22"],
+    ["orders last week", "2026 11.16-11.22"],
+    ["前天卖了多少", "2026 11.21"],
+    ["去年同期营收", "2025"],
+    ["7月比去年同期多了多少", "? 7, 2025 7 since"],
+    ["2022年6月至2023年8月卖了多少", "2022+1 6-8"],
+    ["十四五网络零售目标", "2021+4"],
+    ["“十四五”期间", "2021+4"],
+    ["现在有多少用户", ""],
+    ["全年卖了多少", ""],
+    ["报告期内营收", ""],
+    ["什么时候上线，年底吗", ""],
+    ["sales on Cyber Monday", ""],
+    ["what did it say on Monday", ""],
+    ["雙11 年增多少", ""],
+    ["人次年增多少", ""],
+    ["2023年人次年增多少", "2023"],
+    ["1900 people", ""],
+    ["how much in 2022", "2022"],
+    ["2022 orders", "2022"],
+    ["线上月活多少", ""],
+    ["线上年销售额", ""],
+    ["日本年销售额", ""],
+    ["日本季度营收", ""],
+    ["如今年轻人买什么", ""],
+    ["90后年均消费", ""],
+    ["31年卖了多少", ""],
+    ["sales in 40 cities", ""],
     ["2022/23财年营收", "2023"],
     ["FY2023/24 revenue", "2024"],
     ["民国112年营收", "2023"],
@@ -95,6 +141,15 @@ describe("the periods that a question names", () => {
     ["revenue in the second quarter of 2023", "2023 4-6"],
     ["上半年卖了多少", "? 1-6"],
     ["H1 2023 sales", "2023 1-6"],
+    ["H1 23 sales", "2023 1-6"],
+    ["23上半年营收", "2023 1-6"],
+    ["23 7月卖了多少", "2023 7"],
+    ["sales in the 13 weeks to February 26", "?+1 12-2"],
+    ["首三季营收", "? 1-9"],
+    ["截至6月底止六个月营收", "? 1-6"],
+    ["Q2 2000万元吗", "? 4-6"],
+    ["2月30日", "? 2, ? 30"],
+    ["2022至今开了多少", "2022 since"],
     ["july to september guidance", "? 7-9"],
     ["sales in july 23", "2023 7"],
     ["on 28th July", "? 7.28"],
@@ -226,7 +281,6 @@ describe("the periods that a question names", () => {
     "三年能赚多少",
     "四十余年发展了什么",
     "first half hour",
-    "比上一季涨了没",
     "月活多少",
     "开了一二年",
     "四季青那家女装店",
@@ -313,4 +367,35 @@ test.for([
   ["2019 nian", "2019 nian"],
 ])("of %s, %s is as typed", ([question = "", typed]) => {
   expect(readAskedPeriods(question, now).map((period) => period.typed)).toEqual([typed]);
+});
+
+test.for([
+  ["31年卖了多少", "2031"],
+  ["31双11卖了多少", "2031"],
+  ["2Q31 revenue", "2031 4-6"],
+  ["31Q2营收", "2031 4-6"],
+  ["sales in '32", "2032"],
+  ["FY31 revenue", "2031"],
+  ["31年底有多少家", "2031 12 by"],
+  ["三十年，即40年", ""],
+])("in 2032 %s is of %s", ([question = "", expected]) => {
+  expect(write(question, new Date("2032-03-01T00:00:00Z"))).toBe(expected);
+});
+
+/** 双11 is what is asked about, and of any year; what a text leaves to its date a question leaves to the text. */
+const LEFT_TO_THE_TEXT =
+  /双|618|818|7\.7|8\.8|99|3·8|11\.11|元旦|五一|国庆|十一|Singles|double|prime|Christmas|festive|Black|Cyber|全年|年底|季末|报告期|目前|如今|现有|发稿|^(?:now|currently|during the quarter|on Monday|Friday|Tuesday)$|end of the (?:quarter|year)|year end/;
+/** Read, but as something else: of a company's own year, as a far end, as about then, or as the present's. */
+const READ_OTHERWISE = new Set(["当月", "本季度", "mid-2022", "first-half revenue in 2023"]);
+
+test.for(WRITTEN_PERIODS)("what is a period in a text is one in a question: %s", ([text, ...written]) => {
+  const asked = readAskedPeriods(text, new Date(AS_OF));
+  for (const [words, period] of written) {
+    if (LEFT_TO_THE_TEXT.test(words)) continue;
+    if (READ_OTHERWISE.has(words) || READ_OTHERWISE.has(text)) continue;
+    const isRead = asked.some(
+      (one) => comparePeriods(one, period) === "same" || one.role === "since" || one.ownQuarter !== null,
+    );
+    expect(isRead, words).toBe(true);
+  }
 });

@@ -7,7 +7,7 @@ export const DATES: readonly PeriodRule[] = [
   {
     // the first seven months of 2023
     name: stated,
-    pattern: new RegExp(`\\bfirst ${COUNT} months(?: of)?${OF_YEAR.replace(",? ", " ?")}`, "g"),
+    pattern: new RegExp(`\\bfirst ${COUNT} months${OF_YEAR.replace(",? ", " ?")}`, "g"),
     read: (groups, context) =>
       withYear(year(groups, context, countOf(groups.c)), (of) => monthRange(of, 1, countOf(groups.c))),
   },

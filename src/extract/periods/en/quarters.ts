@@ -50,7 +50,7 @@ export const QUARTERS: readonly PeriodRule[] = [
     // the first three quarters of 2023, Q1-Q3 2023
     name: stated,
     pattern: new RegExp(
-      `\\b(?:first (?<three>three|two|3|2) quarters|q(?<a>[1-3])${DASH}q?(?<b>[2-4]))(?: of)?(?: ${YEAR}| (?<rel>this|last) year)?(?![\\d%])`,
+      `\\b(?:first (?<three>three|two|3|2) quarters|q(?<a>[1-3])${DASH}q?(?<b>[2-4]))(?:(?: of)? (?:${YEAR}|(?<rel>this|last) year))?(?![\\d%])`,
       "g",
     ),
     read: (groups, context) => {
@@ -138,7 +138,7 @@ export const QUARTERS: readonly PeriodRule[] = [
     // first half of 2023, H1 2023, 1H23, the second half
     name: stated,
     pattern: new RegExp(
-      `\\b(?:(?<half>first|second)[- ]half|h(?<h>[12])|(?<h2>[12])h)(?! (?:an )?(?:hour|of the (?:month|day|week)))(?:(?: of)?(?: the)? ?(?:${YEAR}|'?(?<yy>[0-4]\\d)|(?<rel>this|last)? ?year)(?![\\d%]))?(?![a-z\\d])`,
+      `\\b(?:(?<half>first|second)[- ]half|h(?<h>[12])|(?<h2>[12])h(?! ?\\d{1,2} ?m))(?! (?:an )?(?:hour|of the (?:month|day|week)))(?:(?: of)?(?: the)? ?(?:${YEAR}|'?(?<yy>[0-4]\\d)|(?<rel>this|last)? ?year)(?![\\d%]))?(?![a-z\\d])`,
       "g",
     ),
     read: (groups, context) => {

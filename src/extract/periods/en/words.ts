@@ -47,7 +47,7 @@ export const countOf = (word: string | undefined): number => {
 };
 export const year = yearBy((rel) => (rel === "last" ? -1 : 0));
 export const stated = (_: string, groups: Groups): string =>
-  groups.rel ? `${groups.rel} year` : groups.y ? "stated" : "year of the text";
+  groups.rel ? `${groups.rel} year` : (groups.y ?? groups.yy) ? "stated" : "year of the text";
 
 /** With which a year ends, of the calendar or of twelve other months. */
 export const lastMonthOfYear = (period: string): string | null => {

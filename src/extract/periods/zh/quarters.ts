@@ -59,7 +59,7 @@ export const QUARTERS: readonly PeriodRule[] = [
     // 第二季度, 二季度, Q2: the one that the article has named with its year, or the latest that has begun
     name: "year of the text",
     pattern: new RegExp(
-      `(?<![上下本每前a-z\\d个])(?:${QUARTER}|q(?<q2>[1-4])(?!\\d|(?:${DASH}q?[2-4])?${ENGLISH_YEAR}))`,
+      `(?<![上下本每前这那哪某a-z\\d个])(?:${QUARTER}|q(?<q2>[1-4])(?!\\d|(?:${DASH}q?[2-4])?${ENGLISH_YEAR}))`,
       "g",
     ),
     read: (groups, context) => {

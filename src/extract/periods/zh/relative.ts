@@ -1,7 +1,7 @@
 /** Periods told from the text or from the period before it, and a year alone: 今年以来, 全年, 两年前, 2022年, 上月, 本季度, 昨日, 26日, 当晚, 目前. */
 import { addDays, addMonths, dayPeriod, kindOfPeriod, periodBefore, quarterBefore, SOME_MONTHS } from "../calendar.ts";
 import { type PeriodContext, type PeriodRule, relativeYear, withYear } from "../period-rule.ts";
-import { AT_CLOCK, DASH, RELATIVE, small } from "./words.ts";
+import { AT_CLOCK, DASH, RELATIVE, RELATIVE_YEAR, small } from "./words.ts";
 
 const dayOf = (context: PeriodContext): string | null => {
   if (context.current === null) return null;
@@ -13,7 +13,7 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
   {
     // 今年以来, 去年全年, 前年
     name: (match) => match.trim(),
-    pattern: /(?<rel>今年|本年度?|去年|上年(?!度报告)|(?<!目)前年|明年)(?:以来|全年|一整年)?/g,
+    pattern: new RegExp(`(?<rel>${RELATIVE_YEAR}(?!度报告))(?:以来|全年|一整年)?`, "g"),
     read: ({ rel }, context) => withYear(relativeYear(RELATIVE[rel ?? ""] ?? 0, context), String),
   },
   {
@@ -40,18 +40,18 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     read: ({ y }) => y,
   },
   {
-    // 2019年…当年, 同年; 次年, 翌年: by the year spoken of
+    // 2019年…当年, 同年; 次年, 翌年: by the year spoken of; not 人次年增
     name: (match) => match,
-    pattern: /(?<same>同年(?![龄级代])|当年(?!轻))|(?:次年|翌年)(?!度)/g,
+    pattern: /(?<same>同年(?![龄级代])|当年(?!轻))|(?:(?<![人场频批车航])次年|翌年)(?!度)/g,
     read: ({ same }, { current }) => {
       const spoken = /^\d{4}/.exec(current?.split("/").at(-1) ?? "")?.[0];
       return spoken ? String(Number(spoken) + (same ? 0 : 1)) : null;
     },
   },
   {
-    // 上月, 上个月, 本月, 当月, 下个月
+    // 上月, 上个月, 本月, 当月, 下个月; not 线上月活
     name: (match) => match,
-    pattern: /(?<w>[上下]个?月|本月|这个?月|当月)(?!底|末)|(?<w2>上)个?月[底末]/g,
+    pattern: /(?<w>(?<![线网])[上下]个?月(?![活均])|本月|这个?月|当月)(?!底|末)|(?<w2>上)个?月[底末]/g,
     read: ({ w, w2 }, { asOf, current }) => {
       if (w === "当月" && current !== null && kindOfPeriod(current) !== "year")
         return (current.split("/").at(-1) ?? "").slice(0, 7);
@@ -61,7 +61,7 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
   {
     // 上季度, 上一季度, 上个季度
     name: (match) => match,
-    pattern: /上[一个]?季度?|前一个?季度?/g,
+    pattern: /(?<![线网])上(?:一?个)?一?季(?![青风节])度?|前一个?季度?/g,
     read: (_, { asOf, current }) => {
       if (current !== null && kindOfPeriod(current) === "quarter") return periodBefore(current);
       return asOf === null ? null : quarterBefore(asOf);
@@ -91,7 +91,7 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
   {
     // 本季度, 该季度
     name: (match) => match,
-    pattern: /(?:本|该|当)季度?|(?<![一-龥])季内/g,
+    pattern: /(?:(?<!日)本|该|当)季度?|(?<![一-龥])季内/g,
     read: (_, { asOf, current, quarters }) => {
       if (current !== null && kindOfPeriod(current) === "quarter") return current;
       return [...quarters.values()].at(-1) ?? (asOf === null ? null : quarterBefore(asOf));
@@ -109,7 +109,7 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
   {
     // 上周, 本周
     name: (match) => match,
-    pattern: /(?<w>上|本|这)[个一]?(?:周|星期)(?!年|期|边|围)[一二三四五六日天]?/g,
+    pattern: /(?<w>(?<![线网])上|(?<!日)本|这)[个一]?(?:周|星期)(?!年|期|边|围)(?:[一二三四五六天]|日(?![活均销订]))?/g,
     read: ({ w }, { asOf }) => {
       if (asOf === null) return null;
       const weekday = (new Date(`${asOf}T00:00:00Z`).getUTCDay() + 6) % 7;

@@ -24,7 +24,10 @@ export const RELATIVE: Record<string, number> = {
   明年: 1,
   后年: 2,
 };
-export const REL = "(?<rel>今年|本年度?|去年|上年|前年|明年|后年) ?的? ?";
+/** 今年, 去年; but not 如今年轻人, 日本年销量, 过去年均, 线上年销售额, 当前年, 90后年均. */
+export const RELATIVE_YEAR =
+  "(?:今年(?![轻龄])|(?<![日基资])本年(?!轻)度?|(?<!过)去年(?![轻龄])|(?<![线网])上年(?!轻)|(?<![目当此之以])前年|明年|(?<![\\d之此以])后年(?![轻龄]))";
+export const REL = `(?<rel>${RELATIVE_YEAR}) ?的? ?`;
 export const WHICH_YEAR = `(?:${YEAR}|${REL})?`;
 export const TO_YEAR = "(?:(?<y2>20\\d\\d) ?年 ?|(?<rel2>今年|本年|去年|明年) ?)";
 export const MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
@@ -37,7 +40,7 @@ export const AT_CLOCK =
 export const ENGLISH_YEAR =
   " ?(?:of )?(?:the )?(?:20\\d\\d(?![\\d万亿千])|'\\d\\d|(?:fy ?|fiscal(?: year)? )'?\\d\\d|(?:this|last) year)";
 export const FISCAL_YEAR = "(?<![\\d./-])(?<y>(?:20)?[0-3]\\d) ?(?:财年|财政年度) ?";
-export const QUARTER = "第? ?(?<q>[一二三四1-4]) ?(?:财季|季度?(?!节))";
+export const QUARTER = "第? ?(?<q>[一二三四1-4]) ?(?:财季|季(?:度(?!节)|(?![度节青风])))";
 
 export const year = yearBy((rel) => RELATIVE[rel] ?? 0);
 export const fullYear = (text: string | undefined): number => Number((text ?? "").padStart(4, "20"));
