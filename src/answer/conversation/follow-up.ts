@@ -152,7 +152,13 @@ const YEAR_BEFORE =
 // 去年呢: counted from what was told, where no year was asked about
 const LAST_YEAR = /去年|\blast year\b/i;
 
-const ANY_TIME = { from: { month: null, day: null }, to: { month: null, day: null }, fiscal: false, ownQuarter: null };
+const ANY_TIME = {
+  from: { month: null, day: null },
+  to: { month: null, day: null },
+  fiscal: false,
+  ownQuarter: null,
+  yearsOn: 0,
+};
 
 /** The year before the one that was asked about, or else told of, where a follow-up asks for that; null where it doesn't. */
 const yearBefore = (
