@@ -124,6 +124,9 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     const { understood, before } = readWhole(reader, question, prior);
     const whole = { understood, candidates: rank(understood, before) };
     if (!isRuledOutByMeasure(whole.candidates) && !isDoubtful(whole.candidates)) return whole;
+    // the share that the texts tell is of something else: that of anybody else in that very whole is no answer
+    const [closest] = whole.candidates.toSorted((a, b) => b.score - a.score);
+    if (closest?.evidence.otherWhole) return whole;
     // one text says 直播销售额, the one that is asked about only 销售额 of what it says is a 直播
     const apart = readWhole({ ...reader, splitsMeasures: true }, question, prior);
     if (apart.understood.groups.length === understood.groups.length) return whole;

@@ -362,6 +362,11 @@ describe("a yes/no question", () => {
     ["网络视频用户占网民85.6%？", "no", { asked: "85.6%", stated: "94.1%" }],
     ["短视频用户占网民85.6%？", "yes", null],
     ["2.65亿网购用户对吗", null, null],
+    // of which whole
+    ["电商直播用户占网购用户37.2%对吧", "yes", null],
+    ["电商直播用户占直播用户37.2%对吧", "no", { asked: "37.2%", stated: "47.3%" }],
+    ["Are 37.2% of online shoppers live commerce users?", "yes", null],
+    ["Are 37.2% of livestream users live commerce users?", "no", { asked: "37.2%", stated: "47.3%" }],
     // without a verb
     ["Live commerce users 2.65 billion?", "no", { asked: "2.65 billion", stated: "2.65 亿" }],
     ["Live commerce users 265 million?", "yes", null],
@@ -404,6 +409,27 @@ describe("a change to be confirmed", () => {
     ["北原鲜生二季度营收是不是增长了12%", "no", { asked: "增长了12%", stated: "12%" }],
   ] as const)("%s gets %s", ([question, verdict, correction]) => {
     expect(ownAnswerer.answer(question)).toMatchObject({ status: "answered", verdict, correction });
+  });
+});
+
+describe("a share of a whole", () => {
+  test.for([
+    ["电商直播用户占直播用户百分之几", "47.3%"],
+    ["电商直播用户占网购用户多少", "37.2%"],
+    ["What share of livestream users are live commerce users?", "47.3%"],
+    ["短视频用户占中国网民的比例是多少", "85.6%"],
+  ] as const)("is answered with that of the very whole: %s", ([question, share]) => {
+    expect(headline(ask(question))).toBe(share);
+  });
+
+  test.for([
+    "电商直播用户占网民多少",
+    "占短视频用户多少",
+    "电商直播用户占网民37.2%对吧",
+    "Are 37.2% of internet users live commerce users?",
+    "What share of internet users are live commerce users?",
+  ])("that the articles don't tell is not answered with that of another: %s", (question) => {
+    expect(ask(question).status).toBe("not_found");
   });
 });
 

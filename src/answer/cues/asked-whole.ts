@@ -1,5 +1,4 @@
 /** How many there are of what a text only tells shares of: 网购用户有多少, of 电商直播用户规模达2.65亿，占网购用户的37.2%. */
-import { SHARE_OF } from "../../extract/subjects/metric-words.ts";
 import { isPlace, isProperName } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { TermGroup } from "../../lexicon/term-group.ts";
@@ -11,17 +10,14 @@ import { dimensionOf } from "../question/fits-expected.ts";
 import { once } from "../question/once.ts";
 import type { Understood } from "../question/understand.ts";
 import { ASKING_WEIGHT } from "../question/word-weights.ts";
-
-// 37.2% of online shoppers
-const OF_WHOLE = /^ of (?:all |the )?(?<whole>[a-z][a-z' -]{1,40}?)(?= (?:in|as|at|by|and|who|that)\b|[^a-z' -]|$)/i;
+import { wholeBeside } from "./share-of-whole.ts";
 
 /** What the quote tells shares of, to match on. */
 const wholesOf = once<string[], ClaimView>(({ told, quoteAmounts }) =>
   quoteAmounts.flatMap((amount) => {
     if (dimensionOf(amount) !== "share") return [];
     const { start, end } = amount.span;
-    const match = SHARE_OF.exec(told.slice(0, start)) ?? OF_WHOLE.exec(told.slice(end));
-    return matchable(match?.groups?.whole ?? "") || [];
+    return matchable(wholeBeside(told.slice(0, start), told.slice(end)) ?? "") || [];
   }),
 );
 

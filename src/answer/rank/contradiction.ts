@@ -204,6 +204,7 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
   if (evidence.wantsNumber && (isNoAccount(understood, evidence, view) || isSharePrice(understood, view)))
     return "metric";
   if (evidence.wantsNumber && (lacksEach(understood, view) || tellsEach(understood, view))) return "metric";
+  if (evidence.otherWhole) return "number";
   // 是不是第450次: what is to be confirmed rules nothing out
   if (understood.type !== "yesno" && lacksOrdinal(understood.question, view.quote)) return "number";
   if (asksInOtherUnit(understood)) return "number";

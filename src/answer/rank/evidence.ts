@@ -26,6 +26,7 @@ import { countedAt, countsBeside, strangers } from "../cues/asked-nouns.ts";
 import { lacksWhole } from "../cues/asked-whole.ts";
 import { defines } from "../cues/defines.ts";
 import { isOfElse, lacksOwnAmount, losesThread } from "../cues/loses-thread.ts";
+import { isOfOtherWhole } from "../cues/share-of-whole.ts";
 import { isAsMuch } from "../match/check-premise.ts";
 import type { PeriodMatch } from "../match/compare-periods.ts";
 import { countsSomethingElse, isMeasuredAs, isProfitForLoss, isToldBy, matchMetric } from "../match/match-metric.ts";
@@ -132,6 +133,8 @@ export interface Evidence {
   wholeUnmet: boolean;
   /** A follow-up is neither on what was spoken of before nor on what it names in its place. */
   threadUnmet: boolean;
+  /** The number is a share of another whole than the one that the question names. */
+  otherWhole: boolean;
   /** So does a part of the people: women, 90后. */
   populationUnmet: boolean;
   /** A word of a measure that was taken apart is met neither by the claim nor by anything around it. */
@@ -265,6 +268,7 @@ export function weighClaim(
       !compares(understood) &&
       !asksButOne(understood) &&
       lacksOwner(names, understood, view, (mention) => met[placeOf(mention)]?.level ?? 1),
+    otherWhole: isOfOtherWhole(understood, view, lexicon, terms),
     lineUnmet: lacksLine(understood, view, (mention) => met[placeOf(mention)]?.level ?? 1),
     nameUnmet: lacksName(understood, view, lexicon),
     eventUnmet: lacksEvent(understood, view, lexicon, (mention) => met[placeOf(mention)]?.level ?? 0),
