@@ -18,6 +18,12 @@ const MOVED_BEFORE =
   /\b(?:up|down|rose|rise|fell|grew|climbed|slipped|dropped|narrowed|widened|increased|decreased|to) [^;]{0,60}\bfrom\b[^;]{0,12}$|\b(?:up|down) from\b[^;]{0,12}$/i;
 const MOVED_AFTER = /^[^,.;\d]{0,24}\bto\b/i;
 
+// 30分钟销售额破亿，最终3个小时成交额为…
+const FIRST_HOURS = /\d ?(?:分钟|个?小时|秒)[^,，。；;]{0,10}$/;
+const IN_THE_END = /^[^,，。；;]{0,6}[,，]最终[^,，。；;]{0,20}\d/;
+// 前30分钟, 几分钟, the first half hour
+const ASKS_FIRST_HOURS = /分钟|小时|[几多]秒|\b(?:minutes?|hours?|first)\b/i;
+
 // 原来多少, 以前呢, before, at first: the former one is asked for
 const ASKS_FORMER =
   /原[来先本]|以前|之前|过去|从前|[从由].{0,6}多少|当初|最初|一开始|\bbefore\b|\bfrom what\b|\boriginally\b|\bused to\b|\bat first\b|\bprevious/i;
@@ -26,9 +32,10 @@ const ASKS_FORMER =
 export const isFormerValue = (text: string, quote: Span, number: Span): boolean => {
   const before = fold(slice(text, { start: quote.start, end: number.start }));
   const after = fold(slice(text, { start: number.end, end: quote.end }));
-  if (SET_AGAINST.test(before)) return true;
+  if (SET_AGAINST.test(before) || (FIRST_HOURS.test(before) && IN_THE_END.test(after))) return true;
   if (FROM_EN.test(before)) return MOVED_BEFORE.test(before) || MOVED_AFTER.test(after);
   return FROM_ZH.test(before) && (TO_ZH.test(after) || TO_NOW_ZH.test(after));
 };
 
-export const asksFormerValue = (question: string): boolean => ASKS_FORMER.test(question);
+export const asksFormerValue = (question: string): boolean =>
+  ASKS_FORMER.test(question) || ASKS_FIRST_HOURS.test(question);

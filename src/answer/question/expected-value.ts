@@ -151,6 +151,9 @@ const asksByMetric = (text: string, mentions: Mention[]): boolean => {
   );
 };
 
+// 带货多少, 卖了how much: money or things, and no hours
+const SOLD = /(?:[卖賣]|带货|帶貨|售出|成交)(?:了|出去?了?|掉了?)? ?(?:多少|how much)[?!呢呀啊]*$/;
+
 const without = (dimensions: Dimension[], gone: readonly Dimension[]): void => {
   const kept = dimensions.filter((dimension) => !gone.includes(dimension));
   dimensions.splice(0, dimensions.length, ...kept);
@@ -197,6 +200,7 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     }
     // 几个涨幅过一成: how many of them
     if (counter === "个" && change && !dimensions.includes("count")) dimensions.push("count");
+    if (dimensions.length === 0 && SOLD.test(text.trim())) dimensions.push("money", "count");
     // 租出去几个主播, 零售报告覆盖几个地区: neither money nor a share
     if (counter === "个" && least === null) {
       without(dimensions, ["money", "price"]);

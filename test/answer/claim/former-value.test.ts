@@ -16,6 +16,7 @@ test.for([
   ["利润从300万到了340万左右。", "300万"],
   ["价格从去年4月的38元一公斤，到现在的14元。", "38元"],
   ["门店从2019年的5家到2022年的12家。", "5家"],
+  ["开播20分钟销售额达2000万元，最终4个小时成交额为9000万元。", "2000万元"],
   ["They placed 127.6 million orders, up from 95.7 million a year earlier.", "95.7 million"],
   ["Net loss narrowed to $4.8 million from $7.1 million.", "$7.1 million"],
   ["Orders grew from 3 million to 5 million.", "3 million"],
@@ -31,13 +32,22 @@ test.for([
   ["用户从18岁到35岁都有。", "18岁"],
   ["客单价从99元到299元不等。", "99元"],
   ["他从30家商家进货，做了50家店。", "30家"],
+  ["开播20分钟销售额达2000万元，最终4个小时成交额为9000万元。", "9000万元"],
+  ["直播20分钟销售额达2000万元，最终停播。", "2000万元"],
   ["It collects fees from 2.4 million sellers.", "2.4 million"],
   ["Net loss narrowed to $4.8 million from $7.1 million.", "$4.8 million"],
 ] as const)("in %s %s is not", ([sentence, number]) => {
   expect(former(sentence, number)).toBe(false);
 });
 
-test.for(["原来多少", "以前呢", "what was it before", "originally"])("%s asks for the former number", (question) => {
+test.for([
+  "原来多少",
+  "以前呢",
+  "前20分钟卖了多少",
+  "sales in the first half hour",
+  "what was it before",
+  "originally",
+])("%s asks for the former number", (question) => {
   expect(asksFormerValue(question)).toBe(true);
 });
 

@@ -70,6 +70,10 @@ describe("what is counted", () => {
     ["几个县城的人在买", ["people"]],
     ["多少钱的人参", ["money"]],
     ["多少品牌的人气高", []],
+    ["直播带货多少", ["money", "count"]],
+    ["那场卖了 how much?", ["money", "count"]],
+    ["卖了多少天", ["time"]],
+    ["直播带货多少年了", ["time"]],
   ] as const)("in %s is of %j", ([question, dimensions]) => {
     expect(readExpectedValue(question, []).dimensions).toEqual(dimensions);
   });
