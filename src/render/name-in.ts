@@ -34,12 +34,17 @@ export const createNamer =
   (name: string, language: Language): string | null => {
     if (!FOREIGN[language].test(name)) return name;
     const places = namesOver(lexicon, name, GAP) ?? [];
+    // GMV, Lazada: what readers of both languages say stays as the text has it
+    if (places.length > 0 && places.every((place) => place.some((one) => isOwnName(one, name, language)))) return name;
     // Two entries of the same name: the first stands for both.
     const words = places.map(([first]) => first?.entry[language][0]);
     if (words.length === 0 || words.includes(undefined)) return null;
     // 日活跃用户(DAU): the same thing twice
     return [...new Set(words)].join(language === "en" ? " " : "");
   };
+
+const isOwnName = ({ entry, span }: Mention, words: string, language: Language): boolean =>
+  entry[language].includes(words.slice(span.start, span.end));
 
 // beside names in a reading: gross merchandise value of Temu
 const BETWEEN = /^(?:[\s的“”"'’·()（）、,&-]|\b(?:of|the|in|s)\b)*$/i;

@@ -9,6 +9,7 @@ const entry = (id: string, kind: "subject" | "metric", zh: string[], en: string[
 const lexicon = createLexicon([
   entry("kuaishou", "subject", ["快手", "快手平台"], ["Kuaishou", "Kwai"]),
   entry("dau", "metric", ["日活", "日活跃用户"], ["daily active users", "DAU"]),
+  entry("sales", "metric", ["销售额", "GMV"], ["sales", "GMV"]),
   entry("nameless", "subject", ["无名"], []),
 ]);
 const nameIn = createNamer(lexicon);
@@ -19,6 +20,10 @@ test.for<[name: string, language: Language, known: string | null]>([
   ["快手的日活", "en", "Kuaishou daily active users"],
   ["日活跃用户（DAU）", "en", "daily active users"],
   ["Kwai", "zh", "快手"],
+  ["GMV", "zh", "GMV"],
+  ["GMV", "en", "GMV"],
+  ["销售额", "en", "sales"],
+  ["Kwai GMV", "zh", "快手销售额"],
   ["Kwai DAU", "zh", "快手日活"],
   ["快手", "zh", "快手"],
   ["Kuaishou", "en", "Kuaishou"],
