@@ -183,7 +183,8 @@ function clauseOf(text: string, { index, 0: words }: RegExpExecArray): number {
 const isSomebody = (speaker: string | null): boolean =>
   speaker !== null && (isPerson(speaker) || isTitled(fold(speaker)));
 
-const lastSentence = (words: string): string => /[^。！？!?]*[。！？!?]?["”」]?$/.exec(words)?.[0] ?? words;
+const lastSentence = (words: string): string =>
+  words.split(/[。！？!?]["”」]?/).findLast((sentence) => sentence.trim() !== "") ?? "";
 
 /** 李明：短期没有, but 新规：……: a short label is a person's or a listed name. */
 const labelIn = (label: string | null, known: KnownNames): string | null =>
@@ -315,8 +316,8 @@ export function readAttributions(
     // “A。B，”埃里斯曼说，“C。 That amid it too.
     if (inside && (depth === 0 || /^[^“「]*[”」]/.test(sentence)) && found.isSpeech && runStart >= 0) {
       for (let at = runStart; at < index; at++) {
-        const former = read[at];
-        if (former && !former.isSpeech) Object.assign(former, { speaker: found.speaker, isOpinion: true });
+        const told = read[at];
+        if (told && !told.isSpeech) Object.assign(told, { speaker: found.speaker, isOpinion: true });
       }
     }
     if (index === 0 && found.speaker !== null && LABELLED.test(sentence) && depth === 0) labelled = found;

@@ -209,10 +209,10 @@ test("whoever is listed may speak, whatever the name is made of", () => {
 });
 
 test("其 stands for whom the sentence before speaks of, 他 for a person", () => {
-  const known_ = known("other", "样本证券");
+  const broker = known("other", "样本证券");
   const said = ["样本证券维持增持评级。", "其认为，库存偏高。"];
-  expect(readAttributions(said, "李旎", { known: known_ }).map(({ speaker }) => speaker)).toEqual([null, "样本证券"]);
-  expect(readAttributions(["其认为，库存偏高。"], "李旎", { known: known_ })[0]?.speaker).toBe("李旎");
+  expect(readAttributions(said, "李旎", { known: broker }).map(({ speaker }) => speaker)).toEqual([null, "样本证券"]);
+  expect(readAttributions(["其认为，库存偏高。"], "李旎", { known: broker })[0]?.speaker).toBe("李旎");
   const brand = ["安家乐发布新品。", "她认为，库存偏高。"];
   expect(readAttributions(brand, "李旎", { known: known("other", "安家乐") })[1]?.speaker).toBe("李旎");
 });
