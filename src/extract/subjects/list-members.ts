@@ -5,18 +5,22 @@ import { clauseEnd, clauseStart } from "../clause.ts";
 import { METRIC } from "./metric-words.ts";
 import { phrase, type ReadableSentence } from "./phrase.ts";
 
-/** 便利店、专业店、百货店零售额同比分别增长7.5%、4.5%、8.2%: the member at the number's place. */
+/**
+ * 便利店、专业店、百货店零售额同比分别增长7.5%、4.5%、8.2%: the member at the number's place, where 分别 stands and the first
+ * of its numbers; what is dealt out again, 收入分别占9%、5%和8%, is of the same members.
+ */
 export function placeInList(
   sentence: ReadableSentence,
   amount: FoldedAmount,
   from: number,
-): { member: string; numbersStart: number } | null {
+): { member: string; numbersStart: number; firstNumber: number; isAgain: boolean } | null {
   const { folded } = sentence;
   const at = folded.lastIndexOf("分别", amount.start);
   if (at < from) return null;
-  const numbers = sentence.amounts.filter(({ start }) => start > at && start < clauseEnd(folded, at));
+  const numbers = dealtBy(sentence, at);
   const place = numbers.indexOf(amount);
-  if (place < 0 || numbers.length < 2) return null;
+  const [first] = numbers;
+  if (place < 0 || !first || numbers.length < 2) return null;
   // 化妆品类、金银珠宝类等实现较快增长，同比分别增长…: the members may stand in the clause before
   const former = clauseStart(folded, Math.max(0, from - 1));
   const lists: [number, number][] = [
@@ -29,7 +33,13 @@ export function placeInList(
   const list = lists.find(
     (range) => range[0] < range[1] && isOfNames(range) && membersOf(folded, ...range).length === numbers.length,
   );
-  if (!list) return null;
+  if (!list) {
+    const earlier = at === 0 ? -1 : folded.lastIndexOf("分别", at - 1);
+    const same = earlier < 0 ? [] : dealtBy(sentence, earlier);
+    const counterpart = same.length === numbers.length ? same[place] : undefined;
+    const found = counterpart && placeInList(sentence, counterpart, clauseStart(folded, earlier));
+    return found ? { member: found.member, numbersStart: at, firstNumber: first.start, isAgain: true } : null;
+  }
   const [listStart, listEnd] = list;
   const members = membersOf(folded, listStart, listEnd);
   const start = listStart + members.slice(0, place).reduce((sum, member) => sum + member.length + 1, 0);
@@ -41,8 +51,12 @@ export function placeInList(
   const skip = place === 0 ? (/^.*(?:中|里|的)/.exec(raw)?.[0].length ?? 0) : 0;
   const end = start + (metric && metric.index > 0 ? metric.index : last.length);
   const member = phrase(sentence, start + skip, end).text;
-  return member === "" ? null : { member, numbersStart: at };
+  return member === "" ? null : { member, numbersStart: at, firstNumber: first.start, isAgain: false };
 }
+
+/** The numbers that the 分别 at `at` deals out. */
+const dealtBy = ({ folded, amounts }: ReadableSentence, at: number): FoldedAmount[] =>
+  amounts.filter(({ start }) => start > at && start < clauseEnd(folded, at));
 
 /** 进口水果11万吨、货值9亿元，同比分别增长6倍和19倍: the number of the clause before that the change is of. */
 export function ofListBefore(sentence: ReadableSentence, amount: FoldedAmount, from: number): FoldedAmount | null {

@@ -72,25 +72,23 @@ function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Na
   if (former && TOLD_AGAIN.test(folded.slice(former.end, amount.start)) && carried.metric !== "") return carried;
   const from = clauseStart(folded, amount.start);
   const isShare = amount.unit === "%" && amount.change === null;
-  const shareOf = isShare ? SHARE_OF.exec(folded.slice(from, amount.start)) : null;
-  if (shareOf) {
-    const start = from + shareOf.index;
-    const before = phrase(sentence, from, start);
-    const words = sentence.words(start, start + shareOf[0].length);
-    return {
-      subject: before.text || carried.subject || topic(sentence, amount.start),
-      metric: words.replace(/(?:约为|为|达到?|约|超过?|近|的)?\s{0,9}$/, ""),
-    };
-  }
   const same = ofListBefore(sentence, amount, from);
   if (same) return readWords(sentence, same, carried);
   const place = placeInList(sentence, amount, from);
   if (place) {
     const head = phrase(sentence, from, place.numbersStart);
+    const whole = isShare ? wholeOf(sentence, place.numbersStart, place.firstNumber) : null;
+    // 西部比重分别为…，收入比重分别为…: the head names no member then
+    const told = place.isAgain ? lastWords(head.text, LONGEST) : split(sentence, head, carried).metric;
     return {
       subject: place.member,
-      metric: METRIC.test(head.folded) ? split(sentence, head, carried).metric : carried.metric,
+      metric: whole?.words ?? (METRIC.test(head.folded) ? told : carried.metric),
     };
+  }
+  const whole = isShare ? wholeOf(sentence, from, amount.start) : null;
+  if (whole) {
+    const before = phrase(sentence, from, whole.start);
+    return { subject: before.text || carried.subject || topic(sentence, amount.start), metric: whole.words };
   }
   const english = readEnglish(sentence, amount, carried);
   if (english) return english;
@@ -154,6 +152,15 @@ function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Na
     return { subject: topic(sentence, head.start) || before, metric: lastWords(join(head.text, counted), LONGEST) };
   }
   return split(sentence, head, { ...carried, subject: before });
+}
+
+/** 占业务量 of 占业务量的16%: what the share at `end` is of, with where its words begin; null where none are. */
+function wholeOf(sentence: ReadableSentence, from: number, end: number): { start: number; words: string } | null {
+  const found = SHARE_OF.exec(sentence.folded.slice(from, end));
+  if (!found) return null;
+  const start = from + found.index;
+  const words = sentence.words(start, start + found[0].length);
+  return { start, words: words.replace(/(?:约为|为|达到?|约|超过?|近|的)?\s{0,9}$/, "") };
 }
 
 /** The words before a number in its clause, from the number before it on. */
