@@ -70,6 +70,15 @@ export const fold = (text: string): string => {
   return same === 0 ? text : folded + text.slice(same);
 };
 
+/** The text with all folded that folds to its own length: a place in it is the same place in the text. */
+export const foldInPlace = (text: string): string => {
+  let folded = "";
+  eachPiece(text, (start, piece, end) => {
+    folded += piece.length === end - start ? piece : text.slice(start, end);
+  });
+  return folded;
+};
+
 /**
  * The folded text with `at[i]`, the source offset at which the piece behind folded unit `i` begins;
  * `at[text.length]` is the source's length.

@@ -9,6 +9,7 @@ import { Entry } from "../../src/lexicon/entry.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import type { TermGroup } from "../../src/lexicon/term-group.ts";
 import type { Term } from "../../src/search/query.ts";
+import { foldInPlace } from "../../src/text/fold.ts";
 import { sampleFact, sourceOf } from "../render/sample-facts.ts";
 
 export const lexicon = createLexicon([
@@ -122,7 +123,14 @@ export const group = (typed: string, start: number, weight = 1): TermGroup => ({
 });
 /** A question as understood, of one group unless told. */
 export const asked = (question: string, rest: Partial<Understood> = {}): Understood => ({
-  ...{ question, language: "zh", type: "what", groups: [group(question, 0)], mentions: lexicon.find(question) },
+  ...{
+    question,
+    folded: foldInPlace(question),
+    language: "zh",
+    type: "what",
+    groups: [group(question, 0)],
+    mentions: lexicon.find(question),
+  },
   ...{ periods: [], apart: [], unknownOwner: null, unknownMetric: null, premises: [], amounts: [], thread: null },
   expected: {
     dimensions: [],

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, foldWithOffsets } from "../../src/text/fold.ts";
+import { fold, foldInPlace, foldWithOffsets } from "../../src/text/fold.ts";
 
 const text = fc.string({ unit: "binary", maxLength: 40 });
 const chinese = fc.string({
@@ -79,4 +79,13 @@ describe("foldWithOffsets", () => {
     const start = folded.indexOf("35%");
     expect(source.slice(at[start], at[start + 3])).toBe("３５％");
   });
+});
+
+test.for([
+  ["快手 GMV 幾何", "快手 gmv 几何"],
+  ["２０２０年…Ｑ２", "2020年…q2"],
+  ["Ａ㎡ ﬁ", "a㎡ ﬁ"],
+])("in place %s folds to %s", ([text = "", folded]) => {
+  expect(foldInPlace(text)).toBe(folded);
+  expect(foldInPlace(text)).toHaveLength(text.length);
 });

@@ -37,5 +37,6 @@ export const isFormerValue = (text: string, quote: Span, number: Span): boolean 
   return FROM_ZH.test(before) && (TO_ZH.test(after) || TO_NOW_ZH.test(after));
 };
 
+/** `question` is folded. */
 export const asksFormerValue = (question: string): boolean =>
   ASKS_FORMER.test(question) || ASKS_FIRST_HOURS.test(question);

@@ -90,6 +90,7 @@ export function carryOver(before: Understood, now: Understood, told: string | nu
   });
   return {
     question: `${before.question} ${now.question}`,
+    folded: `${before.folded} ${now.folded}`,
     language: now.language,
     type: asksAnew ? now.type : before.type,
     expected: asksAnew ? now.expected : before.expected,

@@ -13,17 +13,17 @@ import type { Understood } from "../question/understand.ts";
 const SIDES =
   /\bor\b|\bvs\.?\b|\bversus\b|还是|相比|比起|哪个|(?<!占)比(?![例重较]|如(?!何)|[去今上前往同明]|\d)[^,，。]{1,12}[强高大多快好低少贵]了?吗/;
 // Blinkit、Instamart和Zepto谁的份额最大, who of A, B and C has the biggest share
-const WHO = /谁|誰|\bwho(?:se)?\b/;
+const WHO = /谁|\bwho(?:se)?\b/;
 
 export const compares = once((understood) => {
-  const { question, mentions, type } = understood;
-  const text = fold(askingWords(understood));
+  const { folded, mentions, type } = understood;
+  const text = askingWords(understood);
   if (type === "compare" || SIDES.test(text)) return true;
   const asksMore = WHO.test(text) && (asksMost(understood) || asksByNumber(understood));
   return (
     asksMore &&
     pairOf(
-      question,
+      folded,
       mentions.filter(({ entry }) => isProperName(entry)),
     ) !== null
   );
@@ -34,10 +34,10 @@ export const cooperates = once(({ mentions }) => mentions.some(({ entry }) => en
 
 // 除了格力, besides Gree: the question itself wants the others
 const EXCEPTS =
-  /除|[不没]算|[不没][包]?含|[不没]包括|刨[去除开]|抛开|撇开|(?<=[\p{Script=Han}a-z])[之以]外(?![国资贸卖汇])|\b(?:excluding|excl|except|other than|apart from|besides|without|not count(?:ing|ed)|aside)\b|\bw\/o\b/iu;
+  /除|[不没]算|[不没]包?含|[不没]包括|刨[去除开]|抛开|撇开|(?<=[\p{Script=Han}a-z])[之以]外(?![国资贸卖汇])|\b(?:excluding|excl|except|other than|apart from|besides|without|not count(?:ing|ed)|aside)\b|\bw\/o\b/iu;
 // 格力算进去没, is Gree included: whether it is one of them
 const ASKS_INCLUDED =
-  /[算包][进進]|算不算|包不包括|\b(?:is|are|was|were|does|do|did)\b.{1,40}\b(?:included?|counted|part of)\b/i;
+  /[算包]进|算不算|包不包括|\b(?:is|are|was|were|does|do|did)\b.{1,40}\b(?:included?|counted|part of)\b/;
 
 /** All but somebody are asked about, or whether somebody is among them. */
 export const asksButOne = once((understood) => {
@@ -88,7 +88,7 @@ export const retellsOnly = (understood: Understood, { home, claim, quote }: Clai
 /** why did orders fall, of what only tells of a rise: its cause is another's. */
 export const goesOtherWay = (understood: Understood, { quote }: ClaimView): boolean => {
   if (understood.type !== "why") return false;
-  const [asked, ...others] = movesIn(fold(askingWords(understood)));
+  const [asked, ...others] = movesIn(askingWords(understood));
   const told = movesIn(fold(quote));
   return asked !== undefined && others.length === 0 && told.size === 1 && !told.has(asked);
 };
@@ -102,7 +102,7 @@ const ASKS_MOST =
   /最(?!近|后|终|新|初|先)|第一(?!季|财|阶段|次|批|天)|头号|\b(?:most|least|biggest|largest|highest|lowest|best|worst|fastest|top|main|no\.? ?1|number one|weakest|strongest|cheapest|keenest)\b/;
 const TELLS_MOST =
   /最(?!近|后|终|新|初|先)|第一(?!季|财|阶段|次|批|天)|首位|居首|榜首|冠军|领先|\b(?:most|least|big|large|high|low|good|best|bad|worst|fast|top|main|lead|leader|weak|strong|keen)(?:est)?\b|\b\w{3,}est\b/;
-const asksMost = once((understood) => ASKS_MOST.test(fold(askingWords(understood))));
+const asksMost = once((understood) => ASKS_MOST.test(askingWords(understood)));
 
 /** Whether the most or the least of something is asked for, and the quote tells one. */
 export const tellsMost = (understood: Understood, { quote }: ClaimView): boolean =>
@@ -141,7 +141,7 @@ const asksWhichOfTwo = once((understood) => {
 const ASKS_TOTAL = /一共|总共|总计|总额|总量|合计|最终|总的|\b(?:total|overall|in all|all told|altogether|final)\b/;
 const TELLS_TOTAL = /最终|累计|合计|总计|总额|总量|共计|一共|总共|\b(?:total|overall|altogether|in all)\b/;
 /** Whether the total is asked for: 一共, in all. */
-export const asksTotal = once((understood) => ASKS_TOTAL.test(fold(askingWords(understood))));
+export const asksTotal = once((understood) => ASKS_TOTAL.test(askingWords(understood)));
 
 /** Whether the total is asked for, and the number's clause says that it is one. */
 export const tellsTotal = (understood: Understood, { clause }: ClaimView): boolean =>
@@ -149,7 +149,7 @@ export const tellsTotal = (understood: Understood, { clause }: ClaimView): boole
 
 // 哪几类, 哪些品类, what kinds of: names in a row
 const ASKS_KINDS =
-  /哪[几幾些](?:个)?(?:[种種类類样樣款]|品|行业|板块|领域|方面|国家|城市|地区|公司|企业|品牌|平台)|(?:有|包括|包含)(?:哪些|[几幾]类)|\b(?:what|which) (?:kinds?|types?|sorts?|categor|brands?|companies|countries|products|goods)/;
+  /哪[几些](?:个)?(?:[种类样款]|品|行业|板块|领域|方面|国家|城市|地区|公司|企业|品牌|平台)|(?:有|包括|包含)(?:哪些|几类)|\b(?:what|which) (?:kinds?|types?|sorts?|categor|brands?|companies|countries|products|goods)/;
 // A、B以及C; A, B and C
 const IN_A_ROW =
   /[^，,。；;、]{1,16}、[^，,。；;、]{1,16}(?:、|以及|和|及|与)[^，,。；;、]|\b[\w-]+(?: [\w-]+)?, (?:[\w-]+ ){1,3}(?:and|or) [\w-]+/;
@@ -157,10 +157,10 @@ const IN_A_ROW =
 /** Whether several of a kind are asked for, and the quote names several in a row. */
 export const listsSeveral = (understood: Understood, { quote }: ClaimView): boolean =>
   asksKinds(understood) && IN_A_ROW.test(quote);
-const asksKinds = once((understood) => understood.type === "list" && ASKS_KINDS.test(fold(askingWords(understood))));
+const asksKinds = once((understood) => understood.type === "list" && ASKS_KINDS.test(askingWords(understood)));
 
 const ASKS_YEAR = /哪一?年|几几年|\b(?:which|what) year\b/;
-const asksYear = once((understood) => ASKS_YEAR.test(fold(askingWords(understood))));
+const asksYear = once((understood) => ASKS_YEAR.test(askingWords(understood)));
 const MONTH = /^\d{4}-\d\d/;
 
 /** Whether a time is asked for, and the quote names a month or a day, or a year where that is asked for. */
@@ -175,7 +175,7 @@ const TELLS_EACH =
   /每|均|一[个件单名位台票笔家辆只盒瓶斤]|[单客]价|客单|单位|\b(?:per(?! cent)|each|every|aov|arpu|averag\w+|apiece|median|typical\w*|an? (?:order|parcel|item|person|customer|user|package))\b/;
 /** How long something takes is seldom said to be an average. */
 const asksEach = once(
-  (understood) => !understood.expected.dimensions.includes("time") && ASKS_EACH.test(fold(askingWords(understood))),
+  (understood) => !understood.expected.dimensions.includes("time") && ASKS_EACH.test(askingWords(understood)),
 );
 
 /** Whether what falls to each is asked for, and the quote tells it of no one. */

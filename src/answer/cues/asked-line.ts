@@ -10,7 +10,7 @@ import type { Understood } from "../question/understand.ts";
 import { strictMetrics } from "../question/wants-number.ts";
 
 // 广告业务的总收入, the makeup line's total revenue
-const BETWEEN = /^(?:的|业务|業務|板块|總|总|total|'s|line|business|segment|\s)*$/i;
+const BETWEEN = /^(?:的|业务|板块|总|total|'s|line|business|segment|\s)*$/;
 /** 全年营收, 总共卖了: of all of it. */
 const OF_NONE = new Set(["full-year", "number-of", "majority", "hit-peak", "peak-season", "nationwide"]);
 
@@ -22,17 +22,17 @@ const PARTS = new Set([
 // 进出口 is of both
 const EXPORTS = /(?<!进)出口/;
 const BOTH_WAYS = /进出口/;
-const isOfBothWays = ({ question }: Understood, { quote }: ClaimView): boolean =>
-  EXPORTS.test(question) && !BOTH_WAYS.test(question) && BOTH_WAYS.test(quote) && !EXPORTS.test(quote);
+const isOfBothWays = ({ folded }: Understood, { quote }: ClaimView): boolean =>
+  EXPORTS.test(folded) && !BOTH_WAYS.test(folded) && BOTH_WAYS.test(quote) && !EXPORTS.test(quote);
 
 /** The lines that stand right before a measure of money, and the parts: what doesn't name them is of something else. */
-export const linesAsked = once(({ question, mentions, expected, type }): Mention[] => {
+export const linesAsked = once(({ folded, mentions, expected, type }): Mention[] => {
   const metrics = strictMetrics(mentions);
   const measures = metrics.filter(({ entry }) => entry.dimension === "money");
   // who grows faster overseas may be told without a number
   const wantsHowMuch = metrics.length > 0 || (expected.explicit && type !== "compare" && type !== "who");
   const isMeasured = ({ end }: Span): boolean =>
-    measures.some(({ span: { start } }) => end <= start && BETWEEN.test(question.slice(end, start)));
+    measures.some(({ span: { start } }) => end <= start && BETWEEN.test(folded.slice(end, start)));
   return mentions.filter(
     ({ entry: { id, kind }, how, span }) =>
       how === "name" &&

@@ -2,7 +2,6 @@
 import { endsInTitle } from "../../extract/names/is-person.ts";
 import { findForm } from "../../search/find-form.ts";
 import type { Term } from "../../search/query.ts";
-import { fold } from "../../text/fold.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import { askingWords } from "../question/asking-words.ts";
 import { once } from "../question/once.ts";
@@ -73,7 +72,7 @@ const definable = ({ groups }: Understood, quote: string, terms: readonly Term[]
   return most?.forms.some(({ form }) => findForm(quote, form) >= 0) ? telling : [];
 };
 
-const asksWho = once((understood) => ASKS_WHO.test(fold(askingWords(understood))));
+const asksWho = once((understood) => ASKS_WHO.test(askingWords(understood)));
 
 /**
  * Whether it is asked what something or who somebody is, and the quote says so: in words that define, or right beside one

@@ -43,7 +43,7 @@ export const repeatsAnswer = (
   if (!thread || !told || view.claim.statistic === null || type === "yesno") return false;
   const asksItself = thread.asking === thread.start;
   // of two numbers neither is by how much they differ
-  if (asksItself && DIFFERENCE.test(fold(askingWords(understood))) && !TELLS_DIFFERENCE.test(view.clause)) return true;
+  if (asksItself && DIFFERENCE.test(askingWords(understood)) && !TELLS_DIFFERENCE.test(view.clause)) return true;
   if (!isSame(told, view.claim)) return false;
   const own = fold(question.slice(thread.start));
   if (PER_TIME.test(own) && !PER_TIME.test(view.clause)) return true;

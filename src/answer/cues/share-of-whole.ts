@@ -73,6 +73,9 @@ export const isOfOtherWhole = (
   const ids = lexicon.find(told, { printed: true }).map(({ entry }) => entry.id);
   if (ids.length === 0 || named.some(({ entry }) => ids.includes(entry.id))) return false;
   const words = matchable(told);
+  // 占网民整体 and 占网民, whatever measure a lexicon has by that name
+  const typed = matchable(slice(understood.question, asked));
+  if (words.includes(typed) || typed.includes(words)) return false;
   return !understood.groups.some(
     ({ span }, at) => overlaps(span, asked) && terms[at] !== undefined && meets(words, terms[at]) >= WELL_MET,
   );

@@ -8,7 +8,7 @@ import { LEVELS } from "./met-words.ts";
 import { withBroader } from "./slot-match.ts";
 
 // 哪家媒体, 哪几个城市, what (other) brand, which fund
-const WHICH = /(?:哪一?[家个個位所座些支款]?|哪[几幾][家个個位]|什么|甚麼|啥)$|\b(?:which|what)(?: [a-z]+)? $/i;
+const WHICH = /(?:哪一?[家个位所座些支款]?|哪几[家个位]|什么|甚么|啥)$|\b(?:which|what)(?: [a-z]+)? $/;
 /** 券商估…: of a class that is only named, any of it may be meant. */
 const ANY_OF_IT = 0.6;
 
@@ -19,11 +19,11 @@ interface AskedClass {
 }
 
 /** The classes that a question names, companies and people and places, but none of them by its own name. */
-const readClasses = once(({ question, mentions }): AskedClass[] =>
+const readClasses = once(({ folded, mentions }): AskedClass[] =>
   mentions.flatMap((mention) => {
     const { entry, how, span } = mention;
     if (entry.kind !== "subject" || isProperName(entry) || how === "loose") return [];
-    return [{ mention, level: WHICH.test(question.slice(0, span.start)) ? LEVELS.clause : ANY_OF_IT }];
+    return [{ mention, level: WHICH.test(folded.slice(0, span.start)) ? LEVELS.clause : ANY_OF_IT }];
   }),
 );
 

@@ -67,11 +67,11 @@ export const matchMetric = (
 };
 
 // how many warehouses, 多少家门店: the name stands with the asking words
-const ASKS_HOW_MANY = /^(?:how many|多少|几)/i;
+const ASKS_HOW_MANY = /^(?:how many|多少|几)/;
 
 /** Whether how many of something are asked for by a name (how many warehouses), and the number says itself that it counts something else (上千万的SKU). */
 export const countsSomethingElse = (
-  { question, mentions }: Understood,
+  { folded, mentions }: Understood,
   { home, claim: { statistic }, metrics }: ClaimView,
   lexicon: Lexicon,
   counted: readonly Term[],
@@ -79,7 +79,7 @@ export const countsSomethingElse = (
   if (statistic === null || metrics.size === 0) return false;
   const asked = mentions.filter(
     ({ entry: { kind, dimension }, span }) =>
-      kind === "metric" && dimension === "count" && ASKS_HOW_MANY.test(question.slice(span.start, span.end)),
+      kind === "metric" && dimension === "count" && ASKS_HOW_MANY.test(folded.slice(span.start, span.end)),
   );
   if (asked.length === 0 && counted.length === 0) return false;
   const said = fold(slice(home.text, statistic.span));
@@ -97,7 +97,7 @@ export const countsSomethingElse = (
 };
 
 /** 年销量总额达到193亿: goods sold, asked for in no unit of their own, are told in money too. */
-export const isMeasuredAs = ({ mentions, question, expected }: Understood, { claim }: ClaimView): boolean =>
+export const isMeasuredAs = ({ mentions, folded, expected }: Understood, { claim }: ClaimView): boolean =>
   expected.byMetric &&
   expected.change === "either" &&
   // 隔了多少个月 asks for months
@@ -106,16 +106,16 @@ export const isMeasuredAs = ({ mentions, question, expected }: Understood, { cla
   expected.dimensions.every((dimension) => dimension === "count") &&
   claim.statistic?.change === null &&
   strictMetrics(mentions).some(
-    ({ entry, span }) => entry.dimension === "count" && fold(claim.metric).includes(fold(slice(question, span))),
+    ({ entry, span }) => entry.dimension === "count" && fold(claim.metric).includes(slice(folded, span)),
   );
 
-const ASKS_LOSS = /[亏虧蚀蝕]|\b(?:lose|lost|loss(?:es)?)\b/i;
+const ASKS_LOSS = /[亏蚀]|\b(?:lose|lost|loss(?:es)?)\b/;
 // 赚了还是亏了, profit or loss
-const ASKS_GAIN = /[盈赚賺]|利润|利潤|净利|\b(?:profits?|gains?|earn(?:ed|ings)?)\b/i;
+const ASKS_GAIN = /[盈赚]|利润|净利|\b(?:profits?|gains?|earn(?:ed|ings)?)\b/;
 
 // 损失了多少销售额
-const ASKS_HARM = /损失|損失|少[卖賣赚賺](?=了?(?:多少|几))|\blost sales\b|\bsales (?:were |was )?lost\b/i;
-const TELLS_HARM = /损失|損失|少|减|降|跌|亏|\b(?:lost|loss|lose|fell|drop|down)\b/;
+const ASKS_HARM = /损失|少[卖赚](?=了?(?:多少|几))|\blost sales\b|\bsales (?:were |was )?lost\b/;
+const TELLS_HARM = /损失|少|减|降|跌|亏|\b(?:lost|loss|lose|fell|drop|down)\b/;
 
 /** 亏了多少 isn't answered by what was earned, nor 损失了多少 by what was sold. */
 export const isProfitForLoss = (

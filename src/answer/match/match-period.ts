@@ -19,8 +19,8 @@ const isStock = ({ claim, quote }: ClaimView): boolean =>
   (dimensionOf(claim.statistic) === "people" || STANDS.test(quote));
 
 /** 截至9月的销售额 is not the full year's, if the users as of September may be those of the year. */
-const isFullYearOfMoney = ({ question }: Understood, { claim }: ClaimView): boolean =>
-  claim.statistic !== null && dimensionOf(claim.statistic) === "money" && asksFullYear(question);
+const isFullYearOfMoney = ({ folded }: Understood, { claim }: ClaimView): boolean =>
+  claim.statistic !== null && dimensionOf(claim.statistic) === "money" && asksFullYear(folded);
 
 /** The quote names the period, but for none of its numbers. */
 const isOnlyNamed = (asked: AskedPeriod, { home, claim, namedPeriods }: ClaimView): boolean =>
@@ -43,18 +43,18 @@ const EVENT = /[那这该一几每哪首]场|专场|晚会|发布会|\b(?:sessio
 
 // when did it publish its first-quarter results: of what came out, not of when it did
 const REPORT = /^ ?的?(?:财报|业绩|年报|季报|报告)|^ (?:annual |financial )?(?:results|report|earnings|figures)\b/i;
-const isOfReport = ({ type, question }: Understood, { end }: Span): boolean =>
-  type === "when" && REPORT.test(question.slice(end));
+const isOfReport = ({ type, folded }: Understood, { end }: Span): boolean =>
+  type === "when" && REPORT.test(folded.slice(end));
 
 // April 2025 was what France aimed at - when will the EU end it: the clause of the asking word asks for another time
 const CLAUSE_ENDS = /[,;，；。?？]|\s[-–—]+\s/;
 const ASKS_WHEN = /\bwhen\b|\b(?:what|which) (?:year|month|date|day)\b|什么时候|何时|几时|哪[年天月日]|几[月号]/i;
-const isBesideTheAsking = ({ type, question }: Understood, { start, end }: Span): boolean => {
+const isBesideTheAsking = ({ type, folded }: Understood, { start, end }: Span): boolean => {
   if (type !== "when") return false;
-  const [before, after] = [question.slice(0, start), question.slice(end)];
+  const [before, after] = [folded.slice(0, start), folded.slice(end)];
   const clause =
-    (before.split(CLAUSE_ENDS).at(-1) ?? "") + question.slice(start, end) + (after.split(CLAUSE_ENDS)[0] ?? "");
-  return !ASKS_WHEN.test(clause) && ASKS_WHEN.test(question);
+    (before.split(CLAUSE_ENDS).at(-1) ?? "") + folded.slice(start, end) + (after.split(CLAUSE_ENDS)[0] ?? "");
+  return !ASKS_WHEN.test(clause) && ASKS_WHEN.test(folded);
 };
 
 /** 2021年和2022年: from the first of the years to the last; null where other periods are asked for. */
@@ -94,7 +94,7 @@ export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatc
     if (match === "other" && isOnlyNamed(period, view)) return "unknown";
     // the session in May 2020: what took a day took place in its month; those of a year are more than one
     const isMonth = period.from.month !== null && period.from.month === period.to.month;
-    if (match === "within" && isMonth && EVENT.test(understood.question) && DAY.test(view.claim.period ?? ""))
+    if (match === "within" && isMonth && EVENT.test(understood.folded) && DAY.test(view.claim.period ?? ""))
       return "same";
     // where is the launch of the 2024 expo: the year stands in the name of what is spoken of
     if (match === "other" && understood.type !== "when" && namesYear(period, view)) return "same";

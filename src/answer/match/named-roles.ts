@@ -7,13 +7,13 @@ import { isNamedIn } from "./match-subject.ts";
 import { LEVELS } from "./met-words.ts";
 
 // 给快手, 2020年跟京东, to Kuaishou; but 快手与京东 are two
-const TO = /(?:给|給|(?<![因成作认認])[为為])\s?$|\b(?:to|for|with|into) (?:the )?$/i;
-const WITH = /[跟与與]\s?$/;
+const TO = /(?:给|(?<![因成作认])为)\s?$|\b(?:to|for|with|into) (?:the )?$/i;
+const WITH = /[跟与]\s?$/;
 
 /** Whether a question names it as the one to whom or with whom something is done. */
-export const isRecipient = ({ question, mentions }: Understood, { span }: Mention): boolean => {
-  const before = question.slice(0, span.start);
-  const joins = (end: number): boolean => /^\s?[跟与與]\s?$/.test(before.slice(end));
+export const isRecipient = ({ folded, mentions }: Understood, { span }: Mention): boolean => {
+  const before = folded.slice(0, span.start);
+  const joins = (end: number): boolean => /^\s?[跟与]\s?$/.test(before.slice(end));
   return TO.test(before) || (WITH.test(before) && !mentions.some((other) => joins(other.span.end)));
 };
 
@@ -21,30 +21,29 @@ export const isRecipient = ({ question, mentions }: Understood, { span }: Mentio
 const ON = /在\s?$|\b(?:on|via|through) (?:the )?$/i;
 
 /** Whether a question names it as where something is sold or said. */
-export const isChannel = ({ question }: Understood, { span }: Mention): boolean =>
-  ON.test(question.slice(0, span.start));
+export const isChannel = ({ folded }: Understood, { span }: Mention): boolean => ON.test(folded.slice(0, span.start));
 
-const JOINED = /^\s?(?:[和跟与與及、,，&]|\band\b)\s?$/i;
+const JOINED = /^\s?(?:[和跟与及、,，&]|\band\b)\s?$/i;
 
 /** Whether a question names it in a row with another: 京东和快手的收入 is of both. */
-export const isJoined = ({ question, mentions }: Understood, { span }: Mention): boolean =>
+export const isJoined = ({ folded, mentions }: Understood, { span }: Mention): boolean =>
   mentions.some(
     ({ span: other }) =>
-      JOINED.test(question.slice(other.end, span.start)) || JOINED.test(question.slice(span.end, other.start)),
+      JOINED.test(folded.slice(other.end, span.start)) || JOINED.test(folded.slice(span.end, other.start)),
   );
 
 const OF = /^(?:的|['’]s )?$/;
 
 /** Whether its measure is what a question asks for: the share price of JD in 宣布跟沃尔玛合作那天京东股价. */
-export const ownsMeasure = ({ question, mentions }: Understood, { span }: Mention): boolean =>
+export const ownsMeasure = ({ folded, mentions }: Understood, { span }: Mention): boolean =>
   mentions.some(
     ({ entry, span: { start } }) =>
-      entry.kind === "metric" && start >= span.end && OF.test(question.slice(span.end, start)),
+      entry.kind === "metric" && start >= span.end && OF.test(folded.slice(span.end, start)),
   );
 
 // 深网说…, 华泰证券那边预测…, according to Canalys
 const SAYS_SO =
-  /^(?:那边|方面|这边|集团|公司)?的?(?:说|称|写|报道|預測|预测|预计|預計|认为|認為|表示|指出|估计|透露|统计|爆料|分析|数据|报告|研报|调查|調查|调研|榜单)|^(?:['’]s)? (?:study|survey|report|research|data|figures|poll|says?|said|reports?|reported|thinks?|predict|forecast|expect|estimate|claim|reckon)/i;
+  /^(?:那边|方面|这边|集团|公司)?的?(?:说|称|写|报道|预测|预计|认为|表示|指出|估计|透露|统计|爆料|分析|数据|报告|研报|调查|调研|榜单)|^(?:['’]s)? (?:study|survey|report|research|data|figures|poll|says?|said|reports?|reported|thinks?|predict|forecast|expect|estimate|claim|reckon)/i;
 const BY_WHOM = /(?:据|根据|按照|按|照|听)\s?$|\b(?:according to|as per|cited by|quoted by) (?:the )?$/i;
 
 // 抖音封店后, after the Douyin shop closed: only when something was
@@ -55,14 +54,14 @@ const EVENT_OF =
 const AFTER_WHICH = /\b(?:after|when|while|since|following|once|before) (?:the )?(?:\w+ )?$/i;
 
 /** Whether a question names it only to tell the time of what it asks about. */
-export const isSituating = ({ question }: Understood, { span }: Mention): boolean =>
-  WHEN_IT_DID.test(question.slice(span.end)) ||
-  EVENT_OF.test(question.slice(span.end)) ||
-  AFTER_WHICH.test(question.slice(0, span.start));
+export const isSituating = ({ folded }: Understood, { span }: Mention): boolean =>
+  WHEN_IT_DID.test(folded.slice(span.end)) ||
+  EVENT_OF.test(folded.slice(span.end)) ||
+  AFTER_WHICH.test(folded.slice(0, span.start));
 
 /** Whether a question names it as the one that says so, which what is said doesn't name. */
-export const isSource = ({ question, type }: Understood, { span }: Mention): boolean =>
-  type !== "quote" && (SAYS_SO.test(question.slice(span.end)) || BY_WHOM.test(question.slice(0, span.start)));
+export const isSource = ({ folded, type }: Understood, { span }: Mention): boolean =>
+  type !== "quote" && (SAYS_SO.test(folded.slice(span.end)) || BY_WHOM.test(folded.slice(0, span.start)));
 
 // Lakeview 2023年初的调查中, 淘天奥文说: said farther on
 const TOLD_FARTHER_ON =
@@ -77,7 +76,7 @@ export const isOwner = (understood: Understood, mention: Mention): boolean =>
   !isSource(understood, mention) &&
   !isSituating(understood, mention) &&
   !isRecipient(understood, mention) &&
-  !TOLD_FARTHER_ON.test(understood.question.slice(mention.span.end));
+  !TOLD_FARTHER_ON.test(understood.folded.slice(mention.span.end));
 
 /**
  * Whether a company whose number is asked for stands nowhere around the claim, `levelFor` giving how near it does. Of

@@ -4,7 +4,7 @@ import type { AnswerType } from "../../search/answer-type.ts";
 import { overlaps, slice } from "../../text/span.ts";
 
 // half an hour, half hour
-const HALF_HOUR = /\bhalf[- ](?:an )?hour\b/gi;
+const HALF_HOUR = /\bhalf[- ](?:an )?hour\b/g;
 
 /** Half hours, which English writes without a numeral. */
 const readHalfHours = (question: string): Amount[] =>
@@ -43,13 +43,13 @@ const readPremises = (question: string): Amount[] =>
   );
 
 // 是哪一家, 那一场: which one, and not how many; but 那115万人
-const WHICH_ONE = /[哪那这這某另同]一$/;
+const WHICH_ONE = /[哪那这某另同]一$/;
 
 // 一台, 每件
 const EACH = /^[一每]/;
 // 12000元一台, 12000块钱每台; 一台要12000元
-const AFTER_PRICE = /^ ?[钱錢]? ?$/;
-const BEFORE_PRICE = /^ ?[只才就]?(?:要|卖|賣|售价|售價|是)? ?$/;
+const AFTER_PRICE = /^ ?钱? ?$/;
+const BEFORE_PRICE = /^ ?[只才就]?(?:要|卖|售价|是)? ?$/;
 
 /** With what a price is for, which is no amount itself: 12000元一台. */
 const joinPrices = (question: string, amounts: readonly Amount[]): Amount[] => {
@@ -66,7 +66,7 @@ const joinPrices = (question: string, amounts: readonly Amount[]): Amount[] => {
   return joined;
 };
 
-/** Reads them; what is to be confirmed is read more freely than what is told beside a question. */
+/** Reads them in a folded question; what is to be confirmed is read more freely than what is told beside a question. */
 export function readAskedAmounts(question: string, type: AnswerType): Amount[] {
   const read = joinPrices(question, [...readAmounts(question), ...readHalfHours(question)]).filter(
     ({ span }) => !WHICH_ONE.test(question.slice(0, span.start + 1)),
@@ -87,6 +87,6 @@ export const amountToConfirm = (question: string, amounts: readonly Amount[]): A
 
 // 我记得是, 好像有, I think it was
 const GUESSES =
-  /(?:记得|記得|好像|应该|應該|大概|听说|聽說|以为|以為|印象[里中])(?:是|有|就?是?)?[^,，。?？\d]{0,4}$|\b(?:think|thought|guess|remember|heard|maybe|was it|is it)\b[^,.?\d]{0,16}$/i;
-/** Whether an amount that begins at `at` is only guessed. */
+  /(?:记得|好像|应该|大概|听说|以为|印象[里中])(?:是|有|就?是?)?[^,，。?？\d]{0,4}$|\b(?:think|thought|guess|remember|heard|maybe|was it|is it)\b[^,.?\d]{0,16}$/;
+/** Whether an amount that begins at `at` of a folded question is only guessed. */
 export const isGuess = (question: string, at: number): boolean => GUESSES.test(question.slice(0, at));

@@ -36,9 +36,9 @@ export interface AskedPeriod {
   role: "at" | "by" | "since";
 }
 
-const FULL_YEAR = /全年|整年|\b(?:full|whole|entire)[- ]year\b/i;
+const FULL_YEAR = /全年|整年|\b(?:full|whole|entire)[- ]year\b/;
 
-/** Whether a question asks for a whole year. */
+/** Whether a folded question asks for a whole year. */
 export const asksFullYear = (question: string): boolean => FULL_YEAR.test(question);
 
 // 截至2020年3月, by end of july: whatever ends with the period; 比2018年底, vs 2022, since 2018: the far end of a

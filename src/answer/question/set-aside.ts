@@ -83,11 +83,11 @@ export const setAside = (question: string): string => {
 const EMBEDDED =
   /(?<=(?:知道|晓得|了解|清楚|掌握|预测|看到|算出)[^,，。;；?？]{0,12})多少(?=[^,，。;；?？]{0,10}(?:什么|甚么|啥|怎|咋|为何|干嘛))|多少(?=.{0,20}有(?:什么|甚么|啥)(?:好处|用|影响|意义|作用|帮助|关系|公式|说法|讲究))/gu;
 // 卖家电的那几家: those, and not how many
-const THOSE = /(?<=[那这這])[几幾]/gu;
+const THOSE = /(?<=[那这])几/gu;
 // 早几天, 好几年, 几分钟卖了多少: a few of them; but 直播过几场 and 提前几天 ask
 const A_FEW =
-  /(?<=(?<!提)前|[早近这這那头頭没沒晚后後好]|(?:^|[,，\s])[过過])[几幾](?=个?個?(?:半天|小时|小時|分钟|分鐘|秒|天|周|星期|月|年|场|場|次))|[几幾](?=个?個?(?:小时|小時|分钟|分鐘|秒|天|月|年)[^,，?？]{0,16}多少)/gu;
+  /(?<=(?<!提)前|[早近这那头没晚后好]|(?:^|[,，\s])过)几(?=个?(?:半天|小时|分钟|秒|天|周|星期|月|年|场|次))|几(?=个?(?:小时|分钟|秒|天|月|年)[^,，?？]{0,16}多少)/gu;
 
-/** With what only looks like asking for a number put as no question, letter for letter. */
+/** The folded question with what only looks like asking for a number put as no question, letter for letter. */
 export const maskUnasked = (question: string): string =>
   question.replaceAll(EMBEDDED, "那些").replaceAll(THOSE, "些").replaceAll(A_FEW, "些");

@@ -27,32 +27,32 @@ export const asksByNumber = once(({ question, mentions }) => {
   );
 });
 const BETWEEN =
-  /^[^,.;，。；?？]{0,14}?(?:和|跟|与|與|同|还是|還是|还有|還有|以及|或者?|对|比|、|\+|\/|\bvs\b\.?|\bversus\b|\bor\b|\band\b|\bagainst\b|\bcompared (?:to|with)\b|\bthan\b)[^,.;，。；?？]{0,14}$/;
+  /^[^,.;，。；?？]{0,14}?(?:和|跟|与|同|还是|还有|以及|或者?|对|比|、|\+|\/|\bvs\b\.?|\bversus\b|\bor\b|\band\b|\bagainst\b|\bcompared (?:to|with)\b|\bthan\b)[^,.;，。；?？]{0,14}$/;
 const CONJUNCTION =
-  /\s{0,9}(?:和|跟|与|與|同|还是|還是|或者?|、|比(?!例|重|较)|\bvs\b\.?|\bversus\b|\bor\b|\band\b|\bagainst\b|\bcompared (?:to|with)\b)\s*/gi;
+  /\s{0,9}(?:和|跟|与|同|还是|或者?|、|比(?!例|重|较)|\bvs\b\.?|\bversus\b|\bor\b|\band\b|\bagainst\b|\bcompared (?:to|with)\b)\s*/g;
 /** English sides may stand after a comma: "who …, Alibaba or Shopee". */
 const SEPARATOR = /^\s*(?:,|，|、)\s*$/;
 
 /** Two different names with "and", "or" or 和 between them, the last such pair. */
-export const pairOf = (question: string, mentions: readonly Mention[]): [Mention, Mention] | null => {
+export const pairOf = (folded: string, mentions: readonly Mention[]): [Mention, Mention] | null => {
   for (let at = mentions.length - 1; at > 0; at--) {
     const second = mentions[at] as Mention;
     const first = mentions.slice(0, at).findLast(({ span }) => span.end <= second.span.start);
     if (!first || first.entry.id === second.entry.id) continue;
-    const between = fold(question.slice(first.span.end, second.span.start));
+    const between = folded.slice(first.span.end, second.span.start);
     if (BETWEEN.test(between) || SEPARATOR.test(between)) return [first, second];
   }
   return null;
 };
 
 /** Groups that follow one another without anything between them but a blank, outwards from `at`. */
-const runFrom = (question: string, groups: readonly TermGroup[], at: number, forwards: boolean): TermGroup[] => {
+const runFrom = (folded: string, groups: readonly TermGroup[], at: number, forwards: boolean): TermGroup[] => {
   const run: TermGroup[] = [];
   let edge = at;
   for (const group of forwards ? groups : groups.toReversed()) {
     const [from, to] = forwards ? [edge, group.span.start] : [group.span.end, edge];
     if (to < from) continue;
-    if (!/^\s?$/.test(question.slice(from, to))) break;
+    if (!/^\s?$/.test(folded.slice(from, to))) break;
     run.push(group);
     edge = forwards ? group.span.end : group.span.start;
   }
@@ -62,11 +62,11 @@ const runFrom = (question: string, groups: readonly TermGroup[], at: number, for
 const idOf = ({ entry, typed }: TermGroup): string => entry ?? fold(typed);
 
 /** 农村网络零售和农产品网络零售: the words on the two sides of 和, less those that stand on both. */
-const wordsBesideConjunction = ({ question, groups }: Understood): [Span[], Span[]] | null => {
+const wordsBesideConjunction = ({ folded, groups }: Understood): [Span[], Span[]] | null => {
   const telling = groups.filter(({ weight }) => weight >= LEAST_TELLING);
-  for (const match of question.matchAll(CONJUNCTION)) {
-    const before = runFrom(question, telling, match.index, false);
-    const after = runFrom(question, telling, match.index + match[0].length, true).slice(0, before.length + 1);
+  for (const match of folded.matchAll(CONJUNCTION)) {
+    const before = runFrom(folded, telling, match.index, false);
+    const after = runFrom(folded, telling, match.index + match[0].length, true).slice(0, before.length + 1);
     const only = (run: TermGroup[], other: TermGroup[]): Span[] =>
       run.filter((group) => !other.some((one) => idOf(one) === idOf(group))).map(({ span }) => span);
     const sides: [Span[], Span[]] = [only(before, after), only(after, before)];
@@ -75,7 +75,7 @@ const wordsBesideConjunction = ({ question, groups }: Understood): [Span[], Span
   return null;
 };
 /** 谁送货 and 售后谁管: each side has a question of its own, which one quote may well answer. */
-const TWO_QUESTIONS = /谁.{1,30}谁|\bwho\b.{1,60}\bwho\b/i;
+const TWO_QUESTIONS = /谁.{1,30}谁|\bwho\b.{1,60}\bwho\b/;
 /** Asking words are no side. */
 const LEAST_TELLING = 0.3;
 
@@ -93,10 +93,10 @@ const without = (understood: Understood, gone: readonly Span[], areTimes: boolea
 
 /** The question for either side; null when it doesn't set two things side by side. */
 export function readSides(understood: Understood): [Understood, Understood] | null {
-  const { question, mentions, periods } = understood;
-  if (understood.type !== "compare" && (!OF_EACH.test(fold(question)) || TWO_QUESTIONS.test(question))) return null;
+  const { folded, mentions, periods } = understood;
+  if (understood.type !== "compare" && (!OF_EACH.test(folded) || TWO_QUESTIONS.test(folded))) return null;
   const pair = pairOf(
-    question,
+    folded,
     mentions.filter(({ entry }) => entry.kind === "subject"),
   );
   // 2014 vs 2022

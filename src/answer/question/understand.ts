@@ -5,7 +5,7 @@ import type { Dimension } from "../../lexicon/entry.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import type { TermGroup } from "../../lexicon/term-group.ts";
 import { type AnswerType, readAnswerType } from "../../search/answer-type.ts";
-import { fold } from "../../text/fold.ts";
+import { foldInPlace } from "../../text/fold.ts";
 import { overlaps, type Span, slice } from "../../text/span.ts";
 import { tagWords } from "../../text/tokenise.ts";
 import { amountToConfirm, readAskedAmounts } from "./asked-amounts.ts";
@@ -23,6 +23,8 @@ import { weighWord } from "./word-weights.ts";
 export interface Understood {
   /** As typed, without what is said beside it, pinyin put into characters and shortened words spelt out. */
   question: string;
+  /** The same, folded in place: what patterns are tried on, so that both scripts and any case are met by one spelling. */
+  folded: string;
   language: "zh" | "en";
   type: AnswerType;
   expected: ExpectedValue;
@@ -87,6 +89,7 @@ const withoutCounted = (question: string, { span, kind }: Amount): Span => {
     : { start: span.start, end: span.start + words.slice(0, last + 1).join(" ").length };
 };
 
+/** `question` is folded. */
 const readType = (question: string, periods: readonly AskedPeriod[]): AnswerType => {
   // who ships it when I buy, do they pay when …: the first asking word asks
   const type = readAnswerType(
@@ -96,7 +99,7 @@ const readType = (question: string, periods: readonly AskedPeriod[]): AnswerType
     ),
   );
   // 哪几块能力, 哪几家: which ones, not how many
-  if (/哪几/.test(fold(question)) && (type === "number" || type === "count" || type === "money")) return "list";
+  if (/哪几/.test(question) && (type === "number" || type === "count" || type === "money")) return "list";
   const spans = (told: readonly { span: Span }[]): Span[] => told.map(({ span }) => span);
   const states = type === "what" && statesPremise(question, spans(readAskedAmounts(question, "yesno")), spans(periods));
   return states ? "yesno" : type;
@@ -106,16 +109,16 @@ const readType = (question: string, periods: readonly AskedPeriod[]): AnswerType
 const SAID_TO_BE = /(?:是|在|于|\b(?:in|was|is)) ?$/;
 
 /** Whether a date is what a question wants confirmed: 2019年签约了吗, but 二季度扭亏了没 asks of that quarter. */
-const isConfirmed = (question: string, { span, from, to }: AskedPeriod): boolean =>
-  (from.month === to.month && from.day === to.day) || SAID_TO_BE.test(question.slice(0, span.start));
+const isConfirmed = (folded: string, { span, from, to }: AskedPeriod): boolean =>
+  (from.month === to.month && from.day === to.day) || SAID_TO_BE.test(folded.slice(0, span.start));
 
 // spend per online shopper; what matters most, if not price; 除了价格
 const NOT_ASKED =
   /\bper (?:[a-z]+ ){0,2}$|\b(?:if not|if it(?:['’]s| is)(?: not|n['’]t)|apart from|aside from|other than|besides|rather than|instead of) (?:the |just )?$|除(?:了|去|开)?$/i;
 
 /** What is divided by, or left out, is no measure that is asked for. */
-const isUnasked = (question: string, { entry, span }: Mention): boolean =>
-  entry.kind === "metric" && NOT_ASKED.test(question.slice(0, span.start));
+const isUnasked = (folded: string, { entry, span }: Mention): boolean =>
+  entry.kind === "metric" && NOT_ASKED.test(folded.slice(0, span.start));
 
 /** 今天天气: the words beside a day are cut without it, so that no 天天 is read. */
 const withoutDays = (question: string, periods: readonly AskedPeriod[]): string =>
@@ -134,14 +137,13 @@ const isSpecific = (typed: string): boolean =>
   /\p{Script=Han}/u.test(typed) ? typed.length > LONGEST_BARE.zh : typed.split(" ").length > LONGEST_BARE.en;
 
 /** What is the DAU of Kuaishou: somebody's measure is asked for, and not what it is; what is DAU asks that. */
-const asksForMeasure = (question: string, mentions: readonly Mention[], { measured }: ExpectedValue): boolean => {
-  if (ASKS_MEANING.test(fold(question))) return false;
+const asksForMeasure = (folded: string, mentions: readonly Mention[], { measured }: ExpectedValue): boolean => {
+  if (ASKS_MEANING.test(folded)) return false;
   const named = mentions.filter(({ how }) => how === "name");
   const measures = named.filter(({ entry }) => entry.dimension !== undefined);
   const isOfSomebody = named.length > measures.length || measures.length > 1;
   return (
-    (measured || measures.length > 0) &&
-    (isOfSomebody || measures.some(({ span }) => isSpecific(slice(question, span))))
+    (measured || measures.length > 0) && (isOfSomebody || measures.some(({ span }) => isSpecific(slice(folded, span))))
   );
 };
 
@@ -149,10 +151,11 @@ const asksForMeasure = (question: string, mentions: readonly Mention[], { measur
 export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
   const question = askWhen(translator.transcribe(setAside(spellOut(asked))));
-  const asking = maskUnasked(question);
+  const folded = foldInPlace(question);
+  const asking = maskUnasked(folded);
   const periods = readAskedPeriods(question, now());
   const worded = readType(asking, periods);
-  const amounts = readAskedAmounts(question, worded).filter(
+  const amounts = readAskedAmounts(folded, worded).filter(
     ({ span }) => !periods.some((period) => overlaps(period.span, span)),
   );
   const taken = [...periods.map(({ span }) => span), ...amounts.map((amount) => withoutCounted(question, amount))];
@@ -165,25 +168,26 @@ export function understand(asked: string, reader: Reader): Understood {
     mentions: lexicon.find(dayless, { fuzzy: true }).filter(free),
   };
   const names = splitUnheld(keepPersonWhole(question, read, reader), reader);
-  const mentions = names.mentions.filter((mention) => !isUnasked(question, mention));
-  const tags = new Map(tagWords(fold(question)).map(({ word, tag }) => [word, tag]));
+  const mentions = names.mentions.filter((mention) => !isUnasked(folded, mention));
+  const tags = new Map(tagWords(folded).map(({ word, tag }) => [word, tag]));
   // the merchants of 1.15m merchants are no measure that is asked for
   const measured = mentions.filter(({ span }) => !amounts.some((amount) => overlaps(amount.span, span)));
   const expected = expectPremise(
     worded,
-    amountToConfirm(question, amounts),
+    amountToConfirm(folded, amounts),
     measured,
     readExpectedValue(asking, measured),
   );
-  const type = worded === "definition" && asksForMeasure(question, mentions, expected) ? "what" : worded;
+  const type = worded === "definition" && asksForMeasure(folded, mentions, expected) ? "what" : worded;
   // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out; 3月消费是不是缩水了 asks of that month
   const confirmsDate =
     type === "yesno" &&
     amounts.length === 0 &&
     expected.dimensions.length === 0 &&
-    periods.some((period) => isConfirmed(question, period));
+    periods.some((period) => isConfirmed(folded, period));
   return {
     question,
+    folded,
     language: detectLanguage(asked, lexicon),
     type,
     expected,
@@ -194,7 +198,7 @@ export function understand(asked: string, reader: Reader): Understood {
     apart: names.apart,
     periods: confirmsDate ? [] : periods,
     unknownMetric: findUnknownMetric(names, reader),
-    unknownOwner: findUnknownOwner(question, names, tags, reader),
+    unknownOwner: findUnknownOwner({ question, folded }, names, tags, reader),
     premises: confirmsDate || (type === "yesno" && amounts.length > 0) ? periods : [],
     amounts,
     thread: null,

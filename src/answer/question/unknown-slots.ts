@@ -1,7 +1,9 @@
 /** What a question asks about that no text names: an owner, a measure. */
 import type { TermGroup } from "../../lexicon/term-group.ts";
 import { fold } from "../../text/fold.ts";
+import { slice } from "../../text/span.ts";
 import { type Names, type Reader, readParts } from "./question-names.ts";
+import type { Understood } from "./understand.ts";
 import { ASKING, isEmptyWord } from "./word-weights.ts";
 
 /** Whether some text names it; words that are only near it in meaning don't. */
@@ -16,24 +18,24 @@ const isSaid = (group: TermGroup, reader: Reader): boolean =>
   reader.isHeld({ ...group, alternatives: group.alternatives.filter(({ weight }) => weight >= A_NAME) });
 
 // 人数, number of: of anything
-const COUNTING = /^(?:人数|数量|数目|总数|次数|场次|number|count|total|amount)$/i;
+const COUNTING = /^(?:人数|数量|数目|总数|次数|场次|number|count|total|amount)$/;
 
-const ASKS_NUMBER = /多少|几|\bhow (?:many|much)\b/i;
+const ASKS_NUMBER = /多少|几|\bhow (?:many|much)\b/;
 
 /** The words just before 的 and a metric, or before 's and one, when no text holds them; or those that begin the question. */
 export const findUnknownOwner = (
-  question: string,
+  { question, folded }: Pick<Understood, "question" | "folded">,
   { groups, mentions }: Names,
   tags: Map<string, string>,
   reader: Reader,
 ): string | null => {
   for (const { entry, how, span } of mentions) {
-    const typed = question.slice(span.start, span.end);
+    const typed = slice(folded, span);
     // 看得见的家底: what only may be a measure is none where no number is asked for
-    if (how === "loose" && !ASKS_NUMBER.test(question)) continue;
+    if (how === "loose" && !ASKS_NUMBER.test(folded)) continue;
     // 广告费的几成 asks of what is owned
     if (ASKING.test(typed) || (entry.kind !== "metric" && !COUNTING.test(typed))) continue;
-    const before = question.slice(0, span.start);
+    const before = folded.slice(0, span.start);
     // 栗子优选的, Acme's; 栗子优选的年销量
     const possessive = /(?:的|'s|’s)\s*(?:年|月|日|季度|全年|总|平均|累计)?$/.exec(before);
     const owner = possessive ? readOwner(possessive.index, groups, tags) : [];
@@ -80,7 +82,7 @@ const readOwner = (end: number, groups: TermGroup[], tags: Map<string, string>):
 const QUANTITY = /^(?:[\d一二三四五六七八九十前第]|全部|全体|所有|整个|部分|大部分|多数|其他|其它)/;
 
 const isUnknownName = (group: TermGroup, reader: Reader): boolean =>
-  !ASKING.test(group.typed) && !QUANTITY.test(group.typed) && !isNamed(group, reader);
+  !ASKING.test(fold(group.typed)) && !QUANTITY.test(fold(group.typed)) && !isNamed(group, reader);
 
 /** The first metric that is named outright while no text holds it, nor everything that its name is made of. */
 export const findUnknownMetric = ({ groups, mentions }: Names, reader: Reader): string | null => {
@@ -89,9 +91,9 @@ export const findUnknownMetric = ({ groups, mentions }: Names, reader: Reader): 
     // "users" may be the people as well as their number
     if (mentions.some((other) => other.span.start === span.start && other.entry.kind !== "metric")) continue;
     const group = groups.find((one) => one.span.start === span.start);
-    if (!group || ASKING.test(group.typed) || isNamed(group, reader)) continue;
+    if (!group || ASKING.test(fold(group.typed)) || isNamed(group, reader)) continue;
     const parts = readParts(group, reader).groups.filter(
-      ({ typed }) => !COUNTING.test(typed) && !ASKING.test(typed.toLowerCase()),
+      ({ typed }) => !COUNTING.test(fold(typed)) && !ASKING.test(fold(typed)),
     );
     if (parts.length > 1 && parts.every((part) => isSaid(part, reader))) continue;
     return group.typed;

@@ -1,6 +1,5 @@
 /** Whether a question wants a number. */
 import type { Mention } from "../../lexicon/mention.ts";
-import { fold } from "../../text/fold.ts";
 import { askingWords } from "./asking-words.ts";
 import { asksCause } from "./asks-cause.ts";
 import { once } from "./once.ts";
@@ -20,11 +19,11 @@ export const strictMetrics = (mentions: Mention[]): Mention[] =>
 const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
 
 // 消费券在哪领 要搜什么: no number
-const ASKS_WHICH = /什么|甚么|啥|哪|怎|干嘛|邊|点样|\bhappen(?:s|ed|ing)?\b|\bgoing on\b/;
+const ASKS_WHICH = /什么|甚么|啥|哪|怎|干嘛|点样|\bhappen(?:s|ed|ing)?\b|\bgoing on\b/;
 
 // 日活咋样, 日活怎么样, 用户规模是啥: of the measure before it; 主播跟粉丝关系咋样: of something else
 const HOW_IS =
-  /(?:的?(?:情况|表现|数据|成绩|水平))?(?:咋样|怎么样|怎样|如何|怎麼樣|是个?(?:什么|甚么|什麼|啥)(?:水平|数字?|情况)?)[呢啊呀了?？]*$/;
+  /(?:的?(?:情况|表现|数据|成绩|水平))?(?:咋样|怎么样|怎样|如何|是个?(?:什么|甚么|啥)(?:水平|数字?|情况)?)[呢啊呀了?？]*$/;
 
 // what is the goal of kuaishou around the 618 sale: of the sale's goal, and of no sales
 const OF_STATEMENT =
@@ -35,11 +34,11 @@ const WHAT_NOUN =
   /\b(?:what|which) (?!(?:is|are|was|were|do|does|did|will|would|has|have|had|can|could|should|if|about)\b)(?<noun>[a-z][a-z'’/ -]{0,60}?)(?= (?:of|in|for|from|to|on|at|by|with|is|are|was|were|do|does|did|will|would|has|have|had|can|could|should|may|might)\b|[?,]|$)/i;
 
 /** Whether the English question asks which of something, and that is no measure. */
-const asksWhichThing = (question: string, measures: readonly Mention[]): boolean => {
-  const match = WHAT_NOUN.exec(question);
+const asksWhichThing = (folded: string, measures: readonly Mention[]): boolean => {
+  const match = WHAT_NOUN.exec(folded);
   const noun = match?.groups?.noun;
   if (!match || noun === undefined) return false;
-  const end = question.indexOf(noun, match.index) + noun.length;
+  const end = folded.indexOf(noun, match.index) + noun.length;
   return !measures.some(({ span }) => span.start < end && span.end >= end);
 };
 
@@ -51,9 +50,9 @@ const measuresIn = (mentions: Mention[]): Mention[] =>
 
 /** Whether a question wants a number: it asks for one, or names a metric and nothing else (快手日活, Kuaishou DAU). */
 export const wantsNumber = once((understood) => {
-  const { type, expected, mentions, amounts, question } = understood;
+  const { type, expected, mentions, amounts, folded } = understood;
   if (NUMBER_TYPES.has(type)) return true;
-  const how = type === "what" || type === "how" ? HOW_IS.exec(question) : null;
+  const how = type === "what" || type === "how" ? HOW_IS.exec(folded) : null;
   const isOfMeasure = how !== null && strictMetrics(mentions).some(({ span }) => span.end === how.index);
   if (isOfMeasure) return true;
   if (!OPEN_TYPES.has(type) || asksCause(understood)) return false;
@@ -63,14 +62,14 @@ export const wantsNumber = once((understood) => {
   }
   if (expected.explicit) return true;
   const asking = askingWords(understood);
-  if (how !== null || type !== "what" || ASKS_WHICH.test(fold(asking)) || OF_STATEMENT.test(asking)) return false;
+  if (how !== null || type !== "what" || ASKS_WHICH.test(asking) || OF_STATEMENT.test(asking)) return false;
   const measures = measuresIn(mentions);
-  return measures.length > 0 && !asksWhichThing(question, measures);
+  return measures.length > 0 && !asksWhichThing(folded, measures);
 });
 
 // is its share over half, 利润高吗: of how much there is; but not does moving sales online help
 const OF_SIZE =
-  /[超过過高低多少小够到达達]|大(?![家概约])|\b(?:more|less|over|under|above|below|than|reach(?:ed|es)?|hit|big(?:ger)?|larger?|high(?:er)?|low(?:er)?|topp?(?:ed|s)?|up|down|half|doubled?|much|many)\b/i;
+  /[超过高低多少小够到达]|大(?![家概约])|\b(?:more|less|over|under|above|below|than|reach(?:ed|es)?|hit|big(?:ger)?|larger?|high(?:er)?|low(?:er)?|topp?(?:ed|s)?|up|down|half|doubled?|much|many)\b/i;
 
 /** Types that a number may answer, if the words ask for one. */
 const OPEN_TYPES = new Set(["what", "yesno", "compare", "list"]);

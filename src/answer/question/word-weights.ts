@@ -21,7 +21,7 @@ const OPINION =
   /^(?:评价|看法|观点|态度|立场|意见|想法|回应|opinions?|views?|stance|attitude|take|thoughts?|comments?|reactions?)$/;
 // 主要合作些啥, 一共几个: how much, not what
 const DEGREE =
-  /^(?:最?主要|主要的|一共|总共|一总|平均|最多|最少|之前|average|main(?:ly)?|major|key|chief(?:ly)?|in all|all in all|earlier|these days|nowadays)$/i;
+  /^(?:最?主要|主要的|一共|总共|一总|平均|最多|最少|之前|average|main(?:ly)?|major|key|chief(?:ly)?|in all|all in all|earlier|these days|nowadays)$/;
 
 /** 全国, China: what the texts speak of unless they say otherwise. */
 const COUNTRY_WIDE = new Set(["china", "nationwide"]);
@@ -35,7 +35,7 @@ const namesAnotherPlace = (mentions: Mention[]): boolean =>
   mentions.some(({ entry, how }) => how !== "loose" && isPlace(entry) && !COUNTRY_WIDE.has(entry.id));
 
 // 不算, 的话: what is left out, not what is asked about
-const LEAVES_OUT = /^(?:[不没][算含]|不包括|除[去开了]|刨[去除]|抛开|撇开|的话|excluding|except|besides|without)$/i;
+const LEAVES_OUT = /^(?:[不没][算含]|不包括|除[去开了]|刨[去除]|抛开|撇开|的话|excluding|except|besides|without)$/;
 
 /** What a word says by its part of speech: names and things most, pronouns (别人), adverbs and numerals next to nothing. */
 const TAG_WEIGHTS: [RegExp, number][] = [
@@ -48,7 +48,7 @@ const EMPTY_WORD =
   /^[一二三四五六七八九十百千万亿两几多少第个每各这那哪此其的得着吗呢吧啊么啥不没别再又也还就才都只最更很太要会能可想来去到在从和跟与给把被让是有做说]|[了着的吗呢啊得个]$/u;
 /** 拿出来, 看得见, 聊得: where a verb leads and how far, not what it does. */
 const COMPLEMENT =
-  /^(?:[上下进出回过起开][来去]|\p{Script=Han}[得不][到见着了起动住完下上出来去成清懂]|(?![觉覺懂值获獲取记記舍捨显顯懒懶晓曉免认認赢贏夺奪录錄博所心难難求购購使])\p{Script=Han}得)$/u;
+  /^(?:[上下进出回过起开][来去]|\p{Script=Han}[得不][到见着了起动住完下上出来去成清懂]|(?![觉懂值获取记舍显懒晓免认赢夺录博所心难求购使])\p{Script=Han}得)$/u;
 const UNKNOWN_WORD_WEIGHT = 0.25;
 
 /** Whether a folded word that no dictionary has, or a verb's complement, says nothing of its own. */
@@ -97,21 +97,22 @@ export const weighWord = (
   tags: Map<string, string>,
   type: AnswerType,
 ): number => {
+  const word = fold(typed);
   // 钱 is what is left of 多少钱 where 卖了多少 is a name
-  if (ASKING.test(fold(typed)) || fold(typed) === "钱") return ASKING_WEIGHT;
-  if (type === "quote" && OPINION.test(fold(typed))) return ASKING_WEIGHT;
+  if (ASKING.test(word) || word === "钱") return ASKING_WEIGHT;
+  if (type === "quote" && OPINION.test(word)) return ASKING_WEIGHT;
   const here = mentions.filter((mention) => overlaps(mention.span, span));
-  if (here.length > 0 && here.every(({ how }) => how === "loose")) return sayingOfLoose(typed, tags.get(fold(typed)));
-  if (NOW.test(typed)) return GRAMMAR_WEIGHT;
-  if (DEGREE.test(typed)) return LOOSE;
-  if (isManner(here, tags.get(fold(typed)))) return LOOSE;
-  if (LEAVES_OUT.test(typed)) return ASKING_WEIGHT;
+  if (here.length > 0 && here.every(({ how }) => how === "loose")) return sayingOfLoose(word, tags.get(word));
+  if (NOW.test(word)) return GRAMMAR_WEIGHT;
+  if (DEGREE.test(word)) return LOOSE;
+  if (isManner(here, tags.get(word))) return LOOSE;
+  if (LEAVES_OUT.test(word)) return ASKING_WEIGHT;
   if (here.some(isOfPlace) && mentions.some(isOfCompany)) return PLACE_OF_COMPANY;
   if (entry !== null && COUNTRY_WIDE.has(entry) && !namesAnotherPlace(mentions)) return LOOSE;
   // 第二场: which one of several is meant matters
-  if (/^第/.test(typed)) return 1;
-  if (entry === null && /^[a-z]+$/i.test(typed)) return sayingOfEnglish(typed.toLowerCase());
-  const tag = entry === null ? tags.get(fold(typed)) : undefined;
-  if (entry === null && isEmptyWord(fold(typed), tag)) return UNKNOWN_WORD_WEIGHT;
+  if (/^第/.test(word)) return 1;
+  if (entry === null && /^[a-z]+$/.test(word)) return sayingOfEnglish(word);
+  const tag = entry === null ? tags.get(word) : undefined;
+  if (entry === null && isEmptyWord(word, tag)) return UNKNOWN_WORD_WEIGHT;
   return (tag !== undefined && tag !== "eng" && TAG_WEIGHTS.find(([pattern]) => pattern.test(tag))?.[1]) || 1;
 };

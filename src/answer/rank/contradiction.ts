@@ -67,7 +67,7 @@ const contradictsPeriod = (understood: Understood, evidence: Evidence, view: Cla
   if (view.claim.statistic === null) return false;
   // A figure of January to July is not July's, and one as of September, or of this year in May, is not the full year's.
   const isPart = evidence.period === "within" || isOfYearSoFar(view);
-  return evidence.period === "wider" || (isPart && asksFullYear(understood.question));
+  return evidence.period === "wider" || (isPart && asksFullYear(understood.folded));
 };
 
 // 四十余年, 十多年: too vague to be an amount, but an answer; so is 连续八个财季
@@ -98,7 +98,7 @@ const lacksNumber = (
   // 多少座仓库: of things, and no years
   const counted =
     ((expected.unit !== null && expected.unit !== "items") || counter !== null) && dimensions.includes("count");
-  const typed = measured || least !== null || (explicit && ofMetric) || counted || /\bhow many\b/i.test(asking);
+  const typed = measured || least !== null || (explicit && ofMetric) || counted || /\bhow many\b/.test(asking);
   if (claim.statistic) {
     // kuaishou revenue 2019: of money, and no people, whatever share of it may do
     const isElse = isAmount(claim.statistic) || LENGTHS.has(dimensionOf(claim.statistic));
@@ -153,12 +153,12 @@ const WHEN =
 const IS_HOW_MANY = /^(?:[(（][^)）]*[)）])? ?[是为](?:多少|几)/;
 
 /** A measure asked for by a unit that it doesn't come in: whatever else comes in that unit is no answer. */
-const asksInOtherUnit = ({ question, mentions, expected }: Understood): boolean =>
+const asksInOtherUnit = ({ folded, mentions, expected }: Understood): boolean =>
   expected.direct &&
   mentions.some(({ entry: { kind, dimension }, how, span }) => {
     if (kind !== "metric" || dimension === undefined || how !== "name") return false;
     const comesIn = expected.dimensions.some((wanted) => serves(wanted, dimension) > 0);
-    return !comesIn && IS_HOW_MANY.test(question.slice(span.end));
+    return !comesIn && IS_HOW_MANY.test(folded.slice(span.end));
   });
 
 /** What a company's books tell: what was sold on its platform is none of it. A rate and what somebody is worth don't go without saying either. */
@@ -206,7 +206,7 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
   if (evidence.wantsNumber && (lacksEach(understood, view) || tellsEach(understood, view))) return "metric";
   if (evidence.otherWhole) return "number";
   // 是不是第450次: what is to be confirmed rules nothing out
-  if (understood.type !== "yesno" && lacksOrdinal(understood.question, view.quote)) return "number";
+  if (understood.type !== "yesno" && lacksOrdinal(understood.folded, view.quote)) return "number";
   if (asksInOtherUnit(understood)) return "number";
   // 前30分钟是多少小时 isn't answered by the half hour
   if (evidence.repeats && understood.expected.direct) return "number";

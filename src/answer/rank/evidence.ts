@@ -201,7 +201,7 @@ export function weighClaim(
     (asked) => (confirms && says(asked)) || view.amounts.some((held) => isAsMuch(asked, held)),
   );
   // 一共多少人,我记得是一百多万: who guesses asks for that very number
-  const repeats = understood.amounts.some((asked) => says(asked) && !isGuess(understood.question, asked.span.start));
+  const repeats = understood.amounts.some((asked) => says(asked) && !isGuess(understood.folded, asked.span.start));
   return {
     met,
     coverage: share(met, ({ level }) => level),

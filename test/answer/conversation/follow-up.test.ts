@@ -162,7 +162,7 @@ describe("what a question keeps of the one before", () => {
     ["京东几点开始", "那卖了多少", "那卖了多少"],
     ["京东几点开始", "做了啥", "做了啥"],
     ["京东几点开始", "那线上呢", "京东几点开始 那线上呢"],
-    ["京东几点开始", "what about Kuaishou", "京东几点开始 what about Kuaishou"],
+    ["京东几点开始", "what about Kuaishou", "京东几点开始 what about kuaishou"],
   ] as const)("asks nothing where the next one does: %s, %s", ([former, question, asking]) => {
     expect(askingWords(carryOver(saying(former, ["京东"]), saying(question, [])))).toBe(asking);
   });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { maskUnasked, setAside } from "../../../src/answer/question/set-aside.ts";
+import { foldInPlace } from "../../../src/text/fold.ts";
 
 describe("what is said beside a question is set aside", () => {
   test.for([
@@ -86,16 +87,16 @@ describe("what is said beside a question is set aside", () => {
 describe("what looks like asking for a number is put as no question", () => {
   test.for([
     ["厂家知道老铁要买多少有什么好处", "厂家知道老铁要买那些有什么好处"],
-    ["要多少货提前有谱，对工厂有啥好处", "要那些货提前有谱，对工厂有啥好处"],
+    ["要多少货提前有谱，对工厂有啥好处", "要那些货提前有谱,对工厂有啥好处"],
     ["卖家电的那几家跟谁合作", "卖家电的那些家跟谁合作"],
-    ["這幾場誰賣得多", "這些場誰賣得多"],
+    ["這幾場誰賣得多", "这些场谁卖得多"],
     ["早几天下单的怎么办", "早些天下单的怎么办"],
     ["近几年快递量多少", "近些年快递量多少"],
     ["几分钟卖了多少单", "些分钟卖了多少单"],
     ["前几天下单的怎么办", "前些天下单的怎么办"],
     ["过几年会怎样", "过些年会怎样"],
   ])("in %s", ([question, masked]) => {
-    expect(maskUnasked(question as string)).toBe(masked);
+    expect(maskUnasked(foldInPlace(question as string))).toBe(masked);
   });
 
   test.for([
