@@ -6,7 +6,13 @@ import { groupBy } from "./group-by.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { readNameText } from "./name-text.ts";
-import { arePinyin, isClearlyPinyin, isPinyinBesideNames, latinWords } from "./pinyin-question.ts";
+import {
+  arePinyin,
+  isClearlyPinyin,
+  isEnglishBesideNames,
+  isPinyinBesideNames,
+  latinWords,
+} from "./pinyin-question.ts";
 import type { PinyinReader } from "./pinyin-reader.ts";
 
 interface Replacement {
@@ -63,7 +69,8 @@ export const transcribe = (
   const words = latinWords(text);
   // Le Labo 上海店: a name beside Chinese
   if (HAN.test(question) && (question.match(/[a-z]+/gi) ?? []).every((word) => /^[A-Z]/.test(word))) return question;
-  const whole = arePinyin(words) || isPinyinBesideNames(question, lexicon);
+  const whole =
+    (arePinyin(words) && !isEnglishBesideNames(question, lexicon)) || isPinyinBesideNames(question, lexicon);
   if (!whole && !(HAN.test(text) && words.some(isClearlyPinyin))) return question;
 
   const mentions = lexicon.find(question, { fuzzy: true });

@@ -1,6 +1,6 @@
 /** The language to answer in. */
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { isPinyinBesideNames } from "../../lexicon/pinyin-question.ts";
+import { arePinyin, isEnglishBesideNames, isPinyinBesideNames, latinWords } from "../../lexicon/pinyin-question.ts";
 import { fold } from "../../text/fold.ts";
 
 // Words that only make an English sentence: how many, what is.
@@ -8,10 +8,6 @@ const ENGLISH_FRAME =
   /\b(?:how|what|which|who|whom|whose|when|where|why|is|are|was|were|do|does|did|has|have|had|the|of|on|in|by|for|to|and|or|with|much|many|their|its|it|that|any|can|will)\b/g;
 // What only makes a Chinese one: 多少, 吗, 的.
 const CHINESE_FRAME = /[多少吗呢啥的是了几谁哪么怎占有个出来]/g;
-// A word that is nothing but pinyin syllables: kuaishou, rihuo, duoshao.
-const PINYIN_WORD =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)|ang|ai|an|ao|ei|en|er|ou|a|e){1,16}$/;
-
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Chinese for Chinese, pinyin (beside the lexicon's names too) and Chinese mixed with foreign names; English for the rest. */
@@ -21,10 +17,9 @@ export function detectLanguage(question: string, lexicon?: Lexicon): "zh" | "en"
   const latin = count(text, /[a-z]+/g);
   const english = count(text, ENGLISH_FRAME);
   if (han === 0) {
-    const words = text.match(/[a-z]+/g) ?? [];
-    const pinyin = words.filter((word) => PINYIN_WORD.test(word)).length;
-    if (english > 0 || words.length === 0) return "en";
-    if (words.length >= 2 && pinyin >= words.length * 0.75) return "zh";
+    const words = latinWords(text);
+    if (english > 0 || (lexicon && isEnglishBesideNames(question, lexicon))) return "en";
+    if (words.length > 1 && arePinyin(words)) return "zh";
     return lexicon && isPinyinBesideNames(question, lexicon) ? "zh" : "en";
   }
   if (english >= 2) return count(text, CHINESE_FRAME) > english ? "zh" : "en";

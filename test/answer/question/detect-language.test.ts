@@ -25,6 +25,14 @@ test.for([
   ["compare Kuaishou Douyin Alibaba sales 快手", "en"],
   ["compare Kuaishou sales 直播销售", "zh"],
   ["618?", "en"],
+  ["mercado pago loan book size", "en"],
+  ["mercado pago loan", "en"],
+  ["momo warehouse area", "en"],
+  ["momo guidance", "en"],
+  ["rakuten sale", "en"],
+  ["momo change duoshao", "zh"],
+  ["ge li zhi bo song le duo shao", "zh"],
+  ["duo shao qian", "zh"],
 ])("answers %s in %s", ([question, expected]) => {
   expect(detectLanguage(question ?? "")).toBe(expected);
 });
@@ -50,6 +58,10 @@ test.for([
   ["JD Pinduoduo GMV", "en"],
   ["gree turnover", "en"],
   ["jd song", "en"],
+  ["kuaishou subsidy pinduoduo", "en"],
+  ["kuaishou pinduoduo", "zh"],
+  ["kuaishou loan size", "en"],
+  ["kuaishou women duoshao", "zh"],
   ["JD Xingfuli", "en"],
   ["gree banana", "en"],
   ["was it jd zhanji", "en"],
