@@ -85,7 +85,7 @@ test.for([
   ["快手 GMV 幾何", "快手 gmv 几何"],
   ["２０２０年…Ｑ２", "2020年…q2"],
   ["Ａ㎡ ﬁ", "a㎡ ﬁ"],
-])("in place %s folds to %s", ([text = "", folded]) => {
-  expect(foldInPlace(text)).toBe(folded);
-  expect(foldInPlace(text)).toHaveLength(text.length);
+])("in place %s folds to %s", ([written = "", folded]) => {
+  expect(foldInPlace(written)).toBe(folded);
+  expect(foldInPlace(written)).toHaveLength(written.length);
 });

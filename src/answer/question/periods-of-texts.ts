@@ -23,7 +23,7 @@ const LEFT_OPEN = /^(?:year|month) of the text$/;
 const FESTIVAL = /of the festival$/;
 /** 全年, 报告期内, in the quarter, on Monday, 年底: of the time that a text speaks of, and a question leaves that to it. */
 const BY_THE_TEXT =
-  /^(?:全年|年底|当月|[该当]季度?|季内|[本该当]?季度?末|报告期.?|截至发稿|year-end|(?:for|in|during|over) the quarter|latest quarter|(?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)day|.*\b(?:end of the|quarter[- ]end|year[- ]end).*)$/;
+  /^(?:全年|年底|当月|[该当]季度?|季内|[本该当]?季度?末|报告期.?|截至发稿|year-end|(?:for|in|during|over) the quarter|latest quarter|(?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)day)$|\b(?:end of the|quarter[- ]end|year[- ]end)\b/;
 // 去年以来, 8月1日以来, 即日起至8月25日
 const SINCE = /以来$|^起$/;
 // a year earlier, the prior quarter: what the period that is asked for is set against
