@@ -106,17 +106,13 @@ describe("the digest", () => {
     if (!loaded) throw new Error("there is no sample");
     const { text } = loaded;
     const numbered = (id: string, base: Claim, number: string, value: number, unit: string): Claim => {
-      const start = text.indexOf(number, base.span.start);
+      const from = text.indexOf(number, base.span.start);
       const statistic = { value, unit, qualifier: null, vague: false, change: null };
-      return { ...base, id, statistic: { ...statistic, span: { start, end: start + number.length } } };
+      return { ...base, id, statistic: { ...statistic, span: { start: from, end: from + number.length } } };
     };
     const claims = loaded.claims.flatMap((base) =>
       base.id === "sample-3"
-        ? [
-            numbered("sample-7", base, "10日", 10, "days"),
-            numbered("sample-8", base, "3.1亿元", 310_000_000, "CNY"),
-            base,
-          ]
+        ? [numbered("sample-7", base, "10日", 10, "days"), numbered("sample-8", base, "3.1亿元", 310_000_000, "CNY"), base]
         : [base],
     );
     const corpus = createCorpus([{ ...loaded, claims }], sample.corpus.lexicon);
