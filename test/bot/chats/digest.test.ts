@@ -112,7 +112,11 @@ describe("the digest", () => {
     };
     const claims = loaded.claims.flatMap((base) =>
       base.id === "sample-3"
-        ? [numbered("sample-7", base, "10日", 10, "days"), numbered("sample-8", base, "3.1亿元", 310_000_000, "CNY"), base]
+        ? [
+            numbered("sample-7", base, "10日", 10, "days"),
+            numbered("sample-8", base, "3.1亿元", 310_000_000, "CNY"),
+            base,
+          ]
         : [base],
     );
     const corpus = createCorpus([{ ...loaded, claims }], sample.corpus.lexicon);
