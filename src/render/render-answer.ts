@@ -33,14 +33,14 @@ const renderAnswered = (answer: Answered, options: RenderOptions, phrases: Phras
   return toMessage(piece, [[left > 0 ? moreButton(phrases) : null, ...firstRow], ...otherRows]);
 };
 
-/** The facts that the answer's own message had no room for and those that also fit, as many as one message holds. */
-export const renderMore = (answer: Answer, options: RenderOptions): Message => {
+/** The facts that the answer's own message had no room for and those that also fit, as many as one message holds; null where there are none. */
+export const renderRest = (answer: Answer, options: RenderOptions): Message | null => {
   const phrases = phrasesOf(options.language ?? answer.language);
   const list = answer.status === "answered" ? listOf(answer, phrases) : null;
-  if (answer.status !== "answered" || list === null) return toMessage(phrases.say("more-none"));
+  if (answer.status !== "answered" || list === null) return null;
   const { shown, lastNumber } = layOutFacts(list, options, phrases);
   const [first, ...others] = [...answer.facts.slice(shown), ...answer.more];
-  if (!first) return toMessage(phrases.say("more-none"));
+  if (!first) return null;
   const more: FactList = { ...list, lead: null, facts: [first, ...others], valueInLead: false, after: lastNumber };
   const { piece, buttons } = layOutFacts(more, options, phrases);
   return toMessage(piece, buttons);

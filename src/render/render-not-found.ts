@@ -2,7 +2,7 @@
 import { type Answer, type Missing, mayAnswer } from "../answer/answer.ts";
 import { oneLine } from "./clean-text.ts";
 import type { Message } from "./message.ts";
-import { MOST_LABEL, toMessage } from "./message-limits.ts";
+import { toMessage } from "./message-limits.ts";
 import type { Phrases } from "./phrases.ts";
 import { bold, join, type Piece } from "./piece.ts";
 import { briefOf, glossOf } from "./render-fact.ts";
@@ -34,10 +34,7 @@ export const renderNotFound = ({ missing, nearest }: NotFound, options: RenderOp
     return toMessage(piece, buttons);
   }
   const label = briefOf(nearest, options, phrases);
-  const button = {
-    label: oneLine(phrases.words("button-nearest", { label }), MOST_LABEL),
-    action: `fact:${nearest.claim.id}`,
-  };
+  const button = { label: phrases.words("button-nearest"), action: `fact:${nearest.claim.id}` };
   const offer = join([phrases.say("nearest", { label: bold(label) }), glossOf(nearest, phrases, OFFERED_GLOSS)], "\n");
   return toMessage([what, "\n\n", offer], [[button]]);
 };

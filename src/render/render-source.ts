@@ -1,5 +1,6 @@
 /** Where facts come from: one article in full, or all of them. */
 import type { Fact } from "../answer/answer.ts";
+import { detectLanguage } from "../answer/question/detect-language.ts";
 import type { Article } from "../corpus/files/article.ts";
 import type { Corpus } from "../corpus/files/load-corpus.ts";
 import { oneLine } from "./clean-text.ts";
@@ -7,7 +8,7 @@ import { formatPeriod } from "./format-period.ts";
 import type { Message } from "./message.ts";
 import { MOST_LABEL, toMessage } from "./message-limits.ts";
 import { type Language, type Phrases, phrasesOf } from "./phrases.ts";
-import { bold, join, link, type Piece } from "./piece.ts";
+import { bold, join, link, type Piece, plain } from "./piece.ts";
 import { dateOf, linkTo, saidBy } from "./render-fact.ts";
 import type { RenderOptions } from "./render-options.ts";
 
@@ -30,12 +31,12 @@ export const renderSource = (
   const piece = join(
     [
       bold(oneLine(title, 300)),
-      row("publisher", publisher ?? phrases.words("publisher-unknown")),
-      row("published", date(published) ?? phrases.words("date-unknown")),
+      row("publisher", publisher),
+      row("published", date(published)),
       row("written", written),
       row("written-why", written && asOfRule && isFor(asOfRule, language) ? asOfRule : null),
       row("language", phrases.words(`language-${article.language}`)),
-      row("attribution", attribution),
+      row("attribution", attribution && rightsIn(attribution, language, phrases)),
       article.url === null ? phrases.say("source-no-address") : row("address", article.url),
     ],
     "\n",
@@ -53,16 +54,25 @@ export const renderWhoSays = (fact: Fact, options: RenderOptions): Message => {
   return renderSource(fact.article, language, linkTo(fact, options), who);
 };
 
+/** Longer rights are a maintainer's note: CC BY 4.0 is none. */
+const LONGEST_LICENCE = 40;
+
+/** The rights as kept where their reader can read them, else one short sentence. */
+const rightsIn = (attribution: string, language: Language, phrases: Phrases): string =>
+  attribution.length <= LONGEST_LICENCE || detectLanguage(attribution) === language
+    ? attribution
+    : phrases.words("rights-of-others");
+
 /** What Telegram takes to copy, in characters. */
 const MOST_COPIED = 256;
 
-/** The article as one cites it, with its address where there is room. */
+/** The article as one cites it: what is known of it, with its address where there is room. */
 const citationOf = (article: Article, phrases: Phrases): string => {
-  const citation = phrases.words("citation", {
-    title: oneLine(article.title, 120),
-    publisher: oneLine(article.publisher ?? phrases.words("publisher-unknown"), 40),
-    date: oneLine(dateOf(article, phrases), 80),
-  });
+  const { publisher, published, asOf } = article;
+  const by = publisher === null ? null : phrases.say("citation-publisher", { publisher: oneLine(publisher, 40) });
+  const isDated = published !== null || asOf !== null;
+  const on = isDated ? phrases.say("citation-date", { date: oneLine(dateOf(article, phrases), 80) }) : null;
+  const citation = plain([by, phrases.say("citation", { title: oneLine(article.title, 120) }), on]);
   const withAddress = article.url === null ? citation : `${citation} ${article.url}`;
   return withAddress.length <= MOST_COPIED ? withAddress : citation;
 };

@@ -13,7 +13,7 @@ import type { Message } from "./message.ts";
 import { toMessage } from "./message-limits.ts";
 import { createNamer, createReadingCheck } from "./name-in.ts";
 import { type Language, phrasesOf } from "./phrases.ts";
-import { renderAnswer, renderMore } from "./render-answer.ts";
+import { renderAnswer, renderRest } from "./render-answer.ts";
 import { renderContext } from "./render-context.ts";
 import { linkTo } from "./render-fact.ts";
 import { renderSmallTalk, renderUnreadable } from "./render-guide.ts";
@@ -122,7 +122,12 @@ export const createResponder = ({
     const options = { ...optionsFor(context), language };
     // what may be the answer is spoken of as one: nothing more is missing
     const shown = found.status === "answered" ? found : answerOf(fact, language);
-    if (aside === "more") return { answer: shown, message: renderMore(found, options) };
+    if (aside === "more") {
+      const rest = renderRest(found, options);
+      // where none are left the answer has no facts: nothing to judge or to correct
+      if (rest === null) return { answer: { ...answerOf(fact, language), facts: [] }, message: noneLeft(language) };
+      return { answer: shown, message: rest };
+    }
     const text = texts.get(fact.article.id) ?? "";
     if (aside === "article")
       return { answer: shown, message: renderSource(fact.article, language, linkTo(fact, options)) };
@@ -136,7 +141,7 @@ export const createResponder = ({
     const topic = wasAsked && aside !== "article" ? "acknowledgement" : "help";
     const message =
       wasAsked && aside === "more"
-        ? toMessage(phrasesOf(language).say("more-none"))
+        ? noneLeft(language)
         : renderSmallTalk(topic, topic === "help" ? examplesIn(language) : [], language);
     return { answer: { status: "chat", language, topic }, message };
   };
@@ -166,7 +171,7 @@ export const createResponder = ({
     const language = context.language ?? detectLanguage(question, corpus.lexicon);
     const options = { ...optionsFor(context), language };
     const [, more, what, id] = ACTION.exec(action) ?? [];
-    if (more !== undefined) return renderMore(answer(question, context), options);
+    if (more !== undefined) return renderRest(answer(question, context), options) ?? noneLeft(language);
     const fact = plainFacts(corpus).get(id ?? "");
     if (!fact) return gone(language);
     if (what === "context") return renderContext(fact, texts.get(fact.article.id) ?? "", options);
@@ -177,6 +182,8 @@ export const createResponder = ({
   return { ask, choose, examples: examplesIn, press };
 };
 
+const noneLeft = (language: Language): Message => toMessage(phrasesOf(language).say("more-none"));
+
 const gone = (language: Language): Message => toMessage(phrasesOf(language).say("button-gone"));
 
 /** The fact that stands first in an answer's message: the answer, or what is offered in place of it, which a group isn't. */
@@ -186,7 +193,7 @@ const shownFirst = (answer: Answer, place: AskContext["place"]): Fact | null => 
 };
 
 /** A fact shown for itself. */
-const answerOf = (fact: Fact, language: Language): Answer => ({
+const answerOf = (fact: Fact, language: Language): Extract<Answer, { status: "answered" }> => ({
   ...{ status: "answered", language, facts: [fact], verdict: null, correction: null, conflict: false, more: [] },
   headline: fact.claim.statistic !== null,
 });

@@ -175,7 +175,7 @@ describe("an article that a maintainer sends", () => {
   test("speaks English to whose app does", async () => {
     const bot = await start();
     const { sent } = await bot.say(ARTICLE, { from: { ...person, language_code: "en" } });
-    expect(sent[0].text).toMatch(/It isn't live yet[\s\S]*Publisher: 松果日报[\s\S]*statements, \d+ with a number/);
+    expect(sent[0].text).toMatch(/It isn’t live yet[\s\S]*Publisher: 松果日报[\s\S]*statements, \d+ with a number/);
   });
 });
 

@@ -74,12 +74,17 @@ describe("in a channel the bot", () => {
     test("tells that person in private what it may and does not do", async () => {
       const calls = await promote({ can_post_messages: true });
       expect(calls.map(({ method, payload }) => [method, payload.chat_id])).toEqual([["sendMessage", admin.id]]);
-      expect(calls[0]?.payload.text).toMatch(/“Channel”[\s\S]*What I can do[\s\S]*What I don't do/);
+      expect(calls[0]?.payload.text).toMatch(/“Channel”[\s\S]*What I can do[\s\S]*What I don’t do/);
     });
 
     test("tells what it lacks when it may not post", async () => {
       const [call] = await promote({ can_post_messages: false });
       expect(call?.payload.text).toMatch(/lack the right to post/);
+    });
+
+    test("says that the right to post was taken away when it was", async () => {
+      const [call] = await promote({ can_post_messages: false }, { status: "administrator", can_post_messages: true });
+      expect(call?.payload.text).toMatch(/^I may no longer post/);
     });
 
     test("tells again when that right comes, and not when another one does", async () => {

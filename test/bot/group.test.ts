@@ -399,7 +399,7 @@ describe("in a group the bot", () => {
     test("welcomes with one short message that says what, how and privacy", async () => {
       const calls = await joined("member", "left");
       const [welcome] = calls.filter(({ method }) => method === "sendMessage");
-      expect(welcome?.payload.text).toMatch(/^Hello, I'm Yiju.*\/ask.*\/privacy/);
+      expect(welcome?.payload.text).toMatch(/^Hello, I’m Yiju.*\/ask.*\/privacy/);
       expect(welcome?.payload.text.length).toBeLessThan(300);
       expect(await bot.store.chatsOfAdmin(admin.id)).toHaveLength(1);
     });

@@ -106,6 +106,19 @@ describe("what is said to an answer", () => {
     expect(await bot.store.gaps(5)).toEqual([]);
   });
 
+  test("更多 where none are left is told so, and asks for no judgement of that", async () => {
+    const answerer = createAnswerer(corpus, { now });
+    const answer: typeof answerer.answer = (...asked) => {
+      const found = answerer.answer(...asked);
+      return found.status === "answered" ? { ...found, more: [] } : found;
+    };
+    bot.learn(createKnowledge(corpus, createResponder({ corpus, answerer: { answer }, now })));
+    await bot.say("快手日活多少？");
+    const { sent } = await bot.say("更多");
+    expect(sent.map(({ text }) => text)).toEqual(["相关的就这些了。"]);
+    expect(labelsOf(sent[0])).toEqual([]);
+  });
+
   test("does so in a group, in reply to the answer", async () => {
     await bot.say("/ask 快手日活多少？", { chat: group });
     const { sent } = await bot.say("来源", toBot(bot.lastMessage));

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Answer, Fact } from "../../src/answer/answer.ts";
 import type { Message } from "../../src/render/message.ts";
 import type { Language } from "../../src/render/phrases.ts";
-import { renderAnswer, renderMore } from "../../src/render/render-answer.ts";
+import { renderAnswer, renderRest } from "../../src/render/render-answer.ts";
 import type { RenderOptions } from "../../src/render/render-options.ts";
 import { sampleFact, sourceOf } from "./sample-facts.ts";
 import { showMessage } from "./show-message.ts";
@@ -150,7 +150,8 @@ describe.for<Language>(["zh", "en"])("in %s", (language) => {
   });
 
   test("“More” goes on where the message stopped", async () => {
-    const message = renderMore(answered([sales], { more: [fall, speech] }), { ...options, language });
+    const message = renderRest(answered([sales], { more: [fall, speech] }), { ...options, language });
+    if (message === null) throw new Error("there is no more");
     await expect(showMessage(message)).toMatchFileSnapshot(`messages/more.${language}.txt`);
   });
 });
@@ -163,10 +164,10 @@ describe("in a group", () => {
   });
 });
 
-test("“More” says so when there is no more", () => {
-  expect(renderMore(answered([sales]), options).text).toBe("相关的就这些了。");
-  expect(renderMore(answered([], { more: [fall] }), options).text).toBe("相关的就这些了。");
-  expect(renderMore(CASES["off-topic"] as Answer, options).text).toBe("相关的就这些了。");
+test("there is no more where none is left", () => {
+  expect(renderRest(answered([sales]), options)).toBeNull();
+  expect(renderRest(answered([], { more: [fall] }), options)).toBeNull();
+  expect(renderRest(CASES["off-topic"] as Answer, options)).toBeNull();
 });
 
 test("an answer without facts says that nothing was found", () => {
@@ -241,7 +242,7 @@ test("a list too long for one message leaves the rest to “More”, and loses n
   const shown = facts.filter((_, n) => first.text.includes(`第${n}条。`));
   expect(shown.length).toBeGreaterThan(1);
   expect(first.buttons.flat().some(({ action }) => action === "more")).toBe(true);
-  expect(renderMore(answer, options).text).toContain(`[${shown.length + 1}]\n第${shown.length}条。`);
+  expect(renderRest(answer, options)?.text).toContain(`[${shown.length + 1}]\n第${shown.length}条。`);
 });
 
 const HOSTILE = [

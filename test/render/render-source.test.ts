@@ -8,12 +8,12 @@ const lines = (article: Partial<Article>, language: "zh" | "en" = "en"): string[
   renderSource(articleWith(article), language).text.split("\n").slice(1);
 const reason = "The text speaks of spring 2020.";
 
+const note = "Not ours: the text belongs to its author, and stands here so that it can be quoted.";
+
 describe("what is known of an article", () => {
   test.for<[what: string, article: Partial<Article>, line: string]>([
     ["its publisher", { publisher: "样本日报" }, "Publisher: 样本日报"],
-    ["that nobody is named", { publisher: null }, "Publisher: publisher not named"],
     ["the page's date", { published: "2023-05-17" }, "Date on the page: 17 May 2023"],
-    ["that it is undated", { published: null, asOf: null, asOfRule: null }, "Date on the page: undated"],
     ["when it was written", { published: "2023-05-17", asOf: "2020-05-28" }, "Written around: May 2020"],
     ["how that is known", { published: "2023-05-17", asOfRule: reason }, `How we know: ${reason}`],
     ["its language", { language: "zh-Hant" }, "Language: Chinese (traditional)"],
@@ -30,9 +30,18 @@ describe("what is known of an article", () => {
     ["the name of a rule", { published: "2023-05-17", asOfRule: "published" }, "en", /^How/],
     ["a reason in another language", { published: "2023-05-17", asOfRule: reason }, "zh", /^判断依据/],
     ["a reason for the page's own date", { asOfRule: reason }, "en", /^How/],
+    ["a publisher that nobody names", { publisher: null }, "zh", /^发布方/],
+    ["a date where it has none", { published: null, asOf: null, asOfRule: null }, "zh", /^网页标注的日期/],
+    ["a note on its rights in another language", { attribution: note }, "zh", /Not ours/],
     ["rights that nobody stated", { attribution: null }, "en", /^Rights/],
   ])("is not %s", ([, article, language, line]) => {
     expect(lines(article, language).filter((text) => line.test(text))).toEqual([]);
+  });
+
+  test("is a note on its rights for who can read it, and a short line for others", () => {
+    expect(lines({ attribution: note }, "en")).toContain(`Rights: ${note}`);
+    expect(lines({ attribution: note }, "zh")).toContain("版权：归作者和发布方所有，这里只作引用。");
+    expect(lines({ attribution: "CC BY 4.0" }, "zh")).toContain("版权：CC BY 4.0");
   });
 
   test("is a Chinese reason for readers of Chinese", () => {
@@ -59,6 +68,8 @@ describe("the buttons under an article", () => {
     expect(buttonsOf({ url: null })[0]).toEqual({ label: "Copy citation", copy: citation });
     expect(buttonsOf({ url: urlOf(room) })[1]?.copy).toBe(`${citation} ${urlOf(room)}`);
     expect(buttonsOf({ url: urlOf(room + 1) })[1]?.copy).toBe(citation);
-    expect(buttonsOf({ url: null, publisher: null })[0]?.copy).toMatch(/^publisher not named, /);
+    const unknown = { url: null, publisher: null };
+    expect(buttonsOf(unknown)[0]?.copy).toBe("“直播电商观察”, 1 June 2020");
+    expect(buttonsOf({ ...unknown, published: null, asOf: null, asOfRule: null })[0]?.copy).toBe("“直播电商观察”");
   });
 });

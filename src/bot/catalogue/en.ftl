@@ -19,13 +19,13 @@ help-maintainers =
 help-in-group = In groups, ask me with /ask, by ending your question with @{ $bot }, or by replying to me; otherwise I stay silent. Admins use /settings.
 help-in-group-clear = In groups, ask me with /ask, by ending your question with @{ $bot }, or by replying to me. When I am sure, I also answer clear questions addressed to nobody in particular. Admins use /settings.
 words-only = I only understand words. Please type your question.
-unknown-command = I don't know that command. Just send a question; /help explains the rest.
+unknown-command = I don’t know that command. Just send a question; /help explains the rest.
 ask-how = Write your question after /ask.
-too-fast = That's a little fast. Please ask again in { $seconds ->
+too-fast = That’s a little fast. Please ask again in { $seconds ->
     [one] a second
    *[other] { $seconds } seconds
 }.
-failed = Sorry, something went wrong and I couldn't answer. Please ask again.
+failed = Sorry, something went wrong and I couldn’t answer. Please ask again.
 
 feedback-good = 👍 Useful
 feedback-wrong = 👎 Wrong?
@@ -34,17 +34,17 @@ feedback-noted = Noted, thank you.
 feedback-what = What is wrong with it? Please reply to this message in one line.
 feedback-saved = Thank you, the maintainers will see it.
 tell-me = 🔔 Tell me when you know
-notify-noted = All right. Once an article answers this, I'll tell you here.
+notify-noted = All right. Once an article answers this, I’ll tell you here.
 notify-heading = You asked this before, and now there is an answer:
 button-stale = That button no longer works. Please ask again.
 panel-stale = This settings panel is out of date. Please send /settings in the group again, or /chats to me in private.
-button-shown = You'll find it above.
+button-shown = You’ll find it above.
 claim-gone = That fact is no longer in my sources.
-not-yours = That button isn't yours to press.
+not-yours = That button isn’t yours to press.
 
 correction-heading = Corrected on { $date }: the source or its reading changed. The answer is now:
-correction-taken-back = Corrected on { $date }: what was quoted here was withdrawn. Please don't quote it any more. The answer is now:
-correction-withdrawn = Corrected on { $date }: this fact was withdrawn. Please don't quote it any more.
+correction-taken-back = Corrected on { $date }: what was quoted here was withdrawn. Please don’t quote it any more. The answer is now:
+correction-withdrawn = Corrected on { $date }: this fact was withdrawn. Please don’t quote it any more.
 digest-heading = Fact of the day
 
 privacy =
@@ -54,13 +54,13 @@ privacy =
        *[other] At most { $days } days.
     }
     · What you thought of an answer, and questions you asked to be told about.
-    · A chat's settings, such as its language.
+    · A chat’s settings, such as its language.
     · Questions without an answer: the words and how often, not who asked.
 
     I keep no name or phone number, write no question into the ordinary log and pass nothing on.
 
     /delete_my_data removes all that is yours.
-delete-sure = Delete everything I keep about you: questions, feedback, notices and the settings of this private chat? It can't be undone.
+delete-sure = Delete everything I keep about you: questions, feedback, notices and the settings of our private chat? It can’t be undone.
 delete-yes = Yes, delete it all
 delete-done = All of it is deleted.
 
@@ -88,7 +88,7 @@ language-auto = As asked
 mode-addressed = Answer only when addressed
 mode-clear = Also answer clear questions when sure
 notices-asker = Show help and limits only to who asked
-clear-needs-sight = Saved, but I can't see messages that don't address me. Make me an admin, or have my owner turn privacy mode off at @BotFather.
+clear-needs-sight = Saved, but I can’t see messages that don’t address me. Make me an admin, or have my owner turn privacy mode off at @BotFather.
 trial = Trial: show only me
 trial-button = Try it quietly first
 trial-on = The trial has begun: I stay silent in “{ $chat }” and send you what I would have answered.
@@ -129,14 +129,15 @@ day-5 = Fri
 day-6 = Sat
 day-7 = Sun
 
-welcome-group = Hello, I'm Yiju: I answer questions on e-commerce trends with quoted, cited facts. Ask with /ask or @{ $bot }; otherwise I stay silent. I keep only questions put to me: /privacy.
+welcome-group = Hello, I’m Yiju: I answer questions on e-commerce trends with quoted, cited facts. Ask with /ask or @{ $bot }; otherwise I stay silent. I keep only questions put to me: /privacy.
 welcome-channel =
     You added me to the channel “{ $channel }”. Thank you!
 
     What I can do: answer posts that begin with /ask (or carry a hashtag you choose), and post a cited fact at times you set.
-    What I don't do: change or delete your posts, or write to your subscribers.
+    What I don’t do: change or delete your posts, or write to your subscribers.
 
     “Settings” has the hashtag, the digest and the language.
+channel-muted = I may no longer post messages in the channel “{ $channel }”, so there is nothing I can do there now. Turn the right on again in my admin rights and I go on.
 welcome-channel-mute = You added me to the channel “{ $channel }”, but I lack the right to post messages, so there is nothing I can do. Turn it on in my admin rights and I can begin.
 
 inline-start = Ask me in private for more
@@ -160,7 +161,7 @@ gap-line = { $count }× { $question }
 
 maintainers-only = Only maintainers of my sources can do that.
 article-how = Send me an article: forward it, paste it, attach it as a file (txt, md, html) or send its link. /add before a text or a link, or in reply to a message, says outright that it is one.
-article-read = I have read this. It isn't live yet.
+article-read = I have read this. It isn’t live yet.
 article-publisher = Publisher: { $publisher }
 article-published = Published: { $date }
 article-url = Address: { $url }
@@ -171,9 +172,9 @@ article-claims = { $claims ->
 article-unknown = not known
 article-cut = Telegram cuts long texts into several messages. What follows at once is added here. If the end is missing after that, discard this and send the article as a file.
 article-joined = Joined from { $count } messages that came one right after the other:
-article-joined-wrongly = If they don't belong together, discard this and send each of them with /add.
+article-joined-wrongly = If they don’t belong together, discard this and send each of them with /add.
 article-empty = I found no statement in it. Is it the whole article?
-article-undated = No date is known, so I can't tell what “this year” means in it. Please set the date.
+article-undated = No date is known, so I can’t tell what “this year” means in it. Please set the date.
 article-set-how = To set or correct something, reply to this message, one a line:
     title: …
     publisher: …
@@ -194,7 +195,7 @@ article-later = Later ›
 article-edit = ✎ Correct the reading
 article-edit-how = To correct how this is read, reply to this message with the lines that are wrong. “none” takes something away. The number must stand in the quote word for word; its value may be written as in 3.1 亿元, the period as in 2021-06, FY2024 or 2021 年上半年.
 article-edit-back = ‹ Draft
-article-edit-wrong = I can't read that. Write one a line, such as “metric: GMV”; ✎ shows all the names.
+article-edit-wrong = I can’t read that. Write one a line, such as “metric: GMV”; ✎ shows all the names.
 article-edited = Corrected.
 article-field = { $name }: { $value }
 article-field-empty = none
@@ -222,15 +223,15 @@ article-stale = That is done already, or the button is from another message.
 article-corpus-broken = My sources on disk have a fault right now, so nothing can be added. npm run corpus -- check says what it is.
 article-refused-repeated = I hold this article already ({ $article }). Nothing was changed.
 article-refused-address = That is no http or https address.
-article-refused-private-address = That address isn't on the public internet, so I don't fetch it.
-article-refused-unreachable = I couldn't fetch it. Is the link right? You can send me the page as a file instead.
-article-refused-too-slow = The page didn't arrive in time. You can send it as a file instead.
+article-refused-private-address = That address isn’t on the public internet, so I don’t fetch it.
+article-refused-unreachable = I couldn’t fetch it. Is the link right? You can send me the page as a file instead.
+article-refused-too-slow = The page didn’t arrive in time. You can send it as a file instead.
 article-refused-too-large = That is too long for an article. On the server, npm run corpus -- add takes longer ones.
 article-refused-no-text = There is no text in it that I can read. I take txt, md and html, in UTF-8, GB 18030 or Big5.
-article-refused-words = These words don't stand there, character for character. Nothing was changed.
-article-refused-number = I can't tell what number that is. Write it as 310000000, as 20 to 30, or with its unit. Nothing was changed.
+article-refused-words = These words don’t stand there, character for character. Nothing was changed.
+article-refused-number = I can’t tell what number that is. Write it as 310000000, as 20 to 30, or with its unit. Nothing was changed.
 article-refused-no-number = This statement has no number yet. Give the words of the number first, as they stand in the quote.
-article-refused-misread = That isn't what the quoted number says. For another number of the quote, send “number: ” with its words first. Nothing was changed.
+article-refused-misread = That isn’t what the quoted number says. For another number of the quote, send “number: ” with its words first. Nothing was changed.
 article-refused-period = That is no period. It looks like 2021, 2021-06, 2021-06-18, FY2024 or 2021-01/2021-06. Nothing was changed.
-article-refused-reading = That can't be. Nature is fact, opinion or forecast; qualifier is >, < or ~; a unit can't be empty. Nothing was changed.
+article-refused-reading = That can’t be. Nature is fact, opinion or forecast; qualifier is >, < or ~; a unit can’t be empty. Nothing was changed.
 article-refused-date = That is no date. It looks like 2023-08-15.

@@ -39,7 +39,8 @@ export const dressAnswer = (
   if (kind === "channel") return forChannel(message, username);
   if (kind === "private" && answer.status === "chat" && answer.topic === "help")
     return withFooting(message, say("help-more", { bot: username }));
-  if (answer.status === "answered")
+  // Without facts where 更多 finds none left.
+  if (answer.status === "answered" && answer.facts.length > 0)
     return withButtons(message, [
       { label: say("feedback-good"), action: "good" },
       { label: say("feedback-wrong"), action: "wrong" },

@@ -4,7 +4,6 @@ import type { ChatMember } from "grammy/types";
 import { deepLink } from "../compose.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, plain } from "../delivery/deliver.ts";
-import type { Language } from "../phrases.ts";
 import { languageOfApp, phrasesIn } from "../phrases.ts";
 import { isAdmin } from "../rights.ts";
 import type { Services } from "../services.ts";
@@ -30,8 +29,7 @@ export const membership = (services: Services): Composer<BotContext> => {
 
     if (chat.type === "channel") {
       if (isIn(before) && mayPost(before) === mayPost(after)) return;
-      const language = languageOfApp(from.language_code);
-      await greetAdder(ctx, from.id, chat.id, chat.title, mayPost(after), language);
+      await greetAdder(ctx, from.id, chat.id, chat.title, { before: mayPost(before), now: mayPost(after) });
       return;
     }
     if (isIn(before)) return;
@@ -55,19 +53,14 @@ export const membership = (services: Services): Composer<BotContext> => {
     user: number,
     channel: number,
     title: string,
-    posts: boolean,
-    language: Language,
+    posts: { before: boolean; now: boolean },
   ) => {
-    const say = phrasesIn(language);
-    const values = { channel: title, bot: ctx.me.username };
-    const buttons = posts ? [[{ label: say("settings-button"), action: `s:${channel}:page:main` }]] : [];
+    const say = phrasesIn(languageOfApp(ctx.from?.language_code));
+    const lacking = posts.before ? "channel-muted" : "welcome-channel-mute";
+    const words = say(posts.now ? "welcome-channel" : lacking, { channel: title });
+    const buttons = posts.now ? [[{ label: say("settings-button"), action: `s:${channel}:page:main` }]] : [];
     try {
-      await deliver(
-        services,
-        ctx.api,
-        { chat: user },
-        plain(say(posts ? "welcome-channel" : "welcome-channel-mute", values), buttons),
-      );
+      await deliver(services, ctx.api, { chat: user }, plain(words, buttons));
     } catch (error) {
       if (!(error instanceof GrammyError) || error.error_code !== 403) throw error;
       log.info(

@@ -351,7 +351,7 @@ place = No link; it stands in paragraph { $paragraph } of the text.
 button-more = More
 button-context = Context
 button-source = Source
-button-nearest = Show: { $label }
+button-nearest = Show it
 
 unsure = I’m not sure this is what you asked. The closest words I have:
 ambiguous = Which one do you mean?
@@ -418,7 +418,9 @@ context-shortened = The passage is longer than a message; this is the part aroun
 button-gone = That button no longer works. Please ask again.
 button-open = Open the page
 button-copy = Copy citation
-citation = { $publisher }, “{ $title }”, { $date }
+citation = “{ $title }”
+citation-publisher = { $publisher },{ " " }
+citation-date = , { $date }
 button-previous = Previous
 button-next = Next
 
@@ -428,6 +430,7 @@ source-written = Written around: { $value }
 source-written-why = How we know: { $value }
 source-language = Language: { $value }
 source-attribution = Rights: { $value }
+rights-of-others = belongs to its author and publisher; only quoted here.
 source-address = Address: { $value }
 source-no-address = Address: none known
 language-zh-Hans = Chinese (simplified)

@@ -181,7 +181,7 @@ place = 没有链接，见原文第 { $paragraph } 段。
 button-more = 更多
 button-context = 上下文
 button-source = 来源
-button-nearest = 看看：{ $label }
+button-nearest = 看看原文
 
 unsure = 不确定这是不是你要问的，最接近的原文是：
 ambiguous = 你想问的是哪一个？
@@ -242,7 +242,9 @@ context-shortened = 这一段太长，一条消息放不下，这里是引文前
 button-gone = 这个按钮已失效，请重新提问。
 button-open = 打开网页
 button-copy = 复制出处
-citation = { $publisher }：《{ $title }》，{ $date }
+citation = 《{ $title }》
+citation-publisher = { $publisher }：
+citation-date = ，{ $date }
 button-previous = 上一页
 button-next = 下一页
 
@@ -252,6 +254,7 @@ source-written = 大约写于：{ $value }
 source-written-why = 判断依据：{ $value }
 source-language = 语言：{ $value }
 source-attribution = 版权：{ $value }
+rights-of-others = 归作者和发布方所有，这里只作引用。
 source-address = 网址：{ $value }
 source-no-address = 网址：不详
 language-zh-Hans = 中文（简体）
