@@ -15,6 +15,8 @@ export const ChatSettings = z.object({
   answers: z.enum(["addressed", "clear"]).default("addressed"),
   /** Groups: the person who is shown, in private, what the bot would have answered, or NOBODY; null: answers go to the group. */
   trialFor: z.number().int().nullable().default(null),
+  /** What that person's app spoke when the trial began. */
+  trialLanguage: z.enum(["zh", "en"]).nullable().default(null),
   /** Groups: who sees help and refusals, all or only the one who asked (where Telegram and the reader's app can do that). */
   notices: z.enum(["all", "asker"]).default("all"),
   /** Channels: the hashtag, without #, that makes a post a question. */

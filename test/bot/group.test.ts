@@ -301,6 +301,16 @@ describe("in a group the bot", () => {
     expect(await bot.store.pendingUpdates()).toEqual([]);
   });
 
+  test("on trial speaks to its admin in that one's language, whatever the group's or the asker's is", async () => {
+    await bot.store.saveChat({ id: group.id, kind: "supergroup", title: "Group", active: true });
+    await bot.store.changeSettings(group.id, "supergroup", { language: "zh" });
+    await bot.press(`s:${group.id}:trial:on`, 50, { from: admin, chat: group });
+    const { sent } = await bot.say("/ask 快手日活多少?", inGroup);
+    expect(sent[0]).toMatchObject({ chat_id: admin.id, text: expect.stringMatching(/^Somebody in “Group” asked/) });
+    await bot.store.changeSettings(admin.id, "private", { language: "zh" });
+    expect((await bot.say("/ask 快手日活多少?", inGroup)).sent[0].text).toMatch(/^“Group”里有人问/);
+  });
+
   describe("on trial", () => {
     beforeEach(async () => {
       await bot.store.changeSettings(group.id, "supergroup", { trialFor: admin.id });

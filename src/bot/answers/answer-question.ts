@@ -14,6 +14,7 @@ import { deliver, type Place } from "../delivery/deliver.ts";
 import { askContext, askerOf, claimsOf, dressAnswer, isGap, threadOf } from "../delivery/dress-answer.ts";
 import { describeError } from "../describe-error.ts";
 import { cite } from "../knowledge.ts";
+import { phrasesIn } from "../phrases.ts";
 import type { Services } from "../services.ts";
 import { type Asked, wordsOf } from "../updates/addressed.ts";
 import { followedBy, gapKey } from "./gap-key.ts";
@@ -140,10 +141,12 @@ const showTrial = async (
   answer: Message,
 ): Promise<void> => {
   if (reader === NOBODY) return;
+  const own = (await services.store.chat(reader))?.settings.language ?? "auto";
+  const say = phrasesIn(own === "auto" ? (ctx.settings.trialLanguage ?? ctx.language) : own);
   const title = "title" in chat ? (chat.title ?? "") : "";
-  const heading = ctx.say("trial-heading", { chat: title, question: asked.text });
+  const heading = say("trial-heading", { chat: title, question: asked.text });
   const links = answer.buttons.map((row) => row.filter(({ url }) => url !== undefined)).filter((row) => row.length > 0);
-  const live = { label: ctx.say("trial-live"), action: `s:${chat.id}:trial:off` };
+  const live = { label: say("trial-live"), action: `s:${chat.id}:trial:off` };
   const shown = withButtons(withHeading(heading, { ...answer, buttons: links }), [live]);
   try {
     await deliver(services, ctx.api, { chat: reader }, shown, { role: "notice", action: "trial" });

@@ -108,9 +108,10 @@ export const settings = (services: Services): Composer<BotContext> => {
   /** In trial the answers go to the admin who switched it on; so that one must have opened the private chat. */
   const changeTrial = async (ctx: BotContext, chat: Chat, on: boolean, panelMessage: number): Promise<void> => {
     const user = ctx.from?.id ?? 0;
+    const spoken = languageOfApp(ctx.from?.language_code);
     if (on) {
       const own = (await store.chat(user))?.settings.language ?? "auto";
-      const say = phrasesIn(own === "auto" ? languageOfApp(ctx.from?.language_code) : own);
+      const say = phrasesIn(own === "auto" ? spoken : own);
       try {
         await deliver(
           services,
@@ -122,7 +123,10 @@ export const settings = (services: Services): Composer<BotContext> => {
         return toast(ctx, ctx.say("start-me-first"), { alert: true });
       }
     }
-    const changed = await store.changeSettings(chat.id, chat.kind, { trialFor: on ? user : null });
+    const changed = await store.changeSettings(chat.id, chat.kind, {
+      trialFor: on ? user : null,
+      trialLanguage: on ? spoken : null,
+    });
     const where = ctx.callbackQuery?.message?.chat.id;
     // The button stands under a trial answer too, which is to stay.
     const isAnswer = where !== undefined && (await store.sent(where, panelMessage))?.action === "trial";
