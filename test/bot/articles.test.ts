@@ -150,6 +150,14 @@ describe("an article that a maintainer sends", () => {
     expect(published()).toHaveLength(2);
   });
 
+  test("is short Chinese news of several sentences too", async () => {
+    const news =
+      "松果集市公布上半年成绩。\n\n平台成交额达到 21 亿元，同比增长 12%，订单量为 4800 万单。\n\n新商家大多来自县城，开店第一个月的平均订单量比上一年多出一倍。公司说，下半年将把乡村站点增加到 3000 个，并降低商家的佣金。";
+    const bot = await start();
+    expect((await bot.say(news)).sent[0].text).toContain("我读完了");
+    expect((await bot.say("松果集市成交额是多少？")).sent[0].text).not.toContain("我读完了");
+  });
+
   test("says so when the corpus holds it already, whatever frame it comes in", async () => {
     const bot = await start();
     const { card, id } = await send(bot);
@@ -191,7 +199,7 @@ describe("a draft's reading", () => {
 
   test("is shown with the number as it was read", async () => {
     const { draft } = await open();
-    expect(draft.text).toMatch(/^第 2 条[\s\S]+松果集市 · 成交额 · 2021 年（距今 4 年）\n读作：3600000000 CNY$/);
+    expect(draft.text).toMatch(/^第 2 条[\s\S]+松果集市 · 成交额 · 2021 年（距今 4 年）\n读作：36 亿元$/);
   });
 
   test("is shown field by field, and left as it is by going back", async () => {
@@ -201,6 +209,7 @@ describe("a draft's reading", () => {
       "36 亿元，同比增长 12%。\n\n主体：松果集市\n指标：成交额\n数字：36 亿元\n数值：3600000000",
     );
     expect(fields.text).toContain("说话人：无");
+    expect(fields.text).toContain("性质：事实");
     const back = edited(await bot.press(buttonsOf(fields)["‹ 返回草稿"] ?? "", id));
     expect(back.text).toBe(draft.text);
   });
@@ -211,7 +220,7 @@ describe("a draft's reading", () => {
     const { sent, calls } = await bot.say("指标：交易总额\n时间：2021 年下半年\n数值：36 亿元", replyTo(bot, id));
     expect(sent).toHaveLength(1);
     expect(sent[0].text).toMatch(
-      /^已修改。\n\n第 2 条[\s\S]+松果集市 · 交易总额 · 2021 年 7 月至 12 月[\s\S]+读作：3600000000 CNY$/,
+      /^已修改。\n\n第 2 条[\s\S]+松果集市 · 交易总额 · 2021 年 7 月至 12 月[\s\S]+读作：36 亿元$/,
     );
     expect(calls.at(-1)).toMatchObject({ method: "deleteMessage", payload: { message_id: id } });
     const next = edited(await bot.press(buttonsOf(sent[0])["✓ 接受"] ?? "", bot.lastMessage));
@@ -242,6 +251,14 @@ describe("a draft's reading", () => {
     expect((await bot.say(reply, replyTo(bot, id))).sent[0].text).toContain(why);
     const fields = edited(await bot.press(buttonsOf(draft)["✎ 修改读法"] ?? "", id));
     expect(fields.text).toContain("指标：成交额\n数字：36 亿元\n数值：3600000000");
+  });
+
+  test.for(["你好", "时间：上次"])("is corrected by a reply to what was said to %s, too", async (first) => {
+    const { bot, id } = await open();
+    await bot.say(first, replyTo(bot, id));
+    const { sent } = await bot.say("性质：预测", replyTo(bot, bot.lastMessage));
+    expect(sent[0].text).toMatch(/^已修改。[\s\S]*预测/);
+    expect(await bot.store.gaps(5)).toEqual([]);
   });
 
   test("isn't corrected once the article is published", async () => {

@@ -66,6 +66,19 @@ describe("on an answer", () => {
     expect(await bot.store.feedback(5)).toMatchObject([{ verdict: "wrong", comment: "数字是旧的", message: answer }]);
   });
 
+  test("what somebody else says to that prompt is no verdict, unless they called it wrong too", async () => {
+    await bot.say("/ask 快手日活多少?", { chat: group });
+    const inGroup = bot.lastMessage;
+    await bot.press("wrong", inGroup, { chat: group });
+    const prompt = { message_id: bot.lastMessage, date: 0, chat: group, from: me, text: "?" } as never;
+    const other = { ...person, id: 9 };
+    const said = () => bot.say("我觉得没错", { chat: group, from: other, reply_to_message: prompt });
+    expect((await said()).sent).toEqual([]);
+    expect((await bot.store.feedback(5)).map(({ user }) => user)).toEqual([person.id]);
+    await bot.press("wrong", inGroup, { chat: group, from: other });
+    expect((await said()).sent).toHaveLength(1);
+  });
+
   test.for([
     ["👍", "good"],
     ["👎", "wrong"],

@@ -1,13 +1,14 @@
 /** An article that a maintainer sent, as messages: what was read, one draft after another, what became of it. */
 import { plainFact } from "../../answer/decide/plain-fact.ts";
 import type { LoadedArticle } from "../../corpus/files/load-corpus.ts";
-import { CORRECTIONS, type Correction } from "../../corpus/review/read-corrections.ts";
+import { CORRECTIONS, type Correction, inChinese } from "../../corpus/review/read-corrections.ts";
 import { joinParaphrases, readField } from "../../corpus/review/review-claim.ts";
 import type { Claim, Statistic } from "../../extract/claim.ts";
 import { oneLine } from "../../render/clean-text.ts";
 import { headlineOf } from "../../render/fact-value.ts";
+import { formatAmount } from "../../render/format-amount.ts";
 import type { Button, Message } from "../../render/message.ts";
-import { phrasesOf } from "../../render/phrases.ts";
+import { type Phrases, phrasesOf } from "../../render/phrases.ts";
 import { bold, compose, join, type Piece } from "../../render/piece.ts";
 import { labelOf, quoteOf } from "../../render/render-fact.ts";
 import { slice } from "../../text/span.ts";
@@ -31,10 +32,6 @@ const LONGEST_SUBJECT = 20;
 const EDITABLE = (Object.keys(CORRECTIONS) as Correction[]).filter((field) => field !== "quote");
 /** In UTF-16 units. */
 const LONGEST_FIELD = 120;
-
-/** >310000000 CNY yoy */
-const numberOfReading = ({ value, unit, qualifier, change }: Statistic): string =>
-  [`${qualifier ?? ""}${[value].flat().join("–")}`, unit, change].filter((part) => part !== null).join(" ");
 
 /** A button's words for the article: `a:accept:half-year:12`, at most 64 bytes. */
 const act = (what: string, { article }: LoadedArticle, claim = ""): string =>
@@ -111,6 +108,10 @@ export const renderRead = (
   ]);
 };
 
+/** 超过 3.1 亿元: how the number is read, whatever its own words are. */
+const readingOf = ({ text }: LoadedArticle, { span, ...amount }: Statistic, phrases: Phrases): string =>
+  formatAmount(amount, slice(text, span), phrases);
+
 /** One draft: its number, its exact quote, how it was read. */
 export const renderDraft = (loaded: LoadedArticle, claimId: string, context: CardContext): Message | null => {
   const { say, language, now } = context;
@@ -132,7 +133,7 @@ export const renderDraft = (loaded: LoadedArticle, claimId: string, context: Car
       headline === null ? null : bold(headline),
       quoteOf([fact], LONGEST_QUOTE, phrases),
       labelOf(fact, { now }, phrases),
-      claim.statistic === null ? null : say("article-number", { number: numberOfReading(claim.statistic) }),
+      claim.statistic === null ? null : say("article-number", { number: readingOf(loaded, claim.statistic, phrases) }),
       claim.nature === "fact" && said === null ? null : join([say(`article-${claim.nature}`), said], " · "),
     ],
     "\n",
@@ -165,7 +166,8 @@ export const renderFields = (
   if (claim === undefined) return null;
   const fields = EDITABLE.map((field) => {
     const value = shownValue(claim, field, loaded.text);
-    const shown = oneLine(value ?? "", LONGEST_FIELD) || say("article-field-empty");
+    const said = language === "zh" ? inChinese(field, value ?? "") : (value ?? "");
+    const shown = oneLine(said, LONGEST_FIELD) || say("article-field-empty");
     return say("article-field", { name: CORRECTIONS[field][language === "zh" ? 1 : 0], value: shown });
   });
   const quote = quoteOf([plainFact(loaded, claim)], LONGEST_QUOTE, phrasesOf(language));

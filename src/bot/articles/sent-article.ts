@@ -2,6 +2,7 @@
 import type { Document, Message } from "grammy/types";
 import { isAsking } from "../../answer/conversation/is-asking.ts";
 import type { Particulars } from "../../corpus/change/read-particulars.ts";
+import { columns } from "../../render/clean-text.ts";
 import { splitSentences } from "../../text/segment.ts";
 import { wordsOf } from "../updates/addressed.ts";
 
@@ -10,7 +11,7 @@ export type SentArticle =
   | { kind: "file"; document: Document }
   | { kind: "link"; url: string };
 
-/** From so many characters and sentences on, text that nobody forwarded is an article and no question. */
+/** From so many columns (a Han character is two) and sentences on, text that nobody forwarded is an article and no question. */
 const LONG_TEXT = 200;
 const MANY_SENTENCES = 3;
 /** No question is as long as this, whatever it ends with; nor is it a text whose end is still to come. */
@@ -39,7 +40,7 @@ export const readSentArticle = (message: Message): SentArticle | null => {
     article.text.slice(start, end),
   );
   const isQuestion = isAsking(sentences.at(-1) ?? "");
-  const isLong = article.text.length >= LONG_TEXT && sentences.length >= MANY_SENTENCES;
+  const isLong = columns(article.text) >= LONG_TEXT && sentences.length >= MANY_SENTENCES;
   if (isLong) return isQuestion && message.forward_origin === undefined ? null : article;
   return message.forward_origin !== undefined && !isQuestion && sentences.length > 1 ? article : null;
 };

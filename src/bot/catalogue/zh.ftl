@@ -216,5 +216,5 @@ article-refused-number = 看不出这是什么数。请写成 310000000、20 to 
 article-refused-no-number = 这条陈述还没有数字。请先写“数字：”，照抄原文里的那几个字。
 article-refused-misread = 原文的数字不是这样写的。要换成另一个数字，请先写“数字：”，照抄原文里的那几个字。什么都没有改动。
 article-refused-period = 这不是时间。可以写成 2021、2021-06、2021-06-18、FY2024 或 2021-01/2021-06。什么都没有改动。
-article-refused-reading = 不能这样改。性质是 fact、opinion 或 forecast；限定是 >、< 或 ~；单位不能为空。什么都没有改动。
+article-refused-reading = 不能这样改。性质是事实、观点或预测；限定是超过、不足或约；单位不能为空。什么都没有改动。
 article-refused-date = 这不是日期。日期写成 2023-08-15 这样。

@@ -75,14 +75,18 @@ export const articles = (services: Services): Composer<BotContext> => {
     const action = shown === null ? null : `article:${shown.id}:${shown.claim ?? ""}`;
     return deliver(services, ctx.api, place, message, { action, question: shown?.question ?? null });
   };
-  /** Does it, or says what stands in the way. */
-  const orExplain = async (ctx: BotContext, work: () => Promise<void>): Promise<void> => {
+  /** Does it, or says what stands in the way of `shown`, which what is said then shows too. */
+  const orExplain = async (
+    ctx: BotContext,
+    work: () => Promise<void>,
+    shown: Parameters<typeof reply>[2] = null,
+  ): Promise<void> => {
     try {
       await work();
     } catch (error) {
       const why = explain(ctx, error);
       if (why === null) throw error;
-      await reply(ctx, plain(why));
+      await reply(ctx, plain(why), shown);
     }
   };
 
@@ -227,19 +231,24 @@ export const articles = (services: Services): Composer<BotContext> => {
   theirs.on("message:text", async (ctx, next) => {
     const under = await articleUnder(ctx);
     if (under === null || ctx.message.text.startsWith("/")) return next();
-    return orExplain(ctx, async () => {
+    const answer = async () => {
       const { text } = ctx.message;
       const loaded = waiting.find(under.id);
       const decisions = under.claim === "" ? null : readCorrections(text, loaded?.article.asOf ?? null);
       const given = decisions === null ? readParticulars(text) : null;
       if (decisions === null && given === null)
-        return void (await reply(ctx, plain(ctx.say(under.claim === "" ? "article-set-how" : "article-edit-wrong"))));
+        return void (await reply(
+          ctx,
+          plain(ctx.say(under.claim === "" ? "article-set-how" : "article-edit-wrong")),
+          under,
+        ));
       if (loaded === null) return void (await reply(ctx, plain(ctx.say("article-not-waiting"))));
       if (decisions !== null) await correct(ctx, loaded, under.claim, decisions);
       else if (given !== null)
         await reply(ctx, renderRead(waiting.change(under.id, given, now()), cardContext(ctx)), { id: under.id });
       return withdraw(services, ctx.api, ctx.chat.id, under.message);
-    });
+    };
+    return orExplain(ctx, answer, under);
   });
 
   theirs.on("message", async (ctx, next) => {

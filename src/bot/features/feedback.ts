@@ -11,6 +11,8 @@ import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";
 
 const COMMENT_LENGTH = 500;
+/** Among so many of the newest verdicts that is looked for which a comment belongs to. */
+const VERDICTS_SEEN = 1000;
 const TICK = "✓ ";
 
 export const feedback = (services: Services): Composer<BotContext> => {
@@ -24,6 +26,11 @@ export const feedback = (services: Services): Composer<BotContext> => {
       ...{ claims: sent.claims.map(({ id }) => id), at: now().getTime() },
     });
   };
+
+  const calledWrong = async ({ chat, id }: SentMessage, user: number): Promise<boolean> =>
+    (await store.feedback(VERDICTS_SEEN)).some(
+      (it) => it.chat === chat && it.message === id && it.user === user && it.verdict === "wrong",
+    );
 
   /** Words that stay in the chat speak the language of the answer that they belong to. */
   const sayFor = async ({ say }: BotContext, { chat, question }: SentMessage): Promise<Say> => {
@@ -84,6 +91,8 @@ export const feedback = (services: Services): Composer<BotContext> => {
     const comment = ctx.message.text?.trim();
     if (answer === undefined || !comment || comment.startsWith("/")) return next();
     const sent = await store.sent(ctx.chat.id, Number(answer));
+    // What others say to somebody's 哪里不对 is no verdict of theirs.
+    if (sent && !(await calledWrong(sent, ctx.from.id))) return;
     if (sent) await save(sent, ctx.from.id, "wrong", comment.slice(0, COMMENT_LENGTH));
     await deliver(
       services,

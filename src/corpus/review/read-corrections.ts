@@ -38,6 +38,10 @@ const WORDS: Partial<Record<Correction, Record<string, string>>> = {
   qualifier: { 超过: ">", 不足: "<", 约: "~" },
 };
 
+/** A code of a field as Chinese says it: fact → 事实; anything else as it is. It can be typed like that too. */
+export const inChinese = (field: Correction, code: string): string =>
+  Object.entries(WORDS[field] ?? {}).find(([, meant]) => meant === code)?.[0] ?? code;
+
 const edit = (field: Field, value: string): Decision => ({ kind: "edit", field, value });
 
 const readPeriod = (words: string, asOf: string | null): string => {
