@@ -1,4 +1,9 @@
+import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
+import { createAnswerer } from "../../src/answer/create-answerer.ts";
+import { createKnowledge } from "../../src/bot/knowledge.ts";
+import { loadCorpus } from "../../src/corpus/files/load-corpus.ts";
+import { createResponder } from "../../src/render/responder.ts";
 import { type DrivenBot, driveBot, group, person } from "./drive-bot.ts";
 
 describe("inline mode", () => {
@@ -16,7 +21,7 @@ describe("inline mode", () => {
     const { results, ...options } = await ask("快手 日活");
     expect(results).toHaveLength(2);
     expect(results[0]).toMatchObject({
-      ...{ type: "article", id: "sample-1", title: "2020年初,快手日活突破3亿。", description: "样本报 · 2020" },
+      ...{ type: "article", id: "sample-1", title: "2020年初,快手日活突破3亿。", description: "样本报 · 2020 年" },
       input_message_content: { message_text: expect.stringContaining("样本报"), entities: [{ type: "blockquote" }] },
     });
     expect(options).toMatchObject({
@@ -25,6 +30,18 @@ describe("inline mode", () => {
       next_offset: "",
       button: { start_parameter: "inline" },
     });
+  });
+
+  test("calls the numbers of one sentence by their values and what they are of", async () => {
+    const corpus = loadCorpus(fileURLToPath(new URL("../../corpus", import.meta.url)));
+    const now = () => new Date("2026-01-05T12:00:00Z");
+    const responder = createResponder({ corpus, answerer: createAnswerer(corpus, { now }), now });
+    bot.learn(createKnowledge(corpus, responder));
+    const { results } = await ask("格力 快手 成交额");
+    const titles: string[] = results.map(({ title }: { title: string }) => title);
+    expect(titles[0]).toBe("3.1 亿元 · 格力快手直播专场(董明珠直播带货) · 成交额(3个小时)");
+    expect(results[0].description).toMatch(/^伴佳68 · 2020 年 5 月 10 日\n今年5 月 10 日/);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   test("gives its messages links only, as they land in chats that the bot is not in", async () => {

@@ -2,11 +2,16 @@
 import { Composer } from "grammy";
 import type { InlineQueryResultArticle } from "grammy/types";
 import type { Fact } from "../../answer/answer.ts";
+import { headlineOf } from "../../render/fact-value.ts";
+import { formatPeriod } from "../../render/format-period.ts";
+import { createNamer, createReadingCheck } from "../../render/name-in.ts";
+import { phrasesOf } from "../../render/phrases.ts";
 import { forChannel } from "../compose.ts";
 import type { BotContext } from "../context.ts";
 import { isOfNoLanguage } from "../delivery/answer-language.ts";
 import { entitiesOf, keyboardOf } from "../delivery/deliver.ts";
 import { claimsOf } from "../delivery/dress-answer.ts";
+import type { Language } from "../phrases.ts";
 import type { Services } from "../services.ts";
 import { readAsked } from "../updates/addressed.ts";
 
@@ -25,15 +30,32 @@ export const inline = (services: Services): Composer<BotContext> => {
   const { knowledge, metrics } = services;
   const feature = new Composer<BotContext>();
 
-  const resultOf = ({ claim, article, quote }: Fact, language: "zh" | "en"): InlineQueryResultArticle => {
+  /** 3.1 亿元 · 格力 · 成交额, so that the numbers of one sentence can be told apart; null without a number. */
+  const titleOf = (fact: Fact, language: Language): string | null => {
+    const headline = headlineOf(fact, phrasesOf(language));
+    if (headline === null) return null;
+    const { lexicon } = knowledge().corpus;
+    const { subject, metric, review } = fact.claim;
+    // A draft's names may be none.
+    const isNamed = review !== "draft" || createReadingCheck(lexicon)(fact.claim);
+    const names = isNamed ? [subject, metric].filter(Boolean) : [];
+    return [headline, ...names.map((name) => createNamer(lexicon)(name, language) ?? name)].join(" · ");
+  };
+
+  const resultOf = (fact: Fact, language: Language): InlineQueryResultArticle => {
     const { me } = services;
+    const { claim, article, quote } = fact;
+    const title = titleOf(fact, language);
     const message = forChannel(knowledge().responder.press(`fact:${claim.id}`, { language }), me.username);
-    const source = [article.publisher ?? article.title, claim.period ?? article.asOf].filter(Boolean).join(" · ");
+    const period = claim.period ?? article.asOf;
+    const source = [article.publisher ?? article.title, period && formatPeriod(period, phrasesOf(language))]
+      .filter(Boolean)
+      .join(" · ");
     return {
       type: "article",
       id: claim.id,
-      title: shorten(quote, TITLE_LENGTH),
-      description: source,
+      title: shorten(title ?? quote, TITLE_LENGTH),
+      description: title === null ? source : `${source}\n${shorten(quote, TITLE_LENGTH)}`,
       input_message_content: {
         message_text: message.text,
         entities: entitiesOf(message),
