@@ -161,6 +161,23 @@ describe("what is said to an answer", () => {
     },
   );
 
+  test.for(["nice weather today", "今天天气不错", "明天开会说", "@bob check this out", "@bob 快手日活超过3亿"])(
+    "%s is for people, and gets no line in reply in a group",
+    async (typed) => {
+      await bot.say("/ask 快手日活多少？", { chat: group });
+      expect((await bot.say(typed, toBot(bot.lastMessage))).calls).toEqual([]);
+      expect(await bot.store.gaps(5)).toEqual([]);
+    },
+  );
+
+  test.for(["天气怎么样？", "@bob 快手日活多少？", "抖音日活", "Temu revenue", "那京东呢"])(
+    "%s gets an answer in reply in a group",
+    async (typed) => {
+      await bot.say("/ask 快手日活多少？", { chat: group });
+      expect((await bot.say(typed, toBot(bot.lastMessage))).sent).toHaveLength(1);
+    },
+  );
+
   test.for(["滚", "嗯", "好吧", "no", "lol that is ancient", "fuck you", "哈哈", "😂"])(
     "%s gets no line in a group, in reply or overheard, and one in private",
     async (typed) => {

@@ -3,6 +3,8 @@ import type { Message as TelegramMessage } from "grammy/types";
 import type { Answer } from "../../answer/answer.ts";
 import { recogniseAside } from "../../answer/conversation/asides.ts";
 import { isAsking } from "../../answer/conversation/is-asking.ts";
+import { isProperName } from "../../lexicon/entry.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Message } from "../../render/message.ts";
 import { NOBODY } from "../../store/settings.ts";
 import type { Exchange } from "../../store/store.ts";
@@ -57,11 +59,22 @@ const quoteOf = (message: TelegramMessage, asked: Asked): Place["quote"] => {
   return { text: asked.text, offset: asked.offset, entities: moved };
 };
 
-/** Said to an answer in a group, where a line back would be noise: 嗯, haha, 滚, 😀. */
-const asksNothing = (answer: Answer, { how, text }: Asked): boolean => {
+/** @bob, 看看这个: said to somebody else too. */
+const speaksToOthers = (message: TelegramMessage): boolean =>
+  wordsOf(message).entities.some(({ type }) => type === "mention" || type === "text_mention");
+
+/** Whether words name what articles could speak of: 抖音, Temu revenue; not 明天开会说. */
+const namesSomething = (text: string, lexicon: Lexicon): boolean =>
+  lexicon.find(text).some(({ entry }) => isProperName(entry) || entry.kind === "metric");
+
+/** Said to an answer in a group, where a line back would be noise: 嗯, haha, 滚, 😀, nice weather today, @bob check this out. */
+const asksNothing = (answer: Answer, message: TelegramMessage, { how, text }: Asked, lexicon: Lexicon): boolean => {
+  // In a reply a mention is of another: one of the bot makes the message a mention.
   if (how !== "reply") return false;
   if (answer.status === "chat") return answer.topic === "acknowledgement" || answer.topic === "complaint";
-  return !/[\p{L}\p{N}]/u.test(text);
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (isAsking(text) || recogniseAside(text) !== null) return false;
+  return speaksToOthers(message) || (answer.status === "not_found" && !namesSomething(text, lexicon));
 };
 
 const wantsUnasked = (answer: Answer, { text }: Asked): boolean =>
@@ -95,7 +108,7 @@ export const answerQuestion = async (
     question: chosen,
   } = current.responder.ask(asked.text, askContext({ prior, language }, message.chat.type));
   if (unasked && !wantsUnasked(answer, asked)) return;
-  if (asksNothing(answer, asked)) return;
+  if (asksNothing(answer, message, asked, current.corpus.lexicon)) return;
   metrics.answers.inc({ status: answer.status });
   const dressed = dressAnswer(answer, rendered, message.chat.type, services.me.username);
   const exchange: Exchange = {
