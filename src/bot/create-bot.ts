@@ -1,4 +1,5 @@
 /** Puts the bot together: its API, what every update passes, and its features. */
+import { setTimeout as wait } from "node:timers/promises";
 import { autoRetry } from "@grammyjs/auto-retry";
 import { sequentialize } from "@grammyjs/runner";
 import { Api, type ApiClientOptions, Bot, GrammyError, HttpError, type Transformer } from "grammy";
@@ -13,12 +14,12 @@ import { createSlots } from "./delivery/slots.ts";
 import { describeError } from "./describe-error.ts";
 import { features } from "./features.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { meetTelegram } from "./meet-telegram.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import type { Services } from "./services.ts";
 import { limits } from "./updates/limits.ts";
 import { latenessForgiven, peopleOnly, toldOnce, toTheEnd } from "./updates/middleware.ts";
 import { followMigrations } from "./updates/migrated-chats.ts";
-import { saysTokenRefused, TokenRefused } from "./updates/token-refused.ts";
 import { waiting as showWaiting } from "./updates/waiting.ts";
 
 export interface BotOptions {
@@ -45,8 +46,8 @@ export interface BotOptions {
 /** A longer wait than this, in seconds, counts as a refusal. */
 const LONGEST_WAIT = 600;
 
-/** Fetching updates has its own way of waiting, and so have the messages that an update leads to; courtesies may fail. */
-const NOT_REPEATED = new Set(["getUpdates", "sendMessage", "sendChatAction", "setMessageReaction"]);
+/** The first call and fetching updates have their own ways of waiting, and so have the messages that an update leads to; courtesies may fail. */
+const NOT_REPEATED = new Set(["getMe", "getUpdates", "sendMessage", "sendChatAction", "setMessageReaction"]);
 
 /** Telegram takes about thirty messages a second; the fewer are on their way, the fewer a crash leaves in doubt. */
 const SENDS_AT_ONCE = 30;
@@ -77,7 +78,7 @@ export const createBot = async (options: BotOptions): Promise<{ bot: Bot<BotCont
     apiRoot: options.apiRoot,
     ...(options.fetch && { fetch: options.fetch }),
   };
-  const bot = new Bot<BotContext>(options.token, { client, ...(options.me && { botInfo: options.me }) });
+  const bot = new Bot<BotContext>(options.token, { client });
   const retry = autoRetry({ maxDelaySeconds: LONGEST_WAIT, rethrowHttpErrors: true });
   const observe = [countRefusals(metrics), followMigrations(store)];
   bot.api.config.use(...observe, (call, method, payload, signal) =>
@@ -85,11 +86,7 @@ export const createBot = async (options: BotOptions): Promise<{ bot: Bot<BotCont
   );
   const api = new Api(options.token, client);
   api.config.use(...observe, retry, departuresNoted({ store, now }));
-  try {
-    await bot.init();
-  } catch (error) {
-    throw saysTokenRefused(error) ? new TokenRefused() : error;
-  }
+  bot.botInfo = options.me ?? (await meetTelegram(bot.api, { apiRoot: options.apiRoot, log, wait }));
   const { knowledge, maintainers, retentionDays, waiting } = options;
   const files = { token: options.token, apiRoot: options.apiRoot, fetch: options.fetch ?? fetch };
   const services: Services = {

@@ -9,7 +9,7 @@ import { createResponder } from "../render/responder.ts";
 import { openStore } from "../store/open-store.ts";
 import { createKnowledge, type Knowledge } from "./knowledge.ts";
 import { createMetrics } from "./metrics.ts";
-import { runBot } from "./run-bot.ts";
+import { type RunningBot, runBot } from "./run-bot.ts";
 
 const knowledgeOf = (corpus: Corpus, { dataFile }: Config): Knowledge => {
   const now = (): Date => new Date();
@@ -27,7 +27,20 @@ export const startBot = async (config: Config & { token: string }): Promise<void
     metrics.storeLost.set(1);
     log.error(message);
   });
-  const running = await runBot({ config, knowledge: () => knowledge, store, log, metrics });
+  let running: RunningBot | null = null;
+  let stopping = false;
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, running === null ? "stopping" : "stopping: finishing what is in flight");
+    if (running === null) await store.close();
+    else if (!(await running.stop())) log.warn("some updates are left for the next start");
+    process.exit(0);
+  };
+  // before Telegram has answered, which may take as long as it is out of reach
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
+  const started = await runBot({ config, knowledge: () => knowledge, store, log, metrics });
+  running = started;
   // Dictionaries are loaded by the first question: better one of ours than somebody's.
   setImmediate(() => {
     for (const language of ["zh", "en"] as const) knowledge.responder.examples(language);
@@ -37,18 +50,9 @@ export const startBot = async (config: Config & { token: string }): Promise<void
     onChange: (corpus) => {
       knowledge = knowledgeOf(corpus, config);
       log.info({ articles: corpus.articles.length, fingerprint: corpus.fingerprint }, "the corpus changed");
-      void running.corpusChanged();
+      void started.corpusChanged();
     },
     onRefused: ({ message }) => log.error(`The changed corpus is refused and the one before stays: ${message}`),
   });
-  let stopping = false;
-  const stop = async (signal: string): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    log.info({ signal }, "stopping: finishing what is in flight");
-    if (!(await running.stop())) log.warn("some updates are left for the next start");
-    process.exit(0);
-  };
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
-  await running.done;
+  await started.done;
 };

@@ -63,6 +63,13 @@ describe("over stops and starts each question is answered once and in order", { 
     expect(repliesTo(ann, standIn)).toEqual([message_id]);
   });
 
+  test("says that Telegram is out of reach, and stops when it is told to", async () => {
+    bot = launchBot(standIn, data.file, { TELEGRAM_API_ROOT: "http://127.0.0.1:9" });
+    await until(() => bot.log().includes("can't reach http://127.0.0.1:9, trying again"));
+    expect(await bot.signal("SIGTERM")).toBe(0);
+    expect(bot.log()).toContain('"stopping"');
+  });
+
   test("ends with one clear line when Telegram does not know the token", async () => {
     standIn.faults.unauthorized("any", 1000);
     bot = launchBot(standIn, data.file);
