@@ -72,16 +72,17 @@ export const createConversation = ({ corpus, answerer, responder }: Opened, star
   let question: string | null = null;
   /** What the question followed. */
   let prior: string | null = null;
-  let choices: Button[] = [];
+  /** What the numbers shown last lead to. */
+  let choices: (() => Said)[] = [];
 
   const examples = (): string[] => findExamples(corpus, answerer, createNamer(corpus.lexicon), language);
-  const words = (key: string): string => phrasesOf(language).words(key);
+  const words = (key: string, gaps = {}): string => phrasesOf(language).words(key, gaps);
 
   const say = (message: Message): Said => {
     const buttons = message.buttons.flat();
-    const actions = buttons.filter(({ action }) => action !== undefined);
+    const actions = buttons.flatMap(({ action }) => action ?? []);
     // A message without choices leaves those above it open.
-    if (actions.length > 0) choices = actions;
+    if (actions.length > 0) choices = actions.map((action) => () => press(action));
     return { message, buttons };
   };
 
@@ -114,19 +115,26 @@ export const createConversation = ({ corpus, answerer, responder }: Opened, star
     );
   };
 
+  /** With examples as its choices. */
+  const guide = (render: typeof renderStart): Said => {
+    const questions = examples();
+    choices = questions.map((example) => () => ask(example, null));
+    return say(render(questions, language, { numbered: true }));
+  };
+
   const command = (name: string, payload: string): Said => {
     // f_kuaishou-jd-2020-20
     const claim = /^f_([A-Za-z0-9_-]{1,60})$/.exec(payload)?.[1];
     if (name === "start" && claim !== undefined) return press(`fact:${claim}`);
-    if (name === "start") return say(renderStart(examples(), language));
-    if (name === "help") return say(renderHelp(examples(), language));
+    if (name === "start") return guide(renderStart);
+    if (name === "help") return guide(renderHelp);
     if (name === "about") return say(renderAbout(corpus, language));
     if (name === "sources") return say(renderSources(corpus, 0, language));
     return { buttons: [], note: words("chat-unknown-command") };
   };
 
   return {
-    begin: () => ({ ...say(renderStart(examples(), language)), note: words("chat-opening") }),
+    begin: () => ({ ...guide(renderStart), note: words("chat-opening") }),
     hear: (typed) => {
       // /ask 快手日活多少: what the chat on Telegram takes too
       const line = typed.replace(/^\/ask\s+/i, "");
@@ -134,8 +142,10 @@ export const createConversation = ({ corpus, answerer, responder }: Opened, star
       if (QUIT.test(line)) return "quit";
       const [, name, payload = ""] = COMMAND.exec(line) ?? [];
       if (name !== undefined) return command(name.toLowerCase(), payload);
-      const chosen = /^\d{1,2}$/.test(line) ? choices[Number(line) - 1]?.action : undefined;
-      return chosen === undefined ? ask(line, question === null ? null : askedBefore(prior, question)) : press(chosen);
+      // 618 is a question
+      if (!/^\d{1,2}$/.test(line)) return ask(line, question === null ? null : askedBefore(prior, question));
+      const chosen = choices[Number(line) - 1];
+      return chosen === undefined ? { buttons: [], note: words("chat-no-choice", { number: line }) } : chosen();
     },
   };
 };

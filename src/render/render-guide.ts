@@ -9,15 +9,21 @@ import { join, type Piece } from "./piece.ts";
 
 type Topic = Extract<Answer, { status: "chat" }>["topic"];
 
+/** How examples are listed: with numbers where one can be chosen by its number. */
+interface ListOptions {
+  numbered?: boolean;
+}
+
 /** The first message of a chat. */
-export const renderStart = (examples: readonly string[], language: Language): Message => {
+export const renderStart = (examples: readonly string[], language: Language, options: ListOptions = {}): Message => {
   const phrases = phrasesOf(language);
-  return toMessage(join([phrases.say("start"), exampleList(examples, phrases)], "\n\n"));
+  return toMessage(join([phrases.say("start"), exampleList(examples, phrases, options)], "\n\n"));
 };
 
-export const renderHelp = (examples: readonly string[], language: Language): Message => {
+export const renderHelp = (examples: readonly string[], language: Language, options: ListOptions = {}): Message => {
   const phrases = phrasesOf(language);
-  return toMessage(join([phrases.say("help"), exampleList(examples, phrases), phrases.say("help-commands")], "\n\n"));
+  const list = exampleList(examples, phrases, options);
+  return toMessage(join([phrases.say("help"), list, phrases.say("help-commands")], "\n\n"));
 };
 
 export const renderAbout = ({ articles }: Corpus, language: Language): Message => {
@@ -44,5 +50,8 @@ export const renderUnreadable = (problem: Unreadable, languages: readonly Langua
     ),
   );
 
-const exampleList = (examples: readonly string[], phrases: Phrases): Piece =>
-  examples.length === 0 ? null : join([phrases.say("examples"), ...examples.map((example) => `· ${example}`)], "\n");
+const exampleList = (examples: readonly string[], phrases: Phrases, { numbered = false }: ListOptions = {}): Piece => {
+  if (examples.length === 0) return null;
+  const lines = examples.map((example, index) => `${numbered ? `${index + 1}.` : "·"} ${example}`);
+  return join([phrases.say("examples"), ...lines], "\n");
+};

@@ -47,7 +47,21 @@ describe("a line typed", () => {
     expect(say("2")).toContain("发布方：样本日报");
   });
 
-  test("that is a number beyond the choices is a question", () => {
+  test.for<[language: "zh" | "en", question: string, said: string]>([
+    ["zh", "成交额多少", "没有选项"],
+    ["zh", "sales?", "There is no choice"],
+    ["en", "成交额多少", "没有选项"],
+  ])(
+    "that is the number of no choice is told so, in the language of the chat (%s, %s)",
+    ([language, question, said]) => {
+      const { asked, say } = start(language);
+      say(question);
+      for (const number of ["0", "9", "99"]) expect(say(number)).toContain(`${said} ${number}`);
+      expect(asked).toHaveLength(1);
+    },
+  );
+
+  test("that is a larger number is a question", () => {
     const { asked, say } = start();
     say("成交额多少");
     say("618");
@@ -101,11 +115,14 @@ describe("a line typed", () => {
 test("a piped chat answers each line in plain text and ends with its input", { timeout: 30_000 }, async () => {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const shown = text(output);
-  input.end("快手日活多少\n1\n/quit\n不会再问\n");
+  input.end("1\n快手日活多少\n1\n/help\n2\n/quit\n不会再问\n");
   await chat({ corpusDir: "corpus", input, output, now: () => new Date("2026-11-23"), language: "zh" });
   output.end();
   const said = await shown;
   expect(said).toContain("BOT_TOKEN");
+  // the examples are asked by their numbers, at the start and after /help
+  expect(said).toMatch(/^1\. .*？\n2\. /m);
+  expect(said).not.toContain("没有选项");
   expect(said).toContain("超过3亿");
   expect(said).toMatch(/^1 .*上下文.*来源$/m);
   expect(said).not.toContain("不会再问");

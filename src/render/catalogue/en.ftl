@@ -453,3 +453,4 @@ sources-line =
 
 chat-opening = Type a question, or the number of a choice; /help explains, /quit ends. To have this on Telegram, put the token that @BotFather gives you into .env as BOT_TOKEN and start again.
 chat-unknown-command = I don’t know that command. There are /help, /sources, /about and /quit.
+chat-no-choice = There is no choice { $number }. Type the number of a choice above, or a question.

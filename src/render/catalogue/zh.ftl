@@ -272,3 +272,4 @@ sources-line = { $number }. 《{ $title }》，{ $publisher }，{ $date }（{ $c
 
 chat-opening = 直接输入问题，或输入选项的编号；/help 看说明，/quit 退出。想在 Telegram 上用：把 @BotFather 给的 token 写进 .env 的 BOT_TOKEN，再启动一次。
 chat-unknown-command = 没有这个命令，可用的有 /help、/sources、/about 和 /quit。
+chat-no-choice = 没有选项 { $number }。请输入上面某个选项的编号，或直接输入问题。
