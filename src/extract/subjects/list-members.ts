@@ -19,8 +19,8 @@ export function placeInList(
   if (at < from) return null;
   const numbers = dealtBy(sentence, at);
   const place = numbers.indexOf(amount);
-  const [first] = numbers;
-  if (place < 0 || !first || numbers.length < 2) return null;
+  const [opening] = numbers;
+  if (place < 0 || !opening || numbers.length < 2) return null;
   // 化妆品类、金银珠宝类等实现较快增长，同比分别增长…: the members may stand in the clause before
   const former = clauseStart(folded, Math.max(0, from - 1));
   const lists: [number, number][] = [
@@ -38,7 +38,7 @@ export function placeInList(
     const same = earlier < 0 ? [] : dealtBy(sentence, earlier);
     const counterpart = same.length === numbers.length ? same[place] : undefined;
     const found = counterpart && placeInList(sentence, counterpart, clauseStart(folded, earlier));
-    return found ? { member: found.member, numbersStart: at, firstNumber: first.start, isAgain: true } : null;
+    return found ? { member: found.member, numbersStart: at, firstNumber: opening.start, isAgain: true } : null;
   }
   const [listStart, listEnd] = list;
   const members = membersOf(folded, listStart, listEnd);
@@ -51,7 +51,7 @@ export function placeInList(
   const skip = place === 0 ? (/^.*(?:中|里|的)/.exec(raw)?.[0].length ?? 0) : 0;
   const end = start + (metric && metric.index > 0 ? metric.index : last.length);
   const member = phrase(sentence, start + skip, end).text;
-  return member === "" ? null : { member, numbersStart: at, firstNumber: first.start, isAgain: false };
+  return member === "" ? null : { member, numbersStart: at, firstNumber: opening.start, isAgain: false };
 }
 
 /** The numbers that the 分别 at `at` deals out. */
