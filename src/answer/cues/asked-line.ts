@@ -12,7 +12,7 @@ import { strictMetrics } from "../question/wants-number.ts";
 // 广告业务的总收入, the makeup line's total revenue
 const BETWEEN = /^(?:的|业务|板块|总|total|'s|line|business|segment|\s)*$/;
 /** 全年营收, 总共卖了: of all of it. */
-const OF_NONE = new Set(["full-year", "number-of", "majority", "hit-peak", "peak-season", "nationwide"]);
+const OF_NONE = new Set(["full-year", "quarter", "number-of", "majority", "hit-peak", "peak-season", "nationwide"]);
 
 /** Of a part, wherever it is said: 海外业务赚了多少, 农村网民多少. */
 const PARTS = new Set([

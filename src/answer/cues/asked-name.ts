@@ -106,7 +106,9 @@ export const readAskedName = once((understood): AskedName | null => {
     const match = pattern.exec(text);
     if (!match) continue;
     const span = wholePhrase(text, { start: match.index, end: match.index + match[0].length });
-    return { of, typed: slice(asking, sourceSpan(at, span)) };
+    const { start, end } = sourceSpan(at, span);
+    const from = understood.question.length - asking.length;
+    return { of, typed: understood.question.slice(from + start, from + end) };
   }
   return null;
 });

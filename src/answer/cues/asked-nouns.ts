@@ -22,13 +22,13 @@ const HOW_MANY =
 
 /** Places of the groups that name what is to be counted: the last word of what follows how many. */
 export const countedAt = once((understood): number[] => {
-  const { question, groups, type } = understood;
+  const { folded, groups, type } = understood;
   if (type !== "count") return [];
   const asking = askingWords(understood);
   const match = HOW_MANY.exec(asking);
   const noun = match?.groups?.en?.trimEnd();
   if (!match || !noun) return [];
-  const end = question.indexOf(noun, question.length - asking.length + match.index) + noun.length;
+  const end = folded.indexOf(noun, folded.length - asking.length + match.index) + noun.length;
   return groups.flatMap(({ span, weight }, at) => (span.end === end && weight > ASKING_WEIGHT ? [at] : []));
 });
 

@@ -6,6 +6,7 @@ import { findForm } from "../../search/find-form.ts";
 import { meets, type Term } from "../../search/query.ts";
 import { matchable } from "../../text/lemmatise.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
+import { WELL_MET } from "../match/met-words.ts";
 import { dimensionOf } from "../question/fits-expected.ts";
 import { once } from "../question/once.ts";
 import type { Understood } from "../question/understand.ts";
@@ -40,8 +41,10 @@ const countedBy = once(({ groups, mentions }): number[] => {
 
 /** Whether the words of `terms` say all of the whole, and each of them some of it. */
 const saysWhole = (whole: string, terms: readonly Term[]): boolean => {
-  if (!terms.every((term) => meets(whole, term) > 0)) return false;
-  const forms = terms.flatMap((term) => term.forms.map(({ form }) => form)).sort((a, b) => b.length - a.length);
+  if (!terms.every((term) => meets(whole, term) >= WELL_MET)) return false;
+  const forms = terms
+    .flatMap((term) => term.forms.flatMap(({ form, weight }) => (weight >= WELL_MET ? form : [])))
+    .sort((a, b) => b.length - a.length);
   return forms.reduce((rest, form) => rest.replaceAll(form, " "), whole).replaceAll(LEFT_OVER, "") === "";
 };
 
