@@ -1,11 +1,12 @@
 /** Asks the maintainer for the particulars that an article doesn't tell. */
-import { isCancel, text } from "@clack/prompts";
+
 import { z } from "zod";
 import type { Given } from "../../corpus/change/draft-article.ts";
 import type { Intake } from "../../corpus/intake/intake.ts";
 import { readDay } from "../../corpus/intake/read-date.ts";
 import { Refusal } from "../../corpus/refusal.ts";
 import { WANTS_DATE } from "./options.ts";
+import { isCancel, text } from "./prompts.ts";
 
 type Key = "title" | "publisher" | "url" | "published";
 

@@ -1,5 +1,5 @@
 /** `corpus review`: walks an article's drafts in the terminal. */
-import { text as askText, isCancel, select } from "@clack/prompts";
+
 import type { Command } from "commander";
 import colours from "picocolors";
 import { saveReview } from "../../corpus/files/article-files.ts";
@@ -8,6 +8,7 @@ import { reviewClaim } from "../../corpus/review/review-claim.ts";
 import { counted } from "./describe-article.ts";
 import { findArticle } from "./find-article.ts";
 import { corpusOption } from "./options.ts";
+import { text as askText, isCancel, select } from "./prompts.ts";
 import { type Reviewer, type Styles, walkReview } from "./review-walk.ts";
 import type { CommandContext, Terminal } from "./terminal.ts";
 

@@ -1,5 +1,5 @@
 /** `corpus update`: takes a changed text or changed particulars in. */
-import { confirm } from "@clack/prompts";
+
 import type { Command } from "commander";
 import { type Updated, updateArticle } from "../../corpus/change/update-article.ts";
 import { replaceArticle, tidyArticles } from "../../corpus/files/article-files.ts";
@@ -18,6 +18,7 @@ import {
   readUrlOption,
   readWordsOption,
 } from "./options.ts";
+import { confirm } from "./prompts.ts";
 import { readInput } from "./read-input.ts";
 import type { CommandContext, Terminal } from "./terminal.ts";
 
