@@ -29,7 +29,10 @@ export interface Reviewer {
 /** How a piece of the text stands out. */
 export interface Styles {
   dim: (text: string) => string;
+  /** Each part of the quote beside its number. */
   quote: (text: string) => string;
+  /** The quote as a whole. */
+  marked: (quote: string) => string;
   number: (text: string) => string;
 }
 
@@ -45,7 +48,7 @@ const surroundings = (span: Span, paragraph: Span, text: string): Span => {
 };
 
 /** The quote and its number standing out among the sentences around it. */
-const showClaim = (claim: Claim, { article, text }: LoadedArticle, { dim, quote, number }: Styles): string => {
+const showClaim = (claim: Claim, { article, text }: LoadedArticle, { dim, quote, marked, number }: Styles): string => {
   const paragraph = paragraphsOf(text, article.body).find((piece) => contains(piece, claim.span)) ?? claim.span;
   const { statistic, span } = claim;
   const inner =
@@ -60,7 +63,7 @@ const showClaim = (claim: Claim, { article, text }: LoadedArticle, { dim, quote,
     `${text.slice(span.end, shown.end)}${shown.end < paragraph.end ? " …" : ""}`,
   ].map((piece) => (piece === "" ? "" : dim(piece)));
   return [
-    `${around[0]}${inner}${around[1]}`,
+    `${around[0]}${marked(inner)}${around[1]}`,
     "",
     describeReading(claim, text),
     `gloss: ${claim.gloss ?? "–"}`,

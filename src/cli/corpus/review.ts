@@ -12,11 +12,13 @@ import { text as askText, isCancel, select } from "./prompts.ts";
 import { type Reviewer, type Styles, walkReview } from "./review-walk.ts";
 import type { CommandContext, Terminal } from "./terminal.ts";
 
-const STYLES: Styles = {
-  dim: colours.dim,
-  quote: colours.bold,
-  number: (text) => colours.bold(colours.inverse(text)),
-};
+const asIs = (text: string): string => text;
+
+/** Without colour, as NO_COLOR wishes, characters mark what is under review: ▸营收为【63.8 亿元】。◂ */
+export const stylesFor = (hasColour: boolean): Styles =>
+  hasColour
+    ? { dim: colours.dim, quote: colours.bold, marked: asIs, number: (text) => colours.bold(colours.inverse(text)) }
+    : { dim: asIs, quote: asIs, marked: (quote) => `▸${quote}◂`, number: (text) => `【${text}】` };
 
 const createReviewer = (terminal: Terminal): Reviewer => ({
   show: (text) => terminal.out(`\n${text}\n`),
@@ -62,7 +64,7 @@ export const reviewCommand = (program: Command, { terminal, finish }: CommandCon
       }
       const { done, left } = await walkReview(loaded, ids, {
         reviewer: createReviewer(terminal),
-        styles: STYLES,
+        styles: stylesFor(colours.isColorSupported),
         save: (reviewed) => saveReview(corpus, reviewed),
       });
       return terminal.out(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Reviewer, walkReview } from "../../../src/cli/corpus/review-walk.ts";
+import { stylesFor } from "../../../src/cli/corpus/review.ts";
+import { type Reviewer, type Styles, walkReview } from "../../../src/cli/corpus/review-walk.ts";
 import type { Claim } from "../../../src/extract/claim.ts";
 import { LOADED } from "../../corpus/sample-article.ts";
 
@@ -8,11 +9,12 @@ const IDS = DRAFTS.claims.map(({ id }) => id);
 const STYLES = {
   dim: (text: string) => `<${text}>`,
   quote: (text: string) => `[${text}]`,
+  marked: (quote: string) => quote,
   number: (text: string) => `*${text}*`,
 };
 
 /** Answers what is asked with the given words in turn; leaves when there are no more. */
-const walk = async (answers: (string | null)[], loaded = DRAFTS) => {
+const walk = async (answers: (string | null)[], loaded = DRAFTS, styles: Styles = STYLES) => {
   const shown: string[] = [];
   const saved: Claim[][] = [];
   const rest = [...answers];
@@ -22,7 +24,7 @@ const walk = async (answers: (string | null)[], loaded = DRAFTS) => {
       choices.find(({ value }) => value === rest[0] && rest.splice(0, 1))?.value ?? null,
     type: async () => rest.shift() ?? null,
   };
-  const result = await walkReview(loaded, IDS, { reviewer, styles: STYLES, save: ({ claims }) => saved.push(claims) });
+  const result = await walkReview(loaded, IDS, { reviewer, styles, save: ({ claims }) => saved.push(claims) });
   return { result, shown, saved };
 };
 
@@ -33,6 +35,15 @@ describe("walkReview", () => {
       "[今年上半年,青禾商城成交额达 ]*52.4 亿元*[,同比增长18%。]<其中直播间成交额为 9.6 亿元。>",
     );
     expect(shown[0]).toContain("青禾商城 · 成交额 · 52.4 亿元 = 5240000000 CNY · 2021-01/2021-06 (今年)");
+  });
+
+  test("marks quote and number by characters where there is no colour", async () => {
+    const { shown } = await walk([], DRAFTS, stylesFor(false));
+    expect(shown[0]).toContain(
+      "▸今年上半年,青禾商城成交额达 【52.4 亿元】,同比增长18%。◂其中直播间成交额为 9.6 亿元。",
+    );
+    const { shown: statement } = await walk(["skip", "skip", "stop"], DRAFTS, stylesFor(false));
+    expect(statement.at(-1)).toContain("▸创始人林晓表示,“直播是服务,不是叫卖。”◂");
   });
 
   test("shows of a page that is one long paragraph only the sentences around the quote", async () => {
