@@ -73,20 +73,23 @@ export interface Config {
   stopSeconds: number;
 }
 
-/** A key of the environment that cannot be used; the message is one line for the person who set it. */
+/** Keys of the environment that cannot be used; the message is for the person who set them, a line for each key. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
+
+const HOW = "in .env or in the environment; .env.example says how.";
+
+const describeIssues = (issues: readonly z.core.$ZodIssue[]): string => {
+  const lines = issues.map(({ path, message }) => `${String(path[0])} ${message}.`);
+  return lines.length === 1 ? `${lines[0]} Set it ${HOW}` : [...lines, `Set them ${HOW}`].join("\n");
+};
 
 /** Reads the configuration from the given variables; an empty value counts as absent. */
 export const readConfig = (variables: Record<string, string | undefined>): Config => {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
   const parsed = Environment.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const key = String(issue?.path[0]);
-    throw new ConfigError(`${key} ${issue?.message}. Set it in .env or in the environment; .env.example says how.`);
-  }
+  if (!parsed.success) throw new ConfigError(describeIssues(parsed.error.issues));
   const keys = parsed.data;
   return {
     token: keys.BOT_TOKEN ?? null,

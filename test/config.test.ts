@@ -52,6 +52,11 @@ describe("the configuration", () => {
     expect(read).toThrow(new RegExp(`^${key} (wants|is needed) [^\\n]+\\.env\\.example[^\\n]+$`));
   });
 
+  test("names all keys that cannot be used, a line each, in the order of .env.example", () => {
+    const read = () => readConfig({ PORT: "70000", BOT_TOKEN: "hello", STOP_SECONDS: "soon" });
+    expect(read).toThrow(/^BOT_TOKEN wants .*\nPORT wants .*\nSTOP_SECONDS wants .*\nSet them in \.env .*$/);
+  });
+
   test("never repeats a secret in its complaint", () => {
     expect(() => readConfig({ BOT_TOKEN: "my-secret-token" })).not.toThrow(/my-secret/);
   });

@@ -126,7 +126,7 @@ const listArticles = (dir: string, problems: Problem[]): string[] => {
   const folder = join(dir, "articles");
   if (!existsSync(folder)) {
     const problem = "there is no such folder";
-    const mend = "give --corpus the folder in which articles/ stands";
+    const mend = "give --corpus the folder in which articles/ stands; for npm start, CORPUS_DIR in .env";
     problems.push({ file: folder, line: null, place: "the folder", problem, mend });
     return [];
   }
