@@ -1,6 +1,8 @@
 /** The settings of a run, read from the environment and checked. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { parseEnv } from "node:util";
 import { z } from "zod";
+import { editDistance } from "./lexicon/edit-distance.ts";
 
 /** A whole number within bounds, as text; the bounds stand in the complaint. */
 const whole = (least: number, most: number) =>
@@ -106,8 +108,27 @@ export const readConfig = (variables: Record<string, string | undefined>): Confi
   };
 };
 
-/** Reads `.env` where there is one, then the environment, which wins. */
-export const loadConfig = (envFile = ".env"): Config => {
-  if (existsSync(envFile)) process.loadEnvFile(envFile);
+/** Letters, at most, in which a key may differ from the one that was meant: BOTTOKEN, PROT. */
+const SLIPS = { long: 2, short: 1 } as const;
+const SHORT_KEY = 6;
+
+/** Keys of a .env file that nothing reads and that look like one which something does, a sentence each. */
+export const findMisspeltKeys = (file: string): string[] => {
+  const known = Object.keys(Environment.shape);
+  return Object.keys(parseEnv(file))
+    .filter((key) => !known.includes(key))
+    .flatMap((key) => {
+      const slips = key.length <= SHORT_KEY ? SLIPS.short : SLIPS.long;
+      const meant = known.find((other) => editDistance(key.toUpperCase(), other, slips) <= slips);
+      return meant === undefined ? [] : [`${key} in .env is read by nothing. Did you mean ${meant}?`];
+    });
+};
+
+/** Reads `.env` where there is one, then the environment, which wins; `warn` hears of keys in it that look misspelt. */
+export const loadConfig = (warn: (message: string) => void, envFile = ".env"): Config => {
+  if (existsSync(envFile)) {
+    for (const message of findMisspeltKeys(readFileSync(envFile, "utf8"))) warn(message);
+    process.loadEnvFile(envFile);
+  }
   return readConfig(process.env);
 };

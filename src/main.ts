@@ -8,7 +8,7 @@ const EXIT_DATA = 65;
 const EXIT_FAILURE = 1;
 
 const main = async (): Promise<void> => {
-  const config = loadConfig();
+  const config = loadConfig(console.warn);
   const { token } = config;
   // each without the machinery of the other
   if (token === null) await (await import("./cli/chat.ts")).chat({ corpusDir: config.corpusDir });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { ConfigError, Environment, readConfig } from "../src/config.ts";
+import { ConfigError, Environment, findMisspeltKeys, readConfig } from "../src/config.ts";
 
 describe("the configuration", () => {
   test("needs nothing: without a token it is a chat in the terminal", () => {
@@ -55,6 +55,17 @@ describe("the configuration", () => {
   test("names all keys that cannot be used, a line each, in the order of .env.example", () => {
     const read = () => readConfig({ PORT: "70000", BOT_TOKEN: "hello", STOP_SECONDS: "soon" });
     expect(read).toThrow(/^BOT_TOKEN wants .*\nPORT wants .*\nSTOP_SECONDS wants .*\nSet them in \.env .*$/);
+  });
+
+  test.for<[file: string, meant: string[]]>([
+    ["BOTTOKEN=1:a", ["BOTTOKEN in .env is read by nothing. Did you mean BOT_TOKEN?"]],
+    ["# BOT_TOKN=\nBOT_TOKN=1:a", ["BOT_TOKN in .env is read by nothing. Did you mean BOT_TOKEN?"]],
+    ["bot_token=1:a", ["bot_token in .env is read by nothing. Did you mean BOT_TOKEN?"]],
+    ["PROT=80", ["PROT in .env is read by nothing. Did you mean PORT?"]],
+    ["BOT_TOKEN=1:a\nPORT=80", []],
+    ["HTTP_PROXY=x\nHOST=y\nPATH=z", []],
+  ])("of the file %j finds the misspelt keys %j", ([file, meant]) => {
+    expect(findMisspeltKeys(file)).toEqual(meant);
   });
 
   test("never repeats a secret in its complaint", () => {
