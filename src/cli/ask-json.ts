@@ -13,7 +13,7 @@ const Question = z.object({
 export const answerLine = (line: string, responder: Responder): string => {
   let json: unknown;
   try {
-    json = JSON.parse(line);
+    json = JSON.parse(line.replace(/^\uFEFF/, ""));
   } catch {
     return errorLine(null, "the line is no JSON");
   }

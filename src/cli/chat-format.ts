@@ -8,13 +8,17 @@ export const formatMessage = (message: Message, colour: boolean): string => {
   return colour ? lines : [lines, ...addresses(message)].join("\n");
 };
 
+const HAN = /\p{Script=Han}/u;
+
 /** Buttons as numbered choices in one line, addresses below. */
 export const formatButtons = (buttons: readonly Button[], colour: boolean): string => {
   const { bold, dim } = picocolors.createColors(colour);
   const choices = buttons
     .filter(({ action }) => action !== undefined)
     .map(({ label }, index) => `${bold(`${index + 1}`)} ${label}`);
-  const links = buttons.flatMap(({ label, url }) => (url === undefined ? [] : [`${label}: ${url}`]));
+  const links = buttons.flatMap(({ label, url }) =>
+    url === undefined ? [] : [`${label}${HAN.test(label) ? "：" : ": "}${url}`],
+  );
   return [choices.join(dim("   ")), ...links].filter(Boolean).join("\n");
 };
 

@@ -27,7 +27,7 @@ test("the language of the answer can be chosen", async () => {
 });
 
 test("JSON lines are answered in order, and a bad one doesn't stop the rest", async () => {
-  const lines = ['{"id":1,"question":"快手日活多少"}', "", "oops", '{"id":3,"question":"你好"}'];
+  const lines = ['\uFEFF{"id":1,"question":"快手日活多少"}', "", "oops", '{"id":3,"question":"你好"}'];
   const { code, out } = await run(["--jsonl"], lines.join("\n"));
   const answers = out
     .trim()

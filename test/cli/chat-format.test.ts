@@ -35,7 +35,10 @@ test("buttons are numbered choices, and addresses stand below them", () => {
     { label: "打开网页", url: "https://a.example/" },
     { label: "来源", action: "source:a-1" },
   ];
-  expect(formatButtons(buttons, false)).toBe("1 更多   2 来源\n打开网页: https://a.example/");
+  expect(formatButtons(buttons, false)).toBe("1 更多   2 来源\n打开网页：https://a.example/");
+  expect(formatButtons([{ label: "Open page", url: "https://a.example/" }], false)).toBe(
+    "Open page: https://a.example/",
+  );
 });
 
 test("a message without buttons has no line of choices", () => {

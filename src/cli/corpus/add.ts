@@ -11,6 +11,7 @@ import {
   corpusOption,
   formatOption,
   jsonOption,
+  naming,
   readDateOption,
   readIdOption,
   readLanguageOption,
@@ -77,6 +78,8 @@ export const addCommand = (program: Command, { terminal }: CommandContext): void
       terminal.out(`Added ${article.id}`);
       for (const line of describeArticle(draft)) terminal.out(line);
       for (const note of notes) terminal.out(`  ! ${note}`);
-      terminal.out(`It answers from now on. To review the drafts: npm run corpus -- review ${article.id}`);
+      if (claims.length === 0) return;
+      const review = naming(corpus, `npm run corpus -- review ${article.id}`);
+      terminal.out(`It answers from now on. To review the drafts: ${review}`);
     });
 };

@@ -2,8 +2,8 @@
 import type { Command } from "commander";
 import { checkCorpus } from "../../corpus/check-corpus.ts";
 import { tidyArticles } from "../../corpus/files/article-files.ts";
-import { formatProblem } from "../../corpus/files/problem.ts";
-import { corpusOption, jsonOption } from "./options.ts";
+import { formatProblem, type Problem } from "../../corpus/files/problem.ts";
+import { corpusOption, jsonOption, naming } from "./options.ts";
 import type { CommandContext } from "./terminal.ts";
 
 interface Options {
@@ -24,7 +24,10 @@ export const checkCommand = (program: Command, { terminal, finish }: CommandCont
     .action(({ corpus, json, wrong: wrongOnly, names }: Options) => {
       terminal.note("Checking …");
       tidyArticles(corpus, terminal.now());
-      const { wrong, better, unusedNames } = checkCorpus(corpus);
+      const found = checkCorpus(corpus);
+      const told = (problems: readonly Problem[]): Problem[] =>
+        problems.map((problem) => ({ ...problem, mend: naming(corpus, problem.mend) }));
+      const [wrong, better, unusedNames] = [told(found.wrong), told(found.better), told(found.unusedNames)];
       if (wrong.length > 0) finish(1);
       if (json) return terminal.out(JSON.stringify({ wrong, ...(!wrongOnly && { better, unusedNames }) }));
       for (const problem of wrong) terminal.out(`WRONG   ${formatProblem(problem)}`);

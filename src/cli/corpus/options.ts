@@ -9,6 +9,10 @@ import type { Format } from "../../corpus/intake/read-intake.ts";
 export const DEFAULT_CORPUS = "corpus";
 export const corpusOption = (): Option => new Option("--corpus <dir>", "the corpus folder").default(DEFAULT_CORPUS);
 
+/** Calls of `npm run corpus` in the words, with the corpus that they are for where it isn't the usual one. */
+export const naming = (corpus: string, words: string): string =>
+  corpus === DEFAULT_CORPUS ? words : words.replaceAll(/npm run corpus -- [a-z]{1,20}/g, `$& --corpus ${corpus}`);
+
 export const jsonOption = (): Option => new Option("--json", "print JSON for a script");
 
 const reads =

@@ -39,6 +39,9 @@ describe("corpus add", () => {
     const { code, out } = await run(["add", fileOf("yunling.txt", REPORT), "--corpus", dir]);
     expect(code).toBe(0);
     expect(out).toContain("Added yunling");
+    expect(out).toContain(
+      `It answers from now on. To review the drafts: npm run corpus -- review --corpus ${dir} yunling`,
+    );
     expect(loadCorpus(dir).articles[0]?.article).toMatchObject({
       id: "yunling",
       title: "云岭咖啡年报：门店突破八百家",
@@ -53,6 +56,12 @@ describe("corpus add", () => {
       "云岭咖啡2021年营收是多少",
     );
     expect(answer.status === "answered" && answer.facts[0]?.quote).toContain("12.6 亿元");
+  });
+
+  test("promises no answers from a text in which nothing was found", async () => {
+    const { out } = await run(["add", fileOf("a.txt", "1. a"), "--corpus", writeCorpus([])]);
+    expect(out).toContain("0 claims");
+    expect(out).not.toContain("It answers");
   });
 
   test("stores the text as it came, whatever the boilerplate, and quotes only exact slices of its body", async () => {
