@@ -20,6 +20,7 @@ import { unusedNames } from "./checks/unused-names.ts";
 import { type Corpus, CorpusError, loadCorpus } from "./files/load-corpus.ts";
 import { indexLines } from "./files/locate-json.ts";
 import type { Problem } from "./files/problem.ts";
+import { readQuestions } from "./question-set.ts";
 
 const CHECKS: Check[] = [
   repeatedClaims,
@@ -97,6 +98,18 @@ const locate = (dir: string, { at, problem, mend }: Finding, read: (file: string
 /** Everything that the checks find in a corpus that loads. */
 export const findAll = (corpus: Corpus): Finding[] => CHECKS.flatMap((check) => check(corpus));
 
+/** Lines of the corpus' questions that can't be read; a corpus may be without. */
+const wrongQuestions = (dir: string): readonly Problem[] => {
+  const file = join(dir, "questions.jsonl");
+  try {
+    if (existsSync(file)) readQuestions(file);
+    return [];
+  } catch (error) {
+    if (error instanceof CorpusError) return error.problems;
+    throw error;
+  }
+};
+
 /** A corpus that doesn't load has its reasons among `wrong`. */
 export const checkCorpus = (dir: string): CheckedCorpus => {
   try {
@@ -105,7 +118,11 @@ export const checkCorpus = (dir: string): CheckedCorpus => {
     const findings = findAll(corpus);
     const located = (grade: Finding["grade"]): Problem[] =>
       findings.filter((finding) => finding.grade === grade).map((finding) => locate(dir, finding, read));
-    return { wrong: located("wrong"), better: located("better"), unusedNames: located("name") };
+    return {
+      wrong: [...located("wrong"), ...wrongQuestions(dir)],
+      better: located("better"),
+      unusedNames: located("name"),
+    };
   } catch (error) {
     if (error instanceof CorpusError) return { wrong: [...error.problems], better: [], unusedNames: [] };
     throw error;

@@ -1,4 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { checkCorpus } from "../../src/corpus/check-corpus.ts";
 import { contradictions } from "../../src/corpus/checks/contradictions.ts";
 import { cutQuotes } from "../../src/corpus/checks/cut-quotes.ts";
 import type { Check } from "../../src/corpus/checks/finding.ts";
@@ -19,7 +22,7 @@ import { createCorpus } from "../../src/corpus/files/load-corpus.ts";
 import type { Claim } from "../../src/extract/claim.ts";
 import type { Entry } from "../../src/lexicon/entry.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
-import { ARTICLE, claimOn, LEXICON, LOADED, statisticOn } from "./sample-article.ts";
+import { ARTICLE, claimOn, LEXICON, LOADED, statisticOn, writeCorpus } from "./sample-article.ts";
 
 /** A number of a sentence: its words, value and unit, and what of the reading isn't plain. */
 type Number = [words: string, value: number, unit: string, reading?: Partial<Claim>, change?: string];
@@ -441,4 +444,17 @@ describe("checks of names", () => {
       missingEntries(corpusWith(entry("yunling", ["云岭"], { near: ["gone"] }))).map(({ problem }) => problem),
     ).toEqual(["there is no entry gone"]);
   });
+});
+
+test("a check finds lines of the corpus' questions that can't be read", () => {
+  const dir = writeCorpus();
+  expect(checkCorpus(dir).wrong).toEqual([]);
+  writeFileSync(
+    join(dir, "questions.jsonl"),
+    '{"question":"成交额？","expect":"52.4"}\n{"question":"？","expct":"5"}\noops\n',
+  );
+  expect(checkCorpus(dir).wrong.map(({ line, problem }) => [line, problem])).toEqual([
+    [2, expect.stringContaining("expct")],
+    [3, "it is no JSON"],
+  ]);
 });
