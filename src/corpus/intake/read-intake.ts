@@ -49,11 +49,13 @@ const readMarkdownFile = (markdown: string, address: string | null): Intake => {
   const header = readHeader(text);
   const value = (...keys: string[]): string | null =>
     keys.map((key) => values.get(key)).find((found) => found !== undefined) ?? null;
-  const url = value("url", "source_url", "link", "source");
+  const source = value("source");
+  const isAddress = source !== null && /^https?:/.test(source);
+  const url = value("url", "canonical_url", "canonical", "source_url", "link") ?? source;
   return {
     text,
     title: value("title") ?? readHeading(rest) ?? header.title,
-    publisher: value("publisher", "site", "sitename") ?? header.publisher,
+    publisher: value("publisher", "site", "sitename") ?? (isAddress ? null : source) ?? header.publisher,
     url: url !== null && /^https?:\/\//.test(url) && URL.canParse(url) ? url : address,
     published: readDate(value("published", "date", "pubdate") ?? "")?.date ?? header.published,
     language: detectLanguage(text),

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { readIntake } from "../../../src/corpus/intake/read-intake.ts";
+
+const read = (frontMatter: string) =>
+  readIntake({
+    bytes: new TextEncoder().encode(`---\n${frontMatter}\n---\n# 青禾商城半年报\n\n成交额达 52.4 亿元。\n`),
+    ...{ name: "qinghe.md", address: null, contentType: null },
+  });
+
+test.for<[frontMatter: string, expected: { publisher?: string | null; url?: string | null }]>([
+  ["source: 青禾日报", { publisher: "青禾日报", url: null }],
+  ["source: https://example.com/a", { publisher: null, url: "https://example.com/a" }],
+  ["source: 青禾日报\nurl: https://example.com/a", { publisher: "青禾日报", url: "https://example.com/a" }],
+  ["publisher: 青禾日报\nsource: 别处", { publisher: "青禾日报" }],
+  ["canonical_url: https://example.com/a", { url: "https://example.com/a" }],
+])("the front matter %j tells publisher and address", ([frontMatter, expected]) => {
+  expect(read(frontMatter)).toMatchObject(expected);
+});
