@@ -355,6 +355,7 @@ describe("a yes/no question", () => {
     ["1000元的净化器卖了11台吗", "no", { asked: "1000元", stated: "12000元" }],
     // money, and no shops
     ["格力卖了310万吗", "no", { asked: "310万", stated: "3.1 亿元" }],
+    ["格力卖了5个亿 真的吗", "no", { asked: "5个亿", stated: "3.1 亿元" }],
     ["Did 11,000 purifiers sell?", "no", { asked: "11,000", stated: "11台" }],
     ["净化器11块钱一台？", "no", { asked: "11块钱一台", stated: "12000元" }],
     ["净化器一台12000元吗", "yes", null],

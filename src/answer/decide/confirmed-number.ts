@@ -17,10 +17,13 @@ import { samePassage } from "./to-fact.ts";
 // 卖了193亿, sold 620 million: money or goods, but 卖家有193万
 const SELLS = /[卖賣](?![家点點场場])|[赚賺挣掙]|\b(?:sold|sells?|made|makes?|earn(?:s|ed)?|takes?|took)\b/;
 
+// no blank before Chinese: 卖了5个亿 真的吗
+const RIGHT_BEHIND = /^(?:的?(?=\p{Script=Han})| ?(?=[a-z]))/iu;
+
 /** 11,000 purifiers, 7.73亿短视频用户: the word right behind a number, which says what it counts. */
 export const wordCounted = ({ groups, question }: Understood, { span }: Amount): number =>
   groups.findIndex(
-    (group) => group.span.start >= span.end && /^[ 的]?$/.test(question.slice(span.end, group.span.start)),
+    ({ span: { start } }) => start === span.end + (RIGHT_BEHIND.exec(question.slice(span.end))?.[0].length ?? -1),
   );
 
 /** Whether both are of one kind of thing, so that the one may be held against the other. */
