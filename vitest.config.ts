@@ -8,7 +8,16 @@ export default defineConfig({
   test: {
     maxWorkers: "100%",
     projects: [
-      { test: { name: "shared", isolate: false, include: ["test/**/*.test.ts"], exclude: [NEEDS_FRESH_MODULES] } },
+      // the first question of a worker loads the dictionaries, which takes longer where other work goes on beside it
+      {
+        test: {
+          name: "shared",
+          isolate: false,
+          testTimeout: 30_000,
+          include: ["test/**/*.test.ts"],
+          exclude: [NEEDS_FRESH_MODULES],
+        },
+      },
       { test: { name: "fresh", include: [NEEDS_FRESH_MODULES] } },
     ],
   },
