@@ -3,8 +3,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Corpus, LoadedArticle } from "../corpus/files/load-corpus.ts";
 import type { Claim } from "../extract/claim.ts";
+import { isPlace, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
+import type { TermGroup } from "../lexicon/term-group.ts";
 import { createTranslator } from "../lexicon/translator.ts";
 import { createSearch, type Passage, type Search } from "../search/create-search.ts";
 import { findForm } from "../search/find-form.ts";
@@ -13,11 +15,11 @@ import { findIntroductions } from "../text/introductions.ts";
 import { matchable } from "../text/lemmatise.ts";
 import { paragraphsOf } from "../text/segment.ts";
 import { type Span, slice } from "../text/span.ts";
-import type { Answer } from "./answer.ts";
+import { type Answer, UNSURE } from "./answer.ts";
 import { createClaimViews } from "./claim/claim-view.ts";
 import { readParaphrases } from "./claim/paraphrases.ts";
 import { questionsOf } from "./conversation/asked-before.ts";
-import { carryOver, followOn, leansOnPrior } from "./conversation/follow-up.ts";
+import { carryOver, isIdle, leansOnPrior, withOtherHead } from "./conversation/follow-up.ts";
 import { recogniseChat } from "./conversation/recognise-chat.ts";
 import { decide } from "./decide/decide.ts";
 import { decideSides } from "./decide/decide-sides.ts";
@@ -26,6 +28,7 @@ import { detectLanguage } from "./question/detect-language.ts";
 import type { Reader } from "./question/question-names.ts";
 import { readSides } from "./question/sides.ts";
 import { type Understood, understand } from "./question/understand.ts";
+import { isSaid } from "./question/unknown-slots.ts";
 import {
   type Candidate,
   findLeadingNumber,
@@ -103,26 +106,51 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
   const isOfNobody = ({ groups }: Understood): boolean =>
     groups.some((group) => group.weight > LOOSE_WEIGHT && !search.someMeets(group, () => true));
 
-  /** The question as read, whole with what it keeps of the one before, and what answered that one. */
-  const readWhole = (by: Reader, question: string, prior?: string): { understood: Understood; before: Told | null } => {
+  const isSaidByTexts = (group: TermGroup): boolean => isSaid(group, reader);
+
+  /** A question after those before it. */
+  const follow = (before: Understood, next: Understood, by: Reader, told: string | null = null): Understood => {
+    const other = withOtherHead(before, next, lexicon);
+    return other === null ? carryOver(before, next, told) : read(other, by);
+  };
+
+  /** The question as read, whole with what it keeps of the one before, what answered that one, and itself where it may stand alone. */
+  const readWhole = (
+    by: Reader,
+    question: string,
+    prior?: string,
+  ): { understood: Understood; before: Told | null; alone: Understood | null } => {
     const understood = read(question, by);
     const asked = prior === undefined ? [] : questionsOf(prior).filter((line) => recogniseChat(line) === null);
-    if (asked.length === 0 || !leansOnPrior(understood)) return { understood, before: null };
+    const leans = asked.length === 0 ? null : leansOnPrior(understood, isSaidByTexts);
+    if (leans === null) return { understood, before: null, alone: null };
     const last = asked
       .map((line) => read(line, by))
-      // 快手日活多少, 那抖音呢, 那月活呢: who is named nowhere is left behind
-      .reduce((before, next) => (leansOnPrior(next) && isOfNobody(next) ? before : followOn(before, next)));
+      .reduce((before, next) => {
+        if (leansOnPrior(next, isSaidByTexts) === null) return isIdle(next, isSaidByTexts) ? before : next;
+        // 快手日活多少, 那抖音呢, 那月活呢: who is named nowhere is left behind
+        return isOfNobody(next) ? before : follow(before, next, by);
+      });
     const [first] = rank(last, null);
     const told = first && {
       passage: first.hit.passage,
       claim: first.confidence >= THRESHOLD ? first.view.claim : null,
     };
-    return { understood: carryOver(last, understood, told?.claim?.period), before: told ?? null };
+    return {
+      understood: follow(last, understood, by, told?.claim?.period),
+      before: told ?? null,
+      alone: leans === "brevity" ? understood : null,
+    };
   };
 
   const explain: Answerer["explain"] = (question, prior) => {
-    const { understood, before } = readWhole(reader, question, prior);
+    const { understood, before, alone } = readWhole(reader, question, prior);
     const whole = { understood, candidates: rank(understood, before) };
+    const [best] = whole.candidates;
+    if (alone && !(best && best.contradiction === null && best.confidence >= THRESHOLD)) {
+      const byItself = { understood: alone, candidates: rank(alone, null) };
+      if (isWhole(byItself, lexicon)) return byItself;
+    }
     if (!isRuledOutByMeasure(whole.candidates) && !isDoubtful(whole.candidates)) return whole;
     // the share that the texts tell is of something else: that of anybody else in that very whole is no answer
     const [closest] = whole.candidates.toSorted((a, b) => b.score - a.score);
@@ -165,6 +193,17 @@ const LOOSE_WEIGHT = 0.5;
 
 /** How many of the best candidates tell why nothing is left. */
 const TELLING = 5;
+
+/** 格力直播卖了多少 … 短视频用户规模多少: a measure that is told of no company is asked for by itself. */
+const isWhole = ({ understood, candidates: [best] }: Explained, lexicon: Lexicon): boolean =>
+  understood.mentions.some(({ entry, how }) => entry.kind === "metric" && how !== "loose") &&
+  best !== undefined &&
+  best.contradiction === null &&
+  best.confidence >= UNSURE &&
+  [...best.view.subjects].every((id) => {
+    const entry = lexicon.get(id);
+    return entry === undefined || !isProperName(entry) || isPlace(entry);
+  });
 
 /** The best that isn't ruled out is not to be trusted. */
 const isDoubtful = ([best]: Candidate[]): boolean =>

@@ -98,6 +98,20 @@ describe("in a chat", () => {
     // what a thing did, 开始, is not what is spoken of
     [["格力那场直播几点开始的", "卖了多少"], "3.1亿元"],
     [["Gree's livestream sales", "在哪个平台"], null],
+    // what is counted in place of what was
+    [["短视频用户多少", "电商直播呢"], "2.65亿"],
+    [["short video users", "live commerce?"], "2.65亿"],
+    [["短视频用户多少", "电商直播呢", "网络视频呢"], "8.50亿"],
+    // a measure that is nobody's is asked for by itself
+    [["格力直播卖了多少", "电商直播用户规模多少"], "2.65亿"],
+    [["格力直播卖了多少", "短视频用户规模多少"], "7.73亿"],
+    [["How many daily users does Kuaishou have?", "is it true Gree sold 500 million?"], "3.1亿元"],
+    [["净化器多少钱", "一共"], null],
+    // what asks nothing is told nothing
+    [["快手日活多少", "等一下"], null],
+    [["快手日活多少", "老板来了"], null],
+    [["快手日活多少", "12345"], null],
+    [["快手日活多少", "你们吃了吗", "到底是多少"], "超过3亿"],
     // one part in place of another
     [["多少人在快手赚钱", "贫困县的呢", "卖货的有多少"], "115万人"],
   ] as const)("the last of %j is answered with %s", ([questions, expected]) => {
@@ -178,7 +192,7 @@ describe("what the corpus doesn't hold", () => {
 
   test.for([
     ["When was the Kuaishou JD deal signed", "how much is it worth", "number"],
-    ["短视频用户多少", "电商直播呢", "answer"],
+    ["短视频用户多少", "直播呢", "metric"],
     ["快手日活多少", "那天气呢", "off_topic"],
     ["快手日活多少", "去年呢", "period", "2019"],
   ] as const)("after %s, %s: %s is missing", ([prior, question, reason, year]) => {

@@ -1,11 +1,12 @@
 /** A question that leans on the one before it: whether it does, and which slots it keeps. */
 
-import { isPlace, isProperName } from "../../lexicon/entry.ts";
+import { type Entry, isPlace, isProperName } from "../../lexicon/entry.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import type { TermGroup } from "../../lexicon/term-group.ts";
 import { readAsked } from "../../search/answer-type.ts";
 import { fold } from "../../text/fold.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { contains, type Span, slice } from "../../text/span.ts";
 import { tagWords } from "../../text/tokenise.ts";
 import type { AskedPeriod } from "../question/asked-period.ts";
 import type { Understood } from "../question/understand.ts";
@@ -16,24 +17,97 @@ const OPENS =
   /^(?:那|那么|其中|还有|另外|以及|再|然后|它|他|她|这|该|and\b|what about|how about|then\b|of (?:those|them|which)|also\b|but\b|or\b)/;
 // as a share of netizens?, 同比呢, the year before?: a measure or a time of whatever was asked about
 const MEASURES_ONLY =
-  /^(?:(?:the |a )?(?:year|quarter|month) (?:before|earlier|ago)$|(?:the )?(?:previous|prior|last) (?:year|quarter|month)$|(?:[去前上]一?年|上一?个?季度)(?:的?呢|$)|同比|环比|as an? (?:share|percentage|proportion|%)|in (?:percent|%|dollars|usd|yuan|total)\b)/;
+  /^(?:(?:the |a )?(?:year|quarter|month) (?:before|earlier|ago)$|(?:the )?(?:previous|prior|last) (?:year|quarter|month)$|(?:[去前上]一?年|上一?个?季度)(?:的?呢|$)|(?:一共|总共|合计|共计|[日月年人户]均|平均)(?:[呢是的]|$)|同比|环比|as an? (?:share|percentage|proportion|%)|in (?:percent|%|dollars|usd|yuan|total)\b)/;
 // what % of livestream users is that; 签完以后; 占比呢
 const POINTS_BACK =
   /\b(?:that|it|its|they|their|them|those|these|this|he|she|his|her|there)\b|(?:这|那)(?:个|些|次|场|家|里|时|边|部分)|它们?|[他她]们?|完以?后|之后|以后|此后|接着|呢$/;
 
+// is it true that Gree …: of what comes, and nothing before
+const OF_WHAT_COMES = /\b(?:is|was|isn't|wasn't) it (?:really )?(?:true|right|correct|possible|the case)\b/g;
+// 你们吃了吗, are you busy; not 你说的是哪一年, 我国
+const OF_SPEAKERS =
+  /[你您](?!们?(?:刚刚?才?|前面|上面)?(?:[说讲指]|提到))|[我俺咱](?!国)|\b(?:you|your|i|i'm|my|we|we're|our)\b/;
+
+/** What asks in so few characters may be the rest of a question. */
+const BRIEF = 12;
+
+/** Whether a text says a word of a question by a name of its own. */
+export type IsSaid = (group: TermGroup) => boolean;
+
 /**
- * Whether a question can't be read without the one before: it opens like one or points back without naming a company of
- * its own, or it says next to nothing. In a chat nearly every question has one before it, so a whole question must not.
+ * Whether a question can't be read without the one before. By its form: it opens like one or points back without naming
+ * a company of its own. By brevity: it says next to nothing and asks, or is nothing but a name, a measure, a period or a
+ * word of the texts. In a chat nearly every question has one before it, so a whole question must not; nor must what is
+ * no question, 老板来了. Null where it stands by itself.
  */
-export function leansOnPrior({ question, groups, mentions }: Understood): boolean {
-  const text = fold(question).replace(/(?<![?!。.\s])[?!。.\s]+$/u, "");
-  const namesSubject = mentions.some(({ entry, how }) => isProperName(entry) && how !== "loose");
+export function leansOnPrior(understood: Understood, isSaid: IsSaid): "form" | "brevity" | null {
+  const { question, groups, mentions, periods } = understood;
+  const text = fold(question)
+    .replace(/(?<![?!。.\s])[?!。.\s]+$/u, "")
+    .replace(OF_WHAT_COMES, "");
+  const named = mentions.filter(({ how }) => how !== "loose");
+  const namesSubject = named.some(({ entry }) => isProperName(entry));
   const says = groups.filter(({ weight }) => weight >= 0.5).length;
-  if (OPENS.test(text)) return says <= 4;
-  if (MEASURES_ONLY.test(text)) return !namesSubject && says <= 2;
-  if (POINTS_BACK.test(text)) return !namesSubject || says <= 2;
-  return !namesSubject && says <= 1 && text.length <= 12;
+  const namesNothing = periods.length === 0 && named.every(({ entry }) => entry.kind === "concept");
+  const isOfSpeakers = namesNothing && OF_SPEAKERS.test(text);
+  const isAsked = asksAnything(understood);
+  // but I love pizza
+  if (isOfSpeakers && !isAsked) return null;
+  if (OPENS.test(text)) return says <= 4 ? "form" : null;
+  if (MEASURES_ONLY.test(text)) return !namesSubject && says <= 2 ? "form" : null;
+  if (POINTS_BACK.test(text)) return !namesSubject || says <= 2 ? "form" : null;
+  if (namesSubject || says > 1 || (isOfSpeakers && says === 0)) return null;
+  if (!isAsked && isBareName(understood, isSaid)) return "brevity";
+  return text.length <= BRIEF && (isAsked || (periods.length > 0 && says === 0)) ? "brevity" : null;
 }
+
+/** 占比, 净化器: one name of the lexicon or the texts and nothing beside it; not 老板来了, which tells something. */
+const isBareName = ({ groups, mentions }: Understood, isSaid: IsSaid): boolean => {
+  const saying = groups.filter(({ weight }) => weight > ASKING_WEIGHT);
+  return saying.length === 1 && saying.every((group) => isSlot(group, mentions) || isSaid(group));
+};
+
+/** 老板来了, 你们吃了吗: nothing that the texts or the lexicon know is spoken of. */
+export const isIdle = ({ groups, mentions, periods }: Understood, isSaid: IsSaid): boolean =>
+  periods.length === 0 && !groups.some((group) => group.weight >= KEPT && (isSlot(group, mentions) || isSaid(group)));
+
+const isSlot = ({ span }: TermGroup, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ entry, how, span: at }) => how !== "loose" && entry.kind !== "concept" && contains(span, at));
+
+/**
+ * 短视频用户多少 … 电商直播呢: the question before with another name in place of that which its measure begins with; null
+ * where it has no such measure or the follow-up names no one thing.
+ */
+export function withOtherHead(before: Understood, now: Understood, lexicon: Lexicon): string | null {
+  const [other, ...others] = now.groups.filter(({ weight }) => weight > KEPT);
+  if (!other || others.length > 0 || !namesAnew(now) || kindAt(now, other.span) !== "other") return null;
+  if (now.mentions.some(({ entry, span }) => isProperName(entry) && contains(other.span, span))) return null;
+  for (const { entry, how, span } of before.mentions) {
+    if (entry.kind !== "metric" || how === "loose") continue;
+    const typed = slice(before.question, span);
+    const head = readHead(typed, lexicon);
+    if (head === null) continue;
+    const measure = other.typed + typed.slice(head);
+    const rest = typed.slice(head).trim();
+    if (readsAs(measure, lexicon).length > 0 || lexicon.find(rest).some(({ entry }) => entry.kind === "metric"))
+      return before.question.slice(0, span.start) + measure + before.question.slice(span.end);
+  }
+  return null;
+}
+
+/** What a text is the name of, all of it. */
+const readsAs = (text: string, lexicon: Lexicon): Entry[] =>
+  lexicon
+    .find(text)
+    .filter(({ how, span }) => how === "name" && span.start === 0 && span.end === text.length)
+    .map(({ entry }) => entry);
+
+/** Where the longest name ends that a measure's begins with: 短视频 of 短视频用户. */
+const readHead = (measure: string, lexicon: Lexicon): number | null => {
+  for (let end = measure.length - 1; end > 1; end--)
+    if (readsAs(measure.slice(0, end), lexicon).some(({ kind }) => kind !== "metric")) return end;
+  return null;
+};
 
 /** How much a group of a question before counts in the next one, at most. */
 const KEPT = 0.5;
@@ -117,6 +191,9 @@ export function carryOver(before: Understood, now: Understood, told: string | nu
 const OPENS_NAMING = /^(?:(?:and|but|so|ok(?:ay)?),? )?(?:what|how) about\b/;
 const opensNaming = ({ question }: Understood): boolean => OPENS_NAMING.test(fold(question));
 
+const asksAnything = (now: Understood): boolean =>
+  asks(now) || now.type !== "what" || now.expected.explicit || now.expected.dimensions.length > 0;
+
 /** 签了啥: asks in words of its own. */
 const asks = ({ question }: Understood): boolean => readAsked(fold(question).replace(OPENS_NAMING, "")).span !== null;
 
@@ -184,7 +261,3 @@ const periodsAfter = (before: AskedPeriod[], now: AskedPeriod[]): AskedPeriod[] 
   const isBareYear = period.from.month === null && period.from.day === null && !period.fiscal;
   return isBareYear && !former.fiscal ? [{ ...period, from: former.from, to: former.to }] : now;
 };
-
-/** A question as asked after another one. */
-export const followOn = (before: Understood, now: Understood): Understood =>
-  leansOnPrior(now) ? carryOver(before, now) : now;

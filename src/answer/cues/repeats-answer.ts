@@ -47,7 +47,10 @@ export const repeatsAnswer = (
   if (!isSame(told, view.claim)) return false;
   const own = fold(question.slice(thread.start));
   if (PER_TIME.test(own) && !PER_TIME.test(view.clause)) return true;
-  if (asksItself && (fit < FITTING || (asksTotal(understood) && !tellsTotal(understood, view)))) return true;
+  if (asksItself && fit < FITTING) return true;
+  // 净化器多少钱 … 一共
+  const itself = { ...understood, thread: { ...thread, asking: thread.start } };
+  if (asksTotal(itself) && !tellsTotal(itself, view)) return true;
   const before = fold(question.slice(0, thread.start));
   return met.some(({ term, level }, at) => {
     const group = groups[at];

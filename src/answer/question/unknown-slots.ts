@@ -13,8 +13,8 @@ const isNamed = (group: TermGroup, reader: Reader): boolean =>
 /** How much a word says of what was typed if it is one of its names: 研发 isn't said by 发展. */
 const A_NAME = 0.9;
 
-/** Whether some text says it by a name of its own. */
-const isSaid = (group: TermGroup, reader: Reader): boolean =>
+/** Whether some text says a word by a name of its own. */
+export const isSaid = (group: TermGroup, reader: Reader): boolean =>
   reader.isHeld({ ...group, alternatives: group.alternatives.filter(({ weight }) => weight >= A_NAME) });
 
 // 人数, number of: of anything

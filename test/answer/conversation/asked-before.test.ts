@@ -14,6 +14,7 @@ describe("what the next question may lean on", () => {
 
   test("isn't changed by what is said to an answer", () => {
     expect(askedBefore("京东收入", "谁说的？")).toBe("京东收入");
+    expect(askedBefore("京东收入", "好的，谢谢")).toBe("京东收入");
     expect(askedBefore(null, "谁说的？")).toBe("谁说的？");
   });
 });

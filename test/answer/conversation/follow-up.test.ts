@@ -6,6 +6,7 @@ import { askingWords } from "../../../src/answer/question/asking-words.ts";
 import { readExpectedValue } from "../../../src/answer/question/expected-value.ts";
 import type { Understood } from "../../../src/answer/question/understand.ts";
 import { readAmounts } from "../../../src/extract/amounts/read-amount.ts";
+import type { TermGroup } from "../../../src/lexicon/term-group.ts";
 import type { Span } from "../../../src/text/span.ts";
 import { asked, group, now } from "../sample-candidates.ts";
 
@@ -17,6 +18,9 @@ const saying = (question: string, words: readonly string[], rest: Partial<Unders
     expected: readExpectedValue(question, []),
     ...rest,
   });
+
+/** Whether the texts say a word, made up as well. */
+const isSaid = ({ typed }: TermGroup): boolean => ["净化器", "couriers"].includes(typed);
 
 describe("a question leans on the one before", () => {
   test.for<[question: string, words: string[]]>([
@@ -34,8 +38,22 @@ describe("a question leans on the one before", () => {
     ["the year before?", ["year before"]],
     ["去年呢", []],
     ["previous quarter", ["previous"]],
+    ["一共", []],
+    ["日均呢", []],
+    ["那我国呢", ["我国"]],
   ])("by its words in %s", ([question, words]) => {
-    expect(leansOnPrior(saying(question, words))).toBe(true);
+    expect(leansOnPrior(saying(question, words), isSaid)).not.toBeNull();
+  });
+
+  test.for<[question: string, words: string[]]>([
+    ["净化器", ["净化器"]],
+    ["日活", ["日活"]],
+    ["2019年", []],
+    ["为什么", []],
+    ["用了多久", ["用"]],
+    ["你说的是哪一年", []],
+  ])("by saying nothing else than %s", ([question, words]) => {
+    expect(leansOnPrior(saying(question, words), isSaid)).toBe("brevity");
   });
 
   test.for<[question: string, words: string[]]>([
@@ -50,8 +68,16 @@ describe("a question leans on the one before", () => {
     ["去年网络视频用户多少", ["网络视频", "用户"]],
     ["上个季度京东营收多少", ["京东", "营收"]],
     ["last year retail sales online", ["retail", "sales", "online"]],
+    ["is it true JD sold half of the couriers", ["sold", "half", "couriers"]],
+    // no questions, or none of what was spoken of
+    ["你们吃了吗", []],
+    ["等一下", []],
+    ["12345", []],
+    ["老板来了", ["老板"]],
+    ["天气", ["天气"]],
+    ["but I love pizza", ["pizza"]],
   ])("not in %s", ([question, words]) => {
-    expect(leansOnPrior(saying(question, words))).toBe(false);
+    expect(leansOnPrior(saying(question, words), isSaid)).toBeNull();
   });
 
   test("counting only words that say something", () => {
@@ -60,7 +86,7 @@ describe("a question leans on the one before", () => {
       group("日活", 1),
       ...["多", "少", "人", "呢"].map((word, at) => group(word, at + 3, 0.4)),
     ];
-    expect(leansOnPrior(asked("那日活多少人呢", { groups }))).toBe(true);
+    expect(leansOnPrior(asked("那日活多少人呢", { groups }), isSaid)).not.toBeNull();
   });
 });
 
