@@ -8,7 +8,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
 import { createTranslator } from "../lexicon/translator.ts";
-import { createSearch, type Passage, type Search } from "../search/create-search.ts";
+import { createSearch, LONGEST_QUESTION, type Passage, type Search } from "../search/create-search.ts";
 import { findForm } from "../search/find-form.ts";
 import { codeFingerprint } from "../text/code-fingerprint.ts";
 import { findIntroductions } from "../text/introductions.ts";
@@ -121,7 +121,8 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     prior?: string,
   ): { understood: Understood; before: Told | null; alone: Understood | null } => {
     const understood = read(question, by);
-    const asked = prior === undefined ? [] : questionsOf(prior).filter((line) => recogniseChat(line) === null);
+    const before = prior === undefined ? [] : questionsOf(prior).filter((line) => recogniseChat(line) === null);
+    const asked = newestWithin(before, LONGEST_QUESTION - understood.question.length);
     const leans = asked.length === 0 ? null : leansOnPrior(understood, isSaidByTexts);
     if (leans === null) return { understood, before: null, alone: null };
     const last = asked
@@ -187,6 +188,15 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     },
   };
 }
+
+/** The last lines that have room together, each with a space behind it; the very last is cut where it hasn't. */
+const newestWithin = (lines: readonly string[], room: number): string[] => {
+  const [last = "", ...earlier] = lines.toReversed();
+  const kept = last.slice(0, Math.max(0, room - 1));
+  if (kept === "") return [];
+  const left = room - kept.length - 1;
+  return [...newestWithin(earlier.toReversed(), kept === last ? left : 0), kept];
+};
 
 /** Words that weigh no more say little of what a question is about. */
 const LOOSE_WEIGHT = 0.5;

@@ -77,7 +77,7 @@ const PASSAGE = FEATURE_NAMES.indexOf("words.passage");
 const SURROUNDINGS = FEATURE_NAMES.indexOf("words.surroundings");
 
 /** Units of a question that are read; whatever is longer is no question, and must not keep others waiting. */
-const LONGEST_QUESTION = 300;
+export const LONGEST_QUESTION = 300;
 
 /** Makes the finder. Passages come in reading order. */
 export const createSearch = (passages: Passage[], lexicon: Lexicon, options: IndexOptions = {}): Search => {

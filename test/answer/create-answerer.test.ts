@@ -120,6 +120,12 @@ describe("in a chat", () => {
   });
 });
 
+test("a follow-up is read to its end, however much was asked before it", () => {
+  const question = `格力直播几点开始的${" ".repeat(300)}？`;
+  expect(headline(ask("30分钟卖了多少", question))).toBe("破亿");
+  expect(headline(ask("净化器卖了几台", question))).toBe("11台");
+});
+
 describe("what a word of a question weighs", () => {
   const weightIn = (question: string, typed: string): number | undefined =>
     answerer.explain(question).understood.groups.find((group) => group.typed === typed)?.weight;
