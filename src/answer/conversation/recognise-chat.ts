@@ -11,6 +11,11 @@ const TOPICS: [Topic, RegExp][] = [
     "greeting",
     /^(?:(?:(?:你|您|大家|哈|泥)好|hello|hi+|hey|yo|嗨|哈喽|哈啰|早上好|早安|早|下午好|晚上好|在吗?|在么|在不在|人呢|有人吗|请问|good (?:morning|afternoon|evening)|ni ?hao|greetings|what'?s up|how are you)(?: ?(?:呀|啊|哦|哇|吗|么|there|everyone|bot|机器人|依据|yiju)){0,4} ?){1,3}$/,
   ],
+  // 吃了吗; test, whether anybody is there
+  [
+    "greeting",
+    /^(?:(?:你|您|你们|大家|都){0,2}(?:吃|吃饭|吃过饭?|睡|睡觉|起床|下班|忙完|放假)(?:了?[吗么没]|了没有?)|(?:我?就?(?:测试|试试|测一下|测测|试一下|试)(?:一下|一下下|下)?|(?:just |only )?(?:a )?(?:test(?:ing)?|ping)){1,2}(?:哈|而已| ?(?:only|123|1 2 3|message))?)$/,
+  ],
   // 错了, that's not true; before yes and no, of which 不对 might be made up
   [
     "complaint",
@@ -25,6 +30,11 @@ const TOPICS: [Topic, RegExp][] = [
   [
     "acknowledgement",
     /^(?!不太?(?:懂|明白|了解|清楚)|没(?:看|听)?(?:懂|明白|收到|了解))(?:(?:[嗯恩哦噢喔啊呃额唔诶哎唉哇]{1,8}|好{1,4}[的吧嘞滴哒啦]?|[行对]{1,4}[的吧啦]?|可以[的了吧]?|是的?|没错|不(?:是[的吧]?|用了?|要了?|了|行|好|需要|必了?)?|没(?:有|事|关系|问题)?了?|算了吧?|随便|无所谓|知道了?|懂了?|明白了?|收到|了解了?|原来(?:如此|这样)|这样|真的|好家伙|有点?意思|(?:不想知|没兴)[道趣]|当然了?|同意|别(?:烦|说|回|吵|发)了?我?|(?:ha|he|哈|呵|嘿|嘻|h){2,12}|笑死(?:我了)?|卧槽|我[靠去]|天[哪啊]|晕|无语|yes|yea|yeah|yep|yup|no|nope|nah|ok(?:ay|ie)?|k{1,3}|all ?right|right|sure|fine|cool|nice|good|great|got it|noted|i see|understood|indeed|exactly|true|agreed|whatever|never ?mind|forget it|no way|no need|not (?:really|now|yet)|of course|makes sense|fair enough|good to know|interesting|wow|omg|oh|ah|hm+|uh|um+|meh|well|too bad|so what|i (?:know|agree|understand|don'?t (?:care|know))|if you say so|not interested|em{2,9}|huh|gg|you'?re right|lol|lmao|rofl) ?){1,4}(?:then|now|man|mate|bro|bot|please|吧|了|啊|呀|哦)?$/,
+  ],
+  // 等一下, brb, 我在忙, 随便说说, just kidding: of whoever speaks
+  [
+    "acknowledgement",
+    /^(?:(?:请|你)?(?:稍|再)?等(?:等|一?下|会儿?|一会儿?|我一?下?){0,2}|稍等(?:一下|片刻)?|(?:我)?(?:先|正)?在?忙(?:着呢|呢|着)?|我?(?:先|要)?(?:去)?(?:开会|吃饭|睡觉|上班|下班|忙)(?:去?了|呢|中)?|我?(?:就|只是)?(?:随便|随口)(?:说说|聊聊|看看|问问|一说|一问|逛逛)|我?(?:开(?:个)?玩笑(?:的)?|逗你(?:的|玩)|瞎说的?|说着玩的?|没什么|没啥)|我?(?:好|很|太)?(?:无聊|困|累|饿|开心|难受)(?:啊|呀|了|死了)?|让?我(?:再)?(?:想想|看看|考虑一?下)|(?:老板|领导|老师|我妈|同事)来了)(?:吧|了|啊|呀|哈|的|呢)?$|^(?:please |ok )?(?:wait|hold on|hang on|one (?:sec|second|moment|minute)|just (?:a|one) (?:sec|second|moment|minute)|a (?:sec|moment)|brb|be right back|gtg|gotta go|(?:i(?:'m| am) )?(?:busy|bored|tired|hungry|back|here|just (?:kidding|joking|looking|curious|saying))|just (?:kidding|joking|looking|curious|saying)|jk|let me (?:think|see|check)|(?:my )?boss is (?:here|coming))(?: (?:please|now|lol|haha|again|then))?$/,
   ],
   // lol that is ancient, old news, 这也太旧了: said of an answer
   [

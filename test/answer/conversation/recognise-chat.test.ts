@@ -63,6 +63,15 @@ test.for([
   ["no thanks", "thanks"],
   ["哈哈谢谢", "thanks"],
   ["good night", "goodbye"],
+  ["你们吃了吗", "greeting"],
+  ["测试一下", "greeting"],
+  ["just testing", "greeting"],
+  ["等一下", "acknowledgement"],
+  ["我在忙", "acknowledgement"],
+  ["随便说说", "acknowledgement"],
+  ["老板来了", "acknowledgement"],
+  ["one sec", "acknowledgement"],
+  ["just kidding", "acknowledgement"],
 ])("takes %s for %s", ([message, topic]) => {
   expect(recogniseChat(message ?? "")).toBe(topic);
 });
@@ -92,6 +101,7 @@ test.for([
   ],
   ...["假货", "假货多吗", "错在哪里", "wrong sizes", "not true to size", "人呢子大衣", "old news sites"],
   ...["trash sales", "sb1", "so many users", "it is a lot of parcels", "how old is that"],
+  ...["测试题", "等待时间", "吃了多少", "老板来了多少", "开会的有几家", "wait times", "test results", "busy season"],
   "!?",
   "👋",
   `hi${" there".repeat(20)}`,
