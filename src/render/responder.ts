@@ -87,12 +87,22 @@ export const createResponder = ({
 
   const ask: Responder["ask"] = (message, context = {}) => {
     const checked = checkQuestion(message);
-    if ("unreadable" in checked) return refuse(message, checked.unreadable, context);
+    if ("unreadable" in checked) return tellHeld(message, context) ?? refuse(message, checked.unreadable, context);
     const toLast = answerChoice(checked.question, context) ?? answerAside(checked.question, context);
     if (toLast) return toLast;
     const found = answer(checked.question, context);
     if (found.status !== "chat") return { answer: found, message: renderAnswer(found, optionsFor(context)) };
     return { answer: found, message: renderSmallTalk(found.topic, examplesIn(found.language), found.language) };
+  };
+
+  /** Of a link the article whose address it is. */
+  const tellHeld = (message: string, { prior, language }: AskContext): Reply | null => {
+    const here = corpus.articles.filter(({ article: { url } }) => url !== null && isSameAddress(message, url));
+    const [held, ...others] = here.map(({ article }) => article);
+    // a bare site is where many may stand
+    if (!held || others.length > 0) return null;
+    const told = language ?? (prior === undefined ? (held.language === "en" ? "en" : "zh") : detectLanguage(prior));
+    return { answer: { ...NO_FACTS, language: told }, message: renderSource(held, told) };
   };
 
   /** The question before, with what that one followed; null where there was none. */
@@ -118,14 +128,13 @@ export const createResponder = ({
     const found = asked && answer(asked.last, asked.before);
     const fact = found && shownFirst(found, context.place);
     const language = context.language ?? detectLanguage(message, corpus.lexicon);
-    if (!found || !fact) return sayToNothing(aside, language, asked !== null);
+    if (!found || !fact) return sayToNothing(aside, language, found !== null && found.status !== "chat");
     const options = { ...optionsFor(context), language };
     // what may be the answer is spoken of as one: nothing more is missing
     const shown = found.status === "answered" ? found : answerOf(fact, language);
     if (aside === "more") {
       const rest = renderRest(found, options);
-      // where none are left the answer has no facts: nothing to judge or to correct
-      if (rest === null) return { answer: { ...answerOf(fact, language), facts: [] }, message: noneLeft(language) };
+      if (rest === null) return { answer: { ...NO_FACTS, language }, message: noneLeft(language) };
       return { answer: shown, message: rest };
     }
     const text = texts.get(fact.article.id) ?? "";
@@ -140,9 +149,11 @@ export const createResponder = ({
     // the help tells of /sources
     const topic = wasAsked && aside !== "article" ? "acknowledgement" : "help";
     const message =
-      wasAsked && aside === "more"
-        ? noneLeft(language)
-        : renderSmallTalk(topic, topic === "help" ? examplesIn(language) : [], language);
+      topic === "help"
+        ? renderSmallTalk(topic, examplesIn(language), language)
+        : aside === "more"
+          ? noneLeft(language)
+          : nothingTold(language);
     return { answer: { status: "chat", language, topic }, message };
   };
 
@@ -184,6 +195,8 @@ export const createResponder = ({
 
 const noneLeft = (language: Language): Message => toMessage(phrasesOf(language).say("more-none"));
 
+const nothingTold = (language: Language): Message => toMessage(phrasesOf(language).say("nothing-told"));
+
 const gone = (language: Language): Message => toMessage(phrasesOf(language).say("button-gone"));
 
 /** The fact that stands first in an answer's message: the answer, or what is offered in place of it, which a group isn't. */
@@ -192,16 +205,39 @@ const shownFirst = (answer: Answer, place: AskContext["place"]): Fact | null => 
   return answer.status === "not_found" && place !== "group" ? answer.nearest : null;
 };
 
+/** What was told rests on no statement: there is nothing to judge or to correct. */
+const NO_FACTS = {
+  ...{ status: "answered", facts: [], verdict: null, correction: null, conflict: false, more: [] },
+  headline: false,
+} as const satisfies Omit<Extract<Answer, { status: "answered" }>, "language">;
+
 /** A fact shown for itself. */
 const answerOf = (fact: Fact, language: Language): Extract<Answer, { status: "answered" }> => ({
   ...{ status: "answered", language, facts: [fact], verdict: null, correction: null, conflict: false, more: [] },
   headline: fact.claim.statistic !== null,
 });
 
+/** An address without what changes nothing of the page: HTTP://www.example.com/1/#top is example.com/1. */
+const bareAddress = (address: string): string =>
+  address
+    .trim()
+    .replace(/^https?:\/\//i, "")
+    .replace(/^www\./i, "")
+    .replace(/#.*$/s, "")
+    .replace(/\/$/, "")
+    .toLowerCase();
+
+const isSameAddress = (one: string, other: string): boolean => bareAddress(one) === bareAddress(other);
+
+/** Of what can't be read, where it tells: who writes Latin letters reads English rather than Chinese. */
+const languageOf = (message: string, problem: Unreadable): Language | null => {
+  if (problem === "language") return "en";
+  return problem === "long" ? detectLanguage(message.slice(0, 1000)) : null;
+};
+
 /** Where the message's language can't be told, the reply comes in both. */
 const refuse = (message: string, problem: Unreadable, { prior, language }: AskContext): Reply => {
-  const known =
-    language ?? (problem === "long" ? detectLanguage(message.slice(0, 1000)) : prior && detectLanguage(prior));
+  const known = language ?? languageOf(message, problem) ?? (prior && detectLanguage(prior));
   const answer: Answer = {
     ...{ status: "not_found", language: known || "zh", missing: { reason: "unreadable" }, nearest: null },
   };

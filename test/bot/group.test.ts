@@ -56,6 +56,16 @@ describe("in a group the bot", () => {
   });
 
   test.for([
+    ["真的吗", 1],
+    ["好吧", 0],
+    ["https://example.org/?page=1", 0],
+  ] as const)("gives a reply to what it didn't find, %s, %d lines", async ([text, lines]) => {
+    await bot.say("/ask 抖音日活多少?", inGroup);
+    const { sent } = await bot.say(text, { ...inGroup, reply_to_message: own(bot.lastMessage) });
+    expect(sent).toHaveLength(lines);
+  });
+
+  test.for([
     ["/start", "末尾加 @yiju_bot"],
     ["/start@yiju_bot f_sample-3", "格力5月10日"],
     ["/start@yiju_bot f_unknown-1", "已经不在资料里"],
@@ -242,6 +252,15 @@ describe("in a group the bot", () => {
         expect((await bot.say(text, inGroup)).calls).toEqual([]);
       },
     );
+
+    test.for([
+      ["京东呢?", 1],
+      ["那到底是多少?", 0],
+      ["你们在忙什么?", 0],
+    ] as const)("after an answer follows %s up %d times", async ([text, times]) => {
+      await bot.say("快手日活是多少?", inGroup);
+      expect((await bot.say(text, inGroup)).sent).toHaveLength(times);
+    });
 
     test("stays silent in quiet hours, but answers without a sound when addressed", async () => {
       // 12:00 in London is 20:00 in Shanghai.

@@ -56,6 +56,16 @@ describe("a question", () => {
     ["Russian", "Сколько пользователей у Kuaishou?", "我只看得懂中文和英文。\nI only read English and Chinese."],
     ["Arabic", "كم عدد المستخدمين؟", "我只看得懂中文和英文。\nI only read English and Chinese."],
     ["Japanese", "快手のユーザーはどれくらいいますか", "我只看得懂中文和英文。\nI only read English and Chinese."],
+    [
+      "French",
+      "Combien d'utilisateurs a Kuaishou ?",
+      "Sorry, I only read English and Chinese. Please ask in one of them.",
+    ],
+    [
+      "a link",
+      "https://example.org/page",
+      "链接我打不开：文章由维护者加进来，发 /sources 可以看有哪些，直接问里面的内容就行。\nI don’t open links: my maintainers add the articles. Ask about what they say; /sources lists them.",
+    ],
     ["10,000 characters", "快手".repeat(5000), "太长了，请把问题控制在 1000 字以内。"],
     [
       "10,000 letters",
@@ -69,6 +79,15 @@ describe("a question", () => {
     expect(said.answer).toMatchObject({ status: "not_found", missing: { reason: "unreadable" } });
     expect(answerer.answer).not.toHaveBeenCalled();
   });
+
+  test.for(["https://news.example/a", "HTTP://www.news.example/a/#top"])(
+    "of nothing but the address %s is told of the article there",
+    (address) => {
+      const { answer, message } = setUp().responder.ask(address);
+      expect(message.text).toContain(fact.article.title);
+      expect(answer).toMatchObject({ status: "answered", facts: [] });
+    },
+  );
 
   test("is answered shortly in a group where nothing was found", () => {
     const { responder } = setUp(() => ({
@@ -263,7 +282,9 @@ describe("what is said to an answer", () => {
 
   test.for([
     ["还有吗", "样本平台日活", "相关的就这些了。"],
-    ["谁说的", "样本平台日活", "好的，还想知道什么，直接问。"],
+    ["谁说的", "样本平台日活", "刚才那个我没找到答案，所以也没有出处可查。"],
+    ["真的吗", "样本平台日活", "刚才那个我没找到答案，所以也没有出处可查。"],
+    ["source?", "样本平台日活", "I found no answer to that, so there’s no source to show for one."],
     ["more", undefined, "Just ask, in English or Chinese."],
     ["总结一下", "样本平台日活", "直接提问就行，中文英文都可以。"],
     ["来源", undefined, "直接提问就行，中文英文都可以。"],
@@ -279,7 +300,7 @@ describe("what is said to an answer", () => {
   test.for([
     [0.3, "private", "原文没有注明出自谁"],
     [0.1, "private", "原文没有注明出自谁"],
-    [0.1, "group", "好的"],
+    [0.1, "group", "没找到答案"],
   ] as const)("is of what was offered in place of an answer (%d, %s)", ([confidence, place, shown]) => {
     const { responder } = setUp(() => ({
       ...{ status: "not_found", language: "zh", missing: { reason: "number" }, nearest: { ...fact, confidence } },

@@ -5,6 +5,7 @@ import { recogniseAside } from "../../answer/conversation/asides.ts";
 import { isAsking } from "../../answer/conversation/is-asking.ts";
 import { isProperName } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { checkQuestion } from "../../render/check-question.ts";
 import type { Message } from "../../render/message.ts";
 import { NOBODY } from "../../store/settings.ts";
 import type { Exchange } from "../../store/store.ts";
@@ -67,15 +68,25 @@ const speaksToOthers = (message: TelegramMessage): boolean =>
 const namesSomething = (text: string, lexicon: Lexicon): boolean =>
   lexicon.find(text).some(({ entry }) => isProperName(entry) || entry.kind === "metric");
 
+const isLink = (text: string): boolean => {
+  const checked = checkQuestion(text);
+  return "unreadable" in checked && checked.unreadable === "link";
+};
+
 /** Said to an answer in a group, where a line back would be noise: 嗯, haha, 滚, 😀, nice weather today, @bob check this out. */
 const asksNothing = (answer: Answer, message: TelegramMessage, { how, text }: Asked, lexicon: Lexicon): boolean => {
   // In a reply a mention is of another: one of the bot makes the message a mention.
   if (how !== "reply") return false;
+  if (recogniseAside(text) !== null) return false;
   if (answer.status === "chat") return answer.topic === "acknowledgement" || answer.topic === "complaint";
-  if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  if (isAsking(text) || recogniseAside(text) !== null) return false;
+  if (!/[\p{L}\p{N}]/u.test(text) || isLink(text)) return true;
+  if (isAsking(text)) return false;
   return speaksToOthers(message) || (answer.status === "not_found" && !namesSomething(text, lexicon));
 };
+
+/** What nobody asked the bot follows what was asked before only where it names what articles speak of: 京东呢, not 吃了吗. */
+const followsUnasked = (prior: string | null, { how, text }: Asked, lexicon: Lexicon): string | null =>
+  how === "overheard" && !namesSomething(text, lexicon) ? null : prior;
 
 const wantsUnasked = (answer: Answer, { text }: Asked): boolean =>
   isAsking(text) &&
@@ -100,8 +111,9 @@ export const answerQuestion = async (
   const above = await readSaidUnder(services, ctx.me, message, typed);
   const asked = { ...typed, text: above?.question ?? typed.text };
   const language = (await languageToAnswer(services, ctx, message, asked.text)) ?? above?.language ?? null;
-  const prior = above ? above.prior : await findPrior(services, message);
   const current = knowledge();
+  const before = above ? above.prior : await findPrior(services, message);
+  const prior = followsUnasked(before, asked, current.corpus.lexicon);
   const {
     answer,
     message: rendered,

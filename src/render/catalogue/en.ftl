@@ -376,6 +376,7 @@ not-found-hint = Try other words, or see /sources for what I can look in.
 nearest = The nearest I have is something else: { $label }
 nearest-maybe = This may be relevant:
 more-none = That’s all I have on this.
+nothing-told = I found no answer to that, so there’s no source to show for one.
 
 ## Small talk
 
@@ -410,6 +411,8 @@ unreadable-empty = Write your question and I’ll look it up.
 unreadable-symbols = I need words to look up. Please ask in English or Chinese.
 unreadable-long = That’s too long for a question. Please ask it in at most { $most } characters.
 unreadable-script = I only read English and Chinese.
+unreadable-language = Sorry, I only read English and Chinese. Please ask in one of them.
+unreadable-link = I don’t open links: my maintainers add the articles. Ask about what they say; /sources lists them.
 
 ## Context and sources
 

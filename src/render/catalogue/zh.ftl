@@ -206,6 +206,7 @@ not-found-hint = 换个说法试试，或者发 /sources 看看有哪些文章�
 nearest = 最接近的是另一条：{ $label }
 nearest-maybe = 这条可能有关：
 more-none = 相关的就这些了。
+nothing-told = 刚才那个我没找到答案，所以也没有出处可查。
 
 ## 闲聊
 
@@ -234,6 +235,8 @@ unreadable-empty = 写下你想问的，我来查。
 unreadable-symbols = 我得看到文字才能查，请用中文或英文提问。
 unreadable-long = 太长了，请把问题控制在 { $most } 字以内。
 unreadable-script = 我只看得懂中文和英文。
+unreadable-language = 抱歉，我只看得懂中文和英文，请用其中一种提问。
+unreadable-link = 链接我打不开：文章由维护者加进来，发 /sources 可以看有哪些，直接问里面的内容就行。
 
 ## 上下文和来源
 
