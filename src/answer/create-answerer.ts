@@ -19,7 +19,7 @@ import { type Answer, UNSURE } from "./answer.ts";
 import { createClaimViews } from "./claim/claim-view.ts";
 import { readParaphrases } from "./claim/paraphrases.ts";
 import { questionsOf } from "./conversation/asked-before.ts";
-import { carryOver, isIdle, leansOnPrior, withOtherHead } from "./conversation/follow-up.ts";
+import { carryOver, countsBack, isIdle, leansOnPrior, withOtherHead } from "./conversation/follow-up.ts";
 import { recogniseChat } from "./conversation/recognise-chat.ts";
 import { decide } from "./decide/decide.ts";
 import { decideSides } from "./decide/decide-sides.ts";
@@ -108,6 +108,13 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
 
   const isSaidByTexts = (group: TermGroup): boolean => isSaid(group, reader);
 
+  /** What answers a question that another one follows. */
+  const toldBy = (asked: Understood): Told | null => {
+    const [first] = rank(asked, null);
+    if (!first) return null;
+    return { passage: first.hit.passage, claim: first.confidence >= THRESHOLD ? first.view.claim : null };
+  };
+
   /** A question after those before it. */
   const follow = (before: Understood, next: Understood, by: Reader, told: string | null = null): Understood => {
     const other = withOtherHead(before, next, lexicon);
@@ -130,16 +137,13 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
       .reduce((before, next) => {
         if (leansOnPrior(next, isSaidByTexts) === null) return isIdle(next, isSaidByTexts) ? before : next;
         // 快手日活多少, 那抖音呢, 那月活呢: who is named nowhere is left behind
-        return isOfNobody(next) ? before : follow(before, next, by);
+        if (isOfNobody(next)) return before;
+        return follow(before, next, by, countsBack(next) ? toldBy(before)?.claim?.period : null);
       });
-    const [first] = rank(last, null);
-    const told = first && {
-      passage: first.hit.passage,
-      claim: first.confidence >= THRESHOLD ? first.view.claim : null,
-    };
+    const told = toldBy(last);
     return {
       understood: follow(last, understood, by, told?.claim?.period),
-      before: told ?? null,
+      before: told,
       alone: leans === "brevity" ? understood : null,
     };
   };

@@ -140,6 +140,7 @@ export const createResponder = ({
     const text = texts.get(fact.article.id) ?? "";
     if (aside === "article")
       return { answer: shown, message: renderSource(fact.article, language, linkTo(fact, options)) };
+    if (aside === "date") return { answer: shown, message: renderAnswer(answerOf(fact, language), options) };
     const told = aside === "context" ? renderContext(fact, text, options) : renderWhoSays(fact, options);
     return { answer: shown, message: told };
   };

@@ -201,6 +201,8 @@ describe("what the corpus doesn't hold", () => {
     ["短视频用户多少", "直播呢", "metric"],
     ["快手日活多少", "那天气呢", "off_topic"],
     ["快手日活多少", "去年呢", "period", "2019"],
+    ["快手日活多少", "之前呢", "period", "2019"],
+    ["快手日活多少\n去年同期呢", "再之前呢", "period", "2018"],
   ] as const)("after %s, %s: %s is missing", ([prior, question, reason, year]) => {
     const answer = ask(question, prior);
     expect(answer.status === "not_found" && answer.missing).toMatchObject({ reason, ...(year && { year }) });

@@ -263,6 +263,7 @@ describe("what is said to an answer", () => {
     ["anything else?", "观众很多。"],
     ["具体点", "第 3 段"],
     ["真的吗？", "第 3 段"],
+    ["哪一年的数据", "2020 年 5 月 10 日"],
     ["这篇文章是谁写的", "发布方"],
     ["来源是啥", "原文没有注明出自谁，是文章自己的说法。"],
     ["who said that?", "The article says this itself and names no source."],

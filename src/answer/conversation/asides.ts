@@ -1,8 +1,8 @@
 /** What people say to an answer that is no question of its own: more, the source, the context. */
 import { fold } from "../../text/fold.ts";
 
-/** more: other facts; source: whose words these are; context: what stands around them; article: what they stand in. */
-export type Aside = "more" | "source" | "context" | "article";
+/** more: other facts; source: whose words these are; date: of when; context: what stands around them; article: what they stand in. */
+export type Aside = "more" | "source" | "date" | "context" | "article";
 
 // 这篇文章, 报道; the article
 const ARTICLE_ZH = "(?:(?:这|那|该)?[篇个]?(?:文章|报道|新闻|稿子))";
@@ -17,6 +17,11 @@ const ASIDES: [Aside, RegExp][] = [
   [
     "source",
     /^(?:这?(?:是|话)?谁说的|这?是?哪里?来的|哪来的|(?:数据|消息|信息)?(?:来源|出处)(?:呢|是(?:什么|啥|哪里?|哪儿|谁))?|来自哪里|(?:是)?哪里?说的|(?:依据|根据|证据|原文|链接|网址)(?:呢|是什么|在哪里?|给我)?|哪篇(?:文章)?(?:说的|写的)?|什么时候写的|谁写的|sources?|who (?:said|says) (?:so|that|this|it)|says who|where (?:is|did) (?:that|this|it|you get (?:that|this|it))(?: come)?(?: from)?|(?:which|what) (?:article|source)|link|citation|reference|according to (?:who|whom))$/,
+  ],
+  // 这是哪年的数据, 你说的是哪一年, is that recent; but 什么时候 and when was that ask of what happened
+  [
+    "date",
+    /^(?:(?:你|您)(?:刚才)?(?:说|讲|给)的(?:数据|数字)?|(?:这|那)(?:个|些|条)?)?(?:数据|数字)?是?(?:(?:哪一?年|什么时候|啥时候|何时|几几年|多久(?:以前|之?前))的(?:数据|数字|消息|新闻|事|了)?|(?:截至|截止)(?:到)?(?:哪一?年|什么时候|啥时候|何时))$|^(?:你|您)(?:刚才)?(?:说|讲)的是(?:哪一?年|什么时候)$|^(?:(?:这|那)(?:个|些|条)?)?(?:数据|数字)?(?:是|算)?(?:最新|过时|过期|旧|老)(?:的|了)?(?:数据|数字|吗)(?:吗|么)?$|^(?:as of when|when is (?:that|this|it) from|(?:of |from )?(?:which|what) year(?: is (?:that|this|it))?(?: from| for)?|how (?:old|recent|current) is (?:that|this|it)(?: data| number| figure)?|is (?:that|this|it) (?:recent|current|up to date|outdated|old|(?:still )?(?:current|valid)|the latest)(?: data| number| figure)?)$/,
   ],
   // 这文章谁写的, 作者是谁, 这篇文章讲了什么, 总结一下
   [

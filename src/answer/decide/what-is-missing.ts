@@ -67,7 +67,7 @@ const isNameLike = ({ word, term }: Lack): boolean =>
 
 // 去年, last month; not 上半年 or the last quarter of 2023
 const RELATIVE =
-  /^(?!.*(?:19|20)\d\d).*(?:[今去前明后上本]年|年前|[上本]一?个?[月季周]|这个?[月季周]|[昨今前][天日]|\b(?:this|last|next|ago)\b|yesterday|today)/;
+  /^(?!.*(?:19|20)\d\d).*(?:[今去前明后上本]年|年前|[上本]一?个?[月季周]|这个?[月季周]|[昨今前][天日]|[之以此]前|更早|早先|\b(?:this|last|next|ago|before|earlier|previous(?:ly)?|prior)\b|yesterday|today)/;
 
 /** 国内零售 in 国内零售收入, or else 男士 · 收入: a measure with the names and nouns beside it that the nearest lacks. */
 const narrowed = ({ question, mentions }: Understood, metric: Mention | undefined, lacks: Lack[]): string => {

@@ -51,7 +51,7 @@ export const answerOfFact = async (
   const language =
     (await languageToAnswer(services, ctx, message, asked.text)) ??
     detectLanguage(asked.text, knowledge.corpus.lexicon);
-  const action = `${aside === "article" ? "source" : aside}:${claim}`;
+  const action = `${aside === "article" || aside === "date" ? "source" : aside}:${claim}`;
   const place = { chat: message.chat.id, thread: threadOf(message), replyTo: message.message_id };
   const shown = knowledge.responder.press(action, { language });
   await deliver(services, ctx.api, place, shown, { action, claims: cite(knowledge, [claim]) });

@@ -65,7 +65,7 @@ export const readSaidUnder = async (
     return { question, prior: before?.prior ?? null, language: null, under: to?.message_id ?? null };
   }
   const aside = recogniseAside(typed);
-  if (isTold && aside !== null && aside !== "more") {
+  if (isTold && aside !== null && aside !== "more" && aside !== "date") {
     const language = isOfNoLanguage(typed, lexicon) ? null : detectLanguage(typed, lexicon);
     const question = whetherSo(words, language ?? detectLanguage(words, lexicon));
     return { question, prior: null, language, under: null };

@@ -136,6 +136,13 @@ describe("what a question keeps of the one before", () => {
     ["京东2022年收入多少", "上一年呢", 2021, null],
     ["JD revenue in 2022", "and the year before?", 2021, null],
     ["京东2022年收入多少", "去年呢", 2025, null],
+    ["京东2022年二季度收入多少", "上个季度呢", 2022, 1],
+    ["京东2022年一季度收入多少", "上个季度呢", 2021, 10],
+    ["JD revenue in Q2 2022", "the quarter before?", 2022, 1],
+    ["京东2022年1月收入多少", "上个月呢", 2021, 12],
+    ["京东2022年二季度收入多少", "之前呢", 2022, 1],
+    ["京东2022年收入多少", "之前呢", 2021, null],
+    ["JD revenue in 2022", "and before that?", 2021, null],
   ] as const)("of the period in %s is what %s leaves open", ([former, question, year, month]) => {
     const { periods } = carryOver(saying(former, ["京东", "收入"]), saying(question, []));
     expect(periods.map((period) => [period.year, period.from.month])).toEqual([[year, month]]);
@@ -145,11 +152,23 @@ describe("what a question keeps of the one before", () => {
     ["京东收入多少", "去年呢", "2020-03", 2019, null],
     ["京东收入多少", "last year?", "FY2024", 2023, null],
     ["京东一季度收入多少", "the year before?", "2024-01/2024-03", 2023, 1],
+    ["京东收入多少", "上个季度呢", "2022-04/2022-06", 2022, 1],
+    ["京东收入多少", "之前呢", "2022-04/2022-06", 2022, 1],
+    ["京东收入多少", "and before?", "2020-03", 2019, null],
     ["京东2022年收入多少", "去年呢", "2022", 2025, null],
     ["京东收入多少", "去年呢", null, 2025, null],
   ] as const)("of what was told, %s, %s is the year before %s", ([former, question, told, year, month]) => {
     const { periods } = carryOver(saying(former, ["京东", "收入"]), saying(question, []), told);
     expect(periods.map((period) => [period.year, period.from.month])).toEqual([[year, month]]);
+  });
+
+  test("has no word for the quarter before it", () => {
+    const { groups, thread } = carryOver(
+      saying("京东2022年二季度收入多少", ["京东", "收入"]),
+      saying("the quarter before?", ["quarter"]),
+    );
+    expect(groups.map(({ typed }) => typed)).toEqual(["京东", "收入"]);
+    expect(thread?.anew).toEqual([]);
   });
 
   test("counts as much after another follow-up", () => {
