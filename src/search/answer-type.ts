@@ -66,7 +66,7 @@ const RULES: [AnswerType, RegExp][] = [
   [
     "duration",
     new RegExp(
-      `多久|多长时间|多长的时间|(?:多少个?|(?<!第)几个)(?:半天|季度|年头|${timeWords("zh", "years")})(?!前|后)|(?<!第)几(?:周年|${timeWords("zh", "months", "years")})(?!前|后)|多少(?:${TIME_UNITS.years.zh})(?!前)|(?:用|花|花费|耗时|历时|持续|经过|长达|相隔|间隔|历经|维持|需要?|相差|过)了?几年|[了签約约干用续續]几年|几年(?:了|时间|之久|内|的时间)|(?:期|期限|年限)(?:是|为|有)?几年|\\bhow long\\b|\\bhow many (?:\\w+ )?(?:${timeWords("en")}|decades|centuries)\\b`,
+      `多久|多长时间|多长的时间|(?:多少个?|(?<!第)几个)(?:半天|年头|${timeWords("zh", "years")})(?!前|后)|(?<!第)几(?:周年|${timeWords("zh", "months", "years")})(?!前|后)|多少(?:${TIME_UNITS.years.zh})(?!前)|(?:用|花|花费|耗时|历时|持续|经过|长达|相隔|间隔|历经|维持|需要?|相差|过)了?几年|[了签約约干用续續]几年|几年(?:了|时间|之久|内|的时间)|(?:期|期限|年限)(?:是|为|有)?几年|\\bhow long\\b|\\bhow many (?:\\w+ )?(?:${timeWords("en")}|decades|centuries)\\b`,
     ),
   ],
   // 什么时候, 哪一年, in which century

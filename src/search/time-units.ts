@@ -1,17 +1,18 @@
-/** The units that lengths of time are asked for in, with their words: 几个钟头, 多少秒, how many weeks. */
+/** The units of lengths of time: how long each is, and the words that ask for them: 几个钟头, 多少秒, how many weeks. */
 
 /**
- * By the unit of a statistic, the shortest first: alternatives of an expression for folded texts. 个 may stand before the
- * Chinese ones; neither 多少秒杀商品, 天猫店, 周边, 月饼 nor 多少年轻人, 年货 ask for a time.
+ * By the unit of a statistic, the shortest first: its length in hours, and alternatives of an expression for folded
+ * texts. 个 may stand before the Chinese ones; neither 多少秒杀商品, 天猫店, 周边, 月饼 nor 多少年轻人, 年货 ask for a time.
  */
 export const TIME_UNITS = {
-  seconds: { zh: "秒钟?(?!杀)", en: "seconds" },
-  minutes: { zh: "分钟", en: "minutes" },
-  hours: { zh: "小时|钟头", en: "hours" },
-  days: { zh: "天(?![猫然使])", en: "days" },
-  weeks: { zh: "周(?![年边])|星期|礼拜", en: "weeks" },
-  months: { zh: "月(?![份饼])", en: "months" },
-  years: { zh: "年(?![级轻货])|周年", en: "years" },
+  seconds: { hours: 1 / 3600, zh: "秒钟?(?!杀)", en: "seconds" },
+  minutes: { hours: 1 / 60, zh: "分钟", en: "minutes" },
+  hours: { hours: 1, zh: "小时|钟头", en: "hours" },
+  days: { hours: 24, zh: "天(?![猫然使])", en: "days" },
+  weeks: { hours: 168, zh: "周(?![年边])|星期|礼拜", en: "weeks" },
+  months: { hours: 730, zh: "月(?![份饼])", en: "months" },
+  quarters: { hours: 2190, zh: "季度", en: "quarters" },
+  years: { hours: 8760, zh: "年(?![级轻货])|周年", en: "years" },
 } as const;
 
 type TimeUnit = keyof typeof TIME_UNITS;

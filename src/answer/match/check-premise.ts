@@ -2,6 +2,7 @@
 
 import type { Amount } from "../../extract/amounts/read-amount.ts";
 import type { Statistic } from "../../extract/claim.ts";
+import { TIME_UNITS } from "../../search/time-units.ts";
 import { dimensionOf } from "../question/fits-expected.ts";
 
 /** How the source stands to a number in a question. */
@@ -35,33 +36,58 @@ const close = (a: number, b: number, apart = APART): boolean =>
 
 const bounds = (value: Statistic["value"]): [number, number] => (typeof value === "number" ? [value, value] : value);
 
+/** The same without its sign, the smaller first: 5 and 8 of [-8, -5], which is how a fall of 5% to 8% is held. */
+const sizes = (value: Statistic["value"]): [number, number] => {
+  const [one, other] = bounds(value).map(Math.abs) as [number, number];
+  return one <= other ? [one, other] : [other, one];
+};
+
 /** What a bare number may be of: 31亿 is no span of hours and no share. */
 const COUNTED = new Set(["money", "people", "count", "price"]);
 
-const HOURS: Record<string, number> = { minutes: 1 / 60, hours: 1, days: 24, weeks: 168, months: 730, years: 8760 };
+/** Units of one measure, as so much of the one that they are compared in. */
+const SCALES = new Map<string, readonly [unit: string, size: number]>([
+  ...Object.entries(TIME_UNITS).map(([unit, { hours }]) => [unit, ["hours", hours]] as const),
+  ["bp", ["pp", 0.01]],
+]);
 
-const inHours = <T extends Pick<Statistic, "value" | "unit">>(one: T, hours: number): T => ({
+const scaled = <T extends Pick<Statistic, "value" | "unit">>(one: T, [unit, size]: readonly [string, number]): T => ({
   ...one,
-  unit: "hours",
-  value: typeof one.value === "number" ? one.value * hours : one.value.map((value) => value * hours),
+  unit,
+  value: typeof one.value === "number" ? one.value * size : one.value.map((value) => value * size),
 });
+
+/** Units of the calendar: of no fixed number of days. */
+const BY_THE_CALENDAR = new Set(["months", "quarters", "years"]);
+/** 30 or 31 days are a month, 90 to 92 a quarter. */
+const APART_BY_THE_CALENDAR = 0.025;
 
 type Stated = Pick<Statistic, "value" | "unit" | "change"> & Partial<Pick<Statistic, "qualifier" | "vague">>;
 
 /** However each of the two went: 增长12% beside 下降12% holds. */
 function compareSizes(asked: Amount, stated: Stated): Premise {
-  const [askedHours, statedHours] = [HOURS[asked.unit], HOURS[stated.unit]];
-  if (askedHours && statedHours && askedHours !== statedHours) {
-    return compareSizes(inHours(asked, askedHours), inHours(stated, statedHours));
+  const [askedScale, statedScale] = [SCALES.get(asked.unit), SCALES.get(stated.unit)];
+  if (asked.unit !== stated.unit && (askedScale || statedScale)) {
+    const oneIsByDays = BY_THE_CALENDAR.has(asked.unit) !== BY_THE_CALENDAR.has(stated.unit);
+    const [one, other] = [
+      askedScale ? scaled(asked, askedScale) : asked,
+      statedScale ? scaled(stated, statedScale) : stated,
+    ];
+    return compareAlike(one, other, oneIsByDays ? APART_BY_THE_CALENDAR : APART);
   }
+  return compareAlike(asked, stated, APART);
+}
+
+/** The same of two numbers in one unit, or in units of no one measure. */
+function compareAlike(asked: Amount, stated: Stated, least: number): Premise {
   const dimension = dimensionOf({ ...stated, change: null });
   const sameKind =
     asked.unit === "" ? COUNTED.has(dimension) : dimensionOf({ unit: asked.unit, change: null }) === dimension;
   if (!sameKind) return "unrelated";
-  const [low, high] = bounds(stated.value).map(Math.abs) as [number, number];
-  const [askedLow, askedHigh] = bounds(asked.value).map(Math.abs) as [number, number];
+  const [low, high] = sizes(stated.value);
+  const [askedLow, askedHigh] = sizes(asked.value);
   const isPlain = asked.qualifier === null && askedLow === askedHigh;
-  const apart = isPlain && askedLow >= LEAST_ROUGH && hasDigits(askedLow, 1) ? APART_IN_ONE_DIGIT : APART;
+  const apart = isPlain && askedLow >= LEAST_ROUGH && hasDigits(askedLow, 1) ? APART_IN_ONE_DIGIT : least;
   const mayBeRounded = isPlain && low === high && (askedLow >= LEAST_ROUGH || asked.unit === "%");
   const equal =
     (close(askedLow, low, apart) && close(askedHigh, high, apart)) || (mayBeRounded && isRounded(askedLow, low));
@@ -99,8 +125,8 @@ const MAY_EXCEED = 1.1;
 /** 几万家 may be 30 thousand, and so may 3万 be a few. */
 const MAY_BE_VAGUE = 10;
 const mayBeMeant = (asked: Amount, { value, qualifier, vague = false }: Stated): boolean => {
-  const [low] = bounds(value).map(Math.abs) as [number, number];
-  const [askedLow] = bounds(asked.value).map(Math.abs) as [number, number];
+  const [low] = sizes(value);
+  const [askedLow] = sizes(asked.value);
   if (vague && askedLow > low && askedLow < low * MAY_BE_VAGUE) return true;
   const isMore = askedLow > low && askedLow <= low * MAY_EXCEED && !close(askedLow, low);
   return qualifier === ">" && asked.qualifier === null && isMore;

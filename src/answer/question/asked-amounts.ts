@@ -3,15 +3,15 @@ import { type Amount, readAmounts } from "../../extract/amounts/read-amount.ts";
 import type { AnswerType } from "../../search/answer-type.ts";
 import { overlaps, slice } from "../../text/span.ts";
 
-// half an hour, half hour
-const HALF_HOUR = /\bhalf[- ](?:an )?hour\b/g;
+// the first half hour
+const HALF_HOUR = /\bhalf[- ]hour\b/g;
 
-/** Half hours, which English writes without a numeral. */
+/** Half hours without an article, which texts seldom give as a number. */
 const readHalfHours = (question: string): Amount[] =>
   Array.from(question.matchAll(HALF_HOUR), (match) => ({
     span: { start: match.index, end: match.index + match[0].length },
-    value: 30,
-    unit: "minutes",
+    value: 0.5,
+    unit: "hours",
     qualifier: null,
     vague: false,
     change: null,

@@ -20,8 +20,10 @@ const TOLD_APART = new Set([
   ...["cities", "counties", "provinces", "countries", "villages", "towns"],
 ]);
 
-const TIME_SCALE = Object.keys(TIME_UNITS);
-const scaleOf = (unit: string): number => TIME_SCALE.findIndex((one) => one === unit || one === `${unit}s`);
+// a quarter is no step between a month and a year: 18个月 and 6个季度 are as good for 几年
+const TIME_SCALE = Object.keys(TIME_UNITS).filter((unit) => unit !== "quarters");
+const scaleOf = (unit: string): number =>
+  TIME_SCALE.findIndex((one) => one === (unit === "quarters" ? "months" : unit) || one === `${unit}s`);
 /** 一个半小时 may answer 几分钟, and 18个月 几年; half an hour is no number of years. */
 const FARTHEST_SCALE = 2;
 const isOfOtherScale = (asked: string | null, given: string): boolean =>
@@ -51,7 +53,7 @@ const countsNobody = ({ measured, dimensions }: ExpectedValue, { unit }: Pick<St
 /** What is measured, not counted: 680亩 is no number of jobs. */
 const isMeasured = ({ unit }: Pick<Statistic, "unit">): boolean => MEASURED_UNITS.has(unit);
 
-const UNITS_OF_TIME = new Set([...TIME_SCALE, "year", "day"]);
+const UNITS_OF_TIME = new Set([...Object.keys(TIME_UNITS), "year", "day"]);
 
 /** The dimension of a statistic, from its unit and whether it is a change. */
 export function dimensionOf(statistic: Pick<Statistic, "unit" | "change">): Dimension {
@@ -60,7 +62,7 @@ export function dimensionOf(statistic: Pick<Statistic, "unit" | "change">): Dime
   if (/^[A-Z]{3}\//.test(unit)) return "price";
   if (unit === "people") return "people";
   if (unit === "%") return change ? "growth" : "share";
-  if (unit === "pp") return "growth";
+  if (unit === "pp" || unit === "bp") return "growth";
   if (unit === "times" || unit === "points" || unit === "% of price") return "ratio";
   if (unit === "rank" || unit === "places") return "rank";
   return UNITS_OF_TIME.has(unit) ? "time" : "count";
