@@ -49,6 +49,24 @@ export interface Correction {
   stated: string;
 }
 
+/** Why a number doesn't bear a question out, though it may be as much, or say no to it. */
+export type Reservation =
+  | {
+      /** The source doesn't say that this one says so. */
+      kind: "speaker";
+      /** As typed: CNNIC in 快手日活3亿是CNNIC说的吗. */
+      asked: string;
+      /** Who says so in the source, or where it has it from; null where it names nobody. */
+      stated: string | null;
+    }
+  | {
+      /** The number is on another basis than the question's: 经调整, at constant currency. */
+      kind: "basis";
+      /** Whose words they are. */
+      of: "question" | "source";
+      words: string;
+    };
+
 interface Common {
   /** The language to answer in. */
   language: "zh" | "en";
@@ -63,6 +81,8 @@ export type Answer = Common &
         /** For a yes/no question with a number or name in it: whether the source bears it out. */
         verdict: "yes" | "no" | null;
         correction: Correction | null;
+        /** In place of a verdict. */
+        reservation?: Reservation;
         /** The facts come from sources that disagree and are to be shown side by side. */
         conflict: boolean;
         /** The question wants a number, so the value leads the message. */

@@ -1,5 +1,5 @@
 /** An answer as the message that people see. */
-import { type Answer, type Fact, isUnsure } from "../answer/answer.ts";
+import { type Answer, type Fact, isUnsure, type Reservation } from "../answer/answer.ts";
 import { oneLine } from "./clean-text.ts";
 import { valueInSentence } from "./fact-value.ts";
 import type { Button, Message } from "./message.ts";
@@ -69,8 +69,9 @@ const listOf = (answer: Answered, phrases: Phrases): FactList | null => {
   };
 };
 
-/** Yes or no, and what the source says where the question took another value for granted. */
-const verdictOf = ({ verdict, correction }: Answered, fact: Fact, phrases: Phrases): Piece => {
+/** Yes or no, and what the source says where the question took another value for granted; or why it is neither. */
+const verdictOf = ({ verdict, correction, reservation }: Answered, fact: Fact, phrases: Phrases): Piece => {
+  if (reservation !== undefined) return reservationIn(reservation, phrases);
   if (correction !== null) {
     const word = bold(phrases.say(verdict === null ? "correction-word" : `verdict-${verdict}`));
     const asked = oneLine(correction.asked, 60);
@@ -78,6 +79,14 @@ const verdictOf = ({ verdict, correction }: Answered, fact: Fact, phrases: Phras
     return phrases.say(verdict === "yes" ? "verdict-put-right" : "correction", { word, asked, stated });
   }
   return verdict === null ? null : phrases.say("verdict-alone", { word: bold(phrases.say(`verdict-${verdict}`)) });
+};
+
+const reservationIn = (reservation: Reservation, phrases: Phrases): Piece => {
+  if (reservation.kind === "basis")
+    return phrases.say(`basis-of-${reservation.of}`, { words: oneLine(reservation.words, 60) });
+  const asked = oneLine(reservation.asked, 60);
+  if (reservation.stated === null) return phrases.say("not-said-by", { asked });
+  return phrases.say("said-by-another", { asked, stated: oneLine(reservation.stated, 120) });
 };
 
 /** The stated value with its conversion where it is the fact's own number. */

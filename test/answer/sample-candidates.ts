@@ -88,6 +88,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
       countsSomethingElse: false,
       profitForLoss: false,
       spoken: false,
+      speakerUnmet: false,
       cause: false,
       superlative: false,
       excepting: false,

@@ -203,6 +203,33 @@ describe("the verdict", () => {
     );
   });
 
+  test.for<[NonNullable<Extract<Answer, { status: "answered" }>["reservation"]>, string, string]>([
+    [
+      { kind: "speaker", asked: "CNNIC", stated: null },
+      "The source doesn’t say that CNNIC said so.",
+      "原文没有说这是“CNNIC”说的。",
+    ],
+    [
+      { kind: "speaker", asked: "CNNIC", stated: "林晓岚" },
+      "The source has this from 林晓岚 and doesn’t say that CNNIC said so.",
+      "原文说这出自林晓岚，没有说是“CNNIC”。",
+    ],
+    [
+      { kind: "basis", of: "source", words: "经调整" },
+      "Note: in the source this number comes with “经调整”.",
+      "注意：原文的这个数有“经调整”这个前提。",
+    ],
+    [
+      { kind: "basis", of: "question", words: "adjusted" },
+      "Note: the source doesn’t say that this number is “adjusted”.",
+      "注意：原文没有说这个数是“adjusted”的。",
+    ],
+  ])("gives way to why there is none: %j", ([reservation, english, chinese]) => {
+    const answer = answered([sales], { reservation });
+    expect(first(answer)).toBe(english);
+    expect(renderAnswer(answer, { ...options, language: "zh" }).text.split("\n")[0]).toBe(chinese);
+  });
+
   test("stands above a conflict, each on a line", () => {
     const { text } = renderAnswer(answered([sales, other], { verdict: "yes", conflict: true }), options);
     expect(text.split("\n").slice(0, 2)).toEqual([

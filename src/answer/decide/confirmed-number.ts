@@ -7,6 +7,7 @@ import { contains, type Span, slice } from "../../text/span.ts";
 import type { Correction } from "../answer.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import { checkPremise } from "../match/check-premise.ts";
+import { otherBasis } from "../match/number-basis.ts";
 import { amountToConfirm } from "../question/asked-amounts.ts";
 import { countsOthers, dimensionOf, isOfGoods } from "../question/fits-expected.ts";
 import type { Understood } from "../question/understand.ts";
@@ -96,12 +97,25 @@ export const chooseConfirmed = (
       !isToldBeside(candidate)
     );
   });
-  const beside = alike.filter((candidate) => samePassage(candidate, best));
+  const meant = ofOneBasis(understood, best, alike);
+  const beside = meant.filter((candidate) => samePassage(candidate, best));
   // 3个小时 and 3.1亿, not the 1亿 of the first half hour
   const ofAll = beside.find((candidate) => candidate.evidence.amounts === 1 && isBorneOut(asked, candidate));
-  if (alike.includes(best)) return (understood.amounts.length > 1 && ofAll) || mostSaid(best, beside);
-  const near = beside.length > 0 ? beside : alike;
+  if (meant.includes(best)) return (understood.amounts.length > 1 && ofAll) || mostSaid(best, beside);
+  const near = beside.length > 0 ? beside : meant;
   return near.find((candidate) => isBorneOut(asked, candidate)) ?? near[0] ?? best;
+};
+
+/** 净利润, not 经调整净利润, where both are told: those of the question's basis, if the best is of another and they say as much. */
+const ofOneBasis = (understood: Understood, best: Candidate, alike: Candidate[]): Candidate[] => {
+  if (otherBasis(understood, best.view) === null) return alike;
+  const others = alike.filter(
+    ({ view, evidence }) =>
+      otherBasis(understood, view) === null &&
+      evidence.metric === best.evidence.metric &&
+      evidence.reading >= best.evidence.reading - LESS_BESIDE,
+  );
+  return others.length > 0 ? others : alike;
 };
 
 const TOLD_BESIDE = new Set<string>(["people", "count", "time", "money"]);

@@ -210,7 +210,11 @@ export function decide(
   const [facts, others] = withoutRepeats(
     shown.map((candidate) => {
       const fact = toFact(understood, candidate, candidate === best ? candidates : []);
-      const isSome = onlyPraises(understood, candidate.view) || tellsOneSide(understood, candidate.view);
+      const isSome =
+        onlyPraises(understood, candidate.view) ||
+        tellsOneSide(understood, candidate.view) ||
+        // what is told of a company may be what it says, or not
+        (understood.type === "quote" && candidate.evidence.speakerUnmet);
       return isSome ? asClosest(fact) : fact;
     }),
     more.map((candidate) => toFact(understood, candidate)),
@@ -221,6 +225,7 @@ export function decide(
     facts,
     verdict: verdict?.verdict ?? null,
     correction: verdict?.correction ?? null,
+    ...(verdict?.reservation && { reservation: verdict.reservation }),
     conflict:
       beside.length > 0 &&
       !LIST_TYPES.has(understood.type) &&

@@ -63,6 +63,12 @@ export const share = (met: Met[], count: (one: Met) => number): number => {
   return whole === 0 ? 0 : met.reduce((sum, one) => sum + one.term.weight * count(one), 0) / whole;
 };
 
+/** Share of what the question says that is said of the claim's number itself: in its reading, or for less in its clause. */
+export const readingShare = ({ reading, clause }: ClaimView, met: Met[]): number =>
+  share(met, ({ term, level }) =>
+    level < LEVELS.quote ? 0 : Math.max(meets(reading, term), 0.9 * meets(clause, term)),
+  );
+
 /** What the question asks for in any words, the longest first: 直播用户 whole before the 直播 in it. */
 const longestForms = once((terms: Term[]): string[] =>
   terms

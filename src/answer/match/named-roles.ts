@@ -1,6 +1,7 @@
 /** In what role a question names somebody: as who says so, to whom something is done, only to tell when, or as whose number is asked for. */
 import { isInvestor, isPersonEntry, isPlace, isReporter } from "../../lexicon/entry.ts";
 import type { Mention } from "../../lexicon/mention.ts";
+import type { Span } from "../../text/span.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import type { Understood } from "../question/understand.ts";
 import { isNamedIn } from "./match-subject.ts";
@@ -59,9 +60,20 @@ export const isSituating = ({ folded }: Understood, { span }: Mention): boolean 
   EVENT_OF.test(folded.slice(span.end)) ||
   AFTER_WHICH.test(folded.slice(0, span.start));
 
+/** Whether a folded text names at a place who says what it tells. */
+export const isNamedAsSource = (folded: string, { start, end }: Span): boolean =>
+  SAYS_SO.test(folded.slice(end)) || BY_WHOM.test(folded.slice(0, start));
+
 /** Whether a question names it as the one that says so, which what is said doesn't name. */
 export const isSource = ({ folded, type }: Understood, { span }: Mention): boolean =>
-  type !== "quote" && (SAYS_SO.test(folded.slice(span.end)) || BY_WHOM.test(folded.slice(0, span.start)));
+  type !== "quote" && isNamedAsSource(folded, span);
+
+// 快手财报, did Kuaishou report 300 million: its figures rather than its words
+const REPORTS =
+  /^(?:集团|公司)?的?(?:报道|统计|分析|数据|[财研年季]?报|公告|业绩|调查|调研|榜单)|^(?:['’]s)? (?:study|survey|reports?|reported|research|results|data|figures|poll)\b/i;
+
+/** Whether what a folded text names at a place as its source is said to report rather than to speak. */
+export const isReporting = (folded: string, { end }: Span): boolean => REPORTS.test(folded.slice(end));
 
 // Lakeview 2023年初的调查中, 淘天奥文说: said farther on
 const TOLD_FARTHER_ON =

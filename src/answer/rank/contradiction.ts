@@ -7,6 +7,7 @@ import type { ClaimView } from "../claim/claim-view.ts";
 import { goesOtherWay, lacksEach, retellsOnly, tellsEach, tellsOnlyHowMuch } from "../cues/asked-cues.ts";
 import { lacksNext, lacksOrdinal } from "../cues/asked-ordinal.ts";
 import { isOfOtherSeason } from "../cues/festivals.ts";
+import { isOfPerson, readAskedSpeaker } from "../match/asked-speaker.ts";
 import { BIG_ONES } from "../question/asked-amounts.ts";
 import { asksFullYear } from "../question/asked-period.ts";
 import { askingWords } from "../question/asking-words.ts";
@@ -16,7 +17,16 @@ import { strictMetrics } from "../question/wants-number.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** repeat: it answered the question before, and tells nothing of what the follow-up asks beyond that. */
-export type Contradiction = "subject" | "metric" | "period" | "number" | "name" | "event" | "cause" | "repeat";
+export type Contradiction =
+  | "subject"
+  | "metric"
+  | "period"
+  | "number"
+  | "name"
+  | "event"
+  | "cause"
+  | "speaker"
+  | "repeat";
 
 /** Below this a number is not of the kind that the asking words want (多少小时 and an amount of money). */
 const LEAST_FIT = 0.2;
@@ -183,6 +193,12 @@ const AT_THE_CLOSE =
 // 一股多少钱, how did the market take it
 const SHARE_PRICE = /股|收盘|市场|\b(?:shares?|stock|market|clos(?:e|ed|ing)|trad(?:e|ed|ing))\b/i;
 
+/** 董明珠怎么看快手 isn't answered by what others say of her and Kuaishou. */
+const lacksWords = (understood: Understood, { speakerUnmet }: Evidence): boolean => {
+  const speaker = understood.type === "quote" ? readAskedSpeaker(understood) : null;
+  return speaker !== null && isOfPerson(speaker) && speakerUnmet;
+};
+
 /** The first slot that contradicts the question; null when nothing does. */
 export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
   if (evidence.subject === "other" || evidence.threadUnmet || understood.unknownOwner !== null) return "subject";
@@ -211,6 +227,7 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
   // 前30分钟是多少小时 isn't answered by the half hour
   if (evidence.repeats && understood.expected.direct) return "number";
   if (contradictsPeriod(understood, evidence, view) || isOfOtherSeason(understood, view)) return "period";
+  if (lacksWords(understood, evidence)) return "speaker";
   if (evidence.nameUnmet) return "name";
   if (evidence.eventUnmet) return "event";
   const tellsNoCause =

@@ -27,6 +27,7 @@ import { lacksWhole } from "../cues/asked-whole.ts";
 import { defines } from "../cues/defines.ts";
 import { isOfElse, lacksOwnAmount, losesThread } from "../cues/loses-thread.ts";
 import { isOfOtherWhole } from "../cues/share-of-whole.ts";
+import { lacksSpeaker, readAskedSpeaker } from "../match/asked-speaker.ts";
 import { isAsMuch } from "../match/check-premise.ts";
 import type { PeriodMatch } from "../match/compare-periods.ts";
 import { countsSomethingElse, isMeasuredAs, isProfitForLoss, isToldBy, matchMetric } from "../match/match-metric.ts";
@@ -40,6 +41,7 @@ import {
   LEVELS,
   levelOf,
   type Met,
+  readingShare,
   share,
   WELL_MET,
 } from "../match/met-words.ts";
@@ -81,6 +83,8 @@ export interface Evidence {
   wantsNumber: boolean;
   /** The question asks what somebody says, and the claim is that person's speech. */
   spoken: boolean;
+  /** The question names who says so (是CNNIC说的吗), and the claim isn't said to be theirs. */
+  speakerUnmet: boolean;
   /** A cause is asked for and the quote tells one. */
   cause: boolean;
   /** A definition is asked for and the quote gives one. */
@@ -200,14 +204,13 @@ export function weighClaim(
     understood.amounts,
     (asked) => (confirms && says(asked)) || view.amounts.some((held) => isAsMuch(asked, held)),
   );
+  const speaker = readAskedSpeaker(understood);
   // 一共多少人,我记得是一百多万: who guesses asks for that very number
   const repeats = understood.amounts.some((asked) => says(asked) && !isGuess(understood.folded, asked.span.start));
   return {
     met,
     coverage: share(met, ({ level }) => level),
-    reading: share(met, ({ term, level }) =>
-      level < LEVELS.quote ? 0 : Math.max(meets(view.reading, term), 0.9 * meets(view.clause, term)),
-    ),
+    reading: readingShare(view, met),
     unmet:
       Math.max(0, ...met.map(({ term, level }) => (1 - level) * term.weight)) /
       Math.max(
@@ -241,6 +244,14 @@ export function weighClaim(
       understood.type === "quote" &&
       view.speaker.trim() !== "" &&
       terms.some((term, at) => (isNamed(at) || term.kind === "name") && meets(view.speaker, term) > 0),
+    speakerUnmet:
+      speaker !== null &&
+      lacksSpeaker(
+        speaker,
+        view,
+        lexicon,
+        speaker.mention !== null && (met[placeOf(speaker.mention)]?.level ?? 0) >= LEVELS.earlier,
+      ),
     beside: besideTheQuestion(view.reading, terms),
     meaning,
     former:

@@ -326,6 +326,10 @@ correction-word = Note
 verdict-alone = { $word }. In the words of the source:
 verdict-put-right = { $word }. The exact wording is { $stated }.
 correction = { $word }: the source says { $stated }, not { $asked }.
+not-said-by = The source doesn’t say that { $asked } said so.
+said-by-another = The source has this from { $stated } and doesn’t say that { $asked } said so.
+basis-of-source = Note: in the source this number comes with “{ $words }”.
+basis-of-question = Note: the source doesn’t say that this number is “{ $words }”.
 conflict = Sources disagree. Here they are side by side, each with its date.
 
 quote-shortened = This is part of a longer passage. Press “Context” to read on.

@@ -1,0 +1,80 @@
+/** Whom a question has say what it asks about, and which quotes are theirs. */
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { createAnswerer } from "../../../src/answer/create-answerer.ts";
+import { readAskedSpeaker } from "../../../src/answer/match/asked-speaker.ts";
+import { loadCorpus } from "../../../src/corpus/files/load-corpus.ts";
+
+const corpus = loadCorpus(fileURLToPath(new URL("../../../corpus", import.meta.url)));
+const answerer = createAnswerer(corpus, { now: () => new Date("2026-11-23T00:00:00Z") });
+
+describe("who is to have said so", () => {
+  test.for<[question: string, speaker: string | null]>([
+    ["快手日活3亿是CNNIC说的吗", "CNNIC"],
+    ["7.73亿短视频用户是快手公布的吗", "快手"],
+    ["Did Dong Mingzhu say live commerce users reached 265 million?", "Dong Mingzhu"],
+    ["did Ada Marlow say live commerce users reached 265 million?", "ada marlow"],
+    ["据快手，直播电商用户有2.65亿是吗", "快手"],
+    ["CNNIC说短视频用户7.73亿对吗", "CNNIC"],
+    ["林晓岚说短视频用户7.73亿对吗", "林晓岚"],
+    ["董明珠说了什么", "董明珠"],
+    ["董明珠对快手怎么看", "董明珠"],
+    ["What did Dong Mingzhu say about Kuaishou users", "Dong Mingzhu"],
+    ["网友说董明珠什么", "网友"],
+    // of whom something is said
+    ["大家怎么看董明珠", null],
+    // the text itself, or nobody
+    ["did the article say live commerce users reached 265 million?", null],
+    ["短视频用户7.73亿是官方公布的吗", null],
+    ["did they say live commerce users reached 265 million?", null],
+    ["快手日活3亿是真的吗", null],
+    // no matter who asks
+    ["快手说日活多少", null],
+  ])("%s", ([question, speaker]) => {
+    const found = readAskedSpeaker(answerer.explain(question).understood);
+    expect(found?.typed.toLowerCase() ?? null).toBe(speaker?.toLowerCase() ?? null);
+  });
+});
+
+describe("a number that is as much as the question's", () => {
+  test.for<[question: string, verdict: "yes" | null, stated?: string | null]>([
+    ["Did Dong Mingzhu say live commerce users reached 265 million?", null, null],
+    ["快手日活3亿是CNNIC说的吗", null, null],
+    ["7.73亿短视频用户是快手公布的吗", null, "中国互联网络信息中心(CNNIC)发布的第45次《中国互联网络发展状况统计报告》"],
+    ["董明珠说直播卖了3.1亿是真的吗", null, null],
+    ["7.73亿短视频用户是CNNIC公布的吗", "yes"],
+    ["CNNIC说短视频用户7.73亿对吗", "yes"],
+    ["Did CNNIC say short video users reached 773 million?", "yes"],
+    // its own figure
+    ["Did Kuaishou report 300 million daily users?", "yes"],
+    ["快手日活3亿是快手公布的吗", "yes"],
+    // the sentence before says whose it is
+    ["1900万人在快手有收入是CNNIC公布的吗", "yes"],
+    ["董明珠卖了3.1亿是真的吗", "yes"],
+  ])("is confirmed or not by who says so: %s", ([question, verdict, stated]) => {
+    const answer = answerer.answer(question);
+    expect(answer).toMatchObject({ status: "answered", verdict });
+    const { reservation } = answer as { reservation?: unknown };
+    if (verdict === "yes") expect(reservation).toBeUndefined();
+    else expect(reservation).toMatchObject({ kind: "speaker", stated });
+  });
+});
+
+describe("who asks what a person says", () => {
+  test.for(["What did Dong Mingzhu say about Kuaishou users", "网友说董明珠什么"])(
+    "isn't told what others say: %s",
+    (question) => {
+      const answer = answerer.answer(question);
+      if (answer.status === "answered") expect(answer.facts[0]?.claim.speaker).toBe("董明珠");
+      else expect(answer.status).toBe("not_found");
+    },
+  );
+
+  test.for([
+    ["董明珠怎么看直播", "董明珠"],
+    ["网友说快手什么", "网友"],
+  ] as const)("is told it: %s", ([question, speaker]) => {
+    const answer = answerer.answer(question);
+    expect(answer.status === "answered" && answer.facts[0]?.claim.speaker).toBe(speaker);
+  });
+});
