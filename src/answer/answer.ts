@@ -83,6 +83,8 @@ export type Answer = Common &
         correction: Correction | null;
         /** In place of a verdict. */
         reservation?: Reservation;
+        /** Who says so is asked for, and the source names nobody: it says so itself. */
+        saysItself?: true;
         /** The facts come from sources that disagree and are to be shown side by side. */
         conflict: boolean;
         /** The question wants a number, so the value leads the message. */

@@ -57,6 +57,7 @@ const listOf = (answer: Answered, phrases: Phrases): FactList | null => {
       [
         isUnsure(first) ? phrases.say("unsure") : null,
         verdictOf(answer, first, phrases),
+        answer.saysItself ? phrases.say("says-itself") : null,
         conflict ? phrases.say("conflict") : null,
       ],
       "\n",

@@ -230,6 +230,10 @@ describe("the verdict", () => {
     expect(renderAnswer(answer, { ...options, language: "zh" }).text.split("\n")[0]).toBe(chinese);
   });
 
+  test("gives way to that the article says so itself, where who says so is asked for", () => {
+    expect(first(answered([sales], { saysItself: true }))).toBe("The article says this itself and names no source.");
+  });
+
   test("stands above a conflict, each on a line", () => {
     const { text } = renderAnswer(answered([sales, other], { verdict: "yes", conflict: true }), options);
     expect(text.split("\n").slice(0, 2)).toEqual([

@@ -1,6 +1,9 @@
 /** From ranked candidates to an answer: answer, ask back, or say what is missing. */
+import type { Claim } from "../../extract/claim.ts";
+import { fold } from "../../text/fold.ts";
 import type { Answer, Fact } from "../answer.ts";
 import { onlyPraises, tellsOneSide } from "../cues/asked-cues.ts";
+import { asksWhoSays } from "../match/asked-speaker.ts";
 import { dimensionOf } from "../question/fits-expected.ts";
 import type { Understood } from "../question/understand.ts";
 import { ASKING_WEIGHT } from "../question/word-weights.ts";
@@ -164,6 +167,20 @@ const leads = ({ type }: Understood, { view, evidence }: Candidate, fact: Fact |
     ? fact !== undefined && fact.date !== null
     : evidence.wantsNumber || !IN_WORDS.has(type);
 
+/** The fact by a claim of the same quote that has a speaker or an origin, where who says so is asked for. */
+const withSpeaker = (fact: Fact, { view: { claim, home } }: Candidate): Fact => {
+  const isSpoken = ({ speaker, origin }: Claim): boolean => speaker !== null || origin !== null;
+  const beside = home.claims.filter(({ span }) => span.start === claim.span.start && span.end === claim.span.end);
+  return isSpoken(claim) ? fact : { ...fact, claim: beside.find(isSpoken) ?? claim };
+};
+
+// 数据显示, according to
+const TELLS_WHO = /表示|指出|认为|透露|显示|[据称]|报道|\b(?:said|says?|according to|reported|told|showed|shows)\b/;
+
+/** Whether a text says something itself: neither read nor to be seen to be anybody else's word. */
+const saysItself = ({ claim, quote }: Fact): boolean =>
+  claim.speaker === null && claim.origin === null && !TELLS_WHO.test(fold(quote));
+
 /** Decides; `candidates` come best first. `leadingNumber` finds the number that leads a statement, if any does. */
 export function decide(
   understood: Understood,
@@ -219,18 +236,21 @@ export function decide(
     }),
     more.map((candidate) => toFact(understood, candidate)),
   );
+  const [first] = facts;
+  const spoken = first && asksWhoSays(understood) ? withSpeaker(first, best) : null;
   return {
     status: "answered",
     language,
-    facts,
+    facts: spoken === null ? facts : [spoken, ...facts.slice(1)],
     verdict: verdict?.verdict ?? null,
     correction: verdict?.correction ?? null,
     ...(verdict?.reservation && { reservation: verdict.reservation }),
+    ...(spoken !== null && saysItself(spoken) && { saysItself: true as const }),
     conflict:
       beside.length > 0 &&
       !LIST_TYPES.has(understood.type) &&
       beside.some((other) => other.view.home.article.id !== best.view.home.article.id && isOfOneTime(best, other)),
-    headline: leads(understood, best, facts[0]),
+    headline: spoken === null && leads(understood, best, facts[0]),
     more: others.slice(0, MOST_MORE),
   };
 }

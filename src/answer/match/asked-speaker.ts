@@ -6,6 +6,7 @@ import type { Mention } from "../../lexicon/mention.ts";
 import { matchable } from "../../text/lemmatise.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
+import { askingWords } from "../question/asking-words.ts";
 import { once } from "../question/once.ts";
 import { properNames } from "../question/proper-names.ts";
 import type { Understood } from "../question/understand.ts";
@@ -80,6 +81,13 @@ export const readAskedSpeaker = once((understood: Understood): AskedSpeaker | nu
   const { span } = mention;
   return { typed: slice(question, span), span, mention, reports: isReporting(folded, span) };
 });
+
+// 谁说快手日活超3亿, 是谁公布的, who said
+const WHO_SAYS =
+  /(?:谁|哪[家个]机构|什么机构)(?:最?[早先])?(?:说(?!明|服)|称(?!为)|公布|发布|透露|披露|预测|统计|提出)|\bwho (?:first )?(?:said|says|claim(?:s|ed)|report(?:s|ed)|announced|disclosed|predict(?:s|ed)|estimate[sd]|reckons?)\b/;
+
+/** Whether a question asks whose word something is. */
+export const asksWhoSays = (understood: Understood): boolean => WHO_SAYS.test(askingWords(understood));
 
 /** Whether a question names a person or a crowd, whose words are nobody else's; what a company says may be told as what it does. */
 export const isOfPerson = ({ mention }: AskedSpeaker): boolean => mention === null || isPersonEntry(mention.entry);

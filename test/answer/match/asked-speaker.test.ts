@@ -78,3 +78,28 @@ describe("who asks what a person says", () => {
     expect(answer.status === "answered" && answer.facts[0]?.claim.speaker).toBe(speaker);
   });
 });
+
+describe("who asks whose word something is", () => {
+  test.for<[question: string, speaker: string | null, origin?: RegExp]>([
+    ["直播目的不是带货是谁说的", "董明珠"],
+    ["谁说短视频用户有7.73亿", null, /CNNIC/],
+    ["Who said short video users reached 773 million?", null, /CNNIC/],
+  ])("is told by a claim that names them: %s", ([question, speaker, origin]) => {
+    const answer = answerer.answer(question);
+    const [fact] = answer.status === "answered" ? answer.facts : [];
+    expect(fact?.claim.speaker).toBe(speaker);
+    if (origin) expect(fact?.claim.origin).toMatch(origin);
+    expect(answer).not.toHaveProperty("saysItself");
+  });
+
+  test.for(["谁说快手日活超3亿", "who said live commerce users reached 265 million"])(
+    "is told where the source names nobody: %s",
+    (question) => {
+      expect(answerer.answer(question)).toMatchObject({ status: "answered", headline: false, saysItself: true });
+    },
+  );
+
+  test("isn't told so where nobody asks", () => {
+    expect(answerer.answer("快手日活超3亿吗")).not.toHaveProperty("saysItself");
+  });
+});
