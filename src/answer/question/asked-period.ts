@@ -52,6 +52,19 @@ const AFTER_SINCE = /^ ?(?:以来|起|相比|开始|[至迄]今)/;
 const SET_AGAINST = /[跟和与同较][^，,。?？\d]{0,4}$/;
 const AFTER_AGAINST = /^ ?比(?![重例率])/;
 
+// the day on which somebody asks, reads or hears; of 今天快手日活多少 it is the day asked for
+const DAY = /^(?:今[天晚早日]|昨[天晚日]|前天|today|tonight|yesterday|this morning|last night)$/;
+// 今天想问一下, 昨天看新闻, 今天我们来看; yesterday I read that
+const THEN_ASKED =
+  /^(?:早上|晚上|上午|下午)?(?:在[^,，。?？]{1,8})?[,， ]?(?:我们?|咱们?|俺)?(?:又|就|还|刚|才){0,2}(?:想(?:请?[问教]|知道|了解|查|看|聊)|[看听读刷][到见]|听说|看(?:了|过)?(?:一?[个条篇则])?(?:新闻|报道|文章|微博|朋友圈|公众号)|(?<=们|咱)来(?:看|聊|说|讲|问|了解)|(?:聊|说|讲|问)(?:一下|一?[聊说讲问]))|^,? ?(?:i|we)(?:['’]ve| have)? (?:just )?(?:read|saw|seen|heard|wondered|noticed|learn(?:ed|t)|came across|was (?:reading|wondering|told))\b/;
+// I saw on the news yesterday
+const ASKED_WHEN =
+  /\b(?:i|we)(?:['’]ve| have)? (?:just )?(?:read|saw|seen|heard|wondered|noticed|came across|was (?:reading|wondering|told))(?: (?:an?|the|this|in|on|news|article|report|story|post|paper|something|online|somewhere|just)){0,5} $/;
+
+/** Whether a day only tells when somebody asks or came to ask. */
+const isOfAsking = (day: string, before: string, after: string): boolean =>
+  DAY.test(day) && (THEN_ASKED.test(after) || ASKED_WHEN.test(before));
+
 const PREPOSITION = /^(?:in|of|by|since|until|for|during|thru) +/i;
 
 const MONTH_AND_TWO_DIGITS = /^[a-z]+ (?:1[5-9]|2\d|3[01])$/;
@@ -115,6 +128,8 @@ export function readAskedPeriods(question: string, now: Date): AskedPeriod[] {
   for (const { start, end: matched, reading, preposition } of readAll(text, now)) {
     // 7 yue: all of the word, of which a character has taken the place
     const end = inPinyin.find((word) => word.start < matched && matched < word.end)?.end ?? matched;
+    if (isOfAsking(text.slice(start, matched).trim(), text.slice(Math.max(0, start - 60), start), text.slice(end)))
+      continue;
     const before = text.slice(Math.max(0, start - 24), start) + preposition;
     const after = text.slice(end, end + 4);
     const since =

@@ -16,9 +16,17 @@ const REFERRING = /\b(?:it|its|they|them|their|there|he|she|him|her|his|those|th
 
 /** In what an asking sentence is wrapped up; what is put in its place, where the sentence needs something. */
 const WRAPPINGS: readonly (readonly [pattern: RegExp, instead?: string])[] = [
-  // 想问问, 请问一下; but not 问诊
+  // 大家好，今天我们来看看
   [
-    /^(?:(?:想|请|請|麻烦)(?:请)?[问問](?:[问問]|一?下)?|[问問](?:[问問]|一?下))(?:大家|各位|群里)?[,，:：\s]*(?![题題世界卷])/u,
+    /^(?:(?:大家|各位|你|您)们?好[,，!！\s]*今[天晚日](?:我们|我們|咱们|咱們|咱)?|今[天晚日](?:我们|我們|咱们|咱們|咱))(?:就|再)?[来來](?:看|聊|说|說|讲|講|了解)(?:看|聊|说|說|讲|講|一?下){0,2}[,，:：\s]*(?![见見到])/u,
+  ],
+  // 我昨天看新闻，…; 刚才刷到, 昨晚听说
+  [
+    /^[我俺咱]?(?:们|們)?(?:今[天晚早]|昨[天晚]|前天|刚才|剛才|刚刚|剛剛|刚|剛)(?:早上|晚上|上午|下午)?(?:在[^,，]{1,8})?(?:[看听聽读讀刷](?:到|见|見|说|說)(?:[说說]|(?:新闻|新聞)[说說]?)?[,，:：\s]*|看(?:了|过|過)?(?:一?[个個条條篇则則])?(?:新闻|新聞|报道|報道|文章|视频|視頻|微博|朋友圈|公众号|公眾號)(?:[里裡上])?(?:[说說讲講]|[,，:：\s])[,，:：\s]*)/u,
+  ],
+  // 想问问, 请问一下, 今天想问一下; but not 问诊
+  [
+    /^我?(?:今[天晚]|刚才|剛才|刚刚|剛剛)?(?:(?:想|请|請|麻烦)(?:请)?[问問](?:[问問]|一?下)?|[问問](?:[问問]|一?下))(?:大家|各位|群里)?[,，:：\s]*(?![题題世界卷])/u,
   ],
   // 你知道快手的日活吗, 有谁知道格力卖了多少
   [
@@ -41,7 +49,9 @@ const WRAPPINGS: readonly (readonly [pattern: RegExp, instead?: string])[] = [
   ],
   [/^我?(?:听说|聽說|据说|據說|网传|網傳)[,，:：\s]*/u],
   // I heard that, somebody told me
-  [/^(?:i|we) (?:heard|read|saw)(?: somewhere| online)? that[,:]? |^(?:i|we) heard[,:]? (?!about\b|from\b|of\b)/i],
+  [
+    /^(?:i|we) (?:just )?(?:heard|read|saw)(?: (?:somewhere|online|today|yesterday|this morning|last night|on the news|in the news)){0,2} that[,:]? |^(?:i|we) heard[,:]? (?!about\b|from\b|of\b)/i,
+  ],
   [
     /^(?:someone|somebody|people|my (?:boss|friend|colleague)|a (?:friend|colleague)(?: of mine)?) (?:says?|said|told me|claims?|claimed)(?: that)? ?[,:]? /i,
   ],
