@@ -1214,6 +1214,7 @@ describe("drafts no statistic from", () => {
     "($1 = 0.8787 euros)",
     "($1 = 7.1745 Chinese yuan renminbi)",
     "(1 euro = $1.0812)",
+    "The top 20% spend more than ever.",
   ])("%s", (text) => {
     expect(statistics(text)).toEqual([]);
   });

@@ -48,6 +48,8 @@ const PRICED = /\d ?(?:元|块|块钱)$/;
 // 大约30个人就有一家企业: one in so many
 const ONE_IN = /^(?:人|件|个)?(?:当?中|里)?就有/;
 // 0元购, 9.9元包邮专区
+// the top 20% are spending: who they are, not how many
+const PART_OF_RANKING = /\b(?:top|bottom|richest|poorest|wealthiest) $/;
 const NAME_AFTER = /^(?:购(?!买|物[^，。,节])|级(?!别)|专区|店(?=主题))/;
 /** Below this a count in words or of times is how one speaks (三项措施, 两家公司, two companies). */
 const SMALL = 10;
@@ -65,6 +67,7 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
   if (amount.kind === "money" && (CONVERTS.test(before) || CONVERTED.test(after))) return false;
   // 每一块钱都花得值
   if (amount.kind === "money" && own.startsWith("一") && POINTED_AT.test(before)) return false;
+  if (amount.kind === "share" && PART_OF_RANKING.test(before)) return false;
   // 位居第一, 第二大, 前三 praise; 第36位 and Top 5 are read off a list
   if (amount.kind === "rank") return /\d|[位名]$/.test(own);
   if (amount.kind === "time") {

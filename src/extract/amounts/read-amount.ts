@@ -110,7 +110,7 @@ export function findAmounts(text: string): FoldedAmount[] {
     if (amount.bare && !isNumber(text, qualified, amounts.at(-1))) continue;
     amounts.push(withChange(text, { ...qualified, rule }, end));
   }
-  return inheritBases(text, againstPeriods(text, inheritUnits(text, amounts), periods));
+  return inheritBases(text, againstPeriods(text, inheritMoves(text, inheritUnits(text, amounts)), periods));
 }
 
 /** 过亿, 达百万: a bare multiplier that is a number; so is 890 beside the orders that it is compared with. */
@@ -175,6 +175,8 @@ function withChange(text: string, amount: Qualified & { rule: string }, numberEn
 
 const negated = ([low, high]: [number, number]): [number, number] => [-high, -low];
 
+// 197 million, with no word for what is counted
+const ONLY_NUMBER = /^[\d.,]+ ?(?:thousand|million|billion|trillion)?$/;
 const SCALED = /\d ?(?:thousand|million|billion|trillion|m|bn)\b/;
 // 800 million of those
 const OF_THEM = /^ of (?:them|those|these)\b/;
@@ -195,7 +197,13 @@ function inheritUnits(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
     const isScaled = isJoined && [read, next].every(({ start, end }) => SCALED.test(text.slice(start, end)));
     const ofNext = read.kind === "none" && isScaled && /^(?:count|people)$/.test(next.kind);
     const amount = ofNext ? { ...read, unit: next.unit, kind: next.kind } : read;
-    const compared = amount.kind === "none" && isComparedWith(text, amount.start);
+    // 5 million people shopped in stores, more than the 4 million of 2024: no stores
+    const isGuessed =
+      amount.kind === "count" &&
+      former?.kind === "people" &&
+      ONLY_NUMBER.test(text.slice(amount.start, amount.end)) &&
+      !/^ [a-z]+s\b/.test(text.slice(amount.end, amount.end + 30));
+    const compared = (amount.kind === "none" || isGuessed) && isComparedWith(text, amount.start);
     // 受理投诉5万件,解决4万件
     const isCase =
       former?.unit === "cases" && amount.unit === "items" && text.slice(amount.start, amount.end).endsWith("件");
@@ -215,6 +223,23 @@ function inheritUnits(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
     return counted;
   });
 }
+
+// fell 3% on the Friday and 8% on the Saturday
+const EACH_OF_ITS_OWN = /^ (?<by>on|in|at|for|among) [^.;\d]{2,40}(?:,| and|, and) (?:by )?$/;
+
+/** A share that is told with one that moved, each of a time, place or thing of its own, moved the same way. */
+const inheritMoves = (text: string, amounts: FoldedAmount[]): FoldedAmount[] =>
+  amounts.reduce<FoldedAmount[]>((read, amount) => {
+    const former = read.at(-1);
+    const by =
+      former?.unit === "%" && former.change !== null && amount.unit === "%" && amount.change === null
+        ? EACH_OF_ITS_OWN.exec(text.slice(former.end, amount.start))?.groups?.by
+        : undefined;
+    const isSame = by !== undefined && text.startsWith(` ${by} `, amount.end) && former !== undefined;
+    const isFall = isSame && (typeof former.value === "number" ? former.value : former.value[0]) < 0;
+    const value = typeof amount.value === "number" ? -amount.value : negated(amount.value);
+    return [...read, isSame ? { ...amount, change: former.change, value: isFall ? value : amount.value } : amount];
+  }, []);
 
 /** 增速较5月回落9.6个百分点: against a period that only the date of the text can tell. */
 const againstPeriods = (text: string, amounts: FoldedAmount[], periods: readonly FoundPeriod[]): FoldedAmount[] =>

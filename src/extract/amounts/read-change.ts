@@ -11,13 +11,13 @@ export interface Change {
 }
 
 const VERBS_UP =
-  "增长|增加|反弹|收高|加息|提价|多[赚卖收](?=了|约|近|超|逾| ?$)|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|升幅|[年季月]增率|增速|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|[高多](?=了|约|近|逾|超|\\d|[ ]?$)(?<=[较比][^，。；,;]{1,16}.)|加快|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d|[ +]?$)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d|[ +]?$)|涨(?=了|超|近|约|逾|\\d|[ +]?$)";
+  "增长|增加|反弹|收高|加息|提价|多[赚卖收](?=了|约|近|超|逾| ?$)|成长(?!性|型|期|为)|(?<!\\d ?)[年季月]增(?!长)|增幅|升幅|[年季月]增率|增速|多增|提升|提高|上升|上涨|上浮|涨幅|攀升|激增|飙升|大增|猛增|暴增|剧增|劲增|递增|净增|倍增|高出|多出|[高多](?=了|约|近|逾|超|\\d|[ ]?$)(?<=[较比][^，。；,;]{1,16}.)|加快|增厚|拉升|走高|跃升|改善|扩大|走强|(?<!新)增(?=了|超|近|约|逾|\\d|[ +]?$)|飙(?=了|超|近|约|逾|\\d|[ +]?$)|(?<![提上飙攀回跃晋直])升(?=了|超|近|约|逾|\\d|[ +]?$)|涨(?=了|超|近|约|逾|\\d|[ +]?$)";
 const VERBS_DOWN =
   "负增长|衰退|倒退|重挫|跳水|跌去|收低|蒸发|降息|放缓|少[增赚卖收](?=了|约|近|超|逾| ?$)|少了(?=约|近|超| ?$)|(?<!\\d ?)[年季月]减(?!少)|下降|下滑|下跌|下挫|下调|下行|减少|减幅|降低|降幅|降速|跌幅|萎缩|缩短|缩减|缩水|缩小|收窄|回落|暴跌|大跌|骤降|锐减|大降|走低|低(?=了|约|近|逾|超|\\d|[ ]?$)(?<=[较比][^，。；,;]{1,16}.)|降价|(?<=同比|[年季月期]) ?少(?=了|约|近|逾|\\d|[ ]?$)|少于上年|减亏|(?<![立直每]|满[^，。；,;]{1,12})减(?=了|超|近|约|逾|\\d|[ -]?$)|(?<![下起升])降(?=了|超|近|约|逾|\\d|[ -]?$)|(?<!下)跌(?=了|超|近|约|逾|\\d|[ -]?$)";
 const ENGLISH_UP =
-  "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|(?<!(?:made|make|makes|making|set|sets|picked|signed|opened|took|takes|ended) )up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated|widened|swelled|ballooned|leapt|leaped|rallied|rebounded|strengthened|(?:climb|jump|surg|soar|gain|advanc|expand|widen|swell|leap|rebound)ing|(?:climb|jump|surge|soar|gain|grow|increase|advance|expand|widen|swell|rebound)s|(?:(?:rais|hik)(?:ed|es|ing)|(?:lift|boost)(?:ed|s|ing))(?=[^.,;]{1,40} by )|cagr)\\b";
+  "\\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|increasing|(?<!(?:made|make|makes|making|set|sets|picked|signed|opened|took|takes|ended) )up|gained|gain|jumped|jump|surged|surge|climbed|climb|expanded|growth|soared|advanced|improved|higher|added|rocketed|boosted|spiked|accelerated|widened|swelled|ballooned|leapt|leaped|rallied|rebounded|strengthened|(?:climb|jump|surg|soar|gain|advanc|expand|widen|swell|leap|rebound)ing|(?:climb|jump|surge|soar|gain|grow|increase|advance|expand|widen|swell|rebound)s|(?:(?:rais|hik)(?:ed|es|ing)|(?:lift|boost)(?:ed|s|ing))(?=[^.,;]{1,80} by )|cagr)\\b";
 const ENGLISH_DOWN =
-  "\\b(?:fell|fall|fallen|falling|dropped|drop(?!-)|declined?|declining|decreased?|down|shrank|shrunk|slid|slumped?|plunged?|lost|lower|contracted|tumbled|(?:reduc|slash)(?:ed|es|ing)|lower(?:ed|s|ing)|trim(?:med|s|ming)|cuts?|cutting|slipped|sank|dipped|shortened|narrowed|weakened|retreated|crashed|nosedived|plummeted|sagged|(?:dropp|slid|slump|plung|shrink|contract|tumbl|slipp|sink|dipp|narrow|retreat|plummet)ing|(?:drop|fall|decline|decrease|slide|slump|plunge|shrink|contract|tumble|slip|sink|dip|narrow|retreat|plummet)s)\\b";
+  "\\b(?:fell|fall|fallen|falling|dropped|drop(?!-)|declined?|declining|decreased?|down|shrank|shrunk|slid|slumped?|plunged?|lost|lower|contracted|tumbled|(?:reduc|slash)(?:ed|es|ing)|lower(?:ed|s|ing)|trim(?:med|s|ming)|(?<!price )cuts|cut|cutting|slipped|sank|dipped|shortened|narrowed|weakened|retreated|crashed|nosedived|plummeted|sagged|(?:dropp|slid|slump|plung|shrink|contract|tumbl|slipp|sink|dipp|narrow|retreat|plummet)ing|(?:drop|fall|decline|decrease|slide|slump|plunge|shrink|contract|tumble|slip|sink|dip|narrow|retreat|plummet)s)\\b";
 // cutting waste by 5%, raised its fee by 5%; but raised $5 million
 const MOVE = new RegExp(`(?<down>${VERBS_DOWN}|${ENGLISH_DOWN})|(?<up>${VERBS_UP}|${ENGLISH_UP})`, "g");
 // 比平时高了, 加快: by how much of a share; a price that is 3元 higher than another has not risen
@@ -38,9 +38,9 @@ const COMPARED = /同比(?!例)|环比|相比|按[年季月]|[较比](?:[上去�
 const NO_LENGTH = "(?<![\\d一二两三四五六七八九十几个单当本首每各该同全] ?)";
 const OF_BEFORE = `${NO_LENGTH}(?:月|季)(?:增(?![长速])|减(?![少速]))`;
 const YOY =
-  /同比|按年(?![度份])|(?<![\d两三四五六七八九十几] ?)年(?:增(?!长)|减(?!少)|成长)|[较比](?:上年|去年|前一年)(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\bon[- ](?:the )?year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|^ on last year\b|\bthan last year\b|\bover last year\b|\bannually\b|\bannual\b(?! (?:[a-z-]+ ){0,3}(?:sales|revenues?|profits?|income|turnover|spending|gmv|loss(?:es)?|costs?|earnings|results|users|volumes?|orders|output|budget|fees?)\b)|\b(?:than|over|on|from) the (?:previous|prior|preceding) year\b|(?:same|corresponding|year-ago|year-earlier|prior-year) (?:period|quarter|month|half|week|day|time|stretch)/;
+  /同比|按年(?![度份])|(?<![\d两三四五六七八九十几] ?)年(?:增(?!长)|减(?!少)|成长)|[较比](?:上年|去年|前一年|上一年)(?! ?(?:年?[底末]|年终|\d{1,2} ?月|第?[一二三四] ?季|[上下]半年))(?:同期|同月)?|[较比]20\d\d ?年同期|与(?:上年|去年|上一年)(?:同期)?相比|\byear[- ](?:on|over)[- ]year\b|\bon[- ](?:the )?year\b|\byoy\b|\by[/-]y\b|\b(?:a|one) year (?:ago|earlier|before)\b|\bfrom last year\b|^ on last year\b|\bthan last year\b|\bover last year\b|\bannually\b|\bannual\b(?! (?:[a-z-]+ ){0,3}(?:sales|revenues?|profits?|income|turnover|spending|gmv|loss(?:es)?|costs?|earnings|results|users|volumes?|orders|output|budget|fees?)\b)|\b(?:than|over|on|from) the (?:previous|prior|preceding) year\b|(?:same|corresponding|year-ago|year-earlier|prior-year) (?:period|quarter|month|half|week|day|time|stretch)/;
 const QOQ = new RegExp(
-  `环比|按[季月](?!度)|${OF_BEFORE}|[较比]上(?:一?个?)?(?:季度?|月|年末)|\\bquarter[- ](?:on|over)[- ]quarter\\b|\\bqoq\\b|\\bmonth[- ](?:on|over)[- ]month\\b|\\bmom\\b|\\bsequential(?:ly)?\\b|\\b(?:from|than|over|on) the (?:(?:previous|prior|preceding) (?:quarter|month)|(?:first|second|third|fourth) quarter)\\b(?! (?:of|last))`,
+  `环比|按[季月](?!度)|${OF_BEFORE}|[较比]上(?:一?个?)?(?:季度?|月)|\\bquarter[- ](?:on|over)[- ]quarter\\b|\\bqoq\\b|\\bmonth[- ](?:on|over)[- ]month\\b|\\bmom\\b|\\bsequential(?:ly)?\\b|\\b(?:from|than|over|on) the (?:(?:previous|prior|preceding) (?:quarter|month)|(?:first|second|third|fourth) quarter)\\b(?! (?:of|last))`,
 );
 // 较年初净增162个: since the year began
 const YEAR_START = /[较比](?:今年|本年)?年?初|\b(?:from|than at|since) the (?:start|beginning) of (?:the|this) year\b/;
@@ -81,13 +81,15 @@ function isNegativeProfit(text: string, start: number, clause: string): boolean 
   return lastIndex(before, LOSSES) < 0 || lastIndex(before, PROFIT) > lastIndex(before, LOSSES);
 }
 
-const CLAUSE_END = /[，；。;！？]|,(?!\d)|(?<!\d),|[.!?](?= )/g;
+// 退货率下降：一季度退货率为21%: what stands after the colon is a measure of its own
+const OWN_MEASURE = ":(?=[^:]{2,30}(?:[率额量数比本费入润价]|时间|时长)(?:约?为|是|达到?|有|约|仅|只){1,2} ?$)";
+const CLAUSE_END = new RegExp(`[，；。;！？]|,(?!\\d)|(?<!\\d),|[.!?](?= )|${OWN_MEASURE}`, "g");
 // 20% increase, 20% year-on-year growth, 5% higher, 90% lighter, 20%的年复合增长率, 30%的速度增长
 const AFTER =
   /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|larger|bigger|faster|longer|heavier|dearer|up|的(?:同比|环比|年均|年度|平均|复合|有机|内生|可比|[年高]){0,4}(?:增长|增速|增幅|涨幅)(?!最|品|类|型|行业|市场|企业|点|潜力|空间)|的(?:年均|平均)?速度(?:增长|上升|扩大|递增)|(?:同比|环比)?增长(?=[，。；、,;]|$))|(?<down>decline|drop|fall|decrease|lower|less|fewer|smaller|lighter|cheaper|slower|shorter|weaker|down|slump|cut|的(?:同比|环比)?(?:下降|降幅|跌幅|下滑|降速)|的(?:年均|平均)?速度(?:下降|下滑|减少|萎缩)))(?![a-z])/;
 
 /** In UTF-16 units: how far a verb may stand before its number or after it, and a base before or after it. */
-const REACH = { verb: 40, move: 40, base: 60, after: 50, former: 240 };
+const REACH = { verb: 40, by: 100, move: 40, base: 60, after: 50, former: 240 };
 
 /** Reads the change that the number at `start`..`end` of a folded text expresses. Whether it is a `share`, and in points, decides what may be one. */
 export function readChange(text: string, start: number, end: number, share: "part" | "points" | null): Change {
@@ -126,8 +128,12 @@ export function readChange(text: string, start: number, end: number, share: "par
 
 const LEVEL = /(?<!增长|增)(?:率|roe|roa|占比|比重)(?:约?为|是|约|达)? ?[-−]$/;
 
+// raised the fee for all who had joined before by 5%
+const BY = /\b(?:by|rate of) (?:(?:about|around|nearly|over|more than|up to|some) )?$/;
+
 function clauseBefore(text: string, at: number): string {
-  const window = text.slice(Math.max(0, at - REACH.verb), at);
+  const near = text.slice(Math.max(0, at - REACH.verb), at);
+  const window = BY.test(near) ? text.slice(Math.max(0, at - REACH.by), at) : near;
   let from = 0;
   for (const match of window.matchAll(CLAUSE_END)) from = match.index + match[0].length;
   return window.slice(from);
@@ -152,7 +158,9 @@ function lastMove(clause: string): { at: number; down: boolean; verb: string; di
   let last: RegExpExecArray | RegExpMatchArray | null = null;
   for (const match of clause.matchAll(MOVE)) last = match;
   if (!last || last.index === undefined) return null;
-  const between = clause.slice(last.index + last[0].length);
+  const by = BY.test(clause);
+  // lowered its estimate for 2026 by 7%
+  const between = clause.slice(last.index + last[0].length).replace(by ? /\b20\d\d\b/g : /$^/, "");
   if (/\d/.test(between) && !isList(between)) return null;
   // 降速扩大至1.5%: the rate is what the number measures, whatever became of it
   const rate = new RegExp(`(?:${RATE.source.slice(1)})(?:[^\\d]{0,8})$`).exec(clause);
@@ -162,8 +170,7 @@ function lastMove(clause: string): { at: number; down: boolean; verb: string; di
     return { at: rate.index, down: /^(?:减幅|降幅|降速|跌幅|负增长)/.test(rate[0]), verb: "", directly: false };
   if (ARRIVES.test(between) || DEPARTS.test(between)) return null;
   // cut its marketing budget by a third
-  if (between.length > 24 && !/\b(?:by|rate of) (?:(?:about|around|nearly|over|more than) )?$/.test(between))
-    return null;
+  if (between.length > 24 && !by) return null;
   const down = last.groups?.down !== undefined;
   return { at: last.index, down, verb: last[0], directly: !/\bby\b/.test(between) };
 }

@@ -20,6 +20,10 @@ const BEFORE: [Exclude<Qualifier, null>, RegExp][] = [
 // 过亿, 过半: only before a number of one multiplier
 const PASSED = /(?<![超不经通渡透路来])过 ?$/;
 
+// adds up to $5 million: what it comes to; but will add up to 500 jobs, add up to $5 million to its costs
+const COMES_TO = /\b(?:adds?|added|adding|sums?|summing|amounts?|comes?|came) up to $/;
+const ADDED = /^\d[\d,]* [a-z]|^[^.,;]{1,40}? to [a-z]/;
+
 /** The longest qualifier and what may stand between it and the number (an article) in UTF-16 units. */
 const LONGEST = 22;
 
@@ -27,6 +31,8 @@ const LONGEST = 22;
 export function readQualifierBefore(text: string, at: number, bare = false): { qualifier: Qualifier; start: number } {
   const from = Math.max(0, at - LONGEST);
   const before = text.slice(from, at);
+  if (COMES_TO.test(before) && !(/\badd[a-z]* up to $/.test(before) && ADDED.test(text.slice(at, at + 60))))
+    return { qualifier: null, start: at };
   for (const [qualifier, pattern] of BEFORE) {
     const match = pattern.exec(before);
     if (match) return { qualifier, start: from + match.index };

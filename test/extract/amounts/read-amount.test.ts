@@ -46,8 +46,30 @@ const tables: Record<string, Row[]> = {
     ["leased 300 electric vans", ["300 electric vans", 300, "items"]],
     ["30 robotics"],
     ["编号1,234"],
+    [
+      "5 million people bought in stores, more than the 4 million of 2024",
+      ["5 million people", 5_000_000, "people"],
+      ["4 million", 4_000_000, "people"],
+    ],
+    [
+      "5 million people bought more than the 4 million goods on sale",
+      ["5 million people", 5_000_000, "people"],
+      ["4 million goods", 4_000_000, "items"],
+    ],
+    [
+      "60 million parcels, three times the 30 million of 2022",
+      ["60 million parcels", 60_000_000, "parcels"],
+      ["three times", 3, "times"],
+      ["30 million", 30_000_000, "parcels"],
+    ],
   ],
   money: [
+    [
+      "Cash flow dropped by $5 million to $18 million.",
+      ["$5 million", -5_000_000, "USD"],
+      ["$18 million", 18_000_000, "USD"],
+    ],
+    ["Prices will rise by $5 to $9 a box.", ["$5 to $9", [5, 9], "USD"]],
     [
       "满69元减18元，满99元立减30元",
       ["69元", 69, "CNY"],
@@ -840,6 +862,34 @@ describe("the change", () => {
     ["降至5%", [[5, null]]],
     ["rose to 5%", [[5, null]]],
     ["fell by 5%", [[-5, "unstated"]]],
+    ["It raised the monthly fee of its plan for existing subscribers by 5%.", [[5, "unstated"]]],
+    ["She lowered her estimate for 2026 net income by 5%.", [[-5, "unstated"]]],
+    [
+      "Traffic fell 5% on the Friday and 8% on the Saturday.",
+      [
+        [-5, "unstated"],
+        [-8, "unstated"],
+      ],
+    ],
+    [
+      "Traffic fell 5% on the Friday and 8% of shops closed.",
+      [
+        [-5, "unstated"],
+        [8, null],
+      ],
+    ],
+    ["Price cuts peaked at 5% of the list price.", [[5, null]]],
+    ["網上銷售飆5%", [[5, "unstated"]]],
+    ["得益于退货率下降：一季度退货率为5%", [[5, null]]],
+    ["各类同比增长：服装5%", [[5, "yoy"]]],
+    [
+      "比上一年增长5%",
+      [
+        [1, null],
+        [5, "yoy"],
+      ],
+    ],
+    ["较去年年底增加了5%", [[5, "vs-period"]]],
     [
       "down from 5% to 3%",
       [
@@ -938,6 +988,9 @@ describe("the qualifier", () => {
     ["nearly $3 million", "<", false],
     ["at least 30%", ">", false],
     ["up to 40%", "<", false],
+    ["orders add up to $40 million over the year", null, false],
+    ["a deal to add up to $40 million to its sales", "<", false],
+    ["will add up to 500 jobs", "<", false],
     ["about 5,000 people", "~", false],
     ["over 3 million", ">", false],
     ["less than 10%", "<", false],

@@ -2,9 +2,9 @@
 import { type AmountRule, single } from "../amount-rule.ts";
 import { inferUnit } from "../counted-nouns.ts";
 
-// up from 1.8 billion, than the 95.7 million of a year earlier
+// up from 1.8 billion, than the 95.7 million of a year earlier, three times the 5 million of 2022
 const COMPARED_WITH =
-  /\b(?:from|than|against|versus|vs|compared (?:to|with))(?: (?:the|a|an|about|around|nearly|some|only|just|last year's))* ?$/;
+  /\b(?:from|than|against|versus|vs|compared (?:to|with)|(?:times|double|twice|triple|half)(?= the ))(?: (?:the|a|an|about|around|nearly|some|only|just|last year's))* ?$/;
 
 /** Whether what begins at `at` of a folded text is what something is compared with. */
 export const isComparedWith = (text: string, at: number): boolean =>

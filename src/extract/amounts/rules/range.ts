@@ -13,6 +13,10 @@ const SIGN = /(?<![\d%a-z.] ?)[-+−]$/;
 // 从18%到20%, rose from 18% to 20%: two figures of two times
 const FROM = /(?:从|由|\bfrom) ?(?:约|近|超|about |around )?$/;
 const MOVED = /(?:[涨跌升降增减]|净[开关增减]|增加|减少|上涨|下跌|上升|下降|[上下]调|降价|提价)了?约? ?$/;
+// dropped by $5 million to $18 million; but will rise by $5 to $9
+const CHANGED_BY =
+  /\b(?:rose|grew|climbed|increased|jumped|gained|fell|dropped|declined|decreased|slipped|slid|shrank|narrowed|widened|improved|expanded|(?:raised|lifted|lowered|cut|reduced)(?: [a-z']+){1,5}) by (?:about |around |nearly |over |more than )?$/;
+const isMoney = ({ kind, unit }: FoundAmount): boolean => kind === "money" && unit !== "";
 const BETWEEN = /\bbetween (?:about |around )?(?:(?:us|hk|nt|[sarc]) ?\$|[$¥€£₹]|rmb|rp\.?)? ?$/;
 
 export const range: AmountRule = {
@@ -34,7 +38,15 @@ export const range: AmountRule = {
     const isBetween = /^ and $/.test(joint) && BETWEEN.test(text.slice(Math.max(0, first.start - 24), first.start));
     if (!DASH.test(joint) && !isBetween) return null;
     if (FROM.test(text.slice(Math.max(0, start - 8), start))) return null;
-    // 跌50元至2200元: by so much, to so much
+    // dropped by $5 million to $18 million: by so much, to so much
+    if (
+      /^ to $/.test(joint) &&
+      low &&
+      isMoney(low.amount) &&
+      CHANGED_BY.test(text.slice(Math.max(0, start - 60), start))
+    )
+      return null;
+    // 跌50元至2200元: so too
     const isMove = lowEnd > first.end && /[至到]/.test(joint) && upper.amount.kind !== "share";
     if (isMove && MOVED.test(text.slice(Math.max(0, start - 4), start))) return null;
     const value = lowValue(first, second, low?.amount ?? null, high, lowEnd);

@@ -27,6 +27,8 @@ export const rank: AmountRule = {
       return null;
     const before = text.slice(Math.max(0, numeral.start - 24), numeral.start);
     const after = text.slice(numeral.end, numeral.end + 3);
+    // the top 20% of buyers
+    if (/^ ?(?:%|per)/.test(after)) return null;
     const found = (start: number, end: number) =>
       single({ start, end, value: numeral.value, unit: "rank", kind: "rank" });
     const moved = /^ ?[位名]/.exec(after);
