@@ -5,11 +5,13 @@
 import { fold } from "../../text/fold.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 
-const HONG_KONG = /香港|本港|港人|港府|港股|港交所|港元|旺角|尖沙咀|铜锣湾|九龙|新界|葵涌|屯门|观塘|佢|嘅|特区政府/g;
+const HONG_KONG =
+  /香港|本港|港人|港府|港股|港交所|港元|旺角|尖沙咀|铜锣湾|九龙|新界|葵涌|屯门|观塘|佢|嘅|特区政府|政府统计处|立法会|财政司|金管局|内地|按[年月季](?=[急微大轻]?[升跌上下])/g;
 const TAIWAN =
   /台湾|台币|台北|台中|高雄|全台|国人|经济部|主计总处|财政部统计处|金管会|公平会|统一发票|兆元|台股|年[增减](?!长)|momo|虾皮/g;
+/** 10亿元人民币 is spelt out where 元 alone is another's, and 内地 is what Hong Kong calls it: neither speaks for the mainland. */
 const MAINLAND =
-  /人民币|国家统计局|商务部|北京|上海|深圳|杭州|广州|广东|浙江|内地|大陆|中国(?!香港|台湾)|全国|阿里巴巴|京东|拼多多/g;
+  /(?<!元)人民币|国家统计局|商务部|北京|上海|深圳|杭州|广州|广东|浙江|大陆|中国(?!香港|台湾)|全国|阿里巴巴|京东|拼多多/g;
 // 人民币,下同; (单位:港元)
 const SAID: [RegExp, string][] = [
   [/人民币[^。]{0,3}下同|(?:单位|货币)[:：]? ?(?:[万亿]元)?人民币/, "CNY"],

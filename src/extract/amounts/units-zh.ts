@@ -91,6 +91,7 @@ const CHINESE_UNITS = new Map<string, Unit>([
     m3: "立方米 立方",
     mu: "亩",
     ha: "公顷",
+    ping: "坪",
     litres: "升",
     kWh: "千瓦时 度电",
     kW: "千瓦",

@@ -46,6 +46,7 @@ const tables: Record<string, Row[]> = {
     ["leased 300 electric vans", ["300 electric vans", 300, "items"]],
     ["30 robotics"],
     ["编号1,234"],
+    ["倉儲面積增加到36萬坪", ["36萬坪", 360_000, "ping"]],
     [
       "5 million people bought in stores, more than the 4 million of 2024",
       ["5 million people", 5_000_000, "people"],
