@@ -99,7 +99,10 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
       drafts.push(...extractSentence(reading, quote, attribution, carried));
     });
     ({ named, spoken } = carried);
-    if (headed === null) report = handOn(carried.period, report);
+    // a quarter that an English text tells of in passing, below what it reports on, ends with its paragraph
+    const isPassing =
+      source.language === "en" && report.period === null && paragraph.start - (paragraphs[0]?.start ?? 0) > HEAD;
+    if (headed === null && !isPassing) report = handOn(carried.period, report, [...reading.reported.values()]);
     // 2023年营收：…, 净利润：…: the lines of a card go on from each other
     if (by?.kind === "card") saidBy.set(by, { named: readCardName(words), report: carried.period });
     const spoke = attributions.findLastIndex((attribution) => attribution.speaker !== null);

@@ -225,21 +225,25 @@ function inheritUnits(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
 }
 
 // fell 3% on the Friday and 8% on the Saturday
-const EACH_OF_ITS_OWN = /^ (?<by>on|in|at|for|among) [^.;\d]{2,40}(?:,| and|, and) (?:by )?$/;
+const EACH_OF_ITS_OWN = /^ (?<by>on|in|at|for|among) [^.;\d]{2,40}(?:,| and|, and|,? but)(?: only| just)? (?:by )?$/;
 
 /** A share that is told with one that moved, each of a time, place or thing of its own, moved the same way. */
-const inheritMoves = (text: string, amounts: FoldedAmount[]): FoldedAmount[] =>
-  amounts.reduce<FoldedAmount[]>((read, amount) => {
-    const former = read.at(-1);
-    const by =
-      former?.unit === "%" && former.change !== null && amount.unit === "%" && amount.change === null
-        ? EACH_OF_ITS_OWN.exec(text.slice(former.end, amount.start))?.groups?.by
-        : undefined;
-    const isSame = by !== undefined && text.startsWith(` ${by} `, amount.end) && former !== undefined;
-    const isFall = isSame && (typeof former.value === "number" ? former.value : former.value[0]) < 0;
-    const value = typeof amount.value === "number" ? -amount.value : negated(amount.value);
-    return [...read, isSame ? { ...amount, change: former.change, value: isFall ? value : amount.value } : amount];
-  }, []);
+function inheritMoves(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
+  let former: FoldedAmount | null = null;
+  return amounts.map((read) => {
+    const moved = former?.unit === "%" && former.change !== null ? former : null;
+    former = moved && read.unit === "%" && read.change === null ? movedAlike(text, moved, read) : read;
+    return former;
+  });
+}
+
+function movedAlike(text: string, former: FoldedAmount, amount: FoldedAmount): FoldedAmount {
+  const by = EACH_OF_ITS_OWN.exec(text.slice(former.end, amount.start))?.groups?.by;
+  if (by === undefined || !text.startsWith(` ${by} `, amount.end)) return amount;
+  const isFall = (typeof former.value === "number" ? former.value : former.value[0]) < 0;
+  const fallen = typeof amount.value === "number" ? -amount.value : negated(amount.value);
+  return { ...amount, change: former.change, value: isFall ? fallen : amount.value };
+}
 
 /** 增速较5月回落9.6个百分点: against a period that only the date of the text can tell. */
 const againstPeriods = (text: string, amounts: FoldedAmount[], periods: readonly FoundPeriod[]): FoldedAmount[] =>

@@ -24,8 +24,8 @@ export function assignPeriods(
   return assigned;
 }
 
-// in 2019, during the second quarter, (2022: between an English number and its period
-const DIRECTLY = /^ ?(?:\(|in |for |during |as of |by |at |on )?(?:the )?$/;
+// in 2019, during the second quarter, the 5 million of 2022, (2022: between an English number and its period
+const DIRECTLY = /^ ?(?:\(|in |for |during |as of |by |at |on |of )?(?:the )?$/;
 
 // rose 12% to $3 billion in the second quarter
 const AND = /^ (?:and|or|to) (?:a record |about |around |nearly |almost |just (?:over|under) |more than |over )?$/;
@@ -52,9 +52,21 @@ function onlyPeriodAfter({ text, periods }: Sentence, amount: FoldedAmount, afte
   return periods.length === 1 && after.role === "at" && between.length <= REACH && !NEW_MATTER.test(between);
 }
 
+// 6.3元（去年同期7.1元）: of the number that stands with it in the brackets
+const WITH_ITS_NUMBER = /^(?:的?(?:则|仅|只|约|有|为|是|净?亏损|盈利)){0,2}:? ?[$¥€£]?\d/;
+const isOfBracket = (text: string, from: number, { start, end, rule }: FoundPeriod): boolean =>
+  SAME_PERIOD.test(rule) &&
+  /^[^()]{0,8}\( ?$/.test(text.slice(from, start)) &&
+  WITH_ITS_NUMBER.test(text.slice(end, end + 16));
+
+// the lowest since the end of 2022, when it took a charge of $5 million
+const WHEN = /^, when [^,;.]*(?:,\d[^,;.]*)?$/;
+
 function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assigned {
   const { text, amounts, periods, carried } = sentence;
   const before = spokenOf(sentence, amount.start);
+  const when = periods.findLast(({ end }) => end <= amount.start);
+  if (when && WHEN.test(text.slice(when.end, amount.start))) return found(when);
   const fromTo = endOfMove(sentence, amount, amounts[index - 1], before);
   if (fromTo) return fromTo;
   const last = before.at(-1);
@@ -63,7 +75,11 @@ function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assi
   while (addsTo(text, amounts[joined], amounts[joined + 1])) joined++;
   const next = amounts[joined + 1];
   const after = periods.find(
-    ({ start, role }) => role !== "published" && start >= amount.end && !(next && next.end <= start),
+    (period) =>
+      period.role !== "published" &&
+      period.start >= amount.end &&
+      !(next && next.end <= period.start) &&
+      !isOfBracket(text, amount.end, period),
   );
   // only English puts the period after its number as a matter of course
   const isEnglish = /[a-z)] ?$/.test(text.slice(amount.end, after?.start));
@@ -144,14 +160,16 @@ function isPast(text: string, { start, end, rule, period }: FoundPeriod, positio
 }
 
 // , which it began to report this year,
-const ASIDE = /, (?:which|who|whose|where|when)\b[^,;.]{0,80}$/;
+// , the shop that it bought in January,
+const ASIDE =
+  /, (?:(?:which|who|whose|where|when)\b[^,;.]{0,80}|an? [^,;.]{3,80} (?:that|which|who) [^,;.]{0,60}|the [^,;.]{3,80} (?:that|which|who) [^,;.]{0,60})$/;
 // users born after 1990
 const BORN = /\bborn (?:in|after|before|since) $/;
 /** Whether the period stands in an English aside that is over before `position`. */
-const isAside = (text: string, { start, end }: FoundPeriod, position: number): boolean =>
+export const isAside = (text: string, { start, end }: Pick<FoundPeriod, "start" | "end">, position: number): boolean =>
   BORN.test(text.slice(Math.max(0, start - 16), start)) ||
   (text.slice(end, position).includes(",") &&
-    [ASIDE, OF_HISTORY].some((aside) => aside.test(text.slice(Math.max(0, start - 100), start))));
+    [ASIDE, OF_HISTORY].some((aside) => aside.test(text.slice(Math.max(0, start - 150), start))));
 
 /** The periods that figures at `position` may be of. What follows a semicolon goes on from where the part before it began. */
 function spokenOf(sentence: Sentence, position: number): readonly FoundPeriod[] {

@@ -3,17 +3,26 @@
 import { kindOfPeriod, SOME_MONTHS } from "../periods/calendar.ts";
 import { SAME_PERIOD } from "../periods/period-rule.ts";
 import type { FoundPeriod } from "../periods/read-period.ts";
-import { isSetBeside } from "./assign-period.ts";
+import { isAside, isSetBeside } from "./assign-period.ts";
 import { type Assigned, NO_PERIOD } from "./assigned.ts";
+
+const isReported = ({ period }: Assigned): boolean =>
+  period !== null && (kindOfPeriod(period) === "fiscal" || SOME_MONTHS.test(period));
 
 /**
  * Only a reporting period outlives its paragraph: a day or a year says nothing of the paragraph after, which goes on with
- * the reporting period `before`.
+ * the reporting period `before`; nor does a quarter that was over before that of the report itself (`reported`).
  */
-export const handOn = (carried: Assigned, before: Assigned): Assigned =>
-  carried.period !== null && (kindOfPeriod(carried.period) === "fiscal" || SOME_MONTHS.test(carried.period))
-    ? carried
-    : before;
+export const handOn = (carried: Assigned, before: Assigned, reported: readonly string[] = []): Assigned => {
+  if (!isReported(carried)) return before;
+  const isBack =
+    before.period !== null &&
+    carried.period !== null &&
+    reported.includes(before.period) &&
+    kindOfPeriod(carried.period) === "quarter" &&
+    carried.period < before.period;
+  return isBack ? before : carried;
+};
 
 const DAY_BEFORE = /^(?:昨|前[日天]|yesterday)/;
 
@@ -60,9 +69,11 @@ const SINCE_THEN = /^ ?(?:起|开始|以来)/;
 
 const LAST_YEAR = /^(?:last (?:fiscal )?year|去年|上年)$/;
 
-/** 要打到明年下半年: what is only to come, told with no word of foreseeing. */
-const beginsAfter = (period: string, asOf: string | null): boolean =>
-  asOf !== null && (period.split("/")[0] ?? "").replace("FY", "").slice(0, 7) > asOf.slice(0, 7);
+/** 要打到明年下半年, has to be approved by Dec. 31: what is only to come, told with no word of foreseeing. */
+const beginsAfter = (period: string, asOf: string | null): boolean => {
+  const from = (period.split("/")[0] ?? "").replace("FY", "");
+  return asOf !== null && from > asOf.slice(0, from.length);
+};
 
 const isSinceThen = (sentence: string, { start, end }: FoundPeriod): boolean =>
   SINCE_THEN_BEFORE.test(sentence.slice(Math.max(0, start - 2), start)) && SINCE_THEN.test(sentence.slice(end));
@@ -86,6 +97,7 @@ export function nextPeriod(
       !SAME_PERIOD.test(found.rule) &&
       !OF_ITS_RATE.test(sentence.slice(found.end, found.end + 16)) &&
       !isSinceThen(sentence, found) &&
+      !isAside(sentence, found, sentence.length) &&
       !beginsAfter(found.period, asOf) &&
       !isSetBeside(sentence, found, periods, carried.period),
   );
@@ -100,7 +112,7 @@ export function nextPeriod(
     asOf !== null &&
     Number(asOf.slice(0, 4)) - Number(lastYearAndMonth(last.period).slice(0, 4)) > STALE
   ) {
-    return NO_PERIOD;
+    return isReported(carried) ? carried : NO_PERIOD;
   }
   const reported = spoken.at(-2)?.period ?? carried.period;
   const isLevel = last && LEVEL_AT.test(sentence.slice(Math.max(0, last.start - 8), last.end));

@@ -17,6 +17,9 @@ const EXPECTED_BEFORE =
 const OF_THE_PERIOD_BEFORE =
   /\b(?:sequential(?:ly)?|quarter[- ](?:on|over)[- ]quarter|qoq|(?:previous|prior|preceding) quarter)\b/;
 
+// compared with 6% at Amazon: another's, of the same time
+const OF_ANOTHER = /^ (?:at|for|among) [a-z]/;
+
 /** English reports set a figure against that of the year before without saying so: fell to A, or B% of sales, from C, or D%. */
 export function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void {
   const { text, amounts, periods } = sentence;
@@ -51,7 +54,7 @@ export function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void 
     const isExpected =
       EXPECTED_AFTER.test(text.slice(amount.end, amount.end + 40)) ||
       EXPECTED_BEFORE.test(text.slice(Math.max(0, former.start - 90), amount.start));
-    if (isExpected) {
+    if (isExpected || OF_ANOTHER.test(text.slice(amount.end, amount.end + 8))) {
       assigned[index] = assigned[index - 1] ?? NO_PERIOD;
       return;
     }

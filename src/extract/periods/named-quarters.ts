@@ -1,5 +1,7 @@
 /** Quarters that an article names in full, 2023年第二季度 or 2024财年第一季度: what a bare 第二季度 or Q1 means in it. */
 import { fold } from "../../text/fold.ts";
+import { splitParagraphs, splitSentences } from "../../text/segment.ts";
+import { slice } from "../../text/span.ts";
 import { kindOfPeriod, shiftYears } from "./calendar.ts";
 import { type FoundPeriod, findPeriods } from "./read-period.ts";
 
@@ -16,11 +18,17 @@ const isNamed = ({ period, rule, role }: FoundPeriod, number: string | undefined
 
 const isOver = (period: string, asOf: string | null): boolean => asOf === null || period.slice(-7) <= asOf.slice(0, 7);
 
+/** A year named in one sentence is not that of a quarter in the next. */
+const sentencesOf = (piece: string): string[] =>
+  splitParagraphs(piece)
+    .flatMap((paragraph) => splitSentences(piece, paragraph))
+    .map((sentence) => fold(slice(piece, sentence)));
+
 /** By number, in the order in which the pieces name them; of those of several years the latest that was over by then. */
 export function namedQuarters(pieces: readonly string[], asOf: string | null): Map<number, string> {
   const quarters = new Map<number, string>();
   const bare = new Map<number, string>();
-  for (const text of pieces.map(fold)) {
+  for (const text of pieces.flatMap(sentencesOf)) {
     for (const found of findPeriods(text, { asOf })) {
       const { start, end, period } = found;
       const match = NUMBER.exec(text.slice(start, end));

@@ -46,7 +46,7 @@ export const NOW =
 
 /** On the words before a period: what is told of an earlier day in passing: the app, launched in 2016, had 120 million users. */
 export const OF_HISTORY =
-  /(?:^|, )(?:founded|launched|acquired|bought|established|created|introduced|started|listed|set up)\b[^,;.]{0,80}$/;
+  /(?:^|, |\b(?:that|which|who|when|where) (?:[^,;.]{1,40} )?(?:was |were |had |has been )?)(?:founded|launched|acquired|bought|established|created|introduced|started|listed|set up)\b[^,;.]{0,80}$/;
 
 const yearOf = (asOf: string): number => Number(asOf.slice(0, 4));
 

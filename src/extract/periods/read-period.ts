@@ -35,7 +35,7 @@ const RULES: readonly PeriodRule[] = [...CHINESE_PERIODS, ...ENGLISH_PERIODS];
 
 // 比2014年, 较 2018 年底, 与去年同期相比, than in 2022, compared with the same period
 const BASE_BEFORE =
-  /(?:环比|同比|比|较|与|同|跟|高于|低于|好于|逊于|不及|\bthan(?: in| at)?(?: the)?|(?<=[\w%)] )from|(?<=(?:%|\bper ?cent|\bpoints|\bup|\bdown|\bhigher|\blower) )(?:on|over|above|below)|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|than(?= the )|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?|\bafter [$£€]?\d[\d,.]*(?: \w+)? in) ?$/;
+  /(?:环比|同比|比|较|与|同|跟|高于|低于|好于|逊于|不及|\bthan(?: in| at)?(?: the)?|(?<=[\w%)] )from|(?<=(?:%|\bper ?cent|\bpoints) )from the|\bas (?:much|many|high|large|fast|often) as(?: in| at| on)?(?: the)?|(?<=(?:%|\bper ?cent|\bpoints|\bup|\bdown|\bhigher|\blower) )(?:on|over|above|below)|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|than(?= the )|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?|\bafter [$£€]?\d[\d,.]*(?: \w+)? in) ?$/;
 // 是2022年同月的1.9倍, 相当于2019年全年的2.3倍, 恢复到了2019年同期的八成五
 const MULTIPLIED_BEFORE = /(?:是|为|达到?|相当于|恢复[到至]|回[到升至]{1,2}|不[到足]|占|超过?)了? ?$/;
 const MULTIPLIED_AFTER =
@@ -68,12 +68,13 @@ const AHEAD = new RegExp(
 );
 // 3月底前结束: by then
 const AHEAD_AFTER = /^(?:底|末|初|中旬|上旬|下旬)?(?:之|以)?前(?![三两一二四五六七八九十\d年期提夕述])/;
-// 将于3月, 又会在3月推出; beginning in February, members will pay
-const SURELY_AHEAD = /(?:将(?:于|在)|(?<!机)会[在于]) ?$|\bwill\b(?:[^.]|\.(?=\d)){0,40}$/;
+// 将于3月, 又会在3月推出; who takes over on Feb. 1; beginning in February, members will pay
+const SURELY_AHEAD =
+  /(?:将(?:于|在)|(?<!机)会[在于]) ?$|\bwill\b(?:[^.]|\.(?=\d)){0,40}$|\b(?:takes|goes|comes|enters|steps|leaves|retires|expires|applies|becomes) (?:[a-z]+ ){0,3}(?:on |from |in |at )?$/;
 const BEGINNING = /\b(?:beginning|starting|effective) (?:in |on |from )?$/;
-// the best first-quarter reading since 2021: how long nothing was better
+// the best first-quarter reading since 2021, the most since it began to count in 2017, faster than in any quarter since 2022: how long nothing was better
 const SINCE_THE_BEST =
-  /\b(?:(?:high|low|strong|weak|fast|slow|steep|sharp|larg|bigg|small|great|few|deep|long|short|quick|wid)est|best|worst|record|(?:the|its|their) (?:most|least|first))\b[^.,;]{0,40}\bsince(?: the)? ?$/;
+  /\b(?:(?:high|low|strong|weak|fast|slow|steep|sharp|larg|bigg|small|great|few|deep|long|short|quick|wid)est|best|worst|record|(?:the|its|their) (?:most|least|first)|than (?:in |at |on |for )?any)\b(?:[^.,;]|u\.s\.){0,60}\bsince(?: [a-z'’]+){0,5} ?$/;
 
 // ... at a hub near Lyon, France, May 8, 2023. / is seen in this picture taken May 8, 2023: the words under a picture
 const CAPTION_BEFORE =
@@ -144,7 +145,9 @@ export function findPeriods(
     // 较2021年、2022年: of a list that something is set against each is a base
     const isListed = last?.role === "base" && /^ ?[、和及与] ?$/.test(text.slice(last.end, start));
     const isAside = isEnd || isDateOfText(text, text.slice(start, end), start, before, after);
-    const role = isAside ? "aside" : isListed ? "base" : roleOf(before, after, name, period);
+    // the most since March: the word is the month's own
+    const led = /^since /.exec(text.slice(start, end))?.[0] ?? "";
+    const role = isAside ? "aside" : isListed ? "base" : roleOf(before + led, after, name, period);
     found.push({ start, end, period, rule: name, role });
     if (role === "published" && period !== null && kindOfPeriod(period) === "day") context.news = period;
     if (
@@ -175,6 +178,10 @@ const isInTitle = (text: string, start: number, period: string | null): boolean 
   return before.lastIndexOf("《") > before.lastIndexOf("》") && text.slice(start, start + TITLE_REACH).includes("》");
 };
 
+// fell 8% on the Saturday; but said on Tuesday
+const ON_THE = /\bon the $/;
+const OF_FESTIVAL = /of the festival$/;
+
 function roleOf(before: string, after: string, name: string, period: string | null): PeriodRole {
   // US$448 million (Q2 2023: US$510 million)
   if (/\($/.test(before) && /^ ?:/.test(after)) return "base";
@@ -184,7 +191,10 @@ function roleOf(before: string, after: string, name: string, period: string | nu
     return "base";
   if (MULTIPLIED_BEFORE.test(before) && MULTIPLIED_AFTER.test(after)) return "aside";
   // from 2014 to 2022 is no base, though "from 2014" is
-  const base = BASE_BEFORE.test(before) && !(/\bfrom ?$/.test(before) && period?.includes("/") && name === "stated");
+  // fell 4% on Black Friday: on a day; up 5% on last year: against it
+  const isOnDay = / on ?$/.test(before) && (OF_FESTIVAL.test(name) || kindOfPeriod(period ?? "") === "day");
+  const base =
+    !isOnDay && BASE_BEFORE.test(before) && !(/\bfrom ?$/.test(before) && period?.includes("/") && name === "stated");
   if (base && (/[^与同跟] ?$/.test(before) || BASE_AFTER.test(after))) return "base";
   if (SET_BESIDE_BEFORE.test(before) && SET_BESIDE_AFTER.test(after)) return "base";
   if (AGAINST_BEFORE.test(before) && CLAUSE_ENDS.test(after)) return "base";
@@ -193,7 +203,7 @@ function roleOf(before: string, after: string, name: string, period: string | nu
   // a quarter is what a report is of, never when it came out
   if (period === null || ["quarter", "range", "fiscal", "year"].includes(kindOfPeriod(period))) return "at";
   if (/^(?:on )?(?:this|next) [a-z]+day$/.test(name)) return "at";
-  if (/(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(name)) return "published";
+  if (/(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(name)) return ON_THE.test(before) ? "at" : "published";
   return PUBLISHED_AFTER.test(after) || DATELINE_AFTER.test(after) || PUBLISHED_BEFORE.test(before)
     ? "published"
     : "at";

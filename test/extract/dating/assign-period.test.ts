@@ -14,6 +14,17 @@ describe("a number is of", () => {
       ["4亿元", SPRING_BEFORE],
       ["1亿元", SPRING],
     ],
+    ["7月每单成本：6.3元（去年同期7.1元）。", ["6.3元", "2023-07"], ["7.1元", "2022-07"]],
+    ["每单成本：6.3元（去年同期7.1元）。", ["6.3元", null], ["7.1元", "2022"]],
+    ["公司成立于2017年，现有员工860人。", ["860人", "2023-08"]],
+    [
+      "Orders were 5 million, double the 3 million of 2021.",
+      ["5 million", null],
+      ["double", null],
+      ["3 million", "2021"],
+    ],
+    ["Its margin in Q2 2023 was the lowest since 2021, when it took a charge of $3 million.", ["$3 million", "2021"]],
+    ["In Q2 2023 Acme, a shop that it bought in January, lost $3 million.", ["$3 million", SPRING]],
     ["7月退货率为5%，低于6月的6%。", ["5%", "2023-07"], ["6%", "2023-06"]],
     ["7月增长15.9%，较6月15.2%加快。", ["15.9%", "2023-07"], ["15.2%", "2023-06"]],
     [

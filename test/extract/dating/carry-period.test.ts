@@ -7,6 +7,21 @@ const [WINTER, SPRING] = ["2023-01/2023-03", "2023-04/2023-06"];
 test.for<PeriodRow>([
   ["二季度占41%，一季度时是38%。退货率为5%。", ["41%", SPRING], ["38%", WINTER], ["5%", SPRING]],
   ["二季度费用4亿元，与一季度的3亿元持平。退货率为5%。", ["4亿元", SPRING], ["3亿元", WINTER], ["5%", SPRING]],
+  [
+    "In July orders rose 9%. Acme, which was founded in a garage in May 2021, sells toys. Returns were 5%.",
+    ["9%", "2023-07"],
+    ["5%", "2023-07"],
+  ],
+  [
+    "Orders rose 9% in the second quarter. It began in a garage in 2001. Returns were 5%.",
+    ["9%", SPRING],
+    ["5%", SPRING],
+  ],
+  [
+    "Orders rose 9% in July. The budget has to be approved by Sept. 30. Returns were 5%.",
+    ["9%", "2023-07"],
+    ["5%", "2023-07"],
+  ],
   ["6月增长9%，有的对去年，有的对618。退货率为5%。", ["9%", "2023-06"], ["5%", "2023-06"]],
   ["6月增长9%。价格战要打到明年。退货率为5%。", ["9%", "2023-06"], ["5%", "2023-06"]],
   ["6月增长9%。从去年底起要交税3元。退货率为5%。", ["9%", "2023-06"], ["3元", "2022-12"], ["5%", "2023-06"]],

@@ -165,6 +165,7 @@ describe("a figure set against another", () => {
       ["$11 million", SPRING],
       ["300 people", SPRING],
     ],
+    ["In Q2 2023 ads were 2.1% of sales, compared with 6% at Acme.", ["2.1%", SPRING], ["6%", SPRING]],
     ["Its 2023 target of $12 million is up from $11 million.", ["$12 million", "2023"], ["$11 million", "2023"]],
     [
       "In July 2023 orders were 9 million orders, against 8 million orders.",

@@ -26,6 +26,7 @@ test.for<[pieces: string[], quarters: [number: number, period: string][]]>([
   [["标题", "2023年第二季度", "2022年第二季度"], [[2, "2023-04/2023-06"]]],
   [["第二季度收入，较2022年第三季度增长。"], []],
   [["2023年7月和2023年上半年"], []],
+  [["It began to count in 2017. Sales fell in the quarter ended July 31."], [[2, "2023-05/2023-07"]]],
   [[], []],
 ])("%j name %j", ([pieces, quarters]) => {
   expect([...namedQuarters(pieces, "2023-08-15")]).toEqual(quarters);

@@ -1,7 +1,13 @@
 /** Lengths of time: the past three years, the three months ended June 30, 13 weeks to February 26. */
 import { addMonths, monthPeriod, spanning } from "../calendar.ts";
-import { type PeriodRule, withYear } from "../period-rule.ts";
+import { type Groups, type PeriodContext, type PeriodRule, withYear } from "../period-rule.ts";
 import { COUNT, countOf, MONTH, monthOf, OF_YEAR, stated, WEEKS_OF_MONTH, year } from "./words.ts";
+
+// the fiscal year that ends in January, told in November
+const inYearsOf = ({ coming }: Groups, context: PeriodContext): PeriodContext => ({
+  ...context,
+  coming: context.coming || coming !== undefined,
+});
 
 export const LENGTHS: readonly PeriodRule[] = [
   {
@@ -14,15 +20,15 @@ export const LENGTHS: readonly PeriodRule[] = [
     read: () => null,
   },
   {
-    // the three months ended June 30, 2023; the quarter ended 30 June; the 12 months to the end of March 2023; 13 weeks to February 26
+    // the three months ended June 30, 2023; the quarter ended 30 June; the year that ends in January; the 12 months to the end of March 2023; 13 weeks to February 26
     name: stated,
     pattern: new RegExp(
-      `\\b(?:${COUNT}[- ](?:months?|(?<weeks>weeks))(?: period)?|(?<unit>quarter|half[- ]year|half|(?:fiscal |financial )?year)) (?:that )?(?:ended|ending|to|through) (?:on |(?<whole>(?:the )?end[- ](?:of )?))?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?${OF_YEAR}(?![a-z])`,
+      `\\b(?:${COUNT}[- ](?:months?|(?<weeks>weeks))(?: period)?|(?<unit>quarter|half[- ]year|half|(?:fiscal |financial )?year)) (?:(?:that )?(?:ended|ending|to|through)|(?<coming>(?:that|which) (?:ends|will end))) (?:on |in |(?<whole>(?:the )?end[- ](?:of )?))?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?${OF_YEAR}(?![a-z])`,
       "g",
     ),
     read: (groups, context) =>
       // to the end of August: over when September begins
-      withYear(year(groups, context, monthOf(groups.m) + (groups.whole ? 1 : 0)), (of) => {
+      withYear(year(groups, inYearsOf(groups, context), monthOf(groups.m) + (groups.whole ? 1 : 0)), (of) => {
         const unit = groups.unit ?? "";
         const count = countOf(groups.c) / (groups.weeks ? WEEKS_OF_MONTH : 1);
         const months = groups.c ? Math.round(count) : unit === "quarter" ? 3 : unit.startsWith("half") ? 6 : 12;

@@ -23,13 +23,33 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
   {
     // last quarter, the previous quarter, this quarter, the quarter
     name: (match) => match,
-    pattern: /\b(?:(?<w>last|previous|prior|preceding|this|current) quarter|(?:for|in|during|over) the quarter)\b/g,
+    pattern:
+      /\b(?:(?<w>last|previous|prior|preceding|this|current) quarter|(?:for|in|during|over) the quarter(?! (?:before|earlier)))\b/g,
     read: ({ w }, { asOf, current, quarters }) => {
       const now =
         current !== null && kindOfPeriod(current) === "quarter"
           ? current
           : ([...quarters.values()].at(-1) ?? (asOf === null ? null : quarterBefore(asOf)));
       return now !== null && w && /previous|prior|preceding/.test(w) ? periodBefore(now) : now;
+    },
+  },
+  {
+    // compared with 26% in the quarter before
+    name: "quarter before",
+    pattern: /\bthe quarter (?:before|earlier)\b(?! (?:last|that))/g,
+    read: (_, { asOf, current, quarters }) => {
+      const now = current !== null && kindOfPeriod(current) === "quarter" ? current : [...quarters.values()].at(-1);
+      return now ? periodBefore(now) : asOf === null ? null : periodBefore(quarterBefore(asOf));
+    },
+  },
+  {
+    // over the weekend: the latest one
+    name: "weekend",
+    pattern: /(?<=\b(?:over|at|during|on) )(?:the|this|last) weekend\b/g,
+    read: (_, { asOf }) => {
+      if (asOf === null) return null;
+      const sunday = addDays(asOf, -new Date(`${asOf}T00:00:00Z`).getUTCDay());
+      return `${addDays(sunday, -1)}/${sunday}`;
     },
   },
   {

@@ -18,10 +18,10 @@ export const YEARS: readonly PeriodRule[] = [
     read: ({ y }) => `${y}-12`,
   },
   {
-    // In the same month: the one spoken of
+    // In the same month, reported 5 million for the same period: the one spoken of
     name: (match) => match,
     pattern:
-      /(?<=(?:^|[.;,] (?:and |while |but )?)(?:in|over|during) )the same (?:period|quarter|month|year|half|week|day)(?! (?:(?:(?:of|in) )?(?:last|a year|one year|the (?:year|previous|prior|preceding|past)|(?:19|20)\d\d)|of)\b)/g,
+      /(?<=(?:^|[.;,] (?:and |while |but )?)(?:in|over|during) |(?<!\b(?:from|against|than|with|to|versus) [^,;.]{0,40})\d [^,;.]{0,30}\bfor )the same (?:period|quarter|month|year|half|week|day)(?! (?:(?:(?:of|in) )?(?:last|a year|one year|the (?:year|previous|prior|preceding|past)|(?:19|20)\d\d)|of)\b)/g,
     read: (_, { current }) => current,
   },
   {
@@ -31,11 +31,16 @@ export const YEARS: readonly PeriodRule[] = [
     read: ({ c }, context) => withYear(relativeYear(-countOf(c), context), String),
   },
   {
-    // from 39.4 million three months before
+    // from 39.4 million three months before, half a year earlier
     name: "months before",
-    pattern: /\b(?<c>two|three|six|nine|[2-9]) months (?:earlier|before|previously)\b/g,
-    read: ({ c }, { current }) =>
-      current === null || !/^\d{4}-\d\d(?:-\d\d)?$/.test(current) ? null : addMonths(current.slice(0, 7), -countOf(c)),
+    pattern:
+      /\b(?:(?<c>two|three|six|nine|[2-9]) months (?:earlier|before|previously)|half a year (?:earlier|before|previously|ago))\b/g,
+    read: ({ c }, { current }) => {
+      const [from, to] = (current ?? "").split("/").map((part) => (/^\d{4}-\d\d/.test(part) ? part.slice(0, 7) : null));
+      const months = -(c ? countOf(c) : 6);
+      if (!from || to === null) return null;
+      return to === undefined ? addMonths(from, months) : `${addMonths(from, months)}/${addMonths(to, months)}`;
+    },
   },
   {
     // that year, the same year; the following year
