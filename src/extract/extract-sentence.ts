@@ -1,5 +1,5 @@
 /** One sentence → its drafted claims: what it states, and each of its numbers. */
-import { isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
+import { isFestival, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { foldWithOffsets } from "../text/fold.ts";
 import type { Introduced } from "../text/introductions.ts";
@@ -121,7 +121,9 @@ export function extractSentence(
     subjects: foldedSpans(
       at,
       // who says so is seldom whom a number is of
-      mentions.filter(({ entry }) => entry.kind === "subject" && !isReporter(entry)).map(({ span }) => span),
+      mentions
+        .filter(({ entry }) => entry.kind === "subject" && !isReporter(entry) && !isFestival(entry))
+        .map(({ span }) => span),
     ),
     companies: foldedSpans(
       at,

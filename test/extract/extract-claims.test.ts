@@ -1599,12 +1599,21 @@ describe("whom a sentence without a name is about", () => {
     { id: "broker", kind: "subject", zh: ["国安"], en: ["Guoan"], loose: [], broader: ["investor"], near: [] },
     { id: "post", kind: "subject", zh: ["邮政局"], en: ["Post Bureau"], loose: [], broader: ["government"], near: [] },
     { id: "gd", kind: "subject", zh: ["广东"], en: ["Guangdong"], loose: [], broader: ["regions"], near: [] },
+    {
+      ...{ id: "cyber", kind: "subject", zh: ["网购星期一"], en: ["Cyber Monday"], loose: [], near: [] },
+      broader: ["shopping-festival"],
+    },
   ]);
   const subjects = (text: string, title: string): string[] =>
     extractClaims({ ...source(text), title }, named).flatMap(({ statistic, subject }) => (statistic ? [subject] : []));
 
   test("is whom the title names, for 公司 too", () => {
     expect(subjects("公司第二季度收入为31亿美元。毛利润达15亿美元。", "冬海发布财报")).toEqual(["冬海", "冬海"]);
+  });
+
+  test("is no festival, which is when something was", () => {
+    const text = "For the five days from Thanksgiving to Cyber Monday sales reached $4 million. Sea's orders rose 5%.";
+    expect(subjects(text, "Cyber Monday spending climbs")).toEqual(["", "Sea"]);
   });
 
   test("is no rival of somebody", () => {

@@ -1,5 +1,5 @@
 /** Whom a whole text is about, which stands in where a sentence doesn't say. */
-import { isInvestor, isPlace, isProperName, isReporter } from "../../lexicon/entry.ts";
+import { isFestival, isInvestor, isPlace, isProperName, isReporter } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { splitSentences } from "../../text/segment.ts";
 import { slice } from "../../text/span.ts";
@@ -18,22 +18,23 @@ export function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): st
   for (const words of [title, lead ? slice(text, lead) : ""]) {
     const named = lexicon
       .find(words, { printed: true })
-      .filter(({ entry, span }) => isProperName(entry) && !SETTING.test(words.slice(span.end)));
+      .filter(({ entry, span }) => isProperName(entry) && !isFestival(entry) && !SETTING.test(words.slice(span.end)));
     const companies = named.filter(({ entry }) => !isPlace(entry) && !isReporter(entry));
     // 国泰君安：维持阿里巴巴“增持”评级 is about Alibaba
     const company = companies.find(({ entry }) => !isInvestor(entry)) ?? companies[0];
     if (company) return slice(words, company.span);
     const unlisted = headlinedName(words);
-    if (unlisted !== "") return unlisted;
+    if (unlisted !== "" && !lexicon.find(unlisted).some(({ entry }) => isFestival(entry))) return unlisted;
     const main = named.find(({ entry }) => !isReporter(entry)) ?? named[0];
     if (main) return slice(words, main.span);
   }
   return "";
 }
 
-/** Whether the words name one of a kind: a company, a person, a place. */
+/** Whether the words name one of a kind: a company, a person, a place; a festival is when something was. */
 export const namesSomebody = (subject: string, lexicon: Lexicon): boolean =>
-  subject !== "" && lexicon.find(subject, { printed: true }).some(({ entry }) => isProperName(entry));
+  subject !== "" &&
+  lexicon.find(subject, { printed: true }).some(({ entry }) => isProperName(entry) && !isFestival(entry));
 
 // 公司, 该集团, the company: whoever the text is about
 const STANDS_FOR_TOPIC = /^(?:该|本)?(?:公司|集团|平台)(?:方面)?$|^(?:the )?(?:company|group|firm)$/i;

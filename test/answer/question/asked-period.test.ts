@@ -395,7 +395,7 @@ test.for([
 
 /** 双11 is what is asked about, and of any year; what a text leaves to its date a question leaves to the text. */
 const LEFT_TO_THE_TEXT =
-  /双|618|818|7\.7|8\.8|99|3·8|11\.11|元旦|五一|国庆|十一|Singles|double|prime|Christmas|festive|Black|Cyber|全年|年底|季末|报告期|目前|如今|现有|发稿|^(?:now|currently|during the quarter|on Monday|Friday|Tuesday)$|end of the (?:quarter|year)|year end/;
+  /双|618|818|7\.7|8\.8|99|3·8|11\.11|元旦|五一|国庆|十一|Singles|double|prime|Christmas|festive|Black|Cyber|Thanksgiving|the week|全年|年底|季末|报告期|目前|如今|现有|发稿|^(?:now|currently|during the quarter|on Monday|Friday|Tuesday)$|end of the (?:quarter|year)|year end/;
 /** Read, but as something else: of a company's own year, as a far end, as about then, or as the present's. */
 const READ_OTHERWISE = new Set(["当月", "本季度", "mid-2022", "first-half revenue in 2023"]);
 

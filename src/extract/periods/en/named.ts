@@ -1,9 +1,45 @@
 /** Festivals by their month, and a year that stands alone: Singles' Day, in 2022. */
-import { monthPeriod } from "../calendar.ts";
+import { addDays, monthPeriod } from "../calendar.ts";
 import { type PeriodRule, relativeYear, withYear } from "../period-rule.ts";
-import { OF_YEAR, YEAR, year } from "./words.ts";
+import { countOf, OF_YEAR, YEAR, year } from "./words.ts";
+
+/** The fourth Thursday of November. */
+const thanksgiving = (of: number): string => {
+  const first = new Date(Date.UTC(of, 10, 1)).getUTCDay();
+  return addDays(`${of}-11-01`, ((4 - first + 7) % 7) + 21);
+};
+/** In days after Thanksgiving. */
+const DAY_OF: Record<string, number> = { thanksgiving: 0, "black friday": 1, "cyber monday": 4 };
+const CYBER_MONDAY = 4;
+// the Black Friday season, Cyber Monday deals: longer than the day
+const LONGER = "(?! (?:week|weekend|season|period|month|deals?|promotions?|offers?|campaigns?|event)\\b)";
 
 export const NAMED: readonly PeriodRule[] = [
+  {
+    // from Thanksgiving to Cyber Monday, Cyber Week, the four days through Cyber Monday
+    name: "days of the festival",
+    pattern: new RegExp(
+      `\\b(?:thanksgiving(?: day)? (?:to|through|until) cyber monday|cyber week(?!end)|cyber (?:5|five)|(?<days>two|three|four|five) days (?:to|through|ended|ending) cyber monday)\\b${OF_YEAR}`,
+      "g",
+    ),
+    read: (groups, context) =>
+      withYear(year(groups, context, 11), (of) => {
+        const last = addDays(thanksgiving(of), CYBER_MONDAY);
+        return `${addDays(last, groups.days ? 1 - countOf(groups.days) : -CYBER_MONDAY)}/${last}`;
+      }),
+  },
+  {
+    // on Black Friday, Cyber Monday 2023, Thanksgiving Day
+    name: "day of the festival",
+    pattern: new RegExp(
+      `(?:${YEAR} )?\\b(?<day>black friday|cyber monday|(?<=\\b(?:on|since|until|before|after) )thanksgiving(?! day)|thanksgiving(?= day))(?: day)?\\b${LONGER}${OF_YEAR.replace("<y>", "<y2>")}`,
+      "g",
+    ),
+    read: (groups, context) =>
+      withYear(year({ ...groups, y: groups.y ?? groups.y2 }, context, 11), (of) =>
+        addDays(thanksgiving(of), DAY_OF[groups.day ?? ""] ?? 0),
+      ),
+  },
   {
     // Singles' Day, Double 11, the 618 festival
     name: "month of the festival",

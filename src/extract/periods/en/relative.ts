@@ -53,6 +53,13 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     },
   },
   {
+    // during the five days, over the week: those spoken of
+    name: (match) => match,
+    pattern:
+      /(?<=\b(?:in|over|during) )(?:(?:the|these|those) (?:three|four|five|six|seven) days|the week)\b(?! (?:of|to|from|ended|ending|through|before|after|beginning|starting|that|when|in which)\b)/g,
+    read: (_, { current }) => (/^\d{4}-\d\d-\d\d\//.test(current ?? "") ? current : null),
+  },
+  {
     // last month, this month
     name: (match) => match,
     pattern: /\b(?<w>last|previous|this) month\b/g,
