@@ -10,6 +10,7 @@ import { readTextNames, withTextNames } from "../files/text-names.ts";
 import { detectLanguage, type GivenLanguage, readGivenLanguage } from "../intake/detect-language.ts";
 import type { Intake } from "../intake/intake.ts";
 import { nameArticle } from "./name-article.ts";
+import { pageOf } from "./page-particulars.ts";
 import { resolveAsOf } from "./resolve-as-of.ts";
 
 /** What goes before anything found in the text. */
@@ -90,6 +91,7 @@ export const draftArticle = (intake: Intake, given: Given, { lexicon, file, take
     language: readGivenLanguage(given.language) ?? intake.language ?? "zh-Hans",
     added: today,
     body,
+    page: pageOf(intake),
     attribution: given.attribution ?? null,
   };
   const names = readTextNames([title, bodyText], lexicon);

@@ -14,6 +14,7 @@ import type { Intake } from "../intake/intake.ts";
 import type { Given } from "./draft-article.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import { type Moved, moveClaims } from "./move-claims.ts";
+import { takeFromPage } from "./page-particulars.ts";
 import { resolveAsOf } from "./resolve-as-of.ts";
 
 export interface Updated extends LoadedArticle, Pick<Moved, "flagged" | "lost"> {
@@ -34,7 +35,10 @@ const metricOf = ({ metric, review, span, statistic }: Claim, drafts: readonly C
     : (drafts.find((draft) => draft.span.start === span.start && (draft.statistic === null) === (statistic === null))
         ?.metric ?? "");
 
-/** `intake`: the changed text; null when only particulars change. What `given` doesn't name stays as it was. */
+/**
+ * `intake`: the changed text and what it says of itself; null when only particulars change. What `given` doesn't name
+ * stays as it was, or follows the page that it came from.
+ */
 export const updateArticle = (
   old: LoadedArticle,
   intake: Intake | null,
@@ -42,9 +46,11 @@ export const updateArticle = (
   { lexicon, now }: { lexicon: Lexicon; now: Date },
 ): Updated => {
   const text = intake?.text ?? old.text;
-  const title = given.title ?? old.article.title;
+  const fromPage = intake === null ? null : takeFromPage(old, intake, given);
+  const known = { ...old.article, ...fromPage?.taken };
+  const title = given.title ?? known.title;
   const body = text === old.text ? old.article.body : findBody(text, title);
-  const published = given.published ?? old.article.published;
+  const published = given.published ?? known.published;
   const bodyText = body.map((piece) => slice(text, piece)).join("\n");
   // A date that a person gave, or explained in a sentence, outlives a changed page.
   const kept = old.article.asOfRule === "published" ? null : old.article.asOf;
@@ -61,8 +67,8 @@ export const updateArticle = (
     ...rest,
     ...(names.length > 0 && { names }),
     title,
-    publisher: given.publisher ?? old.article.publisher,
-    url: given.url ?? old.article.url,
+    publisher: given.publisher ?? known.publisher,
+    url: given.url ?? known.url,
     published,
     asOf: dated.asOf,
     asOfRule: given.asOf === undefined && kept !== null ? old.article.asOfRule : dated.asOfRule,
@@ -75,6 +81,7 @@ export const updateArticle = (
   const redated = article.asOf === old.article.asOf ? [] : claims.filter(hangsOnDate).map(({ id }) => id);
   const drafts = extractClaims({ ...article, text }, withTextNames(lexicon, names)).filter(
     (claim) => checkClaim(claim, article, text).length === 0,
+    ...(fromPage !== null && { page: fromPage.page }),
   );
   const carried = claims.map((claim) => ({
     ...claim,
@@ -89,5 +96,14 @@ export const updateArticle = (
     formerText: old.text,
   });
   const likeness = text === old.text ? 1 : bodyLikeness(old, { article, text });
-  return { article, text, claims: merged, flagged, lost, redated, notes: doubt === null ? [] : [doubt], likeness };
+  return {
+    article,
+    text,
+    claims: merged,
+    flagged,
+    lost,
+    redated,
+    notes: [...(fromPage?.notes ?? []), ...(doubt === null ? [] : [doubt])],
+    likeness,
+  };
 };

@@ -20,6 +20,15 @@ export const Article = z.strictObject({
   added: IsoDate,
   /** The article's own text within source.txt (boilerplate lies outside); several pieces in reading order. */
   body: z.array(z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(1) })).min(1),
+  /** What the page said of itself when its text was taken in: an update takes the page's new word for what is still as it said. */
+  page: z
+    .strictObject({
+      title: z.string().nullable(),
+      publisher: z.string().nullable(),
+      url: z.string().nullable(),
+      published: z.string().nullable(),
+    })
+    .optional(),
   /** Drafts that a reviewer dropped, by their quoted words and the number in them: no update drafts them again, and no claim gets their ids. */
   dropped: z
     .array(z.strictObject({ id: z.string().min(1), quote: z.string().min(1), number: z.string().nullable() }))
