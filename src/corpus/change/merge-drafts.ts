@@ -1,11 +1,9 @@
 /** Fresh drafts beside claims that somebody reviewed: what is reviewed stays, the rest is drafted anew. */
 import type { Claim } from "../../extract/claim.ts";
-import { type Span, slice } from "../../text/span.ts";
+import { overlaps, slice } from "../../text/span.ts";
 import type { Article } from "../files/article.ts";
 
 type Dropped = NonNullable<Article["dropped"]>[number];
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The quoted words and the number in them: what makes two drafts the same. */
 const keyOf = ({ span, statistic }: Claim, text: string): string =>

@@ -4,7 +4,7 @@ import type { Claim } from "../../extract/claim.ts";
 import { extractClaims } from "../../extract/extract-claims.ts";
 import { findBody } from "../../extract/find-body.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { slice } from "../../text/span.ts";
+import { overlaps, slice } from "../../text/span.ts";
 import { checkClaim } from "../files/check-article.ts";
 import { bodyLikeness } from "../files/find-duplicate.ts";
 import type { LoadedArticle } from "../files/load-corpus.ts";
@@ -27,6 +27,22 @@ export interface Updated extends LoadedArticle, Pick<Moved, "flagged" | "lost"> 
 
 /** 今年 and its like hang on the text's date; what is stated doesn't. */
 const hangsOnDate = ({ period, periodRule }: Claim): boolean => period !== null && periodRule !== "stated";
+
+/** The periods of the drafts on a claim's number; on its sentence where none has the number. */
+const periodsOf = ({ span, statistic }: Claim, drafts: readonly Claim[]): (string | null)[] => {
+  const inSentence = drafts.filter((draft) => overlaps(draft.span, span));
+  const onNumber = inSentence.filter(
+    (draft) => statistic !== null && draft.statistic !== null && overlaps(draft.statistic.span, statistic.span),
+  );
+  return (onNumber.length > 0 ? onNumber : inSentence).map(({ period }) => period);
+};
+
+/** Whether drafts counted from two dates agree on a claim's period; where none is on its sentence, nobody knows. */
+const readsSame = (claim: Claim, before: readonly Claim[], after: readonly Claim[]): boolean => {
+  const now = periodsOf(claim, after);
+  if (now.length > 0 && now.every((period) => period === claim.period)) return true;
+  return now.length > 0 && JSON.stringify(periodsOf(claim, before)) === JSON.stringify(now);
+};
 
 /** The claim's own; where the move left none, what the draft on the same sentence has. */
 const metricOf = ({ metric, review, span, statistic }: Claim, drafts: readonly Claim[]): string =>
@@ -65,6 +81,7 @@ export const updateArticle = (
   const { names: _, ...rest } = old.article;
   const article = {
     ...rest,
+    ...(fromPage !== null && { page: fromPage.page }),
     ...(names.length > 0 && { names }),
     title,
     publisher: given.publisher ?? known.publisher,
@@ -78,11 +95,15 @@ export const updateArticle = (
   };
   const reviewed = old.claims.filter(({ review }) => review !== "draft");
   const { claims, flagged, lost } = moveClaims(reviewed, old.text, { text, body });
-  const redated = article.asOf === old.article.asOf ? [] : claims.filter(hangsOnDate).map(({ id }) => id);
-  const drafts = extractClaims({ ...article, text }, withTextNames(lexicon, names)).filter(
-    (claim) => checkClaim(claim, article, text).length === 0,
-    ...(fromPage !== null && { page: fromPage.page }),
-  );
+  const draftsFrom = (asOf: string | null): Claim[] =>
+    extractClaims({ ...article, asOf, text }, withTextNames(lexicon, names)).filter(
+      (claim) => checkClaim(claim, article, text).length === 0,
+    );
+  const drafts = draftsFrom(article.asOf);
+  const formerDrafts = article.asOf === old.article.asOf ? drafts : draftsFrom(old.article.asOf);
+  const redated = claims
+    .filter((claim) => hangsOnDate(claim) && formerDrafts !== drafts && !readsSame(claim, formerDrafts, drafts))
+    .map(({ id }) => id);
   const carried = claims.map((claim) => ({
     ...claim,
     metric: metricOf(claim, drafts),

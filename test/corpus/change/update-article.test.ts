@@ -59,3 +59,34 @@ describe("what a changed page says of itself", () => {
     expect(update(given, TEXT.replace("2021-07-20", "2021-07-23")).article.published).toBe("2021-07-21");
   });
 });
+
+describe("another date", () => {
+  const text =
+    "今年上半年,青禾商城成交额达 52.4 亿元,同比增长18%。\n\n上个月,青禾商城会员增至 300 万人。\n\n青禾商城在2020年有员工 900 人。";
+  const old = draftArticle(
+    intakeOf(text),
+    { published: "2021-07-20" },
+    { lexicon: LEXICON, file: null, takenIds: new Set(), now: NOW },
+  );
+  const reviewed: LoadedArticle = { ...old, claims: old.claims.map((claim) => ({ ...claim, review: "accepted" })) };
+  const redated = (published: string): string[] => {
+    const { claims, redated: ids } = update(reviewed, null, { published });
+    const quotes = claims.filter(({ id }) => ids.includes(id)).map(({ span }) => text.slice(span.start, span.end));
+    return [...new Set(quotes)];
+  };
+
+  test.for<[published: string, again: RegExp[]]>([
+    ["2021-07-27", []],
+    ["2021-08-02", [/^上个月/]],
+    ["2020-07-20", [/^今年上半年/, /^上个月/]],
+  ])("%s sends the claims whose period reads otherwise back to review, no others", ([published, again]) => {
+    expect(redated(published)).toEqual(again.map((quote) => expect.stringMatching(quote)));
+  });
+
+  test("keeps a period that a reviewer changed as long as the draft's stays", () => {
+    const claims = reviewed.claims.map((claim) => ({ ...claim, period: claim.period && "2021-05" }));
+    const change = (published: string) =>
+      updateArticle({ ...reviewed, claims }, null, { published }, { lexicon: LEXICON, now: NOW }).redated.length;
+    expect([change("2021-07-27") === 0, change("2020-07-20") > 0]).toEqual([true, true]);
+  });
+});
