@@ -4,7 +4,6 @@ import type { Readable, Writable } from "node:stream";
 import { askedBefore } from "../answer/conversation/asked-before.ts";
 import { findExamples } from "../render/example-questions.ts";
 import type { Button, Message } from "../render/message.ts";
-import { createNamer } from "../render/name-in.ts";
 import { type Language, phrasesOf } from "../render/phrases.ts";
 import { renderAbout, renderHelp, renderStart } from "../render/render-guide.ts";
 import { renderSources } from "../render/render-source.ts";
@@ -75,7 +74,7 @@ export const createConversation = ({ corpus, answerer, responder }: Opened, star
   /** What the numbers shown last lead to. */
   let choices: (() => Said)[] = [];
 
-  const examples = (): string[] => findExamples(corpus, answerer, createNamer(corpus.lexicon), language);
+  const examples = (): string[] => findExamples(corpus, answerer, language);
   const words = (key: string, gaps = {}): string => phrasesOf(language).words(key, gaps);
 
   const say = (message: Message): Said => {

@@ -28,6 +28,10 @@ const namesOver = (lexicon: Lexicon, words: string, between: RegExp): Mention[][
   return places.length > 0 && between.test(words.slice(at)) ? places : null;
 };
 
+/** The entries that some words are made up of, those of each name, in their order; null where the lexicon hasn't all of them. */
+export const entriesOver = (lexicon: Lexicon, words: string): Entry[][] | null =>
+  namesOver(lexicon, words, GAP)?.map((place) => place.map(({ entry }) => entry)) ?? null;
+
 /** The name in the language when the lexicon covers all of it; null when it doesn't; the name itself when it needs no translating. */
 export const createNamer =
   (lexicon: Lexicon) =>

@@ -160,7 +160,7 @@ export const createResponder = ({
 
   const examples = new Map<Language, string[]>();
   const examplesIn: Responder["examples"] = (language) => {
-    const known = examples.get(language) ?? findExamples(corpus, answerer, createNamer(corpus.lexicon), language);
+    const known = examples.get(language) ?? findExamples(corpus, answerer, language);
     examples.set(language, known);
     return known;
   };

@@ -392,7 +392,12 @@ chat-identity = I’m Yiju. I answer questions on e-commerce trends with exact q
 chat-help = Just ask, in English or Chinese.
 chat-goodbye = Bye! Come back any time.
 
-example-question = { $subject }: { $metric }?
+example-question =
+    { $count ->
+        [one] What is { $what }?
+       *[other] What are { $what }?
+    }
+example-question-people = How many { $metric } does { $subject } have?
 examples = For example:
 start =
     Hello, I’m Yiju. Ask me about e-commerce trends: you get the number, the exact words of the source, who said it and when. If I don’t have it, I say so.
