@@ -1,7 +1,8 @@
 /** Arrays of numbers and lists of strings in one file that tells when it isn't what was written. */
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
+import { makeFolder } from "../corpus/files/make-folder.ts";
 
 /** What a file holds, by name. */
 export type Packed = Record<string, Uint32Array | Uint16Array | string[]>;
@@ -66,7 +67,7 @@ export const writePacked = (file: string, fingerprint: string, packed: Packed): 
   const head = Buffer.from(JSON.stringify({ fingerprint, sections, checksum } satisfies Head));
   const size = Buffer.alloc(ALIGNED);
   size.writeUInt32LE(head.length);
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const unfinished = `${file}.${process.pid}`;
   try {
     const handle = openSync(unfinished, "w");

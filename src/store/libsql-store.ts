@@ -1,7 +1,7 @@
 /** The store in one SQLite file, through libsql. One running bot owns the file. */
-import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "libsql";
+import { makeFolder } from "../corpus/files/make-folder.ts";
 import { migrations } from "./migrations.ts";
 import { areDefault, defaultSettings, NOBODY, readSettings } from "./settings.ts";
 import {
@@ -27,7 +27,7 @@ type CallRow = Omit<StoredCall, "departure"> & { departure: string | null };
 
 /** Opens or makes the file. Throws what SQLite says when it can't: a damaged file, no right to write, a full disk. */
 export const createLibsqlStore = (file: string): Store => {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  if (file !== ":memory:") makeFolder(dirname(file));
   const db = new Database(file);
   // WAL with NORMAL: what was acknowledged survives the death of the process; a power cut may take the last moments.
   db.exec(

@@ -1,8 +1,9 @@
 /** A corpus folder as it was at a git revision. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
+import { makeFolder } from "../../corpus/files/make-folder.ts";
 import { Refusal } from "../../corpus/refusal.ts";
 
 const git = (cwd: string, ...args: string[]): Buffer =>
@@ -49,7 +50,7 @@ const findAt = (dir: string, revision: string): Held => {
 const writeFiles = ({ root, inRepository, files }: Held, revision: string, target: string): void => {
   for (const name of files) {
     const file = join(target, relative(inRepository, name));
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, git(root, "show", `${revision}:${name}`));
   }
 };

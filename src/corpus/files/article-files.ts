@@ -3,7 +3,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -17,6 +16,7 @@ import { Article } from "./article.ts";
 import { formatClaims } from "./claims-file.ts";
 import { REPLACED, UNFINISHED } from "./folder-names.ts";
 import type { LoadedArticle } from "./load-corpus.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** An unfinished folder of this age (ms) belongs to nobody. */
 const ABANDONED = 600_000;
@@ -62,7 +62,7 @@ const writeAside = (dir: string, { article, text, claims }: LoadedArticle): stri
   refuseBroken(article);
   const aside = join(articlesDir(dir), `${UNFINISHED}${article.id}-${process.pid}`);
   rmSync(aside, { recursive: true, force: true });
-  mkdirSync(aside, { recursive: true });
+  makeFolder(aside);
   leavingNothing(aside, () => {
     writeDurably(join(aside, "source.txt"), text);
     writeDurably(join(aside, "article.json"), formatArticle(article));

@@ -1,8 +1,9 @@
 /** Remembers which articles' files were found in order, so that only changed ones are checked at the next start. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { codeFingerprint } from "../../text/code-fingerprint.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** The bytes of an article's three files. */
 export interface ArticleBytes {
@@ -36,7 +37,7 @@ export const readChecked = (file: string): ReadonlySet<string> => {
 export const writeChecked = (file: string, digests: readonly string[]): void => {
   const unfinished = `${file}.${process.pid}`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(unfinished, [checkingCode(), ...digests].join("\n"));
     renameSync(unfinished, file);
   } catch (error) {

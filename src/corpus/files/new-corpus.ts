@@ -1,6 +1,7 @@
 /** Makes a folder a corpus. */
-import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * Gives a folder that isn't there, or is empty, its `articles` and a copy of the lexicon at `lexicon`; any other folder
@@ -8,7 +9,7 @@ import { join } from "node:path";
  */
 export const startCorpus = (dir: string, lexicon: string): boolean => {
   if (existsSync(dir) && readdirSync(dir).length > 0) return false;
-  mkdirSync(join(dir, "articles"), { recursive: true });
+  makeFolder(join(dir, "articles"));
   if (existsSync(lexicon)) cpSync(lexicon, join(dir, "lexicon"), { recursive: true });
   return true;
 };
