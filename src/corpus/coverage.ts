@@ -1,6 +1,8 @@
 /** What the corpus has numbers on: subject × metric × year, and where a number is missing beside its neighbours. */
 import type { Claim } from "../extract/claim.ts";
+import type { Entry } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { fold } from "../text/fold.ts";
 import type { Corpus } from "./files/load-corpus.ts";
 
 interface CoverageRow {
@@ -21,10 +23,28 @@ export interface Coverage {
 
 const UNDATED = "–";
 
+const firstName = ({ zh, en }: Entry): string => zh[0] ?? en[0] ?? "";
+
 /** One name for all names of a thing: the lexicon's first, or the words as they stand. */
 const nameIn = (words: string, kind: "subject" | "metric", lexicon: Lexicon): string => {
   const mention = lexicon.find(words).find(({ entry, how }) => entry.kind === kind && how === "name");
-  return mention === undefined ? words : (mention.entry.zh[0] ?? mention.entry.en[0] ?? words);
+  return mention === undefined ? words : firstName(mention.entry) || words;
+};
+
+/**
+ * Whether a row is about some words: its metric or subject has them, or is what the lexicon has under that name (GMV,
+ * kuaishou).
+ */
+export const createAbout = (
+  words: string,
+  lexicon: Lexicon,
+): ((row: Pick<CoverageRow, "metric" | "subject">) => boolean) => {
+  const wanted = fold(words.trim());
+  const named = lexicon
+    .find(words)
+    .filter(({ how, span }) => how === "name" && fold(words.slice(span.start, span.end)) === wanted)
+    .map(({ entry }) => fold(firstName(entry)));
+  return ({ metric, subject }) => [wanted, ...named].some((name) => fold(`${metric} ${subject}`).includes(name));
 };
 
 /** 2018-12/2020-03 → 2018, 2020: the years that the period names. */

@@ -1,6 +1,6 @@
 /** `corpus coverage`: a table of what the corpus has numbers on. */
 import type { Command } from "commander";
-import { type Coverage, readCoverage } from "../../corpus/coverage.ts";
+import { type Coverage, createAbout, readCoverage } from "../../corpus/coverage.ts";
 import { loadCorpus } from "../../corpus/files/load-corpus.ts";
 import { columns } from "../../render/clean-text.ts";
 import { counted } from "./describe-article.ts";
@@ -47,13 +47,13 @@ export const coverageCommand = (program: Command, { terminal }: CommandContext):
   program
     .command("coverage")
     .description("show which numbers there are by metric, subject and year, and where one is missing")
-    .option("--about <words>", "only rows whose metric or subject has these words")
+    .option("--about <words>", "only rows whose metric or subject has these words, or goes by them too")
     .addOption(corpusOption())
     .addOption(jsonOption())
     .action(({ corpus, json, about }: { corpus: string; json?: true; about?: string }) => {
-      const all = readCoverage(loadCorpus(corpus));
-      const matches = ({ metric, subject }: { metric: string; subject: string }): boolean =>
-        about === undefined || `${metric} ${subject}`.includes(about);
+      const loaded = loadCorpus(corpus);
+      const all = readCoverage(loaded);
+      const matches = about === undefined ? () => true : createAbout(about, loaded.lexicon);
       const rows = all.rows.filter(matches);
       const holes = all.holes.filter(matches);
       const has = (year: string): boolean =>
