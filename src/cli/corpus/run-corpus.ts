@@ -44,6 +44,10 @@ const createProgram = async (called: string, context: CommandContext): Promise<C
   return program;
 };
 
+/** `help bogus` is told as `bogus` is. */
+const isHelpOnNothing = ([help, command]: readonly string[]): boolean =>
+  help === "help" && command !== undefined && command !== "help" && !Object.hasOwn(COMMANDS, command);
+
 /** 0 done, 1 refused or problems found, 2 called wrongly. Failures are told on the terminal, not thrown. */
 export const runCorpus = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
   let code: ExitCode = 0;
@@ -52,7 +56,9 @@ export const runCorpus = async (args: readonly string[], terminal: Terminal): Pr
   };
   const program = await createProgram(args[0] ?? "", { terminal, finish });
   try {
-    await program.parseAsync(args.length === 0 ? ["help"] : [...args], { from: "user" });
+    await program.parseAsync(isHelpOnNothing(args) ? args.slice(1) : args.length === 0 ? ["help"] : [...args], {
+      from: "user",
+    });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

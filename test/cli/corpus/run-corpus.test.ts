@@ -264,6 +264,17 @@ describe("corpus help", () => {
   });
 });
 
+test.for([["bogus"], ["help", "bogus"], ["help", "--bogus"]])(
+  "corpus %j says that there is no such thing",
+  async (args) => {
+    const { code, notes } = await run(args);
+    expect({ code, notes }).toEqual({
+      code: 2,
+      notes: expect.stringMatching(/unknown (?:command|option) '(?:--)?bogus'/),
+    });
+  },
+);
+
 describe("corpus list, show and coverage", () => {
   test("print the articles and their claims", async () => {
     const dir = writeCorpus();
