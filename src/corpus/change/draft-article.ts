@@ -9,6 +9,7 @@ import type { LoadedArticle } from "../files/load-corpus.ts";
 import { readTextNames, withTextNames } from "../files/text-names.ts";
 import { detectLanguage, type GivenLanguage, readGivenLanguage } from "../intake/detect-language.ts";
 import type { Intake } from "../intake/intake.ts";
+import { tidyTitle } from "../intake/tidy-title.ts";
 import { nameArticle } from "./name-article.ts";
 import { pageOf } from "./page-particulars.ts";
 import { resolveAsOf } from "./resolve-as-of.ts";
@@ -77,7 +78,7 @@ export const draftArticle = (intake: Intake, given: Given, { lexicon, file, take
   const { text } = intake;
   const body = findBody(text, given.title ?? intake.title ?? "");
   const bodyText = body.map((piece) => slice(text, piece)).join("\n");
-  const title = given.title ?? intake.title ?? firstWords(bodyText);
+  const title = given.title ?? intake.title ?? tidyTitle(firstWords(bodyText));
   const published = given.published ?? intake.published;
   const { doubt, ...dated } = resolveAsOf(bodyText, { given: given.asOf ?? null, published }, today);
   const url = given.url ?? intake.url;

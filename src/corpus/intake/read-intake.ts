@@ -8,6 +8,7 @@ import { readDate } from "./read-date.ts";
 import { readHeader } from "./read-header.ts";
 import { readHtml } from "./read-html.ts";
 import { readFrontMatter, readHeading, readMarkdown } from "./read-markdown.ts";
+import { tidyTitle } from "./tidy-title.ts";
 
 export type Format = "text" | "html" | "markdown";
 
@@ -73,5 +74,5 @@ export const readIntake = (raw: RawArticle, format?: Format): Intake => {
   const decoded = decodeBytes(raw.bytes, CHARSET.exec(raw.contentType ?? "")?.[1] ?? null);
   const intake = READERS[format ?? detectFormat(decoded, raw)](decoded, raw.address);
   if (!/\p{L}/u.test(intake.text)) throw new Refusal("there is no text in it", "no-text");
-  return intake;
+  return { ...intake, title: intake.title && tidyTitle(intake.title) };
 };

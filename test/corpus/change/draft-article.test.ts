@@ -30,6 +30,15 @@ describe("a company that the lexicon doesn't list", () => {
   });
 });
 
+test.for<[text: string, title: string]>([
+  ["青禾商城营收达５６．８ 亿元\n2021-07-20\n青禾商城去年营收达５６．８ 亿元。", "青禾商城营收达56.8 亿元"],
+  ["地区\t销售额（亿元）\n华东\t4.2\n华南\t2.8", "地区 销售额（亿元）"],
+])("a headline is one line with ordinary digits, the text stays: %j", ([text, title]) => {
+  const drafted = draft(text);
+  expect(drafted.article.title).toBe(title);
+  expect(drafted.text).toBe(text);
+});
+
 describe("an article without a title", () => {
   test("is named by its beginning, cut after a clause and marked as cut", () => {
     const text =
