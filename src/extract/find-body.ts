@@ -1,5 +1,6 @@
 /** Finding an article's own text in a captured page: navigation, date lines, adverts and footers stay outside. */
 import { fold } from "../text/fold.ts";
+import { narrow } from "../text/narrow.ts";
 import { splitParagraphs } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
 import { readAmounts } from "./amounts/read-amount.ts";
@@ -66,7 +67,7 @@ const BOILERPLATE = [
   // 声明：本文不代表本网立场。
   /不代表(?:本[网网站刊报]|本平台|平台|公司|机构)?的?(?:立场|观点|立場|觀點)/,
   // 时间:2023-05-17 17:33|来源:网络|作者:小编|点击:
-  /^(?:时间|日期|发布时间|发布日期|更新时间|時間)\s{0,9}[:：]?\s{0,9}\d{4}/,
+  /^(?:发布|發布|發佈|发表|發表|更新|刊登)?(?:时间|時間|日期)\s{0,9}[:：]?\s{0,9}\d{4}/,
   // 2023-08-15 12:17 来源：新华网
   /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:来源|來源|作者|编辑|by\b).{0,40})?$/i,
   // 当前位置: 主页 > 电商; 首页 > 新闻 > 正文
@@ -226,7 +227,7 @@ const opensOther = (piece: string): "none" | "line" | "to prose" => {
 
 const isBoilerplate = (piece: string): boolean =>
   (piece.length <= LONGEST_BANNER && BANNER.test(piece)) ||
-  (piece.length <= LONGEST_BOILERPLATE && BOILERPLATE.some((pattern) => pattern.test(piece)));
+  (piece.length <= LONGEST_BOILERPLATE && BOILERPLATE.some((pattern) => pattern.test(narrow(piece))));
 
 const isTitle = (piece: string, title: string): boolean => {
   const wanted = fold(title).replace(/\s+/g, "");
@@ -260,7 +261,7 @@ const GOES_ON = /^[，、；：,;:的]/;
 /** Cuts the title off where the paragraph begins with it and goes on. */
 function splitTitle(text: string, piece: Span, title: string): Span[] {
   const length = title.trim().length;
-  if (length < 6 || text.slice(piece.start, piece.start + length) !== title.trim()) return [piece];
+  if (length < 6 || narrow(text.slice(piece.start, piece.start + length)) !== narrow(title.trim())) return [piece];
   let rest = piece.start + length;
   while (rest < piece.end && /\s/.test(text[rest] ?? "")) rest++;
   if (rest >= piece.end || GOES_ON.test(text.slice(rest, rest + 1))) return [piece];

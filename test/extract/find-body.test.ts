@@ -169,6 +169,20 @@ describe("the body", () => {
       "",
       ["Sales rose.", "Costs fell."],
     ],
+    ...["发布时间：２０２３年１月９日      来源 ： 蓝舶公司", "發佈日期：2023-01-09", "更新时间 2023/1/9 10:00"].map(
+      (line): [string, string, string, string[]] => [
+        `the line ${line} under a text`,
+        `增长5%。\n${line}`,
+        "",
+        ["增长5%。"],
+      ],
+    ),
+    [
+      "a title in full-width digits that is glued to the text",
+      "青禾商城营收达５６．８亿元 青禾商城昨天发布财报。",
+      "青禾商城营收达56.8亿元",
+      ["青禾商城营收达５６．８亿元", "青禾商城昨天发布财报。"],
+    ],
     ["a dateline", "NEW YORK, May 2, 2025 /PRNewswire/ -- Sales rose.", "", ["Sales rose."]],
     ["a Chinese dateline", "中新网肇庆7月26日电 (记者 蔡敏婕)希音发布消息。", "", ["希音发布消息。"]],
     ["a dateline with a colon", "东方网8月2日消息：发布会昨天举行。", "", ["发布会昨天举行。"]],

@@ -1,4 +1,5 @@
 /** What a pasted text says of itself above and below its body: title, publisher, date. */
+import { narrow } from "../../text/narrow.ts";
 import type { Intake } from "./intake.ts";
 import { readDate } from "./read-date.ts";
 
@@ -70,7 +71,8 @@ const ENDS_DATE = /^(?:T|[\s,，|｜]*$|[\s,，]*\d{1,2}:\d{2}|\s*[|｜]|\s+[\p{
 const LONGEST_DATE_LINE = 60;
 
 /** The date of a line that is there for it: 时间:2023-05-17 17:33|来源:网络, or 2023-08-15 12:17，正文：… */
-const dateLine = (line: string): string | null => {
+const dateLine = (written: string): string | null => {
+  const line = narrow(written);
   const found = readDate(line);
   if (found === null) return null;
   const before = line.slice(0, found.start).trim();
@@ -79,10 +81,20 @@ const dateLine = (line: string): string | null => {
   return line.length <= LONGEST_DATE_LINE && !/[。！？，；]/u.test(before + after) ? found.date : null;
 };
 
+// 下次发布时间：2023年2月9日
+const TO_COME = /下一?[次期]|\bnext\b/i;
+
+/** The date of a line under the text that says what its date is: 发布时间：2023年1月9日 来源：青禾日报. */
+const footDate = (line: string): string | null => {
+  const found = line.length <= LONGEST_DATE_LINE ? readDate(narrow(line)) : null;
+  const before = line.slice(0, found?.start ?? 0);
+  return found !== null && ANNOUNCES_DATE.test(before) && !TO_COME.test(before) ? found.date : null;
+};
+
 const publisherStated = (text: string): string | null => {
   const patterns = [
     // 来源：央视新闻客户端; 出品｜深网·小满工作室
-    /(?:^|[\s|｜(（])(?:文章来源|文章來源|本文来源|本文來源|信息来源|来源|來源|出品|Source)\s?[:：｜|]\s*([^\s|｜,，。;；)）]+)/iu,
+    /(?:^|[\s|｜(（])(?:文章来源|文章來源|本文来源|本文來源|信息来源|来源|來源|出品|Source)\s{0,3}[:：｜|]\s*([^\s|｜,，。;；)）]+)/iu,
     // IT之家 7 月 28 日消息; 新华社北京8月15日电
     /^\s*(?:[^：\n]{0,30}：)*([\p{Script=Han}A-Za-z]{2,10}?)\s?(?:北京|上海|广州|深圳|杭州|香港)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:消息|电|電|讯|訊)/u,
   ];
@@ -94,17 +106,14 @@ const publisherStated = (text: string): string | null => {
   return null;
 };
 
-/** Title, publisher and date as far as the text's first lines (for the publisher, its last too) give them. */
+/** Title, publisher and date as far as the text's first lines (for publisher and date, its last too) give them. */
 export const readHeader = (text: string): Header => {
-  const head = text.slice(0, HEADER);
-  const published =
-    head
-      .split("\n")
-      .map((line) => dateLine(line.trim()))
-      .find((date) => date !== null) ?? null;
+  const [head, foot] = [text.slice(0, HEADER), text.slice(-HEADER / 2)];
+  const datesIn = (part: string, read: (line: string) => string | null): string[] =>
+    part.split("\n").flatMap((line) => read(line.trim()) ?? []);
   return {
     title: titleStated(head) ?? titleByPlace(head),
-    publisher: publisherStated(head) ?? publisherStated(text.slice(-HEADER / 2)),
-    published,
+    publisher: publisherStated(head) ?? publisherStated(foot),
+    published: datesIn(head, dateLine)[0] ?? datesIn(foot, footDate).at(-1) ?? null,
   };
 };

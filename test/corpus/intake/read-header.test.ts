@@ -59,6 +59,23 @@ describe("readHeader", () => {
     expect(readHeader(text).publisher).toBe(publisher);
   });
 
+  const TEXT_OVER = `${"青禾商城的成交额上升。".repeat(90)}\n\n`;
+
+  test.for<[line: string, published: string | null, publisher: string | null]>([
+    ["发布时间：２０２３年１月９日      来源 ： 蓝舶公司", "2023-01-09", "蓝舶公司"],
+    ["Published on January 9, 2023", "2023-01-09", null],
+    ["下次发布时间：2023年2月9日", null, null],
+    ["青禾商城于2023年1月9日在苏州成立。", null, null],
+    ["© 2023-01-09", null, null],
+  ])("reads under a text, in %j, the date %s and the publisher %s", ([line, published, publisher]) => {
+    expect(readHeader(TEXT_OVER + line)).toMatchObject({ published, publisher });
+  });
+
+  test("reads a date in full-width digits above a text, before one under it", () => {
+    const text = `青禾商城半年报\n２０２３年１月１０日 来源：青禾日报\n${TEXT_OVER}更新时间：2023-01-12`;
+    expect(readHeader(text).published).toBe("2023-01-10");
+  });
+
   test("takes a date inside a sentence for no date of the page", () => {
     expect(readHeader("青禾商城成立于2015年3月4日，总部位于苏州，创始人林晓。").published).toBeNull();
     expect(readHeader("2015年3月4日，青禾商城在苏州成立。").published).toBeNull();
