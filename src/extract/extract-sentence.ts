@@ -21,7 +21,7 @@ import { kindOfPeriod } from "./periods/calendar.ts";
 import { type FoundPeriod, findPeriods } from "./periods/read-period.ts";
 import { countedAs } from "./read-list.ts";
 import { readStatement } from "./read-statement.ts";
-import { readRow } from "./read-table.ts";
+import { type Cell, readRow, tellsMore } from "./read-table.ts";
 import type { ReadableSentence } from "./subjects/phrase.ts";
 import { type Named, readNamed } from "./subjects/read-subject.ts";
 import { kindOfName } from "./subjects/stands-for.ts";
@@ -167,7 +167,10 @@ export function extractSentence(
       foundBy: "sentence",
     });
   }
-  if (carried.by?.kind === "table") return [...claims, ...extractRow(source, quote, carried, common)];
+  if (carried.by?.kind === "table") {
+    const cells = readRow(carried.introduction, words, carried.named, source.asOf, carried.caption);
+    return [...(tellsMore(words, cells) ? claims : []), ...extractCells(source, quote, cells, carried, common)];
+  }
   statistics.forEach((read, index) => {
     const { period, rule } = assigned[index] ?? NO_PERIOD;
     const against = baseBefore(folded, read.start, periods)?.period ?? null;
@@ -206,32 +209,30 @@ export function extractSentence(
   return claims;
 }
 
-/** The numbers of a table's row. */
-const extractRow = (
+const extractCells = (
   source: SourceText,
   quote: Span,
-  { introduction, caption, named, period: goesOn }: Carried,
+  cells: readonly Cell[],
+  { caption, period: goesOn }: Carried,
   common: Pick<Claim, "span" | "speaker" | "origin" | "gloss" | "review">,
 ): Omit<Claim, "id">[] =>
-  readRow(introduction, slice(source.text, quote), named, source.asOf, caption).map(
-    ({ span, amount, named: own, period }) => {
-      const inText = { start: quote.start + span.start, end: quote.start + span.end };
-      const over = titledPeriod(caption, source.asOf);
-      const of = period !== null ? { period, rule: "stated" } : over.period === null ? goesOn : over;
-      return {
-        ...common,
-        statistic: statisticOf(
-          { ...amount, change: changeAgainst(amount.change, null, of.period) },
-          ...([inText, of.period, [], false] as const),
-        ),
-        ...own,
-        period: of.period,
-        periodRule: of.rule,
-        nature: "fact",
-        foundBy: "table",
-      };
-    },
-  );
+  cells.map(({ span, amount, named: own, period }) => {
+    const inText = { start: quote.start + span.start, end: quote.start + span.end };
+    const over = titledPeriod(caption, source.asOf);
+    const of = period !== null ? { period, rule: "stated" } : over.period === null ? goesOn : over;
+    return {
+      ...common,
+      statistic: statisticOf(
+        { ...amount, change: changeAgainst(amount.change, null, of.period) },
+        ...([inText, of.period, [], false] as const),
+      ),
+      ...own,
+      period: of.period,
+      periodRule: of.rule,
+      nature: "fact",
+      foundBy: "table",
+    };
+  });
 
 /** Keeps for the next sentence whom this one speaks of, and what the text calls whom. */
 function rememberCompanies(sentence: ReadableSentence, statement: Named | null, carried: Carried): void {

@@ -96,3 +96,10 @@ export function readRow(head: string, row: string, carried: Named, asOf: string 
     return [{ span: cell, amount: rest, named: { subject, metric: measure.name }, period: columnPeriod ?? rowPeriod }];
   });
 }
+
+/** Whether a row tells something in words that isn't among its numbers: 去年新设 beside 华东 and 4.2. */
+export const tellsMore = (row: string, numbers: readonly Pick<Cell, "span">[]): boolean =>
+  numbers.length === 0 ||
+  cellsOf(row)
+    .slice(1)
+    .some((cell) => /\p{L}{2}/u.test(slice(row, cell)) && numbers.every(({ span }) => span.start !== cell.start));

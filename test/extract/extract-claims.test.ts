@@ -1253,6 +1253,17 @@ test("the numbers of a table are read with its head", () => {
   ).toEqual([["6,120", 612e9, "CNY", "天猫", "成交额", "table"]]);
 });
 
+test.for<[row: string, statements: number]>([
+  ["天猫\t6,120\t8.5%", 0],
+  ["天猫\t6,120\t–", 0],
+  ["天猫\t6,120亿元\t每月更新的数", 1],
+  ["天猫\t创始人张勇\t杭州余杭", 1],
+])("a row of a table states nothing beside its numbers unless in words: %j", ([row, count]) => {
+  const table = `2023年各家如下。\n平台\t成交额（亿元）\t备注\n京东\t3,000\t5%\n${row}`;
+  const claims = extractClaims(source(table), lexicon).filter(({ span }) => slice(table, span) === row);
+  expect(claims.filter(({ statistic }) => statistic === null)).toHaveLength(count);
+});
+
 test("what stands under a date is of then, and what comes after isn't", () => {
   const text = "We look back.\nMarch 2019\nIt had 300 shops.\nWhat came next\nIt has 500 shops.";
   expect(statistics(text).map(({ words, period, periodRule }) => [words, period, periodRule])).toEqual([
