@@ -354,6 +354,9 @@ describe("checks of quotes and articles", () => {
     const second = { ...LOADED, article: { ...ARTICLE, id: "second" }, claims: [] };
     const said = repeatedArticles(createCorpus([LOADED, second], LEXICON));
     expect(said.map(({ problem }) => problem)).toEqual(["it is 100% the same text as qinghe"]);
+    const part = { ...second, article: { ...second.article, body: [{ ...second.article.body[0], end: 60 }] } };
+    const found = repeatedArticles(createCorpus([LOADED, part as typeof second], LEXICON));
+    expect(found.map(({ problem }) => problem)).toEqual(["it is part of qinghe"]);
   });
 
   test("find what review has left to do", () => {

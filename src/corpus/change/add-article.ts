@@ -21,9 +21,14 @@ const refuseRepeated = (draft: LoadedArticle, articles: readonly LoadedArticle[]
   // whatever id it was given: its own may be taken by the very same text
   const duplicate = findDuplicate({ ...draft, article: { ...draft.article, id: "" } }, articles);
   if (duplicate !== null) {
-    const { id, likeness } = duplicate;
+    const { id, likeness, holds } = duplicate;
     const how = likeness === 1 ? "the same text" : `${Math.floor(likeness * 100)}% the same text`;
-    throw new Refusal(`the corpus holds this article already: ${id} is ${how}. ${instead(id)}`, "repeated", id);
+    const told = {
+      same: `the corpus holds this article already: ${id} is ${how}`,
+      part: `this text is part of ${id}, which the corpus holds`,
+      whole: `${id}, which the corpus holds, is part of this text`,
+    }[holds];
+    throw new Refusal(`${told}. ${instead(id)}`, "repeated", id);
   }
   const { id: ownId, url } = draft.article;
   if (articles.some(({ article }) => article.id === ownId))

@@ -16,7 +16,7 @@ type TakeOptions = Pick<AddOptions, "given" | "file" | "now">;
 
 /** What can be done with them; everything is on the disk when a call returns, and throws Refusal where it can't be. */
 export interface WaitingArticles {
-  /** Drafts an article and lets it wait; it takes the place of the same one that waits already. */
+  /** Drafts an article and lets it wait; it takes the place of the same one, or of a part of it, that waits already. */
   take: (intake: Intake, options: TakeOptions) => Draft;
   /** Drafts an article that waits anew, as more of its text has come. */
   extend: (id: string, intake: Intake, options: Pick<AddOptions, "given" | "now">) => Draft;
@@ -70,7 +70,8 @@ export const createWaitingArticles = (corpus: string, waiting: string, now: Date
         all().map(({ article }) => article.id),
       );
       const same = findDuplicate(drafted, all());
-      if (same === null) {
+      // what is only a part of another mustn't take its place
+      if (same === null || same.holds === "part") {
         createArticle(waiting, drafted);
         return drafted;
       }

@@ -6,11 +6,15 @@ export interface Duplicate {
   id: string;
   /** The share of the shorter text's word sequences that the other has too: 1 for the same text. */
   likeness: number;
+  /** Whether the new text is the article's, or a part of it, or has it as a part. */
+  holds: "same" | "part" | "whole";
 }
 
 /** Reports of the same press release share a third; a repost with another site's frame nearly everything. */
 const SAME_ARTICLE = 0.8;
 const SEQUENCE = 8;
+/** Of the longer text, the shorter is no mere part from here on. */
+const MOST = 0.5;
 
 /** Every run of eight letters or digits, blanks and punctuation aside. */
 const sequencesOf = (text: string): Set<string> => {
@@ -37,7 +41,7 @@ export const bodyLikeness = (
   b: Pick<LoadedArticle, "article" | "text">,
 ): number => likeness(sequencesOf(bodyText(a)), sequencesOf(bodyText(b)));
 
-/** The article with the same body, or nearly so; null when there is none. */
+/** The article with the same body, or nearly so, before one that has it in a longer text or is a part of it; null when there is none. */
 export const findDuplicate = (
   candidate: Pick<LoadedArticle, "article" | "text">,
   articles: readonly Pick<LoadedArticle, "article" | "text">[],
@@ -45,7 +49,13 @@ export const findDuplicate = (
   const own = sequencesOf(bodyText(candidate));
   const [closest] = articles
     .filter(({ article }) => article.id !== candidate.article.id)
-    .map((other) => ({ id: other.article.id, likeness: likeness(own, sequencesOf(bodyText(other))) }))
-    .toSorted((a, b) => b.likeness - a.likeness);
-  return closest !== undefined && closest.likeness >= SAME_ARTICLE ? closest : null;
+    .map((other): Duplicate => {
+      const its = sequencesOf(bodyText(other));
+      const isMost = Math.min(own.size, its.size) >= Math.max(own.size, its.size) * MOST;
+      const holds = isMost ? "same" : own.size < its.size ? "part" : "whole";
+      return { id: other.article.id, likeness: likeness(own, its), holds };
+    })
+    .filter((other) => other.likeness >= SAME_ARTICLE)
+    .toSorted((a, b) => Number(b.holds === "same") - Number(a.holds === "same") || b.likeness - a.likeness);
+  return closest ?? null;
 };

@@ -167,6 +167,11 @@ describe("corpus add", () => {
   );
 
   test.for<[string, string, RegExp]>([
+    [
+      "a part of its text",
+      "今年上半年,青禾商城成交额达 52.4 亿元。",
+      /this text is part of qinghe, which the corpus holds/,
+    ],
     ["the same text", TEXT, /holds this article already: qinghe is the same text/],
     ["another text", REPORT, /qinghe is another text\. Give it another --id/],
   ])("says of an id that is taken whether it is of %s", async ([, stdin, message]) => {

@@ -27,6 +27,20 @@ test.for<[string, string, boolean]>([
   expect(findDuplicate(other(text), [LOADED])?.id).toBe(same ? "qinghe" : undefined);
 });
 
+const LONG = `${SIMPLIFIED}创始人林晓表示，直播是服务，不是叫卖。青禾商城明年起在苏州、无锡和常州三座城市试办社区门店，由当地店主供货。`;
+
+test.for<[what: string, text: string, among: string[], told: [id: string, holds: string] | null]>([
+  ["a short text within a longer one", SIMPLIFIED, [LONG], ["0", "part"]],
+  ["a longer text around a short one", LONG, [SIMPLIFIED], ["0", "whole"]],
+  ["most of a longer text", LONG.slice(0, -20), [LONG], ["0", "same"]],
+  ["a text that stands alone and within another", SIMPLIFIED, [LONG, SIMPLIFIED], ["1", "same"]],
+  ["a short text that shares half", `${SIMPLIFIED.slice(0, 25)}，云岭咖啡去年营收达 12.6 亿元。`, [LONG], null],
+])("%s is told so", ([, text, among, told]) => {
+  const articles = among.map((one, n) => ({ ...other(one), article: { ...other(one).article, id: String(n) } }));
+  const found = findDuplicate(other(text), articles);
+  expect(found && [found.id, found.holds]).toEqual(told);
+});
+
 test("an article is no duplicate of itself", () => {
   expect(findDuplicate(LOADED, [LOADED])).toBeNull();
 });

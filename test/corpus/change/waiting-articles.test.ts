@@ -47,6 +47,16 @@ describe("an article that waits", () => {
     expect(open().find(id)?.text).toBe(TEXT);
   });
 
+  test("isn't replaced by a part of it, but by a text that it is part of", () => {
+    const more = `${TEXT}\n\n松果集市明年起在三座城市试办社区门店，由当地店主供货，并把仓库改到城外。`;
+    const longest = `${more}\n\n${"店主们说，供货的条件要到年底才谈得定，门店也要等到那时才开。".repeat(2)}青禾商城没有回应。`;
+    const id = take(TEXT);
+    expect(take(longest)).toBe(id);
+    expect(open().find(id)?.text).toBe(longest);
+    expect(take(TEXT)).not.toBe(id);
+    expect(open().find(id)?.text).toBe(longest);
+  });
+
   test("isn't published when the same text came into the corpus meanwhile", () => {
     const id = take(TEXT);
     addArticle(corpus, intakeOf(TEXT), { given: { id: "by-command" }, file: null, now: NOW });
