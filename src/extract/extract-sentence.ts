@@ -1,5 +1,5 @@
 /** One sentence → its drafted claims: what it states, and each of its numbers. */
-import { isFestival, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
+import { isCompany, isFestival, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { foldWithOffsets } from "../text/fold.ts";
 import type { Introduced } from "../text/introductions.ts";
@@ -127,9 +127,7 @@ export function extractSentence(
     ),
     companies: foldedSpans(
       at,
-      mentions
-        .filter(({ entry }) => isProperName(entry) && !isReporter(entry) && !isPlace(entry) && !isPersonEntry(entry))
-        .map(({ span }) => span),
+      mentions.filter(({ entry }) => isCompany(entry)).map(({ span }) => span),
     ),
     spoken: carried.spoken,
     called: new Map(carried.called),

@@ -58,5 +58,9 @@ export const isInvestor = ({ broader }: Entry): boolean => broader.includes("inv
 /** Whether an entry publishes, counts or stages rather than does what is told: a newspaper, an office, a festival. */
 export const isReporter = ({ broader }: Entry): boolean => broader.some((id) => REPORTERS.has(id));
 
+/** Whether an entry is a company, brand or organisation that does itself what is told of it. */
+export const isCompany = (entry: Entry): boolean =>
+  isProperName(entry) && !isPlace(entry) && !isReporter(entry) && !isPersonEntry(entry);
+
 /** Whether an entry is a shopping festival or a holiday, whose figures are of its days. */
 export const isFestival = ({ broader }: Entry): boolean => broader.some((id) => SEASONS.has(id));

@@ -1,12 +1,13 @@
 /** An article as the views of its claims share it: its title, its lead and whom it is about. */
 import type { LoadedArticle } from "../../corpus/files/load-corpus.ts";
+import { isCompany } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/fold.ts";
 import { findIntroductions, type Introduced } from "../../text/introductions.ts";
 import { matchable } from "../../text/lemmatise.ts";
 import { paragraphsOf, splitSentences } from "../../text/segment.ts";
 import { slice } from "../../text/span.ts";
-import { companiesIn, isCompany, namesIn } from "./names-in.ts";
+import { companiesIn, namesIn } from "./names-in.ts";
 
 /** Texts here are folded, with English words as base forms: copies to match on, never to quote. */
 export interface ArticleView {

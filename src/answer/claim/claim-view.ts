@@ -5,7 +5,7 @@ import type { Claim } from "../../extract/claim.ts";
 import { headedPeriod } from "../../extract/dating/reported-period.ts";
 import { SAME_PERIOD } from "../../extract/periods/period-rule.ts";
 import { readPeriods } from "../../extract/periods/read-period.ts";
-import { type Entry, isFestival } from "../../lexicon/entry.ts";
+import type { Entry } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/fold.ts";
 import type { Introduced } from "../../text/introductions.ts";
@@ -15,7 +15,7 @@ import { contains, type Span, slice } from "../../text/span.ts";
 import { dimensionOf, serves } from "../question/fits-expected.ts";
 import { type ArticleView, viewArticle } from "./article-view.ts";
 import { isFormerValue } from "./former-value.ts";
-import { companiesIn, namesIn, placesIn } from "./names-in.ts";
+import { companiesIn, festivalsIn, metricsIn, namesIn, placesIn } from "./names-in.ts";
 import { readMeaningRows } from "./shared-meaning.ts";
 
 /** Texts here are folded, with English words as base forms: copies to match on, never to quote. */
@@ -92,12 +92,6 @@ const isHeading = (text: string, { span: { start, end }, statistic }: Claim): bo
   (start === 0 || text[start - 1] === "\n") &&
   (end === text.length || text[end] === "\n");
 
-const entryIds = (lexicon: Lexicon, text: string, kind: "subject" | "metric" | "concept"): string[] =>
-  lexicon
-    .find(text, { printed: true })
-    .filter(({ entry, how }) => entry.kind === kind && how === "name")
-    .map(({ entry }) => entry.id);
-
 /** Views that are kept: some five kilobytes each. */
 const MOST_VIEWS = 20_000;
 
@@ -130,7 +124,7 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
   const quote = slice(home.text, claim.span);
   const by = leansOn(claim, head);
   const clause = claim.statistic ? clauseOf(home.text, claim.span, claim.statistic.span) : quote;
-  const readMetrics = entryIds(lexicon, claim.metric, "metric");
+  const readMetrics = metricsIn(lexicon, claim.metric);
   const [before = "", ...earlier] = sentencesBefore(claim, head);
   const told =
     by && by.introduction.start < claim.span.start ? `${slice(home.text, by.introduction)}\n${quote}` : quote;
@@ -208,22 +202,14 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
     },
     before: matchable(before),
     earlier: matchable(earlier.join("\n")),
-    metrics: new Set(
-      readMetrics.length > 0
+    metrics:
+      readMetrics.size > 0
         ? readMetrics
-        : entryIds(lexicon, clause, "metric").filter((id) => measures(lexicon.get(id), claim)),
-    ),
+        : new Set([...metricsIn(lexicon, clause)].filter((id) => measures(lexicon.get(id), claim))),
     subject: matchable(claim.subject),
     subjects: namesIn(lexicon, claim.subject),
   };
 };
-
-const festivalsIn = (lexicon: Lexicon, text: string): ReadonlySet<string> =>
-  new Set(
-    lexicon
-      .find(text, { printed: true })
-      .flatMap(({ entry, how }) => (how === "name" && isFestival(entry) ? entry.id : [])),
-  );
 
 const standsIn = (claim: Claim, { items }: Introduced): boolean => items.some((item) => contains(item, claim.span));
 

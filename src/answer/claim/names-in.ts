@@ -1,30 +1,27 @@
-/** Which companies, places and names at all the lexicon finds in a text, by id. */
-import { type Entry, isOfText, isPersonEntry, isPlace, isProperName, isReporter } from "../../lexicon/entry.ts";
+/** Which companies, places, festivals, metrics and names at all the lexicon finds in a text, by id. */
+import { isCompany, isFestival, isOfText, isPlace, isProperName } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { Mention } from "../../lexicon/mention.ts";
 
-export const companiesIn = (lexicon: Lexicon, text: string): Set<string> =>
-  new Set(
-    lexicon
-      .find(text, { printed: true })
-      .filter(({ entry, how }) => how === "name" && isCompany(entry))
-      .map(({ entry }) => entry.id),
-  );
+type Finder = (lexicon: Lexicon, text: string) => Set<string>;
 
-export const placesIn = (lexicon: Lexicon, text: string): Set<string> =>
-  new Set(
-    lexicon
-      .find(text, { printed: true })
-      .filter(({ entry, how }) => how === "name" && isPlace(entry) && !isOfText(entry))
-      .map(({ entry }) => entry.id),
-  );
+const finderOf =
+  (isSought: (mention: Mention) => boolean): Finder =>
+  (lexicon, text) =>
+    new Set(
+      lexicon
+        .find(text, { printed: true })
+        .filter(isSought)
+        .map(({ entry }) => entry.id),
+    );
 
-export const namesIn = (lexicon: Lexicon, text: string): Set<string> =>
-  new Set(
-    lexicon
-      .find(text, { printed: true })
-      .filter(({ entry }) => isProperName(entry))
-      .map(({ entry }) => entry.id),
-  );
+export const companiesIn = finderOf(({ entry, how }) => how === "name" && isCompany(entry));
 
-export const isCompany = (entry: Entry): boolean =>
-  isProperName(entry) && !isPlace(entry) && !isReporter(entry) && !isPersonEntry(entry);
+/** Without what only the articles name, which may be no place. */
+export const placesIn = finderOf(({ entry, how }) => how === "name" && isPlace(entry) && !isOfText(entry));
+
+export const festivalsIn = finderOf(({ entry, how }) => how === "name" && isFestival(entry));
+
+export const metricsIn = finderOf(({ entry, how }) => how === "name" && entry.kind === "metric");
+
+export const namesIn = finderOf(({ entry }) => isProperName(entry));

@@ -1,6 +1,6 @@
 /** Who or where is asked for by class (哪个主播, which countries, what the shop is called): a quote that names none of it tells nothing. */
 import { isPersonName } from "../../extract/names/is-person.ts";
-import { type Entry, isPersonEntry, isPlace, isProperName, isReporter } from "../../lexicon/entry.ts";
+import { type Entry, isCompany, isPersonEntry, isPlace, isProperName, isReporter } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { isCountryName } from "../../lexicon/region-names.ts";
 import { CAPITALISED } from "../../search/holds-answer.ts";
@@ -212,12 +212,9 @@ const namesMedia = (quote: Quote): string[] => [
   ...reportedBy(quote),
 ];
 
-/** Not 618, which stages nothing itself. */
-const isOrganisation = (entry: Entry): boolean =>
-  isProperName(entry) && !isPlace(entry) && !isPersonEntry(entry) && !isReporter(entry);
-
 const namesOrganisation = (quote: Quote): string[] => [
-  ...listedAs(quote, isOrganisation),
+  // not 618, which stages nothing itself
+  ...listedAs(quote, isCompany),
   ...quote.words.flatMap(({ word, tag }) => (/^n[tz]/.test(tag) ? [word] : [])),
   // “数字人”: words that are marked for their own sake are no name
   ...all(quote.text, IN_MARKS).filter((marked) => tagWords(marked).some(({ tag }) => /^(?:x|eng|n[rstz])/.test(tag))),

@@ -1,6 +1,6 @@
 /** What an exchange calls a company, where a text says so beside its name: MercadoLibre (NASDAQ: MELI), 快手（1024.HK）. */
 import { isEnglishWord } from "../../lexicon/english-words.ts";
-import { type Entry, isPersonEntry, isPlace, isProperName, isReporter } from "../../lexicon/entry.ts";
+import { isCompany } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/fold.ts";
 import { slice } from "../../text/span.ts";
@@ -32,9 +32,6 @@ const abbreviates = (letters: string, name: string): boolean => {
   }
   return name.startsWith(letters.charAt(0).toLowerCase()) || name.includes(` ${letters.charAt(0).toLowerCase()}`);
 };
-
-const isCompany = (entry: Entry): boolean =>
-  isProperName(entry) && !isPlace(entry) && !isPersonEntry(entry) && !isReporter(entry);
 
 const isListed = (ticker: string, lexicon: Lexicon): boolean =>
   lexicon.find(ticker).some(({ span }) => span.start === 0 && span.end === ticker.length);
