@@ -1,4 +1,4 @@
-/** Names and typed words made safe to stand within a line of ours; quotes never pass through here. */
+/** Names and typed words made safe to stand within a line of ours; a quote passes through here only to be previewed. */
 
 // Control characters, soft hyphens, zero-width characters, marks and overrides of direction, line separators, lone surrogates: \u202E
 const UNSEEN = /[\p{Cc}\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|\p{Surrogate}/gu;

@@ -91,6 +91,14 @@ describe("guest mode", () => {
     expect(await bot.store.exchange(group.id, guest.message_id)).toBeNull();
   });
 
+  test("calls its answer by the question, cut between characters as people see them and without those that nobody sees", async () => {
+    const bot = await driveBot();
+    const text = `@yiju_bot 快手\u202E日活多少${"🇨🇳".repeat(30)}`;
+    const guest = { ...bot.messageOf(text, { chat: group }), guest_query_id: "g1" };
+    const [call] = await bot.handle({ guest_message: guest as never });
+    expect(call?.payload.result.title).toMatch(/^快手日活多少(?:🇨🇳)+…$/u);
+  });
+
   test.for([["guest first"], ["member first"]] as const)(
     "answers a message once that Telegram tells both ways, %s",
     async ([order]) => {

@@ -2,6 +2,7 @@
 import { Composer } from "grammy";
 import type { InlineQueryResultArticle } from "grammy/types";
 import type { Fact } from "../../answer/answer.ts";
+import { oneLine } from "../../render/clean-text.ts";
 import { headlineOf } from "../../render/fact-value.ts";
 import { formatPeriod } from "../../render/format-period.ts";
 import { createNamer, createReadingCheck } from "../../render/name-in.ts";
@@ -18,13 +19,6 @@ import { readAsked } from "../updates/addressed.ts";
 const RESULTS_PER_PAGE = 10;
 /** How long Telegram may give the same results, in seconds. */
 const CACHE_TIME = 300;
-const TITLE_LENGTH = 120;
-
-/** At most `length` units, never half a surrogate pair. */
-const shorten = (text: string, length: number): string => {
-  const line = text.replaceAll(/\s+/g, " ").trim();
-  return line.length > length ? `${line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
-};
 
 export const inline = (services: Services): Composer<BotContext> => {
   const { knowledge, metrics } = services;
@@ -54,8 +48,8 @@ export const inline = (services: Services): Composer<BotContext> => {
     return {
       type: "article",
       id: claim.id,
-      title: shorten(title ?? quote, TITLE_LENGTH),
-      description: title === null ? source : `${source}\n${shorten(quote, TITLE_LENGTH)}`,
+      title: oneLine(title ?? quote),
+      description: title === null ? source : `${source}\n${oneLine(quote)}`,
       input_message_content: {
         message_text: message.text,
         entities: entitiesOf(message),
@@ -113,7 +107,7 @@ export const inline = (services: Services): Composer<BotContext> => {
     await ctx.answerGuestQuery({
       type: "article",
       id: claimsOf(answer)[0] ?? answer.status,
-      title: shorten(asked.text, TITLE_LENGTH) || ctx.me.first_name,
+      title: oneLine(asked.text) || ctx.me.first_name,
       input_message_content: {
         message_text: shown.text,
         entities: entitiesOf(shown),
