@@ -1,4 +1,5 @@
 /** Puts the bot's own lines and buttons around a rendered message. */
+import { type ClaimAction, readAction } from "../render/action.ts";
 import type { Button, Message } from "../render/message.ts";
 import { MOST_TEXT } from "../render/message-limits.ts";
 
@@ -33,15 +34,14 @@ const OPENED = { f: "fact", c: "context", s: "source" } as const;
 
 /** context:kuaishou-12 → c_kuaishou-12; null for an action that is of no one claim. */
 const payloadOf = (action: string): string | null => {
-  const [, what, claim] = /^(fact|context|source):(.+)$/.exec(action) ?? [];
-  const letter = Object.entries(OPENED).find(([, opened]) => opened === what)?.[0];
-  return letter === undefined ? null : `${letter}_${claim}`;
+  const read = readAction(action);
+  return read && "claim" in read ? `${read.show.charAt(0)}_${read.claim}` : null;
 };
 
 /** c_kuaishou-12 → what was asked for and the claim; null for another payload. */
-export const readPayload = (payload: string): { action: string; claim: string } | null => {
+export const readPayload = (payload: string): ClaimAction | null => {
   const [, letter, claim = ""] = /^([fcs])_([A-Za-z0-9_-]+)$/.exec(payload) ?? [];
-  return letter === undefined ? null : { action: `${OPENED[letter as keyof typeof OPENED]}:${claim}`, claim };
+  return letter === undefined ? null : { show: OPENED[letter as keyof typeof OPENED], claim };
 };
 
 /**

@@ -2,6 +2,7 @@
 import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import { askedBefore } from "../answer/conversation/asked-before.ts";
+import { formatAction, readAction } from "../render/action.ts";
 import { findExamples } from "../render/example-questions.ts";
 import type { Button, Message } from "../render/message.ts";
 import { type Language, phrasesOf } from "../render/phrases.ts";
@@ -98,12 +99,10 @@ export const createConversation = ({ corpus, answerer, responder }: Opened, star
   const ask = (text: string, before: string | null): Said => hold(text, before, responder.ask(text, context(before)));
 
   const press = (action: string): Said => {
-    // sources:1, reading:0
-    const page = /^sources:(\d+)$/.exec(action)?.[1];
-    if (page !== undefined) return say(renderSources(corpus, Number(page), language));
-    const reading = /^reading:(\d+)$/.exec(action)?.[1];
+    const pressed = readAction(action);
+    if (pressed?.show === "sources") return say(renderSources(corpus, pressed.page, language));
     const chosen =
-      reading !== undefined && question !== null ? responder.choose(question, Number(reading), context(prior)) : null;
+      pressed?.show === "reading" && question !== null ? responder.choose(question, pressed.nth, context(prior)) : null;
     if (chosen) return hold(chosen.question, null, chosen);
     return say(
       responder.press(action, {
@@ -124,7 +123,7 @@ export const createConversation = ({ corpus, answerer, responder }: Opened, star
   const command = (name: string, payload: string): Said => {
     // f_kuaishou-jd-2020-20
     const claim = /^f_([A-Za-z0-9_-]{1,60})$/.exec(payload)?.[1];
-    if (name === "start" && claim !== undefined) return press(`fact:${claim}`);
+    if (name === "start" && claim !== undefined) return press(formatAction({ show: "fact", claim }));
     if (name === "start") return guide(renderStart);
     if (name === "help") return guide(renderHelp);
     if (name === "about") return say(renderAbout(corpus, language));

@@ -1,5 +1,6 @@
 /** An answer as the message that people see. */
 import { type Answer, type Fact, isUnsure, type Reservation } from "../answer/answer.ts";
+import { formatAction } from "./action.ts";
 import { oneLine } from "./clean-text.ts";
 import { valueInSentence } from "./fact-value.ts";
 import type { Button, Message } from "./message.ts";
@@ -102,7 +103,7 @@ const renderReadings = ({ readings }: Ambiguous, options: RenderOptions, phrases
   const labels = readings.slice(0, MOST_READINGS).map(({ fact }) => oneLine(briefOf(fact, options, phrases), 160));
   const lines = labels.map((label, index) => `${index + 1}. ${label}`);
   const buttons = labels.map((label, index) => [
-    { label: oneLine(`${index + 1}. ${label}`, MOST_LABEL), action: `reading:${index}` },
+    { label: oneLine(`${index + 1}. ${label}`, MOST_LABEL), action: formatAction({ show: "reading", nth: index }) },
   ]);
   return toMessage(join([phrases.say("ambiguous"), ...lines], "\n"), buttons);
 };

@@ -1,5 +1,6 @@
 /** Facts one below the other, as many as a message holds, with the sources that they stand in. */
 import type { Fact } from "../answer/answer.ts";
+import { formatAction } from "./action.ts";
 import { headlineOf } from "./fact-value.ts";
 import type { Button } from "./message.ts";
 import { fits } from "./message-limits.ts";
@@ -143,13 +144,15 @@ const factButtons = (
 ): Button[][] => {
   const context = groups.slice(0, MOST_FACT_BUTTONS).map(([{ claim }], index) => ({
     label: phrases.words("button-context") + (number ? ` [${number(index)}]` : ""),
-    action: `context:${claim.id}`,
+    action: formatAction({ show: "context", claim: claim.id }),
   }));
   const seen = new Set<string>();
   const sources = groups.flatMap(([{ claim, article }], index) => {
     if (seen.has(article.id) || seen.size === MOST_FACT_BUTTONS) return [];
     seen.add(article.id);
-    return [{ label: phrases.words("button-source"), action: `source:${claim.id}`, index }];
+    return [
+      { label: phrases.words("button-source"), action: formatAction({ show: "source", claim: claim.id }), index },
+    ];
   });
   const label = (button: (typeof sources)[number]): Button => ({
     label: button.label + (number && sources.length > 1 ? ` [${number(button.index)}]` : ""),

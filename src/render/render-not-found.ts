@@ -1,5 +1,6 @@
 /** What to say when the corpus doesn't hold the answer: what is missing, and the nearest thing as an offer. */
 import { type Answer, type Missing, mayAnswer } from "../answer/answer.ts";
+import { formatAction } from "./action.ts";
 import { oneLine } from "./clean-text.ts";
 import type { Message } from "./message.ts";
 import { toMessage } from "./message-limits.ts";
@@ -34,7 +35,10 @@ export const renderNotFound = ({ missing, nearest }: NotFound, options: RenderOp
     return toMessage(piece, buttons);
   }
   const label = briefOf(nearest, options, phrases);
-  const button = { label: phrases.words("button-nearest"), action: `fact:${nearest.claim.id}` };
+  const button = {
+    label: phrases.words("button-nearest"),
+    action: formatAction({ show: "fact", claim: nearest.claim.id }),
+  };
   const offer = join([phrases.say("nearest", { label: bold(label) }), glossOf(nearest, phrases, OFFERED_GLOSS)], "\n");
   return toMessage([what, "\n\n", offer], [[button]]);
 };

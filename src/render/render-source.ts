@@ -3,6 +3,7 @@ import type { Fact } from "../answer/answer.ts";
 import { detectLanguage } from "../answer/question/detect-language.ts";
 import type { Article } from "../corpus/files/article.ts";
 import type { Corpus } from "../corpus/files/load-corpus.ts";
+import { formatAction } from "./action.ts";
 import { oneLine } from "./clean-text.ts";
 import { formatPeriod } from "./format-period.ts";
 import type { Message } from "./message.ts";
@@ -102,7 +103,12 @@ export const renderSources = ({ articles }: Corpus, page: number, language: Lang
 };
 
 const turns = (page: number, articles: number, phrases: Phrases) => [
-  page > 0 ? { label: oneLine(phrases.words("button-previous"), MOST_LABEL), action: `sources:${page - 1}` } : null,
+  page > 0
+    ? {
+        label: oneLine(phrases.words("button-previous"), MOST_LABEL),
+        action: formatAction({ show: "sources", page: page - 1 }),
+      }
+    : null,
   (page + 1) * PAGE < articles
     ? { label: oneLine(phrases.words("button-next"), MOST_LABEL), action: `sources:${page + 1}` }
     : null,

@@ -7,6 +7,7 @@ import type { Answerer } from "../answer/create-answerer.ts";
 import { plainFacts } from "../answer/decide/plain-fact.ts";
 import { detectLanguage } from "../answer/question/detect-language.ts";
 import type { Corpus } from "../corpus/files/load-corpus.ts";
+import { readAction } from "./action.ts";
 import { checkQuestion, type Unreadable } from "./check-question.ts";
 import { findExamples } from "./example-questions.ts";
 import type { Message } from "./message.ts";
@@ -52,12 +53,9 @@ export interface Responder {
   choose(question: string, nth: number, context?: AskContext): Choice | null;
   /** Questions that the corpus answers, to show what one can ask. */
   examples(language: Language): string[];
-  /** `more` needs the question; `context:<claim>`, `source:<claim>` and `fact:<claim>` don't. */
+  /** What a button's press sent back: `more` needs the question, what is of a claim doesn't; nothing else is shown here. */
   press(action: string, context: PressContext): Message;
 }
-
-// more, context:kuaishou-jd-2020-20
-const ACTION = /^(?:(more)|(context|source|fact):([A-Za-z0-9_-]{1,60}))$/;
 
 /** `now` dates the figures. */
 export const createResponder = ({
@@ -182,12 +180,12 @@ export const createResponder = ({
     const { question = "" } = context;
     const language = context.language ?? detectLanguage(question, corpus.lexicon);
     const options = { ...optionsFor(context), language };
-    const [, more, what, id] = ACTION.exec(action) ?? [];
-    if (more !== undefined) return renderRest(answer(question, context), options) ?? noneLeft(language);
-    const fact = plainFacts(corpus).get(id ?? "");
+    const pressed = readAction(action);
+    if (pressed?.show === "more") return renderRest(answer(question, context), options) ?? noneLeft(language);
+    const fact = pressed && "claim" in pressed ? plainFacts(corpus).get(pressed.claim) : undefined;
     if (!fact) return gone(language);
-    if (what === "context") return renderContext(fact, texts.get(fact.article.id) ?? "", options);
-    if (what === "source") return renderSource(fact.article, language, linkTo(fact, options));
+    if (pressed?.show === "context") return renderContext(fact, texts.get(fact.article.id) ?? "", options);
+    if (pressed?.show === "source") return renderSource(fact.article, language, linkTo(fact, options));
     return renderAnswer(answerOf(fact, language), options);
   };
 

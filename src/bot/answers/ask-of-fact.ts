@@ -2,6 +2,7 @@
 import type { Message as TelegramMessage } from "grammy/types";
 import { recogniseAside } from "../../answer/conversation/asides.ts";
 import { detectLanguage } from "../../answer/question/detect-language.ts";
+import { claimOfAction, formatAction } from "../../render/action.ts";
 import { readPayload } from "../compose.ts";
 import type { BotContext } from "../context.ts";
 import { languageToAnswer } from "../delivery/answer-language.ts";
@@ -29,7 +30,7 @@ const claimSpokenOf = async (
   if (!to) return undefined;
   if (to.via_bot?.id === me.id) return claimBelow(to);
   const sent = await store.sent(chat.id, to.message_id);
-  if (sent?.question === null) return /^(?:fact|context|source):(.+)$/.exec(sent.action ?? "")?.[1];
+  if (sent?.question === null) return claimOfAction(sent.action);
   const { facts } = knowledge();
   const words = quote?.text.trim();
   return words ? sent?.claims.find(({ id }) => facts.get(id)?.quote.includes(words))?.id : undefined;
@@ -51,7 +52,7 @@ export const answerOfFact = async (
   const language =
     (await languageToAnswer(services, ctx, message, asked.text)) ??
     detectLanguage(asked.text, knowledge.corpus.lexicon);
-  const action = `${aside === "article" || aside === "date" ? "source" : aside}:${claim}`;
+  const action = formatAction({ show: aside === "article" || aside === "date" ? "source" : aside, claim });
   const place = { chat: message.chat.id, thread: threadOf(message), replyTo: message.message_id };
   const shown = knowledge.responder.press(action, { language });
   await deliver(services, ctx.api, place, shown, { action, claims: cite(knowledge, [claim]) });

@@ -1,4 +1,5 @@
 /** What a changed corpus sets right: messages that rest on a changed claim, and questions that now have an answer. */
+import { claimOfAction } from "../../render/action.ts";
 import type { Message } from "../../render/message.ts";
 import type { SentMessage } from "../../store/store.ts";
 import { forChannel, withHeading } from "../compose.ts";
@@ -51,7 +52,7 @@ const correct = async (services: Services, sent: SentMessage): Promise<void> => 
     return;
   }
   // A single fact: from a link, a digest or a button.
-  const claim = /^(?:fact|context|source):(.+)$/.exec(sent.action ?? "")?.[1]; // fact:kuaishou-jd-2020-12
+  const claim = claimOfAction(sent.action);
   const language = exchange
     ? languageOfExchange(exchange, knowledge().corpus.lexicon)
     : chat

@@ -4,6 +4,7 @@ import { Cron } from "croner";
 import { GrammyError } from "grammy";
 import type { Fact } from "../../answer/answer.ts";
 import type { Claim } from "../../extract/claim.ts";
+import { formatAction } from "../../render/action.ts";
 import { ASKED_FOR } from "../../render/example-questions.ts";
 import type { Chat } from "../../store/store.ts";
 import { forChannel, withHeading } from "../compose.ts";
@@ -86,13 +87,14 @@ export const sendDigests = async (services: Services): Promise<void> => {
     if (!(await store.beginDigest(chat.id, moment.toISOString(), fact.claim.id, round, now().getTime()))) continue;
     const ofArticle = fact.article.language === "en" ? "en" : "zh";
     const language = await languageOfChat(services, chat, ofArticle);
-    const message = knowledge().responder.press(`fact:${fact.claim.id}`, { language });
+    const action = formatAction({ show: "fact", claim: fact.claim.id });
+    const message = knowledge().responder.press(action, { language });
     const shown = forChannel(withHeading(phrasesIn(language)("digest-heading"), message), me.username);
     try {
       const claims = cite(knowledge(), [fact.claim.id]);
       await deliver(services, api, { chat: chat.id }, shown, {
         role: "digest",
-        action: `fact:${fact.claim.id}`,
+        action,
         claims,
       });
     } catch (error) {

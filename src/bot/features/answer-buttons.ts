@@ -1,5 +1,6 @@
 /** The buttons under an answer: more, context, source, another fact, one of several readings. */
 import { Composer } from "grammy";
+import { type ClaimAction, formatAction, readAction } from "../../render/action.ts";
 import type { Exchange } from "../../store/store.ts";
 import { forChannel } from "../compose.ts";
 import type { BotContext } from "../context.ts";
@@ -10,11 +11,6 @@ import { cite } from "../knowledge.ts";
 import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";
 import { readAsked } from "../updates/addressed.ts";
-
-// context:kuaishou-jd-2020-12
-const ON_A_CLAIM = /^(?:context|source|fact):([A-Za-z0-9_-]{1,60})$/;
-// reading:2
-const READING = /^reading:(\d{1,2})$/;
 
 export const answerButtons = (services: Services): Composer<BotContext> => {
   const { store, knowledge, now } = services;
@@ -39,10 +35,10 @@ export const answerButtons = (services: Services): Composer<BotContext> => {
   /** Sends what the button brings, once per question, as a reply to the answer. */
   const bring = async (
     ctx: BotContext,
-    action: string,
-    claim: string | null,
+    pressed: ClaimAction | { show: "more" },
     exchange: Exchange | null,
   ): Promise<void> => {
+    const action = formatAction(pressed);
     const message = ctx.callbackQuery?.message;
     if (!message) return toast(ctx, ctx.say("button-stale"));
     const others = exchange ? await store.sentFor(exchange.chat, exchange.question) : [];
@@ -60,37 +56,34 @@ export const answerButtons = (services: Services): Composer<BotContext> => {
         role: "extra",
         question: exchange?.question ?? null,
         action,
-        claims: cite(knowledge(), claim === null ? [] : [claim]),
+        claims: cite(knowledge(), "claim" in pressed ? [pressed.claim] : []),
       },
     );
     return toast(ctx);
   };
 
-  feature.callbackQuery(ON_A_CLAIM, async (ctx) => {
-    const [action, claim = ""] = ctx.match as RegExpExecArray;
-    if (!knowledge().facts.has(claim)) return toast(ctx, ctx.say("claim-gone"));
-    if (ctx.callbackQuery.inline_message_id === undefined) return bring(ctx, action, claim, await findExchange(ctx));
+  const showClaim = async (ctx: BotContext, pressed: ClaimAction): Promise<unknown> => {
+    if (!knowledge().facts.has(pressed.claim)) return toast(ctx, ctx.say("claim-gone"));
+    if (ctx.callbackQuery?.inline_message_id === undefined) return bring(ctx, pressed, await findExchange(ctx));
     // A message of ours in somebody else's chat: all that can be done is to change it.
-    const shown = forChannel(knowledge().responder.press(action, { language: ctx.language }), ctx.me.username);
+    const shown = forChannel(
+      knowledge().responder.press(formatAction(pressed), { language: ctx.language }),
+      ctx.me.username,
+    );
     await ctx.editMessageText(shown.text, {
       entities: entitiesOf(shown),
       link_preview_options: { is_disabled: true },
       reply_markup: keyboardOf(shown),
     });
     return toast(ctx);
-  });
+  };
 
-  feature.callbackQuery("more", async (ctx) => {
-    const exchange = await findExchange(ctx);
-    return exchange ? bring(ctx, "more", null, exchange) : toast(ctx, ctx.say("button-stale"));
-  });
-
-  feature.callbackQuery(READING, async (ctx) => {
-    const { message } = ctx.callbackQuery;
+  const chooseReading = async (ctx: BotContext, nth: number): Promise<unknown> => {
+    const message = ctx.callbackQuery?.message;
     const exchange = await findExchange(ctx);
     if (!message || !exchange) return toast(ctx, ctx.say("button-stale"));
     const { id: chat, type } = message.chat;
-    const chosen = knowledge().responder.choose(exchange.text, Number(ctx.match[1]), askContext(exchange, type));
+    const chosen = knowledge().responder.choose(exchange.text, nth, askContext(exchange, type));
     if (!chosen) return toast(ctx, ctx.say("button-stale"));
     const { answer, message: rendered } = chosen;
     // From now on this is the question, so that the buttons of its answer mean this reading.
@@ -101,6 +94,15 @@ export const answerButtons = (services: Services): Composer<BotContext> => {
       ...{ claims: cite(knowledge(), claimsOf(answer)), at: now().getTime() },
     });
     return toast(ctx);
+  };
+
+  feature.on("callback_query:data", async (ctx, next) => {
+    const pressed = readAction(ctx.callbackQuery.data);
+    if (pressed === null || pressed.show === "sources") return next();
+    if (pressed.show === "reading") return chooseReading(ctx, pressed.nth);
+    if (pressed.show !== "more") return showClaim(ctx, pressed);
+    const exchange = await findExchange(ctx);
+    return exchange ? bring(ctx, pressed, exchange) : toast(ctx, ctx.say("button-stale"));
   });
 
   return feature;

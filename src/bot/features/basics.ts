@@ -1,5 +1,6 @@
 /** /start with its deep links, /help, /about and /sources. */
 import { Composer } from "grammy";
+import { formatAction, readAction } from "../../render/action.ts";
 import type { Message } from "../../render/message.ts";
 import { renderAbout, renderHelp, renderStart } from "../../render/render-guide.ts";
 import { renderSource, renderSources } from "../../render/render-source.ts";
@@ -35,9 +36,9 @@ export const basics = (services: Services): Composer<BotContext> => {
   spoken.command("start", async (ctx) => {
     const opened = readPayload(ctx.match);
     if (opened !== null && knowledge().facts.has(opened.claim)) {
-      const { action, claim } = opened;
+      const action = formatAction(opened);
       const message = knowledge().responder.press(action, { language: ctx.language });
-      return reply(ctx, message, { role: "notice", action, claims: cite(knowledge(), [claim]) });
+      return reply(ctx, message, { role: "notice", action, claims: cite(knowledge(), [opened.claim]) });
     }
     // src_kuaishou-jd-2020
     const source = /^src_([A-Za-z0-9_-]+)$/.exec(ctx.match)?.[1];
@@ -69,10 +70,11 @@ export const basics = (services: Services): Composer<BotContext> => {
 
   spoken.command("sources", (ctx) => reply(ctx, renderSources(knowledge().corpus, 0, ctx.language)));
 
-  // sources:2
-  feature.callbackQuery(/^sources:(\d{1,4})$/, async (ctx) => {
-    const { message } = ctx.callbackQuery;
-    const page = renderSources(knowledge().corpus, Number(ctx.match[1]), ctx.language);
+  feature.on("callback_query:data", async (ctx, next) => {
+    const { message, data } = ctx.callbackQuery;
+    const action = readAction(data);
+    if (action?.show !== "sources") return next();
+    const page = renderSources(knowledge().corpus, action.page, ctx.language);
     if (message) await revise(ctx.api, message.chat.id, message.message_id, page);
     return toast(ctx);
   });

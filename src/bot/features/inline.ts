@@ -2,6 +2,7 @@
 import { Composer } from "grammy";
 import type { InlineQueryResultArticle } from "grammy/types";
 import type { Fact } from "../../answer/answer.ts";
+import { formatAction } from "../../render/action.ts";
 import { oneLine } from "../../render/clean-text.ts";
 import { headlineOf } from "../../render/fact-value.ts";
 import { formatPeriod } from "../../render/format-period.ts";
@@ -40,7 +41,8 @@ export const inline = (services: Services): Composer<BotContext> => {
     const { me } = services;
     const { claim, article, quote } = fact;
     const title = titleOf(fact, language);
-    const message = forChannel(knowledge().responder.press(`fact:${claim.id}`, { language }), me.username);
+    const action = formatAction({ show: "fact", claim: claim.id });
+    const message = forChannel(knowledge().responder.press(action, { language }), me.username);
     const period = claim.period ?? article.asOf;
     const source = [article.publisher ?? article.title, period && formatPeriod(period, phrasesOf(language))]
       .filter(Boolean)
