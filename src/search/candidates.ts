@@ -49,14 +49,14 @@ const meetsTerm = ({ start, end }: Block, { rows }: Term): boolean => {
  * left tell apart what was found by then, and only as long as it may still be among the best.
  */
 const findBlocks = (index: PassageIndex, shares: Share[]): Map<number, number> => {
-  const scores = index.blockScores;
+  const scores = new Float64Array(index.blocks.length);
   const found: number[] = [];
   let read = 0;
   let terms = 0;
   let left = shares.reduce((sum, { block }) => sum + block, 0);
   const scoreInPlace = (blocks: number[], place: number): number => {
     if (blocks.length < place) return 0;
-    const values = index.scoreRoom.subarray(0, blocks.length);
+    const values = new Float64Array(blocks.length);
     for (let i = 0; i < values.length; i++) values[i] = scores[blocks[i] as number] as number;
     return nthLargest(values, place);
   };
@@ -90,9 +90,7 @@ const findBlocks = (index: PassageIndex, shares: Share[]): Map<number, number> =
     left -= share;
     blocks = mayBeAmongBest(blocks);
   }
-  const best = new Map(blocks.map((block) => [block, scores[block] ?? 0]));
-  for (const block of found) scores[block] = 0;
-  return best;
+  return new Map(blocks.map((block) => [block, scores[block] ?? 0]));
 };
 
 /** What the question's terms count for a block. */

@@ -61,10 +61,6 @@ export interface PassageIndex {
   cues: Int32Array;
   /** Blocks by the words of their text and title. */
   words: WordIndex;
-  /** Room for one question's scores of blocks; all 0 between questions. */
-  blockScores: Float64Array;
-  /** Room for as many scores, out of order. */
-  scoreRoom: Float64Array;
   work: Work;
 }
 
@@ -136,10 +132,8 @@ const openIndex = ({ texts, blocks, grams: arrays, words }: Parts): PassageIndex
       return texts[row] ?? "";
     });
   const cues = new Int32Array(texts.length);
-  const blockScores = new Float64Array(blocks.length);
-  const scoreRoom = new Float64Array(blocks.length);
   return {
-    ...{ texts, blocks, blockOf, grams, cues, words, blockScores, scoreRoom, work },
+    ...{ texts, blocks, blockOf, grams, cues, words, work },
     rowsWithForm: rememberForms(read, MOST_ROWS * texts.length),
   };
 };
