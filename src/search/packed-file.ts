@@ -90,6 +90,10 @@ const readHead = (bytes: Buffer): { head: Head; end: number } => {
   return { head: JSON.parse(bytes.toString("utf8", start, start + length)) as Head, end: start + aligned(length) };
 };
 
+/** Whether a file that isn't there or can't be read throws it, or one whose head is no JSON or tells of bytes that aren't there. */
+const isOfFile = (error: unknown): boolean =>
+  error instanceof SyntaxError || error instanceof RangeError || (error instanceof Error && "code" in error);
+
 /** What was written under this fingerprint; null for a file that isn't there, is of another fingerprint, or is damaged. */
 export const readPacked = (file: string, fingerprint: string): Packed | null => {
   try {
@@ -108,8 +112,7 @@ export const readPacked = (file: string, fingerprint: string): Packed | null => 
     }
     return packed;
   } catch (error) {
-    // not there, or so damaged that its head can't be read
-    if (error instanceof Error) return null;
+    if (isOfFile(error)) return null;
     throw error;
   }
 };

@@ -49,6 +49,16 @@ describe("the snapshot of an index", () => {
 
   test.for<[string, (file: string) => void]>([
     ["cut short", (file) => truncateSync(file, 200)],
+    ["cut short within its head", (file) => truncateSync(file, 40)],
+    ["cut short before its head", (file) => truncateSync(file, 10)],
+    [
+      "longer by its head than it is",
+      (file) => {
+        const bytes = readFileSync(file);
+        const head = bytes.toString("latin1").replace(/("length":)\d/, "$19");
+        writeFileSync(file, head, "latin1");
+      },
+    ],
     ["empty", (file) => truncateSync(file, 0)],
     ["no snapshot at all", (file) => writeFileSync(file, "快手")],
     [
