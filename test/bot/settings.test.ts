@@ -172,6 +172,16 @@ describe("the settings", () => {
     expect((await ofGroup())?.trialFor).toBe(admin.id);
   });
 
+  test.for([
+    ["Forbidden: bot was blocked by the user", 403, /private chat/],
+    ["Bad Request: chat not found", 400, /private chat/],
+    ["Bad Request: message is too long", 400, /^Sorry, something went wrong/],
+  ] as const)("tell the admin how the private chat is opened only where it isn't: %s", async ([why, code, said]) => {
+    bot.replies.sendMessage = ({ chat_id }) => (chat_id === admin.id ? refuse(code, why) : undefined);
+    expect((await press("trial:on")).at(-1)?.payload.text).toMatch(said);
+    expect((await ofGroup())?.trialFor).toBeNull();
+  });
+
   test("speak the admin's own language in private, whatever the group's is", async () => {
     await press("lang:zh");
     const calls = await press("trial:on");

@@ -1,5 +1,5 @@
 /** /settings and /language: a chat's settings by buttons, for those who may administer it now. */
-import { Composer } from "grammy";
+import { Composer, GrammyError } from "grammy";
 import { defaultSettings } from "../../store/settings.ts";
 import type { Chat } from "../../store/store.ts";
 import { readChange } from "../chats/change-settings.ts";
@@ -119,8 +119,9 @@ export const settings = (services: Services): Composer<BotContext> => {
           { chat: user },
           plain(say("trial-started", { chat: chat.title ?? String(chat.id) })),
         );
-      } catch {
-        return toast(ctx, ctx.say("start-me-first"), { alert: true });
+      } catch (error) {
+        if (isUnopened(error)) return toast(ctx, ctx.say("start-me-first"), { alert: true });
+        throw error;
       }
     }
     const changed = await store.changeSettings(chat.id, chat.kind, {
@@ -169,6 +170,10 @@ export const settings = (services: Services): Composer<BotContext> => {
 
   return feature;
 };
+
+/** Whether Telegram doesn't let the bot write to somebody who never started or has blocked it. */
+const isUnopened = (error: unknown): boolean =>
+  error instanceof GrammyError && (error.error_code === 403 || /chat not found/i.test(error.description));
 
 /** What somebody typed for a setting, as the settings hold it; empty where it is to be taken away, null when it is none. */
 const readTyped = (what: string, text: string, language: Language): string | null => {
