@@ -4,6 +4,7 @@ import { isFestival, isPersonEntry, isPlace, isProperName } from "../../lexicon/
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import type { TermGroup } from "../../lexicon/term-group.ts";
+import type { AnswerType } from "../../search/answer-type.ts";
 import { findForm } from "../../search/find-form.ts";
 import { matchable } from "../../text/lemmatise.ts";
 import { splitClauses } from "../../text/segment.ts";
@@ -49,7 +50,7 @@ const ALSO_TELLS: Record<string, RegExp> = {
 const MANNER =
   /^(?:首次|第一次|正式|已经?|最终|到底|究竟|真的?|现任|目前|现在|first|officially|ever|already|yet|current|now)$/i;
 const WHICH = /什么(?!时候)|甚么|啥(?!时)|\bwhat\b|\bwhich\b|哪(?!一?[年天月个]|[里儿])/i;
-const TYPES = new Set(["yesno", "who", "when", "where", "quote"]);
+const TYPES = new Set<AnswerType>(["yesno", "who", "when", "where", "quote"]);
 
 interface AskedEvent {
   event: string;

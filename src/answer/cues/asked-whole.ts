@@ -1,5 +1,5 @@
 /** How many there are of what a text only tells shares of: 网购用户有多少, of 电商直播用户规模达2.65亿，占网购用户的37.2%. */
-import { isPlace, isProperName } from "../../lexicon/entry.ts";
+import { type Dimension, isPlace, isProperName } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { TermGroup } from "../../lexicon/term-group.ts";
 import { findForm } from "../../search/find-form.ts";
@@ -28,7 +28,7 @@ const ALL_OF_IT =
 const LEFT_OVER = /整体|总体|总数|总量|全部|全体|规模|人数|数量|总|的|\b(?:total|all|number|of|the)\b|[^\p{L}]/gu;
 
 /** Kinds of number that a share is no part of. */
-const COUNTS = new Set(["people", "count"]);
+const COUNTS = new Set<Dimension>(["people", "count"]);
 
 /** Places among the groups of the words that say what is to be counted, be it whose or where. */
 const countedBy = once(({ groups, mentions }): number[] => {

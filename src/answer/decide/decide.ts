@@ -1,9 +1,11 @@
 /** From ranked candidates to an answer: answer, ask back, or say what is missing. */
 import type { Claim } from "../../extract/claim.ts";
+import type { AnswerType } from "../../search/answer-type.ts";
 import { fold } from "../../text/fold.ts";
 import type { Answer, Fact } from "../answer.ts";
 import { onlyPraises, tellsOneSide } from "../cues/asked-cues.ts";
 import { asksWhoSays } from "../match/asked-speaker.ts";
+import type { SlotMatch } from "../match/slot-match.ts";
 import { dimensionOf } from "../question/fits-expected.ts";
 import type { Understood } from "../question/understand.ts";
 import { ASKING_WEIGHT } from "../question/word-weights.ts";
@@ -34,7 +36,7 @@ const onePerPassage = (candidates: Candidate[]): Candidate[] =>
 /** A number that the question names stands in the quote. */
 const tellsAmount = ({ evidence }: Candidate): boolean => evidence.amountsQuoted > 0;
 
-const LIST_TYPES = new Set(["list", "compare"]);
+const LIST_TYPES = new Set<AnswerType>(["list", "compare"]);
 
 /** The further facts that belong beside the best one: the other items of a list, the other side, the other source. */
 const companions = (understood: Understood, best: Candidate, rest: Candidate[]): Candidate[] => {
@@ -140,7 +142,7 @@ const nearestOf = (candidates: Candidate[]): Candidate | undefined => {
 
 /** Of the words of a question so much must be met by what is offered, where it has neither name nor measure of it. */
 const LEAST_OFFERED = 0.5;
-const FILLED = new Set<string>(["match", "partly"]);
+const FILLED = new Set<SlotMatch>(["match", "partly"]);
 
 /** 周杰伦有几个孩子: the number of anything else is no offer. */
 const isOffer = ({ evidence: { subject, metric, coverage } }: Candidate): boolean =>
@@ -159,7 +161,7 @@ const offerFor = (nearest: Candidate, candidates: Candidate[]): Candidate | null
   return isOffer(first) ? first : null;
 };
 /** Types of question that words answer, whatever number the quote has: 农民怎么在快手赚钱. */
-const IN_WORDS = new Set(["how", "why", "where", "quote", "definition"]);
+const IN_WORDS = new Set<AnswerType>(["how", "why", "where", "quote", "definition"]);
 
 /** Whether a number leads the answer, or the date that was asked for; the period that a text is of is no such date. */
 const leads = ({ type }: Understood, { view, evidence }: Candidate, fact: Fact | undefined): boolean =>

@@ -2,8 +2,9 @@
 
 import type { Amount } from "../../extract/amounts/read-amount.ts";
 import type { Statistic } from "../../extract/claim.ts";
+import type { Dimension } from "../../lexicon/entry.ts";
 import { TIME_UNITS } from "../../search/time-units.ts";
-import { dimensionOf } from "../question/fits-expected.ts";
+import { AMOUNTS, dimensionOf } from "../question/fits-expected.ts";
 
 /** How the source stands to a number in a question. */
 export type Premise = "holds" | "contradicted" | "unrelated";
@@ -43,7 +44,7 @@ const sizes = (value: Statistic["value"]): [number, number] => {
 };
 
 /** What a bare number may be of: 31亿 is no span of hours and no share. */
-const COUNTED = new Set(["money", "people", "count", "price"]);
+const COUNTED = new Set<Dimension>([...AMOUNTS, "price"]);
 
 /** Units of one measure, as so much of the one that they are compared in. */
 const SCALES = new Map<string, readonly [unit: string, size: number]>([

@@ -83,7 +83,8 @@ const SERVES: Partial<Record<Dimension, Partial<Record<Dimension, number>>>> = {
 export const serves = (wanted: Dimension, given: Dimension): number =>
   wanted === given ? 1 : (SERVES[wanted]?.[given] ?? 0);
 
-const AMOUNTS = new Set<Dimension>(["money", "people", "count"]);
+/** What is no share, growth or length of time itself. */
+export const AMOUNTS: ReadonlySet<Dimension> = new Set(["money", "people", "count"]);
 
 /** Whether a statistic counts things, people or money, and is no share, growth or length of time. */
 export const isAmount = (statistic: Pick<Statistic, "unit" | "change">): boolean => AMOUNTS.has(dimensionOf(statistic));

@@ -1,7 +1,6 @@
 /** A question as understood: what kind of answer it wants, its words as groups, and the slots that it fills. */
 import type { Amount } from "../../extract/amounts/read-amount.ts";
 import { blankOut } from "../../lexicon/blank-out.ts";
-import type { Dimension } from "../../lexicon/entry.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import type { TermGroup } from "../../lexicon/term-group.ts";
 import { type AnswerType, readAnswerType } from "../../search/answer-type.ts";
@@ -12,7 +11,7 @@ import { amountToConfirm, readAskedAmounts } from "./asked-amounts.ts";
 import { type AskedPeriod, readAskedPeriods } from "./asked-period.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type ExpectedValue, readExpectedValue } from "./expected-value.ts";
-import { dimensionOf } from "./fits-expected.ts";
+import { AMOUNTS, dimensionOf } from "./fits-expected.ts";
 import { keepPersonWhole, type Names, type Reader, splitUnheld } from "./question-names.ts";
 import { maskUnasked, setAside } from "./set-aside.ts";
 import { askWhen, spellOut } from "./spell-out.ts";
@@ -56,9 +55,6 @@ export interface Thread {
   anew: Span[];
 }
 
-/** Dimensions whose numbers are no share themselves. */
-const OF_AMOUNTS = new Set<string>(["money", "people", "count"] satisfies Dimension[]);
-
 /** 是不是卖了31亿元: the number to be confirmed says what kind of number is meant. */
 const expectPremise = (
   type: AnswerType,
@@ -68,10 +64,10 @@ const expectPremise = (
 ): ExpectedValue => {
   if (type !== "yesno" || !premise) return expected;
   // 零售额是不是3.8%: of a metric that is counted in money its growth is meant
-  if (premise.unit === "%" && mentions.some(({ entry }) => OF_AMOUNTS.has(entry.dimension ?? "")))
+  if (premise.unit === "%" && mentions.some(({ entry: { dimension } }) => dimension && AMOUNTS.has(dimension)))
     return { ...expected, dimensions: ["share", "growth"], measured: true };
   if (expected.measured) return expected;
-  if (premise.unit === "") return { ...expected, dimensions: ["money", "people", "count"], measured: true };
+  if (premise.unit === "") return { ...expected, dimensions: [...AMOUNTS], measured: true };
   return { ...expected, dimensions: [dimensionOf(premise)], measured: true };
 };
 

@@ -1,5 +1,6 @@
 /** Whether a question wants a number. */
 import type { Mention } from "../../lexicon/mention.ts";
+import type { AnswerType } from "../../search/answer-type.ts";
 import { askingWords } from "./asking-words.ts";
 import { asksCause } from "./asks-cause.ts";
 import { once } from "./once.ts";
@@ -16,7 +17,7 @@ export const strictMetrics = (mentions: Mention[]): Mention[] =>
   );
 
 /** Types of question that a number answers. */
-const NUMBER_TYPES = new Set(["number", "money", "count", "share", "rank", "duration"]);
+const NUMBER_TYPES = new Set<AnswerType>(["number", "money", "count", "share", "rank", "duration"]);
 
 // 消费券在哪领 要搜什么: no number
 const ASKS_WHICH = /什么|甚么|啥|哪|怎|干嘛|点样|\bhappen(?:s|ed|ing)?\b|\bgoing on\b/;
@@ -72,4 +73,4 @@ const OF_SIZE =
   /[超过高低多少小够到达]|大(?![家概约])|\b(?:more|less|over|under|above|below|than|reach(?:ed|es)?|hit|big(?:ger)?|larger?|high(?:er)?|low(?:er)?|topp?(?:ed|s)?|up|down|half|doubled?|much|many)\b/i;
 
 /** Types that a number may answer, if the words ask for one. */
-const OPEN_TYPES = new Set(["what", "yesno", "compare", "list"]);
+const OPEN_TYPES = new Set<AnswerType>(["what", "yesno", "compare", "list"]);

@@ -2,6 +2,7 @@
 import type { LoadedArticle } from "../../corpus/files/load-corpus.ts";
 import type { Claim } from "../../extract/claim.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { AnswerType } from "../../search/answer-type.ts";
 import type { Hit, Search } from "../../search/create-search.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import type { Paraphrases } from "../claim/paraphrases.ts";
@@ -173,7 +174,7 @@ function weighCandidate(weighing: Weighing, hit: Hit, view: ClaimView): Candidat
 }
 
 /** Types of question that ask for no number, and that one may well lead the answer to all the same: 大卖场生意是不是在缩水. */
-const MAY_LEAD = new Set(["what", "yesno", "compare"]);
+const MAY_LEAD = new Set<AnswerType>(["what", "yesno", "compare"]);
 /** How much of what the statement covers its number must, to be what the question is about. */
 const LEAST_COVERED = 0.75;
 
