@@ -16,7 +16,7 @@ export const Statistic = z.strictObject({
   qualifier: z.enum([">", "<", "~"]).nullable(),
   /** No definite number stands there (上千万, 数百, 几万): `value` is the order of magnitude. */
   vague: z.boolean(),
-  /** Against what it changed: yoy (同比), qoq, mom, dod (a share price's day), cagr (年均复合), vs-2014, vs-2018-12, vs-year-start (较年初), vs-ordinary-day, vs-peak (较最高点), vs-low, vs-issue-price, `unstated`, or null for a level. */
+  /** Against what it changed, as `change.ts` lists it: yoy, vs-2014, vs-peak … ; null for a level. Any other is kept, and told of by `corpus check`. */
   change: z.string().nullable(),
 });
 export type Statistic = z.infer<typeof Statistic>;

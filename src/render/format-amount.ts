@@ -41,14 +41,7 @@ const formatReading = (amount: Amount, text: string, phrases: Phrases): Piece =>
     phrases,
   );
   if (low === 0 && high === 0) return phrases.say("change-none", { base });
-  const kind =
-    change === "revision"
-      ? "revision"
-      : unit === "%"
-        ? "percent"
-        : unit === "pp" || unit === "points"
-          ? "points"
-          : "amount";
+  const kind = unit === "%" ? "percent" : unit === "pp" || unit === "points" ? "points" : "amount";
   return phrases.say(`change-${low < 0 || high < 0 ? "down" : "up"}-${kind}`, { amount: size, base });
 };
 
