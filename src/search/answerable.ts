@@ -19,6 +19,11 @@ export const knownShare = (terms: Term[]): number => {
   return whole > 0 ? known / whole : 1;
 };
 
+// Bring a score and a lead to about the size of the other features; set by hand before the weights were trained on them.
+const USUAL_SCORE = 10;
+/** A lead that is larger says no more. */
+const CLEAR_LEAD = 5;
+
 /** What the judgement looks at, in the order of ANSWERABLE_NAMES. `best` is the best candidate's place in the others. */
 export const answerableFeatures = (
   features: Float32Array,
@@ -35,9 +40,9 @@ export const answerableFeatures = (
   const score = scores[best] as number;
   return Float64Array.from([
     ...features.subarray(best * width, (best + 1) * width),
-    score / 10,
+    score / USUAL_SCORE,
     shares[best] as number,
-    Math.min(1, (score - next) / 5),
+    Math.min(1, (score - next) / CLEAR_LEAD),
     knownShare(query.words),
     knownShare(query.pairs),
     knownShare(query.characters),

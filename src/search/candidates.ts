@@ -22,6 +22,17 @@ const FEW_ROWS = 2_000;
 /** For sums that differ only by the order they were added in. */
 const ALMOST = 1e-9;
 
+// Set by hand: they only choose what is ranked, by weights that are trained.
+/** Of a word's weight a block that meets it gets so much; a passage all of it. */
+const WORD_IN_BLOCK = 0.5;
+/** Of a pair's, which may be no word. */
+const PAIR_IN_BLOCK = 0.15;
+const PAIR_IN_PASSAGE = 0.25;
+/** Of the best block's score the block gets so much that the word index puts first. */
+const PROPOSED = 0.5;
+/** Of what the passage before meets. */
+const FROM_BEFORE = 0.1;
+
 /** A term with what it counts for a block and for a passage. */
 interface Share {
   term: Term;
@@ -30,8 +41,8 @@ interface Share {
 }
 
 const sharesOf = ({ words, pairs }: Query): Share[] => [
-  ...words.map((term) => ({ term, block: 0.5 * term.weight, passage: term.weight })),
-  ...pairs.map((term) => ({ term, block: 0.15 * term.weight, passage: 0.25 * term.weight })),
+  ...words.map((term) => ({ term, block: WORD_IN_BLOCK * term.weight, passage: term.weight })),
+  ...pairs.map((term) => ({ term, block: PAIR_IN_BLOCK * term.weight, passage: PAIR_IN_PASSAGE * term.weight })),
 ];
 
 const byRarity = (shares: Share[]): Share[] =>
@@ -146,7 +157,7 @@ export const chooseCandidates = (
     if (!scores.has(block)) scores.set(block, scoreBlock(shares, index.blocks[block] as Block));
   let most = 0;
   for (const score of scores.values()) most = Math.max(most, score);
-  for (const [block, share] of proposed) scores.set(block, (scores.get(block) ?? 0) + 0.5 * share * most);
+  for (const [block, share] of proposed) scores.set(block, (scores.get(block) ?? 0) + PROPOSED * share * most);
   const worthy = scores.size < BLOCKS_READ ? 0 : nthLargest(Float64Array.from(scores.values()), BLOCKS_READ);
   const chosen = Array.from(scores)
     .filter(([, score]) => score > 0 && score >= worthy)
@@ -163,7 +174,7 @@ export const chooseCandidates = (
     for (let row = start; row < end; row++) {
       const own = passageScores[filled] as number;
       rows[filled] = row;
-      passageScores[filled++] = score + own + 0.1 * before;
+      passageScores[filled++] = score + own + FROM_BEFORE * before;
       before = own;
     }
   });

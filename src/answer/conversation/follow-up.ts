@@ -28,7 +28,11 @@ const OF_WHAT_COMES = /\b(?:is|was|isn't|wasn't) it (?:really )?(?:true|right|co
 const OF_SPEAKERS =
   /[你您](?!们?(?:刚刚?才?|前面|上面)?(?:[说讲指]|提到))|[我俺咱](?!国)|\b(?:you|your|i|i'm|my|we|we're|our)\b/;
 
-/** What asks in so few characters may be the rest of a question. */
+/** A group of words that counts for less says next to nothing. */
+const SAYING = 0.5;
+/** So many groups at most, set by hand, a question says that opens like a follow-up, and one that points back. */
+const MOST_SAID = { opening: 4, pointing: 2 };
+/** What asks in so few UTF-16 units may be the rest of a question: 日活呢, by region. */
 const BRIEF = 12;
 
 /** Whether a text says a word of a question by a name of its own. */
@@ -47,15 +51,15 @@ export function leansOnPrior(understood: Understood, isSaid: IsSaid): "form" | "
     .replace(OF_WHAT_COMES, "");
   const named = mentions.filter(({ how }) => how !== "loose");
   const namesSubject = named.some(({ entry }) => isProperName(entry));
-  const says = groups.filter(({ weight }) => weight >= 0.5).length;
+  const says = groups.filter(({ weight }) => weight >= SAYING).length;
   const namesNothing = periods.length === 0 && named.every(({ entry }) => entry.kind === "concept");
   const isOfSpeakers = namesNothing && OF_SPEAKERS.test(text);
   const isAsked = asksAnything(understood);
   // but I love pizza
   if (isOfSpeakers && !isAsked) return null;
-  if (OPENS.test(text)) return says <= 4 ? "form" : null;
-  if (MEASURES_ONLY.test(text)) return !namesSubject && says <= 2 ? "form" : null;
-  if (POINTS_BACK.test(text)) return !namesSubject || says <= 2 ? "form" : null;
+  if (OPENS.test(text)) return says <= MOST_SAID.opening ? "form" : null;
+  if (MEASURES_ONLY.test(text)) return !namesSubject && says <= MOST_SAID.pointing ? "form" : null;
+  if (POINTS_BACK.test(text)) return !namesSubject || says <= MOST_SAID.pointing ? "form" : null;
   if (namesSubject || says > 1 || (isOfSpeakers && says === 0)) return null;
   if (!isAsked && isBareName(understood, isSaid)) return "brevity";
   return text.length <= BRIEF && (isAsked || (periods.length > 0 && says === 0)) ? "brevity" : null;

@@ -6,7 +6,7 @@ import type { Answer, Fact } from "../answer.ts";
 import { onlyPraises, tellsOneSide } from "../cues/asked-cues.ts";
 import { asksWhoSays } from "../match/asked-speaker.ts";
 import type { SlotMatch } from "../match/slot-match.ts";
-import { dimensionOf } from "../question/fits-expected.ts";
+import { dimensionOf, FITTING } from "../question/fits-expected.ts";
 import type { Understood } from "../question/understand.ts";
 import { ASKING_WEIGHT } from "../question/word-weights.ts";
 import type { Candidate } from "../rank/rank-claims.ts";
@@ -148,14 +148,11 @@ const FILLED = new Set<SlotMatch>(["match", "partly"]);
 const isOffer = ({ evidence: { subject, metric, coverage } }: Candidate): boolean =>
   FILLED.has(subject) || FILLED.has(metric) || coverage >= LEAST_OFFERED;
 
-/** Of the kind of number asked for. */
-const LEAST_ALIKE = 0.9;
-
 /** 快手月活 has the daily users of Kuaishou offered, not the monthly ones of somebody else. */
 const offerFor = (nearest: Candidate, candidates: Candidate[]): Candidate | null => {
   const { subject, wantsNumber } = nearest.evidence;
   const isAlike = ({ view, evidence }: Candidate): boolean =>
-    view.claim.statistic !== null && evidence.subject === "match" && evidence.fit >= LEAST_ALIKE;
+    view.claim.statistic !== null && evidence.subject === "match" && evidence.fit >= FITTING;
   const alike = wantsNumber && subject !== "match" && subject !== "unasked" ? candidates.filter(isAlike) : [];
   const [first = nearest] = alike.sort((a, b) => b.score - a.score);
   return isOffer(first) ? first : null;

@@ -68,7 +68,8 @@ export function dimensionOf(statistic: Pick<Statistic, "unit" | "change">): Dime
   return UNITS_OF_TIME.has(unit) ? "time" : "count";
 }
 
-// How well a number of one dimension serves a question for another: a price is money, growth may be put as a ratio.
+// How well a number of one dimension serves a question for another: a price is money, growth may be put as a ratio. Set by
+// hand, as the shares below are; what a fit is worth beside all else is trained (rank/weights.json).
 const SERVES: Partial<Record<Dimension, Partial<Record<Dimension, number>>>> = {
   money: { price: 0.7 },
   price: { money: 1 },
@@ -93,6 +94,9 @@ export const isAmount = (statistic: Pick<Statistic, "unit" | "change">): boolean
 const HIGHEST_PRICE = 1e7;
 
 const sizeOf = (value: Statistic["value"]): number => Math.max(...[value].flat().map(Math.abs));
+
+/** A number that fits so well is of the kind asked for, if not in the very unit; set by hand at the least of those below. */
+export const FITTING = 0.9;
 
 /** 0 to 1: how well the statistic is the kind of number asked for; 1 when the question doesn't tell. */
 export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic, "unit" | "change" | "value">): number {

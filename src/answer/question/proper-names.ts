@@ -5,7 +5,7 @@ import type { Mention } from "../../lexicon/mention.ts";
 import { englishRank } from "../../lexicon/word-meanings.ts";
 import { once } from "./once.ts";
 
-/** The rank of a word by how common it is, up to which it is a word first and a name after: next and apple, but amazon and nike are companies. */
+/** The rank of a word by how common it is, up to which it is a word first and a name after: next (162) and apple (3,084), but amazon (7,932) and nike (10,006) are companies. Set by hand. */
 const USUAL_RANK = 3500;
 
 // suning could be made of sun, but nobody says so

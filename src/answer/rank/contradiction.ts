@@ -11,7 +11,7 @@ import { isOfPerson, readAskedSpeaker } from "../match/asked-speaker.ts";
 import { BIG_ONES } from "../question/asked-amounts.ts";
 import { asksFullYear } from "../question/asked-period.ts";
 import { askingWords } from "../question/asking-words.ts";
-import { countsOthers, dimensionOf, fitsExpected, isAmount, serves } from "../question/fits-expected.ts";
+import { countsOthers, dimensionOf, FITTING, fitsExpected, isAmount, serves } from "../question/fits-expected.ts";
 import type { Understood } from "../question/understand.ts";
 import { strictMetrics } from "../question/wants-number.ts";
 import type { Evidence } from "./evidence.ts";
@@ -214,7 +214,7 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
     return "metric";
   if (evidence.wantsNumber && evidence.metricUnmet) {
     if (understood.unknownMetric !== null || evidence.metric === "other") return "metric";
-    if (evidence.metric === "unread" && evidence.fit < 0.9) return "metric";
+    if (evidence.metric === "unread" && evidence.fit < FITTING) return "metric";
   }
   if (evidence.wantsNumber && (evidence.countsSomethingElse || evidence.profitForLoss)) return "metric";
   if (evidence.wantsNumber && (isNoAccount(understood, evidence, view) || isSharePrice(understood, view)))

@@ -11,6 +11,7 @@ import { repeatsAnswer } from "../cues/repeats-answer.ts";
 import { isAsMuch } from "../match/check-premise.ts";
 import { comparePeriods } from "../match/compare-periods.ts";
 import { paraphraseLevels } from "../match/met-words.ts";
+import { FITTING } from "../question/fits-expected.ts";
 import type { Understood } from "../question/understand.ts";
 import { wantsNumber } from "../question/wants-number.ts";
 import { type Contradiction, findContradiction } from "./contradiction.ts";
@@ -110,9 +111,6 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: Told |
       a.view.claim.span.start - b.view.claim.span.start,
   );
 }
-
-/** Of the kind of number asked for. */
-const FITTING = 0.9;
 
 /** A statement doesn't answer with numbers in its quote that are all ruled out, as somebody else's or of another year. */
 function withoutOthersNumbers(candidates: Candidate[]): Candidate[] {
