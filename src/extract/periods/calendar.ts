@@ -59,11 +59,13 @@ export const addMonths = (month: string, months: number): string => {
   return new Date(Date.UTC(year, of - 1 + months, 1)).toISOString().slice(0, 7);
 };
 
-/** The same period `years` later (去年同期: -1). */
+/** The same period `years` later (去年同期: -1); of 29 February the 28th where the year has no other. */
 export const shiftYears = (period: string, years: number): string =>
-  period.replace(/(^|\/)(FY)?(\d{4})/g, (_, slash: string, fiscal: string | undefined, year: string) => {
-    return `${slash}${fiscal ?? ""}${Number(year) + years}`;
-  });
+  period
+    .replace(/(^|\/)(FY)?(\d{4})/g, (_, slash: string, fiscal: string | undefined, year: string) => {
+      return `${slash}${fiscal ?? ""}${Number(year) + years}`;
+    })
+    .replace(/\d{4}-02-29/g, (day) => (isDayOfCalendar(day) ? day : `${day.slice(0, -1)}8`));
 
 /** Of two months the number of those from the first to the last, both counted: 2 from 2022-09 to 2022-10; below 1 where the last is earlier. */
 export const monthsBetween = (first: string, last: string): number =>
