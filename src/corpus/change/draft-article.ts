@@ -7,7 +7,7 @@ import type { Article } from "../files/article.ts";
 import { checkClaim } from "../files/check-article.ts";
 import type { LoadedArticle } from "../files/load-corpus.ts";
 import { readTextNames, withTextNames } from "../files/text-names.ts";
-import { detectLanguage, type GivenLanguage, readGivenLanguage } from "../intake/detect-language.ts";
+import { detectArticleLanguage, type GivenLanguage, readGivenLanguage } from "../intake/detect-language.ts";
 import type { Intake } from "../intake/intake.ts";
 import { tidyTitle } from "../intake/tidy-title.ts";
 import { nameArticle } from "./name-article.ts";
@@ -43,7 +43,7 @@ export interface Draft extends LoadedArticle {
 const LONGEST_BEGINNING = 40;
 
 /** The first line, or as much of it as makes a title: cut after a clause where one ends, and marked. */
-const firstWords = (text: string): string => {
+const titleFromBody = (text: string): string => {
   const line = Array.from(text.trim().split("\n")[0]?.trimEnd() ?? "");
   if (line.length <= LONGEST_BEGINNING) return line.join("");
   const beginning = line.slice(0, LONGEST_BEGINNING).join("");
@@ -58,7 +58,7 @@ const MOST_LEFT_OUT = 0.5;
 /** What looks like a slip in what was given or read, a sentence each. */
 const doubtsOf = ({ body, published, language }: Article, bodyText: string, text: string, today: string): string[] => {
   const length = body.reduce((sum, { start, end }) => sum + end - start, 0);
-  const found = detectLanguage(bodyText);
+  const found = detectArticleLanguage(bodyText);
   // a traditional text may lack the characters that tell
   const contradicts = found !== language && (found !== "zh-Hans" || language === "en");
   return [
@@ -78,7 +78,7 @@ export const draftArticle = (intake: Intake, given: Given, { lexicon, file, take
   const { text } = intake;
   const body = findBody(text, given.title ?? intake.title ?? "");
   const bodyText = body.map((piece) => slice(text, piece)).join("\n");
-  const title = given.title ?? intake.title ?? tidyTitle(firstWords(bodyText));
+  const title = given.title ?? intake.title ?? tidyTitle(titleFromBody(bodyText));
   const published = given.published ?? intake.published;
   const { doubt, ...dated } = resolveAsOf(bodyText, { given: given.asOf ?? null, published }, today);
   const url = given.url ?? intake.url;

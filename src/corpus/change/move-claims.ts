@@ -31,7 +31,8 @@ const pairsOf = (text: string): Set<string> => {
   return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
 };
 
-const likeness = (a: Set<string>, b: Set<string>): number => {
+/** Of the pairs of both the share that they have in common (0–1). */
+const sharedPairs = (a: Set<string>, b: Set<string>): number => {
   const shared = [...a].filter((pair) => b.has(pair)).length;
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 };
@@ -114,7 +115,7 @@ const moveExactly = (claim: Claim, before: string, after: Searched, scale: numbe
 const moveRoughly = (claim: Claim, before: string, after: Searched, sentences: readonly Span[]): Claim | null => {
   const own = pairsOf(slice(before, claim.span));
   const [best] = sentences
-    .map((span) => ({ span, likeness: likeness(own, pairsOf(slice(after.text, span))) }))
+    .map((span) => ({ span, likeness: sharedPairs(own, pairsOf(slice(after.text, span))) }))
     .toSorted((a, b) => b.likeness - a.likeness);
   if (best === undefined || best.likeness < SAME_SENTENCE) return null;
   if (claim.statistic === null) return { ...place(claim, best.span, null), review: "draft" };

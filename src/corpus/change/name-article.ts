@@ -1,17 +1,14 @@
 /** An article's id from its file, address or title. */
+
 import { transcribe } from "../../text/pinyin.ts";
+import { idWords } from "../files/english-name.ts";
 
 const LONGEST = 48;
 
 /** Lower-case letters, digits and single hyphens; cut at a word's end. */
 const slug = (text: string): string => {
-  const words =
-    text
-      .normalize("NFKD")
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
   let id = "";
-  for (const word of words) {
+  for (const word of idWords(text)) {
     const longer = id === "" ? word.slice(0, LONGEST) : `${id}-${word}`;
     if (longer.length > LONGEST) break;
     id = longer;

@@ -98,10 +98,12 @@ export const nameMetric = (name: string, meanings: ReadonlyMap<string, string>):
   return english.includes(undefined) ? null : english.join(" ");
 };
 
-/** Average Time Limit → average-time-limit */
-export const idOf = (english: string): string =>
-  english
+/** What an id is made of: Café 1024 → cafe, 1024. */
+export const idWords = (text: string): string[] =>
+  text
     .normalize("NFKD")
     .toLowerCase()
-    .match(/[a-z0-9]+/g)
-    ?.join("-") ?? "name";
+    .match(/[a-z0-9]+/g) ?? [];
+
+/** Average Time Limit → average-time-limit */
+export const idOf = (english: string): string => idWords(english).join("-") || "name";

@@ -24,7 +24,7 @@ const sequencesOf = (text: string): Set<string> => {
   return sequences;
 };
 
-const likeness = (a: Set<string>, b: Set<string>): number => {
+const overlapOf = (a: Set<string>, b: Set<string>): number => {
   const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
   if (shorter.size === 0) return 0;
   let shared = 0;
@@ -39,7 +39,7 @@ const bodyText = ({ article, text }: Pick<LoadedArticle, "article" | "text">): s
 export const bodyLikeness = (
   a: Pick<LoadedArticle, "article" | "text">,
   b: Pick<LoadedArticle, "article" | "text">,
-): number => likeness(sequencesOf(bodyText(a)), sequencesOf(bodyText(b)));
+): number => overlapOf(sequencesOf(bodyText(a)), sequencesOf(bodyText(b)));
 
 /** The article with the same body, or nearly so, before one that has it in a longer text or is a part of it; null when there is none. */
 export const findDuplicate = (
@@ -53,7 +53,7 @@ export const findDuplicate = (
       const its = sequencesOf(bodyText(other));
       const isMost = Math.min(own.size, its.size) >= Math.max(own.size, its.size) * MOST;
       const holds = isMost ? "same" : own.size < its.size ? "part" : "whole";
-      return { id: other.article.id, likeness: likeness(own, its), holds };
+      return { id: other.article.id, likeness: overlapOf(own, its), holds };
     })
     .filter((other) => other.likeness >= SAME_ARTICLE)
     .toSorted((a, b) => Number(b.holds === "same") - Number(a.holds === "same") || b.likeness - a.likeness);

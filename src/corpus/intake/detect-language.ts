@@ -6,7 +6,7 @@ import type { Article } from "../files/article.ts";
 const TRADITIONAL_SHARE = 0.1;
 
 /** English when Latin words outnumber Han characters; traditional when folding changes many of these. */
-export const detectLanguage = (text: string): Article["language"] => {
+export const detectArticleLanguage = (text: string): Article["language"] => {
   const han = text.match(/\p{Script=Han}/gu) ?? [];
   const words = text.match(/[A-Za-z]{2,}/g) ?? [];
   if (words.length > han.length) return "en";

@@ -1,7 +1,7 @@
 /** A saved or fetched page → the article's text and what the page says of itself. */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { detectLanguage } from "./detect-language.ts";
+import { detectArticleLanguage } from "./detect-language.ts";
 import type { Intake } from "./intake.ts";
 import { readDate } from "./read-date.ts";
 import { readHeader } from "./read-header.ts";
@@ -153,6 +153,6 @@ export const readHtml = (html: string, address: string | null): Intake => {
     publisher: find("publisher") ?? text(article?.siteName) ?? header.publisher,
     url: asUrl(find("url") ?? "", address) ?? address,
     published: (stated === null ? null : readDate(stated)?.date) ?? header.published,
-    language: detectLanguage(body),
+    language: detectArticleLanguage(body),
   };
 };

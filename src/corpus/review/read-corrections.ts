@@ -44,7 +44,7 @@ export const inChinese = (field: Correction, code: string): string =>
 
 const edit = (field: Field, value: string): Decision => ({ kind: "edit", field, value });
 
-const readPeriod = (words: string, asOf: string | null): string => {
+const periodInWords = (words: string, asOf: string | null): string => {
   if (words === "" || isPeriod(words)) return words;
   const [found, ...others] = readPeriods(words, asOf);
   const isAll = found !== undefined && found.span.end - found.span.start === words.length;
@@ -72,7 +72,7 @@ export const readCorrection = (field: Correction, typed: string, asOf: string | 
   const words = NOTHING.test(typed.trim()) ? "" : typed.trim();
   if (field === "gloss") return [{ kind: "gloss", gloss: words }];
   if (field === "paraphrases") return [{ kind: "paraphrases", paraphrases: splitParaphrases(words) }];
-  if (field === "period") return [edit(field, readPeriod(words, asOf))];
+  if (field === "period") return [edit(field, periodInWords(words, asOf))];
   // Other words for the number mean another number.
   if (field === "number")
     return [edit(field, words), ...(words === "" ? [] : [edit("qualifier", "")]), ...amountIn(words)];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nameArticle } from "../../../src/corpus/change/name-article.ts";
-import { detectLanguage } from "../../../src/corpus/intake/detect-language.ts";
+import { detectArticleLanguage } from "../../../src/corpus/intake/detect-language.ts";
 
 test.for<[string | null, string | null, string, string]>([
   ["01-nbs-retail-july-2023.txt", null, "零售", "01-nbs-retail-july-2023"],
@@ -27,5 +27,5 @@ test.for<[string, string]>([
   ["Qinghe's sales reached 5.24 billion yuan", "en"],
   ["乾隆年间的瓷器与电商直播间的关系", "zh-Hans"],
 ])("tells the language of %s: %s", ([text, language]) => {
-  expect(detectLanguage(text)).toBe(language);
+  expect(detectArticleLanguage(text)).toBe(language);
 });

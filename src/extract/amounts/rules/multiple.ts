@@ -3,20 +3,20 @@ import { type FoundAmount, percentOf } from "../amount-rule.ts";
 
 const WORDS: [RegExp, Omit<FoundAmount, "start" | "end">][] = [
   // 翻番, 翻了一番, 翻倍
-  [/翻了?(?:将?近|约|超过?|逾|不止)?一?番|翻了?一?倍/g, times(2)],
+  [/翻了?(?:将?近|约|超过?|逾|不止)?一?番|翻了?一?倍/g, multiple(2)],
   // halved, 腰斩, 减半
   [/\b(?:more than |nearly |almost |over )?halv(?:ed|ing)\b|腰斩|减半(?!征|[年岁])/g, percent(-50)],
   // 翻两番
-  [/翻了?[两二]番/g, times(4)],
+  [/翻了?[两二]番/g, multiple(4)],
   [
     /\b(?:more than |nearly |almost |over )?(?:doubl(?:ed|ing|es|e)|twofold)\b(?!-| (?:11|12|eleven|twelve|digit))/g,
-    times(2),
+    multiple(2),
   ],
-  [/\b(?:more than |nearly |almost |over )?(?:tripl(?:ed|ing|es|e)|threefold)\b(?!-)/g, times(3)],
-  [/\b(?:more than |nearly |almost |over )?(?:quadrupl(?:ed|ing|es|e)|fourfold)\b(?!-)/g, times(4)],
+  [/\b(?:more than |nearly |almost |over )?(?:tripl(?:ed|ing|es|e)|threefold)\b(?!-)/g, multiple(3)],
+  [/\b(?:more than |nearly |almost |over )?(?:quadrupl(?:ed|ing|es|e)|fourfold)\b(?!-)/g, multiple(4)],
   ...["five", "six", "seven", "eight", "nine", "ten"].map((word, at): [RegExp, Omit<FoundAmount, "start" | "end">] => [
     new RegExp(`\\b(?:more than |nearly |almost |over )?${word}fold\\b`, "g"),
-    times(at + 5),
+    multiple(at + 5),
   ]),
   [
     /(?<=\b(?:by|fell|dropped|down) )(?:more than |nearly |almost |over |about |around )?half\b(?! (?:of|a|an|the|year)\b)/g,
@@ -47,7 +47,7 @@ function readFractions(text: string): FoundAmount[] {
   });
 }
 
-function times(value: number): Omit<FoundAmount, "start" | "end"> {
+function multiple(value: number): Omit<FoundAmount, "start" | "end"> {
   return { value, unit: "times", kind: "times", vague: false, more: false, bare: false };
 }
 
