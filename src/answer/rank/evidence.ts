@@ -71,8 +71,9 @@ export interface Evidence {
   reading: number;
   /** The weightiest unmet group's share of the question, 0 to 1. */
   unmet: number;
-  /** Share of the groups that neither the claim nor anything around it meets: proper names, and words that no text holds. */
+  /** Share of the groups that are proper names which neither the claim nor anything around it meets. */
   unmetNames: number;
+  /** The same of words that say something and that no text holds. */
   unknown: number;
   /** How many of the question's words the claim or its surroundings meet well; Infinity for all of them. */
   metCount: number;
@@ -139,7 +140,7 @@ export interface Evidence {
   threadUnmet: boolean;
   /** The number is a share of another whole than the one that the question names. */
   otherWhole: boolean;
-  /** So does a part of the people: women, 90后. */
+  /** A part of the people that the question names (women, 90后) stands nowhere around the claim. */
   populationUnmet: boolean;
   /** A word of a measure that was taken apart is met neither by the claim nor by anything around it. */
   partUnmet: boolean;

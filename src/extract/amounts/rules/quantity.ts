@@ -51,7 +51,6 @@ export const quantity: AmountRule = {
             : "occurrences",
           kind: "count",
         });
-      // 数十万用户: a vague number goes with what it counts only where the noun is its unit
       return single({
         ...marks,
         start: numeral.start,
