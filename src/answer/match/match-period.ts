@@ -5,6 +5,7 @@ import type { Span } from "../../text/span.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import { type AskedPeriod, asksFullYear } from "../question/asked-period.ts";
 import { dimensionOf } from "../question/fits-expected.ts";
+import { once } from "../question/once.ts";
 import type { Understood } from "../question/understand.ts";
 import { comparePeriods, type PeriodMatch } from "./compare-periods.ts";
 import { isOwnQuarterOf, matchOwnQuarter } from "./own-quarter.ts";
@@ -63,12 +64,11 @@ const spanOf = (asked: readonly AskedPeriod[]): string | null => {
   return years.length === asked.length ? `${Math.min(...years)}/${Math.max(...years)}` : null;
 };
 
+const bareYear = once(({ year }: AskedPeriod) => new RegExp(`(?<![\\d.])${year}(?![\\d.年])`));
+
 /** A statement with the bare year in it, whenever it was made. */
-const namesYear = ({ year, from }: AskedPeriod, { claim, quote }: ClaimView): boolean =>
-  claim.statistic === null &&
-  year !== null &&
-  from.month === null &&
-  new RegExp(`(?<![\\d.])${year}(?![\\d.年])`).test(quote);
+const namesYear = (asked: AskedPeriod, { claim, quote }: ClaimView): boolean =>
+  claim.statistic === null && asked.year !== null && asked.from.month === null && bareYear(asked).test(quote);
 
 /** How the claim's period stands to those asked for: of several the best, of one what it is. */
 export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatch | "unasked" => {
@@ -107,6 +107,5 @@ export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatc
     return match === "within" && ofFestival && period.from.month === null ? "same" : match;
   });
   // July compared with June: a figure of either will do.
-  const at = matches.map((match) => order.indexOf(match));
-  return order[asked.length > 1 ? Math.min(...at) : (at[0] ?? 2)] ?? "unknown";
+  return order[Math.min(...matches.map((match) => order.indexOf(match)))] ?? "unknown";
 };

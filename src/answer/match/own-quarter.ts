@@ -2,9 +2,15 @@
 import { monthsBetween } from "../../extract/periods/calendar.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import type { AskedPeriod } from "../question/asked-period.ts";
+import { once } from "../question/once.ts";
 import type { PeriodMatch } from "./compare-periods.ts";
 
 const ENGLISH_NUMBERS = "first|second|third|fourth".split("|");
+
+/** How texts call each quarter of a company's own year. */
+const OWN_QUARTERS = ENGLISH_NUMBERS.map(
+  (nth, at) => new RegExp(`\\b(?:fiscal )?${nth}[- ](?:fiscal )?quarter|第[${at + 1}${"一二三四".charAt(at)}]财季`),
+);
 
 /** Q3 2022, or Q3 of no year, of a company whose third quarter is August to October, as its report calls it. */
 export const isOwnQuarterOf = (asked: AskedPeriod, { claim, whole }: ClaimView): boolean => {
@@ -16,17 +22,11 @@ export const isOwnQuarterOf = (asked: AskedPeriod, { claim, whole }: ClaimView):
   const overlaps =
     year === null ||
     (last.slice(0, 4) === String(year) && monthsBetween(`${year}-${String(to.month).padStart(2, "0")}`, last) <= 2);
-  return (
-    Number.isInteger(quarter) &&
-    overlaps &&
-    new RegExp(
-      `\\b(?:fiscal )?(?:${ENGLISH_NUMBERS[quarter - 1] ?? ""})[- ](?:fiscal )?quarter|第${quarter}财季|第${"一二三四"[quarter - 1] ?? ""}财季`,
-    ).test(whole)
-  );
+  return overlaps && OWN_QUARTERS[quarter - 1]?.test(whole) === true;
 };
 
-/** Whether a text names a company's own quarter (2024 财年 Q1); of the year and quarter asked for, or of any. */
-const namesOwnQuarter = (text: string, year = "\\d\\d", quarter: number | null = null): boolean => {
+/** Of a company's own quarter (2024 财年 Q1): of a year's last two digits and a quarter, or of any. */
+const ownQuarterPattern = (year: string, quarter: number | null): RegExp => {
   const nth = quarter === null ? `(?:${ENGLISH_NUMBERS.join("|")})` : (ENGLISH_NUMBERS[quarter - 1] ?? "");
   const digit = quarter === null ? "[1-4]" : String(quarter);
   const han = quarter === null ? "[1-4一二三四]" : `[${quarter}${"一二三四"[quarter - 1] ?? ""}]`;
@@ -37,17 +37,19 @@ const namesOwnQuarter = (text: string, year = "\\d\\d", quarter: number | null =
       `\\b${short} (?:of )?(?:the )?(?:fy|fiscal) ?(?:year )?(?:20)?${year}`,
       `\\bfiscal ${short},? (?:of )?(?:20)?${year}`,
     ].join("|"),
-  ).test(text);
+  );
 };
+
+const ANY_OWN_QUARTER = ownQuarterPattern("\\d\\d", null);
+const patternFor = once((asked: AskedPeriod) => ownQuarterPattern(String(asked.year).slice(2), asked.ownQuarter));
 
 /** Of a company's own quarter: the quote names it; null where the text leaves it open. */
 export const matchOwnQuarter = (asked: AskedPeriod, { quote, whole }: ClaimView): PeriodMatch | null => {
-  const { ownQuarter: quarter } = asked;
-  if (quarter === null || asked.year === null) return null;
-  const year = String(asked.year).slice(2);
-  if (namesOwnQuarter(quote, year, quarter)) return "same";
+  if (asked.ownQuarter === null || asked.year === null) return null;
+  const pattern = patternFor(asked);
+  if (pattern.test(quote)) return "same";
   if (whole === null) return null;
   // what its report tells without naming it again is of the quarter that the report is on
-  if (namesOwnQuarter(whole, year, quarter)) return "within";
-  return namesOwnQuarter(whole) ? "other" : null;
+  if (pattern.test(whole)) return "within";
+  return ANY_OWN_QUARTER.test(whole) ? "other" : null;
 };

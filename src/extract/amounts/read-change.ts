@@ -25,7 +25,7 @@ const OF_SHARES = /^(?:[高多]|加快)$/;
 // 比去年, 比平时, 比618: than at another time, and not than something else
 const THAN_BEFORE = /[较比](?:上|去|前|同|此|平|往|[年季月]|昨|双|\d|[一二三四]季)/;
 // Nouns that name a rate: what follows 至 or 为 after them is still a change.
-const RATE = /^(?:增速|增幅|升幅|[年季月]增率|涨幅|减幅|降幅|降速|跌幅|负增长|growth|cagr)/;
+const RATE = /(?:增速|增幅|升幅|[年季月]增率|涨幅|减幅|降幅|降速|跌幅|负增长|growth|cagr)[^\d]{0,8}$/;
 // The number that a move ends at is a level: 增长4%至251.23亿元, rose to $3.1 billion
 const ARRIVES = /[至到成]|\bto\b/;
 // down from $1.8 billion, up against 12%: so is the number that it started from
@@ -163,7 +163,7 @@ function lastMove(clause: string): { at: number; down: boolean; verb: string; di
   const between = clause.slice(last.index + last[0].length).replace(by ? /\b20\d\d\b/g : /$^/, "");
   if (/\d/.test(between) && !isList(between)) return null;
   // 降速扩大至1.5%: the rate is what the number measures, whatever became of it
-  const rate = new RegExp(`(?:${RATE.source.slice(1)})(?:[^\\d]{0,8})$`).exec(clause);
+  const rate = RATE.exec(clause);
   // 增速较上季度回落3.5个百分点: by what became of the rate
   const moved = rate !== null && last.index > rate.index + 1 && !ARRIVES.test(between);
   if (rate && !moved)
