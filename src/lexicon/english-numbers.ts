@@ -4,13 +4,16 @@ import type { Rendering } from "./dictionary.ts";
 const DIGITS = "零一二三四五六七八九十";
 const UNITS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
-const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
 const MONTHS = "january february march april may june july august september october november december";
+
+/** The first to the twelfth. */
+export const ENGLISH_ORDINALS: readonly string[] =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 
 const index = (words: string): Map<string, number> => new Map(words.split(" ").map((word, i) => [word, i]));
 
 const units = index(UNITS);
-const ordinals = index(`zeroth ${ORDINALS}`);
+const ordinals = index(`zeroth ${ENGLISH_ORDINALS.join(" ")}`);
 const months = index(`none ${MONTHS}`);
 const shortMonths = new Map(Array.from(months, ([month, number]) => [month.slice(0, 3), number]));
 

@@ -1,4 +1,5 @@
 /** How long ago a period ended, in words: 6 years old, 6 年多. */
+import { DAY_LENGTH } from "../extract/periods/calendar.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** Whole months from the period's end up to `now`; null when it hasn't ended or isn't understood. */
@@ -7,7 +8,7 @@ export const ageInMonths = (period: string, now: Date): number | null => {
   if (end === null || end.getTime() > now.getTime()) return null;
   const months = (now.getUTCFullYear() - end.getUTCFullYear()) * 12 + now.getUTCMonth() - end.getUTCMonth();
   // The last days of long months count as ends: 31 March to 30 April is a month.
-  const isLast = new Date(now.getTime() + 86_400_000).getUTCDate() === 1;
+  const isLast = new Date(now.getTime() + DAY_LENGTH).getUTCDate() === 1;
   return now.getUTCDate() < end.getUTCDate() && !isLast ? months - 1 : months;
 };
 

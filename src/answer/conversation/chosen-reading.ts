@@ -1,8 +1,9 @@
 /** Which of several numbered readings a message chooses: 2, 第二个, the second one. */
+import { ENGLISH_ORDINALS } from "../../lexicon/english-numbers.ts";
 import { fold } from "../../text/fold.ts";
 
 const HAN = "一二三四五六七八九";
-const ENGLISH = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+const ENGLISH = ENGLISH_ORDINALS.slice(0, HAN.length);
 
 /** 2, 选2, 第二个吧, the 2nd one, option 2, second please; not 2023, 二手, second quarter. */
 const CHOICE = new RegExp(

@@ -1,4 +1,5 @@
 /** Whether a figure's period is the one that a question asks for. */
+import { DAY_LENGTH } from "../../extract/periods/calendar.ts";
 import { remember } from "../../text/remember.ts";
 import type { AskedPeriod } from "../question/asked-period.ts";
 
@@ -14,7 +15,7 @@ interface Days {
   to: number;
 }
 
-const day = (year: number, month: number, date: number): number => Date.UTC(year, month - 1, date) / 86_400_000;
+const day = (year: number, month: number, date: number): number => Date.UTC(year, month - 1, date) / DAY_LENGTH;
 const lastOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Periods that are remembered: claims by the million have a few thousand of them. */
@@ -42,7 +43,7 @@ function edge(text: string, side: "from" | "to"): number | null {
 }
 
 function askedDays(asked: AskedPeriod, figure: Days): Days {
-  const reference = new Date(figure.to * 86_400_000);
+  const reference = new Date(figure.to * DAY_LENGTH);
   const year = asked.year ?? reference.getUTCFullYear() - asked.yearsOn;
   const dayOnly = asked.from.month === null && asked.from.day !== null;
   const fromMonth = asked.from.month ?? (dayOnly ? reference.getUTCMonth() + 1 : 1);

@@ -1,11 +1,12 @@
 /** Quarters by a company's own year, whose months only its report tells: 2024 财年 Q1, and Q3 2022 of August to October. */
 import { monthsBetween } from "../../extract/periods/calendar.ts";
+import { ENGLISH_ORDINALS } from "../../lexicon/english-numbers.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import type { AskedPeriod } from "../question/asked-period.ts";
 import { once } from "../question/once.ts";
 import type { PeriodMatch } from "./compare-periods.ts";
 
-const ENGLISH_NUMBERS = "first|second|third|fourth".split("|");
+const ENGLISH_NUMBERS = ENGLISH_ORDINALS.slice(0, 4);
 
 /** How texts call each quarter of a company's own year. */
 const OWN_QUARTERS = ENGLISH_NUMBERS.map(

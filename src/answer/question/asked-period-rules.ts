@@ -1,7 +1,8 @@
 /** The rules that read a question's periods: 7月, 23年头七个月, Q2 2023, last year. */
-import { dayPeriod } from "../../extract/periods/calendar.ts";
-import { COUNT } from "../../extract/periods/en/words.ts";
+import { BEFORE_REPUBLIC, dayPeriod } from "../../extract/periods/calendar.ts";
+import { COUNT, monthOf } from "../../extract/periods/en/words.ts";
 import { RELATIVE, RELATIVE_YEAR } from "../../extract/periods/zh/words.ts";
+import { ENGLISH_ORDINALS } from "../../lexicon/english-numbers.ts";
 import type { AskedPeriod, Point } from "./asked-period.ts";
 
 export type Reading = {
@@ -19,7 +20,6 @@ interface Rule {
   read(groups: Record<string, string | undefined>, now: Date): Reading | "none" | null;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 // June 30 is a day, June '30 a year
@@ -38,7 +38,7 @@ const small = (text: string): number => {
 };
 const NUM = "\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]";
 
-const ORDINALS = ["first", "second", "third", "fourth"];
+const ORDINALS = ENGLISH_ORDINALS.slice(0, 4);
 const NTH = "(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))";
 
 const QUARTER = `q[1-4]|${NTH}[- ]quarter`;
@@ -50,7 +50,6 @@ const quarterOf = (written: string): number => {
   return digit ? small(digit) : ORDINALS.findIndex((ordinal) => written.includes(ordinal)) + 1;
 };
 
-const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 const yearOf = (g: Record<string, string | undefined>, now: Date): number | null => {
   if (g.rel) return now.getUTCFullYear() + (RELATIVE[g.rel] ?? 0);
   if (g.y) return Number(g.y);
@@ -310,7 +309,7 @@ export const RULES: Rule[] = [
   {
     // 民国112年
     pattern: /民国 ?(?<roc>1\d\d|\d\d) ?年/g,
-    read: (g) => ({ year: 1911 + Number(g.roc) }),
+    read: (g) => ({ year: BEFORE_REPUBLIC + Number(g.roc) }),
   },
   {
     // 2020年, 23年, 22财年 (but not 3年, 三年: a duration)

@@ -1,6 +1,7 @@
 /** The calendar date that a page or its header line carries. */
+import { BEFORE_REPUBLIC } from "../../extract/periods/calendar.ts";
+import { monthOf } from "../../extract/periods/en/words.ts";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 
 const isoDate = (year: number, month: number, day: number): string | null => {
@@ -19,9 +20,6 @@ const readChinese = (numeral: string): number => {
   const [tens = "", ones = ""] = numeral.split("十");
   return (tens === "" ? 1 : digitOf(tens)) * 10 + (ones === "" ? 0 : digitOf(ones));
 };
-
-/** The Republic of China counts its years from 1912. */
-const BEFORE_REPUBLIC = 1911;
 
 /** Ways to write a date with its year; the groups of each are put in order by `read`. */
 const FORMS: { pattern: RegExp; read: (groups: string[]) => string | null }[] = [
@@ -48,12 +46,12 @@ const FORMS: { pattern: RegExp; read: (groups: string[]) => string | null }[] = 
   {
     // August 15, 2023; Aug. 15th 2023
     pattern: new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, "i"),
-    read: ([month = "", day, year]) => isoDate(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day)),
+    read: ([month = "", day, year]) => isoDate(Number(year), monthOf(month.toLowerCase()), Number(day)),
   },
   {
     // 15 August 2023
     pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})\\b`, "i"),
-    read: ([day, month = "", year]) => isoDate(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day)),
+    read: ([day, month = "", year]) => isoDate(Number(year), monthOf(month.toLowerCase()), Number(day)),
   },
 ];
 

@@ -51,8 +51,14 @@ export const spanning = (from: string, to: string): string => {
   return first === last ? first : `${first}/${last}`;
 };
 
+/** In milliseconds. */
+export const DAY_LENGTH = 86_400_000;
+
+/** The Republic of China counts its years from 1912: 民國110年 is 2021. */
+export const BEFORE_REPUBLIC = 1911;
+
 export const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_LENGTH).toISOString().slice(0, 10);
 
 export const addMonths = (month: string, months: number): string => {
   const [year = 0, of = 1] = month.split("-").map(Number);

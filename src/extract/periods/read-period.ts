@@ -2,7 +2,7 @@
 import { fold, foldWithOffsets } from "../../text/fold.ts";
 import { sourceSpan } from "../../text/source-span.ts";
 import type { Span } from "../../text/span.ts";
-import { kindOfPeriod, SOME_MONTHS } from "./calendar.ts";
+import { BEFORE_REPUBLIC, kindOfPeriod, SOME_MONTHS } from "./calendar.ts";
 import { OF_HISTORY, type PeriodContext, type PeriodRule, SAME_PERIOD } from "./period-rule.ts";
 import { ENGLISH_PERIODS } from "./period-rules-en.ts";
 import { CHINESE_PERIODS } from "./period-rules-zh.ts";
@@ -89,7 +89,7 @@ const withYearsInDigits = (text: string): string =>
       Array.from(written, (digit) => Math.max(0, HAN_DIGITS.indexOf(digit))).join(""),
     )
     .replace(/民[国國] ?(\d{2,3})(?= ?年)/g, (written, roc: string) =>
-      String(Number(roc) + 1911).padStart(written.length),
+      String(Number(roc) + BEFORE_REPUBLIC).padStart(written.length),
     );
 
 // up from 38 two years ago

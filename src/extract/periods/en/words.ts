@@ -40,6 +40,7 @@ export const COUNT = `(?<c>\\d{1,2}|${COUNTS.slice(1).join("|")})`;
 /** 13 weeks are a quarter. */
 export const WEEKS_OF_MONTH = 13 / 3;
 
+/** 1 to 12 by the first three letters, in lower case; 0 for no month. */
 export const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? "").slice(0, 3)) + 1;
 export const countOf = (word: string | undefined): number => {
   const at = COUNTS.indexOf(word ?? "");
