@@ -2,6 +2,7 @@
 import { isFestival, isPersonEntry, isPlace, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../lexicon/mention.ts";
+import { fold } from "../text/fold.ts";
 import { findIntroductions, type Introduced } from "../text/introductions.ts";
 import { paragraphsOf, splitSentences } from "../text/segment.ts";
 import { type Span, slice } from "../text/span.ts";
@@ -14,14 +15,17 @@ import { type Carried, extractSentence, type Reading, type SourceText } from "./
 import { type KnownNames, readAttributions } from "./names/read-speaker.ts";
 import { namedQuarters } from "./periods/named-quarters.ts";
 import { readCardName, readIntroduction, readLabel, speakerIn } from "./read-list.ts";
+import { isEnglish } from "./subjects/phrase.ts";
 import type { Named } from "./subjects/read-subject.ts";
-import { namesSomebody, topicOf } from "./subjects/text-topic.ts";
+import { isPlaceAlone, namesParty, namesSomebody, topicOf } from "./subjects/text-topic.ts";
 
 /** In UTF-16 units: a longer sentence is quoted in its parts between semicolons. */
 const LONGEST_QUOTE = 300;
 
 /** In UTF-16 units, of the title and the body: where a text names the quarter that it reports on. */
 const HEAD = 700;
+
+const GOES_ON = /^["“]?(?:It|Its|They|Their|He|She|His|Her|We|Our|I)\b/;
 
 /** Claims in the order of the text, with ids `<article id>-<n>`. Deterministic; works with an empty lexicon. */
 export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
@@ -37,6 +41,10 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
     home: homeCurrency(pieces, source.language),
   };
   const { topic } = reading;
+  // a place that was spoken of is not whom the figures of a company's text are of
+  const isOfParty = namesParty(topic, lexicon);
+  const goesOn = ({ subject }: Named): boolean =>
+    namesSomebody(subject, lexicon) && !(isOfParty && isPlaceAlone(subject, lexicon));
   const known = knownNames(lexicon);
   let named: Named = { subject: topic, metric: "" };
   let report: Assigned = NO_PERIOD;
@@ -80,9 +88,15 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
         named: by && (by.kind === "answer" || by.kind === "speech") ? speakerIn(words) : null,
       },
     );
+    // a paragraph of an English text begins with whom the text is about, unless it goes on with It or They
+    const isAnew =
+      isOfParty &&
+      !by &&
+      isEnglish(fold(words || slice(source.text, paragraph))) &&
+      !GOES_ON.test(slice(source.text, paragraph));
     const carried: Carried = {
       period: headed ?? report,
-      named,
+      named: isAnew ? { ...named, subject: topic } : named,
       base: null,
       speaker,
       spoken,
@@ -93,7 +107,7 @@ export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
     };
     quotes.forEach((quote, index) => {
       // Whom a sentence speaks of holds for the next; what it speaks of (汽车类, 超市) only within it.
-      if (by?.kind !== "card" && !namesSomebody(carried.named.subject, lexicon))
+      if (by?.kind !== "card" && !(by?.kind === "list" && index === 0) && !goesOn(carried.named))
         carried.named = { ...carried.named, subject: topic };
       const attribution = attributions[index] ?? { speaker: null, origin: null, isOpinion: false };
       drafts.push(...extractSentence(reading, quote, attribution, carried));

@@ -1,6 +1,7 @@
 /** One sentence → its drafted claims: what it states, and each of its numbers. */
-import { isCompany, isFestival, isReporter } from "../lexicon/entry.ts";
+import { isCompany, isFestival, isOfText, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Mention } from "../lexicon/mention.ts";
 import { foldWithOffsets } from "../text/fold.ts";
 import type { Introduced } from "../text/introductions.ts";
 import { foldedSpan, sourceSpan } from "../text/source-span.ts";
@@ -18,14 +19,15 @@ import { reportedPeriod, titledPeriod } from "./dating/reported-period.ts";
 import { isForecast, isForetold, isTimeForeseen, speaksAhead } from "./is-forecast.ts";
 import { type Attribution, JUDGEMENT } from "./names/read-speaker.ts";
 import { kindOfPeriod } from "./periods/calendar.ts";
-import { type FoundPeriod, findPeriods } from "./periods/read-period.ts";
+import { type FoundPeriod, findPeriods, OF_FESTIVAL } from "./periods/read-period.ts";
 import { countedAs } from "./read-list.ts";
 import { readStatement } from "./read-statement.ts";
 import { type Cell, readRow, tellsMore } from "./read-table.ts";
-import type { ReadableSentence } from "./subjects/phrase.ts";
+import { isEnglish, type ReadableSentence } from "./subjects/phrase.ts";
 import { type Named, readNamed } from "./subjects/read-subject.ts";
+import { asideAround } from "./subjects/read-subject-en.ts";
 import { kindOfName } from "./subjects/stands-for.ts";
-import { resolved } from "./subjects/text-topic.ts";
+import { isPlaceAlone, namesParty, OFFICIAL, resolved } from "./subjects/text-topic.ts";
 
 export interface SourceText {
   id: string;
@@ -82,6 +84,9 @@ export interface Reading {
   home: HomeCurrency;
 }
 
+// sales in Brazil, buyers from the United States: where a company's figure is of, not whose it is
+const PLACED = /\b(?:in|of|from|by|to|into|across|at|for|within|outside|throughout)(?: the)? $/i;
+
 const UNSAID: Attribution = { speaker: null, origin: null, isOpinion: false };
 
 /** Drafts the claims of a quote, and keeps in `carried` what the next one goes on from. */
@@ -109,6 +114,7 @@ export function extractSentence(
   const mentions = lexicon
     .find(words, { printed: true })
     .filter(({ span }) => !ACCOUNTING.test(words.slice(span.end, span.end + 8)));
+  const isOfParty = isEnglish(folded) && namesParty(topic, lexicon);
   const sentence: ReadableSentence = {
     folded,
     words: (start, end) => slice(words, sourceSpan(at, { start, end })),
@@ -122,7 +128,14 @@ export function extractSentence(
       at,
       // who says so is seldom whom a number is of
       mentions
-        .filter(({ entry }) => entry.kind === "subject" && !isReporter(entry) && !isFestival(entry))
+        .filter(
+          ({ entry, span }) =>
+            entry.kind === "subject" &&
+            !isReporter(entry) &&
+            !isFestival(entry) &&
+            !periods.some((period) => OF_FESTIVAL.test(period.rule) && contains(sourceSpan(at, period), span)) &&
+            !(isOfParty && isPlace(entry) && PLACED.test(words.slice(0, span.start))),
+        )
         .map(({ span }) => span),
     ),
     companies: foldedSpans(
@@ -169,14 +182,24 @@ export function extractSentence(
     const cells = readRow(carried.introduction, words, carried.named, source.asOf, carried.caption);
     return [...(tellsMore(words, cells) ? claims : []), ...extractCells(source, quote, cells, carried, common)];
   }
+  const lead = isEnglish(folded) ? leadingCompany(words, mentions) : "";
+  if (lead !== "") carried.named = { ...carried.named, subject: lead };
+  else if (OFFICIAL.test(folded) && sentence.companies.length === 0)
+    carried.named = { ...carried.named, subject: carried.named.subject === topic ? "" : carried.named.subject };
+  const { named: before } = carried;
   statistics.forEach((read, index) => {
+    const former = statistics[index - 1];
+    // Shares of Acme, in which Emca holds 20%, rose 5%: of what was spoken of before the aside
+    if (former && isEnglish(folded) && (asideAround(folded, former.end)?.end ?? read.start) < read.start)
+      carried.named = { ...carried.named, subject: before.subject };
     const { period, rule } = assigned[index] ?? NO_PERIOD;
     const against = baseBefore(folded, read.start, periods)?.period ?? null;
     const amount = { ...read, change: changeAgainst(read.change, against, period) };
     const span = sourceSpan(at, amount);
     const inText = { start: quote.start + span.start, end: quote.start + span.end };
     if (!contains(quote, inText)) return;
-    const named = resolved(readNamed(sentence, read, carried.named), topic);
+    const told = resolved(readNamed(sentence, read, carried.named), topic);
+    const named = ofOwner(words, told, lead || (isOfParty ? topic : ""), lexicon);
     carried.named = named;
     // 甲涨了5%；乙称涨了8%: nobody says the first
     const by = span.start < (attribution.from ?? 0) ? UNSAID : attribution;
@@ -207,6 +230,39 @@ export function extractSentence(
   return claims;
 }
 
+// But Acme, In June, Acme, Shares of Acme: nothing before that tells of another
+const LEADS_BY =
+  /^["“]?(?:(?:but|and|yet|still|meanwhile|however|separately|the|earlier|later|shares of|in [a-z]+(?: \d{4})?|last (?:week|month|year)|on [a-z]+day|by contrast|for its part),? ){0,3}$/i;
+// Acme and Emca, Acme analysts, Acme rival Emca: another is meant
+const LEADS_TO_ANOTHER =
+  /^(?:(?: [A-Z][\w'’-]+){0,2}:|, \d\d,|,? and |, [A-Z][\w.&'’-]+(?:, | and )|['’]s? (?:rival|competitor)| (?:rival|competitor|analyst|economist|customer|investor|supplier)s?\b)/;
+// said that traffic fell: whose traffic it is isn't told where a name of this text alone says so
+const ONLY_SAYS =
+  /^(?:, [^,]{3,80},)? (?:said|says|reported|estimates?|found|expects?)\b(?!.{0,40}\b(?:it|its|the company)\b)/;
+
+/** Its U.S. sales: whose they are, and not the country's. */
+const ofOwner = (words: string, named: Named, owner: string, lexicon: Lexicon): Named =>
+  owner !== "" && isPlaceAlone(named.subject, lexicon) && / (?:its|their) $/.test(words.split(named.subject)[0] ?? "")
+    ? {
+        subject: owner,
+        metric: named.metric.startsWith(named.subject) ? named.metric : `${named.subject} ${named.metric}`,
+      }
+    : named;
+
+// Marcus Field: the first name of somebody that no lexicon knows
+const FIRST_NAME = /^ [A-Z][a-z]/;
+
+/** The company that an English sentence begins with, as it stands; "" where it begins with none. */
+function leadingCompany(words: string, mentions: readonly Mention[]): string {
+  const first = mentions.find(({ entry }) => isProperName(entry) && !isFestival(entry) && !isPlace(entry));
+  if (!first || isReporter(first.entry) || isPersonEntry(first.entry)) return "";
+  const after = words.slice(first.span.end);
+  const isOther =
+    LEADS_TO_ANOTHER.test(after) || (isOfText(first.entry) && (ONLY_SAYS.test(after) || FIRST_NAME.test(after)));
+  return LEADS_BY.test(words.slice(0, first.span.start)) && !isOther ? slice(words, first.span) : "";
+}
+
+/** The numbers of a table's row. */
 const extractCells = (
   source: SourceText,
   quote: Span,

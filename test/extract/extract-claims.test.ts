@@ -1622,6 +1622,25 @@ describe("whom a sentence without a name is about", () => {
     expect(subjects("公司第二季度收入为31亿美元。毛利润达15亿美元。", "冬海发布财报")).toEqual(["冬海", "冬海"]);
   });
 
+  test.for<[string, string[]]>([
+    ["Sales in Guangdong rose 5% in July. The company has 300 employees.", ["Sea", "Sea"]],
+    ["Guoan said in March that it would invest $3 million. Orders rose 5%.", ["Guoan", "Guoan"]],
+    ["Sales of Guoan rose 5%.\n\nThe margin shrank to 8%.", ["Guoan", "Sea"]],
+    ["Sales of Guoan rose 5%.\n\nIt has 300 sellers.", ["Guoan", "Guoan"]],
+    ["Shares of Guoan, in which Sea still holds about 20%, had gained 66%.", ["Sea", "Guoan"]],
+    ["Sea said its Guangdong sales rose 5%.", ["Sea"]],
+    ["In Guangdong it plans to spend $3 million.", ["Sea"]],
+    ["Government data showed that exports rose 5%. Sales of Sea rose 3%.", ["", "Sea"]],
+  ])("is whom an English text is about rather than a place or whom it named last: %s", ([text, expected]) => {
+    expect(subjects(text, "Sea sells more")).toEqual(expected);
+  });
+
+  test("is nobody that only the title names where the text begins with official figures", () => {
+    const figures = "统计处昨日公布，7月零售额为352亿元。网店销售额占14.6%。";
+    expect(subjects(figures, "零售额升6.9% 冬海却跌4.3%")).not.toContain("冬海");
+    expect(subjects(`冬海7月卖得好，用户有5亿。${figures}`, "零售额升6.9% 冬海却跌4.3%")).toContain("冬海");
+  });
+
   test("is no festival, which is when something was", () => {
     const text = "For the five days from Thanksgiving to Cyber Monday sales reached $4 million. Sea's orders rose 5%.";
     expect(subjects(text, "Cyber Monday spending climbs")).toEqual(["", "Sea"]);

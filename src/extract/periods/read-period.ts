@@ -180,7 +180,8 @@ const isInTitle = (text: string, start: number, period: string | null): boolean 
 
 // fell 8% on the Saturday; but said on Tuesday
 const ON_THE = /\bon the $/;
-const OF_FESTIVAL = /of the festival$/;
+/** Rules whose period is a festival's. */
+export const OF_FESTIVAL = /of the festival$/;
 
 function roleOf(before: string, after: string, name: string, period: string | null): PeriodRole {
   // US$448 million (Q2 2023: US$510 million)

@@ -17,7 +17,7 @@ const MEASURE_VERB =
   /\b(?:was|were|is|are|stood|stands|came|comes|reached|reaches|hit|hits|totall?ed|totals?|amounted|amounts|rose|rises?|risen|grew|grows?|grown|increased?|increases|climbed|climbs|jumped|jumps|surged|soared|advanced|improved|gained|expanded|widened|swelled|doubled|tripled|fell|falls?|fallen|dropped|drops|declined|declines|decreased|slid|slumped|plunged|shrank|shrunk|narrowed|slipped|dipped|edged|inched|ticked|tumbled|averaged|averages|remained|stayed|topped|exceeded|surpassed|accounted|accounts|represented|represents)\b/;
 // , which …, who …, where there is one: an aside, not what is measured
 const ASIDE =
-  /^ ?(?:(?:which|who|whose|where|when|or|and|as|with|up|down|about|around|roughly|nearly|including|still|defined|called|known|an?|the)\b|(?:he|she|they|it|(?:m(?:r|s|rs)\.? )?[a-z]+(?: [a-z]+)?) (?:says?|said|adds?|added|notes?|noted|estimates?|estimated|reckons)\b)/;
+  /^ ?(?:(?:(?:in|of|under|with|for|to|from) which|which|who|whose|where|when|or|and|as|with|up|down|about|around|roughly|nearly|including|still|defined|called|known|an?|the)\b|(?:he|she|they|it|(?:m(?:r|s|rs)\.? )?[a-z]+(?: [a-z]+)?) (?:says?|said|adds?|added|notes?|noted|estimates?|estimated|reckons)\b)/;
 // Orders at Temu; but not " in Germany" after a number
 const NAMES_MEASURE =
   /^ ?(?!(?:in|on|at|for|of|from|to|by|with|and|but|among|during|over|this|last|since|after|than|excluding)\b)[a-z]{3}/;
@@ -34,7 +34,8 @@ export function asideAround(text: string, end: number): Piece | null {
   const closes = text.indexOf(", ", end);
   if (opens < 0 || closes < 0 || closes - opens > LONGEST_ASIDE) return null;
   const isAside = ASIDE.test(text.slice(opens + 1, closes));
-  return isAside && MEASURE_VERB.exec(text.slice(closes + 2))?.index === 0 ? { start: opens, end: closes } : null;
+  const after = text.slice(closes + 2).replace(/^(?:had|has|have) /, "");
+  return isAside && MEASURE_VERB.exec(after)?.index === 0 ? { start: opens, end: closes } : null;
 }
 
 /** The words that an English verb before `end` says something of, looked for from `start`; null where none stand there. */

@@ -221,6 +221,9 @@ function toldInClauseBefore(sentence: ReadableSentence, { start }: FoldedAmount,
   return METRIC.test(told.folded) ? split(sentence, told, carried) : null;
 }
 
+// In Mexico it plans to spend $5 million
+const ENDS_IN_PRONOUN = /(?:^|\s)(?:it|they|we|he|she|which|who|the company)$/;
+
 /** Of an English sentence; null where it is read as others are. */
 function readEnglish(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named | null {
   const { folded, amounts } = sentence;
@@ -253,7 +256,7 @@ function readEnglish(sentence: ReadableSentence, amount: FoldedAmount, carried: 
   if (spent) {
     const said = SAID.exec(folded.slice(spent.who.start, spent.who.end))?.[0].length ?? 0;
     const who = phrase(sentence, spent.who.start + said, spent.who.end);
-    const isUnnamed = who.text === "" || who.text.length > LONGEST || PRONOUN.test(who.folded);
+    const isUnnamed = who.text === "" || who.text.length > LONGEST || ENDS_IN_PRONOUN.test(who.folded);
     const subject = subjectIn(sentence, who.start, who.end) || (isUnnamed ? carried.subject : who.text);
     return { subject: subject || topic(sentence, amount.start), metric: spent.metric };
   }

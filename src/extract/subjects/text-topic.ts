@@ -1,6 +1,7 @@
 /** Whom a whole text is about, which stands in where a sentence doesn't say. */
 import { isFestival, isInvestor, isPlace, isProperName, isReporter } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { fold } from "../../text/fold.ts";
 import { splitSentences } from "../../text/segment.ts";
 import { slice } from "../../text/span.ts";
 import type { SourceText } from "../extract-sentence.ts";
@@ -11,19 +12,28 @@ import type { Named } from "./read-subject.ts";
 const SETTING =
   /^ (?:rival|competitor|challenger|supplier|alternative)s? |^(?:平台)?上(?:的?一[则条个]|流传|热议|出现|有(?:网友|人))/;
 
+/** A folded sentence that tells official figures, which are of no company that only the title names. */
+export const OFFICIAL =
+  /统计[局处署司]|海关总署|海关数据|入境[处事]|商务部|\b(?:census bureau|statistics (?:office|bureau|department|korea|agency)|office for national statistics|customs (?:data|figures)|(?:government|official) (?:data|figures|statistics))\b/;
+
 /** Whom the whole text is about: in its title, failing that in its first sentence, the first company or person, else the first place; "" if none is named. */
 export function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): string {
-  const [piece] = body;
-  const [lead] = piece ? splitSentences(text, piece) : [];
-  for (const words of [title, lead ? slice(text, lead) : ""]) {
+  const sentences = body.slice(0, 2).flatMap((piece) => splitSentences(text, piece).map((one) => slice(text, one)));
+  const [lead = ""] = sentences;
+  // the title may stand over the text once more
+  const news = sentences.slice(0, 4).find((sentence) => !title.includes(sentence)) ?? "";
+  const isOfOffice = OFFICIAL.test(fold(news));
+  for (const words of [title, lead]) {
     const named = lexicon
       .find(words, { printed: true })
       .filter(({ entry, span }) => isProperName(entry) && !isFestival(entry) && !SETTING.test(words.slice(span.end)));
-    const companies = named.filter(({ entry }) => !isPlace(entry) && !isReporter(entry));
+    const companies = named.filter(
+      ({ entry, span }) => !isPlace(entry) && !isReporter(entry) && !(isOfOffice && !news.includes(slice(words, span))),
+    );
     // 国泰君安：维持阿里巴巴“增持”评级 is about Alibaba
     const company = companies.find(({ entry }) => !isInvestor(entry)) ?? companies[0];
     if (company) return slice(words, company.span);
-    const unlisted = headlinedName(words);
+    const unlisted = isOfOffice ? "" : headlinedName(words);
     if (unlisted !== "" && !lexicon.find(unlisted).some(({ entry }) => isFestival(entry))) return unlisted;
     const main = named.find(({ entry }) => !isReporter(entry)) ?? named[0];
     if (main) return slice(words, main.span);
@@ -35,6 +45,20 @@ export function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): st
 export const namesSomebody = (subject: string, lexicon: Lexicon): boolean =>
   subject !== "" &&
   lexicon.find(subject, { printed: true }).some(({ entry }) => isProperName(entry) && !isFestival(entry));
+
+/** Whether the words name a company or a person. */
+export const namesParty = (words: string, lexicon: Lexicon): boolean =>
+  words !== "" &&
+  lexicon
+    .find(words, { printed: true })
+    .some(({ entry }) => isProperName(entry) && !isFestival(entry) && !isPlace(entry));
+
+/** Whether the words are the name of a place and nothing else. */
+export const isPlaceAlone = (words: string, lexicon: Lexicon): boolean => {
+  const named = lexicon.find(words, { printed: true });
+  const whole = named.find(({ span }) => span.start === 0 && span.end >= words.replace(/[.s]$/, "").length);
+  return whole !== undefined && isPlace(whole.entry);
+};
 
 // 公司, 该集团, the company: whoever the text is about
 const STANDS_FOR_TOPIC = /^(?:该|本)?(?:公司|集团|平台)(?:方面)?$|^(?:the )?(?:company|group|firm)$/i;
