@@ -17,6 +17,7 @@ import { paragraphsOf } from "../text/segment.ts";
 import { type Span, slice } from "../text/span.ts";
 import { type Answer, UNSURE } from "./answer.ts";
 import { createClaimViews } from "./claim/claim-view.ts";
+import { createTextCheck } from "./claim/held-in-texts.ts";
 import { readParaphrases } from "./claim/paraphrases.ts";
 import { questionsOf } from "./conversation/asked-before.ts";
 import { carryOver, countsBack, isIdle, leansOnPrior, withOtherHead } from "./conversation/follow-up.ts";
@@ -102,6 +103,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
   const rank = (understood: Understood, prior: Told | null): Candidate[] =>
     runStage("rank", () => rankClaims(ranker, understood, prior));
 
+  const isInTexts = createTextCheck(corpus.articles);
   /** Nothing in the texts meets a word that the question says. */
   const isOfNobody = ({ groups }: Understood): boolean =>
     groups.some((group) => group.weight > LOOSE_WEIGHT && !search.someMeets(group, () => true));
@@ -186,7 +188,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
         "decide",
         () =>
           (asked && one && other && decideSides(understood, candidates, asked, [one, other])) ||
-          decide(understood, candidates, leadingNumber),
+          decide(understood, candidates, leadingNumber, isInTexts),
       );
       return decided.status === "not_found" && understood.thread !== null ? { ...decided, follows: true } : decided;
     },

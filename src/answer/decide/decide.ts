@@ -180,11 +180,15 @@ const TELLS_WHO = /表示|指出|认为|透露|显示|[据称]|报道|\b(?:said|
 const saysItself = ({ claim, quote }: Fact): boolean =>
   claim.speaker === null && claim.origin === null && !TELLS_WHO.test(fold(quote));
 
-/** Decides; `candidates` come best first. `leadingNumber` finds the number that leads a statement, if any does. */
+/**
+ * Decides; `candidates` come best first. `leadingNumber` finds the number that leads a statement, if any does;
+ * `isInTexts` tells whether any text holds some words.
+ */
 export function decide(
   understood: Understood,
   candidates: Candidate[],
   leadingNumber: (statement: Candidate) => Candidate | null,
+  isInTexts: (words: string) => boolean,
 ): Answer {
   const { language } = understood;
   const meant = chooseConfirmed(understood, chooseBest(candidates), candidates);
@@ -199,7 +203,7 @@ export function decide(
     best && best.confidence >= ASK_BACK_THRESHOLD && verdict?.verdict !== "yes" ? rivals(understood, candidates) : [];
   if (!best || (best.confidence < THRESHOLD && readings.length < 2)) {
     const nearest = nearestOf(candidates);
-    const missing = whatIsMissing(understood, nearest, candidates);
+    const missing = whatIsMissing(understood, nearest, candidates, isInTexts);
     const offer = nearest && missing.reason !== "off_topic" ? offerFor(nearest, candidates) : null;
     return {
       status: "not_found",

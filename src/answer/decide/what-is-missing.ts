@@ -62,8 +62,17 @@ const lacksOf = ({ groups }: Understood, { evidence }: Candidate): Lack[] =>
 const isNowhere = ({ term }: Lack): boolean => term.held < LEAST_HELD;
 
 /** A name, be it of nobody that is known: northlane, but not "fare". */
-const isNameLike = ({ word, term }: Lack): boolean =>
-  term.kind === "name" && !(/^[a-z]/i.test(word) && isEnglishWord(word.toLowerCase()));
+const isNameLike = (lack: Lack): boolean =>
+  lack.term.kind === "name" &&
+  !NO_THING.test(lack.word) &&
+  !(/^[a-z]/i.test(lack.word) && isEnglishWord(lack.word.toLowerCase()));
+
+// 第二, 投了, fined, sel: which one, what is done, and pieces of words
+const NO_THING = /^(?:第|\d)|[了着过]$|^[a-z]+ed$|^[a-z]{1,3}$/;
+
+/** What can be called missing: a name or a noun that says enough by itself, and no verb (the sort of "parcels does it sort"). */
+const isThing = ({ term, weight, word }: Lack): boolean =>
+  isNaming(term) && weight > LEAST_SAYING && !NO_THING.test(word);
 
 // 去年, last month; not 上半年 or the last quarter of 2023
 const RELATIVE =
@@ -75,10 +84,7 @@ const narrowed = ({ question, mentions }: Understood, metric: Mention | undefine
     mentions.some((one) => isOf("subject", one) && !isPlace(one.entry) && overlaps(one.span, span));
   const unmet = lacks.filter(
     (lack) =>
-      isNaming(lack.term) &&
-      lack.level < LEVELS.earlier &&
-      !isSubject(lack) &&
-      !(metric && overlaps(metric.span, lack.span)),
+      isThing(lack) && lack.level < LEVELS.earlier && !isSubject(lack) && !(metric && overlaps(metric.span, lack.span)),
   );
   const spans = [...unmet.map(({ span }) => span), ...(metric ? [metric.span] : [])].sort((a, b) => a.start - b.start);
   const pieces: Span[] = [];
@@ -137,11 +143,41 @@ const ofAnotherPeriod = (
   };
 };
 
+/** Whether a claim gives a number of the measure of those that the question names. */
+const givesNumber = ({ view, evidence }: Candidate): boolean =>
+  view.claim.statistic !== null && evidence.subject === "match" && evidence.metric === "match";
+
+/** Whether nothing is said to be missing that is there: a word that some text holds, a measure that a claim gives. */
+const isTrue = (
+  missing: Missing,
+  metric: string | null,
+  candidates: readonly Candidate[],
+  isInTexts: (words: string) => boolean,
+): boolean => {
+  if (missing.reason === "subject") return !isInTexts(missing.subject ?? "");
+  if (missing.reason !== "metric" || missing.metric === undefined || missing.elsewhere) return true;
+  if (missing.subject === undefined) return !isInTexts(missing.metric);
+  // 履约费用占收入多少: given, but not as a share
+  return missing.metric !== metric || !candidates.some(givesNumber);
+};
+
 /**
- * What keeps the nearest claim from being the answer, named as typed. `candidates` tell what else is held: nothing is
- * said to be given nowhere that one of them gives.
+ * What keeps the nearest claim from being the answer, named as typed. `candidates` tell what else is held, `isInTexts`
+ * whether any text holds some words: nothing is said to be given nowhere that is there.
  */
 export const whatIsMissing = (
+  understood: Understood,
+  nearest: Candidate | undefined,
+  candidates: readonly Candidate[],
+  isInTexts: (words: string) => boolean,
+): Missing => {
+  const missing = readMissing(understood, nearest, candidates);
+  const metric = understood.mentions.find((one) => isOf("metric", one));
+  if (isTrue(missing, metric ? typed(understood, metric) : null, candidates, isInTexts)) return missing;
+  return { reason: nearest?.evidence.wantsNumber ? "number" : "answer" };
+};
+
+const readMissing = (
   understood: Understood,
   nearest: Candidate | undefined,
   candidates: readonly Candidate[],
@@ -211,7 +247,7 @@ export const whatIsMissing = (
   if (contradiction === "name" && asked) return { reason: "name", name: asked.typed };
   if (contradiction === "cause") return { reason: "cause" };
   if (contradiction === "number") return { reason: "number" };
-  const [unmet] = lacks.filter((lack) => isNowhere(lack) && isNaming(lack.term)).sort((a, b) => b.cost - a.cost);
+  const [unmet] = lacks.filter((lack) => isNowhere(lack) && isThing(lack)).sort((a, b) => b.cost - a.cost);
   if (unmet && evidence.unmet > LEAST_UNMET) return { reason: "subject", subject: unmet.word };
   return { reason: evidence.wantsNumber ? "number" : "answer" };
 };

@@ -8,10 +8,11 @@ import { readAskedPeriods } from "../../../src/answer/question/asked-period.ts";
 import type { Understood } from "../../../src/answer/question/understand.ts";
 import type { Candidate } from "../../../src/answer/rank/rank-claims.ts";
 import { readAmounts } from "../../../src/extract/amounts/read-amount.ts";
-import { asked, candidate, group, now, type Setting, term } from "../sample-candidates.ts";
+import { asked, candidate, group, lexicon, now, type Setting, term } from "../sample-candidates.ts";
 
+const isInTexts = (): boolean => false;
 const answerTo = (understood: Understood, candidates: Candidate[]): Answer =>
-  decide(understood, candidates, () => null);
+  decide(understood, candidates, () => null, isInTexts);
 const ids = (answer: Answer): string[] | null =>
   answer.status === "answered" ? answer.facts.map(({ claim }) => claim.id) : null;
 const idOf = ({ view }: Candidate): string => view.claim.id;
@@ -44,6 +45,25 @@ describe("what is missing", () => {
     expect(missing(asked("成交额"), unsure({ evidence: likeIt }))).toEqual({ reason: "off_topic" });
     const hardlyMet = { met: [{ term, level: 0.4 }] };
     expect(missing(asked("天气"), unsure({ evidence: hardlyMet }))).toEqual({ reason: "off_topic" });
+  });
+
+  test("is nothing that some text holds all the same", () => {
+    const nowhereInClaims = asked("栗子优选的销售额", { unknownOwner: "栗子优选" });
+    const answer = decide(
+      nowhereInClaims,
+      [unsure()],
+      () => null,
+      (words) => words === "栗子优选",
+    );
+    expect(answer).toMatchObject({ status: "not_found", missing: { reason: "number" } });
+  });
+
+  test("is no measure that a claim gives of whom it is asked of", () => {
+    const question = asked("京东日活占多少", { mentions: lexicon.find("京东日活占多少") });
+    const share = unsure({ number: "3亿人", unit: "people", contradiction: "metric" });
+    expect(missing(question, share)).toEqual({ reason: "number" });
+    const another = unsure({ number: "3亿人", contradiction: "metric", evidence: { metric: "other" } });
+    expect(missing(question, another)).toEqual({ reason: "metric", subject: "京东", metric: "日活" });
   });
 
   test("is an owner whom no text names", () => {
@@ -385,7 +405,12 @@ describe("who wants a number", () => {
   test("gets the number that leads a statement, if the statement is sure", () => {
     const leading = candidate({ number: "3亿元" });
     const led = (confidence: number): Answer =>
-      decide(asked("在缩水吗"), [candidate({ confidence, evidence: { wantsNumber: false } })], () => leading);
+      decide(
+        asked("在缩水吗"),
+        [candidate({ confidence, evidence: { wantsNumber: false } })],
+        () => leading,
+        isInTexts,
+      );
     expect(ids(led(0.45))).toEqual([idOf(leading)]);
     expect(led(0.44).status).toBe("not_found");
   });
