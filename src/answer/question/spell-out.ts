@@ -110,12 +110,14 @@ const writeCantonese = (question: string): string => {
   return replaceFolded(written, SPOKEN, (word) => CANTONESE.get(word) ?? word).replace(TO_BE, "是");
 };
 
+// 说了啥, 讲过些啥: what was said
+const SAID_WHAT = /[说說讲講]([了过過]?)些?啥/gu;
+
 /** Spells a question out. */
 export const spellOut = (question: string): string =>
-  writeCantonese(question.replaceAll(SHORT_WORD, (word) => SHORTENED.get(word.toLowerCase()) ?? word)).replaceAll(
-    WHETHER,
-    (_, verb: string) => `是否${verb}`,
-  );
+  writeCantonese(question.replaceAll(SHORT_WORD, (word) => SHORTENED.get(word.toLowerCase()) ?? word))
+    .replaceAll(WHETHER, (_, verb: string) => `是否${verb}`)
+    .replaceAll(SAID_WHAT, "说$1什么");
 
 /** What happens at a time; 使用时间, 配送时间 and 直播时间 last. */
 const HAPPENS =
