@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { array, assert, constantFrom, oneof, option, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../src/answer/answer.ts";
+import { type Answer, isUnsure } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/create-answerer.ts";
 import { draftArticle } from "../../src/corpus/change/draft-article.ts";
 import { createCorpus, loadCorpus } from "../../src/corpus/files/load-corpus.ts";
@@ -118,6 +118,18 @@ describe("in a chat", () => {
     const prior = questions.slice(0, -1).join("\n");
     expect(headline(ask(questions.at(-1) ?? "", prior))).toBe(expected);
   });
+});
+
+test.for([
+  ["天气", true],
+  ["my boss was here", true],
+  ["直播带货", false],
+  ["快手", false],
+  ["what does the boss of Gree think of livestreaming", false],
+] as const)("%s is answered with no more than the closest words: %s", ([question, isClosest]) => {
+  const answer = ask(question);
+  const surely = answer.status === "answered" && answer.facts.some((fact) => !isUnsure(fact));
+  expect(surely).toBe(!isClosest);
 });
 
 test("a follow-up is read to its end, however much was asked before it", () => {

@@ -52,8 +52,7 @@ export function leansOnPrior(understood: Understood, isSaid: IsSaid): "form" | "
   const named = mentions.filter(({ how }) => how !== "loose");
   const namesSubject = named.some(({ entry }) => isProperName(entry));
   const says = groups.filter(({ weight }) => weight >= SAYING).length;
-  const namesNothing = periods.length === 0 && named.every(({ entry }) => entry.kind === "concept");
-  const isOfSpeakers = namesNothing && OF_SPEAKERS.test(text);
+  const isOfSpeakers = namesNothing(understood) && OF_SPEAKERS.test(text);
   const isAsked = asksAnything(understood);
   // but I love pizza
   if (isOfSpeakers && !isAsked) return null;
@@ -64,6 +63,26 @@ export function leansOnPrior(understood: Understood, isSaid: IsSaid): "form" | "
   if (!isAsked && isBareName(understood, isSaid)) return "brevity";
   return text.length <= BRIEF && (isAsked || (periods.length > 0 && says === 0)) ? "brevity" : null;
 }
+
+/** No company, person, place, measure or period; a class or any other idea may be. */
+const namesNothing = ({ mentions, periods }: Understood): boolean =>
+  periods.length === 0 && mentions.every(({ entry, how }) => how === "loose" || entry.kind === "concept");
+
+// 我想了解直播, I'm looking for …
+const WANTS =
+  /[想要需求找问查]|\b(?:want|need|like|look(?:ing)?|interested|tell|show|know|heard|curious|wonder(?:ing)?)\b/;
+
+/** my dog is here: tells of who speaks, and asks for nothing that articles could hold. */
+export const tellsOfSpeaker = (understood: Understood): boolean => {
+  const text = fold(understood.question);
+  return !asksAnything(understood) && namesNothing(understood) && OF_SPEAKERS.test(text) && !WANTS.test(text);
+};
+
+/** 天气: one word that is no name and no measure. */
+export const isLoneWord = (understood: Understood): boolean =>
+  !asksAnything(understood) &&
+  namesNothing(understood) &&
+  understood.groups.filter(({ weight }) => weight > ASKING_WEIGHT).length === 1;
 
 /** 占比, 净化器: one name of the lexicon or the texts and nothing beside it; not 老板来了, which tells something. */
 const isBareName = ({ groups, mentions }: Understood, isSaid: IsSaid): boolean => {

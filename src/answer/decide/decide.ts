@@ -3,6 +3,7 @@ import type { Claim } from "../../extract/claim.ts";
 import type { AnswerType } from "../../search/answer-type.ts";
 import { fold } from "../../text/fold.ts";
 import type { Answer, Fact } from "../answer.ts";
+import { isLoneWord, tellsOfSpeaker } from "../conversation/follow-up.ts";
 import { onlyPraises, tellsOneSide } from "../cues/asked-cues.ts";
 import { asksWhoSays } from "../match/asked-speaker.ts";
 import type { SlotMatch } from "../match/slot-match.ts";
@@ -180,6 +181,14 @@ const TELLS_WHO = /表示|指出|认为|透露|显示|[据称]|报道|\b(?:said|
 const saysItself = ({ claim, quote }: Fact): boolean =>
   claim.speaker === null && claim.origin === null && !TELLS_WHO.test(fold(quote));
 
+/** 天气 is not met by 形势, which is only like it. */
+const LEAST_MET = 0.6;
+
+/** Words that are no question are met by the closest at most. */
+const isByTheWay = (understood: Understood, { evidence, view }: Candidate): boolean =>
+  view.claim.statistic === null &&
+  (tellsOfSpeaker(understood) || (isLoneWord(understood) && evidence.coverage < LEAST_MET));
+
 /**
  * Decides; `candidates` come best first. `leadingNumber` finds the number that leads a statement, if any does;
  * `isInTexts` tells whether any text holds some words.
@@ -234,7 +243,8 @@ export function decide(
         onlyPraises(understood, candidate.view) ||
         tellsOneSide(understood, candidate.view) ||
         // what is told of a company may be what it says, or not
-        (understood.type === "quote" && candidate.evidence.speakerUnmet);
+        (understood.type === "quote" && candidate.evidence.speakerUnmet) ||
+        isByTheWay(understood, candidate);
       return isSome ? asClosest(fact) : fact;
     }),
     more.map((candidate) => toFact(understood, candidate)),
