@@ -188,3 +188,22 @@ const IS_EACH = /每(?!年|逢|一?次|到|当|况|隔)|[人户单件日]均|平
 /** Whether all of it is asked for, and the number's clause tells what falls to each. */
 export const tellsEach = (understood: Understood, { clause }: ClaimView): boolean =>
   asksTotal(understood) && !asksEach(understood) && IS_EACH.test(clause);
+
+// 日均单量, orders a day
+const ASKS_DAILY =
+  /日均|平均每[天日]|\b(?:average|orders|parcels|sales) (?:per|a) day\b|\bdaily (?:average|orders|parcels|volume|sales)\b/;
+const TELLS_DAILY = /日均|[每一当单整]天|[每单当]日|日活|24小时|\bdaily\b|\bday\b/;
+
+/** Whether what falls to a day is asked for, and nothing of a day is told. */
+export const lacksDaily = (understood: Understood, { told }: ClaimView): boolean =>
+  ASKS_DAILY.test(askingWords(understood)) && !TELLS_DAILY.test(fold(told));
+
+// 一共多少家门店 of 计划新开120家门店
+const TELLS_NEW = /新[开增设建]|净增|(?:计划|将|拟)[^,。;]{0,8}(?:开设?|建|增)/;
+
+/** Whether it is asked how many there are in all, and the number's clause tells only of those that come new. */
+export const tellsOnlyNew = (understood: Understood, { clause }: ClaimView): boolean =>
+  asksTotal(understood) &&
+  TELLS_NEW.test(clause) &&
+  !TELLS_NEW.test(askingWords(understood)) &&
+  !TELLS_TOTAL.test(clause);

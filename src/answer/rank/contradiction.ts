@@ -4,7 +4,15 @@ import { NOW } from "../../extract/periods/period-rule.ts";
 import { readPeriods } from "../../extract/periods/read-period.ts";
 import type { Dimension } from "../../lexicon/entry.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
-import { goesOtherWay, lacksEach, retellsOnly, tellsEach, tellsOnlyHowMuch } from "../cues/asked-cues.ts";
+import {
+  goesOtherWay,
+  lacksDaily,
+  lacksEach,
+  retellsOnly,
+  tellsEach,
+  tellsOnlyHowMuch,
+  tellsOnlyNew,
+} from "../cues/asked-cues.ts";
 import { lacksNext, lacksOrdinal } from "../cues/asked-ordinal.ts";
 import { isOfOtherSeason } from "../cues/festivals.ts";
 import { isOfPerson, readAskedSpeaker } from "../match/asked-speaker.ts";
@@ -220,6 +228,12 @@ export function findContradiction(understood: Understood, evidence: Evidence, vi
   if (evidence.wantsNumber && (isNoAccount(understood, evidence, view) || isSharePrice(understood, view)))
     return "metric";
   if (evidence.wantsNumber && (lacksEach(understood, view) || tellsEach(understood, view))) return "metric";
+  if (
+    evidence.wantsNumber &&
+    view.claim.statistic !== null &&
+    (lacksDaily(understood, view) || tellsOnlyNew(understood, view))
+  )
+    return "metric";
   if (evidence.otherWhole) return "number";
   // 是不是第450次: what is to be confirmed rules nothing out
   if (understood.type !== "yesno" && lacksOrdinal(understood.folded, view.quote)) return "number";

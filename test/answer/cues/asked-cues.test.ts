@@ -1,6 +1,6 @@
-/** Which of several has the most, and quotes that don't tell. */
+/** Which of several has the most, how many in all or a day, and quotes that don't tell. */
 import { expect, test } from "vitest";
-import { onlyPraises, tellsOneSide } from "../../../src/answer/cues/asked-cues.ts";
+import { lacksDaily, onlyPraises, tellsOneSide, tellsOnlyNew } from "../../../src/answer/cues/asked-cues.ts";
 import { asked, candidate } from "../sample-candidates.ts";
 
 test.for<[question: string, quote: string, praises: boolean]>([
@@ -26,4 +26,25 @@ test.for<[question: string, quote: string, isOne: boolean]>([
   ["快手和京东谁送货", "京东送货。", false],
 ])("%s beside %s, which tells of one side: %s", ([question, quote, isOne]) => {
   expect(tellsOneSide(asked(question), candidate({ quote }).view)).toBe(isOne);
+});
+
+test.for<[question: string, quote: string, lacks: boolean]>([
+  ["快手日均订单多少", "快手上半年完成订单9亿单。", true],
+  ["快手日均订单多少", "快手平均每天完成订单500万单。", false],
+  ["快手日均订单多少", "快手日均订单500万单。", false],
+  ["快手订单多少", "快手上半年完成订单9亿单。", false],
+  ["Kuaishou's daily orders", "Kuaishou had 900 million orders in the half-year.", true],
+  ["Kuaishou's daily orders", "Kuaishou has 5 million orders a day.", false],
+])("%s beside %s, which tells nothing of a day: %s", ([question, quote, lacks]) => {
+  expect(lacksDaily(asked(question), candidate({ quote }).view)).toBe(lacks);
+});
+
+test.for<[question: string, quote: string, isNew: boolean]>([
+  ["京东一共多少家门店", "京东计划在下半年新开120家门店。", true],
+  ["京东一共多少家门店", "京东累计新开120家门店。", false],
+  ["京东一共多少家门店", "京东门店有120家。", false],
+  ["京东一共新开多少家门店", "京东计划在下半年新开120家门店。", false],
+  ["京东多少家门店", "京东计划在下半年新开120家门店。", false],
+])("%s beside %s, which tells only of new ones: %s", ([question, quote, isNew]) => {
+  expect(tellsOnlyNew(asked(question), candidate({ quote }).view)).toBe(isNew);
 });
