@@ -24,9 +24,9 @@ const IN_THE_END = /^[^,，。；;]{0,6}[,，]最终[^,，。；;]{0,20}\d/;
 // 前30分钟, 几分钟, the first half hour
 const ASKS_FIRST_HOURS = /分钟|小时|[几多]秒|\b(?:minutes?|hours?|first)\b/i;
 
-// 原来多少, 以前呢, before, at first: the former one is asked for
+// 原来多少, 以前呢, before, a year earlier: the former one is asked for; 比去年同期 asks for none
 const ASKS_FORMER =
-  /原[来先本]|以前|之前|过去|从前|[从由].{0,6}多少|当初|最初|一开始|\bbefore\b|\bfrom what\b|\boriginally\b|\bused to\b|\bat first\b|\bprevious/i;
+  /原[来先本]|以前|之前|过去|从前|[从由].{0,6}多少|当初|最初|一开始|(?<![比较和与] ?)[去上]年同期|\bbefore\b|\bfrom what\b|\boriginally\b|\bused to\b|\bat first\b|(?<!\b(?:than|vs|versus|from|with|to) )\b(?:a|one) year (?:earlier|ago|before)\b|\bprevious/i;
 
 /** Whether the number at `number` is the one that another has taken the place of. */
 export const isFormerValue = (text: string, quote: Span, number: Span): boolean => {
@@ -37,6 +37,9 @@ export const isFormerValue = (text: string, quote: Span, number: Span): boolean 
   return FROM_ZH.test(before) && (TO_ZH.test(after) || TO_NOW_ZH.test(after));
 };
 
-/** `question` is folded. */
+/** Whether it is the former one that is asked for by a word (before, a year earlier); `question` is folded. */
+export const asksFormerByName = (question: string): boolean => ASKS_FORMER.test(question);
+
+/** Whether the former one may be meant: so it may by who asks for the first hours of a sale. `question` is folded. */
 export const asksFormerValue = (question: string): boolean =>
-  ASKS_FORMER.test(question) || ASKS_FIRST_HOURS.test(question);
+  asksFormerByName(question) || ASKS_FIRST_HOURS.test(question);

@@ -16,6 +16,7 @@ import type { Understood } from "../question/understand.ts";
 import { wantsNumber } from "../question/wants-number.ts";
 import { type Contradiction, findContradiction } from "./contradiction.ts";
 import { type Evidence, type Weighed, weighClaim } from "./evidence.ts";
+import { leadByOwnWords } from "./leading-number.ts";
 import { type Features, readFeatures, scoreFeatures, trustFeatures } from "./score-claim.ts";
 
 /** What answered the question before. */
@@ -100,7 +101,7 @@ export function rankClaims(ranker: Ranker, understood: Understood, prior: Told |
       meaning: shareMeaning(meaningWords, meaningsOf(passage, views[0])),
     };
     const weighed = views.map((view) => weighCandidate(weighing, hit, view));
-    return numeric ? withoutOthersNumbers(weighed) : weighed;
+    return numeric ? leadByOwnWords(understood, terms, withoutOthersNumbers(weighed)) : weighed;
   });
   return withoutLesserNumbers(candidates).sort(
     (a, b) =>
@@ -202,9 +203,10 @@ export function findLeadingNumber(ranker: Ranker, understood: Understood, best: 
     bestScore: best.hit.score,
     prior: null,
   };
-  const [number] = passage.claims
+  const numbers = passage.claims
     .filter(({ statistic }) => statistic !== null)
-    .map((claim) => weighCandidate(weighing, best.hit, ranker.view(claim, passage.home)))
+    .map((claim) => weighCandidate(weighing, best.hit, ranker.view(claim, passage.home)));
+  const [number] = leadByOwnWords(understood, terms, numbers)
     .filter(
       ({ contradiction, evidence }) =>
         contradiction === null && evidence.coverage >= LEAST_COVERED * best.evidence.coverage,

@@ -47,10 +47,16 @@ test.for([
   "sales in the first half hour",
   "what was it before",
   "originally",
+  "revenue a year earlier",
+  "去年同期营收多少",
 ])("%s asks for the former number", (question) => {
   expect(asksFormerValue(question)).toBe(true);
 });
 
 test.for(["现在多少", "how many now"])("%s doesn't", (question) => {
+  expect(asksFormerValue(question)).toBe(false);
+});
+
+test.for(["比去年同期增长多少", "how much more than a year ago", "现在多少"])("%s doesn't", (question) => {
   expect(asksFormerValue(question)).toBe(false);
 });

@@ -172,6 +172,7 @@ describe("the kind of number asked for", () => {
     ["how many out of every ten buy", "share", "either"],
     ["what % of shoppers watch", "share", "either"],
     ["同比增长多少", "growth", "change"],
+    ["业绩成长多少", "growth", "change"],
     ["利润年增几成", "share", "change"],
     ["净利预计变动多少", "growth", "change"],
     ["净利比上期多了百分之几", "share", "change"],
