@@ -1,4 +1,4 @@
-/** Numbers that a text leaves open, left just as open: 上千万 → ten million or more, 数百 → hundreds. */
+/** Numbers that a text leaves open, left just as open: 上千万 → ten million or more, 数百 → hundreds, 百亿 → ten billion. */
 import { formatNumber } from "./format-number.ts";
 import type { Phrases } from "./phrases.ts";
 import type { Piece } from "./piece.ts";
@@ -8,6 +8,9 @@ const AT_LEAST = /上[十百千万亿]/;
 // 十几万, 二十多: more than a number that is there; not 几十多, whose number is not
 const OVER = /(?<![几数])十[几多余来]/;
 
+// 百亿补贴, 万人: the magnitude itself, with nothing that says how many of them
+const ALONE = /^[^\d一二两三四五六七八九数几好若多余来]*[十百千万亿]+[^数几多余来]*$/;
+
 /** The highest magnitude that the catalogues name: 10^12. */
 const HIGHEST = 12;
 
@@ -16,5 +19,5 @@ export const formatVague = (value: number, text: string, phrases: Phrases): Piec
   const power = Math.min(HIGHEST, Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1))));
   if (AT_LEAST.test(text)) return phrases.say("vague-at-least", { number: phrases.say(`magnitude-${power}`) });
   if (OVER.test(text)) return phrases.say("qualifier-over", { amount: formatNumber(value, phrases.language) });
-  return phrases.say(`vague-${power}`);
+  return phrases.say(ALONE.test(text) ? `magnitude-${power}` : `vague-${power}`);
 };

@@ -50,6 +50,8 @@ test.for<[text: string, amount: Amount, en: string, zh: string]>([
   ["108万次", amount(1_080_000, "downloads"), "1.08 million downloads", "108 万次"],
   ["4.3次", amount(4.3, "occurrences"), "4.3 times", "4.3 次"],
   ["数百", amount(100, "people", vague), "hundreds of people", "数百人"],
+  ["百亿", amount(10_000_000_000, "CNY", vague), "ten billion yuan", "一百亿元"],
+  ["数百亿元", amount(10_000_000_000, "CNY", vague), "tens of billions of yuan", "数百亿元"],
   ["几万家", amount(10_000, "shops", vague), "tens of thousands of shops", "数万家"],
   ["数千万元", amount(10_000_000, "CNY", vague), "tens of millions of yuan", "数千万元"],
   ["十几万人", amount(100_000, "people", vague), "more than 100,000 people", "超过 10 万人"],
