@@ -150,8 +150,9 @@ const placeOf = (facts: readonly [Fact, ...Fact[]], { sourceOf }: RenderOptions,
   const [{ article }] = facts;
   const text = article.url === null ? sourceOf?.(article.id) : null;
   if (!text) return null;
-  const paragraphs = new Set(facts.map(({ claim }) => String(paragraphAt(text, article, claim.span.start))));
-  return ["\n", phrases.say("place", { paragraph: [...paragraphs].join(", ") })];
+  const paragraphs = new Set(facts.map(({ claim }) => paragraphAt(text, article, claim.span.start)));
+  const inOrder = [...paragraphs].sort((a, b) => a - b);
+  return ["\n", phrases.say("place", { paragraph: inOrder.join(phrases.language === "zh" ? "、" : ", ") })];
 };
 
 /** The number of the paragraph of the article's own text that holds the offset, counted from 1. */

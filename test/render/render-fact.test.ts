@@ -186,7 +186,8 @@ describe("the source of a fact", () => {
       "Source: 标题, publisher not named, 1 June 2020\nNo link; it stands in paragraph 2 of the text.",
     );
     const first = { ...here, claim: { ...here.claim, span: { start: 0, end: 5 } } };
-    expect(show(sourceLine([here, first, here], [1, 2, 3], options, en))).toMatch(/paragraph 2, 1 of the text\.$/);
+    expect(show(sourceLine([here, first, here], [1, 2, 3], options, en))).toMatch(/paragraph 1, 2 of the text\.$/);
+    expect(show(sourceLine([here, first], [1, 2], options, zh))).toMatch(/见原文第 1、2 段。$/);
     expect(line(here, [], { now: options.now })).toBe("Source: 标题, publisher not named, 1 June 2020");
   });
 
