@@ -54,11 +54,12 @@ export const numberSpan = ({ claim: { statistic }, span, date }: Fact): Span | n
   return value && { start: value.span.start - span.start, end: value.span.end - span.start };
 };
 
-/** `3.1 亿元 · ¥310 million`; a forecast says that it is one. */
+/** `3.1 亿元 · ¥310 million`; a forecast says that it is one. A date stands as in the text: the label below it has it in full. */
 export const headlineOf = (fact: Fact, phrases: Phrases): string | null => {
   const value = readValue(fact, phrases);
   if (value === null) return null;
-  const words = [value.stated, value.converted].filter((part) => part !== null).join(" · ");
+  const converted = fact.date === null ? value.converted : null;
+  const words = [value.stated, converted].filter((part) => part !== null).join(" · ");
   return fact.claim.nature === "forecast" && !FORECAST.test(words)
     ? phrases.words("headline-forecast", { value: words })
     : words;
