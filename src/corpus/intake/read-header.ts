@@ -63,11 +63,14 @@ const titleByPlace = (head: string): string | null => {
   return above ?? lines.find(isTitle) ?? null;
 };
 
-// 发布时间：, Published on, 更新于
+// 发布时间：, Published on, 更新于; but not 将于北京时间, of what is to come
 const ANNOUNCES_DATE =
-  /(?:时间|時間|日期|发布|發布|发表|發表|更新|published|posted|updated|date)[^\p{L}\d]{0,20}(?:on|于)?[^\p{L}\d]{0,20}$/iu;
+  /(?:(?<!北京|当地|當地)(?:时间|時間)|日期|发布|發布|发表|發表|更新|published|posted|updated|date)[^\p{L}\d]{0,20}(?:on|于)?[^\p{L}\d]{0,20}$/iu;
 // 12:17，正文：…; " 来源：青禾日报"; T09:00; the line's end
 const ENDS_DATE = /^(?:T|[\s,，|｜]*$|[\s,，]*\d{1,2}:\d{2}|\s*[|｜]|\s+[\p{L}]{1,6}\s?[:：])/u;
+// SHANGHAI, Nov. 12, 2024 /PRNewswire/ --; 上海，2024年11月12日 ——
+const BEFORE_DATELINE = /^[\p{Lu}\p{Script=Han}][\p{L}.,，' ]{0,40}[,，\s]$/u;
+const AFTER_DATELINE = /^\s{0,3}(?:[-–—]|\/ ?[A-Z][A-Za-z ]{1,30}\/|\([A-Z][A-Za-z ]{1,20}\)|（[^（）]{2,12}）)/;
 const LONGEST_DATE_LINE = 60;
 
 /** The date of a line that is there for it: 时间:2023-05-17 17:33|来源:网络, or 2023-08-15 12:17，正文：… */
@@ -77,6 +80,7 @@ const dateLine = (written: string): string | null => {
   if (found === null) return null;
   const before = line.slice(0, found.start).trim();
   const after = line.slice(found.end);
+  if (BEFORE_DATELINE.test(line.slice(0, found.start)) && AFTER_DATELINE.test(after)) return found.date;
   if (ANNOUNCES_DATE.test(before) || (before === "" && ENDS_DATE.test(after))) return found.date;
   return line.length <= LONGEST_DATE_LINE && !/[。！？，；]/u.test(before + after) ? found.date : null;
 };

@@ -76,6 +76,27 @@ describe("readHeader", () => {
     expect(readHeader(text).published).toBe("2023-01-10");
   });
 
+  test.for<[text: string, published: string | null, title: string | null]>([
+    [
+      "Voltry Reports Results\nSHANGHAI, Nov. 12, 2024 /PRNewswire/ -- Voltry today announced its results.",
+      "2024-11-12",
+      "Voltry Reports Results",
+    ],
+    [
+      "青禾商城公布业绩\n上海，2024年11月12日 —— 青禾商城今日公布第三季度业绩，营收上升，利润也上升，员工人数则没有变化。",
+      "2024-11-12",
+      "青禾商城公布业绩",
+    ],
+    ["青禾商城公布业绩\n青禾商城管理层将于北京时间2024年11月12日晚上8点召开电话会议。", null, "青禾商城公布业绩"],
+    [
+      "青禾商城公布业绩\n青禾商城自2020年1月1日至2024年1月1日售出3亿件商品，比此前四年多出一倍，员工人数则没有变化，门店也没有变化。",
+      null,
+      "青禾商城公布业绩",
+    ],
+  ])("reads the dateline of %j as %s, and the title over it", ([text, published, title]) => {
+    expect(readHeader(text)).toMatchObject({ published, title });
+  });
+
   test("takes a date inside a sentence for no date of the page", () => {
     expect(readHeader("青禾商城成立于2015年3月4日，总部位于苏州，创始人林晓。").published).toBeNull();
     expect(readHeader("2015年3月4日，青禾商城在苏州成立。").published).toBeNull();
