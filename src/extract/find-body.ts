@@ -85,6 +85,9 @@ const BOILERPLATE = [
   /^ADVERTISEMENT ?[-–—] ?CONTINUE READING BELOW$/i,
   // （本文不构成投资建议）
   /^[（(]?[^。！？]{0,40}不构成(?:任何)?(?:投资)?建议/,
+  // 电话：021-5555-1234, Email: ir@example.com, Passcode: 4417203; SOURCE Voltry Holdings Limited
+  /^(?:(?:联系|聯絡|服务|客服)?(?:电话|電話|手机|传真|傳真)|(?:电子|電子)?(?:邮箱|郵箱|邮件|郵件|电邮|電郵)|Tel(?:ephone)?|Phone|Fax|Mobile|E-?mail|Dial-in|Passcode|Conference ID)\.?\s?[:：].{0,80}$/i,
+  /^SOURCE:? [A-Z][^.!?]{1,60}(?:Inc\.|Ltd\.|Co\.)?$/,
   // 校对 张三, 编辑 张三 校对 李四
   new RegExp(`^(?:\\p{Script=Han}{2,8}(?:记者|新闻) ${NAMES})?(?:\\s{0,9}${CREDIT}){1,4}$`, "u"),
   // 广告, Advertisement, （完）, 【完】
@@ -121,6 +124,26 @@ const OTHER = /^(?:Read (?:more|next|also)|See also)[: ]*$/i;
 const COMMENTS =
   /^[【[]?(?:(?:网友|網友|最新|热门|熱門|精彩|精选|精選|全部|用户|讀者|读者)(?:评论|評論|留言|跟贴)|(?:\d{1,6} )?Comments?|Leave a (?:comment|reply)|Join the (?:conversation|discussion))(?: ?[（(]?\d{1,7} ?[条條]?[)）]?)?[】\]:： ]*$/i;
 
+/** Sections at the foot of a press release that report nothing: to the next heading nothing is the article's. */
+const UNREPORTING = [
+  // Forward-Looking Statements, Safe Harbor Statement, Cautionary Note Regarding …
+  /^(?:(?:Cautionary|Special) (?:Note|Statement)s? (?:Regarding|About|on) )?Forward[- ]Looking (?:Statements?|Information)[:.]?$/i,
+  /^(?:Safe Harbou?r(?: Statements?)?|Cautionary (?:Statements?|Notes?)|Disclaimers?)[:.]?$/i,
+  // 前瞻性声明, 安全港声明
+  /^[【[]?(?:有关|有關|关于|關於)?(?:前瞻性|前瞻|安全港)(?:声明|聲明|陈述|陳述|说明|說明|信息|資訊)[】\]:： ]*$/,
+  // Conference Call and Webcast, 电话会议
+  /^(?:(?:Earnings )?Conference Call(?: (?:and|&) Webcast| (?:Information|Details))?|Webcast(?: Information)?|(?:业绩|業績)?(?:电话|電話)(?:会议|會議)(?:信息|资讯|資訊)?)[:： ]*$/i,
+];
+/** Whom to call: to the next prose or table nothing is the article's. */
+const CONTACTS =
+  /^[【[]?(?:(?:(?:Investors?|Media|Press|Public|Corporate|Company|IR|PR)(?: Relations)?(?: (?:and|&) | ?[/&] ?)?){0,2} ?(?:Contacts?|Inquiries|Enquiries)(?: Information)?|(?:For )?(?:more|further) information(?:,? please (?:contact|visit))?|(?:投资者|投資者|投资人|媒体|媒體|公司|新闻|新聞)(?:关系|關係|及|和|与|媒体|媒體|投资者|投資者){0,3}(?:联系|聯繫|聯絡|联络|查询|查詢|垂询)(?:方式|人|信息|资讯)?|(?:联系|聯繫|聯絡|联络)(?:方式|人|我们|我們))[】\]:： ]*$/i;
+// About Voltry, 关于麦蓬家居
+const ABOUT = /^(?:About (?:the )?(?=\p{Lu})|(?:关于|關於) ?)([^，。！？：:;；\n]{2,50}?)[:： ]*$/u;
+// Voltry, founded in 2011, is …; 麦蓬家居成立于2011年，是…
+const SAYS_WHO = /是|成立|创立|創立|\b(?:is|are|was founded|[Ff]ounded)\b/;
+/** In UTF-16 units. */
+const LONGEST_SECTION_HEADING = 60;
+
 /** Marks of an article's end. */
 const ENDINGS = [
   // — END —, - End -, 【全文完】
@@ -134,9 +157,9 @@ const ADVERT = /^[（(【[]?(?:广告|廣告|Advertisement|ADVERTISEMENT|Sponsor
 // 青禾商城的成交额上升。; "Sales rose," she said. — headlines have no such end
 const PROSE_END = /[。；][”’」』）)]?$|^(?=[^\n]{40}).*[a-z\d%)][.!?]["”’)]?$/su;
 
-/** Consent to cookies, however long. */
+/** Consent to cookies and what a press release says of its forecasts, however long. */
 const BANNER =
-  /^(?:We and our (?:\d[\d,.]{0,8} (?:[a-z-]{1,20} ){0,2}(?:partners|vendors)\b|(?:[a-z-]{1,20} ){0,2}(?:partners|vendors) (?:use|store|process|access)\b)|We (?:use|value) (?:cookies|your privacy)\b|By clicking [“"']?(?:Accept|Agree|I agree)|(?:我们|我們|本网站|本網站|本站)(?:会|會|将|將)?使用 ?(?:Cookie|cookie))/;
+  /^(?:(?:This|The) (?:announcement|press release|release|document) (?:contains?|may contain|includes?)[^.]{0,80}forward[- ]looking statements|(?:本|此)(?:公告|新闻稿|新聞稿|文|文件)[^。]{0,20}(?:包含|含有|载有|載有)[^。]{0,12}前瞻性?(?:陈述|陳述|声明|聲明)|We and our (?:\d[\d,.]{0,8} (?:[a-z-]{1,20} ){0,2}(?:partners|vendors)\b|(?:[a-z-]{1,20} ){0,2}(?:partners|vendors) (?:use|store|process|access)\b)|We (?:use|value) (?:cookies|your privacy)\b|By clicking [“"']?(?:Accept|Agree|I agree)|(?:我们|我們|本网站|本網站|本站)(?:会|會|将|將)?使用 ?(?:Cookie|cookie))/;
 /** In characters: a longer one has the article glued to it. */
 const LONGEST_BANNER = 1200;
 
@@ -162,16 +185,20 @@ function collectBody(
 ): { body: Span[]; started: boolean } {
   const body: Span[] = [];
   let started = false;
-  let skips: "none" | "line" | "to prose" = "none";
+  let skips: Skips = "none";
+  const isRelease = paragraphs.some(({ start, end }) => isReleaseHeading(text.slice(start, end)));
   for (const [index, paragraph] of paragraphs.entries()) {
     const piece = text.slice(paragraph.start, paragraph.end);
     if (started && endsArticle(piece, paragraph.start, text.length)) break;
-    const opened = started ? opensOther(piece) : "none";
+    const next = paragraphs[index + 1];
+    const below = next === undefined ? "" : text.slice(next.start, next.end);
+    const isInFoot = isRelease || (paragraph.start > text.length / 3 && index >= paragraphs.length - FOOT);
+    const opened = started ? opensOther(piece, below, isInFoot) : "none";
     if (opened !== "none") {
       skips = opened;
       continue;
     }
-    const isSkipped = skips !== "none" && !PROSE_END.test(piece);
+    const isSkipped = !goesOn(skips, piece);
     if (!isSkipped || skips === "line") skips = "none";
     if (isSkipped || isBoilerplate(piece)) continue;
     const cut = cutEnds(text, paragraph, !started);
@@ -219,10 +246,35 @@ const endsArticle = (piece: string, start: number, length: number): boolean =>
   (start > length / 3 && COMMENTS.test(piece)) ||
   ENDINGS.some((pattern) => pattern.test(piece));
 
-/** What a heading or a label in the middle of the text leads away to. */
-const opensOther = (piece: string): "none" | "line" | "to prose" => {
+type Skips = "none" | "line" | "to prose" | "to prose or figures" | "to a heading";
+
+/** What a heading or a label in the middle of the text leads away to; `next` is the paragraph below. */
+const opensOther = (piece: string, next: string, isInFoot: boolean): Skips => {
   if (ADVERT.test(piece)) return "line";
-  return OTHERS.test(piece) || OTHER.test(piece) ? "to prose" : "none";
+  if (OTHERS.test(piece) || OTHER.test(piece)) return "to prose";
+  if (piece.length > LONGEST_SECTION_HEADING) return "none";
+  if (CONTACTS.test(piece)) return "to prose or figures";
+  if (UNREPORTING.some((pattern) => pattern.test(piece))) return "to a heading";
+  const whom = isInFoot ? ABOUT.exec(piece)?.[1] : undefined;
+  const isSelf =
+    whom !== undefined && (/^(?:我们|我們|us)$/i.test(whom) || next.slice(0, LEAD_OF_ABOUT).includes(whom));
+  return isSelf && SAYS_WHO.test(next.slice(0, LEAD_OF_ABOUT)) ? "to a heading" : "none";
+};
+/** In UTF-16 units. */
+const LEAD_OF_ABOUT = 120;
+
+/** In paragraphs: so few stand from a heading on to the end that it is no section of an article. */
+const FOOT = 4;
+
+const isReleaseHeading = (piece: string): boolean =>
+  piece.length <= LONGEST_SECTION_HEADING && [...UNREPORTING, CONTACTS].some((pattern) => pattern.test(piece));
+
+/** Whether the article goes on with a paragraph. */
+const goesOn = (skips: Skips, piece: string): boolean => {
+  if (skips === "none") return true;
+  if (skips === "to a heading")
+    return piece.length <= LONGEST_SECTION_HEADING && !/[。；！？.!?:：]["”’」』）)]?$|@|\d{3}-\d{3}/.test(piece);
+  return PROSE_END.test(piece) || (skips === "to prose or figures" && tellsFigure(piece) && piece.includes("\t"));
 };
 
 const isBoilerplate = (piece: string): boolean =>
