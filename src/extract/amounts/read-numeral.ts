@@ -21,8 +21,10 @@ export interface Numeral {
   arabic: boolean;
 }
 
-// 36761, 1,234.5, 8.50
-const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
+// 36761, 1,234.5, 8.50, 1'234'567, 1 234 567; 98 765 in 卖出 98 765 台, where a single blank would set two numbers apart elsewhere
+const ARABIC =
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|[1-9]\d{0,2}(?:(?:['’]\d{3})+|(?: \d{3}){2,4})(?![\d'’]| \d)|(?<=(?!第)\p{Script=Han} ?)[1-9]\d{0,2} \d{3}(?= ?(?!年)\p{Script=Han})|\d+)(?:\.\d+)?/uy;
+const SEPARATORS = /[,'’ ]/g;
 // 万 in 3万, 多亿 in 200多亿, 万亿, 个亿 in 5个亿 as people say it; not the 百 of 百货, the 千 of 千米 nor the 万 of 万达
 const CHINESE_SCALE =
   /(?:个(?=[多来]?亿(?!万)))?([多余来几]?) ?((?:[十百千](?=[万亿])|万(?=亿))?[万亿兆千百十](?![货度米克瓦里])(?!达|科|事|能|象|物))/y;
@@ -90,7 +92,7 @@ function readArabic(text: string, at: number): Numeral | null {
     return null;
   let end = at + match[0].length;
   if (/^\.\d|^:\d/.test(text.slice(end, end + 2))) return null;
-  let value = Number(match[0].replaceAll(",", ""));
+  let value = Number(match[0].replace(SEPARATORS, ""));
   let scale = 1;
   let more = false;
   const scaled = readScale(text, end);
@@ -101,7 +103,7 @@ function readArabic(text: string, at: number): Numeral | null {
     const next = more ? null : sticky(ARABIC, text, end);
     const smaller = next ? readScale(text, end + next[0].length) : null;
     if (next && smaller && smaller.scale < scale) {
-      value += Number(next[0].replaceAll(",", "")) * smaller.scale;
+      value += Number(next[0].replace(SEPARATORS, "")) * smaller.scale;
       end = smaller.end;
     } else if (!more && scale >= 1e3) {
       const tenth = sticky(SPOKEN_TENTH, text, end);
