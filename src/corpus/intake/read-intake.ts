@@ -37,6 +37,10 @@ const detectFormat = (text: string, { name, contentType }: Pick<RawArticle, "nam
   return /\.te?xt$/i.test(name ?? "") || !LOOKS_LIKE_MARKDOWN.test(text) ? "text" : "markdown";
 };
 
+// Soft hyphens and zero-width characters, where a page may break a word or a number, but not what joins emoji
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]|(?<=[\p{L}\p{N}])[\u200C\u200D](?=[\p{L}\p{N}])/gu;
+const withoutUnseen = (text: string): string => text.replace(UNSEEN, "");
+
 const readPlain = (text: string, address: string | null): Intake => ({
   text,
   ...readHeader(text),
@@ -69,10 +73,12 @@ const READERS: Record<Format, (text: string, address: string | null) => Intake> 
   markdown: readMarkdownFile,
 };
 
-/** Throws Refusal when there is no text in it. */
+/** Nothing that can't be seen is taken in. Throws Refusal when there is no text in it. */
 export const readIntake = (raw: RawArticle, format?: Format): Intake => {
-  const decoded = decodeBytes(raw.bytes, CHARSET.exec(raw.contentType ?? "")?.[1] ?? null);
-  const intake = READERS[format ?? detectFormat(decoded, raw)](decoded, raw.address);
+  const decoded = withoutUnseen(decodeBytes(raw.bytes, CHARSET.exec(raw.contentType ?? "")?.[1] ?? null));
+  const read = READERS[format ?? detectFormat(decoded, raw)](decoded, raw.address);
+  // &shy; of a page
+  const intake = { ...read, text: withoutUnseen(read.text), title: read.title && tidyTitle(withoutUnseen(read.title)) };
   if (!/\p{L}/u.test(intake.text)) throw new Refusal("there is no text in it", "no-text");
-  return { ...intake, title: intake.title && tidyTitle(intake.title) };
+  return intake;
 };

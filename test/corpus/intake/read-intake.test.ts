@@ -16,3 +16,13 @@ test.for<[frontMatter: string, expected: { publisher?: string | null; url?: stri
 ])("the front matter %j tells publisher and address", ([frontMatter, expected]) => {
   expect(read(frontMatter)).toMatchObject(expected);
 });
+
+test.for<[name: string, content: string]>([
+  ["a.txt", "青禾\u00AD商城半年报\n\n成交\u200B额达 5\u20602.4 亿\u200D元。👩\u200D🌾"],
+  ["a.html", "<h1>青禾&shy;商城半年报</h1><p>成交&#8203;额达 5&#8288;2.4 亿&zwj;元。👩&zwj;🌾</p>"],
+])("what can't be seen within the words of %s isn't taken in", ([name, content]) => {
+  const bytes = new TextEncoder().encode(content);
+  const { text, title } = readIntake({ bytes, name, address: null, contentType: null });
+  expect(title).toBe("青禾商城半年报");
+  expect(text).toContain("成交额达 52.4 亿元。👩\u200D🌾");
+});
