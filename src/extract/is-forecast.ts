@@ -1,4 +1,5 @@
 /** What is said of the future: 预计达3亿元, 将于8月举办, is expected to reach; not 将价格下拉, 未达预期, nor targets young shoppers. */
+import { SAYING } from "../text/saying.ts";
 import type { Span } from "../text/span.ts";
 import { tagWords } from "../text/tokenise.ts";
 import { CLAUSE_MARK, clauseEnd } from "./clause.ts";
@@ -111,8 +112,9 @@ export function isTimeForeseen(text: string, start: number, end: number): boolea
 }
 
 // 商务部表示, 据悉, 未来, 随着…, 在技术层面: before the clause that says what happens
-const BEFORE_MAIN =
-  /(?:表示|介绍|认为|指出|透露|强调|说|称|报道|了解到|悉|方面|层面|来看|来说|后|时|上|下)$|^(?:随着|伴随|对于?|据|根据|按照|针对|围绕|基于|考虑|除了?|为了?|由于|因为?|尽管|如果|与.{1,16}(?:合作|相比)$)/;
+const BEFORE_MAIN = new RegExp(
+  `(?:${SAYING}|强调|报道|了解到|悉|方面|层面|来看|来说|后|时|上|下)$|^(?:随着|伴随|对于?|据|根据|按照|针对|围绕|基于|考虑|除了?|为了?|由于|因为?|尽管|如果|与.{1,16}(?:合作|相比)$)`,
+);
 /** In UTF-16 units: what a clause that is only a time has beside it: (2020年618)购物节. */
 const MARGIN = 4;
 const FORESEES_ALL = /(?:预计|预测|预期|预估|有望)$/;

@@ -1,4 +1,5 @@
 /** Cutting a text into paragraphs, sentences and clauses, as spans of the text as it stands. */
+import { SAYING_AS_WRITTEN } from "./saying.ts";
 import { type Span, slice } from "./span.ts";
 
 const trimmed = (text: string, start: number, end: number): Span | null => {
@@ -66,8 +67,10 @@ const NAME_ENDS = /^[\p{Script=Han}、，]/u;
 const ENDER = /[。！？!?…]/;
 const CLOSING = /[”’」』）)】》〉]/;
 // “…。”孙东旭表示。 The words that tell who said it belong to the quotation before them.
-const ATTRIBUTION =
-  /[^。！？“”「」\n]{1,30}?(?:表示|说|說|称|稱|指出|认为|認為|介绍|介紹|透露|强调|強調|道|坦言|补充|解释)[。！]/y;
+const ATTRIBUTION = new RegExp(
+  `[^。！？“”「」\\n]{1,30}?(?:${SAYING_AS_WRITTEN}|强调|強調|道|坦言|补充|解释)[。！]`,
+  "y",
+);
 // “为什么？”的问题: what stands in quotation marks is a part of a sentence that goes on.
 const GOES_ON = /[，、；,;：:]/;
 const GOES_ON_AFTER_QUOTATION = /[，、；,;：:的地得是和与與及等之这這那类類为為]/;

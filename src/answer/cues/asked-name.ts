@@ -5,6 +5,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { isCountryName } from "../../lexicon/region-names.ts";
 import { CAPITALISED } from "../../search/holds-answer.ts";
 import { fold, foldWithOffsets } from "../../text/fold.ts";
+import { SAYING } from "../../text/saying.ts";
 import { sourceSpan } from "../../text/source-span.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { type TaggedWord, tagWords } from "../../text/tokenise.ts";
@@ -126,7 +127,7 @@ interface Quote {
 const FULL_NAME =
   /\p{Lu}\p{Ll}+ \p{Lu}\p{L}+|\bM(?:r|s|rs)\.? \p{Lu}\p{Ll}+|\p{Script=Han}{1,6}[·•]\p{Script=Han}{1,6}/gu;
 // 首席执行官傅懿德表示: two or three characters that say something
-const SPEAKING = /\p{Script=Han}{2,3}(?=表示|认为|透露|介绍|指出|告诉|称|说)/gu;
+const SPEAKING = new RegExp(`\\p{Script=Han}{2,3}(?=${SAYING}|告诉)`, "gu");
 const PLACED = /\b(?:in|at|from|to|near|across|of|and)\s(\p{Lu}[\p{L}-]+)|,\s(\p{Lu}[\p{L}-]+)/gu;
 // 岳阳市, 曹县: what jieba may take for a person or not know
 const isSettlement = ({ word, tag }: TaggedWord): boolean =>

@@ -4,6 +4,7 @@ import { isEnglishWord } from "../../lexicon/english-words.ts";
 import { isFunctionWord } from "../../lexicon/function-words.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { fold, foldWithOffsets } from "../../text/fold.ts";
+import { SAYING_AS_WRITTEN } from "../../text/saying.ts";
 import { type TaggedWord, tagWords } from "../../text/tokenise.ts";
 import { endsInTitle, findTranscribed, isPerson } from "./is-person.ts";
 import { findRepeatedNames } from "./repeated-names.ts";
@@ -133,8 +134,10 @@ const countWords = (words: readonly TaggedWord[], tags: RegExp, takes: (word: st
   return [...counts].filter(([word, times]) => takes(word, times)).map(([word]) => word);
 };
 
-const SAYING =
-  /^(?:说|說|称|稱|表示|介绍|介紹|认为|認為|解释|解釋|透露|坦言|告诉|告訴|指出|直言|回应|回應|预计|預計|强调|強調|补充|補充|提醒|写道|寫道|承认|承認|笑|回忆|回憶)/u;
+const SPEAKS = new RegExp(
+  `^(?:${SAYING_AS_WRITTEN}|解释|解釋|坦言|告诉|告訴|直言|回应|回應|预计|預計|强调|強調|补充|補充|提醒|写道|寫道|承认|承認|笑|回忆|回憶)`,
+  "u",
+);
 
 /** The last character of a name with the verb of saying that the tagger takes it together with. */
 const GLUED = /^(?![的也又还曾都])(\p{Script=Han})[说說称稱]$/u;
@@ -156,16 +159,16 @@ const findPersons = (words: readonly TaggedWord[]): string[] =>
     const split =
       word.length === 2 &&
       /^(?!的)\p{Script=Han}$/u.test(next) &&
-      (ends || SAYING.test(afterNext) || BESIDE_VERB.test(afterNext));
-    if (split && !SAYING.test(next) && !BESIDE_VERB.test(next))
-      return endsInTitle(before) || SAYING.test(afterNext) ? [word + next] : [];
-    return endsInTitle(before) || SAYING.test(next) ? [word] : [];
+      (ends || SPEAKS.test(afterNext) || BESIDE_VERB.test(afterNext));
+    if (split && !SPEAKS.test(next) && !BESIDE_VERB.test(next))
+      return endsInTitle(before) || SPEAKS.test(afterNext) ? [word + next] : [];
+    return endsInTitle(before) || SPEAKS.test(next) ? [word] : [];
   });
 
 /** Persons with foreign names that a text says several times, once as who speaks: 埃里斯曼说, which no dictionary cuts out. */
 const findForeigners = (text: string): string[] => {
   const found = findTranscribed(text);
-  const speaks = ({ end }: { end: number }): boolean => SAYING.test(text.slice(end, end + 2));
+  const speaks = ({ end }: { end: number }): boolean => SPEAKS.test(text.slice(end, end + 2));
   const names = new Set(found.filter(speaks).map(({ name }) => name));
   return [...names].filter((name) => found.filter((other) => other.name === name).length >= FEWEST_TIMES);
 };
