@@ -130,8 +130,8 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     prior?: string,
   ): { understood: Understood; before: Told | null; alone: Understood | null } => {
     const understood = read(question, by);
-    const before = prior === undefined ? [] : questionsOf(prior).filter((line) => recogniseChat(line) === null);
-    const asked = newestWithin(before, LONGEST_QUESTION - understood.question.length);
+    const lines = prior === undefined ? [] : questionsOf(prior).filter((line) => recogniseChat(line) === null);
+    const asked = newestWithin(lines, LONGEST_QUESTION - understood.question.length);
     const leans = asked.length === 0 ? null : leansOnPrior(understood, isSaidByTexts);
     if (leans === null) return { understood, before: null, alone: null };
     const last = asked

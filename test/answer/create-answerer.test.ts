@@ -112,6 +112,7 @@ describe("in a chat", () => {
     [["快手日活多少", "老板来了"], null],
     [["快手日活多少", "12345"], null],
     [["快手日活多少", "你们吃了吗", "到底是多少"], "超过3亿"],
+    [["快手日活多少", "今天星期几", "到底是多少"], "超过3亿"],
     // one part in place of another
     [["多少人在快手赚钱", "贫困县的呢", "卖货的有多少"], "115万人"],
   ] as const)("the last of %j is answered with %s", ([questions, expected]) => {

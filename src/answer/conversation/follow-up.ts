@@ -35,6 +35,10 @@ const MOST_SAID = { opening: 4, pointing: 2 };
 /** What asks in so few UTF-16 units may be the rest of a question: 日活呢, by region. */
 const BRIEF = 12;
 
+// 今天星期几, what time is it: of the clock, whatever was asked before
+const OF_CLOCK =
+  /^(?:现在|今天|今儿|明天|昨天)?(?:都|是)?(?:几点(?:钟)?|星期几|礼拜几|周几|几号)了?$|^what (?:time|day|date) is (?:it|today)(?: now| today)?$/;
+
 /** Whether a text says a word of a question by a name of its own. */
 export type IsSaid = (group: TermGroup) => boolean;
 
@@ -45,17 +49,15 @@ export type IsSaid = (group: TermGroup) => boolean;
  * no question, 老板来了. Null where it stands by itself.
  */
 export function leansOnPrior(understood: Understood, isSaid: IsSaid): "form" | "brevity" | null {
-  const { question, groups, mentions, periods } = understood;
-  const text = fold(question)
-    .replace(/(?<![?!。.\s])[?!。.\s]+$/u, "")
-    .replace(OF_WHAT_COMES, "");
+  const { groups, mentions, periods } = understood;
+  const text = asTyped(understood).replace(OF_WHAT_COMES, "");
   const named = mentions.filter(({ how }) => how !== "loose");
   const namesSubject = named.some(({ entry }) => isProperName(entry));
   const says = groups.filter(({ weight }) => weight >= SAYING).length;
   const isOfSpeakers = namesNothing(understood) && OF_SPEAKERS.test(text);
   const isAsked = asksAnything(understood);
   // but I love pizza
-  if (isOfSpeakers && !isAsked) return null;
+  if ((isOfSpeakers && !isAsked) || OF_CLOCK.test(text)) return null;
   if (OPENS.test(text)) return says <= MOST_SAID.opening ? "form" : null;
   if (MEASURES_ONLY.test(text)) return !namesSubject && says <= MOST_SAID.pointing ? "form" : null;
   if (POINTS_BACK.test(text)) return !namesSubject || says <= MOST_SAID.pointing ? "form" : null;
@@ -91,8 +93,14 @@ const isBareName = ({ groups, mentions }: Understood, isSaid: IsSaid): boolean =
 };
 
 /** 老板来了, 你们吃了吗: nothing that the texts or the lexicon know is spoken of. */
-export const isIdle = ({ groups, mentions, periods }: Understood, isSaid: IsSaid): boolean =>
-  periods.length === 0 && !groups.some((group) => group.weight >= KEPT && (isSlot(group, mentions) || isSaid(group)));
+export const isIdle = (understood: Understood, isSaid: IsSaid): boolean =>
+  OF_CLOCK.test(asTyped(understood)) || (understood.periods.length === 0 && !speaksOfAnything(understood, isSaid));
+
+const speaksOfAnything = ({ groups, mentions }: Understood, isSaid: IsSaid): boolean =>
+  groups.some((group) => group.weight >= KEPT && (isSlot(group, mentions) || isSaid(group)));
+
+/** Folded, without what ends it. */
+const asTyped = ({ question }: Understood): string => fold(question).replace(/(?<![?!。.\s])[?!。.\s]+$/u, "");
 
 const isSlot = ({ span }: TermGroup, mentions: readonly Mention[]): boolean =>
   mentions.some(({ entry, how, span: at }) => how !== "loose" && entry.kind !== "concept" && contains(span, at));
@@ -112,7 +120,7 @@ export function withOtherHead(before: Understood, now: Understood, lexicon: Lexi
     if (head === null) continue;
     const measure = other.typed + typed.slice(head);
     const rest = typed.slice(head).trim();
-    if (readsAs(measure, lexicon).length > 0 || lexicon.find(rest).some(({ entry }) => entry.kind === "metric"))
+    if (readsAs(measure, lexicon).length > 0 || lexicon.find(rest).some((one) => one.entry.kind === "metric"))
       return before.question.slice(0, span.start) + measure + before.question.slice(span.end);
   }
   return null;

@@ -75,6 +75,8 @@ describe("a question leans on the one before", () => {
     ["12345", []],
     ["老板来了", ["老板"]],
     ["天气", ["天气"]],
+    ["今天星期几", []],
+    ["现在几点了？", []],
     ["but I love pizza", ["pizza"]],
   ])("not in %s", ([question, words]) => {
     expect(leansOnPrior(saying(question, words), isSaid)).toBeNull();

@@ -72,6 +72,13 @@ test.for([
   ["老板来了", "acknowledgement"],
   ["one sec", "acknowledgement"],
   ["just kidding", "acknowledgement"],
+  ["卧槽这么多", "acknowledgement"],
+  ["不错不错", "acknowledgement"],
+  ["切", "acknowledgement"],
+  ["你是不是傻", "complaint"],
+  ["说人话", "complaint"],
+  ["说中文", "help"],
+  ["can you speak Chinese?", "help"],
 ])("takes %s for %s", ([message, topic]) => {
   expect(recogniseChat(message ?? "")).toBe(topic);
 });
