@@ -192,7 +192,7 @@ export const tellsEach = (understood: Understood, { clause }: ClaimView): boolea
 // 日均单量, orders a day
 const ASKS_DAILY =
   /日均|平均每[天日]|\b(?:average|orders|parcels|sales) (?:per|a) day\b|\bdaily (?:average|orders|parcels|volume|sales)\b/;
-const TELLS_DAILY = /日均|[每一当单整]天|[每单当]日|日活|24小时|\bdaily\b|\bday\b/;
+const TELLS_DAILY = /日均|[每一当单整]天|[每单当]日|日活|24小时|\bdau\b|\bdaily\b|\bday\b/;
 
 /** Whether what falls to a day is asked for, and nothing of a day is told. */
 export const lacksDaily = (understood: Understood, { told }: ClaimView): boolean =>

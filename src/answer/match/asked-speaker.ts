@@ -31,7 +31,7 @@ const DID_SAY =
   /\b(?:did|does|has|have) (?<name>[a-z][^,?]{1,30}?) (?:also |really |ever |actually )?(?:(?<says>say|said|claim|claimed|think|predict|predicted|forecast|expect|tell us|state|stated)|announce|announced|disclose|disclosed)\b/;
 // the article, 文章: the text itself; they, 官方, 谁
 const NOBODY =
-  /^(?:(?:the |this |that |your )?(?:articles?|texts?|reports?|sources?|stor(?:y|ies)|authors?|writers?|company|firm|group|platform|management)|you|it|he|she|they|we|i|anyone|anybody|someone|somebody|people|there)$|文章|报道|原文|文中|新闻|作者|公司|平台|官方|[他她它你我谁]|有人|大家/;
+  /^(?:(?:the |this |that |your )?(?:articles?|texts?|reports?|sources?|stor(?:y|ies)|authors?|writers?|company|firm|group|platform|management)|you|it|he|she|they|we|i|anyone|anybody|someone|somebody|people|there)$|文章|报道|原文|文中|新闻|作者|公司|平台|官方|[他她它你我谁]|有人|大家|怎|如何|咋|什么|啥/;
 
 // 林晓岚说营收19亿, 网友怎么说
 const SAYS_FIRST =
@@ -138,6 +138,9 @@ const isNameless = (words: string, lexicon: Lexicon): boolean =>
  */
 export const lacksSpeaker = (speaker: AskedSpeaker, view: ClaimView, lexicon: Lexicon, isAround: boolean): boolean => {
   const { claim, home, quote, before, earlier, subjects, main } = view;
+  // Song Gaoyang may be anybody in Chinese
+  if (speaker.mention === null && home.article.language !== "en" && !/\p{Script=Han}/u.test(speaker.typed))
+    return false;
   const id = speaker.mention?.entry.id ?? "";
   const isOwn = subjects.has(id) || (subjects.size === 0 && main === id);
   // its own figure, which only it can have told

@@ -31,7 +31,7 @@ export interface ExpectedValue {
 }
 
 // 几个小时, 多少秒, how many weeks
-const MANY_TIME = `(?:几|多少)个?(?:${timeWords("zh")})|\\bhow many (?:${timeWords("en")})\\b`;
+const MANY_TIME = `(?:(?<!第)几|多少)个?(?:${timeWords("zh")})|\\bhow many (?:${timeWords("en")})\\b`;
 
 const MEASURES: [Dimension, RegExp][] = [
   // 高了几个百分点, up how many points
@@ -103,7 +103,7 @@ const COUNTED = /(?:多少|几)(个)?(?=\p{Script=Han})|\bhow many (?:new |more 
 // 几年, how many months; 几月 asks for one of them
 const TIME_SCALE = Object.entries(TIME_UNITS).map(([unit, { zh, en }]): [unit: string, asked: RegExp] => [
   unit,
-  new RegExp(`(?:几|多少)个${unit === "months" ? "" : "?"}(?:${zh})|\\bhow many ${en}\\b`),
+  new RegExp(`(?:(?<!第)几|多少)个${unit === "months" ? "" : "?"}(?:${zh})|\\bhow many ${en}\\b`),
 ]);
 
 const readAskedUnit = (text: string): string | null => {

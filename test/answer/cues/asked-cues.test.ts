@@ -32,6 +32,7 @@ test.for<[question: string, quote: string, lacks: boolean]>([
   ["快手日均订单多少", "快手上半年完成订单9亿单。", true],
   ["快手日均订单多少", "快手平均每天完成订单500万单。", false],
   ["快手日均订单多少", "快手日均订单500万单。", false],
+  ["快手平均每天有多少人用", "快手DAU达3亿。", false],
   ["快手订单多少", "快手上半年完成订单9亿单。", false],
   ["Kuaishou's daily orders", "Kuaishou had 900 million orders in the half-year.", true],
   ["Kuaishou's daily orders", "Kuaishou has 5 million orders a day.", false],

@@ -28,6 +28,8 @@ describe("who is to have said so", () => {
     ["短视频用户7.73亿是官方公布的吗", null],
     ["did they say live commerce users reached 265 million?", null],
     ["快手日活3亿是真的吗", null],
+    // how it is said
+    ["快手日活的情况是怎么说的", null],
     // no matter who asks
     ["快手说日活多少", null],
   ])("%s", ([question, speaker]) => {
