@@ -19,7 +19,11 @@ const PIECE = /.[\p{M}\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f\uffa0-\uffdc]*/suy;
 // Units that may belong to the piece before: the same, and halves of pairs
 const MAY_JOIN = /[\p{M}\p{Surrogate}\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f\uffa0-\uffdc]/u;
 
+// Soft hyphens and zero-width characters stand within words and numbers that lines may be broken in: 成交\u00AD额, 3\u200B00万
+const UNSEEN = /^[\u00AD\u200B-\u200D\u2060\uFEFF]$/;
+
 const foldOnce = (piece: string): string => {
+  if (UNSEEN.test(piece)) return "";
   let folded = "";
   for (const char of piece.normalize("NFKC").toLowerCase().normalize("NFKC")) folded += simplified.get(char) ?? char;
   return folded;

@@ -1245,6 +1245,14 @@ test("一是 and 二是 are nobody", () => {
   ]);
 });
 
+test("what can't be seen within a number doesn't cut it", () => {
+  const text = "会\u200B员有3\u00AD00万人，成交额增长2\u20600%。";
+  expect(statistics(text).map(({ words, value, unit }) => [words, value, unit])).toEqual([
+    ["3\u00AD00万人", 3e6, "people"],
+    ["2\u20600%", 20, "%"],
+  ]);
+});
+
 test("the numbers of a table are read with its head", () => {
   expect(
     statistics("2023年各家如下。\n平台\t成交额（亿元）\n天猫\t6,120").map(

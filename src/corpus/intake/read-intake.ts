@@ -2,7 +2,7 @@
 
 import { Refusal } from "../refusal.ts";
 import { decodeBytes } from "./decode-bytes.ts";
-import { detectArticleLanguage } from "./detect-language.ts";
+import { detectLanguage } from "./detect-language.ts";
 import type { Intake } from "./intake.ts";
 import { readDate } from "./read-date.ts";
 import { readHeader } from "./read-header.ts";
@@ -37,7 +37,7 @@ const detectFormat = (text: string, { name, contentType }: Pick<RawArticle, "nam
   return /\.te?xt$/i.test(name ?? "") || !LOOKS_LIKE_MARKDOWN.test(text) ? "text" : "markdown";
 };
 
-// Soft hyphens and zero-width characters, where a page may break a word or a number, but not what joins emoji
+// Soft hyphens and zero-width characters, where a word or a number may be broken, but not what joins emoji
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]|(?<=[\p{L}\p{N}])[\u200C\u200D](?=[\p{L}\p{N}])/gu;
 const withoutUnseen = (text: string): string => text.replace(UNSEEN, "");
 
@@ -45,7 +45,7 @@ const readPlain = (text: string, address: string | null): Intake => ({
   text,
   ...readHeader(text),
   url: address,
-  language: detectArticleLanguage(text),
+  language: detectLanguage(text),
 });
 
 const readMarkdownFile = (markdown: string, address: string | null): Intake => {
@@ -63,7 +63,7 @@ const readMarkdownFile = (markdown: string, address: string | null): Intake => {
     publisher: value("publisher", "site", "sitename") ?? (isAddress ? null : source) ?? header.publisher,
     url: url !== null && /^https?:\/\//.test(url) && URL.canParse(url) ? url : address,
     published: readDate(value("published", "date", "pubdate") ?? "")?.date ?? header.published,
-    language: detectArticleLanguage(text),
+    language: detectLanguage(text),
   };
 };
 
@@ -73,12 +73,14 @@ const READERS: Record<Format, (text: string, address: string | null) => Intake> 
   markdown: readMarkdownFile,
 };
 
-/** Nothing that can't be seen is taken in. Throws Refusal when there is no text in it. */
+/** Throws Refusal when there is no text in it. */
 export const readIntake = (raw: RawArticle, format?: Format): Intake => {
-  const decoded = withoutUnseen(decodeBytes(raw.bytes, CHARSET.exec(raw.contentType ?? "")?.[1] ?? null));
-  const read = READERS[format ?? detectFormat(decoded, raw)](decoded, raw.address);
-  // &shy; of a page
-  const intake = { ...read, text: withoutUnseen(read.text), title: read.title && tidyTitle(withoutUnseen(read.title)) };
+  const decoded = decodeBytes(raw.bytes, CHARSET.exec(raw.contentType ?? "")?.[1] ?? null);
+  const wanted = format ?? detectFormat(decoded, raw);
+  const read = READERS[wanted](decoded, raw.address);
+  // &shy; of a page; a pasted text is quoted as it came
+  const text = wanted === "html" ? withoutUnseen(read.text) : read.text;
+  const intake = { ...read, text, title: read.title && tidyTitle(withoutUnseen(read.title)) };
   if (!/\p{L}/u.test(intake.text)) throw new Refusal("there is no text in it", "no-text");
   return intake;
 };
