@@ -123,6 +123,26 @@ const asUrl = (value: string, base: string | null): string | null => {
 const parse = (html: string): Document =>
   parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`).document;
 
+/** Marks that lead to a footnote, whose number would stand glued to the word before: 2023年¹. */
+const NOTE_MARKS = 'a[role="doc-noteref"], a[href^="#"], a[class*="footnote"]';
+
+const dropNoteMarks = (document: Document): void => {
+  for (const link of document.querySelectorAll(NOTE_MARKS))
+    if (/^[[［]?\d{1,3}[\]］]?$/.test(link.textContent?.trim() ?? "")) link.remove();
+};
+
+// -36氪, | Qinghe News, after the headline
+const SITE = /^\s*[-–—|｜_·]\s*([^-–—|｜_·]{2,30})$/;
+
+/** The headline without the site's name behind it, and that name, where the page's own heading tells the two apart. */
+const cutSite = (title: string | null, heading: string | null): { title: string | null; site: string | null } => {
+  const site =
+    title !== null && heading !== null && title.startsWith(heading)
+      ? SITE.exec(title.slice(heading.length))?.[1]
+      : undefined;
+  return site === undefined ? { title, site: null } : { title: heading, site };
+};
+
 /** Boilerplate that would be read where no article could be made out. */
 const CHROME = "header, nav, footer, aside, form";
 
@@ -130,10 +150,12 @@ const CHROME = "header, nav, footer, aside, form";
 export const readHtml = (html: string, address: string | null): Intake => {
   const document = parse(html);
   // Readability takes the document apart, so everything else is read before.
+  dropNoteMarks(document);
   const places = PLACES.map((read) => read(document));
   const find = (key: keyof Particulars): string | null =>
     places.map((place) => place[key] ?? null).find((value) => value !== null) ?? null;
   const header = readHeader(readVisibleText(document.body));
+  const heading = text(document.querySelector("h1")?.textContent);
   const wechat = wechatContent(document);
   const shown = wechat === null ? "" : readVisibleText(wechat);
   const article = new Readability<Element>(document, {
@@ -147,10 +169,11 @@ export const readHtml = (html: string, address: string | null): Intake => {
     body = readVisibleText(whole.body);
   }
   const stated = find("published");
+  const { title, site } = cutSite(find("title") ?? text(article?.title) ?? header.title, heading);
   return {
     text: body,
-    title: find("title") ?? text(article?.title) ?? header.title,
-    publisher: find("publisher") ?? text(article?.siteName) ?? header.publisher,
+    title,
+    publisher: find("publisher") ?? text(article?.siteName) ?? header.publisher ?? site,
     url: asUrl(find("url") ?? "", address) ?? address,
     published: (stated === null ? null : readDate(stated)?.date) ?? header.published,
     language: detectArticleLanguage(body),

@@ -111,6 +111,22 @@ describe("readHtml", () => {
     expect(readHtml(page("", body), null).text).toContain("共 1900 万人，约 10⁷ 单，占 35%。");
   });
 
+  test("never runs the number of a footnote into the word before it", () => {
+    const body = `<article>${PARAGRAPH.repeat(4)}<p>2023年<a class="footnote-anchor" href="https://example.com/p#f">1</a>有 <a href="#n2">[2]</a>1900 <a href="#x">万人</a>，见<a href="/p">3</a>。</p></article>`;
+    expect(readHtml(page("", body), null).text).toContain("2023年有 1900 万人，见3。");
+  });
+
+  test.for<[title: string, read: string, publisher: string | null]>([
+    ["青禾商城半年报-青禾日报", "青禾商城半年报", "青禾日报"],
+    ["青禾商城半年报 | Qinghe News", "青禾商城半年报", "Qinghe News"],
+    ["青禾商城半年报-财经-青禾日报", "青禾商城半年报-财经-青禾日报", null],
+    ["青禾商城半年报出炉", "青禾商城半年报出炉", null],
+    ["半年报-青禾日报", "半年报-青禾日报", null],
+  ])("cuts the site's name off %j where the page's heading lacks it", ([title, read, publisher]) => {
+    const html = page(`<meta property="og:title" content="${title}">`, ARTICLE);
+    expect(readHtml(html, null)).toMatchObject({ title: read, publisher });
+  });
+
   test("takes the whole page, less its frame, where no article can be made out", () => {
     expect(readHtml(page("", "<div>成交额 5 亿元。</div>"), null).text).toContain("成交额 5 亿元。");
   });
