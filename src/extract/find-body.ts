@@ -90,6 +90,12 @@ const BOILERPLATE = [
   /^SOURCE:? [A-Z][^.!?]{1,60}(?:Inc\.|Ltd\.|Co\.)?$/,
   // 校对 张三, 编辑 张三 校对 李四
   new RegExp(`^(?:\\p{Script=Han}{2,8}(?:记者|新闻) ${NAMES})?(?:\\s{0,9}${CREDIT}){1,4}$`, "u"),
+  // This post is for paid subscribers, To continue reading, subscribe for $1 a week.
+  /^(?:This (?:post|article|story|content) is (?:only )?(?:available )?(?:for|to) (?:paid |paying |our )?(?:subscribers|members)\b|To (?:continue|keep) reading\b|Already (?:a (?:subscriber|member)|have an account|subscribed)\b|You(?:’|')?(?:ve| have) (?:reached your|used|read|\d{1,2}) (?:limit|all|last|free|articles?|stories|complimentary)\b|Thanks for reading\b|Start (?:your |a )?(?:free )?trial\b|Type your email\b|Upgrade to paid\b|[^.!?]{1,60} is a reader-supported publication\b)/i,
+  // 本文为付费内容，剩余70%需订阅后阅读; 开通会员，畅读全部文章
+  /^[^。！？]{0,40}(?:本文(?:为|為|系|是)?(?:付费|付費|会员|會員)(?:内容|內容|文章|专享|專享)|(?:剩余|剩餘) ?\d{1,3} ?[%％]|试读(?:已)?结束|(?:订阅|訂閱|付费|付費|登录|登錄|登入|注册|註冊)(?:后|後)[^。，]{0,6}(?:阅读|閱讀|查看|解锁|解鎖)|(?:开通|開通|加入|成为|成為)(?:会员|會員|VIP)[^。]{0,20}(?:全文|全部文章|本文))[^。！？]{0,30}[。！]?$/,
+  // 本文来自微信公众号“零售观察”，作者：林晓，36氪经授权发布。
+  /^(?:本文|文章)(?:来自|來自|转载自|轉載自|转自|轉自|首发于|首發於|由)[^。]{0,80}(?:公众号|公眾號|授权|授權|转载|轉載|首发|首發|发布|發佈)[^。]{0,60}。?$/,
   // 广告, Advertisement, （完）, 【完】
   /^[（(【[]?(?:广告|廣告|Advertisement|ADVERTISEMENT|Sponsored|完|本文完)[）)】\]]?$/,
   // Read more: …, Related: …, Share this article, Sign up for our newsletter
@@ -200,14 +206,15 @@ function collectBody(
     }
     const isSkipped = !goesOn(skips, piece);
     if (!isSkipped || skips === "line") skips = "none";
-    if (isSkipped || isBoilerplate(piece)) continue;
+    if (isSkipped || isBoilerplate(piece) || isFootnote(piece, text.slice(0, paragraph.start))) continue;
     const cut = cutEnds(text, paragraph, !started);
     if (!cut) continue;
     const own = text.slice(cut.start, cut.end);
     // Before the first sentence only the headline and figures are kept; the rest there is the page's furniture.
     if (!started && index < opensAt && !SENTENCE_MARK.test(own) && own.length < 60 && !isTitle(own, title)) continue;
     if (isTitle(own, title) && !SENTENCE_MARK.test(own)) {
-      body.push(cut);
+      // what the text begins with once more is quoted from there
+      if (!isTitle(below.replace(/[。.!！]$/, ""), title)) body.push(cut);
       continue;
     }
     started = true;
@@ -247,6 +254,15 @@ const endsArticle = (piece: string, start: number, length: number): boolean =>
   ENDINGS.some((pattern) => pattern.test(piece));
 
 type Skips = "none" | "line" | "to prose" | "to prose or figures" | "to a heading";
+
+// [1] 数据来自海关。
+const FOOTNOTE = /^[[［]\d{1,3}[\]］](?=\s*\p{L})/u;
+
+/** Whether a paragraph is the note to a mark that stands in the text above it. */
+const isFootnote = (piece: string, above: string): boolean => {
+  const mark = FOOTNOTE.exec(piece)?.[0];
+  return mark !== undefined && above.includes(mark);
+};
 
 /** What a heading or a label in the middle of the text leads away to; `next` is the paragraph below. */
 const opensOther = (piece: string, next: string, isInFoot: boolean): Skips => {
@@ -308,7 +324,7 @@ function cutEnds(text: string, { start, end }: Span, first: boolean): Span | nul
 }
 
 /** The sentence goes on: its first words are the title, which is no headline of its own. */
-const GOES_ON = /^[，、；：,;:的]/;
+const GOES_ON = /^[，、；：,;:的。！？.!?]/;
 
 /** Cuts the title off where the paragraph begins with it and goes on. */
 function splitTitle(text: string, piece: Span, title: string): Span[] {
