@@ -85,18 +85,18 @@ const AFTER_HEAD = / (?:of|per|in|from|on|a|and) /;
 const PLURAL = /[a-z](?<![isu])s$/;
 
 /** 快手日活是多少？ How many daily active users does Kuaishou have? What is the number of users of live commerce? */
-const wordQuestion = ({ subject, metric, isProper, isOfPeople }: Names, { language, words }: Phrases): string => {
-  if (language === "zh") {
+const wordQuestion = ({ subject, metric, isProper, isOfPeople }: Names, phrases: Phrases): string => {
+  if (phrases.language === "zh") {
     const link = LATIN_MEETS.test(`${subject}\n${metric}`) ? "的" : "";
-    return words("example-question", { subject: `${subject}${link}`, metric });
+    return phrases.words("example-question", { subject: `${subject}${link}`, metric });
   }
   const measure = metric.replace(CAPITALISED, (letter) => letter.toLowerCase());
   const isMany = PLURAL.test(measure.split(AFTER_HEAD)[0] ?? "");
-  if (isMany && isOfPeople && isProper) return words("example-question-people", { subject, metric: measure });
+  if (isMany && isOfPeople && isProper) return phrases.words("example-question-people", { subject, metric: measure });
   const owner = `${subject}${/s$/i.test(subject) ? "’" : "’s"}`;
   const whole = subject.replace(CAPITALISED, (letter) => letter.toLowerCase());
   const what = isProper ? `${owner} ${measure}` : `the ${measure} of ${whole}`;
-  return words("example-question", { what, count: isMany ? 2 : 1 });
+  return phrases.words("example-question", { what, count: isMany ? 2 : 1 });
 };
 
 /** Units of what people ask for first: money, people and shares. */
