@@ -16,7 +16,7 @@ import { type Assigned, NO_PERIOD } from "./dating/assigned.ts";
 import { isAhead, nextPeriod, periodOfStatement } from "./dating/carry-period.ts";
 import { changeAgainst } from "./dating/change-against.ts";
 import { reportedPeriod, titledPeriod } from "./dating/reported-period.ts";
-import { isForecast, isForetold, isTimeForeseen, speaksAhead } from "./is-forecast.ts";
+import { isForecast, isForetold, isPromised, isTimeForeseen, speaksAhead } from "./is-forecast.ts";
 import { type Attribution, JUDGEMENT } from "./names/read-speaker.ts";
 import { kindOfPeriod } from "./periods/calendar.ts";
 import { type FoundPeriod, findPeriods, OF_FESTIVAL } from "./periods/read-period.ts";
@@ -25,7 +25,7 @@ import { readStatement } from "./read-statement.ts";
 import { type Cell, readRow, tellsMore } from "./read-table.ts";
 import { isEnglish, type ReadableSentence } from "./subjects/phrase.ts";
 import { type Named, readNamed } from "./subjects/read-subject.ts";
-import { asideAround } from "./subjects/read-subject-en.ts";
+import { asideAround, isHypothetical, onItsBasis } from "./subjects/read-subject-en.ts";
 import { kindOfName } from "./subjects/stands-for.ts";
 import { isPlaceAlone, namesParty, OFFICIAL, resolved } from "./subjects/text-topic.ts";
 
@@ -192,7 +192,10 @@ export function extractSentence(
     // Shares of Acme, in which Emca holds 20%, rose 5%: of what was spoken of before the aside
     if (former && isEnglish(folded) && (asideAround(folded, former.end)?.end ?? read.start) < read.start)
       carried.named = { ...carried.named, subject: before.subject };
-    const { period, rule } = assigned[index] ?? NO_PERIOD;
+    const given = assigned[index] ?? NO_PERIOD;
+    // shoppers will send back 5%: not in the quarter that the sentence before reports on
+    const isToCome = given.period === goesOn.period && given.rule === goesOn.rule && isPromised(folded, read.start);
+    const { period, rule } = isToCome ? NO_PERIOD : given;
     const against = baseBefore(folded, read.start, periods)?.period ?? null;
     const amount = { ...read, change: changeAgainst(read.change, against, period) };
     const span = sourceSpan(at, amount);
@@ -208,13 +211,13 @@ export function extractSentence(
       speaker: by.speaker,
       statistic: statisticOf(amount, inText, period, periods, isStockMove),
       subject: named.subject,
-      metric: named.metric,
+      metric: onItsBasis(folded, amount, named).metric,
       period,
       periodRule: period === null ? null : rule,
       nature: natureOf(
         isForetold(folded, amount.start),
         folded.slice(clauseStart(folded, amount.start), clauseEnd(folded, amount.end)),
-        by,
+        isHypothetical(folded, amount) ? { ...by, isOpinion: true } : by,
       ),
       foundBy: amount.rule,
     });

@@ -82,6 +82,15 @@ export function isForetold(text: string, start: number): boolean {
   return signsOf(text).some((sign) => sign.start >= part && sign.end <= start && reaches(text, sign, start));
 }
 
+// will, plans to; but analysts expected it, of the time that is told of
+const WILL = /\b(?:will|(?:plans?|aims?|is going|are going) to(?! [$€£\d]))\b[^.;]{0,60}$/;
+const IS_OVER = /\b(?:has|have|had|already|so far|currently|compared (?:to|with)|(?:up|down) from)\b/;
+/** Whether an English sentence tells the number at `start` of what somebody will do, and so of no time that is over. */
+export const isPromised = (text: string, start: number): boolean => {
+  const found = WILL.exec(text.slice(Math.max(0, start - 80), start))?.[0];
+  return found !== undefined && isEnglish(text) && !IS_OVER.test(found);
+};
+
 function reaches(text: string, sign: Sign, start: number): boolean {
   const between = text.slice(sign.end, start);
   if (sign.isMeasure) return /^[的为值: ]*$/.test(between);

@@ -53,8 +53,9 @@ const writeOut = (name: string, number: string, unit: string): { words: string; 
   return { words: `${lead}${money?.[1] ?? ""}${number}${joined}`, at: lead.length + (money?.[1] ?? "").length };
 };
 
-// 表1 2024年分季度主要指标（单位：亿元，另注明者除外）
-const UNIT_OF_ALL = /(?:单位|單位|\b[Uu]nits?)[:：] ?([\p{L}$¥€£]{1,12})/u;
+// 表1 2024年分季度主要指标（单位：亿元，另注明者除外）; GMV by region, Q3 2023 ($ million)
+const UNIT_OF_ALL =
+  /(?:单位|單位|\b[Uu]nits?)[:：] ?([\p{L}$¥€£]{1,12})|[（(](?:in )?((?:US|HK)?[$¥€£] ?(?:[a-z]{1,3}|[mb]illions?|thousands?)|%|(?:[mb]illions?|thousands?) of [a-z]{3,12}|[百千万亿]+[元美港欧日]元?)[）)] ?$/u;
 const YEAR_OF_ALL = /(?:19|20)\d\d/;
 const OF_YEAR = /^(?:Q[1-4]|[1-4]Q|第?[一二三四]季度?|\d{1,2}月|上半年|下半年|H[12]|[A-Z][a-z]{2,8})$/;
 const OWN_UNIT = /[%％$¥€£\p{L}]/u;
@@ -67,7 +68,9 @@ const inYear = (words: string, year: string): string =>
  */
 export function readRow(head: string, row: string, carried: Named, asOf: string | null, caption = ""): Cell[] {
   const cells = cellsOf(row);
-  const ofAll = UNIT_OF_ALL.exec(caption)?.[1]?.trim() ?? "";
+  const [, named, inBrackets] = UNIT_OF_ALL.exec(caption) ?? [];
+  // in millions of dollars: 412 million dollars
+  const ofAll = (named ?? inBrackets?.replace(/s of /, " "))?.trim() ?? "";
   const [year] = YEAR_OF_ALL.exec(caption) ?? [];
   const columns = cellsOf(head).map((cell) => readHead(slice(head, cell)));
   const names = columns.length < cells.length ? [{ name: "", unit: "" }, ...columns] : columns;

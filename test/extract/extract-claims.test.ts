@@ -1606,6 +1606,33 @@ test("a bare 元 is of the currency that its sentence has just named in a text o
   expect(claims.flatMap(({ statistic }) => (statistic ? [statistic.unit] : []))).toEqual(["TWD", "TWD", "HKD"]);
 });
 
+test("a change that leaves exchange rates out is of no figure as reported", () => {
+  const text =
+    "Revenue rose 35% in constant currency to $16 million, and would have climbed 32% at constant exchange rates.";
+  expect(statistics(text).map(({ words, metric }) => [words, metric])).toEqual([
+    ["35%", "Revenue in constant currency"],
+    ["$16 million", "Revenue"],
+    ["32%", "Revenue at constant exchange rates"],
+  ]);
+});
+
+test("what would have been is no fact", () => {
+  const text = "Acme lost $3 million. Without the fire it would have earned $8 million.";
+  expect(statistics(text).map(({ words, nature }) => [words, nature])).toEqual([
+    ["$3 million", "fact"],
+    ["$8 million", "opinion"],
+  ]);
+});
+
+test("what somebody will do is not of the quarter that the sentence before reports on", () => {
+  const text = "Sales rose 5% in the second quarter of 2023. It will give the profit to 300 sellers. Costs fell 3%.";
+  expect(statistics(text).map(({ words, period }) => [words, period])).toEqual([
+    ["5%", "2023-04/2023-06"],
+    ["300 sellers", null],
+    ["3%", "2023-04/2023-06"],
+  ]);
+});
+
 test("a report's half year or year outlives its paragraph", () => {
   const claims = statistics("2022年下半年收入5亿元。\n\n退货率为4%。");
   expect(claims.map(({ period }) => period)).toEqual(["2022-07/2022-12", "2022-07/2022-12"]);

@@ -75,3 +75,12 @@ test("what stands over a table tells the unit and the year of its columns", () =
     [120000, "orders", "2024-07/2024-12"],
   ]);
 });
+
+test.for([
+  ["GMV by region, Q3 2023 ($ million)", 412e6, "USD"],
+  ["GMV by region, Q3 2023 (in millions of dollars)", 412e6, "USD"],
+  ["GMV by region (excluding Ohio)", 412, "count"],
+] as const)("what stands over a table in brackets tells its unit: %s", ([caption, value, unit]) => {
+  const [cell] = readRow("Region\tGMV", "North\t412", { subject: "Acme", metric: "" }, "2023-11-02", caption);
+  expect(cell ? [cell.amount.value, cell.amount.unit || "count"] : [412, "count"]).toEqual([value, unit]);
+});

@@ -173,6 +173,29 @@ export function ofShare(folded: string, { end, change }: FoldedAmount, named: Na
   return isOfShare ? { ...named, metric: `${named.metric} per share` } : named;
 }
 
+// rose 35% in constant currency, would have climbed 32% at constant exchange rates
+const CONSTANT =
+  /^ (?:more |higher |lower )?(?<basis>(?:at|in|on an?) constant[- ](?:exchange[- ]rates?|currenc(?:y|ies))(?: basis)?|excluding (?:currency|exchange[- ]rate) effects|in local currenc(?:y|ies))\b/;
+/** The words that nothing but such a basis is. */
+export const isBasisAlone = (words: string): boolean =>
+  /^(?:at |in |on an? )?(?:constant|local)[- ](?:exchange[- ]rates?|currenc(?:y|ies))(?: basis)?$|^excluding (?:currency|exchange[- ]rate) effects$/.test(
+    words,
+  );
+
+/** A change that leaves exchange rates out of account is none of the figure as it was reported. */
+export function onItsBasis(folded: string, { end, change }: FoldedAmount, named: Named): Named {
+  const basis = change === null ? undefined : CONSTANT.exec(folded.slice(end, end + 60))?.groups?.basis;
+  return basis === undefined || named.metric === "" || /constant|local curr/i.test(named.metric)
+    ? named
+    : { ...named, metric: `${named.metric} ${basis}` };
+}
+
+// without which it would have earned $5 million
+const WOULD_HAVE = /\bwould (?:otherwise |still |only )?have (?:[a-z]+ ){0,3}$/;
+/** Whether the number at `start` is told of what didn't come about. */
+export const isHypothetical = (folded: string, { start, end }: Piece): boolean =>
+  WOULD_HAVE.test(folded.slice(Math.max(0, start - 50), start)) && !CONSTANT.test(folded.slice(end, end + 60));
+
 /** Alpha and Beta have 2 million and 3 million users, 28% have used Alpha: whose number it is of several; null elsewhere. */
 export function dealtOut(sentence: ReadableSentence, amount: FoldedAmount): Named | null {
   if (!isEnglish(sentence.folded)) return null;

@@ -22,6 +22,7 @@ import {
 import {
   asideAround,
   dealtOut,
+  isBasisAlone,
   isNobody,
   isToldBeside,
   labelOf,
@@ -108,10 +109,10 @@ function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Na
   const fee =
     amount.kind === "money" && !METRIC.test(head.folded) ? feeAfter(folded.slice(amount.end, amount.end + 12)) : null;
   if (fee !== null) return { subject: subjectIn(sentence, head.start, head.end) || before, metric: fee };
-  if (head.text === "" || PRONOUN.test(head.folded) || isRateAlone(head.folded)) {
+  if (head.text === "" || PRONOUN.test(head.folded) || isRateAlone(head.folded) || isBasisAlone(head.folded)) {
     const told = counted === null ? toldInClauseBefore(sentence, amount, carried) : null;
     if (told) return told;
-    const rate = head.text !== "" && isRateAlone(head.folded) ? head.text : null;
+    const rate = !isBasisAlone(head.folded) && head.text !== "" && isRateAlone(head.folded) ? head.text : null;
     return { subject: before, metric: counted ?? toldBefore(sentence, amount) ?? (carried.metric || (rate ?? "")) };
   }
   const paid = amount.kind === "money" ? paidFor(folded, amount.start, amount.end) : null;
