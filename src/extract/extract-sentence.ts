@@ -184,7 +184,7 @@ export function extractSentence(
   }
   const lead = isEnglish(folded) ? leadingCompany(words, mentions) : "";
   if (lead !== "") carried.named = { ...carried.named, subject: lead };
-  else if (OFFICIAL.test(folded) && sentence.companies.length === 0)
+  else if (OFFICIAL.test(folded) && sentence.companies.length === 0 && namesParty(topic, lexicon))
     carried.named = { ...carried.named, subject: carried.named.subject === topic ? "" : carried.named.subject };
   const { named: before } = carried;
   statistics.forEach((read, index) => {

@@ -1670,6 +1670,10 @@ describe("whom a sentence without a name is about", () => {
     expect(subjects(text, "Sea sells more")).toEqual(expected);
   });
 
+  test("is the place of the headline where official figures are told", () => {
+    expect(subjects("统计局公布，7月零售额352亿元。", "广东消费回暖")).toEqual(["广东"]);
+  });
+
   test("is nobody that only the title names where the text begins with official figures", () => {
     const figures = "统计处昨日公布，7月零售额为352亿元。网店销售额占14.6%。";
     expect(subjects(figures, "零售额升6.9% 冬海却跌4.3%")).not.toContain("冬海");
