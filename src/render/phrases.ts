@@ -13,9 +13,9 @@ export interface Phrases {
   /** Whether the catalogue holds the key. */
   has(key: string): boolean;
   /** The phrase with its gaps filled. Numbers select plural forms; everything else goes in untouched. Throws for an unknown key or a gap without a value, so that no half sentence is sent. */
-  say(key: string, gaps?: Record<string, Piece | number>): Piece;
+  say: (key: string, gaps?: Record<string, Piece | number>) => Piece;
   /** The phrase as plain text. */
-  words(key: string, gaps?: Record<string, Piece | number>): string;
+  words: (key: string, gaps?: Record<string, Piece | number>) => string;
 }
 
 /** The phrases of a folder's catalogues, `<language>.ftl`, each read when first asked for. */

@@ -72,7 +72,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 什么时候, 哪一年, in which century
   [
     "when",
-    /\bdeadline\b|\b(?:last|closing|due|end|final) (?:day|date) (?:of|to|for)\b|\bcut-?off\b|啥时|几时|\b(?:date|time) of\b(?! (?:day|delivery|arrival))|日期|(?:什么|甚么|啥)(?:样的)?(?:时候|时间|时期|年代|年份|日期|时代|朝代|日子|季节|时刻|世纪|月份)|何(?:时|年|月|日)|哪个?一?[个]?(?:年|月|天|日|时候|时期|年代|世纪|朝代|季节|时间|阶段|年份|季度|星期|朝|段时间|月份|时代)|(?:公元|西元|公元前|西元前)?几(?:几年|年|月|号|日|(?<![哪有这]几)点|世纪|时)(?!级|报关|[单店线楼仓馆令门厅桌])|多少(?:年前|世纪|号)|第几世纪|(?:(?<!同一?)时间|日期|年份|时候|生日)(?:是|为|在)?(?:什么|哪|几|何|多少)|(?<!\b(?:what|which|why|who|how)\b[^,;]{1,80}(?<!\b(?:and|or|asks?|asked|know|tell(?: me)?|date|day|time)) )\bwhen\b(?! \w+ing\b)|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period|quarter|season|age)\b|\bwhat time\b/,
+    /\bdeadline\b|\b(?:last|closing|due|end|final) (?:day|date) (?:of|to|for)\b|\bcut-?off\b|啥时|几时|\b(?:date|time) of\b(?! (?:day|delivery|arrival))|日期|(?:什么|甚么|啥)(?:样的)?(?:时候|时间|时期|年代|年份|日期|时代|朝代|日子|季节|时刻|世纪|月份)|何(?:时|年|月|日)|哪个?一?个?(?:年|月|天|日|时候|时期|年代|世纪|朝代|季节|时间|阶段|年份|季度|星期|朝|段时间|月份|时代)|(?:公元|西元|公元前|西元前)?几(?:几年|年|月|号|日|(?<![哪有这]几)点|世纪|时)(?!级|报关|[单店线楼仓馆令门厅桌])|多少(?:年前|世纪|号)|第几世纪|(?:(?<!同一?)时间|日期|年份|时候|生日)(?:是|为|在)?(?:什么|哪|几|何|多少)|(?<!\b(?:what|which|why|who|how)\b[^,;]{1,80}(?<!\b(?:and|or|asks?|asked|know|tell(?: me)?|date|day|time)) )\bwhen\b(?! \w+ing\b)|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period|quarter|season|age)\b|\bwhat time\b/,
   ],
   // 排第几, what rank
   [
@@ -92,7 +92,7 @@ const RULES: [AnswerType, RegExp][] = [
   // 谁, 哪位
   [
     "who",
-    /谁(?!更?[高大多强快低少贵猛])|[长長任裁理监監席总總人]叫(?:什么|啥|甚么)名|[邊边]个|邊個|哪[一]?[位名](?!于)|何人|哪一?家(?:公司|企业|单位|部门|平台)?(?:搞|做|办|出|开|发布|发起|主办|牵头|承办|编制|公布|统计)的?[?]*$|哪一?[个家](?:机构|投行|券商|研究所|媒体|咨询公司|基金|协会|部门)|(?:什么|哪个|哪些|哪种|何等)(?:样的)?人(?!种|口|工|类)|\bwho(?:m|se)?\b|\b(?:what|which) (?:\w+ ){0,2}(?:person|man|woman|people|player|actor|king|president|author|artist|scientist|company|founder|ceo|boss|chief|executive|chair(?:man|woman)|celebrity|analyst|expert|influencer|spokes\w+)\b|(?:发起|主办|承办|协办|收购|出资|投资|运营|研发|合作|签约|冠名|赞助|转让|竞购)(?:方|人|商)[?]*$/,
+    /谁(?!更?[高大多强快低少贵猛])|[长長任裁理监監席总總人]叫(?:什么|啥|甚么)名|[邊边]个|邊個|哪一?[位名](?!于)|何人|哪一?家(?:公司|企业|单位|部门|平台)?(?:搞|做|办|出|开|发布|发起|主办|牵头|承办|编制|公布|统计)的?[?]*$|哪一?[个家](?:机构|投行|券商|研究所|媒体|咨询公司|基金|协会|部门)|(?:什么|哪个|哪些|哪种|何等)(?:样的)?人(?!种|口|工|类)|\bwho(?:m|se)?\b|\b(?:what|which) (?:\w+ ){0,2}(?:person|man|woman|people|player|actor|king|president|author|artist|scientist|company|founder|ceo|boss|chief|executive|chair(?:man|woman)|celebrity|analyst|expert|influencer|spokes\w+)\b|(?:发起|主办|承办|协办|收购|出资|投资|运营|研发|合作|签约|冠名|赞助|转让|竞购)(?:方|人|商)[?]*$/,
   ],
   // 哪里, 什么地方, which city
   [
@@ -125,7 +125,7 @@ const RULES: [AnswerType, RegExp][] = [
     /吗|([\u4e00-\u9fff])不\1|(?:了没|没有)[?]*$|系咪|係咪|对(?:吧|么|伐)|[对是]不[?]*$|是[吧么]|没错吧|[了的亿万个元件台家人成倍年月名位一二三四五六七八九十]吧[?]*$|真的假的|真假|是真的|\bis it true\b|是否(?!.{0,40}(?:什么|哪|谁|何|几|多少))|是不是|有没有|有无(?!法)|会不会|能不能|可不可以|对不对|(?:能|可|会)否(?!.{0,40}(?:什么|哪|谁|何|几|多少))|要不要|行不行|属实|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b|\b(?:right|correct|true|yes|no)[?]*$|^so\b.*[?]$/,
   ],
   // 什么, 何种, which award
-  ["what", /什么|甚么|啥|哪[一]?[个种类项家所座款场支只条本部首届件份名位间层档类]?|何种?|\bwhich\b|\bwhat\b/],
+  ["what", /什么|甚么|啥|哪一?[个种类项家所座款场支只条本部首届件份名位间层档类]?|何种?|\bwhich\b|\bwhat\b/],
 ];
 
 const ENGLISH_HEAD = /^\s*(?:other |type of |kind of |sort of )?([a-z]{3,})/;

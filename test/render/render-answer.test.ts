@@ -224,10 +224,10 @@ describe("the verdict", () => {
       "Note: the source doesn’t say that this number is “adjusted”.",
       "注意：原文没有说这个数是“adjusted”的。",
     ],
-  ])("gives way to why there is none: %j", ([reservation, english, chinese]) => {
+  ])("gives way to why there is none: %j", ([reservation, inEnglish, inChinese]) => {
     const answer = answered([sales], { reservation });
-    expect(first(answer)).toBe(english);
-    expect(renderAnswer(answer, { ...options, language: "zh" }).text.split("\n")[0]).toBe(chinese);
+    expect(first(answer)).toBe(inEnglish);
+    expect(renderAnswer(answer, { ...options, language: "zh" }).text.split("\n")[0]).toBe(inChinese);
   });
 
   test("gives way to that the article says so itself, where who says so is asked for", () => {

@@ -77,7 +77,7 @@ const WHO = /(?<![旁两这那哪左右上下里外东西南北周身])边个/gu
 const TO_BE = /(?<![關关聯联干體体])係(?![數数列統统])/g;
 
 // 重不重叠, 喜不喜欢: whether; 是不是 and 能不能 say so themselves, 时不时 and 动不动 are how often
-const WHETHER = /([^\P{Script=Han}是能会會可要行对對好有多时時动動])不\1(?=\p{Script=Han})/gu;
+const WHETHER = /((?![是能会會可要行对對好有多时時动動])\p{Script=Han})不\1(?=\p{Script=Han})/gu;
 
 /** Replaces what the pattern finds in the folded text; the rest stays as typed. */
 const replaceFolded = (typed: string, pattern: RegExp, written: (found: string, after: string) => string): string => {

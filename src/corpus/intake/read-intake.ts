@@ -2,7 +2,7 @@
 
 import { Refusal } from "../refusal.ts";
 import { decodeBytes } from "./decode-bytes.ts";
-import { detectLanguage } from "./detect-language.ts";
+import { detectArticleLanguage } from "./detect-language.ts";
 import type { Intake } from "./intake.ts";
 import { readDate } from "./read-date.ts";
 import { readHeader } from "./read-header.ts";
@@ -45,7 +45,7 @@ const readPlain = (text: string, address: string | null): Intake => ({
   text,
   ...readHeader(text),
   url: address,
-  language: detectLanguage(text),
+  language: detectArticleLanguage(text),
 });
 
 const readMarkdownFile = (markdown: string, address: string | null): Intake => {
@@ -63,7 +63,7 @@ const readMarkdownFile = (markdown: string, address: string | null): Intake => {
     publisher: value("publisher", "site", "sitename") ?? (isAddress ? null : source) ?? header.publisher,
     url: url !== null && /^https?:\/\//.test(url) && URL.canParse(url) ? url : address,
     published: readDate(value("published", "date", "pubdate") ?? "")?.date ?? header.published,
-    language: detectLanguage(text),
+    language: detectArticleLanguage(text),
   };
 };
 
