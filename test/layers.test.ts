@@ -29,9 +29,15 @@ const READERS_OF_FILES: Record<string, string[]> = {
   lexicon: ["cedict.ts", "thesaurus.ts", "word-meanings.ts"],
   corpus: [
     ...["change/waiting-articles.ts", "check-corpus.ts", "question-set.ts"],
-    ...["article-files", "checked-articles", "load-corpus", "new-corpus", "read-json", "watch-corpus"].map(
-      (name) => `files/${name}.ts`,
-    ),
+    ...[
+      "article-files",
+      "checked-articles",
+      "load-corpus",
+      "make-folder",
+      "new-corpus",
+      "read-json",
+      "watch-corpus",
+    ].map((name) => `files/${name}.ts`),
   ],
   // the index from one start to the next
   search: ["packed-file.ts"],
@@ -39,7 +45,6 @@ const READERS_OF_FILES: Record<string, string[]> = {
   answer: ["create-answerer.ts"],
   // the catalogues, the bot's own too
   render: ["phrases.ts"],
-  store: ["libsql-store.ts"],
   cli: ["checkout", "diff", "read-gaps", "read-input"].map((name) => `corpus/${name}.ts`),
 };
 

@@ -88,7 +88,7 @@ const PLURAL = /[a-z](?<![isu])s$/;
 const wordQuestion = ({ subject, metric, isProper, isOfPeople }: Names, phrases: Phrases): string => {
   if (phrases.language === "zh") {
     const link = LATIN_MEETS.test(`${subject}\n${metric}`) ? "的" : "";
-    return phrases.words("example-question", { subject: `${subject}${link}`, metric });
+    return phrases.words("example-question", { what: `${subject}${link}${metric}` });
   }
   const measure = metric.replace(CAPITALISED, (letter) => letter.toLowerCase());
   const isMany = PLURAL.test(measure.split(AFTER_HEAD)[0] ?? "");

@@ -9,7 +9,7 @@ const AT_LEAST = /上[十百千万亿]/;
 const OVER = /(?<![几数])十[几多余来]/;
 
 // 百亿补贴, 万人: the magnitude itself, with nothing that says how many of them
-const ALONE = /^[^\d一二两三四五六七八九数几好若多余来]*[十百千万亿]+[^数几多余来]*$/;
+const ALONE = /^[^\d一二两三四五六七八九数几好若多余来十百千万亿]*[十百千万亿]{1,4}[^数几多余来十百千万亿]*$/;
 
 /** The highest magnitude that the catalogues name: 10^12. */
 const HIGHEST = 12;

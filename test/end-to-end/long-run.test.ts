@@ -47,7 +47,7 @@ describe("a bot that runs for long", { timeout: 120_000 }, () => {
 
     bot = await startBot(standIn, data.file);
     const post = await channel.nextMessage(PATIENCE);
-    expect(post.text).toMatch(/^今日一据\n/);
+    expect(post.text).toMatch(/^Fact of the day\n/);
     await bot.signal("SIGKILL");
     bot = await startBot(standIn, data.file);
     ann.postsIn(channel, "/ask 快手日活是多少?");

@@ -220,7 +220,8 @@ chat-identity = 我是“依据”，专门查电商趋势：每个回答都引�
 chat-help = 直接提问就行，中文英文都可以。
 chat-goodbye = 再见，有问题随时来问。
 
-example-question = { $subject }{ $metric }是多少？
+example-question = { $what }是多少？
+example-question-people = { $subject }{ $metric }有多少？
 examples = 比如：
 start =
     你好，我是“依据”。电商趋势方面的问题直接问我：给你数字、原文、是谁说的、什么时候的数据。没有的，我会直说没有。
