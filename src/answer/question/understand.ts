@@ -143,6 +143,18 @@ const asksForMeasure = (folded: string, mentions: readonly Mention[], { measured
   );
 };
 
+// what were JD's orders in May; but what are the growth drivers
+const WHAT_ARE = /^what (?:are|were) /;
+const ENDS_THERE = /^(?:['’]s)?(?:\W*$| (?:in|for|as of|during|on|at|now|last|this) )/;
+
+/** What are Kuaishou's daily active users: how many, and not who they are. */
+const asksForSeveral = (folded: string, mentions: readonly Mention[]): boolean =>
+  WHAT_ARE.test(folded) &&
+  mentions.some(
+    ({ entry, how, span }) =>
+      entry.dimension !== undefined && how === "name" && ENDS_THERE.test(folded.slice(span.end)),
+  );
+
 /** Reads a question. */
 export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
@@ -174,7 +186,10 @@ export function understand(asked: string, reader: Reader): Understood {
     measured,
     readExpectedValue(asking, measured),
   );
-  const type = worded === "definition" && asksForMeasure(folded, mentions, expected) ? "what" : worded;
+  const asksMeasure =
+    (worded === "definition" && asksForMeasure(folded, mentions, expected)) ||
+    (worded === "list" && asksForSeveral(folded, mentions));
+  const type = asksMeasure ? "what" : worded;
   // 协议是6月18号签的对吧: the date is what is to be confirmed, so it rules no figure out; 3月消费是不是缩水了 asks of that month
   const confirmsDate =
     type === "yesno" &&

@@ -84,6 +84,9 @@ test.for<[question: string, type: Understood["type"]]>([
   // of somebody, or so many words that they say whose it is
   ["what is the DAU of JD", "what"],
   ["what is JD's revenue?", "what"],
+  ["what are the users of JD", "list"],
+  ["what are JD's users?", "what"],
+  ["what were JD's users in May 2020", "what"],
   ["京东收入是什么", "what"],
   ["京东日活用户占比是什么", "what"],
   ["what's the share of JD users", "what"],
