@@ -1,7 +1,6 @@
 /** One sentence → its drafted claims: what it states, and each of its numbers. */
-import { isCompany, isFestival, isOfText, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
+import { isCompany, isFestival, isPlace, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Mention } from "../lexicon/mention.ts";
 import { foldWithOffsets } from "../text/fold.ts";
 import type { Introduced } from "../text/introductions.ts";
 import { foldedSpan, sourceSpan } from "../text/source-span.ts";
@@ -23,11 +22,12 @@ import { type FoundPeriod, findPeriods, OF_FESTIVAL } from "./periods/read-perio
 import { countedAs } from "./read-list.ts";
 import { readStatement } from "./read-statement.ts";
 import { type Cell, readRow, tellsMore } from "./read-table.ts";
+import { leadingCompany, ofOwner } from "./subjects/leading-company.ts";
 import { isEnglish, type ReadableSentence } from "./subjects/phrase.ts";
 import { type Named, readNamed } from "./subjects/read-subject.ts";
 import { asideAround, isHypothetical, onItsBasis } from "./subjects/read-subject-en.ts";
 import { kindOfName } from "./subjects/stands-for.ts";
-import { isPlaceAlone, namesParty, OFFICIAL, resolved } from "./subjects/text-topic.ts";
+import { namesParty, OFFICIAL, resolved } from "./subjects/text-topic.ts";
 
 export interface SourceText {
   id: string;
@@ -231,38 +231,6 @@ export function extractSentence(
     source.asOf,
   );
   return claims;
-}
-
-// But Acme, In June, Acme, Shares of Acme: nothing before that tells of another
-const LEADS_BY =
-  /^["“]?(?:(?:but|and|yet|still|meanwhile|however|separately|the|earlier|later|shares of|in [a-z]+(?: \d{4})?|last (?:week|month|year)|on [a-z]+day|by contrast|for its part),? ){0,3}$/i;
-// Acme and Emca, Acme analysts, Acme rival Emca: another is meant
-const LEADS_TO_ANOTHER =
-  /^(?:(?: [A-Z][\w'’-]+){0,2}:|, \d\d,|,? and |, [A-Z][\w.&'’-]+(?:, | and )|['’]s? (?:rival|competitor)| (?:rival|competitor|analyst|economist|customer|investor|supplier)s?\b)/;
-// said that traffic fell: whose traffic it is isn't told where a name of this text alone says so
-const ONLY_SAYS =
-  /^(?:, [^,]{3,80},)? (?:said|says|reported|estimates?|found|expects?)\b(?!.{0,40}\b(?:it|its|the company)\b)/;
-
-/** Its U.S. sales: whose they are, and not the country's. */
-const ofOwner = (words: string, named: Named, owner: string, lexicon: Lexicon): Named =>
-  owner !== "" && isPlaceAlone(named.subject, lexicon) && / (?:its|their) $/.test(words.split(named.subject)[0] ?? "")
-    ? {
-        subject: owner,
-        metric: named.metric.startsWith(named.subject) ? named.metric : `${named.subject} ${named.metric}`,
-      }
-    : named;
-
-// Marcus Field: the first name of somebody that no lexicon knows
-const FIRST_NAME = /^ [A-Z][a-z]/;
-
-/** The company that an English sentence begins with, as it stands; "" where it begins with none. */
-function leadingCompany(words: string, mentions: readonly Mention[]): string {
-  const first = mentions.find(({ entry }) => isProperName(entry) && !isFestival(entry) && !isPlace(entry));
-  if (!first || isReporter(first.entry) || isPersonEntry(first.entry)) return "";
-  const after = words.slice(first.span.end);
-  const isOther =
-    LEADS_TO_ANOTHER.test(after) || (isOfText(first.entry) && (ONLY_SAYS.test(after) || FIRST_NAME.test(after)));
-  return LEADS_BY.test(words.slice(0, first.span.start)) && !isOther ? slice(words, first.span) : "";
 }
 
 /** The numbers of a table's row. */
