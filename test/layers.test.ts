@@ -42,7 +42,7 @@ const READERS_OF_FILES: Record<string, string[]> = {
   // the index from one start to the next
   search: ["packed-file.ts"],
   // its own code, for the fingerprint of the index
-  answer: ["create-answerer.ts"],
+  answer: ["rank/read-passages.ts"],
   // the catalogues, the bot's own too
   render: ["phrases.ts"],
   cli: ["checkout", "diff", "read-gaps", "read-input"].map((name) => `corpus/${name}.ts`),

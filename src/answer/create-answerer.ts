@@ -1,26 +1,20 @@
 /** The answerer: question in, answer out, over one corpus. */
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import type { Corpus, LoadedArticle } from "../corpus/files/load-corpus.ts";
-import type { Claim } from "../extract/claim.ts";
+import type { Corpus } from "../corpus/files/load-corpus.ts";
 import { isPlace, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Mention } from "../lexicon/mention.ts";
+import { rememberFound } from "../lexicon/remember-found.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
 import { createTranslator } from "../lexicon/translator.ts";
-import { createSearch, LONGEST_QUESTION, type Passage, type Search } from "../search/create-search.ts";
+import { createSearch, LONGEST_QUESTION, type Search } from "../search/create-search.ts";
 import { findForm } from "../search/find-form.ts";
-import { codeFingerprint } from "../text/code-fingerprint.ts";
-import { findIntroductions } from "../text/introductions.ts";
 import { matchable } from "../text/lemmatise.ts";
-import { paragraphsOf } from "../text/segment.ts";
-import { type Span, slice } from "../text/span.ts";
+import { slice } from "../text/span.ts";
 import { type Answer, UNSURE } from "./answer.ts";
 import { createClaimViews } from "./claim/claim-view.ts";
 import { createTextCheck } from "./claim/held-in-texts.ts";
-import { readParaphrases } from "./claim/paraphrases.ts";
 import { questionsOf } from "./conversation/asked-before.ts";
-import { carryOver, countsBack, isIdle, leansOnPrior, withOtherHead } from "./conversation/follow-up.ts";
+import { carryOver, isIdle, leansOnPrior, withOtherHead } from "./conversation/follow-up.ts";
+import { countsBack } from "./conversation/period-before.ts";
 import { recogniseChat } from "./conversation/recognise-chat.ts";
 import { decide } from "./decide/decide.ts";
 import { decideSides } from "./decide/decide-sides.ts";
@@ -30,14 +24,8 @@ import type { Reader } from "./question/question-names.ts";
 import { readSides } from "./question/sides.ts";
 import { type Understood, understand } from "./question/understand.ts";
 import { isSaid } from "./question/unknown-slots.ts";
-import {
-  type Candidate,
-  findLeadingNumber,
-  type PassageClaims,
-  type Ranker,
-  rankClaims,
-  type Told,
-} from "./rank/rank-claims.ts";
+import { type Candidate, findLeadingNumber, type Ranker, rankClaims, type Told } from "./rank/rank-claims.ts";
+import { fingerprintOf, readPassages } from "./rank/read-passages.ts";
 import { THRESHOLD } from "./rank/score-claim.ts";
 
 /** The ranked candidates and the reading behind an answer. */
@@ -229,118 +217,3 @@ const isDoubtful = ([best]: Candidate[]): boolean =>
 const isRuledOutByMeasure = (candidates: Candidate[]): boolean =>
   candidates.every(({ contradiction }) => contradiction !== null) &&
   candidates.slice(0, TELLING).some(({ contradiction }) => contradiction === "metric");
-
-/** Articles and lexicon, how their passages are read here, and how passages become an index. */
-const fingerprintOf = ({ fingerprint }: Corpus): string =>
-  createHash("sha256")
-    .update(fingerprint)
-    .update(readFileSync(new URL(import.meta.url)))
-    .update(readFileSync(new URL("claim/paraphrases.ts", import.meta.url)))
-    .update(codeFingerprint(new URL("../text/", import.meta.url), new URL("../search/", import.meta.url)))
-    .digest("hex");
-
-/** The quotes of all claims as passages in reading order, each with the claims that rest on it. */
-function readPassages(articles: readonly LoadedArticle[]): { passages: Passage[]; claims: PassageClaims[] } {
-  const passages: Passage[] = [];
-  const claims: PassageClaims[] = [];
-  let paragraph = 0;
-  for (const home of articles) {
-    const paragraphs = paragraphsOf(home.text, home.article.body);
-    const introduced = introducedBy(home.text, paragraphs);
-    let at = 0;
-    for (const resting of groupByQuote(home.claims)) {
-      const span = resting[0]?.span;
-      if (!span) continue;
-      const paraphrases = readParaphrases(resting);
-      while (at + 1 < paragraphs.length && (paragraphs[at]?.end ?? 0) <= span.start) at++;
-      // a line is searched together with what introduces it
-      const by = introduced.get(at);
-      passages.push({
-        text: findableText(slice(home.text, span), resting, by?.introduction),
-        paragraph: paragraph + (by?.head ?? at),
-        title: home.article.title,
-        paraphrases: paraphrases.texts,
-      });
-      claims.push({ home, claims: resting, paraphrases });
-    }
-    paragraph += paragraphs.length + 1;
-  }
-  return { passages, claims };
-}
-
-/** By the number of a paragraph that is introduced: what that says, and the number of the paragraph it is searched with. */
-const introducedBy = (
-  text: string,
-  paragraphs: readonly Span[],
-): Map<number, { head: number; introduction: string }> => {
-  const places = new Map(paragraphs.map((paragraph, place) => [paragraph, place]));
-  return new Map(
-    findIntroductions(text, paragraphs).flatMap(({ kind, introduction, items }) => {
-      const of = items.map((item) => places.get(item) ?? 0);
-      // what stands under a heading is found by its own words
-      if (kind === "section") return [];
-      const said = slice(text, introduction);
-      return of.map((place) => [place, { head: (of[0] ?? 0) - 1, introduction: said }]);
-    }),
-  );
-};
-
-/** In reading order. */
-function groupByQuote(claims: readonly Claim[]): Claim[][] {
-  const groups: Claim[][] = [];
-  // the groups whose quotes start where the last one does
-  let first = 0;
-  for (const claim of claims.toSorted((a, b) => a.span.start - b.span.start)) {
-    if (groups[first]?.[0]?.span.start !== claim.span.start) first = groups.length;
-    let at = first;
-    while (at < groups.length && groups[at]?.[0]?.span.end !== claim.span.end) at++;
-    const group = groups[at];
-    if (group) group.push(claim);
-    else groups.push([claim]);
-  }
-  return groups;
-}
-
-/** What a passage can be found by: the quote, what introduces its list, and what its claims add in other words (glosses, subjects and metrics as read). */
-function findableText(quote: string, claims: readonly Claim[], introduction?: string): string {
-  const others = new Set(introduction ? [introduction] : []);
-  for (const { gloss, subject, metric, review } of claims) {
-    if (gloss) others.add(gloss);
-    if (review !== "draft") others.add(`${subject} ${metric}`);
-  }
-  return others.size === 0 ? quote : [quote, ...others].join("\n");
-}
-
-/** Longer texts are whole questions. */
-const LONGEST_PART = 8;
-const MOST_PARTS = 2_000;
-
-/**
- * The question is looked through for names by several readers, one after the other: its names are found once. Those in
- * a part of it, 直播 or sales, are the same in many questions.
- */
-function rememberFound(lexicon: Lexicon): Lexicon {
-  let last: { text: string; how: string; found: Mention[] } | undefined;
-  const parts = new Map<string, Map<string, Mention[]>>();
-  const findPart = (text: string, how: string, find: () => Mention[]): Mention[] => {
-    const known = parts.get(how) ?? new Map<string, Mention[]>();
-    parts.set(how, known);
-    let found = known.get(text);
-    if (!found) {
-      found = find();
-      if (known.size >= MOST_PARTS) known.clear();
-      known.set(text, found);
-    }
-    return found;
-  };
-  return {
-    ...lexicon,
-    find(text, { fuzzy = false, printed = false } = {}) {
-      const how = `${fuzzy}/${printed}`;
-      const find = (): Mention[] => lexicon.find(text, { fuzzy, printed });
-      if (text.length <= LONGEST_PART) return findPart(text, how, find);
-      if (last?.text !== text || last.how !== how) last = { text, how, found: find() };
-      return last.found;
-    },
-  };
-}
