@@ -195,6 +195,8 @@ const createSoundTable = (names: ListedName[]) => {
       const [first = "", second = ""] = pair.split(" ");
       return beginningWithSound(first).filter(({ nearSounds }) => nearSounds[1]?.includes(second));
     }),
+    isName: (text: string): boolean =>
+      byFirstCharacter.get(text.charAt(0))?.some(({ chinese }) => chinese === text) ?? false,
     all: (): SoundedName[] => chinese.map(readSounds),
   };
 };
@@ -242,6 +244,8 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
       if (reading.spelt === 0) {
         if (reading.homophones + reading.nearly + reading.slipped === 0 || listed.how === "loose") return false;
         if (!isHomophone(reading, chars.length, listed.entry)) return false;
+        // 高德那边 is 高德, and no 高德纳
+        if (reading.slipped > 0 && table.isName(text.slice(start, reading.end - 1))) return false;
         // 董明主 sounds the same and keeps two characters: that 明主 is a word does not make it less of a slip
         const obvious = reading.same >= 2 && reading.nearly === 0;
         return !(obvious

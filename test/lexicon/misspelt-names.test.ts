@@ -41,6 +41,9 @@ describe("a question", () => {
     // and a particle of the same sound
     ["完美日及卖了多少", "perfect-diary=完美日及 (sound)"],
     ["完美目记", "perfect-diary=完美目记 (typo)"],
+    // but not where the name before it is one itself
+    ["高德那块", "amap=高德 (loose)"],
+    ["高德钠的报告", "gartner=高德钠 (sound)"],
     ["美斯特邦威", "metersbonwe=美斯特邦威 (typo)"],
     ["美特邦威", "metersbonwe=美特邦威 (typo)"],
     // English

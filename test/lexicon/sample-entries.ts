@@ -24,6 +24,8 @@ export const entries: Entry[] = [
   entry("metersbonwe", "subject", "美特斯邦威 美邦", "Metersbonwe"),
   entry("perfect-diary", "subject", "完美日记", "Perfect Diary"),
   entry("li-ning", "subject", "李宁", "Li-Ning"),
+  entry("amap", "subject", "高德地图", "Amap", "高德"),
+  entry("gartner", "subject", "高德纳", "Gartner"),
   entry("meituan", "subject", "美团", "Meituan"),
   entry("qingju", "subject", "青桔", "Qingju"),
   entry("wechat", "subject", "微信", "WeChat"),
