@@ -33,6 +33,32 @@ export interface Names {
 const TELLS_KIND =
   /^(?:net|gross|operating|adjusted|pre-?tax|core)\b|^(?:[毛净](?!水)|经营|营业|税前|经调整|调整后|归母|扣非|经營|營業|稅前|經調整|歸母)/i;
 
+// 交银给快手, 高德那块, 把七鲜: what jieba takes into a name that it doesn't know
+const BEFORE_NAME = /^[把被给跟让由和与问说看]/u;
+const AFTER_NAME = /[给那这是在有把被跟和与的了说能会要多都也就]$/u;
+
+/** A word of grammar taken into a name is cut off where the texts hold what is left: 交银给 as 交银. */
+const cutGrammar = (group: TermGroup, reader: Reader): TermGroup => {
+  const { span, typed, alternatives } = group;
+  if (typed.length < 3 || !/^\p{Script=Han}+$/u.test(typed) || alternatives.length !== 1 || reader.isHeld(group))
+    return group;
+  const cuts = [
+    { from: 0, to: AFTER_NAME.test(typed) ? typed.length - 1 : 0 },
+    { from: BEFORE_NAME.test(typed) ? 1 : typed.length, to: typed.length },
+  ];
+  for (const { from, to } of cuts) {
+    if (to - from < 2) continue;
+    const rest: TermGroup = {
+      ...group,
+      span: { start: span.start + from, end: span.start + to },
+      typed: typed.slice(from, to),
+      alternatives: [{ form: fold(typed.slice(from, to)), weight: 1 }],
+    };
+    if (reader.isHeld(rest)) return rest;
+  }
+  return group;
+};
+
 /**
  * A name that no text holds gives way to its parts: "livestream sales" to "livestream" and "sales", which the texts may
  * hold apart from each other. A metric gives way only to another metric: nothing in 退货率 measures what it does. Where
@@ -49,7 +75,8 @@ export const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names 
       );
       return [group, ...parts].map((part) => ({ group: part, parts: null }));
     }
-    const entry = group.entry === null ? undefined : lexicon.get(group.entry);
+    if (group.entry === null) return [{ group: cutGrammar(group, reader), parts: null }];
+    const entry = lexicon.get(group.entry);
     // Hong Kong is no hong and no kong
     const keepsWhole = reader.isHeld(group) && !(reader.splitsMeasures && entry?.kind === "metric");
     if (entry === undefined || isProperName(entry) || keepsWhole) return [{ group, parts: null }];

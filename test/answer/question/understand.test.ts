@@ -34,6 +34,7 @@ const homes = [
   ["jd", "京东", "京东的收入为3亿元，日活为5亿人。"],
   ["kuaishou", "快手", "快手的直播签约商家很多，销售额为2亿元，广告收入更高。"],
   ["talk", "快手", "研究员付一夫认为，直播签约的人会更多。"],
+  ["bank", "快手", "交银认为，快手的广告会更多。"],
 ].map(([id = "", subject = "", quote = ""]) => {
   const { article, claim } = sampleFact({ ...{ id: `${id}-1`, quote, article: { id } }, claim: { subject } });
   return { article, text: sourceOf(id) ?? "", claims: [claim] };
@@ -99,6 +100,16 @@ test.for<[question: string, type: Understood["type"]]>([
   ["what does JD revenue mean", "definition"],
 ])("%s asks for %s", ([question, type]) => {
   expect(read(question).type).toBe(type);
+});
+
+test.for<[question: string, words: string[]]>([
+  ["交银给快手看到多少", ["交银", "快手", "看到"]],
+  ["交银怎么看快手", ["交银", "看", "快手"]],
+  // what no text holds stays whole
+  ["交通给快手看到多少", ["交通", "快手", "看到"]],
+  ["京银给快手看到多少", ["京银给", "快手", "看到"]],
+])("a word of grammar is no part of a name that the texts hold: %s", ([question, words]) => {
+  expect(read(question).groups.map(({ typed }) => typed)).toEqual(words);
 });
 
 test("words that ask say as little in traditional characters", () => {
