@@ -98,11 +98,19 @@ const rivals = (understood: Understood, candidates: Candidate[]): Candidate[] =>
   return understood.groups.length <= 2 && bySubject.length > 1 ? bySubject.slice(0, MOST_READINGS) : [];
 };
 
-/** The first; but who wants a number is better served by a number that is likely right than by a statement. */
+/** How much less likely right than a statement a number may be that is given in its place. */
+const LESS_LIKELY = 0.3;
+
+/**
+ * The first; but who wants a number is better served by a number that is likely right than by a statement, and best by
+ * one that the statement tells itself.
+ */
 const chooseBest = (candidates: Candidate[]): Candidate | undefined => {
   const [first] = candidates;
   if (!first?.evidence.wantsNumber || first.view.claim.statistic) return first;
-  return candidates.find(({ view, confidence }) => view.claim.statistic !== null && confidence >= THRESHOLD) ?? first;
+  const least = Math.max(THRESHOLD, first.confidence - LESS_LIKELY);
+  const numbers = candidates.filter(({ view, confidence }) => view.claim.statistic !== null && confidence >= least);
+  return numbers.find((number) => samePassage(number, first)) ?? numbers[0] ?? first;
 };
 
 /** How far behind the exact number may stand. */

@@ -396,10 +396,20 @@ describe("beside the best fact", () => {
 
 describe("who wants a number", () => {
   test("gets one that is likely right before a statement", () => {
-    const [statement, number] = [candidate(), candidate({ number: "3亿元", score: 3, confidence: 0.45 })];
-    expect(ids(answerTo(asked("成交额"), [statement, number]))).toEqual([idOf(number)]);
-    const unsure = candidate({ number: "3亿元", confidence: 0.44 });
-    expect(ids(answerTo(asked("成交额"), [statement, unsure]))).toEqual([idOf(statement)]);
+    const number = candidate({ number: "3亿元", score: 3, confidence: 0.45 });
+    const beside = (statement: Candidate, other = number) => ids(answerTo(asked("成交额"), [statement, other]));
+    expect(beside(candidate({ confidence: 0.75 }))).toEqual([idOf(number)]);
+    const [unlikely, surer] = [candidate({ number: "3亿元", confidence: 0.44 }), candidate({ confidence: 0.76 })];
+    expect(beside(surer, unlikely)).toEqual([idOf(surer)]);
+    // and nothing far less likely
+    expect(beside(surer)).toEqual([idOf(surer)]);
+  });
+
+  test("gets the number of the statement before another one's", () => {
+    const statement = candidate({ passage: 901 });
+    const other = candidate({ number: "2亿元", score: 4.5 });
+    const own = candidate({ number: "3亿元", score: 4, passage: 901 });
+    expect(ids(answerTo(asked("成交额"), [statement, other, own]))).toEqual([idOf(own)]);
   });
 
   test("gets the number that leads a statement, if the statement is sure", () => {
