@@ -1,4 +1,5 @@
 /** Signs that a sentence holds a kind of answer: a date, a reason, a place … */
+import { anyOf } from "../text/any-of.ts";
 import type { Asked } from "./answer-type.ts";
 import type { PassageIndex } from "./passage-index.ts";
 
@@ -34,7 +35,15 @@ const CUES: [string, RegExp][] = [
   // 5月17日, 世纪, 时期
   [
     "date",
-    /\d{1,9}月|\d{1,9}日|[一二三四五六七八九十]{1,9}月|世纪|年代|时期|时代|朝(?=[时的中末初]|代)|春|夏季|秋季|冬|\b(?:january|february|march|april|june|july|august|september|october|november|december|century|decade|monday|sunday|friday)\b/g,
+    anyOf(
+      /\d{1,9}月/g,
+      /\d{1,9}日/g,
+      /[一二三四五六七八九十]{1,9}月/g,
+      /世纪|年代|时期|时代/g,
+      /朝(?=[时的中末初]|代)/g,
+      /春|夏季|秋季|冬/g,
+      /\b(?:january|february|march|april|june|july|august|september|october|november|december|century|decade|monday|sunday|friday)\b/g,
+    ),
   ],
   // 3小时, 十年间
   [
@@ -88,7 +97,14 @@ const CUES: [string, RegExp][] = [
   // 国王, 教授, 总统
   [
     "role",
-    /[总主]席|总统|总理|教授|国王|皇帝|将军|先生|女士|博士|作家|导演|演员|歌手|教练|校长|创办人|创始人|设计师|科学家|[学专画音]家|公爵|主教|\b(?:president|professor|king|director|ceo|founder|chairman|minister|author|manager)\b/g,
+    anyOf(
+      /[总主]席/g,
+      /总统|总理|教授|国王|皇帝|将军|先生|女士|博士|作家|导演|演员|歌手|教练|校长|创办人/g,
+      /创始人|设计师|科学家/g,
+      /[学专画音]家/g,
+      /公爵|主教/g,
+      /\b(?:president|professor|king|director|ceo|founder|chairman|minister|author|manager)\b/g,
+    ),
   ],
   // 3.5比, 高于, 更
   [
