@@ -1,4 +1,5 @@
 /** Which number of "from X to Y" a claim's is: who asks how much means the one that holds now. */
+import { anyOf } from "../../text/any-of.ts";
 import { fold } from "../../text/fold.ts";
 import { type Span, slice } from "../../text/span.ts";
 
@@ -25,8 +26,16 @@ const IN_THE_END = /^[^,，。；;]{0,6}[,，]最终[^,，。；;]{0,20}\d/;
 const ASKS_FIRST_HOURS = /分钟|小时|[几多]秒|\b(?:minutes?|hours?|first)\b/i;
 
 // 原来多少, 以前呢, before, a year earlier: the former one is asked for; 比去年同期 asks for none
-const ASKS_FORMER =
-  /原[来先本]|以前|之前|过去|从前|[从由].{0,6}多少|当初|最初|一开始|(?<![比较和与] ?)[去上]年同期|\bbefore\b|\bfrom what\b|\boriginally\b|\bused to\b|\bat first\b|(?<!\b(?:than|vs|versus|from|with|to) )\b(?:a|one) year (?:earlier|ago|before)\b|\bprevious/i;
+const ASKS_FORMER = anyOf(
+  /原[来先本]/i,
+  /以前|之前|过去|从前/i,
+  /[从由].{0,6}多少/i,
+  /当初|最初|一开始/i,
+  /(?<![比较和与] ?)[去上]年同期/i,
+  /\bbefore\b|\bfrom what\b|\boriginally\b|\bused to\b|\bat first\b/i,
+  /(?<!\b(?:than|vs|versus|from|with|to) )\b(?:a|one) year (?:earlier|ago|before)\b/i,
+  /\bprevious/i,
+);
 
 /** Whether the number at `number` is the one that another has taken the place of. */
 export const isFormerValue = (text: string, quote: Span, number: Span): boolean => {

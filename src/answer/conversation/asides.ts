@@ -1,4 +1,5 @@
 /** What people say to an answer that is no question of its own: more, the source, the context. */
+import { anyOf } from "../../text/any-of.ts";
 import { fold } from "../../text/fold.ts";
 
 /** more: other facts; source: whose words these are; date: of when; context: what stands around them; article: what they stand in. */
@@ -21,7 +22,12 @@ const ASIDES: [Aside, RegExp][] = [
   // 这是哪年的数据, 你说的是哪一年, is that recent; but 什么时候 and when was that ask of what happened
   [
     "date",
-    /^(?:(?:你|您)(?:刚才)?(?:说|讲|给)的(?:数据|数字)?|(?:这|那)(?:个|些|条)?)?(?:数据|数字)?是?(?:(?:哪一?年|什么时候|啥时候|何时|几几年|多久(?:以前|之?前))的(?:数据|数字|消息|新闻|事|了)?|(?:截至|截止)(?:到)?(?:哪一?年|什么时候|啥时候|何时))$|^(?:你|您)(?:刚才)?(?:说|讲)的是(?:哪一?年|什么时候)$|^(?:(?:这|那)(?:个|些|条)?)?(?:数据|数字)?(?:是|算)?(?:最新|过时|过期|旧|老)(?:的|了)?(?:数据|数字|吗)(?:吗|么)?$|^(?:as of when|when is (?:that|this|it) from|(?:of |from )?(?:which|what) year(?: is (?:that|this|it))?(?: from| for)?|how (?:old|recent|current) is (?:that|this|it)(?: data| number| figure)?|is (?:that|this|it) (?:recent|current|up to date|outdated|old|(?:still )?(?:current|valid)|the latest)(?: data| number| figure)?)$/,
+    anyOf(
+      /^(?:(?:你|您)(?:刚才)?(?:说|讲|给)的(?:数据|数字)?|(?:这|那)(?:个|些|条)?)?(?:数据|数字)?是?(?:(?:哪一?年|什么时候|啥时候|何时|几几年|多久(?:以前|之?前))的(?:数据|数字|消息|新闻|事|了)?|(?:截至|截止)(?:到)?(?:哪一?年|什么时候|啥时候|何时))$/,
+      /^(?:你|您)(?:刚才)?(?:说|讲)的是(?:哪一?年|什么时候)$/,
+      /^(?:(?:这|那)(?:个|些|条)?)?(?:数据|数字)?(?:是|算)?(?:最新|过时|过期|旧|老)(?:的|了)?(?:数据|数字|吗)(?:吗|么)?$/,
+      /^(?:as of when|when is (?:that|this|it) from|(?:of |from )?(?:which|what) year(?: is (?:that|this|it))?(?: from| for)?|how (?:old|recent|current) is (?:that|this|it)(?: data| number| figure)?|is (?:that|this|it) (?:recent|current|up to date|outdated|old|(?:still )?(?:current|valid)|the latest)(?: data| number| figure)?)$/,
+    ),
   ],
   // 这文章谁写的, 作者是谁, 这篇文章讲了什么, 总结一下
   [

@@ -1,10 +1,21 @@
 /** Whether a text asks something by its looks, for where nobody was asked: in a group, or in what may be an article. */
+
 import { readAsked } from "../../search/answer-type.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { fold } from "../../text/fold.ts";
 
 /** Chinese asking words that tell: 几乎, 任何人, 近几年, 几天前, 几万家店都在卖, 无论是谁, 什么都卖, 何小鹏. */
-const TELLING =
-  /几(?:乎|率|何|内亚|[十百千万亿](?!.{0,4}$)|(?:天|周|年|个?月|个?季度|个?小时|分钟|次)(?:[前后来]|以[来前后]|[之以]?[间内]))|[这那好前近后十数无]几|(?:无论|不管|不论)(?:.{0,3}(?:什么|谁|哪.?|怎么?样?|如何|多少|几)|是否)|(?:什么|谁|哪[里儿个些]?|怎么|多少)[都也]|没(?:有)?(?:什么|多少|几)|多少有[些点]|哪[怕吒]|任何|(?<![为有因缘如])何(?![时地处人种年以者])/g;
+const TELLING = anyOf(
+  /几(?:乎|率|何|内亚|[十百千万亿](?!.{0,4}$)|(?:天|周|年|个?月|个?季度|个?小时|分钟|次)(?:[前后来]|以[来前后]|[之以]?[间内]))/g,
+  /[这那好前近后十数无]几/g,
+  /(?:无论|不管|不论)(?:.{0,3}(?:什么|谁|哪.?|怎么?样?|如何|多少|几)|是否)/g,
+  /(?:什么|谁|哪[里儿个些]?|怎么|多少)[都也]/g,
+  /没(?:有)?(?:什么|多少|几)/g,
+  /多少有[些点]/g,
+  /哪[怕吒]/g,
+  /任何/g,
+  /(?<![为有因缘如])何(?![时地处人种年以者])/g,
+);
 
 /** English ones that go on from a noun: the firm, which …; users who …; not in which, tell me who, how many, … and why. */
 const GOING_ON =

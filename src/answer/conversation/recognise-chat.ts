@@ -1,4 +1,5 @@
 /** Small talk: greetings, thanks, yes and no, complaints, who are you, help. */
+import { anyOf } from "../../text/any-of.ts";
 import { fold } from "../../text/fold.ts";
 import type { Answer } from "../answer.ts";
 
@@ -49,7 +50,14 @@ const TOPICS: [Topic, RegExp][] = [
   // 你是谁, who are you, 你叫什么名字
   [
     "identity",
-    /^(?:你|您)(?:是|叫)(?:谁|什么|啥|什么名字|哪位|机器人|人|ai|真人)(?:啊|呀|吗|么|的)?$|^(?:who|what) (?:are|r) (?:you|u)$|^what(?:'?s| is) your name$|^are you (?:a |an )?(?:bot|human|robot|ai|real)(?: person)?$|^介绍一?下你?自己$|^ni shi shui(?:a|ya)?$/,
+    anyOf(
+      /^(?:你|您)(?:是|叫)(?:谁|什么|啥|什么名字|哪位|机器人|人|ai|真人)(?:啊|呀|吗|么|的)?$/,
+      /^(?:who|what) (?:are|r) (?:you|u)$/,
+      /^what(?:'?s| is) your name$/,
+      /^are you (?:a |an )?(?:bot|human|robot|ai|real)(?: person)?$/,
+      /^介绍一?下你?自己$/,
+      /^ni shi shui(?:a|ya)?$/,
+    ),
   ],
   // 你会什么, what can you do, 怎么用, 怎么把你拉进群
   [

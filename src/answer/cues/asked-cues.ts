@@ -1,6 +1,8 @@
 /** What a question asks for in words of its own (the most, a cause, a total, a time), and whether a quote tells it in others. */
+
 import { movesIn } from "../../extract/amounts/read-change.ts";
 import { isProperName } from "../../lexicon/entry.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { fold } from "../../text/fold.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import { askingWords } from "../question/asking-words.ts";
@@ -33,8 +35,17 @@ export const compares = once((understood) => {
 export const cooperates = once(({ mentions }) => mentions.some(({ entry }) => entry.id === "cooperate"));
 
 // 除了格力, besides Gree: the question itself wants the others
-const EXCEPTS =
-  /除|[不没]算|[不没]包?含|[不没]包括|刨[去除开]|抛开|撇开|(?<=[\p{Script=Han}a-z])[之以]外(?![国资贸卖汇])|\b(?:excluding|excl|except|other than|apart from|besides|without|not count(?:ing|ed)|aside)\b|\bw\/o\b/iu;
+const EXCEPTS = anyOf(
+  /除/iu,
+  /[不没]算/iu,
+  /[不没]包?含/iu,
+  /[不没]包括/iu,
+  /刨[去除开]/iu,
+  /抛开|撇开/iu,
+  /(?<=[\p{Script=Han}a-z])[之以]外(?![国资贸卖汇])/iu,
+  /\b(?:excluding|excl|except|other than|apart from|besides|without|not count(?:ing|ed)|aside)\b/iu,
+  /\bw\/o\b/iu,
+);
 // 格力算进去没, is Gree included: whether it is one of them
 const ASKS_INCLUDED =
   /[算包]进|算不算|包不包括|\b(?:is|are|was|were|does|do|did)\b.{1,40}\b(?:included?|counted|part of)\b/;
@@ -54,8 +65,16 @@ export const leavesOut = (understood: Understood, { clause }: ClaimView): boolea
   asksButOne(understood) && LEAVES_OUT.test(clause);
 
 // 带动, 归功于, 受…影响; thanks to, driven by: as written and, where a quote is matched on, as base forms
-const CAUSE =
-  /带动|拉动|推动|驱动|促成|促使|归功|归因|所致|主要系|得益|受益|受惠|由于|因为|因此|因[^此而为素]|源于|来自于|主要(?:来自|系|是)|出于|在于|为了|凭借|借助|依托|随着|受.{1,16}影响|影响下|助力|使得|导致|以便|原因|解释|理由|秘密|本质|考虑到|鉴于|避免|不影响|\b(?:because|due to|ow(?:e|ing) to|thanks? to|driven?|help(?:ed)?|boost(?:ed)?|fuel(?:l?ed)?|spur(?:red)?|push(?:ed)?|prompt(?:ed)?|as a result|result of|reason|since|led to|attribut|on the back of|reflect|so that|in order to|blam)/i;
+const CAUSE = anyOf(
+  /带动|拉动|推动|驱动|促成|促使|归功|归因|所致|主要系|得益|受益|受惠|由于|因为|因此/i,
+  /因[^此而为素]/i,
+  /源于|来自于/i,
+  /主要(?:来自|系|是)/i,
+  /出于|在于|为了|凭借|借助|依托|随着/i,
+  /受.{1,16}影响/i,
+  /影响下|助力|使得|导致|以便|原因|解释|理由|秘密|本质|考虑到|鉴于|避免|不影响/i,
+  /\b(?:because|due to|ow(?:e|ing) to|thanks? to|driven?|help(?:ed)?|boost(?:ed)?|fuel(?:l?ed)?|spur(?:red)?|push(?:ed)?|prompt(?:ed)?|as a result|result of|reason|since|led to|attribut|on the back of|reflect|so that|in order to|blam)/i,
+);
 
 // after the company changed its rates
 const AFTER = /之后|以后|过后|\bafter\b/;
@@ -67,8 +86,18 @@ export const tellsOnlyHowMuch = (understood: Understood, { quote }: ClaimView): 
   asksCause(understood) && MEASURES.test(quote) && !CAUSE.test(quote) && !AFTER.test(quote);
 
 // 一方面瞄准新商流，可以整合: what for; reflected, put down to
-const PURPOSE =
-  /[一另]方面|瞄准|弥补|可以?[^,，。;；]{0,8}(?:提|增|整合|带来|扩大|降低|节省|吸引|获得)|能(?:够|让|提|增|带)|有助|有利|满足|成了|成为|吸引|希望|想[要在]|看[好重中]|注重|靠着?(?![近谱])|\b(?:put down to|want|hope|allow|enable|attract|so as|to (?:help|reach|win|cut|save|build|attract))\b/;
+const PURPOSE = anyOf(
+  /[一另]方面/,
+  /瞄准|弥补/,
+  /可以?[^,，。;；]{0,8}(?:提|增|整合|带来|扩大|降低|节省|吸引|获得)/,
+  /能(?:够|让|提|增|带)/,
+  /有助|有利|满足|成了|成为|吸引|希望/,
+  /想[要在]/,
+  /看[好重中]/,
+  /注重/,
+  /靠着?(?![近谱])/,
+  /\b(?:put down to|want|hope|allow|enable|attract|so as|to (?:help|reach|win|cut|save|build|attract))\b/,
+);
 
 /**
  * So much of the question is in the quote that it says the very thing whose cause is asked for: five of 29 why-questions
@@ -122,8 +151,16 @@ export const onlyPraises = (understood: Understood, { quote, quoteAmounts }: Cla
   !TELLS_PLACE.test(quote);
 
 // 高于, 不及京东, 比京东多, ahead of
-const SETS_BESIDE =
-  /[高低多少大小快慢强弱优劣]于|超过(?![\d 近约])|超越|反超|领先|落后|不[及如敌]|相比|(?<!占)比(?![例重较]|如)|[更最]|\b(?:than|ahead|behind|outpace|outperform|overtake|surpass|exceed|lead|more|less|most|unlike|while)\b/;
+const SETS_BESIDE = anyOf(
+  /[高低多少大小快慢强弱优劣]于/,
+  /超过(?![\d 近约])/,
+  /超越|反超|领先|落后/,
+  /不[及如敌]/,
+  /相比/,
+  /(?<!占)比(?![例重较]|如)/,
+  /[更最]/,
+  /\b(?:than|ahead|behind|outpace|outperform|overtake|surpass|exceed|lead|more|less|most|unlike|while)\b/,
+);
 
 /** Whether it is asked which of two named has more, and the quote tells one number at most and sets nobody beside it: 快手日活超过3亿. */
 export const tellsOneSide = (understood: Understood, { quote, quoteAmounts }: ClaimView): boolean => {
@@ -169,8 +206,14 @@ export const namesTime = (understood: Understood, { namedPeriods }: ClaimView): 
   namedPeriods.some((period) => period !== null && (asksYear(understood) || MONTH.test(period)));
 
 // 每单成本, 平均一个人, spend per head
-const ASKS_EACH =
-  /每一?(?:单|件|人|户|名|位|台|票|笔|家(?!店?都)|辆|只|盒|瓶|斤|公斤)|[人户单件]均|平均(?!值)|\b(?:per|each|every) (?:person|head|capita|order|parcel|package|customer|user|item|shopper|seller|merchant|delivery|unit|buyer|visit|employee)\b|(?<!\b(?:national|industry|market|sector|global) )\b(?:average|avg)\b|\bapiece\b/;
+const ASKS_EACH = anyOf(
+  /每一?(?:单|件|人|户|名|位|台|票|笔|家(?!店?都)|辆|只|盒|瓶|斤|公斤)/,
+  /[人户单件]均/,
+  /平均(?!值)/,
+  /\b(?:per|each|every) (?:person|head|capita|order|parcel|package|customer|user|item|shopper|seller|merchant|delivery|unit|buyer|visit|employee)\b/,
+  /(?<!\b(?:national|industry|market|sector|global) )\b(?:average|avg)\b/,
+  /\bapiece\b/,
+);
 const TELLS_EACH =
   /每|均|一[个件单名位台票笔家辆只盒瓶斤]|[单客]价|客单|单位|\b(?:per(?! cent)|each|every|aov|arpu|averag\w+|apiece|median|typical\w*|an? (?:order|parcel|item|person|customer|user|package))\b/;
 /** How long something takes is seldom said to be an average. */

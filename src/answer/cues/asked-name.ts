@@ -1,9 +1,11 @@
 /** Who or where is asked for by class (哪个主播, which countries, what the shop is called): a quote that names none of it tells nothing. */
+
 import { isPersonName } from "../../extract/names/is-person.ts";
 import { type Entry, isCompany, isPersonEntry, isPlace, isProperName, isReporter } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { isCountryName } from "../../lexicon/region-names.ts";
 import { CAPITALISED } from "../../search/holds-answer.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { fold, foldWithOffsets } from "../../text/fold.ts";
 import { SAYING } from "../../text/saying.ts";
 import { sourceSpan } from "../../text/source-span.ts";
@@ -59,7 +61,20 @@ const ASKS: readonly [NamedClass, RegExp][] = [
   // 哪位高管, 姓甚名谁, 店主叫什么, which host, name of the insider
   [
     "person",
-    /(?<![排列居在第])哪一?[位名](?!列)|哪一?个(?:女|男|副|前)?(?:领导|高管|老板|负责人|官员|主播|主持人?|部长|经理|创始人|发言人|网红|明星|代言人|嘉宾|分析师|专家|局长|总裁|总监|记者)|(?:[长任裁理监席总人谁红]|主播|店主|老板|博主|专家|记者|商家|卖家)叫(?:什么|啥|咩|乜)|谁(?:接替|接任|出任|担任|任职|当上?)|(?<!退)换[了成]?谁|(?:创始人|负责人|老板|董事长|总裁|掌门人|店主|作者|主播|主持人|记者|嘉宾|代言人|ceo)(?:现在|目前|到底)?(?:是|叫)谁|姓甚名谁|姓什么|谁代表|代表.{1,8}签.{0,8}[谁哪]|\bwho\b.{1,60}\bon behalf of\b|\bwho (?:founded|founds|started|heads|leads|runs|is (?:the )?(?:ceo|founder|boss|head|owner|chair\w*|president|in charge))\b|\bnames? (?:and title|of (?:the |that )?(?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|boss|lady|guy|man|woman|host|presenter|streamer|insider|owner|founder|reporter|seller))\b|\b(?:which|what) (?!(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should) )(?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|analyst|host|presenter|streamer|influencer|founder|reporter)\b/,
+    anyOf(
+      /(?<![排列居在第])哪一?[位名](?!列)/,
+      /哪一?个(?:女|男|副|前)?(?:领导|高管|老板|负责人|官员|主播|主持人?|部长|经理|创始人|发言人|网红|明星|代言人|嘉宾|分析师|专家|局长|总裁|总监|记者)/,
+      /(?:[长任裁理监席总人谁红]|主播|店主|老板|博主|专家|记者|商家|卖家)叫(?:什么|啥|咩|乜)/,
+      /谁(?:接替|接任|出任|担任|任职|当上?)/,
+      /(?<!退)换[了成]?谁/,
+      /(?:创始人|负责人|老板|董事长|总裁|掌门人|店主|作者|主播|主持人|记者|嘉宾|代言人|ceo)(?:现在|目前|到底)?(?:是|叫)谁/,
+      /姓甚名谁|姓什么|谁代表/,
+      /代表.{1,8}签.{0,8}[谁哪]/,
+      /\bwho\b.{1,60}\bon behalf of\b/,
+      /\bwho (?:founded|founds|started|heads|leads|runs|is (?:the )?(?:ceo|founder|boss|head|owner|chair\w*|president|in charge))\b/,
+      /\bnames? (?:and title|of (?:the |that )?(?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|boss|lady|guy|man|woman|host|presenter|streamer|insider|owner|founder|reporter|seller))\b/,
+      /\b(?:which|what) (?!(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should) )(?:[a-z-]+ ){0,2}(?:exec(?:utive)?|official|person|manager|analyst|host|presenter|streamer|influencer|founder|reporter)\b/,
+    ),
   ],
   // 哪些国家, which countries
   [
@@ -69,7 +84,12 @@ const ASKS: readonly [NamedClass, RegExp][] = [
   // 在哪个城市, which city
   [
     "place",
-    /哪[一几些]?[个座]?(?:城市|省份|省(?![钱时心力电油]|事)|县城?|州|村|镇|市(?!场)|产地)(?!级)|(?:城市|省份|州)(?:都|各|分别|主要)?(?:是|有)哪[些几]|(?:城市|[县村镇岛])叫(?:什么|啥|咩|乜)|\b(?:what|which)(?: [a-z-]+){0,2} (?:city|cities|provinces?|towns?|states?)\b/,
+    anyOf(
+      /哪[一几些]?[个座]?(?:城市|省份|省(?![钱时心力电油]|事)|县城?|州|村|镇|市(?!场)|产地)(?!级)/,
+      /(?:城市|省份|州)(?:都|各|分别|主要)?(?:是|有)哪[些几]/,
+      /(?:城市|[县村镇岛])叫(?:什么|啥|咩|乜)/,
+      /\b(?:what|which)(?: [a-z-]+){0,2} (?:city|cities|provinces?|towns?|states?)\b/,
+    ),
   ],
   // 在哪条路
   ["road", /哪[一几]?条?(?:路(?![径线人过演程])|街(?![区坊])|大道)/],
@@ -85,12 +105,26 @@ const ASKS: readonly [NamedClass, RegExp][] = [
   // 哪家银行, 品牌叫什么, which fund
   [
     "organisation",
-    /哪(?:一?[家间个些]|几[家间个])(?:\p{Script=Han}{0,4}?|(?= ?[a-z]))(?:公司|company|brand|agency|企业|品牌|机构|银行|基金|投行|券商|商场|大学|工厂)|(?:公司|企业|品牌|机构|银行|店|厂|基金|平台|网站|软件|小程序|app)叫(?:什么|啥|咩|乜)|[是跟和]哪[几一两二三]?家(?=[?]|$)|哪[两二三]家(?:公司|企业|品牌|平台)|哪一?[个家](?:交易所|监管部门|主管部门)|是哪一?家(?:\p{Script=Han}企|店|厂|公司)|\bwhich(?: [a-z-]+){0,2} (?:company|companies|firms?|agency|agencies|brands?|banks?|funds?|investors?|malls?)\b|\bname of (?:the |that )?(?:[a-z-]+ ){0,2}(?:company|brand|firm|agency|fund|bank|store|mall)\b/u,
+    anyOf(
+      /哪(?:一?[家间个些]|几[家间个])(?:\p{Script=Han}{0,4}?|(?= ?[a-z]))(?:公司|company|brand|agency|企业|品牌|机构|银行|基金|投行|券商|商场|大学|工厂)/u,
+      /(?:公司|企业|品牌|机构|银行|店|厂|基金|平台|网站|软件|小程序|app)叫(?:什么|啥|咩|乜)/u,
+      /[是跟和]哪[几一两二三]?家(?=[?]|$)/u,
+      /哪[两二三]家(?:公司|企业|品牌|平台)/u,
+      /哪一?[个家](?:交易所|监管部门|主管部门)/u,
+      /是哪一?家(?:\p{Script=Han}企|店|厂|公司)/u,
+      /\bwhich(?: [a-z-]+){0,2} (?:company|companies|firms?|agency|agencies|brands?|banks?|funds?|investors?|malls?)\b/u,
+      /\bname of (?:the |that )?(?:[a-z-]+ ){0,2}(?:company|brand|firm|agency|fund|bank|store|mall)\b/u,
+    ),
   ],
   // 由谁写的, 是谁拍的, 谁签的字, 谁控股, who manages it, who signed: what one does; not 谁买了, users who signed up
   [
     "agent",
-    /由谁(?!来?受|更|负责)|[是被给]谁\p{Script=Han}{1,3}[的过了]|谁(?:主持|运营|管理|创办|创立|发起|拍[的摄]?|写的|牵头|采访|控股|持股|收购|投资|入股|签[的字署约]|主办|承办|批准|设计|代言|撰[写稿]|开发|发明|提出|起诉|出资|出品)|\bwho (?:manages|hosts|owns|controls|organi[sz]ed|shot|wrote|produced|built|signed(?! up)|founded|interviewed|published|released|designed|developed|invented|acquired|approved|proposed|sued|fined|financed|chaired|hosted)\b/u,
+    anyOf(
+      /由谁(?!来?受|更|负责)/u,
+      /[是被给]谁\p{Script=Han}{1,3}[的过了]/u,
+      /谁(?:主持|运营|管理|创办|创立|发起|拍[的摄]?|写的|牵头|采访|控股|持股|收购|投资|入股|签[的字署约]|主办|承办|批准|设计|代言|撰[写稿]|开发|发明|提出|起诉|出资|出品)/u,
+      /\bwho (?:manages|hosts|owns|controls|organi[sz]ed|shot|wrote|produced|built|signed(?! up)|founded|interviewed|published|released|designed|developed|invented|acquired|approved|proposed|sued|fined|financed|chaired|hosted)\b/u,
+    ),
   ],
   // 投在哪些项目上, 还有哪几类
   ["several", /哪些(?!人|群体|消费者|用户)|哪几[个类种样款项家]/],

@@ -1,4 +1,5 @@
 /** Which of a sentence's numbers the asking words choose: how it changed, what it came to, what falls to a day, what is left. */
+import { anyOf } from "../../text/any-of.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import { asksFormerByName, asksFormerValue } from "../claim/former-value.ts";
 import { askingWords } from "../question/asking-words.ts";
@@ -7,8 +8,14 @@ import { once } from "../question/once.ts";
 import type { Understood } from "../question/understand.ts";
 
 // 年减多少, 增速是多少, how much did sales grow; 涨到多少 and 增长了多少人 ask for no change
-const ASKS_CHANGE =
-  /(?:增长|成长|年[增减]|[同环]比|上[涨升]|下[降滑跌]|[涨跌降升]|增[加幅速]|[涨降跌]幅|增长率|回落|提[高升]|减少)(?:了|率|的?幅度|速度)?(?:是|为|有|达)?(?:多少|几个(?:百分)?点|多大)(?![万亿]{0,2}[元块美港人家个件单户台倍])|(?:增速|增幅|[涨降跌]幅|增长率|成长率)[?]?$|\bgrowth(?: rate)?[?]?$|\bhow (?:much|fast|far) (?:did|do|does|has|have|is|are|was|were)\b.{0,60}\b(?:gr[eo]w|grown|ris(?:e|en)|fall|fallen|drop|increase|decrease|decline|up|down|climb|jump|shrink|shrunk)\b(?! to\b)|\bby how much\b|\bgrowth (?:rate )?(?:of|in|for)\b/;
+const ASKS_CHANGE = anyOf(
+  /(?:增长|成长|年[增减]|[同环]比|上[涨升]|下[降滑跌]|[涨跌降升]|增[加幅速]|[涨降跌]幅|增长率|回落|提[高升]|减少)(?:了|率|的?幅度|速度)?(?:是|为|有|达)?(?:多少|几个(?:百分)?点|多大)(?![万亿]{0,2}[元块美港人家个件单户台倍])/,
+  /(?:增速|增幅|[涨降跌]幅|增长率|成长率)[?]?$/,
+  /\bgrowth(?: rate)?[?]?$/,
+  /\bhow (?:much|fast|far) (?:did|do|does|has|have|is|are|was|were)\b.{0,60}\b(?:gr[eo]w|grown|ris(?:e|en)|fall|fallen|drop|increase|decrease|decline|up|down|climb|jump|shrink|shrunk)\b(?! to\b)/,
+  /\bby how much\b/,
+  /\bgrowth (?:rate )?(?:of|in|for)\b/,
+);
 const asksChange = once((understood) => !understood.expected.direct && ASKS_CHANGE.test(askingWords(understood)));
 
 // 增速: told in per cent; how the rate itself moved is told in points

@@ -1,15 +1,28 @@
 /** Whether a quote says what something or who somebody is, where a question asks for that. */
+
 import { endsInTitle } from "../../extract/names/is-person.ts";
 import { findForm } from "../../search/find-form.ts";
 import type { Term } from "../../search/query.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import { askingWords } from "../question/asking-words.ts";
 import { once } from "../question/once.ts";
 import type { Understood } from "../question/understand.ts";
 
 // 所谓“二选一”，是指…; 简单地说就是; is defined as; the answer to 什么是极速退款？
-const DEFINES =
-  /所谓|是指|指的是|定义|界定|简单(?:地|来)?说|就是我们说的|[，,]即(?![将便使可时日刻期])|\bdefined? as\b|\brefers? to\b|\bmeans? that\b|\bknown? as\b|\bso-?called?\b|(?:什么是|是什么)[^\n]{0,30}\?\s{0,3}\n|\bwhat (?:is|are|do|does|be|a) [^\n]{1,60}\?\s{0,3}\n/;
+const DEFINES = anyOf(
+  /所谓|是指|指的是|定义|界定/,
+  /简单(?:地|来)?说/,
+  /就是我们说的/,
+  /[，,]即(?![将便使可时日刻期])/,
+  /\bdefined? as\b/,
+  /\brefers? to\b/,
+  /\bmeans? that\b/,
+  /\bknown? as\b/,
+  /\bso-?called?\b/,
+  /(?:什么是|是什么)[^\n]{0,30}\?\s{0,3}\n/,
+  /\bwhat (?:is|are|do|does|be|a) [^\n]{1,60}\?\s{0,3}\n/,
+);
 
 // after the word: 是一家…, （即…）, 则为消费者提供…, , a scheme that …
 const GOES_ON =

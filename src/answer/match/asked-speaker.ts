@@ -1,8 +1,10 @@
 /** Whom a question has say what it asks about (是CNNIC说的吗, did Dong Mingzhu say so), and whether what is told is theirs. */
+
 import { isPersonName } from "../../extract/names/is-person.ts";
 import { isPersonEntry, isPlace, isProperName } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { matchable } from "../../text/lemmatise.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
@@ -30,8 +32,12 @@ const SAID_BY =
 const DID_SAY =
   /\b(?:did|does|has|have) (?<name>[a-z][^,?]{1,30}?) (?:also |really |ever |actually )?(?:(?<says>say|said|claim|claimed|think|predict|predicted|forecast|expect|tell us|state|stated)|announce|announced|disclose|disclosed)\b/;
 // the article, 文章: the text itself; they, 官方, 谁
-const NOBODY =
-  /^(?:(?:the |this |that |your )?(?:articles?|texts?|reports?|sources?|stor(?:y|ies)|authors?|writers?|company|firm|group|platform|management)|you|it|he|she|they|we|i|anyone|anybody|someone|somebody|people|there)$|文章|报道|原文|文中|新闻|作者|公司|平台|官方|[他她它你我谁]|有人|大家|怎|如何|咋|什么|啥/;
+const NOBODY = anyOf(
+  /^(?:(?:the |this |that |your )?(?:articles?|texts?|reports?|sources?|stor(?:y|ies)|authors?|writers?|company|firm|group|platform|management)|you|it|he|she|they|we|i|anyone|anybody|someone|somebody|people|there)$/,
+  /文章|报道|原文|文中|新闻|作者|公司|平台|官方/,
+  /[他她它你我谁]/,
+  /有人|大家|怎|如何|咋|什么|啥/,
+);
 
 // 林晓岚说营收19亿, 网友怎么说
 const SAYS_FIRST =

@@ -1,5 +1,7 @@
 /** On what basis a number is told: 经调整净利润, at constant currency. A number on another basis is another number. */
+
 import { readAmounts } from "../../extract/amounts/read-amount.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { foldInPlace } from "../../text/fold.ts";
 import { splitClauses } from "../../text/segment.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
@@ -11,7 +13,13 @@ const BASES = [
   // 非通用会计准则, 扣非, non-GAAP, adjusted; not seasonally adjusted
   /非(?:美国)?(?:通用|公认)?会计(?:准则|原则)|非国际(?:财务报告|会计)准则|非 ?(?:gaap|ifrs)|经调整|调整后|扣非|扣除非经常性|\bnon-?(?:gaap|ifrs)\b|(?<!seasonally[- ]|inflation[- ])\badjusted\b/,
   // 按固定汇率, 剔除汇率影响, at constant currency
-  /(?:固定|不变|恒定)汇率|(?:剔除|不计|不考虑|排除)汇率|\bconstant[- ](?:currency|exchange|dollars?)|\b(?:currency|fx)[- ]neutral\b|\bexcluding (?:the )?(?:impacts?|effects?) of (?:\w+ )?(?:currency|currencies|exchange)/,
+  anyOf(
+    /(?:固定|不变|恒定)汇率/,
+    /(?:剔除|不计|不考虑|排除)汇率/,
+    /\bconstant[- ](?:currency|exchange|dollars?)/,
+    /\b(?:currency|fx)[- ]neutral\b/,
+    /\bexcluding (?:the )?(?:impacts?|effects?) of (?:\w+ )?(?:currency|currencies|exchange)/,
+  ),
 ] as const;
 // sales would have grown 32%; at constant currency, which is the condition that it is told under
 const SUPPOSED = /\bwould(?: \w+)? have\b/;

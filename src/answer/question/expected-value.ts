@@ -5,6 +5,7 @@ import type { Dimension } from "../../lexicon/entry.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import { ASKS_DEGREE } from "../../search/answer-type.ts";
 import { TIME_UNITS, timeWords } from "../../search/time-units.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { fold } from "../../text/fold.ts";
 
 export interface ExpectedValue {
@@ -46,7 +47,20 @@ const MEASURES: [Dimension, RegExp][] = [
   // 百分之几, 占多大比例, 每一百人里几个, what share
   [
     "share",
-    /百分之[几多]|每(?:一?百|一?千|十|1000?|10)[个位]?.{0,12}(?:几|多少)|几成|占比|比例|比重|份额|占(?!地|领).{0,12}(?:多少|几|多大)|多少%|(?:几|多少)个点|百分比|\bper ?cent(?:age)?\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|\b(?:slice|chunk|portion) of\b|% ?(?:of|are|is|use|use)?|\b(?:out of|(?:of|in) every) (?:ten|(?:a )?hundred|10|100)\b/,
+    anyOf(
+      /百分之[几多]/,
+      /每(?:一?百|一?千|十|1000?|10)[个位]?.{0,12}(?:几|多少)/,
+      /几成|占比|比例|比重|份额/,
+      /占(?!地|领).{0,12}(?:多少|几|多大)/,
+      /多少%/,
+      /(?:几|多少)个点/,
+      /百分比/,
+      /\bper ?cent(?:age)?\b/,
+      /\bpct\b|\bshare\b|\bproportion\b|\bfraction\b/,
+      /\b(?:slice|chunk|portion) of\b/,
+      /% ?(?:of|are|is|use|use)?/,
+      /\b(?:out of|(?:of|in) every) (?:ten|(?:a )?hundred|10|100)\b/,
+    ),
   ],
   // 多久, 几个小时, how long; not sold out in seconds
   [
@@ -58,17 +72,42 @@ const MEASURES: [Dimension, RegExp][] = [
   // 多少钱一台, 单价
   [
     "price",
-    /多少钱一|几块钱?一|一[瓶台件个斤盒杯张双套份部辆包箱条支罐]([卖要得]|的?价格?)?(?:是|为)?(?:多少|几)(?![个家人名位])|单价|售价|定价|卖价|股价|客单价|\bprice\b|\bprices\b|\bpriced\b|\bhow much (?:is|are|does|did) .{0,30}\bcost\b|\bwhat (?:do|does|did|would|will) .{1,60}\bcost\b/,
+    anyOf(
+      /多少钱一/,
+      /几块钱?一/,
+      /一[瓶台件个斤盒杯张双套份部辆包箱条支罐]([卖要得]|的?价格?)?(?:是|为)?(?:多少|几)(?![个家人名位])/,
+      /单价|售价|定价|卖价|股价|客单价/,
+      /\bprice\b|\bprices\b|\bpriced\b/,
+      /\bhow much (?:is|are|does|did) .{0,30}\bcost\b/,
+      /\bwhat (?:do|does|did|would|will) .{1,60}\bcost\b/,
+    ),
   ],
   // 多少钱, 几个亿美元, how much money
   [
     "money",
-    /[赚挣花付捐亏赔罚融]了?(?:多少|几个亿)(?![件台单个人家次天年])|\b(?:average|typical|total) spend\b|\bhow much (?:do|does|did|will|has|have|is|are|was|were) .{1,60}\b(?:earn|make|made|pay|paid|cost|spend|spent|charge|raise|donate|invest|lose|lost|sell|sold)\b|多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)|几(?:个)?(?:亿|万|千|百)?(?:元|美元|美金|港元|港币|刀)|(?<!哪)几块(?=钱|$|[^\p{Script=Han}])|\bwhat (?:do|does|did|will|would) .{1,60}\b(?:pay|spend|charge|fetch)\b(?! for it to\b|.{0,20}\bon\b)|\bhow much (?:money|cash|revenue|sales)\b|\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/u,
+    anyOf(
+      /[赚挣花付捐亏赔罚融]了?(?:多少|几个亿)(?![件台单个人家次天年])/u,
+      /\b(?:average|typical|total) spend\b/u,
+      /\bhow much (?:do|does|did|will|has|have|is|are|was|were) .{1,60}\b(?:earn|make|made|pay|paid|cost|spend|spent|charge|raise|donate|invest|lose|lost|sell|sold)\b/u,
+      /多少(?:个)?(?:亿|万)?(?:元|钱|块|美元|美金|人民币|港元|港币|刀)/u,
+      /几(?:个)?(?:亿|万|千|百)?(?:元|美元|美金|港元|港币|刀)/u,
+      /(?<!哪)几块(?=钱|$|[^\p{Script=Han}])/u,
+      /\bwhat (?:do|does|did|will|would) .{1,60}\b(?:pay|spend|charge|fetch)\b(?! for it to\b|.{0,20}\bon\b)/u,
+      /\bhow much (?:money|cash|revenue|sales)\b/u,
+      /\b(?:in|how many|how much) (?:yuan|rmb|dollars|usd|hkd|hk\$)\b/u,
+    ),
   ],
   // 多少人, 多少老乡, 有收入的人有多少, how many people
   [
     "people",
-    /(?:多少|几)个?(?:老乡|老铁|老百姓|农民|卖家|买家|主播|达人|网红|骑手|粉丝|员工|职工|观众|网友|消费者|顾客|学生|老人|年轻人)|的(?:人|用户|网民|卖家|买家|主播|骑手|老乡|老铁)(?:到底|究竟|一共|总共|大概|大约)*(?:有|是)?(?:多少|几)|\bof (?:the|those|all) (?:people|users|sellers|buyers|streamers|merchants)\b.{0,80}\bhow many\b|(?:多少|几)(?:个)?(?:亿|万|千万|百万)?(?:人|名|位|用户|网民)|\bhow many (?:(?!(?:to|in|of|from|at|for|and|did|do|does) )\w+ ){0,3}(?:people|users|buyers|customers|viewers|netizens|sellers|merchants|riders|employees|workers|shoppers|farmers|members|followers|fans|subscribers|couriers|drivers|streamers|influencers|consumers)\b|\b(?:number|count|headcount) of (?:\w+ ){0,3}(?:people|users|buyers|customers|viewers|netizens|sellers|merchants|riders|employees|workers|shoppers)\b/,
+    anyOf(
+      /(?:多少|几)个?(?:老乡|老铁|老百姓|农民|卖家|买家|主播|达人|网红|骑手|粉丝|员工|职工|观众|网友|消费者|顾客|学生|老人|年轻人)/,
+      /的(?:人|用户|网民|卖家|买家|主播|骑手|老乡|老铁)(?:到底|究竟|一共|总共|大概|大约)*(?:有|是)?(?:多少|几)/,
+      /\bof (?:the|those|all) (?:people|users|sellers|buyers|streamers|merchants)\b.{0,80}\bhow many\b/,
+      /(?:多少|几)(?:个)?(?:亿|万|千万|百万)?(?:人|名|位|用户|网民)/,
+      /\bhow many (?:(?!(?:to|in|of|from|at|for|and|did|do|does) )\w+ ){0,3}(?:people|users|buyers|customers|viewers|netizens|sellers|merchants|riders|employees|workers|shoppers|farmers|members|followers|fans|subscribers|couriers|drivers|streamers|influencers|consumers)\b/,
+      /\b(?:number|count|headcount) of (?:\w+ ){0,3}(?:people|users|buyers|customers|viewers|netizens|sellers|merchants|riders|employees|workers|shoppers)\b/,
+    ),
   ],
 ];
 
@@ -121,11 +160,63 @@ const HOW_MANY =
 // 网商数量, number of merchants: typed as a keyword
 const NUMBER_OF =
   /(?:数量|数目|总数|场次|[个家人场台次件]数)(?:是|为|呢)?(?:什么|啥)?[?]*$|^(?:the )?(?:total )?(?:number|count) of (?!times)/;
-const EXPLICIT =
-  /多少|(?<!哪)几(?!乎|何)|\bhow (?:many|much|big|large|fast|long|high|far|old)\b|\b(?:number|size) of\b|\bwhat (?:is|was|were|are) the .{0,40}\b(?:rate|share|percentage|number|size|amount|total|value)\b|\bwhat (?:%|percent|share|percentage)|多大(?!牌)|多高(?![管层端校中新铁])|多长|多久|百分之|第几|duoshao|几何|总额|总量|\btotal[?]*$|\b(?:actual|exact) (?:number|figure|amount)\b|^(?:combined|average|avg|total|annual|yearly|monthly|daily)\b|\bhow (?:quickly|soon)\b|\blength of\b|\bin (?:hours|minutes|days|millions|billions|yuan|rmb|dollars|usd)\b/;
+const EXPLICIT = anyOf(
+  /多少/,
+  /(?<!哪)几(?!乎|何)/,
+  /\bhow (?:many|much|big|large|fast|long|high|far|old)\b/,
+  /\b(?:number|size) of\b/,
+  /\bwhat (?:is|was|were|are) the .{0,40}\b(?:rate|share|percentage|number|size|amount|total|value)\b/,
+  /\bwhat (?:%|percent|share|percentage)/,
+  /多大(?!牌)/,
+  /多高(?![管层端校中新铁])/,
+  /多长|多久|百分之|第几/,
+  /duoshao/,
+  /几何|总额|总量/,
+  /\btotal[?]*$/,
+  /\b(?:actual|exact) (?:number|figure|amount)\b/,
+  /^(?:combined|average|avg|total|annual|yearly|monthly|daily)\b/,
+  /\bhow (?:quickly|soon)\b/,
+  /\blength of\b/,
+  /\bin (?:hours|minutes|days|millions|billions|yuan|rmb|dollars|usd)\b/,
+);
 // 涨了, 同比, grew: asks for a change
-const CHANGE =
-  /增[长速幅了加]|成长(?=了?(?:多少|几)|率|幅)|(?<!\d ?)[年季月][增减](?![长少度])|多出来?了?(?:多少|几)|掉了?(?=多少|几)|多[花卖赚买挣用](?:了)?(?:多少|几|百分)|比.{1,8}(?:多|少)(?:了)?(?:多少|几)|多了(?:多少|几|百分)|[涨跌]|同比|环比|下[降滑跌]|上[升涨]|增速|涨幅|降幅|降了|缩[短水]|提[升高]|变化|[多少]了(?:多少|几|没)|(?:往|向)前[^,?]{1,3}了?(?:多少|几)|变动(?:了|幅度)?(?:多少|几|多大)|翻了|快了|慢了|扩大|\bgr[eo]w(?:th|n|s|ing)?\b|\bincreas|\bdecreas|\brose\b|\brise[ns]?\b|\brising\b|\bfell\b|\bfall(?:en|s|ing)?\b|\bdrop|\bdeclin|\b(?:up|down) ?(?:\b(?:by|to|from|how|or)\b|\d|几|多少)|\b(?:go|goes|gone|went|is|was|are|were) (?:up|down)\b|\bquicker\b|\bfaster\b|\bjump|\bchange[ds]?\b|\byoy\b|\byear[- ]on[- ]year\b|\bmore than (?:a|the|last) year\b|\bimprov|\bshr[aiu]nk/;
+const CHANGE = anyOf(
+  /增[长速幅了加]/,
+  /成长(?=了?(?:多少|几)|率|幅)/,
+  /(?<!\d ?)[年季月][增减](?![长少度])/,
+  /多出来?了?(?:多少|几)/,
+  /掉了?(?=多少|几)/,
+  /多[花卖赚买挣用](?:了)?(?:多少|几|百分)/,
+  /比.{1,8}(?:多|少)(?:了)?(?:多少|几)/,
+  /多了(?:多少|几|百分)/,
+  /[涨跌]/,
+  /同比|环比/,
+  /下[降滑跌]/,
+  /上[升涨]/,
+  /增速|涨幅|降幅|降了/,
+  /缩[短水]/,
+  /提[升高]/,
+  /变化/,
+  /[多少]了(?:多少|几|没)/,
+  /(?:往|向)前[^,?]{1,3}了?(?:多少|几)/,
+  /变动(?:了|幅度)?(?:多少|几|多大)/,
+  /翻了|快了|慢了|扩大/,
+  /\bgr[eo]w(?:th|n|s|ing)?\b/,
+  /\bincreas|\bdecreas|\brose\b/,
+  /\brise[ns]?\b/,
+  /\brising\b|\bfell\b/,
+  /\bfall(?:en|s|ing)?\b/,
+  /\bdrop|\bdeclin/,
+  /\b(?:up|down) ?(?:\b(?:by|to|from|how|or)\b|\d|几|多少)/,
+  /\b(?:go|goes|gone|went|is|was|are|were) (?:up|down)\b/,
+  /\bquicker\b|\bfaster\b|\bjump/,
+  /\bchange[ds]?\b/,
+  /\byoy\b/,
+  /\byear[- ]on[- ]year\b/,
+  /\bmore than (?:a|the|last) year\b/,
+  /\bimprov/,
+  /\bshr[aiu]nk/,
+);
 // 百分之几, 几个点: of whatever is told in per cent, unless the question says of which whole
 const BARE_PERCENT = /百分之[几多]|(?:几|多少)个点|多少%/;
 const OF_WHOLE = /占|里头?|中|比[例重]|份额|率|的百分/;

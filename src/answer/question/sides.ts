@@ -1,16 +1,28 @@
 /** A question that sets two things side by side (菜鸟和达达谁涨得快), as one question for each of them. */
+
 import { blankOut } from "../../lexicon/blank-out.ts";
 import { isProperName } from "../../lexicon/entry.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import type { TermGroup } from "../../lexicon/term-group.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { fold } from "../../text/fold.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { once } from "./once.ts";
 import type { Understood } from "./understand.ts";
 
 // 谁涨得快, 哪个多, which grew faster, both, 分别: what is asked is asked of each
-const OF_EACH =
-  /谁|哪[个家边类方一]|分别|各(?:自|是|有|为|多少)|对比|相比|比较|还是|差(?:多少|距|别)|更|\bwho\b|\bwhose\b|\bwhich\b|\bboth\b|\beach\b|\bversus\b|\bvs\b|\bagainst\b|\bcompared?\b|\bbetter\b|\bor\b|\bthan\b|\brespectively\b/;
+const OF_EACH = anyOf(
+  /谁/,
+  /哪[个家边类方一]/,
+  /分别/,
+  /各(?:自|是|有|为|多少)/,
+  /对比|相比|比较|还是/,
+  /差(?:多少|距|别)/,
+  /更/,
+  /\bwho\b|\bwhose\b|\bwhich\b|\bboth\b|\beach\b|\bversus\b|\bvs\b|\bagainst\b/,
+  /\bcompared?\b/,
+  /\bbetter\b|\bor\b|\bthan\b|\brespectively\b/,
+);
 // 谁多, faster: numbers are set side by side
 const BY_NUMBER =
   /[多少快慢高低大小长短猛贵强]|便宜|\b(?:more|most|less|faster|slower|quicker|bigger|larger|higher|lower|better|worse|longer|cheaper|growth|grew)\b/;

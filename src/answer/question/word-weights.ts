@@ -6,6 +6,7 @@ import type { Mention } from "../../lexicon/mention.ts";
 import type { TermGroup } from "../../lexicon/term-group.ts";
 import { englishRank } from "../../lexicon/word-meanings.ts";
 import type { AnswerType } from "../../search/answer-type.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { fold } from "../../text/fold.ts";
 import { lemmatise } from "../../text/lemmatise.ts";
 import { overlaps } from "../../text/span.ts";
@@ -13,8 +14,13 @@ import { overlaps } from "../../text/span.ts";
 /** A word that only may mean its entry (赚 for revenue) is no sure sign of what is asked. */
 const LOOSE = 0.4;
 // 卖了多少, 几个人, how many sold: says what kind of answer is wanted more than what it is about
-export const ASKING =
-  /^(?:means?|meaning|dates?|日期|pct|percent|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|pls|plz|thx|btw|vs|approx|ok|hey|hi|true|actually|really|exact|words|pieces|名字|头衔|职务|来头|身份|干嘛|月份|数量|数目|个数|总数)$|多少|几|怎|什么|啥|哪|谁|原话|\bhow\b|\bwhat\b|\bnumber\b|\bquotes?\b|duoshao/;
+export const ASKING = anyOf(
+  /^(?:means?|meaning|dates?|日期|pct|percent|reasons?|原因|理由|缘由|hours?|minutes?|seconds?|days?|weeks?|months?|years?|hrs?|mins?|yuan|rmb|dollars?|usd|bucks|millions?|billions?|incl|w|wo|美金|美元|美刀|块钱|钟头|小时|分钟|whats|hows|whos|wheres|pls|plz|thx|btw|vs|approx|ok|hey|hi|true|actually|really|exact|words|pieces|名字|头衔|职务|来头|身份|干嘛|月份|数量|数目|个数|总数)$/,
+  /多少|几|怎|什么|啥|哪|谁|原话/,
+  /\bhow\b|\bwhat\b|\bnumber\b/,
+  /\bquotes?\b/,
+  /duoshao/,
+);
 export const ASKING_WEIGHT = 0.25;
 // 什么态度, 怎么评价: what is asked for, and no word of the answer
 const OPINION =

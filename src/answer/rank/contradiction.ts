@@ -3,6 +3,7 @@
 import { NOW } from "../../extract/periods/period-rule.ts";
 import { readPeriods } from "../../extract/periods/read-period.ts";
 import type { Dimension } from "../../lexicon/entry.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import {
   goesOtherWay,
@@ -89,8 +90,13 @@ const contradictsPeriod = (understood: Understood, evidence: Evidence, view: Cla
 };
 
 // 四十余年, 十多年: too vague to be an amount, but an answer; so is 连续八个财季
-const DURATION =
-  /(?:[一二三四五六七八九十百]{1,8}[余多几]|几)(?:年|个月|天|小时)|(?:过去|近|长达|历时|整整)的? ?[\d一二两三四五六七八九十百]+ ?(?:年|个?月|天|小时)|(?:past|last) (?:\w+ )?(?:years|decade|months)\b|连续 ?[\d一二两三四五六七八九十]+ ?个?(?:财季|季度|年|月|周)|\b(?:\w+ (?:straight|consecutive) (?:quarter|year|month)s?)\b/;
+const DURATION = anyOf(
+  /(?:[一二三四五六七八九十百]{1,8}[余多几]|几)(?:年|个月|天|小时)/,
+  /(?:过去|近|长达|历时|整整)的? ?[\d一二两三四五六七八九十百]+ ?(?:年|个?月|天|小时)/,
+  /(?:past|last) (?:\w+ )?(?:years|decade|months)\b/,
+  /连续 ?[\d一二两三四五六七八九十]+ ?个?(?:财季|季度|年|月|周)/,
+  /\b(?:\w+ (?:straight|consecutive) (?:quarter|year|month)s?)\b/,
+);
 // 第45次, 第三届
 const ORDINAL = /第 ?[\d一二三四五六七八九十]/;
 
