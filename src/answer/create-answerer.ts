@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { rememberFound } from "../lexicon/remember-found.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
 import { createTranslator } from "../lexicon/translator.ts";
-import { createSearch, LONGEST_QUESTION, type Search } from "../search/create-search.ts";
+import { createSearch, LONGEST_SEARCHED, type Search } from "../search/create-search.ts";
 import { findForm } from "../search/find-form.ts";
 import { matchable } from "../text/lemmatise.ts";
 import { slice } from "../text/span.ts";
@@ -64,13 +64,12 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
   const search = createSearch(passages, lexicon, {
     ...(snapshotFile && { snapshot: { file: snapshotFile, fingerprint: fingerprintOf(corpus) } }),
   });
-  // ranking looks only at what is found
-  const found: Search = {
+  const observed: Search = {
     ...search,
-    weigh: (...asked) => runStage("search", () => search.weighFound(...asked)),
+    weigh: (...asked) => runStage("search", () => search.weigh(...asked)),
     find: (...asked) => runStage("search", () => search.find(...asked)),
   };
-  const ranker: Ranker = { search: found, passages: claims, view: createClaimViews(lexicon), lexicon };
+  const ranker: Ranker = { search: observed, passages: claims, view: createClaimViews(lexicon), lexicon };
   const quotes = new Map<number, string>();
   const quoteOf = (row: number): string => {
     const { home, claims: [claim] = [] } = claims[row] ?? {};
@@ -119,7 +118,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
   ): { understood: Understood; before: Told | null; alone: Understood | null } => {
     const understood = read(question, by);
     const lines = prior === undefined ? [] : questionsOf(prior).filter((line) => recogniseChat(line) === null);
-    const asked = newestWithin(lines, LONGEST_QUESTION - understood.question.length);
+    const asked = newestWithin(lines, LONGEST_SEARCHED - understood.question.length);
     const leans = asked.length === 0 ? null : leansOnPrior(understood, isSaidByTexts);
     if (leans === null) return { understood, before: null, alone: null };
     const last = asked

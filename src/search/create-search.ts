@@ -2,13 +2,13 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
 import type { TextForms } from "../lexicon/text-forms.ts";
-import { answerableFeatures, judgeAnswerable, knownShare } from "./answerable.ts";
+import { answerableFeatures, judgeAnswerable } from "./answerable.ts";
 import { chooseCandidates } from "./candidates.ts";
 import { FEATURE_NAMES, readFeatures } from "./features.ts";
 import { holdsAnswer } from "./holds-answer.ts";
 import { groupCandidates, readParaphraseRows } from "./paraphrase-rows.ts";
 import { createPassageIndex, type IndexOptions, type Passage, type Work } from "./passage-index.ts";
-import { compileGroups, compileQuery, meets, type Query, readForms, type Term } from "./query.ts";
+import { compileGroups, compileQuery, type Query, readForms, type Term } from "./query.ts";
 import { readShares, scoreCandidates } from "./rank.ts";
 import { holdsRow, Room } from "./rows.ts";
 import { readTermGroups } from "./term-groups.ts";
@@ -16,23 +16,12 @@ import { createTextForms } from "./text-forms.ts";
 
 export type { Passage } from "./passage-index.ts";
 
-/** Shares of what a question asks for, weighted by rarity, 0–1. */
-export interface Coverage {
-  passage: number;
-  /** In the passage's paragraph or title. */
-  paragraph: number;
-  /** Anywhere in the collection. */
-  collection: number;
-}
-
 /** A passage that may answer. */
 export interface Hit {
   /** Position in the passages given to `createSearch`. */
   passage: number;
   /** Chance to be the right passage if any candidate is, 0–1; those of all candidates together are 1. */
   score: number;
-  /** Score above the next hit's; the last candidate's own score. */
-  margin: number;
   /**
    * Probability that the collection answers the question at all, 0–1, if every second question has no answer in it; the
    * same for all hits of a question.
@@ -40,9 +29,8 @@ export interface Hit {
   answerable: number;
   /** Probability that this passage answers, 0–1: score × answerable. */
   confidence: number;
-  coverage: Coverage;
-  /** The groups that the passage does not meet. */
-  unmet: TermGroup[];
+  /** Share of what the question asks for, weighted by rarity, that the passage's paragraph or its title meets, 0–1. */
+  surroundings: number;
   /** Whether the passage holds something of the kind asked for that the question does not say itself; true if any kind will do. */
   holdsAnswerType: boolean;
 }
@@ -57,13 +45,12 @@ export interface Search {
     question: string,
     options?: { limit?: number; groups?: TermGroup[]; asksFrom?: number; also?: (passage: number) => boolean },
   ): Hit[];
-  /** The groups with their rarity in the collection, one term for each, for whoever weighs evidence beyond the passage. */
-  weigh(question: string, groups: TermGroup[], asksFrom?: number): Term[];
   /**
-   * The same for whoever looks at nothing but what `find` brings up: of each term's rows only those are given that `find`
-   * may return, and one if there is any, since a common term's rows are most of the collection.
+   * The groups with their rarity in the collection, one term for each, for whoever weighs evidence beyond the passage. Of
+   * each term's rows only those are given that `find` may return, and one if there is any, since a common term's rows are
+   * most of the collection.
    */
-  weighFound(question: string, groups: TermGroup[], asksFrom?: number): Term[];
+  weigh(question: string, groups: TermGroup[], asksFrom?: number): Term[];
   /** Whether some passage that may meet the group is one that `accepts` a form of it, as matched on. */
   someMeets(group: TermGroup, accepts: (passage: number, form: string) => boolean): boolean;
   /** What the texts hold, for whoever puts a question into their words. */
@@ -72,12 +59,11 @@ export interface Search {
   work: Readonly<Work>;
 }
 
-/** Columns of features that are coverage figures themselves. */
-const PASSAGE = FEATURE_NAMES.indexOf("words.passage");
+/** The column of the features that is the share met by what stands around a passage. */
 const SURROUNDINGS = FEATURE_NAMES.indexOf("words.surroundings");
 
 /** Units of a question that are read; whatever is longer is no question, and must not keep others waiting. */
-export const LONGEST_QUESTION = 300;
+export const LONGEST_SEARCHED = 300;
 
 /** Makes the finder. Passages come in reading order. */
 export const createSearch = (passages: Passage[], lexicon: Lexicon, options: IndexOptions = {}): Search => {
@@ -120,25 +106,17 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon, options: Ind
     );
     const judged = answerableFeatures(features.values, scores, shares, order[0] as number, query);
     const answerable = judgeAnswerable(judged, query);
-    const collection = knownShare(query.words);
     const rowOf = (candidate: number): number => rows[candidate] as number;
     const found = groupCandidates(order, (candidate) => passageOf(rowOf(candidate)), shares);
     const farther = found.slice(limit).filter(({ passage }) => also(passage));
-    return [...found.slice(0, limit), ...farther.slice(0, limit)].map((one) => {
-      const { passage, candidates, share: score } = one;
-      const next = found[found.indexOf(one) + 1];
-      const most = (column: number): number =>
-        Math.max(...candidates.map((at) => features.values[at * FEATURE_NAMES.length + column] as number));
-      const meetsTerm = (term: Term): boolean =>
-        candidates.some((candidate) => meets(index.texts[rowOf(candidate)] as string, term) > 0);
+    return [...found.slice(0, limit), ...farther.slice(0, limit)].map(({ passage, candidates, share: score }) => {
+      const met = candidates.map((at) => features.values[at * FEATURE_NAMES.length + SURROUNDINGS] as number);
       return {
         passage,
         score,
-        margin: score - (next?.share ?? 0),
         answerable,
         confidence: score * answerable,
-        coverage: { passage: most(PASSAGE), paragraph: most(SURROUNDINGS), collection },
-        unmet: groups.filter((_, i) => !meetsTerm(query.words[i] as Term)),
+        surroundings: Math.max(...met),
         holdsAnswerType: candidates.some((candidate) => holdsAnswer((texts[rowOf(candidate)] as Passage).text, query)),
       };
     });
@@ -146,15 +124,14 @@ export const createSearch = (passages: Passage[], lexicon: Lexicon, options: Ind
 
   return {
     find: (question, { limit = 10, groups, asksFrom = 0, also } = {}) => {
-      if (question.length <= LONGEST_QUESTION)
+      if (question.length <= LONGEST_SEARCHED)
         return find(question, groups ?? readTermGroups(question, lexicon), asksFrom, limit, also);
-      const opening = question.slice(0, LONGEST_QUESTION);
+      const opening = question.slice(0, LONGEST_SEARCHED);
       const within = groups?.filter(({ span }) => span.end <= opening.length);
       return find(opening, within ?? readTermGroups(opening, lexicon), Math.min(asksFrom, opening.length), limit, also);
     },
-    weigh: (question, groups, asksFrom) => compileGroups(index, question, groups, asksFrom).map(toPassages),
-    weighFound: (question, groups, asksFrom = 0) => {
-      if (question.length > LONGEST_QUESTION) return compileGroups(index, question, groups, asksFrom).map(toPassages);
+    weigh: (question, groups, asksFrom = 0) => {
+      if (question.length > LONGEST_SEARCHED) return compileGroups(index, question, groups, asksFrom).map(toPassages);
       const { query, rows } = read(question, groups, asksFrom);
       return query.words.map((term) => {
         const found = rows.filter((row) => holdsRow(term.rows, row)).sort((a, b) => a - b);

@@ -107,8 +107,8 @@ export const candidate = (setting: Setting = {}): Candidate => {
     ...setting.evidence,
   };
   const hit = {
-    ...{ passage: setting.passage ?? made, score: 0.5, margin: 0.1, answerable: 0.9, confidence: 0.5 },
-    ...{ coverage: { passage: 1, paragraph: 1, collection: 1 }, unmet: [], holdsAnswerType: true },
+    ...{ passage: setting.passage ?? made, score: 0.5, answerable: 0.9, confidence: 0.5 },
+    ...{ surroundings: 1, holdsAnswerType: true },
   };
   return {
     ...{ view: createClaimViews(createCorpus([home], lexicon).lexicon)(fact.claim, home), evidence, hit },

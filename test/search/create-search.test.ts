@@ -87,10 +87,9 @@ describe("find", () => {
     expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).toSorted((a, b) => b - a));
   });
 
-  test("says which groups the passage leaves unmet", () => {
-    const [hit] = search.find("拼多多2015年由谁在上海创办");
-    expect(hit?.unmet.map(({ typed }) => typed)).toContain("上海");
-    expect(hit?.coverage.passage).toBeLessThan(1);
+  test("tells how much of the question stands in the passage's paragraph or title", () => {
+    const surroundings = (question: string): number => search.find(question)[0]?.surroundings ?? 0;
+    expect(surroundings("拼多多由谁创办")).toBeGreaterThan(surroundings("拼多多2015年由谁在上海创办"));
   });
 
   test.for<[string, boolean]>([

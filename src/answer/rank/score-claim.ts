@@ -41,7 +41,7 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
     passageConfidence: hit.confidence,
     passageShare: hit.score,
     answerable: hit.answerable,
-    surroundings: hit.coverage.paragraph,
+    surroundings: hit.surroundings,
     answerType: is(hit.holdsAnswerType),
     fit: wantsNumber ? evidence.fit : 0,
     fitCoverage: wantsNumber ? evidence.fit * evidence.coverage : 0,

@@ -100,7 +100,7 @@ describe("the passage counts", () => {
     ["passageShare", { score: 0.2 }, 0.2],
     ["passageConfidence", { confidence: 0.3 }, 0.3],
     ["answerable", { answerable: 0.3 }, 0.3],
-    ["surroundings", { coverage: { passage: 0.1, paragraph: 0.2, collection: 0.3 } }, 0.2],
+    ["surroundings", { surroundings: 0.2 }, 0.2],
     ["answerType", { holdsAnswerType: true }, 1],
     ["answerType", { holdsAnswerType: false }, 0],
   ])("by %s of %j: %d", ([name, more, value]) => {
