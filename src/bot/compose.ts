@@ -1,4 +1,5 @@
 /** Puts the bot's own lines and buttons around a rendered message. */
+import { CLAIM_ID } from "../extract/claim.ts";
 import { type ClaimAction, readAction } from "../render/action.ts";
 import type { Button, Message } from "../render/message.ts";
 import { MOST_TEXT } from "../render/message-limits.ts";
@@ -38,9 +39,11 @@ const payloadOf = (action: string): string | null => {
   return read && "claim" in read ? `${read.show.charAt(0)}_${read.claim}` : null;
 };
 
+const PAYLOAD = new RegExp(`^([fcs])_(${CLAIM_ID})$`);
+
 /** c_kuaishou-12 → what was asked for and the claim; null for another payload. */
 export const readPayload = (payload: string): ClaimAction | null => {
-  const [, letter, claim = ""] = /^([fcs])_([A-Za-z0-9_-]+)$/.exec(payload) ?? [];
+  const [, letter, claim = ""] = PAYLOAD.exec(payload) ?? [];
   return letter === undefined ? null : { show: OPENED[letter as keyof typeof OPENED], claim };
 };
 

@@ -2,6 +2,7 @@
 import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import { askedBefore } from "../answer/conversation/asked-before.ts";
+import { CLAIM_ID } from "../extract/claim.ts";
 import { formatAction, readAction } from "../render/action.ts";
 import { findExamples } from "../render/example-questions.ts";
 import type { Button, Message } from "../render/message.ts";
@@ -64,6 +65,8 @@ interface Conversation {
 
 // /start f_kuaishou-jd-2020-20
 const COMMAND = /^\/([a-z]+)(?:@\S+)?(?:\s+(\S+))?\s*$/i;
+// f_kuaishou-jd-2020-20
+const PAYLOAD = new RegExp(`^f_(${CLAIM_ID})$`);
 const QUIT = /^\/?(?:quit|exit|q|退出)$/i;
 
 /** The state of one chat: its language, the question last asked, the choices last shown. */
@@ -121,8 +124,7 @@ export const createConversation = ({ corpus, answerer, responder }: Opened, star
   };
 
   const command = (name: string, payload: string): Said => {
-    // f_kuaishou-jd-2020-20
-    const claim = /^f_([A-Za-z0-9_-]{1,60})$/.exec(payload)?.[1];
+    const claim = PAYLOAD.exec(payload)?.[1];
     if (name === "start" && claim !== undefined) return press(formatAction({ show: "fact", claim }));
     if (name === "start") return guide(renderStart);
     if (name === "help") return guide(renderHelp);

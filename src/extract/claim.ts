@@ -21,9 +21,12 @@ export const Statistic = z.strictObject({
 });
 export type Statistic = z.infer<typeof Statistic>;
 
+/** What an id of a claim is made of: source of a pattern. The longest fits a button's 64 bytes behind `context:`. */
+export const CLAIM_ID = "[A-Za-z0-9_-]{1,56}";
+
 export const Claim = z.strictObject({
-  /** `<article id>-<n>`, characters A-Z a-z 0-9 _ -, at most 60; stable as long as the claim stands. */
-  id: z.string().regex(/^[A-Za-z0-9_-]{1,60}$/),
+  /** `<article id>-<n>`; stable as long as the claim stands. */
+  id: z.string().regex(new RegExp(`^${CLAIM_ID}$`), "wants letters, digits, _ and -, at most 56"),
   /** The quote. */
   span: SpanSchema,
   /** Null for a statement without a number. */

@@ -1,4 +1,5 @@
 /** What a button under an answer does, and the string that a press of it sends back. */
+import { CLAIM_ID } from "../extract/claim.ts";
 
 /** One claim shown for itself, with what stands around it, or with the article that it stands in. */
 export interface ClaimAction {
@@ -27,7 +28,9 @@ export const formatAction = (action: Action): string => {
   }
 };
 
-const ON_CLAIM = /^(fact|context|source):([A-Za-z0-9_-]{1,60})$/;
+// context:kuaishou-jd-2020-20
+const ON_CLAIM = new RegExp(`^(fact|context|source):(${CLAIM_ID})$`);
+// reading:0
 const NUMBERED = /^(reading|sources):(\d{1,4})$/;
 
 /** The action that a string stands for; null for any other, which somebody may have forged. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Action, claimOfAction, formatAction, readAction } from "../../src/render/action.ts";
+import { Claim } from "../../src/extract/claim.ts";
+import { type Action, type ClaimAction, claimOfAction, formatAction, readAction } from "../../src/render/action.ts";
 
 describe("an action", () => {
   test.for<[text: string, action: Action]>([
@@ -21,6 +22,17 @@ describe("an action", () => {
     expect(readAction(text)).toBeNull();
   });
 });
+
+test.for<ClaimAction["show"]>(["fact", "context", "source"])(
+  "the %s of a claim with the longest id that there may be is read back from Telegram's 64 bytes",
+  (show) => {
+    const ids = Array.from({ length: 80 }, (_, more) => "a".repeat(80 - more));
+    const longest = ids.find((id) => Claim.shape.id.safeParse(id).success) ?? "";
+    const action: Action = { show, claim: longest };
+    expect(Buffer.byteLength(formatAction(action))).toBeLessThanOrEqual(64);
+    expect(readAction(formatAction(action))).toEqual(action);
+  },
+);
 
 test.for<[text: string | null, claim: string | undefined]>([
   ["context:sample-1", "sample-1"],
