@@ -23,6 +23,7 @@ import {
 type Value = string | number | null;
 type ChatRow = Omit<Chat, "active" | "settings"> & { active: number; settings: string };
 type SentRow = Omit<SentMessage, "claims">;
+type FeedbackRow = Omit<Feedback, "claims"> & { claims: string };
 type CallRow = Omit<StoredCall, "departure"> & { departure: string | null };
 
 /** Opens or makes the file. Throws what SQLite says when it can't: a damaged file, no right to write, a full disk. */
@@ -91,6 +92,10 @@ export const createLibsqlStore = (file: string): Store => {
   const readSent = (row: SentRow): SentMessage => ({
     ...row,
     claims: all<CitedClaim>("SELECT claim AS id, seal FROM cited WHERE chat = ? AND message = ?", row.chat, row.id),
+  });
+  const readFeedback = ({ claims, ...row }: FeedbackRow): Feedback => ({
+    ...row,
+    claims: JSON.parse(claims) as Feedback["claims"],
   });
   const readCall = ({ departure, ...row }: CallRow): StoredCall => ({
     ...row,
@@ -298,10 +303,13 @@ export const createLibsqlStore = (file: string): Store => {
           ...[it.chat, it.message, it.user, it.verdict, it.comment, it.question, JSON.stringify(it.claims), it.at],
         );
       }),
+    feedbackOn: async (chat, message, user) => {
+      const sql = "SELECT * FROM feedback WHERE chat = ? AND message = ? AND user = ?";
+      const row = first(all<FeedbackRow>(sql, chat, message, user));
+      return row && readFeedback(row);
+    },
     feedback: async (limit) =>
-      all<Omit<Feedback, "claims"> & { claims: string }>("SELECT * FROM feedback ORDER BY at DESC LIMIT ?", limit).map(
-        ({ claims, ...row }) => ({ ...row, claims: JSON.parse(claims) as string[] }),
-      ),
+      all<FeedbackRow>("SELECT * FROM feedback ORDER BY at DESC LIMIT ?", limit).map(readFeedback),
 
     recordGap: async ({ key, question, prior, language }, at) =>
       write(() => {

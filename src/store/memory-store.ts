@@ -188,6 +188,7 @@ export const createMemoryStore = (): Store => {
       const name = key(given.chat, given.message, given.user);
       feedback.set(name, { ...given, comment: given.comment ?? feedback.get(name)?.comment ?? null });
     },
+    feedbackOn: async (chat, message, user) => feedback.get(key(chat, message, user)) ?? null,
     feedback: async (limit) => [...feedback.values()].sort((a, b) => b.at - a.at).slice(0, limit),
 
     recordGap: async (gap, at) => {

@@ -220,6 +220,8 @@ export interface Store {
 
   /** One verdict per person and message; a later one replaces it, and keeps the comment unless it brings one. */
   saveFeedback(feedback: Feedback): Promise<void>;
+  /** What a person thought of a message; null for nothing. */
+  feedbackOn(chat: number, message: number, user: number): Promise<Feedback | null>;
   /** Newest first. */
   feedback(limit: number): Promise<Feedback[]>;
 

@@ -66,6 +66,18 @@ describe("on an answer", () => {
     expect(await bot.store.feedback(5)).toMatchObject([{ verdict: "wrong", comment: "数字是旧的", message: answer }]);
   });
 
+  test("the line belongs to its verdict however many others were given since", async () => {
+    await bot.press("wrong", answer);
+    const prompt = bot.lastMessage;
+    const given = { chat: group.id, user: 9, verdict: "good" as const, comment: null, question: null, claims: [] };
+    const later = bot.services.now().getTime() + 1;
+    for (let message = 1; message <= 1200; message++) await bot.store.saveFeedback({ ...given, message, at: later });
+    await bot.say("数字是旧的", {
+      reply_to_message: { ...bot.messageOf("?"), message_id: prompt, from: me } as never,
+    });
+    expect(await bot.store.feedback(2000)).toContainEqual(expect.objectContaining({ comment: "数字是旧的" }));
+  });
+
   test("what somebody else says to that prompt is no verdict, unless they called it wrong too", async () => {
     await bot.say("/ask 快手日活多少?", { chat: group });
     const inGroup = bot.lastMessage;

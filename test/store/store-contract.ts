@@ -259,6 +259,15 @@ export const describeStore = (engine: string, open: () => Store): void => {
       ]);
     });
 
+    test("finds what one person thought of one message", async () => {
+      const given = { chat: -1, message: 2, question: "?", comment: null } as const;
+      await store.saveFeedback({ ...given, claims: ["a"], user: 7, verdict: "wrong", at: 1 });
+      await store.saveFeedback({ ...given, claims: ["a"], user: 8, verdict: "good", at: 2 });
+      expect(await store.feedbackOn(-1, 2, 7)).toEqual({ ...given, claims: ["a"], user: 7, verdict: "wrong", at: 1 });
+      expect(await store.feedbackOn(-1, 2, 9)).toBeNull();
+      expect(await store.feedbackOn(-1, 3, 7)).toBeNull();
+    });
+
     test("counts questions without an answer and lists the most asked first", async () => {
       await store.recordGap({ key: "b", question: "b?", prior: null, language: "en" }, 1);
       await store.recordGap({ key: "a", question: "a?", prior: "z?", language: "zh" }, 2);

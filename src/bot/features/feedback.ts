@@ -11,8 +11,6 @@ import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";
 
 const COMMENT_LENGTH = 500;
-/** Among so many of the newest verdicts that is looked for which a comment belongs to. */
-const VERDICTS_SEEN = 1000;
 const TICK = "✓ ";
 
 export const feedback = (services: Services): Composer<BotContext> => {
@@ -28,9 +26,7 @@ export const feedback = (services: Services): Composer<BotContext> => {
   };
 
   const calledWrong = async ({ chat, id }: SentMessage, user: number): Promise<boolean> =>
-    (await store.feedback(VERDICTS_SEEN)).some(
-      (it) => it.chat === chat && it.message === id && it.user === user && it.verdict === "wrong",
-    );
+    (await store.feedbackOn(chat, id, user))?.verdict === "wrong";
 
   /** Words that stay in the chat speak the language of the answer that they belong to. */
   const sayFor = async ({ say }: BotContext, { chat, question }: SentMessage): Promise<Say> => {
