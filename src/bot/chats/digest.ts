@@ -81,22 +81,20 @@ export const sendDigests = async (services: Services): Promise<void> => {
   for (const chat of await store.digestChats()) {
     const moment = dueMoment(chat, now());
     if (!moment || isQuiet(chat.settings, now()) || chat.settings.trialFor !== null) continue;
-    const chosen = nextFact(knowledge(), chat, await store.digestRound(chat.id));
+    // The corpus may be replaced meanwhile: what is chosen is what is posted.
+    const current = knowledge();
+    const chosen = nextFact(current, chat, await store.digestRound(chat.id));
     if (!chosen) continue;
     const { fact, round } = chosen;
     if (!(await store.beginDigest(chat.id, moment.toISOString(), fact.claim.id, round, now().getTime()))) continue;
     const ofArticle = fact.article.language === "en" ? "en" : "zh";
     const language = await languageOfChat(services, chat, ofArticle);
     const action = formatAction({ show: "fact", claim: fact.claim.id });
-    const message = knowledge().responder.press(action, { language });
+    const message = current.responder.press(action, { language });
     const shown = forChannel(withHeading(phrasesIn(language)("digest-heading"), message), me.username);
     try {
-      const claims = cite(knowledge(), [fact.claim.id]);
-      await deliver(services, api, { chat: chat.id }, shown, {
-        role: "digest",
-        action,
-        claims,
-      });
+      const claims = cite(current, [fact.claim.id]);
+      await deliver(services, api, { chat: chat.id }, shown, { role: "digest", action, claims });
     } catch (error) {
       log.warn({ chat: chat.id, err: describeError(error) }, "a digest could not be sent");
       if (error instanceof GrammyError && error.error_code === 403) await store.saveChat({ ...chat, active: false });

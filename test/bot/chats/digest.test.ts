@@ -83,6 +83,19 @@ describe("the digest", () => {
   };
   beforeEach(() => start());
 
+  test("posts the fact that it chose though the corpus loses it in that very moment", async () => {
+    const { beginDigest } = bot.store;
+    const quotes = [...bot.services.knowledge().facts.values()].map(({ quote }) => quote);
+    bot.store.beginDigest = async (...given) => {
+      bot.learn(
+        sampleKnowledge(Object.fromEntries(quotes.map((_, place) => [place, place === 0 ? "县里开了42家店。" : null]))),
+      );
+      return beginDigest(...given);
+    };
+    const [post] = await onDay(5);
+    expect(quotes.some((quote) => post.text.includes(quote))).toBe(true);
+  });
+
   test("posts one cited fact with links only, and not again for the same moment", async () => {
     const [post, ...others] = await onDay(5);
     expect(others).toEqual([]);
