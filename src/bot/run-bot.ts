@@ -10,6 +10,7 @@ import { answerAwaited, correctSent } from "./answers/corrections.ts";
 import { sendDigests } from "./chats/digest.ts";
 import { createBot } from "./create-bot.ts";
 import { describeError } from "./describe-error.ts";
+import { inTurn } from "./in-turn.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { createMetrics } from "./metrics.ts";
 import { publishProfile } from "./publish-profile.ts";
@@ -88,11 +89,14 @@ export const runBot = async ({
       log.warn({ err: describeError(error) }, `${what} failed`);
     }
   };
-  const corpusChanged = quietly("bringing sent messages up to date", async () => {
-    const corrected = await correctSent(services);
-    const answered = await answerAwaited(services);
-    if (corrected + answered > 0) log.info({ corrected, answered }, "sent messages follow the corpus");
-  });
+  // Two at once would both find a message gone, and both send it anew.
+  const corpusChanged = inTurn(
+    quietly("bringing sent messages up to date", async () => {
+      const corrected = await correctSent(services);
+      const answered = await answerAwaited(services);
+      if (corrected + answered > 0) log.info({ corrected, answered }, "sent messages follow the corpus");
+    }),
+  );
   const watchWebhook = quietly("asking for the webhook's state", async () => {
     const { last_error_date } = await bot.api.getWebhookInfo();
     metrics.webhookErrorAt.set(last_error_date ?? 0);
