@@ -5,11 +5,20 @@
 import type { Span } from "../text/span.ts";
 import { findAnswers } from "./answer-spans.ts";
 import type { BlockMatch } from "./block-match.ts";
+import { columnsOf } from "./columns.ts";
 import { findForm } from "./find-form.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { Query, Term } from "./query.ts";
 import { countFresh, POINTS_BACK } from "./text-features.ts";
 
+const OWN_NAMES = [
+  "here", // something of the kind asked for that the question does not say
+  "count",
+  "near", // how much of the question stands close to one
+  "side", // … on the side of it that it has in the question
+  "clause", // share of the words met in the clause of one
+  "lacking", // what the passage meets without holding one
+] as const;
 const NEIGHBOUR_NAMES = [
   "local", // what the neighbour meets, of what tells the passages of the block apart
   "lacking", // … if it holds no answer and this passage does
@@ -18,16 +27,13 @@ const NEIGHBOUR_NAMES = [
 ] as const;
 
 export const ANSWER_FEATURE_NAMES: readonly string[] = [
-  "answer.here", // something of the kind asked for that the question does not say
-  "answer.count",
-  "answer.near", // how much of the question stands close to one
-  "answer.side", // … on the side of it that it has in the question
-  "answer.clause", // share of the words met in the clause of one
-  "answer.lacking", // what the passage meets without holding one
+  ...OWN_NAMES.map((name) => `answer.${name}`),
   ...NEIGHBOUR_NAMES.map((name) => `next.${name}`),
   ...NEIGHBOUR_NAMES.map((name) => `previous.${name}`),
 ];
 
+const OWN = columnsOf(OWN_NAMES);
+const NEIGHBOUR = columnsOf(NEIGHBOUR_NAMES);
 const NEXT_FROM = ANSWER_FEATURE_NAMES.indexOf("next.local");
 const PREVIOUS_FROM = ANSWER_FEATURE_NAMES.indexOf("previous.local");
 
@@ -159,24 +165,24 @@ export const createAnswerFeatures = (index: PassageIndex, query: Query): AnswerF
     if (holds) {
       const met = query.words.filter((_, t) => (words.met[s * query.words.length + t] as number) > 0);
       const { near, side, clause } = readSurroundings(text, own.answers, findPlaces(text, met));
-      out[from] = 1;
-      out[from + 1] = Math.min(1, own.answers.length / MOST_COUNTED);
-      out[from + 2] = share(near);
-      out[from + 3] = share(side);
-      out[from + 4] = share(clause);
+      out[from + OWN.here] = 1;
+      out[from + OWN.count] = Math.min(1, own.answers.length / MOST_COUNTED);
+      out[from + OWN.near] = share(near);
+      out[from + OWN.side] = share(side);
+      out[from + OWN.clause] = share(clause);
     } else {
-      out[from + 5] = local(s);
+      out[from + OWN.lacking] = local(s);
     }
-    const writeNeighbour = (step: 1 | -1, column: number): void => {
+    const writeNeighbour = (step: 1 | -1, first: number): void => {
       const neighbour = read(row + step);
       const later = step > 0 ? neighbour : own;
       const value = local(s + step);
-      out[from + column] = value;
-      out[from + column + 1] = holds && neighbour.answers.length === 0 ? value : 0;
-      out[from + column + 2] = later.carriesOn ? value : 0;
-      out[from + column + 3] = value * neighbour.stale;
+      out[first + NEIGHBOUR.local] = value;
+      out[first + NEIGHBOUR.lacking] = holds && neighbour.answers.length === 0 ? value : 0;
+      out[first + NEIGHBOUR.carriesOn] = later.carriesOn ? value : 0;
+      out[first + NEIGHBOUR.stale] = value * neighbour.stale;
     };
-    if (s + 1 < words.size) writeNeighbour(1, NEXT_FROM);
-    if (s > 0) writeNeighbour(-1, PREVIOUS_FROM);
+    if (s + 1 < words.size) writeNeighbour(1, from + NEXT_FROM);
+    if (s > 0) writeNeighbour(-1, from + PREVIOUS_FROM);
   };
 };

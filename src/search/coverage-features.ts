@@ -1,5 +1,6 @@
 /** How much of a question a passage and its surroundings meet, seen in several ways. */
 import type { BlockMatch } from "./block-match.ts";
+import { columnsOf } from "./columns.ts";
 import type { Term } from "./query.ts";
 
 /** All are shares of the terms' weight, 0–1. */
@@ -21,7 +22,7 @@ export const COVERAGE_NAMES = [
   "surroundingsBest", // as `surroundings`, relative to the best candidate
 ] as const;
 
-const column = (name: (typeof COVERAGE_NAMES)[number]): number => COVERAGE_NAMES.indexOf(name);
+const AT = columnsOf(COVERAGE_NAMES);
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 const localFeatures = ({ localShare }: BlockMatch, s: number, out: Float32Array, from: number): void => {
@@ -32,9 +33,9 @@ const localFeatures = ({ localShare }: BlockMatch, s: number, out: Float32Array,
     best = Math.max(best, value);
     if (other !== s) otherBest = Math.max(otherBest, value);
   });
-  out[from + column("local")] = own;
-  out[from + column("localBest")] = share(own, best);
-  out[from + column("localLead")] = own - otherBest;
+  out[from + AT.local] = own;
+  out[from + AT.localBest] = share(own, best);
+  out[from + AT.localLead] = own - otherBest;
 };
 
 /** Writes the features of passage `s` of a block; those relative to the best candidate wait for `relateToBest`. */
@@ -81,18 +82,18 @@ export const writeCoverage = (terms: Term[], match: BlockMatch, s: number, out: 
     run = here > 0 ? run + weight : 0;
     longestRun = Math.max(longestRun, run);
   }
-  out[from + column("passage")] = share(passage, whole);
-  out[from + column("beyondTitle")] = share(beyondTitle, wholeBeyondTitle);
-  out[from + column("beyondFirst")] = share(beyondFirst, wholeBeyondFirst);
-  out[from + column("near")] = share(near, wholeNear);
-  out[from + column("previousAdds")] = share(previousAdds, whole);
-  out[from + column("nextAdds")] = share(nextAdds, whole);
-  out[from + column("carried")] = share(carried, whole);
-  out[from + column("block")] = share(block, whole);
-  out[from + column("surroundings")] = share(surroundings, whole);
-  out[from + column("run")] = share(longestRun, whole);
-  out[from + column("best")] = share(passage, whole);
-  out[from + column("surroundingsBest")] = share(surroundings, whole);
+  out[from + AT.passage] = share(passage, whole);
+  out[from + AT.beyondTitle] = share(beyondTitle, wholeBeyondTitle);
+  out[from + AT.beyondFirst] = share(beyondFirst, wholeBeyondFirst);
+  out[from + AT.near] = share(near, wholeNear);
+  out[from + AT.previousAdds] = share(previousAdds, whole);
+  out[from + AT.nextAdds] = share(nextAdds, whole);
+  out[from + AT.carried] = share(carried, whole);
+  out[from + AT.block] = share(block, whole);
+  out[from + AT.surroundings] = share(surroundings, whole);
+  out[from + AT.run] = share(longestRun, whole);
+  out[from + AT.best] = share(passage, whole);
+  out[from + AT.surroundingsBest] = share(surroundings, whole);
   localFeatures(match, s, out, from);
 };
 
@@ -100,7 +101,7 @@ export const writeCoverage = (terms: Term[], match: BlockMatch, s: number, out: 
 export const relateToBest = (features: Float32Array, width: number, from: number): void => {
   for (const name of ["best", "surroundingsBest"] as const) {
     let best = 0;
-    for (let i = from + column(name); i < features.length; i += width) best = Math.max(best, features[i] as number);
-    for (let i = from + column(name); i < features.length; i += width) features[i] = share(features[i] as number, best);
+    for (let i = from + AT[name]; i < features.length; i += width) best = Math.max(best, features[i] as number);
+    for (let i = from + AT[name]; i < features.length; i += width) features[i] = share(features[i] as number, best);
   }
 };

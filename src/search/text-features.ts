@@ -1,5 +1,7 @@
 /** What can be told of a passage from its text and place: length, what it opens with, what it says anew. */
+
 import { holdsCounted, holdsHead } from "./answer-cues.ts";
+import { columnsOf } from "./columns.ts";
 import type { Query } from "./query.ts";
 import { unitsOf } from "./units-of.ts";
 
@@ -19,6 +21,7 @@ export const TEXT_FEATURE_NAMES = [
   "counted", // holds a number of what is to be counted
   "head", // holds a name ending in the kind of thing asked for
 ] as const;
+const AT = columnsOf(TEXT_FEATURE_NAMES);
 
 /** Characters of a title that tell it. */
 const TITLE_OPENING = 6;
@@ -59,18 +62,18 @@ export const writeTextFeatures = (
   from: number,
 ): void => {
   const { fresh, all } = countFresh(text, query.text);
-  out[from] = s === 0 ? 1 : 0;
-  out[from + 1] = s === size - 1 ? 1 : 0;
-  out[from + 2] = s / size;
-  out[from + 3] = size === 1 ? 1 : 0;
-  out[from + 4] = Math.log(1 + text.length) / 5;
-  out[from + 5] = text.length < 15 ? 1 : 0;
-  out[from + 6] = Math.log(1 + fresh) / 5;
-  out[from + 7] = all > 0 ? fresh / all : 0;
-  out[from + 8] = PRONOUN.test(text) ? 1 : 0;
-  out[from + 9] = title !== "" && text.startsWith(title.slice(0, TITLE_OPENING)) ? 1 : 0;
-  out[from + 10] = title !== "" && text.includes(title) ? 1 : 0;
-  out[from + 11] = /[?]["”」]?$/.test(text) ? 1 : 0;
-  out[from + 12] = holdsCounted(text, query.text, query.asked) ? 1 : 0;
-  out[from + 13] = holdsHead(text, query.text, query.asked);
+  out[from + AT.first] = s === 0 ? 1 : 0;
+  out[from + AT.last] = s === size - 1 ? 1 : 0;
+  out[from + AT.depth] = s / size;
+  out[from + AT.alone] = size === 1 ? 1 : 0;
+  out[from + AT.length] = Math.log(1 + text.length) / 5;
+  out[from + AT.short] = text.length < 15 ? 1 : 0;
+  out[from + AT.fresh] = Math.log(1 + fresh) / 5;
+  out[from + AT.freshShare] = all > 0 ? fresh / all : 0;
+  out[from + AT.pronoun] = PRONOUN.test(text) ? 1 : 0;
+  out[from + AT.opensWithTitle] = title !== "" && text.startsWith(title.slice(0, TITLE_OPENING)) ? 1 : 0;
+  out[from + AT.holdsTitle] = title !== "" && text.includes(title) ? 1 : 0;
+  out[from + AT.question] = /[?]["”」]?$/.test(text) ? 1 : 0;
+  out[from + AT.counted] = holdsCounted(text, query.text, query.asked) ? 1 : 0;
+  out[from + AT.head] = holdsHead(text, query.text, query.asked);
 };

@@ -1,5 +1,6 @@
 /** What can be told of a passage from the question's words alone: clauses, kinds of word, what is missing. */
 import type { BlockMatch } from "./block-match.ts";
+import { columnsOf } from "./columns.ts";
 import { meets, type Term, WORD_KINDS } from "./query.ts";
 
 export const WORD_FEATURE_NAMES = [
@@ -12,12 +13,14 @@ export const WORD_FEATURE_NAMES = [
   "otherBefore", // … met in the two passages before
   "missing", // the rarest word that neither the block nor the title meets, relative to the rarest of all
   "missingHere", // … that the passage does not meet
-  ...WORD_KINDS.map((kind) => `here.${kind}`), // share met by words of this kind
-  ...WORD_KINDS.map((kind) => `around.${kind}`), // … in the block or title
+  ...WORD_KINDS.map((kind) => `here.${kind}` as const), // share met by words of this kind
+  ...WORD_KINDS.map((kind) => `around.${kind}` as const), // … in the block or title
 ] as const;
 
-const HERE_FROM = WORD_FEATURE_NAMES.indexOf("here.name");
-const AROUND_FROM = WORD_FEATURE_NAMES.indexOf("around.name");
+const AT = columnsOf(WORD_FEATURE_NAMES);
+/** Kinds stand in the order of WORD_KINDS. */
+const HERE_FROM = AT["here.name"];
+const AROUND_FROM = AT["around.name"];
 
 const CLAUSE_END = /[,;:!?。]/; // folding makes ， and ： ASCII
 
@@ -89,13 +92,13 @@ export const writeWordFeatures = (
   }
   for (let i = HERE_FROM; i < WORD_FEATURE_NAMES.length; i++) out[from + i] = share(out[from + i] as number, whole);
   const clause = bestClause(text, metHere);
-  out[from] = share(clause, whole);
-  out[from + 1] = share(passage - clause, whole);
-  out[from + 2] = (4 * share(passage, whole)) / Math.log(8 + text.length);
-  out[from + 3] = share(asking, wholeAsking);
-  out[from + 4] = share(askingLocal, wholeAskingLocal);
-  out[from + 5] = share(other, wholeOther);
-  out[from + 6] = share(otherBefore, wholeOther);
-  out[from + 7] = share(rarestMissing, rarest);
-  out[from + 8] = share(rarestMissingHere, rarest);
+  out[from + AT.clause] = share(clause, whole);
+  out[from + AT.clauseLacks] = share(passage - clause, whole);
+  out[from + AT.density] = (4 * share(passage, whole)) / Math.log(8 + text.length);
+  out[from + AT.askingClause] = share(asking, wholeAsking);
+  out[from + AT.askingLocal] = share(askingLocal, wholeAskingLocal);
+  out[from + AT.otherClauses] = share(other, wholeOther);
+  out[from + AT.otherBefore] = share(otherBefore, wholeOther);
+  out[from + AT.missing] = share(rarestMissing, rarest);
+  out[from + AT.missingHere] = share(rarestMissingHere, rarest);
 };
