@@ -156,6 +156,9 @@ const ASKS_YEAR_OR_MONTH = /哪一?年|哪一?个?月|\b(?:which|what) (?:year|m
 const ASKS_HOUR = /(?<![哪有这])几点(?!意见|建议)|\bwhat time\b/;
 const HOUR = /\d{1,2}[:：]\d\d|\d ?[点时]|[一二三四五六七八九十]点|\d ?[ap]\.?m/i;
 
+// 疫情以来, 时代, after: a time without a date
+const WHEN =
+  /时代|以来|之后|之前|期间|未来|[去今明后]年|[上下本]个?[年月周]|[年月][底初中末]|\d年|\b(?:since|after|before|during|until|when|next|last|tomorrow)\b/i;
 /** Who asks when is not answered by a statement without any date, nor who asks for the day by a year. */
 const lacksDate = (understood: Understood, { claim, home, told, quote }: ClaimView): boolean => {
   const asking = askingWords(understood);
@@ -169,9 +172,6 @@ const lacksDate = (understood: Understood, { claim, home, told, quote }: ClaimVi
   if (ASKS_YEAR_OR_MONTH.test(asking) && named.every(({ rule }) => NOW.test(rule))) return true;
   return ASKS_DAY.test(asking) && !named.some(({ period }) => period !== null && /-\d\d-\d\d$/.test(period));
 };
-// 疫情以来, 时代, after: a time without a date
-const WHEN =
-  /时代|以来|之后|之前|期间|未来|[去今明后]年|[上下本]个?[年月周]|[年月][底初中末]|\d年|\b(?:since|after|before|during|until|when|next|last|tomorrow)\b/i;
 
 // 销售额(前30分钟)是多少小时: right after the measure
 const IS_HOW_MANY = /^(?:[(（][^)）]*[)）])? ?[是为](?:多少|几)/;
@@ -195,17 +195,17 @@ const isNoAccount = ({ mentions }: Understood, { metric, metricUnmet }: Evidence
       : metric === "unread" && metricUnmet && (ACCOUNTS.has(id) || id === "valuation" || dimension === "ratio"),
   );
 
+// 截至收盘，报3.63元: told so far
+const AT_THE_CLOSE =
+  /(?:收盘|盘中|开盘|股价)[^。；;]{0,16}[^。；;\d]{0,3}\d[\d.]{0,6}(?![\d亿万]) ?(?:元|港元|美元)?[^。；;]{0,4}[。.]?$/;
+// 一股多少钱, how did the market take it
+const SHARE_PRICE = /股|收盘|市场|\b(?:shares?|stock|market|clos(?:e|ed|ing)|trad(?:e|ed|ing))\b/i;
 /** What a share costs is told to nobody but who asks for it. */
 const isSharePrice = (understood: Understood, { claim, metrics, sofar }: ClaimView): boolean =>
   claim.statistic !== null &&
   (metrics.has("share-price") || (dimensionOf(claim.statistic) === "money" && AT_THE_CLOSE.test(sofar))) &&
   !understood.mentions.some(({ entry }) => entry.id === "share-price") &&
   !SHARE_PRICE.test(askingWords(understood));
-// 截至收盘，报3.63元: told so far
-const AT_THE_CLOSE =
-  /(?:收盘|盘中|开盘|股价)[^。；;]{0,16}[^。；;\d]{0,3}\d[\d.]{0,6}(?![\d亿万]) ?(?:元|港元|美元)?[^。；;]{0,4}[。.]?$/;
-// 一股多少钱, how did the market take it
-const SHARE_PRICE = /股|收盘|市场|\b(?:shares?|stock|market|clos(?:e|ed|ing)|trad(?:e|ed|ing))\b/i;
 
 /** 董明珠怎么看快手 isn't answered by what others say of her and Kuaishou. */
 const lacksWords = (understood: Understood, { speakerUnmet }: Evidence): boolean => {
@@ -213,50 +213,81 @@ const lacksWords = (understood: Understood, { speakerUnmet }: Evidence): boolean
   return speaker !== null && isOfPerson(speaker) && speakerUnmet;
 };
 
+/** A measure that the question names is told nowhere, and the number is no likely one of it. */
+const lacksMetric = ({ unknownMetric }: Understood, { metric, metricUnmet, fit }: Evidence): boolean =>
+  metricUnmet && (unknownMetric !== null || metric === "other" || (metric === "unread" && fit < FITTING));
+
+/** Whether a claim is ruled out by one thing. */
+type Rule = (understood: Understood, evidence: Evidence, view: ClaimView) => boolean;
+
+/** Who asks for no number may be answered by what has more to it, or less. */
+const ofNumbers =
+  (rule: Rule): Rule =>
+  (understood, evidence, view) =>
+    evidence.wantsNumber && rule(understood, evidence, view);
+
+/**
+ * What rules a claim out, by the slot that is told to be missing: the first counts, so whom and what a claim is of come
+ * before when it is of, and that before what it merely doesn't tell.
+ */
+const RULES: readonly (readonly [Contradiction, readonly Rule[]])[] = [
+  [
+    "subject",
+    [
+      ({ unknownOwner }, { subject, threadUnmet }) => subject === "other" || threadUnmet || unknownOwner !== null,
+      ofNumbers((_, { populationUnmet, strangerUnmet }) => populationUnmet || strangerUnmet),
+      ofNumbers((_, { ownerUnmet }, { claim }) => ownerUnmet && claim.statistic !== null),
+    ],
+  ],
+  [
+    "metric",
+    [
+      ofNumbers((_, { partUnmet, lineUnmet }) => partUnmet || lineUnmet),
+      ofNumbers((_, { countedUnmet, wholeUnmet }) => countedUnmet || wholeUnmet),
+      ofNumbers(lacksMetric),
+      ofNumbers((_, { countsSomethingElse, profitForLoss }) => countsSomethingElse || profitForLoss),
+      ofNumbers(isNoAccount),
+      ofNumbers((understood, _, view) => isSharePrice(understood, view)),
+      ofNumbers((understood, _, view) => lacksEach(understood, view) || tellsEach(understood, view)),
+      ofNumbers(
+        (understood, _, view) =>
+          view.claim.statistic !== null && (lacksDaily(understood, view) || tellsOnlyNew(understood, view)),
+      ),
+    ],
+  ],
+  [
+    "number",
+    [
+      (_, { otherWhole }) => otherWhole,
+      // 是不是第450次: what is to be confirmed rules nothing out
+      ({ type, folded }, _, { quote }) => type !== "yesno" && lacksOrdinal(folded, quote),
+      asksInOtherUnit,
+      // 前30分钟是多少小时 isn't answered by the half hour
+      ({ expected }, { repeats }) => repeats && expected.direct,
+    ],
+  ],
+  ["period", [contradictsPeriod, (understood, _, view) => isOfOtherSeason(understood, view)]],
+  ["speaker", [lacksWords]],
+  ["name", [(_, { nameUnmet }) => nameUnmet]],
+  ["event", [(_, { eventUnmet }) => eventUnmet]],
+  [
+    "cause",
+    [
+      (understood, _, view) => tellsOnlyHowMuch(understood, view),
+      (understood, { coverage }, view) => retellsOnly(understood, view, coverage),
+      (understood, _, view) => goesOtherWay(understood, view),
+    ],
+  ],
+  [
+    "number",
+    [
+      ofNumbers((understood, _, view) => lacksForecast(understood, view)),
+      (understood, _, view) => lacksDate(understood, view),
+      ofNumbers(lacksNumber),
+    ],
+  ],
+];
+
 /** The first slot that contradicts the question; null when nothing does. */
-export function findContradiction(understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null {
-  if (evidence.subject === "other" || evidence.threadUnmet || understood.unknownOwner !== null) return "subject";
-  if (
-    evidence.wantsNumber &&
-    (evidence.populationUnmet || evidence.strangerUnmet || (evidence.ownerUnmet && view.claim.statistic))
-  )
-    return "subject";
-  if (
-    evidence.wantsNumber &&
-    (evidence.partUnmet || evidence.lineUnmet || evidence.countedUnmet || evidence.wholeUnmet)
-  )
-    return "metric";
-  if (evidence.wantsNumber && evidence.metricUnmet) {
-    if (understood.unknownMetric !== null || evidence.metric === "other") return "metric";
-    if (evidence.metric === "unread" && evidence.fit < FITTING) return "metric";
-  }
-  if (evidence.wantsNumber && (evidence.countsSomethingElse || evidence.profitForLoss)) return "metric";
-  if (evidence.wantsNumber && (isNoAccount(understood, evidence, view) || isSharePrice(understood, view)))
-    return "metric";
-  if (evidence.wantsNumber && (lacksEach(understood, view) || tellsEach(understood, view))) return "metric";
-  if (
-    evidence.wantsNumber &&
-    view.claim.statistic !== null &&
-    (lacksDaily(understood, view) || tellsOnlyNew(understood, view))
-  )
-    return "metric";
-  if (evidence.otherWhole) return "number";
-  // 是不是第450次: what is to be confirmed rules nothing out
-  if (understood.type !== "yesno" && lacksOrdinal(understood.folded, view.quote)) return "number";
-  if (asksInOtherUnit(understood)) return "number";
-  // 前30分钟是多少小时 isn't answered by the half hour
-  if (evidence.repeats && understood.expected.direct) return "number";
-  if (contradictsPeriod(understood, evidence, view) || isOfOtherSeason(understood, view)) return "period";
-  if (lacksWords(understood, evidence)) return "speaker";
-  if (evidence.nameUnmet) return "name";
-  if (evidence.eventUnmet) return "event";
-  const tellsNoCause =
-    tellsOnlyHowMuch(understood, view) ||
-    retellsOnly(understood, view, evidence.coverage) ||
-    goesOtherWay(understood, view);
-  if (tellsNoCause) return "cause";
-  if (evidence.wantsNumber && lacksForecast(understood, view)) return "number";
-  if (lacksDate(understood, view)) return "number";
-  if (evidence.wantsNumber && lacksNumber(understood, evidence, view)) return "number";
-  return null;
-}
+export const findContradiction = (understood: Understood, evidence: Evidence, view: ClaimView): Contradiction | null =>
+  RULES.find(([, rules]) => rules.some((rule) => rule(understood, evidence, view)))?.[0] ?? null;
