@@ -124,74 +124,8 @@ const isDealtElsewhere = ({ id }: Entry, { claim, subjects, quote }: ClaimView, 
   return places.length > 0 && places.every(isApart);
 };
 
-const matchOneSubject = (
-  mention: Mention,
-  view: ClaimView,
-  lexicon: Lexicon,
-  level: number,
-  term: Term | undefined,
-  { anyOf, excepts, speaks, namesPart, noneInClause, asked }: Asked,
-): SlotMatch => {
-  const { id } = mention.entry;
-  if (!excepts && view.claim.statistic && excludes(view, term)) return "other";
-  if (view.subjects.has(id)) return "match";
-  // 相对于Temu和Shein，TikTok…: of whoever is set against them
-  if (!anyOf && view.subjects.size > 0 && isSetApart(view, term)) return "other";
-  const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
-  const parts = others.filter((other) => withBroader(lexicon, other).has(id));
-  // 云智能集团收入251.23亿元 is not what the whole of Alibaba took in, nor 京东到家's what JD did
-  if (!namesPart && isOfMoney(view, lexicon) && parts.some((part) => !isPersonId(lexicon, part))) return "other";
-  // 上海、江苏、浙江营收分别为4.68亿元…: of the member that the number is dealt to
-  if (isPlace(mention.entry) && isDealtElsewhere(mention.entry, view, lexicon)) return "other";
-  if (level >= LEVELS.clause) return "match";
-  if (saysPart(mention, view, lexicon)) return "partly";
-  if (isPlace(mention.entry) && isOfWider(mention.entry, view)) return "other";
-  if (isAbout(view, mention.entry, lexicon)) return "partly";
-  if (parts.length > 0) return "partly";
-  // 王卫家的快递赚了多少: whoever runs a company may stand for it, but what somebody says is nobody else's
-  if (!speaks && isPersonEntry(mention.entry) && others.some((other) => mention.entry.broader.includes(other)))
-    return "partly";
-  // 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性: a name that comes only after the number's clause is not whose number it is
-  const isElsewhere = !isPlace(mention.entry) || others.some((other) => isPlaceId(lexicon, other));
-  const comesAfter =
-    isElsewhere && view.claim.statistic !== null && term !== undefined && meets(view.sofar, term) === 0;
-  // 国美联手拼多多,苏宁易购与聚划算合作推出百亿补贴: nor is one of an earlier clause, where the number's own names others and none of those asked for
-  const isOthers = (): boolean =>
-    view.claim.statistic !== null &&
-    !isPlace(mention.entry) &&
-    others.some((other) => view.namedInClause.has(other)) &&
-    noneInClause();
-  if (level < LEVELS.quote && isPlace(mention.entry) && isOfOtherPlace(mention.entry, view, lexicon, asked))
-    return "other";
-  if (level >= LEVELS.quote) return others.length > 0 && (comesAfter || isOthers()) ? "other" : "partly";
-  // a place that no other place contradicts may go without saying, in a text that speaks of it
-  if (isPlace(mention.entry) && !others.some((other) => isPlaceId(lexicon, other)))
-    return isNamedIn(view, mention.entry) === false ? "other" : "partly";
-  // 对手蓝优科技有员工800人: of the one that the sentence names
-  if (
-    view.claim.statistic !== null &&
-    others.length === 0 &&
-    !isPlace(mention.entry) &&
-    !isReporter(mention.entry) &&
-    view.namedInClause.size > 0
-  )
-    return "other";
-  // Mr Reuter promises …: whoever the text names may be the one, where the sentence names nobody but people and places
-  const nobody =
-    others.every((other) => isPersonId(lexicon, other) || isPlaceId(lexicon, other)) &&
-    [...view.namedInClause].every((other) => other === id);
-  if (nobody && isNamedIn(view, mention.entry) === true) return "partly";
-  const around = view.topics.has(id) || level >= LEVELS.earlier;
-  // 双11 in a report on it: whoever sold, sold then
-  if (around && isReporter(mention.entry)) return "partly";
-  const justBefore = term !== undefined && meets(view.before, term) > 0;
-  // a statement of the text on a company, or right after a sentence on it, may well name others
-  const goesOn = view.claim.statistic === null && (justBefore || view.main === id);
-  return around && (others.length === 0 || goesOn) ? "partly" : "other";
-};
-
 /** How a question asks of the names in it. */
-interface Asked {
+interface HowAsked {
   /** It weighs them against each other: one will do. */
   anyOf: boolean;
   /** It asks of all but them. */
@@ -212,22 +146,176 @@ interface Asked {
   speaks: boolean;
   /** Other words of it say whom the claim speaks of: 阿里的云业务. */
   namesPart: boolean;
-  /** Ids of all that it names. */
-  asked: readonly string[];
-  /** The number's clause names none of those that it names. */
-  noneInClause: () => boolean;
 }
+
+/** One of the names that a question asks about, beside a claim. */
+interface Name {
+  mention: Mention;
+  entry: Entry;
+  isPlaceName: boolean;
+  /** How near to the claim's number it is met. */
+  level: number;
+  term: Term | undefined;
+  view: ClaimView;
+  lexicon: Lexicon;
+  how: HowAsked;
+  /** Ids of all the names that the question asks about. */
+  asked: readonly string[];
+  /** Ids of whom else the claim is of. */
+  others: readonly string[];
+}
+
+const hasNumber = ({ view }: Name): boolean => view.claim.statistic !== null;
+
+/** Ids of those parts of it that the claim is of. */
+const partsOf = ({ entry, others, lexicon }: Name): string[] =>
+  others.filter((other) => withBroader(lexicon, other).has(entry.id));
+
+const isPlaceBeside = ({ others, lexicon }: Name): boolean => others.some((other) => isPlaceId(lexicon, other));
+
+/** The number's clause names none of those that the question asks about. */
+const noneInClause = ({ asked, view }: Name): boolean =>
+  asked.every((id) => id === HOME_COUNTRY || (!view.namedInClause.has(id) && !view.subjects.has(id)));
+
+/** A name that comes only after the number's clause is not whose number it is: 当前快手日活已经超过3亿,…,与京东原有用户存在很大互补性. */
+const comesAfter = (name: Name): boolean =>
+  (!name.isPlaceName || isPlaceBeside(name)) &&
+  hasNumber(name) &&
+  name.term !== undefined &&
+  meets(name.view.sofar, name.term) === 0;
+
+/** 国美联手拼多多,苏宁易购与聚划算合作推出百亿补贴: nor is one of an earlier clause, where the number's own names others and none of those asked for. */
+const isOthers = (name: Name): boolean =>
+  hasNumber(name) &&
+  !name.isPlaceName &&
+  name.others.some((other) => name.view.namedInClause.has(other)) &&
+  noneInClause(name);
+
+/** The sentence names nobody else but people and places. */
+const namesNobodyElse = ({ entry, others, view, lexicon }: Name): boolean =>
+  others.every((other) => isPersonId(lexicon, other) || isPlaceId(lexicon, other)) &&
+  [...view.namedInClause].every((other) => other === entry.id);
+
+/** The text is about it, or speaks of it shortly before. */
+const isAround = ({ entry, level, view }: Name): boolean => view.topics.has(entry.id) || level >= LEVELS.earlier;
+
+/** A statement of the text on a company, or right after a sentence on it, may well name others. */
+const goesOn = (name: Name): boolean =>
+  !hasNumber(name) &&
+  ((name.term !== undefined && meets(name.view.before, name.term) > 0) || name.view.main === name.entry.id);
+
+/**
+ * How a claim stands to a name, by the first of these that holds: from what is read of the claim, over the number's clause
+ * and the quote, to what stands around it and in the whole text.
+ */
+const RULES: readonly (readonly [match: SlotMatch, holds: (name: Name) => boolean])[] = [
+  // the claim as read
+  ["other", (name) => !name.how.excepts && hasNumber(name) && excludes(name.view, name.term)],
+  ["match", ({ entry, view }) => view.subjects.has(entry.id)],
+  // 相对于Temu和Shein，TikTok…: of whoever is set against them
+  ["other", ({ how, view, term }) => !how.anyOf && view.subjects.size > 0 && isSetApart(view, term)],
+  // 云智能集团收入251.23亿元 is not what the whole of Alibaba took in, nor 京东到家's what JD did
+  [
+    "other",
+    (name) =>
+      !name.how.namesPart &&
+      isOfMoney(name.view, name.lexicon) &&
+      partsOf(name).some((part) => !isPersonId(name.lexicon, part)),
+  ],
+  // 上海、江苏、浙江营收分别为4.68亿元…: of the member that the number is dealt to
+  ["other", (name) => name.isPlaceName && isDealtElsewhere(name.entry, name.view, name.lexicon)],
+  // the number's clause
+  ["match", ({ level }) => level >= LEVELS.clause],
+  ["partly", ({ mention, view, lexicon }) => saysPart(mention, view, lexicon)],
+  ["other", (name) => name.isPlaceName && isOfWider(name.entry, name.view)],
+  ["partly", ({ entry, view, lexicon }) => isAbout(view, entry, lexicon)],
+  ["partly", (name) => partsOf(name).length > 0],
+  // 王卫家的快递赚了多少: whoever runs a company may stand for it, but what somebody says is nobody else's
+  [
+    "partly",
+    ({ how, entry, others }) =>
+      !how.speaks && isPersonEntry(entry) && others.some((other) => entry.broader.includes(other)),
+  ],
+  [
+    "other",
+    ({ level, isPlaceName, entry, view, lexicon, asked }) =>
+      level < LEVELS.quote && isPlaceName && isOfOtherPlace(entry, view, lexicon, asked),
+  ],
+  // the quote
+  ["other", (name) => name.level >= LEVELS.quote && name.others.length > 0 && (comesAfter(name) || isOthers(name))],
+  ["partly", ({ level }) => level >= LEVELS.quote],
+  // a place that no other place contradicts may go without saying, in a text that speaks of it
+  ["other", (name) => name.isPlaceName && !isPlaceBeside(name) && isNamedIn(name.view, name.entry) === false],
+  ["partly", (name) => name.isPlaceName && !isPlaceBeside(name)],
+  // 对手蓝优科技有员工800人: of the one that the sentence names
+  [
+    "other",
+    (name) =>
+      hasNumber(name) &&
+      name.others.length === 0 &&
+      !name.isPlaceName &&
+      !isReporter(name.entry) &&
+      name.view.namedInClause.size > 0,
+  ],
+  // the text; Mr Reuter promises …: whoever it names may be the one
+  ["partly", (name) => namesNobodyElse(name) && isNamedIn(name.view, name.entry) === true],
+  // 双11 in a report on it: whoever sold, sold then
+  ["partly", (name) => isAround(name) && isReporter(name.entry)],
+  ["partly", (name) => isAround(name) && (name.others.length === 0 || goesOn(name))],
+];
+
+const matchName = (name: Name): SlotMatch => RULES.find(([, holds]) => holds(name))?.[0] ?? "other";
 
 const FEWEST_LISTED = 3;
 
 /** The text names it or what it is a part of, or is its own. */
-const isTold = (view: ClaimView, entry: Entry, lexicon: Lexicon): boolean =>
+const isTold = ({ view, entry, lexicon }: Name): boolean =>
   isNamedIn(view, entry) !== false ||
   entry.broader.some((id) => {
     const whole = lexicon.get(id);
     return whole !== undefined && isProperName(whole) && isNamedIn(view, whole) === true;
   }) ||
   [...entry.zh, ...entry.en].some((name) => fold(view.home.article.publisher ?? "").includes(fold(name)));
+
+/** The names of a question and how each stands to the claim by itself. */
+interface Names {
+  names: readonly Name[];
+  found: readonly SlotMatch[];
+}
+
+/** The number's clause names none but what the question asks about, or parts of it. */
+const namesOnlyAsked = ({ view, lexicon }: Name, { names }: Names): boolean =>
+  [...view.namedInClause].every((id) => names.some(({ entry }) => withBroader(lexicon, id).has(entry.id)));
+
+/** What lets a claim be of a name all the same that is another's by itself, for the sake of the others. */
+const EXCUSES: readonly ((name: Name, among: Names) => boolean)[] = [
+  // 沈阳新民: of a place within another the text names one
+  (name, { names, found }) =>
+    name.isPlaceName &&
+    names.some(({ isPlaceName }, at) => isPlaceName && found[at] === "match") &&
+    isNamedIn(name.view, name.entry) !== false,
+  // Li-Ning, Adidas, P&G: a quote that goes on to list them is about them all
+  ({ level }, { names, found }) =>
+    level >= LEVELS.quote &&
+    names.filter((one, at) => found[at] === "other" && one.level >= LEVELS.quote).length >= FEWEST_LISTED,
+  // 京东给跟快手的合作带来什么, 京东有多少货能给快手: of one of those that the article has together
+  ({ mention, entry, how, view }, { found }) =>
+    (how.together || how.isTo(mention)) && !how.owns(mention) && found.includes("match") && view.topics.has(entry.id),
+  // 买到二驴山寨手机的人，快手赔了几倍: of two that the text names, where the quote names only one of them and the number's clause nobody else
+  (name, among) =>
+    among.found.includes("match") &&
+    name.level < LEVELS.quote &&
+    !name.how.isElse(name.mention) &&
+    !name.how.owns(name.mention) &&
+    !name.isPlaceName &&
+    isNamedIn(name.view, name.entry) === true &&
+    namesOnlyAsked(name, among),
+  // what edge does it have over Temu: of whom the quote sets against it
+  ({ view, term }, { found }) => found.includes("match") && isSetApart(view, term),
+  (name) => (name.how.saysSo(name.mention) || name.how.situates(name.mention)) && isTold(name),
+  // 华泰证券 beside 东方甄选: who reports or invests is seldom whom a figure is of
+  (name, { names }) => (isReporter(name.entry) || isInvestor(name.entry)) && names.length > 1 && isTold(name),
+];
 
 /** Of several names asked for, all must fit; of names to compare, one. */
 export const matchSubject = (
@@ -236,50 +324,23 @@ export const matchSubject = (
   lexicon: Lexicon,
   levelFor: (mention: Mention) => number,
   termFor: (mention: Mention) => Term | undefined,
-  asks: Omit<Asked, "asked" | "noneInClause">,
+  how: HowAsked,
 ): SlotMatch => {
   const order: SlotMatch[] = ["match", "partly", "other"];
-  const named = asked.filter(({ entry }) => entry.id !== HOME_COUNTRY);
-  const noneInClause = (): boolean =>
-    named.every(({ entry }) => !view.namedInClause.has(entry.id) && !view.subjects.has(entry.id));
-  const namesOnlyAsked = (): boolean =>
-    [...view.namedInClause].every((id) => named.some(({ entry }) => withBroader(lexicon, id).has(entry.id)));
-  const ofAll = { noneInClause, asked: asked.map(({ entry }) => entry.id) };
-  const found = named.map((mention) =>
-    matchOneSubject(mention, view, lexicon, levelFor(mention), termFor(mention), { ...asks, ...ofAll }),
-  );
-  // 沈阳新民: of a place within another the text names one
-  const placed = named.some(({ entry }, at) => isPlace(entry) && found[at] === "match");
-  // Li-Ning, Adidas, P&G: a quote that goes on to list them is about them all
-  const listed = named.filter((mention, at) => found[at] === "other" && levelFor(mention) >= LEVELS.quote).length;
-  const matches = named.map((mention, at) => {
-    const match = found[at] ?? "other";
-    const mayBe =
-      (placed && isPlace(mention.entry) && isNamedIn(view, mention.entry) !== false) ||
-      (listed >= FEWEST_LISTED && levelFor(mention) >= LEVELS.quote) ||
-      // 京东给跟快手的合作带来什么, 京东有多少货能给快手: of one of those that the article has together
-      ((asks.together || asks.isTo(mention)) &&
-        !asks.owns(mention) &&
-        found.includes("match") &&
-        view.topics.has(mention.entry.id)) ||
-      // 买到二驴山寨手机的人，快手赔了几倍: of two that the text names, where the quote names only one of them and the number's clause nobody else
-      (found.includes("match") &&
-        levelFor(mention) < LEVELS.quote &&
-        !asks.isElse(mention) &&
-        !asks.owns(mention) &&
-        !isPlace(mention.entry) &&
-        isNamedIn(view, mention.entry) === true &&
-        namesOnlyAsked()) ||
-      // what edge does it have over Temu: of whom the quote sets against it
-      (found.includes("match") && isSetApart(view, termFor(mention))) ||
-      (asks.saysSo(mention) && isTold(view, mention.entry, lexicon)) ||
-      (asks.situates(mention) && isTold(view, mention.entry, lexicon)) ||
-      // 华泰证券 beside 东方甄选: who reports or invests is seldom whom a figure is of
-      ((isReporter(mention.entry) || isInvestor(mention.entry)) &&
-        named.length > 1 &&
-        isTold(view, mention.entry, lexicon));
-    return order.indexOf(match === "other" && mayBe ? "partly" : match);
+  const ids = asked.map(({ entry }) => entry.id);
+  const others = [...view.subjects].filter((other) => other !== HOME_COUNTRY);
+  const names = asked
+    .filter(({ entry }) => entry.id !== HOME_COUNTRY)
+    .map((mention): Name => {
+      const { entry } = mention;
+      const place = { level: levelFor(mention), term: termFor(mention), isPlaceName: isPlace(entry) };
+      return { mention, entry, ...place, view, lexicon, how, asked: ids, others };
+    });
+  if (names.length === 0) return "unasked";
+  const among = { names, found: names.map(matchName) };
+  const matches = names.map((name, at) => {
+    const match = among.found[at] ?? "other";
+    return order.indexOf(match === "other" && EXCUSES.some((excuses) => excuses(name, among)) ? "partly" : match);
   });
-  if (matches.length === 0) return "unasked";
-  return order[asks.anyOf ? Math.min(...matches) : Math.max(...matches)] ?? "other";
+  return order[how.anyOf ? Math.min(...matches) : Math.max(...matches)] ?? "other";
 };
