@@ -6,7 +6,7 @@ import type { Command } from "commander";
 import type { Answer } from "../src/answer/answer.ts";
 import { createAnswerer } from "../src/answer/create-answerer.ts";
 import { type Corpus, loadCorpus } from "../src/corpus/files/load-corpus.ts";
-import type { Statistic } from "../src/extract/claim.ts";
+import { isSameNumber, type Statistic } from "../src/extract/claim.ts";
 import { slice } from "../src/text/span.ts";
 
 export type Change = "none" | "subject" | "metric" | "year" | "unit" | "true number" | "false number";
@@ -51,10 +51,7 @@ export function makeContrast(corpus: Corpus): ContrastCase[] {
       if (!statistic || statistic.vague || !subject || !claim.metric) return [];
       const metric = measureOf(claim.metric, statistic);
       const quotes = claims
-        .filter(
-          (other) =>
-            other.statistic?.unit === statistic.unit && String(other.statistic.value) === String(statistic.value),
-        )
+        .filter((other) => other.statistic !== null && isSameNumber(other.statistic, statistic))
         .map(({ span }) => slice(text, span));
       const written = slice(text, statistic.span).replace(/\s/g, "");
       const absent = subjects[at % subjects.length];

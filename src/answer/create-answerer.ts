@@ -1,7 +1,7 @@
 /** The answerer: question in, answer out, over one corpus. */
 import type { Corpus } from "../corpus/files/load-corpus.ts";
 import { isPlace, isProperName } from "../lexicon/entry.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isEntry, type Lexicon } from "../lexicon/lexicon.ts";
 import { rememberFound } from "../lexicon/remember-found.ts";
 import type { TermGroup } from "../lexicon/term-group.ts";
 import { createTranslator } from "../lexicon/translator.ts";
@@ -24,6 +24,7 @@ import type { Reader } from "./question/question-names.ts";
 import { readSides } from "./question/sides.ts";
 import { type Understood, understand } from "./question/understand.ts";
 import { isSaid } from "./question/unknown-slots.ts";
+import { LEAST_SAYING } from "./question/word-weights.ts";
 import { type Candidate, findLeadingNumber, type Ranker, rankClaims, type Told } from "./rank/rank-claims.ts";
 import { fingerprintOf, readPassages } from "./rank/read-passages.ts";
 import { THRESHOLD } from "./rank/score-claim.ts";
@@ -93,7 +94,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
   const isInTexts = createTextCheck(corpus.articles);
   /** Nothing in the texts meets a word that the question says. */
   const isOfNobody = ({ groups }: Understood): boolean =>
-    groups.some((group) => group.weight > LOOSE_WEIGHT && !search.someMeets(group, () => true));
+    groups.some((group) => group.weight > LEAST_SAYING && !search.someMeets(group, () => true));
 
   const isSaidByTexts = (group: TermGroup): boolean => isSaid(group, reader);
 
@@ -191,9 +192,6 @@ const newestWithin = (lines: readonly string[], room: number): string[] => {
   return [...newestWithin(earlier.toReversed(), kept === last ? left : 0), kept];
 };
 
-/** Words that weigh no more say little of what a question is about. */
-const LOOSE_WEIGHT = 0.5;
-
 /** How many of the best candidates tell why nothing is left. */
 const TELLING = 5;
 
@@ -203,10 +201,7 @@ const isWhole = ({ understood, candidates: [best] }: Explained, lexicon: Lexicon
   best !== undefined &&
   best.contradiction === null &&
   best.confidence >= UNSURE &&
-  [...best.view.subjects].every((id) => {
-    const entry = lexicon.get(id);
-    return entry === undefined || !isProperName(entry) || isPlace(entry);
-  });
+  ![...best.view.subjects].some((id) => isEntry(lexicon, id, (entry) => isProperName(entry) && !isPlace(entry)));
 
 /** The best that isn't ruled out is not to be trusted. */
 const isDoubtful = ([best]: Candidate[]): boolean =>

@@ -21,6 +21,15 @@ export const Statistic = z.strictObject({
 });
 export type Statistic = z.infer<typeof Statistic>;
 
+/** The number, or both ends of the range. */
+export const valuesOf = ({ value }: Pick<Statistic, "value">): number[] => [value].flat();
+
+/** Whether both are as many of the same. */
+export const isSameNumber = (
+  one: Pick<Statistic, "value" | "unit">,
+  other: Pick<Statistic, "value" | "unit">,
+): boolean => one.unit === other.unit && String(one.value) === String(other.value);
+
 /** What an id of a claim is made of: source of a pattern. The longest fits a button's 64 bytes behind `context:`. */
 export const CLAIM_ID = "[A-Za-z0-9_-]{1,56}";
 

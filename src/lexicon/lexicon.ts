@@ -26,6 +26,12 @@ export interface Lexicon {
   find(text: string, options?: { fuzzy?: boolean; printed?: boolean }): Mention[];
 }
 
+/** Whether an id is that of such an entry. */
+export const isEntry = (lexicon: Pick<Lexicon, "get">, id: string, is: (entry: Entry) => boolean): boolean => {
+  const entry = lexicon.get(id);
+  return entry !== undefined && is(entry);
+};
+
 type Finder = (nameText: NameText) => Mention[];
 
 /** How much of a question is searched for misspelt names, in UTF-16 units. */

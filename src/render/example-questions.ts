@@ -1,7 +1,7 @@
 /** Questions that the corpus answers, made from its own claims. */
 import type { Answerer } from "../answer/create-answerer.ts";
 import type { Corpus } from "../corpus/files/load-corpus.ts";
-import type { Claim } from "../extract/claim.ts";
+import { type Claim, isSameNumber } from "../extract/claim.ts";
 import { type Entry, isFestival, isOfText, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { createNamer, entriesOver } from "./name-in.ts";
@@ -39,8 +39,7 @@ export const findExamples = (
 
 /** 日活超过3亿 stands twice in an article. */
 const tellsSame = (answered: Claim | undefined, { statistic }: Claim): boolean =>
-  answered?.statistic?.unit === statistic?.unit &&
-  JSON.stringify(answered?.statistic?.value) === JSON.stringify(statistic?.value);
+  !!answered?.statistic && statistic !== null && isSameNumber(answered.statistic, statistic);
 
 /** What people call whom and what a claim is of. */
 interface Names {

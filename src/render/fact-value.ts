@@ -1,5 +1,7 @@
 /** The number of a fact as it stands in the source and, where readers need it, in their own words. */
+
 import type { Fact } from "../answer/answer.ts";
+import { valuesOf } from "../extract/claim.ts";
 import type { Span } from "../text/span.ts";
 import { oneLine } from "./clean-text.ts";
 import { formatAmount } from "./format-amount.ts";
@@ -21,7 +23,7 @@ const DIRECTION =
 const isUnsaidLoss = ({ claim: { statistic, metric } }: Fact, stated: string): boolean =>
   statistic !== null &&
   statistic.change === null &&
-  [statistic.value].flat().every((value) => value < 0) &&
+  valuesOf(statistic).every((value) => value < 0) &&
   OF_EARNINGS.test(metric) &&
   !SAYS_LOSS.test(stated);
 const OF_EARNINGS = /利[润潤]|[净淨]利|溢利|收益|profit|income|earnings|ebit/i;

@@ -1,6 +1,6 @@
 /** The parts of a fact in a message: value, label, quote, who says it, where it stands. */
 import type { Fact } from "../answer/answer.ts";
-import type { Article } from "../corpus/files/article.ts";
+import { type Article, spokenFrom } from "../corpus/files/article.ts";
 import type { Claim } from "../extract/claim.ts";
 import { paragraphsOf } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
@@ -133,7 +133,7 @@ export const sourceLine = (
       ? phrases.say("source-numbered", { ...gaps, numbers: numbers.map((number) => `[${number}]`).join("") })
       : phrases.say("source", gaps);
   const undated = facts.every(({ claim }) => claim.period === null);
-  const spoken = article.asOf ?? article.published;
+  const spoken = spokenFrom(article);
   const age = undated && spoken ? formatAge(spoken, options.now(), phrases) : null;
   return [line, age === null ? null : phrases.say("source-age", { age }), placeOf(facts, options, phrases)];
 };

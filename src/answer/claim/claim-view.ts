@@ -1,4 +1,5 @@
 /** A claim as ranking sees it: folded copies to match on, and the lexicon entries that it is about. */
+import { spokenFrom } from "../../corpus/files/article.ts";
 import type { LoadedArticle } from "../../corpus/files/load-corpus.ts";
 import { type Amount, readAmounts } from "../../extract/amounts/read-amount.ts";
 import type { Claim } from "../../extract/claim.ts";
@@ -173,7 +174,7 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
     quote: matchableQuote,
     sofar: matchable(quote.slice(0, quote.indexOf(clause) + clause.length)),
     get namedPeriods() {
-      namedPeriods ??= readPeriods(told, home.article.asOf ?? home.article.published)
+      namedPeriods ??= readPeriods(told, spokenFrom(home.article))
         .filter(({ span }) => !FAR_END.test(fold(told.slice(0, span.start))))
         .map(({ period }) => period);
       return namedPeriods;

@@ -1,7 +1,7 @@
 /** What companies do or have, asked for by a strict word (收购, IPO, CEO): a quote that has no word of it tells nothing of it. */
 import type { Entry } from "../../lexicon/entry.ts";
 import { isFestival, isPersonEntry, isPlace, isProperName } from "../../lexicon/entry.ts";
-import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { isEntry, type Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import type { TermGroup } from "../../lexicon/term-group.ts";
 import type { AnswerType } from "../../search/answer-type.ts";
@@ -125,10 +125,8 @@ const namedByClause = ({ claim, home }: ClaimView, lexicon: Lexicon): Set<string
     (clause) => new Set([...namesIn(lexicon, slice(home.text, clause))].flatMap((id) => [...withBroader(lexicon, id)])),
   );
 
-const isSomebody = (id: string, lexicon: Lexicon): boolean => {
-  const entry = lexicon.get(id);
-  return entry !== undefined && isProperName(entry) && !isPlace(entry) && !isFestival(entry);
-};
+const isSomebody = (id: string, lexicon: Lexicon): boolean =>
+  isEntry(lexicon, id, (entry) => isProperName(entry) && !isPlace(entry) && !isFestival(entry));
 
 /** 国美联手拼多多,苏宁与聚划算合作: whoever is asked about stands beside somebody else each time. */
 const arePaired = (of: readonly Mention[], view: ClaimView, lexicon: Lexicon): boolean => {
@@ -171,8 +169,4 @@ export const lacksEvent = (
 
 /** Whoever speaks, or is named, may be the one who runs it. */
 const namesHead = ({ claim, namedInQuote }: ClaimView, lexicon: Lexicon): boolean =>
-  claim.speaker !== null ||
-  [...namedInQuote].some((id) => {
-    const entry = lexicon.get(id);
-    return entry !== undefined && isPersonEntry(entry);
-  });
+  claim.speaker !== null || [...namedInQuote].some((id) => isEntry(lexicon, id, isPersonEntry));

@@ -2,7 +2,7 @@
 
 import { isPersonName } from "../../extract/names/is-person.ts";
 import { type Entry, isCompany, isPersonEntry, isPlace, isProperName, isReporter } from "../../lexicon/entry.ts";
-import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { isEntry, type Lexicon } from "../../lexicon/lexicon.ts";
 import { isCountryName } from "../../lexicon/region-names.ts";
 import { CAPITALISED } from "../../search/holds-answer.ts";
 import { anyOf } from "../../text/any-of.ts";
@@ -186,10 +186,7 @@ const all = (text: string, pattern: RegExp): string[] =>
   Array.from(text.matchAll(pattern), ([whole, ...parts]) => parts.find((part) => part !== undefined) ?? whole);
 
 const listedAs = ({ listed, lexicon }: Quote, is: (entry: Entry) => boolean): string[] =>
-  listed.filter((id) => {
-    const entry = lexicon.get(id);
-    return entry !== undefined && is(entry);
-  });
+  listed.filter((id) => isEntry(lexicon, id, is));
 
 /** Whether a word may be somebody's name: no verb, number or pronoun (合作银行, 一家公司, 该公司), and no thing that the lexicon knows (快递公司). */
 const mayName = ({ word, tag }: TaggedWord, lexicon: Lexicon): boolean =>

@@ -1,4 +1,5 @@
 /** Shopping festivals asked about, against when a figure is of. */
+import { spokenFrom } from "../../corpus/files/article.ts";
 import { readPeriods } from "../../extract/periods/read-period.ts";
 import { type Entry, isFestival } from "../../lexicon/entry.ts";
 import { fold } from "../../text/fold.ts";
@@ -16,7 +17,7 @@ const monthOf = once<number | null, Entry>(({ zh }) => {
 /** 快手618卖了多少 is answered neither by what was sold on some day of May nor by a text of May, unless the quote speaks of 618. */
 export const isOfOtherSeason = ({ mentions }: Understood, { claim, home, quote, festivals }: ClaimView): boolean => {
   if (claim.statistic === null) return false;
-  const spoken = home.article.asOf ?? home.article.published;
+  const spoken = spokenFrom(home.article);
   const dated = /^\d{4}-(\d\d)(?:-\d\d)?$/.exec(claim.period ?? "")?.[1];
   const isOfTextsYear = spoken !== null && (claim.period === null || claim.period === spoken.slice(0, 4));
   const mayBeIn = (month: number): boolean =>

@@ -1,17 +1,14 @@
 /** Whether a follow-up would only be told again what answered the question before it. */
-import type { Claim } from "../../extract/claim.ts";
+import { type Claim, isSameNumber } from "../../extract/claim.ts";
 import { meets } from "../../search/query.ts";
 import { fold } from "../../text/fold.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import { isNaming, type Met, WELL_MET } from "../match/met-words.ts";
 import { askingWords } from "../question/asking-words.ts";
+import { FITTING } from "../question/fits-expected.ts";
 import type { Understood } from "../question/understand.ts";
+import { LEAST_SAYING } from "../question/word-weights.ts";
 import { asksTotal, tellsTotal } from "./asked-cues.ts";
-
-/** What says no more asks for nothing of its own. */
-const LEAST_SAYING = 0.5;
-/** Of the kind of number asked for. */
-const FITTING = 0.9;
 
 // 差多少, what's the gap
 const DIFFERENCE = /[相还]?差了?(?:多少|几|多大)|差[距额值]|\b(?:difference|gap)\b/;
@@ -22,11 +19,7 @@ const TELLS_DIFFERENCE = /差|[高低多少快慢]出|[高低多少快慢]于|\b
 const PER_TIME = /[日月年]均|每[天日月年]|一天|\b(?:daily|(?:a|per|each|every) (?:day|month|year))\b/;
 
 const isSame = (a: Claim, b: Claim): boolean =>
-  a.id === b.id ||
-  (a.statistic !== null &&
-    b.statistic !== null &&
-    a.statistic.unit === b.statistic.unit &&
-    String(a.statistic.value) === String(b.statistic.value));
+  a.id === b.id || (a.statistic !== null && b.statistic !== null && isSameNumber(a.statistic, b.statistic));
 
 /**
  * 短视频用户多少 … 直播呢: the number that was told before (`told`) is no answer to what the follow-up itself says, unless

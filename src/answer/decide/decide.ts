@@ -1,5 +1,5 @@
 /** From ranked candidates to an answer: answer, ask back, or say what is missing. */
-import type { Claim } from "../../extract/claim.ts";
+import { type Claim, isSameNumber } from "../../extract/claim.ts";
 import type { AnswerType } from "../../search/answer-type.ts";
 import { fold } from "../../text/fold.ts";
 import type { Answer, Fact } from "../answer.ts";
@@ -70,7 +70,7 @@ const disagrees = (a: Candidate, b: Candidate): boolean => {
   return (
     one.unit === other.unit &&
     dimensionOf(one) === dimensionOf(other) &&
-    String(one.value) !== String(other.value) &&
+    !isSameNumber(one, other) &&
     a.view.claim.nature === b.view.claim.nature &&
     a.evidence.subject === b.evidence.subject &&
     isOfOneSubject(a, b) &&

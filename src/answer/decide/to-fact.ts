@@ -1,4 +1,5 @@
 /** Candidates as the facts of an answer: each with the piece of text that is quoted, no piece twice. */
+import { spokenFrom } from "../../corpus/files/article.ts";
 import { readPeriods } from "../../extract/periods/read-period.ts";
 import { meets } from "../../search/query.ts";
 import { matchable } from "../../text/lemmatise.ts";
@@ -40,10 +41,9 @@ const datedSpan = ({ view }: Candidate, quoted: Span): Span => {
 export const dateOf = (understood: Understood, candidate: Candidate, quoted: Span): Fact["date"] => {
   const { view, evidence } = candidate;
   const { claim, home } = view;
-  const { asOf, published } = home.article;
   const from = datedSpan(candidate, quoted);
   const quote = slice(home.text, from);
-  const dates = readPeriods(quote, asOf ?? published);
+  const dates = readPeriods(quote, spokenFrom(home.article));
   const weighed = dates.map((date) => {
     const words = matchable(saidOf(quote, date.span, dates));
     const asked = evidence.met.reduce(

@@ -11,7 +11,7 @@ import type { AskedPeriod } from "../question/asked-period.ts";
 import { askingWords } from "../question/asking-words.ts";
 import { readAskedPerson } from "../question/question-names.ts";
 import type { Understood } from "../question/understand.ts";
-import { ASKING_WEIGHT } from "../question/word-weights.ts";
+import { ASKING_WEIGHT, LEAST_SAYING } from "../question/word-weights.ts";
 import type { Candidate } from "../rank/rank-claims.ts";
 
 type Slot = "subject" | "metric";
@@ -32,9 +32,6 @@ const MOST_NAMES = 2;
 
 /** Of what is asked for, the share that a single word must be to be named as what is missing. */
 const LEAST_UNMET = 0.2;
-
-/** A word of a follow-up that says no more leaves it on what was spoken of. */
-const LEAST_SAYING = 0.5;
 
 /** A group with its term and what a claim lacks of it. */
 interface Lack {

@@ -1,4 +1,5 @@
 /** How a claim fills the metrics that a question names. */
+import { valuesOf } from "../../extract/claim.ts";
 import type { Entry } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
@@ -28,11 +29,11 @@ const TOLD_BY_UNIT: Record<string, string> = {
 /** Whether the number tells a measure by what it is, whatever word for it stands there: 增长84.0% tells growth, 占26.4% a share, a profit of -3亿元 a loss. */
 export const isToldBy = ({ id, dimension }: Entry, { claim: { statistic } }: ClaimView): boolean => {
   if (statistic === null) return false;
-  const { change, unit, value } = statistic;
+  const { change, unit } = statistic;
   if (dimension === "growth") return change !== null;
   if (dimension === "rank") return unit === "rank";
   if (id === "share-of-total") return unit === "%" && change === null;
-  if (id === "loss") return change === null && [value].flat().every((one) => one < 0);
+  if (id === "loss") return change === null && valuesOf(statistic).every((one) => one < 0);
   return change === null && TOLD_BY_UNIT[id] === unit;
 };
 
@@ -128,6 +129,6 @@ export const isProfitForLoss = (
   if (statistic === null || statistic.change !== null || !ASKS_LOSS.test(asking) || ASKS_GAIN.test(asking))
     return false;
   const wider = [...metrics].map((id) => withBroader(lexicon, id));
-  const isPositive = [statistic.value].flat().every((value) => value > 0);
+  const isPositive = valuesOf(statistic).every((value) => value > 0);
   return isPositive && wider.some((ids) => ids.has("profit")) && !wider.some((ids) => ids.has("loss"));
 };

@@ -1,4 +1,5 @@
 /** How a claim's period stands to those that a question names. */
+import { spokenFrom } from "../../corpus/files/article.ts";
 import { isFestival } from "../../lexicon/entry.ts";
 
 import type { Span } from "../../text/span.ts";
@@ -36,7 +37,7 @@ const isOnlyNamed = (asked: AskedPeriod, { home, claim, namedPeriods }: ClaimVie
 
 /** The text was written in the time asked for: what it says without a date is of then. */
 const speaksFrom = (asked: AskedPeriod, { home: { article } }: ClaimView): boolean =>
-  ["same", "within"].includes(comparePeriods(asked, article.asOf ?? article.published));
+  ["same", "within"].includes(comparePeriods(asked, spokenFrom(article)));
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 // 那场直播, the livestream session: something of a day

@@ -1,7 +1,7 @@
 /** How a claim fills the names that a question asks about: whom or what it is of. */
 import { SETS_APART } from "../../extract/subjects/metric-words.ts";
 import { type Entry, isInvestor, isPersonEntry, isPlace, isProperName, isReporter } from "../../lexicon/entry.ts";
-import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { isEntry, type Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import { meets, type Term } from "../../search/query.ts";
 import { fold } from "../../text/fold.ts";
@@ -30,15 +30,9 @@ const excludes = ({ clause, reading, quote }: ClaimView, term: Term | undefined)
     Array.from(text.matchAll(EXCLUDED)).some((match) => meets(match[1] ?? match[2] ?? "", term) > 0),
   );
 
-const isPersonId = (lexicon: Lexicon, id: string): boolean => {
-  const entry = lexicon.get(id);
-  return entry !== undefined && isPersonEntry(entry);
-};
+const isPersonId = (lexicon: Lexicon, id: string): boolean => isEntry(lexicon, id, isPersonEntry);
 
-const isPlaceId = (lexicon: Lexicon, id: string): boolean => {
-  const entry = lexicon.get(id);
-  return entry !== undefined && isPlace(entry);
-};
+const isPlaceId = (lexicon: Lexicon, id: string): boolean => isEntry(lexicon, id, isPlace);
 
 /** Whether the article is about this company and the claim about no other: 全年新开门店19家 in the report of 禾佳. */
 export const isAbout = (view: ClaimView, entry: Entry, lexicon: Lexicon): boolean => {
@@ -113,7 +107,7 @@ const saysPart = ({ entry }: Mention, view: ClaimView, lexicon: Lexicon): boolea
 const isOfMoney = ({ claim, metrics }: ClaimView, lexicon: Lexicon): boolean =>
   claim.statistic !== null &&
   dimensionOf(claim.statistic) !== "share" &&
-  [...metrics].some((metric) => lexicon.get(metric)?.dimension === "money");
+  [...metrics].some((metric) => isEntry(lexicon, metric, ({ dimension }) => dimension === "money"));
 
 /** The number of a list is that of another place. */
 const isDealtElsewhere = ({ id }: Entry, { claim, subjects, quote }: ClaimView, lexicon: Lexicon): boolean => {
@@ -271,10 +265,7 @@ const FEWEST_LISTED = 3;
 /** The text names it or what it is a part of, or is its own. */
 const isTold = ({ view, entry, lexicon }: Name): boolean =>
   isNamedIn(view, entry) !== false ||
-  entry.broader.some((id) => {
-    const whole = lexicon.get(id);
-    return whole !== undefined && isProperName(whole) && isNamedIn(view, whole) === true;
-  }) ||
+  entry.broader.some((id) => isEntry(lexicon, id, (whole) => isProperName(whole) && isNamedIn(view, whole) === true)) ||
   [...entry.zh, ...entry.en].some((name) => fold(view.home.article.publisher ?? "").includes(fold(name)));
 
 /** The names of a question and how each stands to the claim by itself. */

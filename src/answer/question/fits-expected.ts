@@ -1,7 +1,7 @@
 /** How well a number fits the kind that a question asks for. */
 
 import { MEASURED_UNITS } from "../../extract/amounts/units-zh.ts";
-import type { Statistic } from "../../extract/claim.ts";
+import { type Statistic, valuesOf } from "../../extract/claim.ts";
 import type { Dimension } from "../../lexicon/entry.ts";
 import { TIME_UNITS } from "../../search/time-units.ts";
 import type { ExpectedValue } from "./expected-value.ts";
@@ -93,7 +93,7 @@ export const isAmount = (statistic: Pick<Statistic, "unit" | "change">): boolean
 /** A bottle, a phone or a car costs less than so much, in whatever currency: what is more is what was sold or earned. */
 const HIGHEST_PRICE = 1e7;
 
-const sizeOf = (value: Statistic["value"]): number => Math.max(...[value].flat().map(Math.abs));
+const sizeOf = (statistic: Pick<Statistic, "value">): number => Math.max(...valuesOf(statistic).map(Math.abs));
 
 /** A number that fits so well is of the kind asked for, if not in the very unit; set by hand at the least of those below. */
 export const FITTING = 0.9;
@@ -101,7 +101,7 @@ export const FITTING = 0.9;
 /** 0 to 1: how well the statistic is the kind of number asked for; 1 when the question doesn't tell. */
 export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic, "unit" | "change" | "value">): number {
   const given = dimensionOf(statistic);
-  if (expected.least !== null && (!AMOUNTS.has(given) || sizeOf(statistic.value) < expected.least)) return 0;
+  if (expected.least !== null && (!AMOUNTS.has(given) || sizeOf(statistic) < expected.least)) return 0;
   if (
     countsOthers(expected, statistic) ||
     countsNobody(expected, statistic) ||
@@ -112,7 +112,7 @@ export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic,
     given === "money" &&
     expected.measured &&
     expected.dimensions.includes("price") &&
-    sizeOf(statistic.value) >= HIGHEST_PRICE
+    sizeOf(statistic) >= HIGHEST_PRICE
   )
     return 0;
   if (given === "time" && isOfOtherScale(expected.timeUnit, statistic.unit)) return 0;

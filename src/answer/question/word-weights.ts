@@ -22,6 +22,8 @@ export const ASKING = anyOf(
   /duoshao/,
 );
 export const ASKING_WEIGHT = 0.25;
+/** A word that weighs no more says little of what a question is about. */
+export const LEAST_SAYING = 0.5;
 // 什么态度, 怎么评价: what is asked for, and no word of the answer
 const OPINION =
   /^(?:评价|看法|观点|态度|立场|意见|想法|回应|opinions?|views?|stance|attitude|take|thoughts?|comments?|reactions?)$/;

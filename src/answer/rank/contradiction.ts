@@ -1,5 +1,6 @@
 /** What rules a claim out as the answer, however well its words fit: another company, measure, period or kind of number. */
 
+import { spokenFrom } from "../../corpus/files/article.ts";
 import { NOW } from "../../extract/periods/period-rule.ts";
 import { readPeriods } from "../../extract/periods/read-period.ts";
 import type { Dimension } from "../../lexicon/entry.ts";
@@ -43,7 +44,7 @@ const LEAST_FIT = 0.2;
 /** A figure without a period of its own is of the year that its article speaks from, at the latest. */
 const mayBeOf = (understood: Understood, { home, quote }: ClaimView): boolean => {
   const years = understood.periods.flatMap(({ year, role }) => (year === null || role === "since" ? [] : [year]));
-  const spoken = home.article.asOf ?? home.article.published;
+  const spoken = spokenFrom(home.article);
   if (years.length === 0 || !spoken) return true;
   return years.some((year) => year === Number(spoken.slice(0, 4)) || quote.includes(String(year)));
 };
@@ -68,7 +69,7 @@ const SO_FAR = /^(?:今年|本年|this year|so far this year|year[- ]to[- ]date)
 
 /** A figure of this year in a text that was written before the year was over. */
 const isOfYearSoFar = ({ claim, clause, home }: ClaimView): boolean => {
-  const spoken = home.article.asOf ?? home.article.published;
+  const spoken = spokenFrom(home.article);
   return (
     claim.nature !== "forecast" &&
     !/全年|年底/.test(clause) &&
@@ -165,8 +166,7 @@ const lacksDate = (understood: Understood, { claim, home, told, quote }: ClaimVi
   if (ASKS_HOUR.test(asking)) return !HOUR.test(quote);
   if (understood.type !== "when" || claim.statistic) return false;
   if (lacksNext(asking, quote)) return true;
-  const { asOf, published } = home.article;
-  const named = readPeriods(told, asOf ?? published);
+  const named = readPeriods(told, spokenFrom(home.article));
   if (named.length === 0) return ASKS_DAY.test(asking) ? !DAY.test(quote) : !DURATION.test(quote) && !WHEN.test(quote);
   // 当前: of the day on which the text was written
   if (ASKS_YEAR_OR_MONTH.test(asking) && named.every(({ rule }) => NOW.test(rule))) return true;

@@ -61,7 +61,7 @@ import { fitsExpected } from "../question/fits-expected.ts";
 import { properNames } from "../question/proper-names.ts";
 import type { Understood } from "../question/understand.ts";
 import { namedMetrics, strictMetrics, wantsNumber } from "../question/wants-number.ts";
-import { ASKING_WEIGHT } from "../question/word-weights.ts";
+import { ASKING_WEIGHT, LEAST_SAYING } from "../question/word-weights.ts";
 
 export interface Evidence {
   met: Met[];
@@ -219,7 +219,10 @@ export function weighClaim(
         met.reduce((sum, { term }) => sum + term.weight, 0),
       ),
     unmetNames: shareOf(met, ({ level }, at) => level < LEVELS.earlier && isNamed(at)),
-    unknown: shareOf(met, ({ term }, at) => term.rows.length === 0 && (understood.groups[at]?.weight ?? 0) > 0.5),
+    unknown: shareOf(
+      met,
+      ({ term }, at) => term.rows.length === 0 && (understood.groups[at]?.weight ?? 0) > LEAST_SAYING,
+    ),
     metCount: telling.every(isWellMet) ? Number.POSITIVE_INFINITY : telling.filter(isWellMet).length,
     unheld: share(met, ({ term }) => 1 - term.held),
     fit: statistic

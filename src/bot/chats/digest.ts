@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { Cron } from "croner";
 import { GrammyError } from "grammy";
 import type { Fact } from "../../answer/answer.ts";
-import type { Claim } from "../../extract/claim.ts";
+import { type Claim, valuesOf } from "../../extract/claim.ts";
 import { formatAction } from "../../render/action.ts";
 import { ASKED_FOR } from "../../render/example-questions.ts";
 import type { Chat } from "../../store/store.ts";
@@ -53,7 +53,7 @@ const candidates = (knowledge: Knowledge, topics: readonly string[]): Fact[] => 
 const bySaying = ({ claim: a }: Fact, { claim: b }: Fact): number => {
   const isPlain = ({ statistic }: Claim) => Number(statistic !== null && ASKED_FOR.test(statistic.unit));
   const isDefinite = ({ statistic }: Claim) => Number(statistic !== null && !statistic.vague);
-  const size = ({ statistic }: Claim) => Math.max(0, ...[statistic?.value ?? 0].flat().map(Math.abs));
+  const size = ({ statistic }: Claim) => Math.max(0, ...(statistic ? valuesOf(statistic).map(Math.abs) : []));
   return isPlain(a) - isPlain(b) || isDefinite(a) - isDefinite(b) || size(a) - size(b);
 };
 

@@ -49,3 +49,7 @@ export const Article = z.strictObject({
   attribution: z.string().nullable(),
 });
 export type Article = z.infer<typeof Article>;
+
+/** The day that a text speaks from, as far as the page or the maintainer tells: what 今年 in it is counted from. */
+export const spokenFrom = ({ asOf, published }: Pick<Article, "asOf" | "published">): string | null =>
+  asOf ?? published;
