@@ -7,6 +7,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { type BotProcess, launchBot, makeDataFolder, startBot } from "../test/end-to-end/bot-process.ts";
 import type { Chat } from "../test/support/stand-in/chat.ts";
 import { type StandIn, startStandIn } from "../test/support/stand-in/stand-in.ts";
+import { quantile, round } from "./measure.ts";
 
 const QUESTIONS = [
   "格力直播卖了多少钱?",
@@ -29,9 +30,7 @@ const WINDOW = 500;
 const PATIENCE = 120_000;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-const at = (times: number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-const tenths = (value: number): number => Math.round(value * 10) / 10;
+const waited = (times: number[], share: number): number => round(quantile(times, share), 1);
 
 const until = async (what: string, holds: () => boolean): Promise<void> => {
   const deadline = Date.now() + PATIENCE;
@@ -185,11 +184,11 @@ const measure = async ({ updates }: { updates: number }): Promise<void> => {
         start_to_poll_ms: Math.round(toPoll),
         start_to_answer_ms: Math.round(toAnswer),
         ...speed,
-        p50_ms: tenths(at(calm, 0.5)),
-        p99_ms: tenths(at(calm, 0.99)),
+        p50_ms: waited(calm, 0.5),
+        p99_ms: waited(calm, 0.99),
         flood_per_second: flood.perSecond,
-        flood_p50_ms: tenths(at(flood.waits, 0.5)),
-        flood_p99_ms: tenths(at(flood.waits, 0.99)),
+        flood_p50_ms: waited(flood.waits, 0.5),
+        flood_p99_ms: waited(flood.waits, 0.99),
         memory_updates: updates,
         memory_mb: megabytes,
       }),

@@ -8,6 +8,7 @@ import { createAnswerer } from "../src/answer/create-answerer.ts";
 import { type Corpus, loadCorpus } from "../src/corpus/files/load-corpus.ts";
 import { isSameNumber, type Statistic } from "../src/extract/claim.ts";
 import { slice } from "../src/text/span.ts";
+import { askedAt } from "./question-set.ts";
 
 export type Change = "none" | "subject" | "metric" | "year" | "unit" | "true number" | "false number";
 
@@ -104,7 +105,7 @@ export const addContrast = (program: Command): void => {
     .option("-v, --verbose", "show what went wrong")
     .action(({ corpus: dir, verbose }: { corpus: string; verbose?: boolean }) => {
       const corpus = loadCorpus(dir);
-      const answerer = createAnswerer(corpus, { now: () => new Date("2026-11-23T00:00:00Z") });
+      const answerer = createAnswerer(corpus, { now: askedAt });
       const tally: Record<string, { asked: number; right: number }> = {};
       for (const one of makeContrast(corpus)) {
         const answer = answerer.answer(one.question);

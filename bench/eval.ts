@@ -11,7 +11,7 @@ import type { Answer, Fact } from "../src/answer/answer.ts";
 import { createAnswerer } from "../src/answer/create-answerer.ts";
 import { loadCorpus } from "../src/corpus/files/load-corpus.ts";
 import { slice } from "../src/text/span.ts";
-import { readQuestions, type SetQuestion, sameValue } from "./question-set.ts";
+import { askedAt, readPairs, readQuestions, type SetQuestion, sameValue } from "./question-set.ts";
 
 const RECORD = fileURLToPath(new URL("results/eval.json", import.meta.url));
 
@@ -51,10 +51,9 @@ const program = new Command("eval")
 const options = program.opts<{ set: string[]; json?: boolean; record?: boolean; verbose?: boolean }>();
 
 const boards: Record<string, Board> = {};
-for (const pair of options.set) {
-  const [file = "", dir = "corpus"] = pair.split(":");
-  const corpus = loadCorpus(dir);
-  const answerer = createAnswerer(corpus, { now: () => new Date("2026-11-23T00:00:00Z") });
+for (const { file, corpusDir } of readPairs(options.set)) {
+  const corpus = loadCorpus(corpusDir);
+  const answerer = createAnswerer(corpus, { now: askedAt });
   const board: Board = {};
   boards[file.split("/").at(-1) ?? file] = board;
   const count = (key: string, right: boolean): void => {

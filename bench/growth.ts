@@ -10,8 +10,9 @@ import { type Corpus, loadCorpus } from "../src/corpus/files/load-corpus.ts";
 import { slice } from "../src/text/span.ts";
 import { type Document, PEERS } from "./engines.ts";
 import { growCorpus, type KnownItem } from "./growth-corpus.ts";
-import { draw, heldBytes, processorTime, quantile, ROOT, record, round } from "./measure.ts";
+import { draw, heldBytes, percent, processorTime, quantile, ROOT, record, round } from "./measure.ts";
 import { type Line, plotLines } from "./plot.ts";
+import { askedAt } from "./question-set.ts";
 import { type StartTimes, timeStart } from "./start.ts";
 
 const SIZES = "1000,10000,100000,1000000";
@@ -26,7 +27,6 @@ const TIMED = 240;
 /** Every timed question is asked again so often: its least time is what the answer costs, the first what somebody waits. */
 const ROUNDS = 5;
 const ENGLISH = "How many daily active users does Kuaishuo have?";
-const NOW = new Date("2026-11-23T00:00:00Z");
 
 export interface Figures {
   engine: string;
@@ -47,11 +47,9 @@ const documentsOf = (corpus: Corpus): Document[] =>
 /** Kilobytes, of a thousand bytes. */
 const kilobytes = (bytes: number, claims: number): number => round(bytes / 1000 / claims);
 
-const percent = (part: number, whole: number): number => round((100 * part) / whole, 1);
-
 /** The whole answer, and within it what finding passages takes. */
 const measureProduct = (real: Corpus, size: number): Figures => {
-  createAnswerer(real, { now: () => NOW }).answer("快手日活多少");
+  createAnswerer(real, { now: askedAt }).answer("快手日活多少");
   const before = heldBytes();
   const { corpus, items } = growCorpus(real, size, { questions: WARMING + TIMED });
   const withClaims = heldBytes();
@@ -59,7 +57,7 @@ const measureProduct = (real: Corpus, size: number): Figures => {
   let answerer: ReturnType<typeof createAnswerer> | undefined;
   const built = processorTime(() => {
     answerer = createAnswerer(corpus, {
-      now: () => NOW,
+      now: askedAt,
       runStage: (stage, run) => {
         if (stage !== "search") return run();
         const started = process.cpuUsage();

@@ -12,6 +12,9 @@ export const quantile = (values: readonly number[], share: number): number =>
 
 export const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
+/** A share in per cent, to a tenth. */
+export const percent = (part: number, whole: number): number => round((100 * part) / whole, 1);
+
 /**
  * Milliseconds of processor time, this process' threads together: on a machine that others use too, the clock tells how
  * busy they are.

@@ -53,6 +53,16 @@ export const readQuestions = (file: string): SetQuestion[] =>
       return "gold" in read ? [read] : readOwn(read, at + 1);
     });
 
+/** The day on which the questions of all sets are asked: 去年 and its like are counted from it. */
+export const askedAt = (): Date => new Date("2026-11-23T00:00:00Z");
+
+/** Question sets as a command line names them, each with its corpus folder: questions.jsonl:corpus. */
+export const readPairs = (pairs: readonly string[]): { file: string; corpusDir: string }[] =>
+  pairs.map((pair) => {
+    const [file = "", corpusDir = "corpus"] = pair.split(":");
+    return { file, corpusDir };
+  });
+
 const squeeze = (text: string): string =>
   text
     .normalize("NFKC")

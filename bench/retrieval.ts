@@ -1,10 +1,9 @@
 /** Measures the sentence finder on a set of questions with known answers; prints one JSON line. */
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { type Command, Option } from "commander";
 import { createLexicon } from "../src/lexicon/lexicon.ts";
 import { createTranslator } from "../src/lexicon/translator.ts";
 import { createSearch, type Hit, type Search } from "../src/search/create-search.ts";
+import { heldBytes, percent, quantile, round } from "./measure.ts";
 import { type RetrievalSet, readPassages, readRetrievalSet } from "./retrieval-set.ts";
 import { WRITINGS, type Writing, writeQuestions } from "./write-questions.ts";
 
@@ -28,20 +27,7 @@ const createAsk = (search: Search, lexicon: ReturnType<typeof createLexicon>): A
   };
 };
 
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc") as () => void;
-
-const heapMegabytes = (): number => {
-  collectGarbage();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 2 ** 20;
-};
-
-const quantile = (values: number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-
-const round = (value: number, digits: number): number => Number(value.toFixed(digits));
-const percent = (part: number, whole: number): number => round((100 * part) / whole, 1);
+const heapMegabytes = (): number => heldBytes() / 2 ** 20;
 
 const measureRanking = (set: RetrievalSet): { figures: Record<string, number>; answerable: number[] } => {
   const lexicon = createLexicon([]);

@@ -1,5 +1,5 @@
 /**
- * Trains src/answer/weights.json from questions with known answers.
+ * Trains src/answer/rank/weights.json from questions with known answers.
  *   npx tsx bench/train/answer-weights.ts --set questions.jsonl:corpus [--set …] [--contrast corpus] [--aside questions.jsonl:corpus]
  *     [--keep-rank] [--folds 5] [--write]
  * --aside adds questions that have nothing to do with the articles (bench/off-topic.jsonl), each counting for less; the
@@ -17,7 +17,7 @@ import trained from "../../src/answer/rank/weights.json" with { type: "json" };
 import { loadCorpus } from "../../src/corpus/files/load-corpus.ts";
 import { slice } from "../../src/text/span.ts";
 import { makeContrast } from "../contrast.ts";
-import { readQuestions, type SetQuestion, sameValue } from "../question-set.ts";
+import { askedAt, readPairs, readQuestions, type SetQuestion, sameValue } from "../question-set.ts";
 
 interface Example {
   id: string;
@@ -54,17 +54,13 @@ const { values } = parseArgs({
     write: { type: "boolean" },
   },
 });
-const pairs = (given: string[] | undefined): [string, string][] =>
-  (given ?? []).map((pair) => pair.split(":") as [string, string]);
-const sets = pairs(values.set);
+const sets = readPairs(values.set ?? []);
 if (sets.length === 0) {
   console.error(
     "usage: answer-weights.ts --set questions.jsonl:corpus [--set …] [--aside …] [--keep-rank] [--folds 5] [--write]",
   );
   process.exit(2);
 }
-
-const now = (): Date => new Date("2026-11-23T00:00:00Z");
 
 function readExample(answerer: Answerer, question: SetQuestion): Example | null {
   if (question.kind === "chitchat" || question.kind === "ambiguous") return null;
@@ -86,8 +82,8 @@ function readExample(answerer: Answerer, question: SetQuestion): Example | null 
   return { id: question.id, weight: 1, rows, quoted, right: right.size > 0 ? right : quoted };
 }
 
-const examples = sets.flatMap(([file, dir]): (Example & { known: boolean })[] => {
-  const answerer = createAnswerer(loadCorpus(dir), { now });
+const examples = sets.flatMap(({ file, corpusDir }): (Example & { known: boolean })[] => {
+  const answerer = createAnswerer(loadCorpus(corpusDir), { now: askedAt });
   return readQuestions(file).flatMap((question) => {
     const example = readExample(answerer, question);
     return example ? [{ ...example, known: question.gold.length > 0 }] : [];
@@ -97,7 +93,7 @@ const examples = sets.flatMap(([file, dir]): (Example & { known: boolean })[] =>
 const CONTRAST_WEIGHT = 0.25;
 for (const dir of values.contrast ?? []) {
   const corpus = loadCorpus(dir);
-  const answerer = createAnswerer(corpus, { now });
+  const answerer = createAnswerer(corpus, { now: askedAt });
   for (const { change, question, quotes, verdict } of makeContrast(corpus)) {
     if (verdict !== null) continue;
     const gold = quotes;
@@ -107,8 +103,8 @@ for (const dir of values.contrast ?? []) {
 }
 /** What a question beside the subject counts for. */
 const ASIDE_WEIGHT = 0.3;
-for (const [file, dir] of pairs(values.aside)) {
-  const answerer = createAnswerer(loadCorpus(dir), { now });
+for (const { file, corpusDir } of readPairs(values.aside ?? [])) {
+  const answerer = createAnswerer(loadCorpus(corpusDir), { now: askedAt });
   for (const question of readQuestions(file)) {
     const example = readExample(answerer, question);
     if (example) examples.push({ ...example, aside: true, weight: ASIDE_WEIGHT, known: false });
