@@ -3,20 +3,17 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { addArticle } from "../../corpus/change/add-article.ts";
 import { startCorpus } from "../../corpus/files/new-corpus.ts";
-import type { GivenLanguage } from "../../corpus/intake/detect-language.ts";
 import { type Format, readIntake } from "../../corpus/intake/read-intake.ts";
 import { askMissing } from "./ask-missing.ts";
 import { describeArticle } from "./describe-article.ts";
 import {
+  addParticularOptions,
   corpusOption,
   formatOption,
   jsonOption,
   naming,
-  readDateOption,
+  type ParticularOptions,
   readIdOption,
-  readLanguageOption,
-  readUrlOption,
-  readWordsOption,
 } from "./options.ts";
 import { readInput } from "./read-input.ts";
 import type { CommandContext } from "./terminal.ts";
@@ -24,35 +21,24 @@ import type { CommandContext } from "./terminal.ts";
 /** A corpus that begins from nothing takes the names that the project knows. */
 const OWN_LEXICON = fileURLToPath(new URL("../../../corpus/lexicon", import.meta.url));
 
-interface Options {
+interface Options extends ParticularOptions {
   corpus: string;
   json?: true;
   again?: true;
   ask: boolean;
   as?: Format;
   id?: string;
-  title?: string;
-  publisher?: string;
-  url?: string;
-  published?: string;
-  asOf?: string;
-  language?: GivenLanguage;
-  attribution?: string;
 }
 
 export const addCommand = (program: Command, { terminal }: CommandContext): void => {
-  program
+  const command = program
     .command("add")
-    .description("take an article in: pasted text, saved HTML, Markdown, an address, or - for standard input")
-    .argument("<input>", "FILE, URL or -")
-    .option("--title <title>", "the title, where the text doesn't tell it", readWordsOption)
-    .option("--publisher <name>", "who published it", readWordsOption)
-    .option("--url <url>", "where it can be read", readUrlOption)
-    .option("--published <date>", "the date on the page, like 2023-08-15", readDateOption)
-    .option("--as-of <date>", "the date that the text speaks from, where it isn't the page's", readDateOption)
-    .option("--language <language>", "zh, zh-Hans, zh-Hant or en", readLanguageOption)
+    .description(
+      "take an article in: pasted text, saved HTML, Markdown, an address, or - for standard input; options tell what the text doesn't",
+    )
+    .argument("<input>", "FILE, URL or -");
+  addParticularOptions(command)
     .option("--id <id>", "its name in the corpus", readIdOption)
-    .option("--attribution <sentence>", "who owns the text and by what leave it stands here", readWordsOption)
     .option("--again", "take it in though the corpus holds it already")
     .option("--no-ask", "don't ask for what the text doesn't tell")
     .addOption(formatOption())

@@ -1,5 +1,5 @@
 /** Options that several corpus commands share, and how their values are read. */
-import { InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 import type { Article } from "../../corpus/files/article.ts";
 import type { GivenLanguage } from "../../corpus/intake/detect-language.ts";
@@ -24,18 +24,15 @@ const reads =
   };
 
 /** Words, blanks around them aside; refuses none at all (--title ""). */
-export const readWordsOption = reads(
-  z.string().trim().min(1),
-  "It is blank; leave the option out where it isn't known.",
-);
+const readWordsOption = reads(z.string().trim().min(1), "It is blank; leave the option out where it isn't known.");
 /** A day in any way that pages write one; what there is none of is answered by this. */
 export const WANTS_DATE = "It wants a date like 2023-08-15, 2023年8月15日 or August 15, 2023.";
-export const readDateOption = (value: string): string => {
+const readDateOption = (value: string): string => {
   const day = readDay(value);
   if (day === null) throw new InvalidArgumentError(WANTS_DATE);
   return day;
 };
-export const readUrlOption = reads(z.url({ protocol: /^https?$/ }), "It wants an address like https://example.com/a.");
+const readUrlOption = reads(z.url({ protocol: /^https?$/ }), "It wants an address like https://example.com/a.");
 export const readIdOption = reads(
   z.string().regex(/^[a-z0-9][a-z0-9-]{0,47}$/),
   "It wants lower-case letters, digits and hyphens, at most 48.",
@@ -53,7 +50,7 @@ const LANGUAGES: Record<string, Article["language"]> = {
 };
 
 /** Plain zh stays as it is: the characters tell the script. */
-export const readLanguageOption = (value: string): GivenLanguage => {
+const readLanguageOption = (value: string): GivenLanguage => {
   const name = value.toLowerCase().replace("_", "-");
   const language = LANGUAGES[name] ?? LANGUAGES[name.slice(0, 2)];
   if (language === undefined && name !== "zh") throw new InvalidArgumentError("It wants zh, zh-Hans, zh-Hant or en.");
@@ -66,3 +63,25 @@ export const formatOption = (): Option =>
     "html",
     "markdown",
   ] satisfies Format[]);
+
+/** What a command may be told of an article. */
+export interface ParticularOptions {
+  title?: string;
+  publisher?: string;
+  url?: string;
+  published?: string;
+  asOf?: string;
+  language?: GivenLanguage;
+  attribution?: string;
+}
+
+/** Adds the options that tell it. */
+export const addParticularOptions = (command: Command): Command =>
+  command
+    .option("--title <title>", "its title", readWordsOption)
+    .option("--publisher <name>", "who published it", readWordsOption)
+    .option("--url <url>", "where it can be read", readUrlOption)
+    .option("--published <date>", "the date on the page, like 2023-08-15", readDateOption)
+    .option("--as-of <date>", "the date that the text speaks from, where it isn't the page's", readDateOption)
+    .option("--language <language>", "zh, zh-Hans, zh-Hant or en", readLanguageOption)
+    .option("--attribution <sentence>", "who owns the text and by what leave it stands here", readWordsOption);

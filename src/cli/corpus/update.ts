@@ -4,36 +4,20 @@ import type { Command } from "commander";
 import { type Updated, updateArticle } from "../../corpus/change/update-article.ts";
 import { replaceArticle, tidyArticles } from "../../corpus/files/article-files.ts";
 import { loadCorpus } from "../../corpus/files/load-corpus.ts";
-import type { GivenLanguage } from "../../corpus/intake/detect-language.ts";
 import { type Format, readIntake } from "../../corpus/intake/read-intake.ts";
 import { Refusal } from "../../corpus/refusal.ts";
 import { counted, describeArticle } from "./describe-article.ts";
 import { findArticle } from "./find-article.ts";
-import {
-  corpusOption,
-  formatOption,
-  jsonOption,
-  readDateOption,
-  readLanguageOption,
-  readUrlOption,
-  readWordsOption,
-} from "./options.ts";
+import { addParticularOptions, corpusOption, formatOption, jsonOption, type ParticularOptions } from "./options.ts";
 import { confirm } from "./prompts.ts";
 import { readInput } from "./read-input.ts";
 import type { CommandContext, Terminal } from "./terminal.ts";
 
-interface Options {
+interface Options extends ParticularOptions {
   corpus: string;
   json?: true;
   yes?: true;
   as?: Format;
-  title?: string;
-  publisher?: string;
-  url?: string;
-  published?: string;
-  asOf?: string;
-  language?: GivenLanguage;
-  attribution?: string;
 }
 
 /** Several numbers of one sentence are told of together. */
@@ -80,18 +64,12 @@ const refuseAnother = async (id: string, { likeness, lost }: Updated, mayAsk: bo
 };
 
 export const updateCommand = (program: Command, { terminal }: CommandContext): void => {
-  program
+  const command = program
     .command("update")
     .description("take a changed text or changed particulars in; reviewed claims move with their quotes or are flagged")
     .argument("<id>", "the article")
-    .argument("[input]", "FILE, URL or -, where the text changed")
-    .option("--title <title>", "its title", readWordsOption)
-    .option("--publisher <name>", "who published it", readWordsOption)
-    .option("--url <url>", "where it can be read", readUrlOption)
-    .option("--published <date>", "the date on the page", readDateOption)
-    .option("--as-of <date>", "the date that the text speaks from", readDateOption)
-    .option("--language <language>", "zh, zh-Hans, zh-Hant or en", readLanguageOption)
-    .option("--attribution <sentence>", "who owns the text and by what leave it stands here", readWordsOption)
+    .argument("[input]", "FILE, URL or -, where the text changed");
+  addParticularOptions(command)
     .option("--yes", "though the text shares next to nothing with the old one")
     .addOption(formatOption())
     .addOption(corpusOption())
