@@ -245,74 +245,85 @@ const asksByMetric = (text: string, mentions: Mention[]): boolean => {
 // 带货多少, 卖了how much: money or things, and no hours
 const SOLD = /(?:[卖賣]|带货|帶貨|售出|成交)(?:了|出去?了?|掉了?)? ?(?:多少|how much)[?!呢呀啊]*$/;
 
-const without = (dimensions: Dimension[], gone: readonly Dimension[]): void => {
-  const kept = dimensions.filter((dimension) => !gone.includes(dimension));
-  dimensions.splice(0, dimensions.length, ...kept);
+const without = (dimensions: readonly Dimension[], ...gone: Dimension[]): Dimension[] =>
+  dimensions.filter((dimension) => !gone.includes(dimension));
+
+const orElse = (dimensions: Dimension[], otherwise: Dimension[]): Dimension[] =>
+  dimensions.length > 0 ? dimensions : otherwise;
+
+const matching = (patterns: readonly (readonly [Dimension, RegExp])[], text: string): Dimension[] =>
+  patterns.filter(([, pattern]) => pattern.test(text)).map(([dimension]) => dimension);
+
+/** What the asking words name themselves, but not by a unit of their own: 多少钱, how many people. */
+const namedByWords = (text: string): Dimension[] => {
+  // 多少贫困县的人在赚钱: of people, whatever they do
+  const named = orElse(matching(MEASURES, text), PERSONS.test(text) ? ["people"] : []);
+  // 有多少卖家: 2万个 are as many as 2万人
+  return named.includes("people") && MERCHANTS.test(text) ? [...named, "count"] : named;
+};
+
+/** How a question asks whose words name no kind of number themselves. */
+interface Counting extends Pick<ExpectedValue, "counter" | "unit" | "least"> {
+  text: string;
+  mentions: readonly Mention[];
+  isChange: boolean;
+  /** how many, number of. */
+  isCount: boolean;
+}
+
+/** What the metrics that a question names, or what it counts, leave of the kinds of number. */
+const namedByWhat = ({ text, mentions, counter, unit, least, isChange, isCount }: Counting): Dimension[] => {
+  // 卖出去多少亿: an amount in whatever unit, unless a metric is named outright
+  const told = least === null ? mentions : mentions.filter(({ how }) => how !== "loose");
+  let named = told.flatMap(({ entry }) => (entry.kind === "metric" && entry.dimension ? entry.dimension : []));
+  const notIfScaled = (...gone: Dimension[]): Dimension[] => (least === null ? without(named, ...gone) : named);
+  // 几家, 多少个类目: of things; 出口了多少辆: of cars, and no money
+  if ((counter !== null && counter !== "个") || (unit !== null && unit !== "items")) {
+    named = notIfScaled("money", "price", "share");
+    if (!named.includes("count")) named = [...named, "count"];
+  }
+  // record day of the outlet, how much: of no shops
+  if (HOW_MUCH.test(text) && without(named, "count", "people").length === 0) named = [];
+  // how many people earn, how many purifiers sold out: neither money nor a share
+  if (isCount) named = orElse(notIfScaled("money", "price", "ratio"), ["count", "people"]);
+  // 几个涨幅过一成: how many of them
+  if (counter === "个" && isChange && !named.includes("count")) named = [...named, "count"];
+  named = orElse(named, SOLD.test(text.trim()) ? ["money", "count"] : []);
+  // 租出去几个主播, 零售报告覆盖几个地区: neither money nor a share
+  if (counter === "个" && least === null) named = orElse(without(named, "money", "price"), ["count", "people"]);
+  return named;
 };
 
 /** Reads what number is asked for from the words of the question and the metrics that it names. */
 export function readExpectedValue(question: string, mentions: Mention[]): ExpectedValue {
   const text = fold(question);
-  const dimensions: Dimension[] = [];
-  for (const [dimension, pattern] of MEASURES) if (pattern.test(text)) dimensions.push(dimension);
-  const measured = dimensions.length > 0;
-  // 多少贫困县的人在赚钱: of people, whatever they do
-  if (dimensions.length === 0 && PERSONS.test(text)) dimensions.push("people");
-  // 有多少卖家: 2万个 are as many as 2万人
-  if (dimensions.includes("people") && MERCHANTS.test(text)) dimensions.push("count");
-  // 售价是多少小时 asks for hours, whatever else it names
-  const direct = DIRECT.filter(([, pattern]) => pattern.test(text)).map(([dimension]) => dimension);
-  if (direct.length > 0) dimensions.splice(0, dimensions.length, ...direct);
   const counter = COUNTER.exec(text)?.[1] ?? null;
   const unit = readAskedUnit(text);
-  const change = CHANGE.test(text) || ADDED.test(text);
-  const least = change ? null : (SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? null);
-  // 排第一，市值多少亿: the amount, whatever else is told of it
-  if (least !== null) without(dimensions, ["rank", "ratio", "share"]);
+  const isChange = CHANGE.test(text) || ADDED.test(text);
   const isCount = HOW_MANY.test(text) || NUMBER_OF.test(text);
-  const explicit = (EXPLICIT.test(text) && !ASKS_DEGREE.test(text)) || isCount || dimensions.length > 0;
-  if (dimensions.length === 0) {
-    // 卖出去多少亿: an amount in whatever unit, unless a metric is named outright
-    const told = least === null ? mentions : mentions.filter(({ how }) => how !== "loose");
-    for (const { entry } of told) if (entry.kind === "metric" && entry.dimension) dimensions.push(entry.dimension);
-    // 几家, 多少个类目: of things
-    if ((counter && counter !== "个") || (unit !== null && unit !== "items")) {
-      // 出口了多少辆: of cars, and no money
-      if (least === null) without(dimensions, ["money", "price", "share"]);
-      if (!dimensions.includes("count")) dimensions.push("count");
-    }
-    // record day of the outlet, how much: of no shops
-    if (HOW_MUCH.test(text) && dimensions.every((dimension) => dimension === "count" || dimension === "people"))
-      dimensions.length = 0;
-    // how many people earn, how many purifiers sold out: neither money nor a share
-    if (isCount) {
-      if (least === null) without(dimensions, ["money", "price", "ratio"]);
-      if (dimensions.length === 0) dimensions.push("count", "people");
-    }
-    // 几个涨幅过一成: how many of them
-    if (counter === "个" && change && !dimensions.includes("count")) dimensions.push("count");
-    if (dimensions.length === 0 && SOLD.test(text.trim())) dimensions.push("money", "count");
-    // 租出去几个主播, 零售报告覆盖几个地区: neither money nor a share
-    if (counter === "个" && least === null) {
-      without(dimensions, ["money", "price"]);
-      if (dimensions.length === 0) dimensions.push("count", "people");
-    }
-  }
+  const least = isChange ? null : (SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? null);
+  // 售价是多少小时 asks for hours, whatever else it names
+  const direct = matching(DIRECT, text);
+  const worded = orElse(direct, namedByWords(text));
+  // 排第一，市值多少亿: the amount, whatever else is told of it
+  const byWords = least === null ? worded : without(worded, "rank", "ratio", "share");
+  const byWhat = namedByWhat({ text, mentions, counter, unit, least, isChange, isCount });
+  const dimensions = orElse(byWords, byWhat);
   // 涨了百分之几, but not 多了多少人
   const isLength = dimensions.length === 1 && dimensions[0] === "time";
-  if (change && !isLength && (direct.length === 0 || dimensions.includes("share"))) dimensions.push("growth");
+  const isGrowth = isChange && !isLength && (direct.length === 0 || dimensions.includes("share"));
   // 生意百分之几: of the whole or more than before
-  if (!change && BARE_PERCENT.test(text) && !OF_WHOLE.test(text)) dimensions.push("growth");
+  const mayBeGrowth = !isChange && BARE_PERCENT.test(text) && !OF_WHOLE.test(text);
   return {
-    dimensions,
-    change: change ? "change" : "either",
+    dimensions: isGrowth || mayBeGrowth ? [...dimensions, "growth"] : dimensions,
+    change: isChange ? "change" : "either",
     counter,
     unit,
     timeUnit: TIME_SCALE.find(([, asked]) => asked.test(text))?.[0] ?? null,
-    measured,
+    measured: matching(MEASURES, text).length > 0,
     direct: direct.length > 0,
     least,
     byMetric: asksByMetric(text, mentions),
-    explicit,
+    explicit: (EXPLICIT.test(text) && !ASKS_DEGREE.test(text)) || isCount || byWords.length > 0,
   };
 }
