@@ -63,7 +63,8 @@ import type { Understood } from "../question/understand.ts";
 import { namedMetrics, strictMetrics, wantsNumber } from "../question/wants-number.ts";
 import { ASKING_WEIGHT, LEAST_SAYING } from "../question/word-weights.ts";
 
-export interface Evidence {
+/** How far the question's words are met, whatever they ask for. */
+interface WordsMet {
   met: Met[];
   /** Share of what the question asks for that the claim and its surroundings meet, weighted by rarity, 0 to 1. */
   coverage: number;
@@ -75,17 +76,23 @@ export interface Evidence {
   unmetNames: number;
   /** The same of words that say something and that no text holds. */
   unknown: number;
-  /** How many of the question's words the claim or its surroundings meet well; Infinity for all of them. */
-  metCount: number;
   /** Share of what the question asks for that no text has a word for, weighted by rarity, 0 to 1: 天气 where none speaks of it. */
   unheld: number;
+  /** How many of the question's words the claim or its surroundings meet well; Infinity for all of them. */
+  metCount: number;
+  /** Share of what the question says that the quote says in whatever words, 0 to 1. */
+  meaning: number;
+  /** Share of the reading that the question doesn't speak of (前30分钟), 0 to 1: of two numbers the plainer is meant. */
+  beside: number;
+  /** A word of a measure that was taken apart is met neither by the claim nor by anything around it. */
+  partUnmet: boolean;
+}
+
+/** Whether what is told is of the kind that is asked for: a number, a cause, a day, a list. */
+interface KindTold {
+  wantsNumber: boolean;
   /** How well the number is of the kind asked for, 0 to 1; 0.5 where neither asks nor has one. */
   fit: number;
-  wantsNumber: boolean;
-  /** The question asks what somebody says, and the claim is that person's speech. */
-  spoken: boolean;
-  /** The question names who says so (是CNNIC说的吗), and the claim isn't said to be theirs. */
-  speakerUnmet: boolean;
   /** A cause is asked for and the quote tells one. */
   cause: boolean;
   /** A definition is asked for and the quote gives one. */
@@ -102,50 +109,59 @@ export interface Evidence {
   excepting: boolean;
   /** The quote is a heading, which says what follows in fewer words. */
   heading: boolean;
-  /** Share of the question's numbers that the quote tells, of whatever they are. */
-  amountsQuoted: number;
-  /** How many of the question's own numbers stand in the claim's clause, 0 to 1 (那115万人, 半小时). */
-  amounts: number;
-  /** The claim's number is one that the question says itself, be it to have another confirmed (那7场才卖了3亿是吧). */
-  repeats: boolean;
-  /** Share of the reading that the question doesn't speak of (前30分钟), 0 to 1: of two numbers the plainer is meant. */
-  beside: number;
-  /** Share of what the question says that the quote says in whatever words, 0 to 1. */
-  meaning: number;
-  /** The number is one that another has taken the place of, and the question doesn't ask for the former one. */
-  former: boolean;
-  period: PeriodMatch | "unasked";
+  /** The question asks what somebody says, and the claim is that person's speech. */
+  spoken: boolean;
+}
+
+/** Whether the number is the one that is meant, of all those of its kind. */
+interface NumberMeant {
   metric: SlotMatch;
   /** A metric that the question names stands nowhere in the quote. */
   metricUnmet: boolean;
   /** How many of something are asked for by a name (how many warehouses), and the number says itself that it counts something else (上千万的SKU). */
   countsSomethingElse: boolean;
+  /** What is counted stands nowhere around the number: the virtual streamers of how many virtual streamers. */
+  countedUnmet: boolean;
+  /** How many there are of something is asked for (网购用户有多少), and the number is a part's or its share of it. */
+  wholeUnmet: boolean;
+  /** The number is a share of another whole than the one that the question names. */
+  otherWhole: boolean;
   /** A loss is asked for (亏了多少), and the number is a profit. */
   profitForLoss: boolean;
-  /** A name that no lexicon lists (Dunzo) stands nowhere around the claim. */
-  strangerUnmet: boolean;
+  /** The number is one that another has taken the place of, and the question doesn't ask for the former one. */
+  former: boolean;
+  /** How many of the question's own numbers stand in the claim's clause, 0 to 1 (那115万人, 半小时). */
+  amounts: number;
+  /** Share of the question's numbers that the quote tells, of whatever they are. */
+  amountsQuoted: number;
+  /** The claim's number is one that the question says itself, be it to have another confirmed (那7场才卖了3亿是吧). */
+  repeats: boolean;
+}
+
+/** Whether it is told of whom, of what and when the question asks. */
+interface SubjectMeant {
+  subject: SlotMatch;
   /** A company whose number is asked for stands nowhere around the claim. */
   ownerUnmet: boolean;
+  /** A name that no lexicon lists (Dunzo) stands nowhere around the claim. */
+  strangerUnmet: boolean;
+  /** The question names who says so (是CNNIC说的吗), and the claim isn't said to be theirs. */
+  speakerUnmet: boolean;
+  /** A part of the people that the question names (women, 90后) stands nowhere around the claim. */
+  populationUnmet: boolean;
   /** A line of business or of goods is asked for (广告业务总收入, clothing sales), and the quote doesn't name it. */
   lineUnmet: boolean;
   /** Somebody or some place is asked for by class (哪个主播), and the quote names none. */
   nameUnmet: boolean;
   /** What companies did or who runs them is asked for (快手收购京东了吗, Kuaishou IPO), and the quote has no word of it. */
   eventUnmet: boolean;
-  /** What is counted stands nowhere around the number: the virtual streamers of how many virtual streamers. */
-  countedUnmet: boolean;
-  /** How many there are of something is asked for (网购用户有多少), and the number is a part's or its share of it. */
-  wholeUnmet: boolean;
   /** A follow-up is neither on what was spoken of before nor on what it names in its place. */
   threadUnmet: boolean;
-  /** The number is a share of another whole than the one that the question names. */
-  otherWhole: boolean;
-  /** A part of the people that the question names (women, 90后) stands nowhere around the claim. */
-  populationUnmet: boolean;
-  /** A word of a measure that was taken apart is met neither by the claim nor by anything around it. */
-  partUnmet: boolean;
-  subject: SlotMatch;
+  period: PeriodMatch | "unasked";
 }
+
+/** All that a claim is scored and sorted by. */
+export interface Evidence extends WordsMet, KindTold, NumberMeant, SubjectMeant {}
 
 /** The same words may loosely mean what the claim measures: car sales, in money or in cars. */
 const isReadAs = ({ span }: Mention, { mentions }: Understood, { metrics }: ClaimView): boolean =>
