@@ -1,5 +1,6 @@
 /** The passages worth ranking: a rough sum of what each one and its block meet, the best of which go on. */
 import { lowerBound, nextLowerBound } from "../text/lower-bound.ts";
+import { remember } from "../text/remember.ts";
 import { nthLargest } from "./nth-largest.ts";
 import type { Block } from "./passage-index.ts";
 import { joinTerms, type PassageIndex } from "./passage-index.ts";
@@ -19,6 +20,8 @@ const MOST_ROWS_READ = 30_000;
 const MOST_BLOCKS_SCORED = 3_000;
 /** Rows of a term too few to be worth asking whether they can matter. */
 const FEW_ROWS = 2_000;
+/** Forms whose words are remembered. */
+const MOST_FORMS = 2_000;
 /** For sums that differ only by the order they were added in. */
 const ALMOST = 1e-9;
 
@@ -127,12 +130,15 @@ const scorePassages = (shares: Share[], blocks: Block[]): Float64Array => {
   return scores;
 };
 
+/** Names come with all their forms in every question that mentions them, and cutting a form into words takes long. */
+const wordsOf = remember(MOST_FORMS, (form: string) => joinTerms(form).split(" "));
+
 /** Blocks by their words, with scores from the best one's 1 downwards. */
 const proposeBlocks = (index: PassageIndex, query: Query): Map<number, number> => {
   const boosts = new Map<string, number>();
   for (const term of query.words) {
     for (const { form, weight } of term.forms) {
-      for (const word of joinTerms(form).split(" ")) boosts.set(word, Math.max(boosts.get(word) ?? 0, weight));
+      for (const word of wordsOf(form)) boosts.set(word, Math.max(boosts.get(word) ?? 0, weight));
     }
   }
   const found = index.words.search(boosts, BLOCKS);
@@ -167,6 +173,7 @@ export const chooseCandidates = (
   const blocks = chosen.map(([id]) => index.blocks[id] as Block);
   const passageScores = scorePassages(shares, blocks);
   const rows = new Uint32Array(passageScores.length);
+  const places: number[] = [];
   let filled = 0;
   chosen.forEach(([, score], place) => {
     const { start, end } = blocks[place] as Block;
@@ -174,27 +181,34 @@ export const chooseCandidates = (
     for (let row = start; row < end; row++) {
       const own = passageScores[filled] as number;
       rows[filled] = row;
+      places.push(filled);
       passageScores[filled++] = score + own + FROM_BEFORE * before;
       before = own;
     }
   });
   const scoreAt = (at: number): number => passageScores[at] as number;
   const rowAt = (at: number): number => rows[at] as number;
-  const bestOf = (places: number[], count: number): number[] => {
-    const least = nthLargest(Float64Array.from(places, scoreAt), count);
-    return places
+  const bestOf = (among: readonly number[], count: number): number[] => {
+    const values = new Float64Array(among.length);
+    for (let i = 0; i < values.length; i++) values[i] = scoreAt(among[i] as number);
+    const least = nthLargest(values, count);
+    return among
       .filter((at) => scoreAt(at) >= least)
       .sort((a, b) => scoreAt(b) - scoreAt(a) || rowAt(a) - rowAt(b))
       .slice(0, count)
       .map(rowAt);
   };
-  const places = Array.from(rows.keys());
   const pool = bestOf(places, POOL_SIZE);
   const crowd = pool.filter(isParaphrase);
   if (crowd.length === 0) return pool;
-  const titleOf = (row: number): string => index.blocks[index.blockOf[row] ?? 0]?.title ?? "";
   const known = new Set(pool);
-  const crowding = new Set(crowd.map(titleOf));
-  const others = places.filter((at) => !known.has(rowAt(at)) && !crowding.has(titleOf(rowAt(at))));
+  const crowding = new Set(crowd.map((row) => index.blocks[index.blockOf[row] ?? 0]?.title ?? ""));
+  const others: number[] = [];
+  let first = 0;
+  for (const { start, end, title } of blocks) {
+    if (!crowding.has(title))
+      for (let row = start; row < end; row++) if (!known.has(row)) others.push(first + row - start);
+    first += end - start;
+  }
   return [...pool, ...bestOf(others, crowd.length)];
 };
