@@ -114,36 +114,53 @@ const readAskedFrom = (folded: string, start: number): Asked => {
   return asked.span ? { ...asked, span: { start: asked.span.start + start, end: asked.span.end + start } } : asked;
 };
 
-/** The groups' terms, one for each, in the same order; what is asked for is read from `asksFrom` on. */
-export const compileGroups = (
-  index: PassageIndex,
-  question: string,
-  groups: TermGroup[],
-  asksFrom = 0,
-  room = new Room(),
-): Term[] => {
-  const { text: folded, at } = foldWithOffsets(question);
-  const asked = readAskedFrom(folded, foldedSpan(at, { start: asksFrom, end: asksFrom }).start);
-  return groups.map((group) => {
-    const forms = readForms(group);
-    const found = forms.map(({ form, weight }) => ({ rows: index.rowsWithForm(form), values: null, weight }));
-    const met = mergeRows(found, room);
-    const span = foldedSpan(at, group.span);
-    return {
-      ...{ rows: met.rows, values: met.values, forms },
-      held: found.find(({ rows }) => rows.length > 0)?.weight ?? 0,
-      weight: group.weight * rarity(countMet(met), index.texts.length),
-      kind: readKind(group.typed, group.entry),
-      ...placeInQuestion(folded, span, asked),
-    };
-  });
-};
+/** A question as its terms are read from it. */
+interface AskedText {
+  folded: string;
+  asked: Asked;
+}
 
 /** A group as compiled, with where it stands in the folded question. */
 interface PlacedTerm {
   term: Term;
   span: Span;
 }
+
+const readQuestion = (question: string, asksFrom: number): AskedText & { at: Int32Array } => {
+  const { text: folded, at } = foldWithOffsets(question);
+  return { folded, at, asked: readAskedFrom(folded, foldedSpan(at, { start: asksFrom, end: asksFrom }).start) };
+};
+
+const compileGroup = (
+  index: PassageIndex,
+  { folded, asked }: AskedText,
+  group: TermGroup,
+  span: Span,
+  room: Room,
+): Term => {
+  const forms = readForms(group);
+  const found = forms.map(({ form, weight }) => ({ rows: index.rowsWithForm(form), values: null, weight }));
+  const met = mergeRows(found, room);
+  return {
+    ...{ rows: met.rows, values: met.values, forms },
+    held: found.find(({ rows }) => rows.length > 0)?.weight ?? 0,
+    weight: group.weight * rarity(countMet(met), index.texts.length),
+    kind: readKind(group.typed, group.entry),
+    ...placeInQuestion(folded, span, asked),
+  };
+};
+
+/** The groups' terms, one for each, in the same order; what is asked for is read from `asksFrom` on. */
+export const compileGroups = (
+  index: PassageIndex,
+  question: string,
+  groups: readonly TermGroup[],
+  asksFrom = 0,
+): Term[] => {
+  const read = readQuestion(question, asksFrom);
+  const room = new Room();
+  return groups.map((group) => compileGroup(index, read, group, foldedSpan(read.at, group.span), room));
+};
 
 /**
  * The Chinese characters, or pairs of neighbours, that do more than ask or join; each once, where it first stands. What
@@ -152,8 +169,7 @@ interface PlacedTerm {
  */
 const compileCharacters = (
   index: PassageIndex,
-  folded: string,
-  asked: Asked,
+  { folded, asked }: AskedText,
   groups: PlacedTerm[],
   length: 1 | 2,
   room: Room,
@@ -192,21 +208,30 @@ export const compileQuery = (
   asksFrom = 0,
   room = new Room(),
 ): Query => {
-  const { text: folded, at } = foldWithOffsets(question);
-  const asked = readAskedFrom(folded, foldedSpan(at, { start: asksFrom, end: asksFrom }).start);
-  const words = compileGroups(index, question, groups, asksFrom, room);
-  const placed = words.map((term, i): PlacedTerm => ({ term, span: foldedSpan(at, (groups[i] as TermGroup).span) }));
+  const read = readQuestion(question, asksFrom);
+  const { folded, asked } = read;
+  const placed = groups.map((group): PlacedTerm => {
+    const span = foldedSpan(read.at, group.span);
+    return { span, term: compileGroup(index, read, group, span, room) };
+  });
+  const words = placed.map(({ term }) => term);
   return {
     text: lemmatiseText(folded),
     asked,
     translated:
       !HAN.test(folded) && words.some(({ forms, rows }) => rows.length > 0 && forms.some(({ form }) => HAN.test(form))),
     words,
-    pairs: compileCharacters(index, folded, asked, placed, 2, room),
-    characters: compileCharacters(index, folded, asked, placed, 1, room),
+    pairs: compileCharacters(index, read, placed, 2, room),
+    characters: compileCharacters(index, read, placed, 1, room),
   };
 };
 
 /** How well a text meets a term (0–1). */
-export const meets = (text: string, term: Term): number =>
-  term.forms.find(({ form }) => findForm(text, form) >= 0)?.weight ?? 0;
+export const meets = (text: string, { forms }: Pick<Term, "forms">): number => {
+  for (const { form, weight } of forms) if (findForm(text, form) >= 0) return weight;
+  return 0;
+};
+
+/** The forms of a term that stand in a text: no others need be looked for in a part of it. */
+export const formsIn = (text: string, { forms }: Pick<Term, "forms">): Term["forms"] =>
+  forms.filter(({ form }) => findForm(text, form) >= 0);

@@ -1,7 +1,7 @@
 /** What can be told of a passage from the question's words alone: clauses, kinds of word, what is missing. */
 import type { BlockMatch } from "./block-match.ts";
 import { columnsOf } from "./columns.ts";
-import { meets, type Term, WORD_KINDS } from "./query.ts";
+import { formsIn, meets, type Term, WORD_KINDS } from "./query.ts";
 
 export const WORD_FEATURE_NAMES = [
   "clause", // share of the words met in the passage's best clause
@@ -26,11 +26,12 @@ const CLAUSE_END = /[,;:!?。]/; // folding makes ， and ： ASCII
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-const bestClause = (text: string, met: Term[]): number => {
+const bestClause = (text: string, met: readonly Term[]): number => {
+  const held = met.map((term) => ({ weight: term.weight, forms: formsIn(text, term) }));
   let best = 0;
   for (const clause of text.split(CLAUSE_END)) {
     let weight = 0;
-    for (const term of met) weight += term.weight * meets(clause, term);
+    for (const term of held) weight += term.weight * meets(clause, term);
     best = Math.max(best, weight);
   }
   return best;

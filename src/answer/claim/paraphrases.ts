@@ -8,17 +8,20 @@ export interface Paraphrases {
   texts: readonly string[];
   /** To match on. Read when first asked for. */
   readonly matchable: readonly string[];
+  /** All of them, a line each, to match on. Read when first asked for. */
+  readonly together: string;
   /** Their words as rows of the table of meanings. Read when first asked for. */
   readonly meanings: readonly number[];
 }
 
-const NONE: Paraphrases = { texts: [], matchable: [], meanings: [] };
+const NONE: Paraphrases = { texts: [], matchable: [], together: "", meanings: [] };
 
 /** The paraphrases of claims that share a quote. */
 export const readParaphrases = (claims: readonly Claim[]): Paraphrases => {
   const texts = [...new Set(claims.flatMap(({ paraphrases = [] }) => paraphrases))];
   if (texts.length === 0) return NONE;
   let said: readonly string[] | undefined;
+  let together: string | undefined;
   let meanings: readonly number[] | undefined;
   return {
     texts,
@@ -26,8 +29,12 @@ export const readParaphrases = (claims: readonly Claim[]): Paraphrases => {
       said ??= texts.map(matchable);
       return said;
     },
+    get together() {
+      together ??= this.matchable.join("\n");
+      return together;
+    },
     get meanings() {
-      meanings ??= readMeaningRows(this.matchable.join("\n"));
+      meanings ??= readMeaningRows(this.together);
       return meanings;
     },
   };

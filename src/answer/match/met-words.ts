@@ -1,5 +1,5 @@
 /** Which of the question's words a claim meets, and how near to its number. */
-import { meets, type Term } from "../../search/query.ts";
+import { formsIn, meets, type Term } from "../../search/query.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import type { Paraphrases } from "../claim/paraphrases.ts";
 import { once } from "../question/once.ts";
@@ -37,17 +37,22 @@ export const levelOf = (view: ClaimView, term: Term, inPassage: boolean): number
 };
 
 /** By paraphrase and term the level at which the one meets the other; the same for all claims of a quote. */
-export const paraphraseLevels = ({ matchable }: Paraphrases, terms: readonly Term[]): number[][] =>
-  matchable.map((words) => terms.map((term) => LEVELS.paraphrase * meets(words, term)));
+export const paraphraseLevels = ({ matchable, together }: Paraphrases, terms: readonly Term[]): number[][] => {
+  if (matchable.length === 0) return [];
+  const held = terms.map((term) => ({ forms: formsIn(together, term) }));
+  return matchable.map((words) => held.map((term) => LEVELS.paraphrase * meets(words, term)));
+};
 
 /** Of the ways to say the claim the one that meets most of the question counts, whole: words of several are no statement. */
 export const inBestWords = (inOtherWords: readonly number[][], met: Met[]): Met[] => {
-  let best = met;
+  const levelIn = (levels: readonly number[], at: number): number => Math.max(met[at]?.level ?? 0, levels[at] ?? 0);
+  let best: readonly number[] | null = null;
+  let most = share(met, ({ level }) => level);
   for (const levels of inOtherWords) {
-    const said = met.map(({ term, level }, at) => ({ term, level: Math.max(level, levels[at] ?? 0) }));
-    if (share(said, ({ level }) => level) > share(best, ({ level }) => level)) best = said;
+    const said = share(met, (_, at) => levelIn(levels, at));
+    if (said > most) [best, most] = [levels, said];
   }
-  return best;
+  return best === null ? met : met.map(({ term }, at) => ({ term, level: levelIn(best, at) }));
 };
 
 /** What a question is about is named, and what is missing too: verbs have synonyms (手上的文章里没有提到“坐过” says nothing). */
@@ -58,9 +63,14 @@ export const WELL_MET = 0.5;
 
 export const isWellMet = ({ level }: Met): boolean => level >= WELL_MET;
 
-export const share = (met: Met[], count: (one: Met) => number): number => {
-  const whole = met.reduce((sum, { term }) => sum + term.weight, 0);
-  return whole === 0 ? 0 : met.reduce((sum, one) => sum + one.term.weight * count(one), 0) / whole;
+export const share = (met: readonly Met[], count: (one: Met, at: number) => number): number => {
+  let whole = 0;
+  let counted = 0;
+  met.forEach((one, at) => {
+    whole += one.term.weight;
+    counted += one.term.weight * count(one, at);
+  });
+  return whole === 0 ? 0 : counted / whole;
 };
 
 /** Share of what the question says that is said of the claim's number itself: in its reading, or for less in its clause. */
