@@ -1,5 +1,6 @@
 /** Signs that a sentence holds a kind of answer: a date, a reason, a place … */
 import { anyOf } from "../text/any-of.ts";
+import { remember } from "../text/remember.ts";
 import type { Asked } from "./answer-type.ts";
 import type { PassageIndex } from "./passage-index.ts";
 
@@ -177,12 +178,15 @@ export const writeCues = (
 
 const NUMERAL = "[\\d一二三四五六七八九十百千万亿两多余]";
 
+/** What is counted in a unit: 11台; null for what is no Chinese word. Of one question it is asked again for every passage. */
+const countedIn = remember(1, (unit: string): RegExp | null =>
+  /^\p{Script=Han}+$/u.test(unit) ? new RegExp(`${NUMERAL}\\s?(?:多|余)?${unit}`, "g") : null,
+);
+
 /** Whether the text holds a number counted in what the question asks to count: 11台 for 几台. */
 export const holdsCounted = (text: string, question: string, { head }: Asked): boolean => {
-  if (!/^\p{Script=Han}+$/u.test(head)) return false;
-  for (const [sign] of text.matchAll(new RegExp(`${NUMERAL}\\s?(?:多|余)?${head}`, "g")))
-    if (!question.includes(sign)) return true;
-  return false;
+  const counted = countedIn(head);
+  return counted !== null && isFresh(text, counted, question);
 };
 
 /** How much of the asked head stands in the text as the end of a name that the question doesn't have (大学 → 剑桥大学): 1 all, 0.5 its last character. */

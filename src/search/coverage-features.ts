@@ -29,10 +29,11 @@ const localFeatures = ({ localShare }: BlockMatch, s: number, out: Float32Array,
   const own = localShare[s] as number;
   let best = 0;
   let otherBest = 0;
-  localShare.forEach((value, other) => {
+  for (let other = 0; other < localShare.length; other++) {
+    const value = localShare[other] as number;
     best = Math.max(best, value);
     if (other !== s) otherBest = Math.max(otherBest, value);
-  });
+  }
   out[from + AT.local] = own;
   out[from + AT.localBest] = share(own, best);
   out[from + AT.localLead] = own - otherBest;

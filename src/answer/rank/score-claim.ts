@@ -80,15 +80,20 @@ export function readFeatures(evidence: Evidence, { hit, bestScore, hasNumber, ne
   };
 }
 
-const dot = (weights: Record<FeatureName, number>, features: Features): number =>
-  FEATURE_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
+/** In the order of FEATURE_NAMES. */
+const weightsOf = (weights: Features): number[] => FEATURE_NAMES.map((name) => weights[name]);
+const RANK = weightsOf(trained.rank);
+const TRUST = weightsOf(trained.trust);
+
+const dot = (weights: readonly number[], features: Features): number =>
+  FEATURE_NAMES.reduce((sum, name, at) => sum + (weights[at] ?? 0) * features[name], 0);
 
 /** The score that candidates of one question are ordered by; comparable within one question only. */
-export const scoreFeatures = (features: Features): number => dot(trained.rank, features);
+export const scoreFeatures = (features: Features): number => dot(RANK, features);
 
 /** The probability, 0 to 1, that the best candidate answers its question; comparable between questions. */
 export const trustFeatures = (features: Features): number =>
-  1 / (1 + Math.exp(-trained.trustBias - dot(trained.trust, features)));
+  1 / (1 + Math.exp(-trained.trustBias - dot(TRUST, features)));
 
 /** Below this probability the corpus is taken not to know. */
 export const THRESHOLD = 0.45;
