@@ -15,8 +15,8 @@ import { type Carried, extractSentence, type Reading, type SourceText } from "./
 import { type KnownNames, readAttributions } from "./names/read-speaker.ts";
 import { namedQuarters } from "./periods/named-quarters.ts";
 import { readCardName, readIntroduction, readLabel, speakerIn } from "./read-list.ts";
+import type { Named } from "./subjects/named.ts";
 import { isEnglish } from "./subjects/phrase.ts";
-import type { Named } from "./subjects/read-subject.ts";
 import { isPlaceAlone, namesParty, namesSomebody, topicOf } from "./subjects/text-topic.ts";
 
 /** In UTF-16 units: a longer sentence is quoted in its parts between semicolons. */

@@ -5,7 +5,7 @@ import { fold } from "../text/fold.ts";
 import { slice } from "../text/span.ts";
 import { inferUnit } from "./amounts/counted-nouns.ts";
 import type { FoldedAmount } from "./amounts/read-amount.ts";
-import type { Named } from "./subjects/read-subject.ts";
+import type { Named } from "./subjects/named.ts";
 
 /** The line of who answers, below the question. */
 const OWN_LINE = /\n[^\n]{2,130}[:：]\s{0,3}$/;

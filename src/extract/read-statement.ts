@@ -1,8 +1,8 @@
 /** Subject and predicate of a sentence as far as they can be read: 京东 · 提供的则是物理的. */
 import { CLAUSE_MARK, cutAfter } from "./clause.ts";
 import { SETS_APART } from "./subjects/metric-words.ts";
+import type { Named } from "./subjects/named.ts";
 import type { ReadableSentence } from "./subjects/phrase.ts";
-import type { Named } from "./subjects/read-subject.ts";
 
 /** In UTF-16 units without white space: less is a heading, an exclamation or a credit. */
 const SHORTEST = 8;

@@ -4,7 +4,7 @@ import { sourceSpan } from "../text/source-span.ts";
 import { type Span, slice } from "../text/span.ts";
 import { type FoldedAmount, findAmounts } from "./amounts/read-amount.ts";
 import { periodAlone } from "./periods/read-period.ts";
-import type { Named } from "./subjects/read-subject.ts";
+import type { Named } from "./subjects/named.ts";
 
 /** A number of a row. */
 export interface Cell {

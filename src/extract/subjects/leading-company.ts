@@ -3,7 +3,7 @@ import { isFestival, isOfText, isPersonEntry, isPlace, isProperName, isReporter 
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import { slice } from "../../text/span.ts";
-import type { Named } from "./read-subject.ts";
+import type { Named } from "./named.ts";
 import { isPlaceAlone } from "./text-topic.ts";
 
 // But Acme, In June, Acme, Shares of Acme: nothing before that tells of another

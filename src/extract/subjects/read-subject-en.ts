@@ -2,9 +2,9 @@
 
 import type { FoldedAmount } from "../amounts/read-amount.ts";
 import { nameAfterShare, nameInRow } from "./list-members.ts";
+import type { Named } from "./named.ts";
 import { countedNoun } from "./noun-after.ts";
 import { isEnglish, type ReadableSentence } from "./phrase.ts";
-import type { Named } from "./read-subject.ts";
 
 /** A piece of a folded sentence. */
 export interface Piece {

@@ -6,7 +6,7 @@ import { splitSentences } from "../../text/segment.ts";
 import { slice } from "../../text/span.ts";
 import type { SourceText } from "../extract-sentence.ts";
 import { headlinedName } from "../names/find-names.ts";
-import type { Named } from "./read-subject.ts";
+import type { Named } from "./named.ts";
 
 // 微博上一则话题: where something is said, and not whom it is about
 const SETTING =

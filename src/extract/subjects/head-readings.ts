@@ -1,0 +1,156 @@
+/** How the words before a number in its clause tell what it is of: 营收达5亿元, 斥资5亿元收购…, 有3亿用户. */
+import { fold } from "../../text/fold.ts";
+import { clauseStart, lastWords } from "../clause.ts";
+import { METRIC, PRONOUN } from "./metric-words.ts";
+import type { Named } from "./named.ts";
+import { countedNoun, JOINING } from "./noun-after.ts";
+import { isAlike, isEnglish, LONGEST, type Phrase, phrase, subjectIn, toldBefore, topic } from "./phrase.ts";
+import { isBasisAlone, isNobody, leadingName } from "./read-subject-en.ts";
+import { boughtFrom, feeAfter, foreseenIn, isRateAlone, isSoMuch, paidFor, payerLength } from "./read-subject-zh.ts";
+import { splitHead } from "./split-head.ts";
+import { firstOf, type Reading, type Told } from "./told.ts";
+
+interface Headed extends Told {
+  /** The words before the number, from the number before it on. */
+  head: Phrase;
+  /** The subject among them that the lexicon knows; "" for none. */
+  known: string;
+  /** Whom the number is of where they don't say it. */
+  spoken: string;
+  /** What a count counts. */
+  counted: string | null;
+}
+
+/** By the words before the number in its clause, else by what the numbers before are of. */
+export function readHead(told: Told): Named {
+  const { sentence, amount } = told;
+  const head = headOf(told);
+  const headed: Headed = {
+    ...told,
+    head,
+    known: subjectIn(sentence, head.start, head.end),
+    spoken: spokenOf(told, head),
+    counted: countedNoun(sentence, amount),
+  };
+  return firstOf(READINGS, headed) ?? splitHead(sentence, head, { ...told.carried, subject: headed.spoken });
+}
+
+export function headOf({ sentence, amount, from }: Pick<Told, "sentence" | "amount" | "from">): Phrase {
+  const former = sentence.amounts.findLast(({ end, start }) => end <= amount.start && start >= from);
+  // 13个服务站和150个服务点: what joins two counts names neither
+  const isCount = former?.kind === "count" || former?.kind === "people";
+  const isJoined = isCount && JOINING.test(sentence.folded.slice(former.end, amount.start));
+  const begin = isJoined ? amount.start : (former?.end ?? from);
+  // 京东健康(41.2, -5.1, -12.05%)跌8%: what closes an aside begins nothing
+  const { folded } = sentence;
+  const aside = isEnglish(folded) ? null : /^[^()]*\)/.exec(folded.slice(begin, amount.start));
+  const head = phrase(sentence, begin + (aside?.[0].length ?? 0), amount.start);
+  const opens = aside && head.text === "" ? folded.lastIndexOf("(", begin) : -1;
+  return opens < 0 ? head : phrase(sentence, clauseStart(folded, opens), opens);
+}
+
+/** A达1亿元；B在海外仍是第二,2亿元的规模…: each part of a list has its own; else whom the numbers before or the sentence are of. */
+function spokenOf({ sentence, amount, carried }: Told, head: Phrase): string {
+  const part = sentence.folded.lastIndexOf(";", amount.start);
+  const toName = head.text === "" ? amount.start : head.start;
+  const own = part > 0 ? sentence.subjects.find(({ start, end }) => start > part && end <= toName) : undefined;
+  return (own && sentence.words(own.start, own.end)) || carried.subject || topic(sentence, amount.start);
+}
+
+/** 超出市场预期的5亿元: of what was measured before, as it was foreseen. */
+const readForeseen: Reading<Headed> = ({ carried, head, spoken }) => {
+  const foreseen = foreseenIn(head.folded);
+  if (!foreseen || carried.metric === "") return null;
+  const metric = carried.metric.endsWith(foreseen) ? carried.metric : `${carried.metric}${foreseen}`;
+  return { subject: carried.subject || spoken, metric };
+};
+
+/** 1万元的保证金. */
+const readFee: Reading<Headed> = ({ sentence, amount, head, known, spoken }) => {
+  if (amount.kind !== "money" || METRIC.test(head.folded)) return null;
+  const fee = feeAfter(sentence.folded.slice(amount.end, amount.end + 12));
+  return fee === null ? null : { subject: known || spoken, metric: fee };
+};
+
+/** 面膜销量明显下滑，同比降幅达9.7%; 其为5亿元: nothing in the clause but a pronoun or a rate. */
+const readNothingNamed: Reading<Headed> = (headed) => {
+  const { sentence, amount, carried, head, spoken, counted } = headed;
+  const [isBasis, isRate] = [isBasisAlone(head.folded), isRateAlone(head.folded)];
+  if (head.text !== "" && !PRONOUN.test(head.folded) && !isRate && !isBasis) return null;
+  const told = counted === null ? toldInClauseBefore(headed) : null;
+  if (told) return told;
+  const rate = isRate && !isBasis ? head.text : "";
+  return { subject: spoken, metric: counted ?? toldBefore(sentence, amount) ?? (carried.metric || rate) };
+};
+
+/** 面膜整体销量明显下滑，同比降幅达9.7%: what the clause before speaks of, where no number stands in it. */
+function toldInClauseBefore({ sentence, amount: { start }, carried, from }: Told): Named | null {
+  const { folded, amounts } = sentence;
+  if (from === 0 || /[;“”]/.test(folded[from - 1] ?? "")) return null;
+  const former = clauseStart(folded, from - 1);
+  if (amounts.some(({ end }) => end > former && end <= start)) return null;
+  const told = phrase(sentence, former, from - 1);
+  return METRIC.test(told.folded) ? splitHead(sentence, told, carried) : null;
+}
+
+/** 沃尔玛斥资14亿美元收购…: what was bought, and by whom. */
+const readPaid: Reading<Headed> = ({ sentence, amount, head, known, spoken }) => {
+  const paid = amount.kind === "money" ? paidFor(sentence.folded, amount.start, amount.end) : null;
+  if (paid === null) return null;
+  const who = phrase(sentence, head.start, head.start + payerLength(head.folded));
+  return { subject: known || lastWords(who.text, LONGEST) || spoken, metric: boughtFrom(sentence, paid) };
+};
+
+/** 份额为48%，快手为26%; 张三(8.7%)和李四(8.2%): by what was measured before. */
+const readNameAlone: Reading<Headed> = ({ sentence, amount, carried, head, known }) => {
+  const between = sentence.folded.slice(head.end, amount.start);
+  const isName = between === "(" || (isSoMuch(between) && METRIC.test(fold(carried.metric)));
+  return isName && isAlike(sentence, amount) && known === head.text
+    ? { subject: head.text, metric: carried.metric }
+    : null;
+};
+
+// 快手平台目前有超过3亿DAU, Kuaishou has 300 shops
+const HAS = /(?:拥?有|达|为|是|共计?|新增了?|\bha[sd]|\bhave) ?$/;
+
+/** What is counted, and who has it or what was done with it: 建设2600多个中心. */
+const readCounted: Reading<Headed> = (headed) => {
+  const { sentence, amount, from, head, known, spoken, counted } = headed;
+  const { folded } = sentence;
+  // 商家申报出口的339件商品: what was done with them, though 出口 is a measure too
+  const isDone = /的 ?$/.test(folded.slice(head.end, amount.start));
+  if (!counted || (!isDone && METRIC.test(head.folded))) return null;
+  if (HAS.test(folded.slice(from, amount.start)) || head.end < amount.start - 1) {
+    const named = isNobody(head.text) ? leadingName(head.text) || spoken : lastWords(head.text, LONGEST);
+    return { subject: known || named, metric: counted };
+  }
+  const [subject, did] = whoDid(headed);
+  return { subject, metric: lastWords(join(did, counted), LONGEST) };
+};
+
+/** Who did something with what is counted, and what that was. */
+function whoDid({ sentence, head, known, spoken }: Headed): [who: string, did: string] {
+  // Kuaishou hired 300 people
+  const who = known || leadingName(head.text);
+  const done = who !== "" && head.text.startsWith(`${who} `) ? head.text.slice(who.length + 1) : "";
+  if (/^[a-z]/.test(done)) return [who, done];
+  // 天猫新入驻8万个商家
+  const company = sentence.companies.find(({ start, end }) => start === head.start && end < head.end);
+  return company
+    ? [sentence.words(company.start, company.end), phrase(sentence, company.end, head.end).text]
+    : [topic(sentence, head.start) || spoken, head.text];
+}
+
+/** English words stand apart: company handled + parcels. */
+const join = (one: string, other: string): string =>
+  /[a-z]$/i.test(one) && /^[a-z]/i.test(other) ? `${one} ${other}` : `${one}${other}`;
+
+/** What names the number by itself comes before what only a head without a measure may tell. */
+const READINGS: readonly Reading<Headed>[] = [
+  readForeseen,
+  readFee,
+  readNothingNamed,
+  readPaid,
+  readNameAlone,
+  readCounted,
+];

@@ -1,0 +1,64 @@
+/** The words before a number parted into whom it is about and what it measures: 京东到家平台总交易额 → 京东到家平台 · 总交易额. */
+import { firstWords, lastWords } from "../clause.ts";
+import { ENGLISH_MODIFIERS, METRIC, MODIFIERS, PRONOUN } from "./metric-words.ts";
+import type { Named } from "./named.ts";
+import { LONGEST, type Phrase, phrase, type ReadableSentence, subjectIn } from "./phrase.ts";
+import { actionIn, moveAfter } from "./read-subject-zh.ts";
+
+// sales of clothing through social platforms in Britain: English says first what is measured
+const ENGLISH_HEAD =
+  /^(?:[a-z'-]+ ){0,3}(?:sales|revenues?|spending|orders|shipments|exports|imports|turnover|demand|profits?|loss(?:es)?|income|shares?|number|value|volumes?|costs?|prices?|traffic|users|returns|deliveries) (?:of|per|from|in|on|through|by|at|to|for|across|via|among)\b/;
+
+// 华泰预计公司…净利润, 带动本地生活收入, said on Friday that orders: who says so is no part of the name
+const SAID =
+  /^.*(?:预计|预测|预期|认为|表示|显示|透露|指出|带动|拉动|推动|使得|由于|得益于|受益于|归功于|\b(?:said|says|told [a-z]+|reported|announced|added|noted|estimates?|expects?|forecasts?|predicts?)\b(?: (?:on|in|at) \S+(?= that ))?(?: that\b)?)/;
+
+/** In UTF-16 units: how much of some folded words tells who says the rest. */
+export const saidLength = (folded: string): number => SAID.exec(folded)?.[0].length ?? 0;
+
+/** What the words don't say is `carried`. */
+export function splitHead(sentence: ReadableSentence, head: Phrase, carried: Named): Named {
+  const action = actionIn(head.folded);
+  if (action) {
+    const who = phrase(sentence, head.start, head.start + action.who);
+    return {
+      subject: lastWords(who.text, LONGEST) || carried.subject,
+      metric: lastWords(sentence.words(head.start + action.did, head.end).trim(), LONGEST),
+    };
+  }
+  const length = measureLength(sentence, head);
+  return length === 0 ? withoutMeasure(sentence, head, carried) : atMeasure(sentence, head, carried, length);
+}
+
+/** In UTF-16 units: the name of a measure at the end of a head, one that the lexicon knows or that texts have; 0 for none. */
+const measureLength = ({ metrics }: ReadableSentence, head: Phrase): number => {
+  const known = metrics.findLast((metric) => metric.start >= head.start && metric.end === head.end);
+  return Math.max(known ? head.end - known.start : 0, METRIC.exec(head.folded)?.[0].length ?? 0);
+};
+
+/** 东方甄选涨超10%, 华泰预计售后服务: a head that no measure ends is the measure itself, but for who says so. */
+function withoutMeasure(sentence: ReadableSentence, head: Phrase, carried: Named): Named {
+  const subject = subjectIn(sentence, head.start, head.end) || carried.subject;
+  const isNameAlone = head.text.split(/[（(]/)[0]?.trim() === subject;
+  const moved = isNameAlone ? moveAfter(sentence.folded.slice(head.end, head.end + 8)) : null;
+  if (moved !== null) return { subject, metric: moved };
+  const measured = phrase(sentence, head.start + saidLength(head.folded), head.end);
+  const cut = ENGLISH_HEAD.test(measured.folded) ? firstWords : lastWords;
+  return { subject, metric: cut(measured.text || head.text, LONGEST) };
+}
+
+/** Cut where the last `length` units and what narrows them begin. */
+function atMeasure(sentence: ReadableSentence, head: Phrase, carried: Named, length: number): Named {
+  const before = sentence.folded.slice(head.start, head.end - length);
+  const modifiers = (ENGLISH_MODIFIERS.exec(before) ?? MODIFIERS.exec(head.folded.slice(0, before.length)))?.[0];
+  const cut = head.end - length - (modifiers?.length ?? 0);
+  const metric = sentence.words(cut, head.end).trim();
+  const subject = phrase(sentence, head.start + saidLength(sentence.folded.slice(head.start, cut)), cut);
+  const isNobody = subject.text === "" || PRONOUN.test(subject.folded);
+  // 去年同期为亏损1.1亿美元: a loss of what was just measured
+  const isLoss = metric === "亏损" && /利润|EBIT|盈利/i.test(carried.metric);
+  return {
+    subject: isNobody ? carried.subject : lastWords(subject.text.replace(/['’]s$|(?:公布|发布|披露)$/, ""), LONGEST),
+    metric: isLoss && isNobody ? carried.metric : metric,
+  };
+}
