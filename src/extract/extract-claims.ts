@@ -1,148 +1,154 @@
 /** A text → drafted claims: one for each number in it, and one for each sentence that states something. */
-import { isFestival, isPersonEntry, isPlace, isProperName } from "../lexicon/entry.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Mention } from "../lexicon/mention.ts";
 import { fold } from "../text/fold.ts";
 import { findIntroductions, type Introduced } from "../text/introductions.ts";
 import { paragraphsOf, splitSentences } from "../text/segment.ts";
 import { type Span, slice } from "../text/span.ts";
-import { homeCurrency } from "./amounts/home-currency.ts";
 import type { Claim } from "./claim.ts";
 import { type Assigned, NO_PERIOD } from "./dating/assigned.ts";
 import { handOn } from "./dating/carry-period.ts";
-import { headedPeriod, titledPeriod } from "./dating/reported-period.ts";
-import { type Carried, extractSentence, type Reading, type SourceText } from "./extract-sentence.ts";
-import { type KnownNames, readAttributions } from "./names/read-speaker.ts";
-import { namedQuarters } from "./periods/named-quarters.ts";
+import { headedPeriod } from "./dating/reported-period.ts";
+import { type Draft, extractSentence } from "./extract-sentence.ts";
+import { readAttributions } from "./names/read-speaker.ts";
 import { readCardName, readIntroduction, readLabel, speakerIn } from "./read-list.ts";
+import type { SourceText } from "./source-text.ts";
 import type { Named } from "./subjects/named.ts";
 import { isEnglish } from "./subjects/phrase.ts";
-import { isPlaceAlone, namesParty, namesSomebody, topicOf } from "./subjects/text-topic.ts";
+import { isPlaceAlone, namesSomebody } from "./subjects/text-topic.ts";
+import { type Carried, HEAD, readContext, type TextContext } from "./text-context.ts";
 
-/** In UTF-16 units: a longer sentence is quoted in its parts between semicolons. */
-const LONGEST_QUOTE = 300;
+/** A text's paragraphs with what introduces each. */
+interface Layout {
+  paragraphs: readonly Span[];
+  introducedBy: ReadonlyMap<Span, Introduced>;
+  /** The paragraph over what introduces; empty where none is. */
+  captionOf: (introduced: Introduced) => string;
+}
 
-/** In UTF-16 units, of the title and the body: where a text names the quarter that it reports on. */
-const HEAD = 700;
-
-const GOES_ON = /^["“]?(?:It|Its|They|Their|He|She|His|Her|We|Our|I)\b/;
+/** What a text goes on from, paragraph by paragraph. */
+interface Thread extends Pick<Carried, "named" | "speaker" | "spoken" | "called"> {
+  /** Of what the figures of a new paragraph are that tells no time. */
+  report: Assigned;
+  /** What has been told since `speaker` spoke. */
+  since: string;
+  /** What the items of an introduction go on from, whatever the item before them says. */
+  saidBy: Map<Introduced, { named: Named; report: Assigned }>;
+}
 
 /** Claims in the order of the text, with ids `<article id>-<n>`. Deterministic; works with an empty lexicon. */
 export function extractClaims(source: SourceText, lexicon: Lexicon): Claim[] {
-  const drafts: Omit<Claim, "id">[] = [];
-  const pieces = [source.title, ...source.body.map((piece) => slice(source.text, piece))];
-  const reading: Reading = {
-    source,
-    topic: topicOf(source, lexicon),
-    lexicon,
-    quarters: namedQuarters(pieces, source.asOf),
-    reported: namedQuarters([pieces.join("\n").slice(0, HEAD)], source.asOf),
-    titled: titledPeriod(source.title, source.asOf),
-    home: homeCurrency(pieces, source.language),
+  const context = readContext(source, lexicon);
+  const layout = layOut(source);
+  const thread: Thread = {
+    named: { subject: context.topic, metric: "" },
+    report: NO_PERIOD,
+    speaker: null,
+    since: "",
+    spoken: "",
+    called: new Map(),
+    saidBy: new Map(),
   };
-  const { topic } = reading;
-  // a place that was spoken of is not whom the figures of a company's text are of
-  const isOfParty = namesParty(topic, lexicon);
-  const goesOn = ({ subject }: Named): boolean =>
-    namesSomebody(subject, lexicon) && !(isOfParty && isPlaceAlone(subject, lexicon));
-  const known = knownNames(lexicon);
-  let named: Named = { subject: topic, metric: "" };
-  let report: Assigned = NO_PERIOD;
-  let speaker: string | null = null;
-  let since = "";
-  const called = new Map<string, string>();
-  let spoken = "";
-  const paragraphs = paragraphsOf(source.text, source.body);
-  const introductions = findIntroductions(source.text, paragraphs);
-  const introducedBy = new Map(introductions.flatMap((one) => one.items.map((item) => [item, one])));
-  const places = new Map(paragraphs.map(({ start }, place) => [start, place]));
-  /** The paragraph over a table's head. */
-  const captionOf = ({ introduction }: Introduced): string => {
-    const over = paragraphs[(places.get(introduction.start) ?? 0) - 1];
-    return over ? slice(source.text, over) : "";
-  };
-  /** What the items of an introduction go on from, whatever the item before them says. */
-  const saidBy = new Map<Introduced, { named: Named; report: Assigned }>();
-  for (const paragraph of paragraphs) {
-    const by = introducedBy.get(paragraph);
-    const words = by ? slice(source.text, by.introduction) : "";
-    if (by && by.kind !== "section" && by.kind !== "speech") {
-      const said = saidBy.get(by) ?? {
-        named: by.kind === "card" ? readCardName(words) : readIntroduction(words, named, lexicon),
-        report: by.kind === "card" ? NO_PERIOD : report,
-      };
-      saidBy.set(by, said);
-      named = by.kind === "list" ? readLabel(slice(source.text, paragraph), said.named, lexicon) : said.named;
-      ({ report } = said);
-    }
-    // March 2022, over what happened then
-    const headed =
-      by?.kind === "section" ? headedPeriod(words, by.year && slice(source.text, by.year), source.asOf) : null;
-    const quotes = splitSentences(source.text, paragraph).flatMap((sentence) => cutLong(source.text, sentence));
-    const attributions = readAttributions(
-      quotes.map((quote) => slice(source.text, quote)),
-      speaker,
-      {
-        known,
-        since,
-        named: by && (by.kind === "answer" || by.kind === "speech") ? speakerIn(words) : null,
-      },
-    );
-    // a paragraph of an English text begins with whom the text is about, unless it goes on with It or They
-    const isAnew =
-      isOfParty &&
-      !by &&
-      isEnglish(fold(words || slice(source.text, paragraph))) &&
-      !GOES_ON.test(slice(source.text, paragraph));
-    const carried: Carried = {
-      period: headed ?? report,
-      named: isAnew ? { ...named, subject: topic } : named,
-      base: null,
-      speaker,
-      spoken,
-      called,
-      by: by ?? null,
-      introduction: words,
-      caption: by?.kind === "table" ? captionOf(by) : "",
-    };
-    quotes.forEach((quote, index) => {
-      // Whom a sentence speaks of holds for the next; what it speaks of (汽车类, 超市) only within it.
-      if (by?.kind !== "card" && !(by?.kind === "list" && index === 0) && !goesOn(carried.named))
-        carried.named = { ...carried.named, subject: topic };
-      const attribution = attributions[index] ?? { speaker: null, origin: null, isOpinion: false };
-      drafts.push(...extractSentence(reading, quote, attribution, carried));
-    });
-    ({ named, spoken } = carried);
-    // a quarter that an English text tells of in passing, below what it reports on, ends with its paragraph
-    const isPassing =
-      source.language === "en" && report.period === null && paragraph.start - (paragraphs[0]?.start ?? 0) > HEAD;
-    if (headed === null && !isPassing) report = handOn(carried.period, report, [...reading.reported.values()]);
-    // 2023年营收：…, 净利润：…: the lines of a card go on from each other
-    if (by?.kind === "card") saidBy.set(by, { named: readCardName(words), report: carried.period });
-    const spoke = attributions.findLastIndex((attribution) => attribution.speaker !== null);
-    speaker = attributions[spoke]?.speaker ?? null;
-    since = quotes
-      .slice(spoke + 1)
-      .map((quote) => slice(source.text, quote))
-      .join("");
-  }
-  return drafts.map((draft, index) => ({ id: `${source.id}-${index + 1}`, ...draft }));
+  return layout.paragraphs
+    .flatMap((paragraph) => extractParagraph(context, layout, paragraph, thread))
+    .map((draft, index) => ({ id: `${source.id}-${index + 1}`, ...draft }));
 }
 
-const knownNames = (lexicon: Lexicon): KnownNames => {
-  const namedIn = (words: string): Mention[] =>
-    lexicon.find(words, { printed: true }).filter(({ entry }) => isProperName(entry));
+function layOut({ text, body }: SourceText): Layout {
+  const paragraphs = paragraphsOf(text, body);
+  const introductions = findIntroductions(text, paragraphs);
+  const places = new Map(paragraphs.map(({ start }, place) => [start, place]));
   return {
-    kindOf: (name) => {
-      const whole = namedIn(name).find((mention) => mention.name === name);
-      return whole ? (isPersonEntry(whole.entry) ? "person" : "other") : null;
-    },
-    firstIn: (words) => {
-      const first = namedIn(words).find(({ entry }) => !isPlace(entry) && !isFestival(entry));
-      return first ? slice(words, first.span) : null;
+    paragraphs,
+    introducedBy: new Map(introductions.flatMap((one) => one.items.map((item) => [item, one]))),
+    captionOf: ({ introduction }) => {
+      const over = paragraphs[(places.get(introduction.start) ?? 0) - 1];
+      return over ? slice(text, over) : "";
     },
   };
-};
+}
+
+/** Keeps in `thread` what the next paragraph goes on from. */
+function extractParagraph(context: TextContext, layout: Layout, paragraph: Span, thread: Thread): Draft[] {
+  const { source } = context;
+  const by = layout.introducedBy.get(paragraph) ?? null;
+  const introduction = by ? slice(source.text, by.introduction) : "";
+  if (by) takeUp(context, { by, introduction, item: slice(source.text, paragraph) }, thread);
+  // March 2022, over what happened then
+  const year = by?.year ? slice(source.text, by.year) : null;
+  const headed = by?.kind === "section" ? headedPeriod(introduction, year, source.asOf) : null;
+  const quotes = splitSentences(source.text, paragraph).flatMap((sentence) => cutLong(source.text, sentence));
+  const words = quotes.map((quote) => slice(source.text, quote));
+  const attributions = readAttributions(words, thread.speaker, {
+    known: context.known,
+    since: thread.since,
+    named: by && (by.kind === "answer" || by.kind === "speech") ? speakerIn(introduction) : null,
+  });
+  const carried: Carried = {
+    period: headed ?? thread.report,
+    named:
+      by === null && beginsAnew(context, slice(source.text, paragraph))
+        ? { ...thread.named, subject: context.topic }
+        : thread.named,
+    base: null,
+    speaker: thread.speaker,
+    spoken: thread.spoken,
+    called: thread.called,
+    by,
+    introduction,
+    caption: by?.kind === "table" ? layout.captionOf(by) : "",
+  };
+  const drafts = quotes.flatMap((quote, index) => {
+    // Whom a sentence speaks of holds for the next; what it speaks of (汽车类, 超市) only within it.
+    const isNamedAbove = by?.kind === "card" || (by?.kind === "list" && index === 0);
+    if (!isNamedAbove && !holds(context, carried.named)) carried.named = { ...carried.named, subject: context.topic };
+    const attribution = attributions[index] ?? { speaker: null, origin: null, isOpinion: false };
+    return extractSentence(context, quote, attribution, carried);
+  });
+  thread.named = carried.named;
+  thread.spoken = carried.spoken;
+  if (headed === null && !isPassing(context, paragraph.start - (layout.paragraphs[0]?.start ?? 0), thread.report))
+    thread.report = handOn(carried.period, thread.report, [...context.reported.values()]);
+  // 2023年营收：…, 净利润：…: the lines of a card go on from each other
+  if (by?.kind === "card") thread.saidBy.set(by, { named: readCardName(introduction), report: carried.period });
+  const spoke = attributions.findLastIndex(({ speaker }) => speaker !== null);
+  thread.speaker = attributions[spoke]?.speaker ?? null;
+  thread.since = words.slice(spoke + 1).join("");
+  return drafts;
+}
+
+/** Goes on from what introduces an item. A section or a speech only stands under what names it. */
+function takeUp(
+  { lexicon }: TextContext,
+  { by, introduction, item }: { by: Introduced; introduction: string; item: string },
+  thread: Thread,
+): void {
+  if (by.kind === "section" || by.kind === "speech") return;
+  const said =
+    thread.saidBy.get(by) ??
+    (by.kind === "card"
+      ? { named: readCardName(introduction), report: NO_PERIOD }
+      : { named: readIntroduction(introduction, thread.named, lexicon), report: thread.report });
+  thread.saidBy.set(by, said);
+  thread.named = by.kind === "list" ? readLabel(item, said.named, lexicon) : said.named;
+  thread.report = said.report;
+}
+
+const GOES_ON = /^["“]?(?:It|Its|They|Their|He|She|His|Her|We|Our|I)\b/;
+
+/** Whether a paragraph begins with whom the text is about: in English, unless it goes on with It or They. */
+const beginsAnew = ({ isOfParty }: TextContext, paragraph: string): boolean =>
+  isOfParty && isEnglish(fold(paragraph)) && !GOES_ON.test(paragraph);
+
+/** Whether the next sentence is of the same; a place that was spoken of is not whom the figures of a company's text are of. */
+const holds = ({ isOfParty, lexicon }: TextContext, { subject }: Named): boolean =>
+  namesSomebody(subject, lexicon) && !(isOfParty && isPlaceAlone(subject, lexicon));
+
+/** A quarter that an English text tells of in passing, below what it reports on, ends with its paragraph. */
+const isPassing = ({ source }: TextContext, depth: number, report: Assigned): boolean =>
+  source.language === "en" && report.period === null && depth > HEAD;
+
+/** In UTF-16 units: a longer sentence is quoted in its parts between semicolons. */
+const LONGEST_QUOTE = 300;
 
 /** Very long sentences are quoted in parts, cut only where a semicolon ends a statement. */
 function cutLong(text: string, sentence: Span): Span[] {

@@ -5,8 +5,7 @@ import type { Named } from "./subjects/named.ts";
 import type { ReadableSentence } from "./subjects/phrase.ts";
 
 /** In UTF-16 units without white space: less is a heading, an exclamation or a credit. */
-const SHORTEST = 8;
-const SHORTEST_INTRODUCED = 4;
+const SHORTEST = { alone: 8, introduced: 4 } as const;
 const LONGEST = 40;
 /** English words: less is a heading. */
 const FEWEST_WORDS = 4;
@@ -25,13 +24,16 @@ const PREDICATE =
  * Null when the sentence states nothing: too short, a question or a heading without a predicate. What is `introduced` by a
  * line above may be short: 短期没有。 after a question, 总部：深圳 in a card, Declared bankrupt. under a date.
  */
-export function readStatement(sentence: ReadableSentence, carried: Named, introduced: boolean): Named | null {
+export function readStatement(
+  sentence: ReadableSentence,
+  carried: Named,
+  stands: "alone" | "introduced",
+): Named | null {
   const { folded } = sentence;
-  const shortest = introduced ? SHORTEST_INTRODUCED : SHORTEST;
-  if (folded.replace(/\s/g, "").length < shortest || !/[\p{L}]/u.test(folded)) return null;
+  if (folded.replace(/\s/g, "").length < SHORTEST[stands] || !/[\p{L}]/u.test(folded)) return null;
   // 记者:有上市计划吗? asks; About NusaMart is a heading
   if (/[?？]["”’」]?\s*$/.test(folded)) return null;
-  if (!introduced && !/\p{Script=Han}/u.test(folded) && (folded.match(/[a-z]+/g)?.length ?? 0) < FEWEST_WORDS)
+  if (stands === "alone" && !/\p{Script=Han}/u.test(folded) && (folded.match(/[a-z]+/g)?.length ?? 0) < FEWEST_WORDS)
     return null;
   const lead = LEAD.exec(folded)?.[0].length ?? 0;
   const verb = PREDICATE.exec(folded.slice(lead));
@@ -50,7 +52,7 @@ export function readStatement(sentence: ReadableSentence, carried: Named, introd
 function rest(sentence: ReadableSentence, from: number): string {
   const { folded } = sentence;
   const stop = folded.slice(from).search(CLAUSE_MARK);
-  const end = stop < SHORTEST ? folded.length : from + stop;
+  const end = stop < SHORTEST.alone ? folded.length : from + stop;
   const words = sentence.words(from, from + cutAfter(folded.slice(from, end), LONGEST)).trim();
   return words || sentence.words(0, cutAfter(folded, LONGEST)).trim();
 }

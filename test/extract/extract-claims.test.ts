@@ -3,7 +3,7 @@ import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Claim } from "../../src/extract/claim.ts";
 import { extractClaims } from "../../src/extract/extract-claims.ts";
-import type { SourceText } from "../../src/extract/extract-sentence.ts";
+import type { SourceText } from "../../src/extract/source-text.ts";
 import { Entry } from "../../src/lexicon/entry.ts";
 import { createLexicon } from "../../src/lexicon/lexicon.ts";
 import { contains, slice } from "../../src/text/span.ts";

@@ -2,6 +2,7 @@
 import { foldWithOffsets } from "../../text/fold.ts";
 import { sourceSpan } from "../../text/source-span.ts";
 import type { Span } from "../../text/span.ts";
+import { AGAINST_PERIOD, isAgainst } from "../change.ts";
 import { clauseStart } from "../clause.ts";
 import { type FoundPeriod, findPeriods } from "../periods/read-period.ts";
 import type { AmountRule, FoundAmount } from "./amount-rule.ts";
@@ -30,7 +31,7 @@ export interface Amount {
   qualifier: Qualifier;
   /** 数十万, 上千万: the value is only the order of magnitude. */
   vague: boolean;
-  /** yoy, qoq, mom, vs-2014 …; `vs-period` against a period of its clause; `unstated` for a change against nothing named; null for a level. */
+  /** As `change.ts` lists it, AGAINST_PERIOD among them; `unstated` for a change against nothing named; null for a level. */
   change: string | null;
   kind: UnitKind | "rank" | "none";
   /** The rule that read it. */
@@ -253,14 +254,14 @@ const againstPeriods = (text: string, amounts: FoldedAmount[], periods: readonly
       : amount,
   );
 
-/** What a change has as its base until the date of the text is known. */
-export const AGAINST_PERIOD = "vs-period";
-
 /** In the clause of a number at `at`, the period before it that it is compared with. */
 export const baseBefore = (text: string, at: number, periods: readonly FoundPeriod[]): FoundPeriod | undefined => {
   const from = clauseStart(text, at);
   return periods.findLast(({ start, end, role }) => role === "base" && start >= from && end <= at);
 };
+
+/** Changes that hand no base on to the next. */
+const NO_BASE: ReadonlySet<string> = new Set(["unstated", "cagr", AGAINST_PERIOD]);
 
 /** 同比增长7.3%;…增长7.7%: a change without a base has that of the one before it in the same text; 前值 too. */
 function inheritBases(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
@@ -269,10 +270,10 @@ function inheritBases(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
     const former =
       amount.kind === "share" && /前值(?:为|是| )*$/.test(text.slice(Math.max(0, amount.start - 4), amount.start));
     const change =
-      (amount.change === "unstated" || (former && amount.change === null)) && last !== null && !last.startsWith("vs-")
+      (amount.change === "unstated" || (former && amount.change === null)) && last !== null && !isAgainst(last)
         ? last
         : amount.change;
-    if (change !== null && !/^(?:unstated|cagr|vs-period)$/.test(change)) last = change;
+    if (change !== null && !NO_BASE.has(change)) last = change;
     return { ...amount, change };
   });
 }

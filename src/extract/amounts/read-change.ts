@@ -1,12 +1,13 @@
 /** Whether a number is a level or a change, which way it went and against what: 同比下降1.5% → a fall, year on year. */
 
 import type { Span } from "../../text/span.ts";
+import { against } from "../change.ts";
 import { CLAUSE_MARK } from "../clause.ts";
 
 export interface Change {
   /** -1 for a fall or a loss, 1 otherwise. */
   sign: 1 | -1;
-  /** yoy, qoq, mom, cagr, vs-2014, vs-2018-12, vs-year-start, vs-ordinary-day, vs-peak, vs-low, vs-issue-price; `unstated` for a change against nothing named; null for a level. */
+  /** As `change.ts` lists it: yoy, vs-2014, vs-peak …; `unstated` for a change against nothing named; null for a level. */
   change: string | null;
 }
 
@@ -200,14 +201,14 @@ function named(piece: string, onlyOrdinary = false): string | null {
   if (COMPOUND.test(piece) && !onlyOrdinary) return "cagr";
   const since = SINCE.exec(piece);
   const found: [number, string][] = [];
-  if (since?.groups) found.push([since.index, `vs-${since.groups.y}${since.groups.end ? "-12" : ""}`]);
+  if (since?.groups) found.push([since.index, against(`${since.groups.y}${since.groups.end ? "-12" : ""}`)]);
   const yearStart = YEAR_START.exec(piece);
-  if (yearStart) found.push([yearStart.index, "vs-year-start"]);
+  if (yearStart) found.push([yearStart.index, against("year-start")]);
   const ordinary = ORDINARY.exec(piece);
-  if (ordinary) found.push([ordinary.index, "vs-ordinary-day"]);
+  if (ordinary) found.push([ordinary.index, against("ordinary-day")]);
   const price = AGAINST_PRICE.exec(piece);
   const { peak, low } = price?.groups ?? {};
-  if (price) found.push([price.index, peak ? "vs-peak" : low ? "vs-low" : "vs-issue-price"]);
+  if (price) found.push([price.index, against(peak ? "peak" : low ? "low" : "issue-price")]);
   if (!onlyOrdinary) {
     const [yoy, qoq] = [YOY.exec(piece), QOQ.exec(piece)];
     if (yoy) found.push([yoy.index, "yoy"]);

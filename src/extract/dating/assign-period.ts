@@ -1,6 +1,7 @@
 /** Which of a sentence's periods a number is of, or the one carried over from the sentence before. */
 
 import type { FoldedAmount } from "../amounts/read-amount.ts";
+import { basePeriodOf } from "../change.ts";
 import { CLAUSE_MARK, clauseEnd, clauseStart } from "../clause.ts";
 import { spanning } from "../periods/calendar.ts";
 import { OF_HISTORY, SAME_PERIOD } from "../periods/period-rule.ts";
@@ -225,8 +226,14 @@ function endOfMove(
 
 /** A change against a stated year or month runs from there: 较 2018 年底增长 in March 2020 → 2018-12/2020-03. */
 function withBase({ periods }: Sentence, amount: FoldedAmount, assigned: Assigned): Assigned {
-  const base = /^vs-(\d{4}(?:-\d{2})?)$/.exec(amount.change ?? "")?.[1];
-  if (!base || assigned.period === null || !periods.some(({ role }) => role === "base")) return assigned;
+  const base = basePeriodOf(amount.change);
+  if (
+    base === null ||
+    !/^\d{4}(?:-\d{2})?$/.test(base) ||
+    assigned.period === null ||
+    !periods.some(({ role }) => role === "base")
+  )
+    return assigned;
   const last = assigned.period.split("/").at(-1) ?? "";
   // the year after its base is what the change is of
   return base < last && base.length === last.length && String(Number(base) + 1) !== assigned.period

@@ -4,8 +4,8 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/fold.ts";
 import { splitSentences } from "../../text/segment.ts";
 import { slice } from "../../text/span.ts";
-import type { SourceText } from "../extract-sentence.ts";
 import { headlinedName } from "../names/find-names.ts";
+import type { SourceText } from "../source-text.ts";
 import type { Named } from "./named.ts";
 
 // 微博上一则话题: where something is said, and not whom it is about

@@ -1,0 +1,97 @@
+/** What stands in a sentence: its names, its periods and its numbers, as far as the sentences before it tell of them. */
+import { isCompany, isFestival, isPlace, isReporter } from "../lexicon/entry.ts";
+import type { Mention } from "../lexicon/mention.ts";
+import { foldWithOffsets } from "../text/fold.ts";
+import { foldedSpan, sourceSpan } from "../text/source-span.ts";
+import { contains, type Span, slice } from "../text/span.ts";
+import { inOneCurrency } from "./amounts/home-currency.ts";
+import { isStatistic } from "./amounts/is-statistic.ts";
+import { type FoldedAmount, findAmounts } from "./amounts/read-amount.ts";
+import { isTimeForeseen } from "./is-forecast.ts";
+import { findPeriods, OF_FESTIVAL } from "./periods/read-period.ts";
+import { countedAs } from "./read-list.ts";
+import { isEnglish, type ReadableSentence } from "./subjects/phrase.ts";
+import type { Carried, TextContext } from "./text-context.ts";
+
+export interface SentenceRead {
+  /** As they stand. */
+  words: string;
+  /** In them. */
+  mentions: readonly Mention[];
+  sentence: ReadableSentence;
+  /** Those of its amounts that state something measured or counted. */
+  statistics: readonly FoldedAmount[];
+  /** Whether it tells of share prices. */
+  isStockMove: boolean;
+  /** Where in `words` a span of the folded sentence stands. */
+  inWords: (folded: Span) => Span;
+}
+
+// 盘中一度涨超8%, 股价涨幅20.86%; shares closed down 2.3%
+const STOCK = /股价|盘中|收盘|收涨|收跌|开盘|盘前|盘后|港股|美股|\bshares?\b|\bstocks?\b/;
+// 美国通用会计准则, US GAAP: of nothing there
+const ACCOUNTING = /^ ?(?:(?:通用|公认|一般公认)?(?:会计|會計)(?:准则|準則|原则|原則)|GAAP)/;
+// sales in Brazil, buyers from the United States: where a company's figure is of, not whose it is
+const PLACED = /\b(?:in|of|from|by|to|into|across|at|for|within|outside|throughout)(?: the)? $/i;
+
+/** Keeps in `carried` what the last change was against. */
+export function readSentence(context: TextContext, words: string, carried: Carried): SentenceRead {
+  const { source, lexicon, quarters, titled } = context;
+  const { text: folded, at } = foldWithOffsets(words);
+  const inWords = (span: Span): Span => sourceSpan(at, span);
+  const periods = findPeriods(folded, {
+    asOf: source.asOf,
+    current: carried.period.period,
+    quarters,
+    report: titled.period,
+    year: reportYear(quarters),
+    isForeseen: (start, end) => isTimeForeseen(folded, start, end),
+  });
+  const isStockMove = STOCK.test(folded);
+  const counted = countedAs(carried.introduction, findAmounts(folded));
+  const amounts = inheritBase(inOneCurrency(folded, counted, context.home), isStockMove ? { base: null } : carried);
+  const mentions = lexicon
+    .find(words, { printed: true })
+    .filter(({ span }) => !ACCOUNTING.test(words.slice(span.end, span.end + 8)));
+  const foldedSpans = (named: (mention: Mention) => boolean): Span[] =>
+    mentions
+      .filter(named)
+      .map(({ span }) => foldedSpan(at, span))
+      .filter(({ start, end }) => end > start);
+  const festivals = periods.filter(({ rule }) => OF_FESTIVAL.test(rule)).map(inWords);
+  const isOfEnglishParty = context.isOfParty && isEnglish(folded);
+  // who says so is seldom whom a number is of
+  const isSubject = ({ entry, span }: Mention): boolean =>
+    entry.kind === "subject" &&
+    !isReporter(entry) &&
+    !isFestival(entry) &&
+    !festivals.some((festival) => contains(festival, span)) &&
+    !(isOfEnglishParty && isPlace(entry) && PLACED.test(words.slice(0, span.start)));
+  const sentence: ReadableSentence = {
+    folded,
+    words: (start, end) => slice(words, inWords({ start, end })),
+    periods,
+    amounts,
+    metrics: foldedSpans(({ entry }) => entry.kind === "metric"),
+    subjects: foldedSpans(isSubject),
+    companies: foldedSpans(({ entry }) => isCompany(entry)),
+    spoken: carried.spoken,
+    called: new Map(carried.called),
+  };
+  const statistics = amounts.filter((amount) => isStatistic(folded, amount));
+  return { words, mentions, sentence, statistics, isStockMove, inWords };
+}
+
+const reportYear = (quarters: ReadonlyMap<number, string>): number | null => {
+  const [first] = quarters.values();
+  return first === undefined ? null : Number(first.slice(0, 4));
+};
+
+/** A growth that names no base has that of the growth before it. */
+function inheritBase(amounts: FoldedAmount[], carried: Pick<Carried, "base">): FoldedAmount[] {
+  return amounts.map((amount) => {
+    const change = amount.change === "unstated" && carried.base !== null ? carried.base : amount.change;
+    if (change !== null && /^(?:yoy|qoq|mom)$/.test(change)) carried.base = change;
+    return { ...amount, change };
+  });
+}
