@@ -1,5 +1,5 @@
 /** Finds periods that are no period, or lie after the text's own date without being a forecast. */
-import { isPeriod, PERIOD_FORMS } from "../../extract/periods/calendar.ts";
+import { firstPoint, isPeriod, PERIOD_FORMS } from "../../extract/periods/calendar.ts";
 import { type ArticleCheck, type Finding, inClaim } from "./finding.ts";
 
 export const oddPeriods: ArticleCheck = ({ articles }) =>
@@ -29,7 +29,7 @@ export const oddPeriods: ArticleCheck = ({ articles }) =>
       }
       const { asOf, published } = loaded.article;
       const latest = asOf ?? published;
-      const start = period.split("/")[0] ?? "";
+      const start = firstPoint(period);
       if (latest === null || start.startsWith("FY") || nature === "forecast" || start <= latest) return [];
       const problem = `the period begins after the text's date, ${latest}`;
       return [{ grade: "better", at, problem, mend: "correct the period, the article's asOf, or make it a forecast" }];

@@ -3,7 +3,7 @@
 import type { FoldedAmount } from "../amounts/read-amount.ts";
 import { basePeriodOf } from "../change.ts";
 import { CLAUSE_MARK, clauseEnd, clauseStart } from "../clause.ts";
-import { spanning } from "../periods/calendar.ts";
+import { isOverBefore, lastPoint, spanning } from "../periods/calendar.ts";
 import { OF_HISTORY, SAME_PERIOD } from "../periods/period-rule.ts";
 import type { FoundPeriod } from "../periods/read-period.ts";
 import { type Assigned, found, NO_PERIOD, type Sentence } from "./assigned.ts";
@@ -136,15 +136,7 @@ export const isSetBeside = (
   if (period === null || !IS_SO_MUCH.test(text.slice(end, end + 16))) return false;
   const former = periods.findLast((other) => other.role === "at" && other.period !== null && other.end <= start);
   const spoken = former?.period ?? carried;
-  return spoken !== null && isEarlier(period, spoken);
-};
-
-/** Over before the other began. */
-const isEarlier = (one: string, other: string): boolean => {
-  const last = (one.split("/").at(-1) ?? "").replace("FY", "");
-  const first = (other.split("/")[0] ?? "").replace("FY", "");
-  const length = Math.min(last.length, first.length);
-  return last.slice(0, length) < first.slice(0, length);
+  return spoken !== null && isOverBefore(period, spoken);
 };
 
 /** Whether the period has had its number before `position` and says nothing of what follows. */
@@ -227,14 +219,8 @@ function endOfMove(
 /** A change against a stated year or month runs from there: 较 2018 年底增长 in March 2020 → 2018-12/2020-03. */
 function withBase({ periods }: Sentence, amount: FoldedAmount, assigned: Assigned): Assigned {
   const base = basePeriodOf(amount.change);
-  if (
-    base === null ||
-    !/^\d{4}(?:-\d{2})?$/.test(base) ||
-    assigned.period === null ||
-    !periods.some(({ role }) => role === "base")
-  )
-    return assigned;
-  const last = assigned.period.split("/").at(-1) ?? "";
+  if (base === null || assigned.period === null || !periods.some(({ role }) => role === "base")) return assigned;
+  const last = lastPoint(assigned.period);
   // the year after its base is what the change is of
   return base < last && base.length === last.length && String(Number(base) + 1) !== assigned.period
     ? { period: spanning(base, last), rule: assigned.rule }

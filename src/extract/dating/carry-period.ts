@@ -1,6 +1,6 @@
 /** The period that a text goes on with from sentence to sentence and from paragraph to paragraph. */
 
-import { kindOfPeriod, SOME_MONTHS } from "../periods/calendar.ts";
+import { isOverBefore, kindOfPeriod, lastPoint, SOME_MONTHS, yearOfPoint } from "../periods/calendar.ts";
 import { SAME_PERIOD } from "../periods/period-rule.ts";
 import type { FoundPeriod } from "../periods/read-period.ts";
 import { isAside, isSetBeside } from "./assign-period.ts";
@@ -46,7 +46,7 @@ export const isAhead = (period: string | null, asOf: string | null): boolean =>
   period !== null && asOf !== null && lastYearAndMonth(period) > asOf.slice(0, 7);
 
 const lastYearAndMonth = (period: string): string => {
-  const last = (period.split("/").at(-1) ?? "").replace("FY", "");
+  const last = lastPoint(period).replace("FY", "");
   return last.length === 4 ? `${last}-12` : last.slice(0, 7);
 };
 
@@ -70,10 +70,7 @@ const SINCE_THEN = /^ ?(?:起|开始|以来)/;
 const LAST_YEAR = /^(?:last (?:fiscal )?year|去年|上年)$/;
 
 /** 要打到明年下半年, has to be approved by Dec. 31: what is only to come, told with no word of foreseeing. */
-const beginsAfter = (period: string, asOf: string | null): boolean => {
-  const from = (period.split("/")[0] ?? "").replace("FY", "");
-  return asOf !== null && from > asOf.slice(0, from.length);
-};
+const beginsAfter = (period: string, asOf: string | null): boolean => asOf !== null && isOverBefore(asOf, period);
 
 const isSinceThen = (sentence: string, { start, end }: FoundPeriod): boolean =>
   SINCE_THEN_BEFORE.test(sentence.slice(Math.max(0, start - 2), start)) && SINCE_THEN.test(sentence.slice(end));
@@ -103,15 +100,11 @@ export function nextPeriod(
   );
   const last = spoken.at(-1);
   if (last?.period && LAST_YEAR.test(last.rule)) {
-    const year = last.period;
-    const later = assigned.findLast(({ period }) => period !== null && lastYearAndMonth(period).slice(0, 4) > year);
+    const year = yearOfPoint(last.period);
+    const later = assigned.findLast(({ period }) => period !== null && yearOfPoint(lastPoint(period)) > year);
     if (later) return { period: later.period, rule: "carried" };
   }
-  if (
-    last?.period &&
-    asOf !== null &&
-    Number(asOf.slice(0, 4)) - Number(lastYearAndMonth(last.period).slice(0, 4)) > STALE
-  ) {
+  if (last?.period && asOf !== null && yearOfPoint(asOf) - yearOfPoint(lastPoint(last.period)) > STALE) {
     return isReported(carried) ? carried : NO_PERIOD;
   }
   const reported = spoken.at(-2)?.period ?? carried.period;

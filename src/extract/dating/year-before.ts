@@ -1,6 +1,6 @@
 /** Figures that English reports set against that of the year, or quarter, before without saying so. */
 
-import { kindOfPeriod, periodBefore, shiftYears } from "../periods/calendar.ts";
+import { isLongerThanMonth, periodBefore, shiftYears } from "../periods/calendar.ts";
 import type { FoundPeriod } from "../periods/read-period.ts";
 import { type Assigned, found, NO_PERIOD, type Sentence } from "./assigned.ts";
 
@@ -32,9 +32,8 @@ export function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void 
     const departs = DEPARTS_FROM.test(text.slice(Math.max(0, former.start - 24), former.start));
     if (departs && /^ to $/.test(text.slice(former.end, amount.start)) && !ownPeriod(former.end, amount.end + 60)) {
       const { period } = assigned[index] ?? NO_PERIOD;
-      const year =
-        period !== null && /quarter|range|fiscal|year/.test(kindOfPeriod(period)) ? shiftYears(period, -1) : null;
-      if (year !== null) assigned[index - 1] = { period: year, rule: "year before" };
+      if (period !== null && isLongerThanMonth(period))
+        assigned[index - 1] = { period: shiftYears(period, -1), rule: "year before" };
       return;
     }
     const next = amounts[index + 1];
@@ -62,7 +61,7 @@ export function ofTheYearBefore(sentence: Sentence, assigned: Assigned[]): void 
       ({ unit, change }, at) => at < index && (unit === amount.unit || unit === "") && change === null,
     );
     const { period } = assigned[place] ?? NO_PERIOD;
-    if (period === null || !/quarter|range|fiscal|year/.test(kindOfPeriod(period))) return;
+    if (period === null || !isLongerThanMonth(period)) return;
     const earlier = OF_THE_PERIOD_BEFORE.test(text) ? periodBefore(period) : shiftYears(period, -1);
     if (earlier !== null) assigned[index] = { period: earlier, rule: "year before" };
   });

@@ -41,13 +41,33 @@ export const monthRange = (year: number, from: number, to: number): string | nul
 export const quarterPeriod = (year: number, quarter: number): string | null =>
   quarter >= 1 && quarter <= 4 ? monthRange(year, 3 * quarter - 2, 3 * quarter) : null;
 
-export const halfPeriod = (year: number, first: boolean): string =>
-  first ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
+export type Half = "first" | "second";
+/** The months that the halves of a year begin with. */
+export const HALF_BEGINS: Record<Half, number> = { first: 1, second: 7 };
+
+export const halfPeriod = (year: number, half: Half): string =>
+  half === "first" ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
+
+/** With what a period begins: 2018-12 of 2018-12/2020-03; one that is no range, itself. */
+export const firstPoint = (period: string): string => period.split("/")[0] ?? period;
+/** With what it ends. */
+export const lastPoint = (period: string): string => period.split("/").at(-1) ?? period;
+
+/** 2024 of 2024-03, and of FY2024 as far as anybody knows who counts in calendar years. */
+export const yearOfPoint = (point: string): number => Number(withoutFiscal(point).slice(0, 4));
+
+const withoutFiscal = (point: string): string => point.replace("FY", "");
+
+/** Whether one period was over before the other began. Of a month and its year nobody can tell. */
+export const isOverBefore = (one: string, other: string): boolean => {
+  const [last, first] = [withoutFiscal(lastPoint(one)), withoutFiscal(firstPoint(other))];
+  const length = Math.min(last.length, first.length);
+  return last.slice(0, length) < first.slice(0, length);
+};
 
 /** A range from the beginning of one period to the end of another. */
 export const spanning = (from: string, to: string): string => {
-  const [first = from] = from.split("/");
-  const last = to.split("/").at(-1) ?? to;
+  const [first, last] = [firstPoint(from), lastPoint(to)];
   return first === last ? first : `${first}/${last}`;
 };
 
@@ -106,6 +126,18 @@ export const kindOfPeriod = (period: string): "day" | "month" | "quarter" | "yea
   return isQuarter(period) ? "quarter" : "range";
 };
 
+/** A quarter, a year and the like, which a report is of, and no day or month of an event. */
+export const isLongerThanMonth = (period: string): boolean => !["day", "month"].includes(kindOfPeriod(period));
+
+/** Days since Sunday. */
+export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+
+/** The week of a day, from Monday to Sunday. */
+export const weekOf = (date: string): string => {
+  const monday = addDays(date, -((weekdayOf(date) + 6) % 7));
+  return `${monday}/${addDays(monday, 6)}`;
+};
+
 /** The last quarter that has ended by `date`. */
 export const quarterBefore = (date: string): string => {
   const month = Number(date.slice(5, 7));
@@ -141,5 +173,5 @@ const fiscalMonths = (fiscalYear: number, from: number, count: number, date: str
 export const fiscalQuarter = (fiscalYear: number, quarter: number, date: string | null): string =>
   fiscalMonths(fiscalYear, 3 * quarter - 2, 3, date);
 
-export const fiscalHalf = (fiscalYear: number, first: boolean, date: string | null): string =>
-  fiscalMonths(fiscalYear, first ? 1 : 7, 6, date);
+export const fiscalHalf = (fiscalYear: number, half: Half, date: string | null): string =>
+  fiscalMonths(fiscalYear, HALF_BEGINS[half], 6, date);

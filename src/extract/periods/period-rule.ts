@@ -1,5 +1,5 @@
 /** What a rule for periods is given and gives: a pattern over folded text and a reading of its groups. */
-import { addDays } from "./calendar.ts";
+import { addDays, kindOfPeriod, lastPoint, quarterBefore, yearOfPoint } from "./calendar.ts";
 
 export interface PeriodContext {
   /** The date that the text speaks from, YYYY-MM-DD. */
@@ -74,6 +74,20 @@ export const inferYear = (month: number, day: number | null, context: PeriodCont
 /** A year that lies `offset` years from that of `asOf`. */
 export const relativeYear = (offset: number, { asOf }: PeriodContext): number | null =>
   asOf === null ? null : yearOf(asOf) + offset;
+
+/** The quarter that the text reports on: the last that it names in full, else the last that was over by its date. */
+export const quarterOfText = ({ asOf, quarters }: PeriodContext): string | null =>
+  [...quarters.values()].at(-1) ?? (asOf === null ? null : quarterBefore(asOf));
+
+/** The quarter that is spoken of, else that of the text. */
+export const quarterSpokenOf = (context: PeriodContext): string | null =>
+  context.current !== null && kindOfPeriod(context.current) === "quarter" ? context.current : quarterOfText(context);
+
+/** The year that is spoken of, or one after it; null where that is no year of the calendar. */
+export const yearAfter = ({ current }: PeriodContext, years: number): string | null => {
+  const last = current === null ? "FY" : lastPoint(current);
+  return last.startsWith("FY") ? null : String(yearOfPoint(last) + years);
+};
 
 /** The year of a month: named (`y`), said relatively (`rel`, whose words lie `offsetOf` years from the text's) or inferred. */
 export const yearBy =

@@ -2,7 +2,7 @@
 import { fold, foldWithOffsets } from "../../text/fold.ts";
 import { sourceSpan } from "../../text/source-span.ts";
 import type { Span } from "../../text/span.ts";
-import { BEFORE_REPUBLIC, kindOfPeriod, SOME_MONTHS } from "./calendar.ts";
+import { BEFORE_REPUBLIC, isLongerThanMonth, kindOfPeriod, SOME_MONTHS } from "./calendar.ts";
 import { OF_HISTORY, type PeriodContext, type PeriodRule, SAME_PERIOD } from "./period-rule.ts";
 import { ENGLISH_PERIODS } from "./period-rules-en.ts";
 import { CHINESE_PERIODS } from "./period-rules-zh.ts";
@@ -202,7 +202,7 @@ function roleOf(before: string, after: string, name: string, period: string | nu
   // a survey released this week
   if (/^(?:this|last) week$/.test(name) && PUBLISHED_BEFORE.test(before)) return "published";
   // a quarter is what a report is of, never when it came out
-  if (period === null || ["quarter", "range", "fiscal", "year"].includes(kindOfPeriod(period))) return "at";
+  if (period === null || isLongerThanMonth(period)) return "at";
   if (/^(?:on )?(?:this|next) [a-z]+day$/.test(name)) return "at";
   if (/(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(name)) return ON_THE.test(before) ? "at" : "published";
   return PUBLISHED_AFTER.test(after) || DATELINE_AFTER.test(after) || PUBLISHED_BEFORE.test(before)

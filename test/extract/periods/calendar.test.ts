@@ -62,7 +62,10 @@ test.for<[quarter: number, period: string | null]>([
 });
 
 test("halves are of six months", () => {
-  expect([true, false].map((first) => halfPeriod(2023, first))).toEqual(["2023-01/2023-06", "2023-07/2023-12"]);
+  expect((["first", "second"] as const).map((half) => halfPeriod(2023, half))).toEqual([
+    "2023-01/2023-06",
+    "2023-07/2023-12",
+  ]);
 });
 
 test.for([

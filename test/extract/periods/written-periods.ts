@@ -243,6 +243,11 @@ export const WRITTEN_PERIODS: [text: string, ...periods: [words: string, period:
   ["In June it grew. In the same month, it", ["In June", "2023-06"], ["the same month", "2023-06"]],
   ["at the end of June, from 5 three months before", ["end of June", "2023-06"], ["three months before", "2023-03"]],
   [
+    "from June 1 to June 20, up from 5 three months before",
+    ["June 1 to June 20", "2023-06-01/2023-06-20"],
+    ["three months before", "2023-03"],
+  ],
+  [
     "in the 52 weeks to January 27, 2023; in the final quarter",
     ["52 weeks to January 27, 2023", "2022-02/2023-01"],
     ["the final quarter", "2022-11/2023-01"],

@@ -1,12 +1,12 @@
 /** Festivals by their month, and a year that stands alone: Singles' Day, in 2022. */
-import { addDays, monthPeriod } from "../calendar.ts";
+import { addDays, monthPeriod, weekdayOf } from "../calendar.ts";
 import { type PeriodRule, relativeYear, withYear } from "../period-rule.ts";
 import { countOf, OF_YEAR, YEAR, year } from "./words.ts";
 
 /** The fourth Thursday of November. */
 const thanksgiving = (of: number): string => {
-  const first = new Date(Date.UTC(of, 10, 1)).getUTCDay();
-  return addDays(`${of}-11-01`, ((4 - first + 7) % 7) + 21);
+  const first = `${of}-11-01`;
+  return addDays(first, ((4 - weekdayOf(first) + 7) % 7) + 21);
 };
 /** In days after Thanksgiving. */
 const DAY_OF: Record<string, number> = { thanksgiving: 0, "black friday": 1, "cyber monday": 4 };

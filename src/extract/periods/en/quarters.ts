@@ -3,15 +3,21 @@ import {
   addMonths,
   fiscalHalf,
   fiscalQuarter,
+  HALF_BEGINS,
+  type Half,
   halfPeriod,
+  lastPoint,
   monthPeriod,
   monthRange,
-  quarterBefore,
   quarterPeriod,
   spanning,
 } from "../calendar.ts";
-import { inferYear, type PeriodRule, withYear } from "../period-rule.ts";
+import { inferYear, type PeriodRule, quarterOfText, withYear } from "../period-rule.ts";
 import { DASH, lastMonthOfYear, MONTH, monthOf, NTH, ORDINALS, stated, YEAR, year } from "./words.ts";
+
+/** Of first half, H1 and 1H. */
+const halfOf = (word: string | undefined, digit: string | undefined): Half =>
+  word === "first" || digit === "1" ? "first" : "second";
 
 export const QUARTERS: readonly PeriodRule[] = [
   {
@@ -31,8 +37,7 @@ export const QUARTERS: readonly PeriodRule[] = [
     name: "fiscal half",
     pattern:
       /\b(?:(?<half>first|second)[- ]half|h(?<h>[12])|(?<h2>[12])h)(?: of)?(?: the)? (?:fiscal(?: year)? |fy ?)(?:(?<y>20\d\d)|'?(?<yy>[0-4]\d))(?![\d/-])/g,
-    read: ({ half, h, h2, y, yy }, { asOf }) =>
-      fiscalHalf(Number(y ?? `20${yy}`), half === "first" || (h ?? h2) === "1", asOf),
+    read: ({ half, h, h2, y, yy }, { asOf }) => fiscalHalf(Number(y ?? `20${yy}`), halfOf(half, h ?? h2), asOf),
   },
   {
     // FY2023/24, fiscal 2022-23: by the year that it ends in
@@ -68,8 +73,10 @@ export const QUARTERS: readonly PeriodRule[] = [
     ),
     read: (groups, context) => {
       const quarter = Number(groups.q ?? ORDINALS[groups.n ?? ""]);
-      const named = groups.y || groups.rel ? undefined : context.quarters.get(quarter)?.split("/").at(-1);
-      return named ?? withYear(year(groups, context, 3 * quarter), (of) => monthPeriod(of, 3 * quarter));
+      const named = groups.y || groups.rel ? undefined : context.quarters.get(quarter);
+      return named
+        ? lastPoint(named)
+        : withYear(year(groups, context, 3 * quarter), (of) => monthPeriod(of, 3 * quarter));
     },
   },
   {
@@ -77,9 +84,10 @@ export const QUARTERS: readonly PeriodRule[] = [
     name: (match) => match,
     pattern:
       /\b(?:end of the (?:quarter|period|reporting period|half|six months|three months)|(?:at|by) quarter[- ]end)\b/g,
-    read: (_, { asOf, current, quarters }) => {
-      const spoken = current !== null && /^\d{4}-\d\d\//.test(current) ? current : [...quarters.values()].at(-1);
-      return (spoken ?? (asOf === null ? null : quarterBefore(asOf)))?.split("/").at(-1)?.slice(0, 7) ?? null;
+    read: (_, context) => {
+      const { current } = context;
+      const spoken = current !== null && /^\d{4}-\d\d\//.test(current) ? current : quarterOfText(context);
+      return spoken === null ? null : lastPoint(spoken).slice(0, 7);
     },
   },
   {
@@ -142,9 +150,9 @@ export const QUARTERS: readonly PeriodRule[] = [
       "g",
     ),
     read: (groups, context) => {
-      const first = groups.half === "first" || (groups.h ?? groups.h2) === "1";
-      return withYear(groups.yy ? Number(`20${groups.yy}`) : year(groups, context, first ? 1 : 7), (of) =>
-        halfPeriod(of, first),
+      const half = halfOf(groups.half, groups.h ?? groups.h2);
+      return withYear(groups.yy ? Number(`20${groups.yy}`) : year(groups, context, HALF_BEGINS[half]), (of) =>
+        halfPeriod(of, half),
       );
     },
   },

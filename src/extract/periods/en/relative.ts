@@ -1,6 +1,6 @@
 /** Periods told from the text: last quarter, this month, last week, yesterday, on Tuesday, currently. */
-import { addDays, addMonths, kindOfPeriod, periodBefore, quarterBefore } from "../calendar.ts";
-import type { PeriodRule } from "../period-rule.ts";
+import { addDays, addMonths, kindOfPeriod, periodBefore, quarterBefore, weekdayOf, weekOf } from "../calendar.ts";
+import { type PeriodRule, quarterSpokenOf } from "../period-rule.ts";
 
 const WEEKDAYS = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"];
 
@@ -25,11 +25,8 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     name: (match) => match,
     pattern:
       /\b(?:(?<w>last|previous|prior|preceding|this|current) quarter|(?:for|in|during|over) the quarter(?! (?:before|earlier)))\b/g,
-    read: ({ w }, { asOf, current, quarters }) => {
-      const now =
-        current !== null && kindOfPeriod(current) === "quarter"
-          ? current
-          : ([...quarters.values()].at(-1) ?? (asOf === null ? null : quarterBefore(asOf)));
+    read: ({ w }, context) => {
+      const now = quarterSpokenOf(context);
       return now !== null && w && /previous|prior|preceding/.test(w) ? periodBefore(now) : now;
     },
   },
@@ -37,9 +34,9 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     // compared with 26% in the quarter before
     name: "quarter before",
     pattern: /\bthe quarter (?:before|earlier)\b(?! (?:last|that))/g,
-    read: (_, { asOf, current, quarters }) => {
-      const now = current !== null && kindOfPeriod(current) === "quarter" ? current : [...quarters.values()].at(-1);
-      return now ? periodBefore(now) : asOf === null ? null : periodBefore(quarterBefore(asOf));
+    read: (_, context) => {
+      const now = quarterSpokenOf(context);
+      return now === null ? null : periodBefore(now);
     },
   },
   {
@@ -48,7 +45,7 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     pattern: /(?<=\b(?:over|at|during|on) )(?:the|this|last) weekend\b/g,
     read: (_, { asOf }) => {
       if (asOf === null) return null;
-      const sunday = addDays(asOf, -new Date(`${asOf}T00:00:00Z`).getUTCDay());
+      const sunday = addDays(asOf, -weekdayOf(asOf));
       return `${addDays(sunday, -1)}/${sunday}`;
     },
   },
@@ -69,12 +66,7 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     // last week, this week
     name: (match) => match,
     pattern: /\b(?<w>last|this) week\b/g,
-    read: ({ w }, { asOf }) => {
-      if (asOf === null) return null;
-      const weekday = (new Date(`${asOf}T00:00:00Z`).getUTCDay() + 6) % 7;
-      const monday = addDays(asOf, -weekday - (w === "last" ? 7 : 0));
-      return `${monday}/${addDays(monday, 6)}`;
-    },
+    read: ({ w }, { asOf }) => (asOf === null ? null : weekOf(addDays(asOf, w === "last" ? -7 : 0))),
   },
   {
     // effective this Friday, starting next Monday: the one to come
@@ -83,9 +75,7 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
       /(?<=\b(?:effective|beginning|starting|from|due|by|until|will [a-z ]{1,40}) )(?:on )?(?<w>this|next) (?<day>sun|mon|tues|wednes|thurs|fri|satur)day\b/g,
     read: ({ w, day }, { asOf }) => {
       if (asOf === null) return null;
-      const from = new Date(`${asOf}T00:00:00Z`).getUTCDay();
-      const wanted = WEEKDAYS.indexOf(day ?? "");
-      const days = (wanted - from + 7) % 7;
+      const days = (WEEKDAYS.indexOf(day ?? "") - weekdayOf(asOf) + 7) % 7;
       return addDays(asOf, w === "next" && days === 0 ? 7 : days);
     },
   },
@@ -97,8 +87,7 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     read: ({ w, day }, { asOf }) => {
       if (asOf === null) return null;
       if (w) return addDays(asOf, w === "yesterday" ? -1 : 0);
-      const wanted = WEEKDAYS.indexOf(day ?? "");
-      return addDays(asOf, -((new Date(`${asOf}T00:00:00Z`).getUTCDay() - wanted + 7) % 7));
+      return addDays(asOf, -((weekdayOf(asOf) - WEEKDAYS.indexOf(day ?? "") + 7) % 7));
     },
   },
   {

@@ -1,5 +1,5 @@
 /** Words and readings that the rules for English periods share. */
-import { addMonths } from "../calendar.ts";
+import { addMonths, firstPoint, lastPoint } from "../calendar.ts";
 import { type Groups, yearBy } from "../period-rule.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -53,6 +53,6 @@ export const stated = (_: string, groups: Groups): string =>
 /** With which a year ends, of the calendar or of twelve other months. */
 export const lastMonthOfYear = (period: string): string | null => {
   if (/^\d{4}$/.test(period)) return `${period}-12`;
-  const [from = "", to = ""] = period.split("/");
+  const [from, to] = [firstPoint(period), lastPoint(period)];
   return /^\d{4}-\d\d$/.test(to) && addMonths(from, 11) === to ? to : null;
 };

@@ -1,6 +1,6 @@
 /** Years and their ends, and what figures are set beside: from 2014 to 2022, end-2022, a year earlier, the following year. */
-import { addMonths, shiftYears } from "../calendar.ts";
-import { type PeriodRule, relativeYear, withYear } from "../period-rule.ts";
+import { addMonths, firstPoint, lastPoint, shiftYears, spanning } from "../calendar.ts";
+import { type PeriodRule, relativeYear, withYear, yearAfter } from "../period-rule.ts";
 import { countOf } from "./words.ts";
 
 export const YEARS: readonly PeriodRule[] = [
@@ -36,20 +36,18 @@ export const YEARS: readonly PeriodRule[] = [
     pattern:
       /\b(?:(?<c>two|three|six|nine|[2-9]) months (?:earlier|before|previously)|half a year (?:earlier|before|previously|ago))\b/g,
     read: ({ c }, { current }) => {
-      const [from, to] = (current ?? "").split("/").map((part) => (/^\d{4}-\d\d/.test(part) ? part.slice(0, 7) : null));
+      if (current === null) return null;
+      const [first, last] = [firstPoint(current), lastPoint(current)];
+      if (![first, last].every((point) => /^\d{4}-\d\d/.test(point))) return null;
       const months = -(c ? countOf(c) : 6);
-      if (!from || to === null) return null;
-      return to === undefined ? addMonths(from, months) : `${addMonths(from, months)}/${addMonths(to, months)}`;
+      return spanning(addMonths(first.slice(0, 7), months), addMonths(last.slice(0, 7), months));
     },
   },
   {
     // that year, the same year; the following year
     name: (match) => match,
     pattern: /\b(?:(?<same>that year|the same year)|the (?:following|next) year)\b/g,
-    read: ({ same }, { current }) => {
-      const spoken = /^\d{4}/.exec(current?.split("/").at(-1) ?? "")?.[0];
-      return spoken ? String(Number(spoken) + (same ? 0 : 1)) : null;
-    },
+    read: ({ same }, context) => yearAfter(context, same ? 0 : 1),
   },
   {
     // by year-end, by the end of the year

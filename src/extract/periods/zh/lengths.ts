@@ -1,7 +1,7 @@
 /** Lengths of time: 截至6月30日止三个月, 近半年, “十四五”期间, 2024财年第一季度. */
 import { addMonths, fiscalHalf, fiscalQuarter, monthPeriod, spanning } from "../calendar.ts";
 import { type PeriodRule, withYear } from "../period-rule.ts";
-import { DASH, FISCAL_YEAR, fullYear, MONTH, QUARTER, small, stated, WHICH_YEAR, year } from "./words.ts";
+import { DASH, FISCAL_YEAR, fullYear, halfOf, MONTH, QUARTER, small, stated, WHICH_YEAR, year } from "./words.ts";
 
 export const LENGTHS: readonly PeriodRule[] = [
   {
@@ -66,7 +66,7 @@ export const LENGTHS: readonly PeriodRule[] = [
     // 2023财年上半年, 2024财年H1
     name: "fiscal half",
     pattern: new RegExp(`${FISCAL_YEAR}(?:的 ?)?(?:(?<h>[上下])半年|h(?<n>[12])(?!\\d))`, "g"),
-    read: ({ y, h, n }, { asOf }) => fiscalHalf(fullYear(y), h === "上" || n === "1", asOf),
+    read: ({ y, h, n }, { asOf }) => fiscalHalf(fullYear(y), halfOf(h, n), asOf),
   },
   {
     // 2022/23财年, 2022-2023财政年度: by the year that it ends in

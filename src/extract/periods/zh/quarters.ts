@@ -1,7 +1,7 @@
 /** Quarters and halves: 前三季度, 2022年四季度末, 2Q23, 首季, 下半年. */
-import { halfPeriod, monthPeriod, monthRange, quarterPeriod } from "../calendar.ts";
+import { HALF_BEGINS, halfPeriod, lastPoint, monthPeriod, monthRange, quarterPeriod } from "../calendar.ts";
 import { inferYear, type PeriodRule, withYear } from "../period-rule.ts";
-import { DASH, ENGLISH_YEAR, lastMonth, QUARTER, REL, small, stated, WHICH_YEAR, YEAR, year } from "./words.ts";
+import { DASH, ENGLISH_YEAR, halfOf, QUARTER, REL, small, stated, WHICH_YEAR, YEAR, year } from "./words.ts";
 
 export const QUARTERS: readonly PeriodRule[] = [
   {
@@ -32,7 +32,7 @@ export const QUARTERS: readonly PeriodRule[] = [
       const { q, h, y, rel } = groups;
       const month = h ? (h === "上" ? 6 : 12) : 3 * small(q);
       const named = q && !y && !rel ? context.quarters.get(small(q)) : undefined;
-      return lastMonth(named) ?? withYear(year(groups, context, month), (of) => monthPeriod(of, month));
+      return named ? lastPoint(named) : withYear(year(groups, context, month), (of) => monthPeriod(of, month));
     },
   },
   {
@@ -72,7 +72,7 @@ export const QUARTERS: readonly PeriodRule[] = [
     // 2023年半年度报告, 半年报: the first half
     name: stated,
     pattern: new RegExp(`(?:${YEAR}|${REL}|(?<![上下近每去过这前后大小多第一\\d] ?))半年(?=度?(?:业绩)?报(?!道))`, "g"),
-    read: (groups, context) => withYear(year(groups, context, 1), (of) => halfPeriod(of, true)),
+    read: (groups, context) => withYear(year(groups, context, 1), (of) => halfPeriod(of, "first")),
   },
   {
     // 首季, 去年首季: as 一季度
@@ -90,9 +90,9 @@ export const QUARTERS: readonly PeriodRule[] = [
       "g",
     ),
     read: (groups, context) => {
-      const first = groups.h === "上" || groups.n === "1";
+      const half = halfOf(groups.h, groups.n);
       const written = Number(groups.y2 ?? (groups.yy ? `20${groups.yy}` : 0));
-      return withYear(written || year(groups, context, first ? 1 : 7), (of) => halfPeriod(of, first));
+      return withYear(written || year(groups, context, HALF_BEGINS[half]), (of) => halfPeriod(of, half));
     },
   },
 ];

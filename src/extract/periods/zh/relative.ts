@@ -1,11 +1,31 @@
 /** Periods told from the text or from the period before it, and a year alone: 今年以来, 全年, 两年前, 2022年, 上月, 本季度, 昨日, 26日, 当晚, 目前. */
-import { addDays, addMonths, dayPeriod, kindOfPeriod, periodBefore, quarterBefore, SOME_MONTHS } from "../calendar.ts";
-import { type PeriodContext, type PeriodRule, relativeYear, withYear } from "../period-rule.ts";
+import {
+  addDays,
+  addMonths,
+  dayPeriod,
+  firstPoint,
+  kindOfPeriod,
+  lastPoint,
+  periodBefore,
+  quarterBefore,
+  SOME_MONTHS,
+  weekOf,
+  yearOfPoint,
+} from "../calendar.ts";
+import {
+  type PeriodContext,
+  type PeriodRule,
+  quarterOfText,
+  quarterSpokenOf,
+  relativeYear,
+  withYear,
+  yearAfter,
+} from "../period-rule.ts";
 import { AT_CLOCK, DASH, RELATIVE, RELATIVE_YEAR, small } from "./words.ts";
 
-const dayOf = (context: PeriodContext): string | null => {
-  if (context.current === null) return null;
-  const last = context.current.split("/").at(-1) ?? "";
+/** The last day that is spoken of; null where that is no day. */
+const dayOf = ({ current }: PeriodContext): string | null => {
+  const last = current === null ? "" : lastPoint(current);
   return last.length === 10 ? last : null;
 };
 
@@ -21,9 +41,8 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     name: "全年",
     pattern: /(?<![\d年]|\d )全年(?![无级龄薪不内中均]|最)/g,
     read: (_, context) => {
-      const spoken = /^(?:FY)?(\d{4})/.exec(context.current ?? "")?.[1];
       const present = relativeYear(0, context);
-      const of = spoken ? Number(spoken) : present;
+      const of = context.current === null ? present : yearOfPoint(firstPoint(context.current));
       return withYear(of, (found) => String(found - (found === present && endsLater(context) ? 1 : 0)));
     },
   },
@@ -43,18 +62,14 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     // 2019年…当年, 同年; 次年, 翌年: by the year spoken of; not 人次年增
     name: (match) => match,
     pattern: /(?<same>同年(?![龄级代])|当年(?!轻))|(?:(?<![人场频批车航])次年|翌年)(?!度)/g,
-    read: ({ same }, { current }) => {
-      const spoken = /^\d{4}/.exec(current?.split("/").at(-1) ?? "")?.[0];
-      return spoken ? String(Number(spoken) + (same ? 0 : 1)) : null;
-    },
+    read: ({ same }, context) => yearAfter(context, same ? 0 : 1),
   },
   {
     // 上月, 上个月, 本月, 当月, 下个月; not 线上月活
     name: (match) => match,
     pattern: /(?<w>(?<![线网])[上下]个?月(?![活均])|本月|这个?月|当月)(?!底|末)|(?<w2>上)个?月[底末]/g,
     read: ({ w, w2 }, { asOf, current }) => {
-      if (w === "当月" && current !== null && kindOfPeriod(current) !== "year")
-        return (current.split("/").at(-1) ?? "").slice(0, 7);
+      if (w === "当月" && current !== null && kindOfPeriod(current) !== "year") return lastPoint(current).slice(0, 7);
       return asOf === null ? null : addMonths(asOf.slice(0, 7), { 上: -1, 下: 1 }[(w ?? w2)?.[0] ?? ""] ?? 0);
     },
   },
@@ -71,31 +86,25 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     // 截至当季末, 季末, 报告期末: the last month
     name: (match) => match,
     pattern: /(?:[本该当]?季度?|报告期)末/g,
-    read: (_, { asOf, current, quarters }) => {
-      const isQuarter = current !== null && kindOfPeriod(current) === "quarter";
-      const quarter = isQuarter
-        ? current
-        : ([...quarters.values()].at(-1) ?? (asOf === null ? null : quarterBefore(asOf)));
-      return quarter?.split("/").at(-1) ?? null;
+    read: (_, context) => {
+      const quarter = quarterSpokenOf(context);
+      return quarter === null ? null : lastPoint(quarter);
     },
   },
   {
     // 报告期内: the quarter, half or other months that the text reports on
     name: (match) => match,
     pattern: /报告期(?:内|间)?(?!末)/g,
-    read: (_, { asOf, current, quarters, report }) => {
-      if (current !== null && SOME_MONTHS.test(current)) return current;
-      return report ?? [...quarters.values()].at(-1) ?? (asOf === null ? null : quarterBefore(asOf));
+    read: (_, context) => {
+      const { current, report } = context;
+      return current !== null && SOME_MONTHS.test(current) ? current : (report ?? quarterOfText(context));
     },
   },
   {
     // 本季度, 该季度
     name: (match) => match,
     pattern: /(?:(?<!日)本|该|当)季度?|(?<![一-龥])季内/g,
-    read: (_, { asOf, current, quarters }) => {
-      if (current !== null && kindOfPeriod(current) === "quarter") return current;
-      return [...quarters.values()].at(-1) ?? (asOf === null ? null : quarterBefore(asOf));
-    },
+    read: (_, context) => quarterSpokenOf(context),
   },
   {
     // 昨日, 昨晚, 今天, 前天; not 目前天猫
@@ -110,12 +119,7 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     // 上周, 本周
     name: (match) => match,
     pattern: /(?<w>(?<![线网])上|(?<!日)本|这)[个一]?(?:周|星期)(?!年|期|边|围)(?:[一二三四五六天]|日(?![活均销订]))?/g,
-    read: ({ w }, { asOf }) => {
-      if (asOf === null) return null;
-      const weekday = (new Date(`${asOf}T00:00:00Z`).getUTCDay() + 6) % 7;
-      const monday = addDays(asOf, -weekday - (w === "上" ? 7 : 0));
-      return `${monday}/${addDays(monday, 6)}`;
-    },
+    read: ({ w }, { asOf }) => (asOf === null ? null : weekOf(addDays(asOf, w === "上" ? -7 : 0))),
   },
   {
     // 26日至29日
@@ -145,9 +149,10 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     // 截至发稿, 截至今日
     name: "截至发稿",
     pattern: /截[至止](?:发稿|今日|今天|收盘|记者发稿)(?:时|前|日)?/g,
-    read: (_, { asOf, current }) => {
-      const day = current?.split("/").at(-1) ?? "";
-      return asOf !== null && day.length === 10 && day.slice(0, 7) === asOf.slice(0, 7) && day <= asOf ? day : asOf;
+    read: (_, context) => {
+      const { asOf } = context;
+      const day = dayOf(context);
+      return asOf !== null && day !== null && day.slice(0, 7) === asOf.slice(0, 7) && day <= asOf ? day : asOf;
     },
   },
   {
@@ -165,7 +170,7 @@ const endsLater = ({ asOf, ahead }: PeriodContext): boolean => !ahead && asOf !=
 /** A day without its month: that of the period spoken of, else the latest such day by `asOf`. */
 function dayOnly(day: number, { asOf, current }: PeriodContext): string | null {
   const from = current?.slice(0, 7);
-  const near = from && /^\d{4}-\d{2}$/.test(from) && current && kindOfPeriod(current.split("/")[0] ?? "") === "day";
+  const near = from && /^\d{4}-\d{2}$/.test(from) && current && kindOfPeriod(firstPoint(current)) === "day";
   if (near) return dayPeriod(Number(from.slice(0, 4)), Number(from.slice(5)), day);
   if (asOf === null) return null;
   const month = day <= Number(asOf.slice(8)) + 3 ? asOf.slice(0, 7) : addMonths(asOf.slice(0, 7), -1);

@@ -1,5 +1,5 @@
 /** Words and readings that the rules for Chinese periods share. */
-import { spanning } from "../calendar.ts";
+import { type Half, spanning } from "../calendar.ts";
 import { type Groups, type PeriodContext, yearBy } from "../period-rule.ts";
 
 const DIGITS = "零一二三四五六七八九十";
@@ -44,9 +44,9 @@ export const QUARTER = "第? ?(?<q>[一二三四1-4]) ?(?:财季|季(?:度(?!节
 
 export const year = yearBy((rel) => RELATIVE[rel] ?? 0);
 export const fullYear = (text: string | undefined): number => Number((text ?? "").padStart(4, "20"));
-/** The month that a period ends with. */
-export const lastMonth = (period: string | null | undefined): string | null =>
-  period?.split("/").at(-1)?.slice(0, 7) ?? null;
+/** Of 上半年 and H1. */
+export const halfOf = (word: string | undefined, digit: string | undefined): Half =>
+  word === "上" || digit === "1" ? "first" : "second";
 /** From a month or year to the text's own. */
 export const untilNow = (from: string | null, { asOf }: PeriodContext): string | null =>
   from === null || asOf === null ? null : spanning(from, asOf.slice(0, from.length));
