@@ -3,8 +3,8 @@
 import { isOverBefore, kindOfPeriod, lastPoint, SOME_MONTHS, yearOfPoint } from "../periods/calendar.ts";
 import { SAME_PERIOD } from "../periods/period-rule.ts";
 import type { FoundPeriod } from "../periods/read-period.ts";
-import { isAside, isSetBeside } from "./assign-period.ts";
 import { type Assigned, NO_PERIOD } from "./assigned.ts";
+import { isAside, isSetBeside } from "./spoken-of.ts";
 
 const isReported = ({ period }: Assigned): boolean =>
   period !== null && (kindOfPeriod(period) === "fiscal" || SOME_MONTHS.test(period));

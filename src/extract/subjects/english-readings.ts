@@ -1,5 +1,6 @@
 /** How English sentences tell what a number is of, where they tell it otherwise than by the words before it alone. */
 import { clauseStart, lastWords } from "../clause.ts";
+import { firstOf } from "../first-of.ts";
 import { PRONOUN } from "./metric-words.ts";
 import type { Named } from "./named.ts";
 import { isEnglish, LONGEST, masked, type Phrase, phrase, subjectIn, topic } from "./phrase.ts";
@@ -15,7 +16,7 @@ import {
   spentBefore,
 } from "./read-subject-en.ts";
 import { saidLength, splitHead } from "./split-head.ts";
-import { firstOf, type Reading, type Told } from "./told.ts";
+import type { Reading, Told } from "./told.ts";
 
 interface ToldInEnglish extends Told {
   /** The folded sentence without its periods. */

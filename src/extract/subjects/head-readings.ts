@@ -1,6 +1,7 @@
 /** How the words before a number in its clause tell what it is of: 营收达5亿元, 斥资5亿元收购…, 有3亿用户. */
 import { fold } from "../../text/fold.ts";
 import { clauseStart, lastWords } from "../clause.ts";
+import { firstOf } from "../first-of.ts";
 import { METRIC, PRONOUN } from "./metric-words.ts";
 import type { Named } from "./named.ts";
 import { countedNoun, JOINING } from "./noun-after.ts";
@@ -8,7 +9,7 @@ import { isAlike, isEnglish, LONGEST, type Phrase, phrase, subjectIn, toldBefore
 import { isBasisAlone, isNobody, leadingName } from "./read-subject-en.ts";
 import { boughtFrom, feeAfter, foreseenIn, isRateAlone, isSoMuch, paidFor, payerLength } from "./read-subject-zh.ts";
 import { splitHead } from "./split-head.ts";
-import { firstOf, type Reading, type Told } from "./told.ts";
+import type { Reading, Told } from "./told.ts";
 
 interface Headed extends Told {
   /** The words before the number, from the number before it on. */

@@ -1,6 +1,7 @@
 /** Whom a number is about and what it measures, in the words of the sentence, else carried over from the number before. */
 import type { FoldedAmount } from "../amounts/read-amount.ts";
 import { CLAUSE_MARK, clauseStart, lastWords } from "../clause.ts";
+import { firstOf } from "../first-of.ts";
 import { readEnglish } from "./english-readings.ts";
 import { headOf, readHead } from "./head-readings.ts";
 import { ofListBefore, placeInList } from "./list-members.ts";
@@ -11,7 +12,7 @@ import { dealtOut, ofShare } from "./read-subject-en.ts";
 import { stakeAfter } from "./read-subject-zh.ts";
 import { splitHead } from "./split-head.ts";
 import { isIt, isOwned, kindPointedAt } from "./stands-for.ts";
-import { firstOf, type Reading, type Told } from "./told.ts";
+import type { Reading, Told } from "./told.ts";
 
 /** Subject and metric of one amount; `carried` is that of the amount before. */
 export function readNamed(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named {

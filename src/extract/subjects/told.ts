@@ -16,12 +16,3 @@ export interface Told {
 
 /** One way in which texts tell what a number is of; null where this one doesn't. */
 export type Reading<T extends Told> = (told: T) => Named | null;
-
-/** By the first of the readings that tells it. */
-export const firstOf = <T extends Told>(readings: readonly Reading<T>[], told: T): Named | null => {
-  for (const read of readings) {
-    const named = read(told);
-    if (named !== null) return named;
-  }
-  return null;
-};
