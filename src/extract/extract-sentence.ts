@@ -9,7 +9,7 @@ import { isAhead, nextPeriod, periodOfStatement } from "./dating/carry-period.ts
 import { changeAgainst } from "./dating/change-against.ts";
 import { reportedPeriod, titledPeriod } from "./dating/reported-period.ts";
 import { isForecast, isForetold, isPromised, speaksAhead } from "./is-forecast.ts";
-import { type Attribution, JUDGEMENT } from "./names/read-speaker.ts";
+import { type Attribution, JUDGEMENT } from "./names/attribution.ts";
 import { kindOfPeriod } from "./periods/calendar.ts";
 import { readSentence, type SentenceRead } from "./read-sentence.ts";
 import { readStatement } from "./read-statement.ts";

@@ -7,7 +7,7 @@ import { slice } from "../text/span.ts";
 import { type HomeCurrency, homeCurrency } from "./amounts/home-currency.ts";
 import type { Assigned } from "./dating/assigned.ts";
 import { titledPeriod } from "./dating/reported-period.ts";
-import type { KnownNames } from "./names/read-speaker.ts";
+import type { KnownNames } from "./names/attribution.ts";
 import { namedQuarters } from "./periods/named-quarters.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Named } from "./subjects/named.ts";

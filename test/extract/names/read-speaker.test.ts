@@ -1,7 +1,8 @@
 /** Who says it and where it comes from. */
 import { describe, expect, test } from "vitest";
+import type { KnownNames } from "../../../src/extract/names/attribution.ts";
 import { isPerson } from "../../../src/extract/names/is-person.ts";
-import { type KnownNames, readAttributions } from "../../../src/extract/names/read-speaker.ts";
+import { readAttributions } from "../../../src/extract/names/read-speaker.ts";
 
 const known = (kind: "person" | "other", listed: string): KnownNames => ({
   kindOf: (name) => (name === listed ? kind : null),
@@ -16,6 +17,7 @@ describe("one sentence", () => {
     ["据国家邮政局官方公众号报道，准时率为84.22%。", null, "国家邮政局官方公众号", false],
     ["财报显示，收入同比增长12%。", null, "财报", false],
     ["商务部流通发展司司长 李刚：充分挖掘农村资源。", "商务部流通发展司司长 李刚", null, true],
+    ["澜图创新销售总监 李旎：发货了30万个包裹。", "澜图创新销售总监 李旎", null, true],
     ["Its share slipped to 18.9%, according to eMarketer.", null, "eMarketer", false],
     ["当埃里斯曼刚加入阿里巴巴时，他听说公司计划上市。", null, null, false],
     ["社会消费品零售总额36761亿元。", null, null, false],
