@@ -1,13 +1,14 @@
 /** What a rule for amounts is given and gives. */
 import type { Numeral } from "./read-numeral.ts";
 import type { UnitKind } from "./unit.ts";
+import type { Value } from "./value.ts";
 
 /** A number as one rule has read it, without what qualifies it. */
 export interface FoundAmount {
   /** In the folded text. */
   start: number;
   end: number;
-  value: number | [number, number];
+  value: Value;
   /** "" where nothing says what is counted. */
   unit: string;
   kind: UnitKind | "rank" | "none";
@@ -30,12 +31,6 @@ export const single = (amount: Omit<FoundAmount, "vague" | "more" | "bare"> & Pa
   amounts: [{ vague: false, more: false, bare: false, ...amount }],
   used,
 });
-
-/** A decimal as written: 8.5 × 10 is 85. */
-export const times = (value: number | [number, number], factor: number): number | [number, number] =>
-  typeof value === "number"
-    ? Number((value * factor).toPrecision(15))
-    : [Number((value[0] * factor).toPrecision(15)), Number((value[1] * factor).toPrecision(15))];
 
 /** 百分之12.345 is 12.345 % as stated; a true fraction (one in seven) has as many percent to four digits. */
 export const percentOf = (part: number, whole: number): number =>

@@ -1,4 +1,5 @@
 /** What a Chinese numeral says: 二百六十, 两万五, 六七百万, 三点五亿. */
+import { exact, type Value } from "./value.ts";
 
 const DIGITS: Record<string, number> = {
   零: 0,
@@ -19,9 +20,6 @@ export const SCALES: Record<string, number> = { 十: 10, 百: 1e2, 千: 1e3, 万
 export const product = (scales: string): number =>
   Array.from(scales).reduce((value, scale) => value * (SCALES[scale] ?? 1), 1);
 
-/** 0.1 + 0.2 and the like: the double nearest to the decimal that is meant. */
-export const exact = (value: number): number => Number(value.toPrecision(15));
-
 // 三百五 is 350 and 两万五 is 25000; 三百零五, 十五 and 万一 (in case) are what they say
 const SPOKEN = /(?<=[一二两三四五六七八九十])(?<scale>[百千万亿])[一二三四五六七八九]$/;
 const NEXT_SCALE: Record<string, string> = { 百: "十", 千: "百", 万: "千", 亿: "千万" };
@@ -30,7 +28,7 @@ const NEXT_SCALE: Record<string, string> = { 百: "十", 千: "百", 万: "千",
 const inFull = (run: string): string => run + (NEXT_SCALE[SPOKEN.exec(run)?.groups?.scale ?? ""] ?? "");
 
 /** `bare`: a multiplier with nothing before it; `scale`: the multiplier at its end, 1 without. */
-type Reading = { value: number | [number, number]; bare: boolean; scale: number };
+type Reading = { value: Value; bare: boolean; scale: number };
 
 /** The value of a whole Chinese numeral (三点五亿, 六七百万, 三百五); null for what is none. */
 export function parseChinese(run: string): Reading | null {

@@ -1,5 +1,6 @@
 /** Which amounts of an article are statistics: not 停业3天, 这两家, 72 小时准时率 or 3次, which only tell how things went. */
 import type { FoldedAmount } from "./read-amount.ts";
+import { lowEnd } from "./value.ts";
 
 // 时限为 53.99 小时, 缩短至2小时, 平均 30 分钟: the duration is what is measured
 const MEASURED =
@@ -54,8 +55,6 @@ const NAME_AFTER = /^(?:购(?!买|物[^，。,节])|级(?!别)|专区|店(?=主�
 /** Below this a count in words or of times is how one speaks (三项措施, 两家公司, two companies). */
 const SMALL = 10;
 
-const low = (value: FoldedAmount["value"]): number => Math.abs(typeof value === "number" ? value : value[0]);
-
 /** Whether the amount, found in this folded text, states something measured or counted. */
 export function isStatistic(text: string, amount: FoldedAmount): boolean {
   const before = text.slice(Math.max(0, amount.start - 12), amount.start);
@@ -102,7 +101,7 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
       !SAID_TO_BE.test(before)
     )
       return false;
-    const value = low(amount.value);
+    const value = Math.abs(lowEnd(amount.value));
     if (value < SMALL && LAID_OUT.test(longAfter)) return false;
     if (value < SMALL && !/\d/.test(own) && amount.qualifier === null) return false;
     if (value <= 1) return false;

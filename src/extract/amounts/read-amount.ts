@@ -20,12 +20,13 @@ import { share } from "./rules/share.ts";
 import { sharedUnit } from "./rules/shared-unit.ts";
 import { spokenPrice } from "./rules/spoken-price.ts";
 import type { UnitKind } from "./unit.ts";
+import { lowEnd, negated, type Value } from "./value.ts";
 
 export interface Amount {
   /** With qualifiers, currency and unit: 超过 1900 万人, 2500万元以上. */
   span: Span;
   /** In units of `unit`: 3.1 亿元 → 310000000; a pair for a range; negative for a fall or a loss. */
-  value: number | [number, number];
+  value: Value;
   /** As in a statistic; "" where nothing says what is counted (31亿 alone). */
   unit: string;
   qualifier: Qualifier;
@@ -170,11 +171,9 @@ function withChange(text: string, amount: Qualified & { rule: string }, numberEn
   const { sign, change } = still ? { sign: 1, change: null } : readChange(text, start, numberEnd, part);
   const isMove = rule === "multiple" && (kind === "times" || (typeof amount.value === "number" && amount.value < 0));
   const grown = isMove && change === null ? (baseOf(text, start, end) ?? "unstated") : change;
-  const value = sign === 1 ? amount.value : typeof amount.value === "number" ? -amount.value : negated(amount.value);
+  const value = sign === 1 ? amount.value : negated(amount.value);
   return { start, end, value, unit, qualifier, vague, change: grown, kind, rule };
 }
-
-const negated = ([low, high]: [number, number]): [number, number] => [-high, -low];
 
 // 197 million, with no word for what is counted
 const ONLY_NUMBER = /^[\d.,]+ ?(?:thousand|million|billion|trillion)?$/;
@@ -241,9 +240,8 @@ function inheritMoves(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
 function movedAlike(text: string, former: FoldedAmount, amount: FoldedAmount): FoldedAmount {
   const by = EACH_OF_ITS_OWN.exec(text.slice(former.end, amount.start))?.groups?.by;
   if (by === undefined || !text.startsWith(` ${by} `, amount.end)) return amount;
-  const isFall = (typeof former.value === "number" ? former.value : former.value[0]) < 0;
-  const fallen = typeof amount.value === "number" ? -amount.value : negated(amount.value);
-  return { ...amount, change: former.change, value: isFall ? fallen : amount.value };
+  const isFall = lowEnd(former.value) < 0;
+  return { ...amount, change: former.change, value: isFall ? negated(amount.value) : amount.value };
 }
 
 /** 增速较5月回落9.6个百分点: against a period that only the date of the text can tell. */

@@ -1,14 +1,15 @@
 /** Numerals in a folded text, Arabic, Chinese and English, with their multipliers: 8.50 亿, 两千六百, 数十万, 1.2 billion. */
 import { sticky } from "../../text/sticky.ts";
-import { exact, parseChinese, product, SCALES } from "./chinese-numeral.ts";
+import { parseChinese, product, SCALES } from "./chinese-numeral.ts";
 import { readEnglish, readEnglishScale } from "./english-numeral.ts";
+import { exact, times, type Value } from "./value.ts";
 
 export interface Numeral {
   /** In the folded text. */
   start: number;
   end: number;
   /** A pair for 六七百万. */
-  value: number | [number, number];
+  value: Value;
   /** 200多亿, 四十余, 十几: somewhat more than the value. */
   more: boolean;
   /** 数十万, 上千万, 几万: the value is only the order of magnitude. */
@@ -176,9 +177,8 @@ function readChinese(text: string, at: number): Numeral | null {
   const counted = reading.bare ? null : sticky(COUNTED_SCALE, text, end);
   if (counted) {
     const hundredMillion = SCALES.亿 ?? 1;
-    const values: Numeral["value"] =
-      typeof value === "number" ? value * hundredMillion : [value[0] * hundredMillion, value[1] * hundredMillion];
-    return numeralOf(at, end + counted[0].length, values, hundredMillion, { more: (counted[1] ?? counted[2]) !== "" });
+    const more = (counted[1] ?? counted[2]) !== "";
+    return numeralOf(at, end + counted[0].length, times(value, hundredMillion), hundredMillion, { more });
   }
   const tail = reading.bare ? null : sticky(CHINESE_MORE, text, end);
   if (tail && typeof value === "number" && value >= 10 && value % 10 === 0) {
@@ -197,7 +197,7 @@ function readChinese(text: string, at: number): Numeral | null {
 function numeralOf(
   start: number,
   end: number,
-  value: Numeral["value"],
+  value: Value,
   scale: number,
   marks: Partial<Pick<Numeral, "more" | "vague" | "arabic">>,
 ): Numeral {

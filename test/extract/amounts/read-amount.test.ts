@@ -1006,6 +1006,17 @@ describe("the qualifier", () => {
     ["4倍多", ">", false],
     ["比200元多了一成", null, false],
     ["比200元多付3元", null, false],
+    ["more than doubled", ">", false],
+    ["nearly tripled", "<", false],
+    ["fell by more than half", ">", false],
+    ["about half of shoppers", "~", false],
+    ["less than a third of sales", "<", false],
+    ["近半数用户", "<", false],
+    ["用户过半。", ">", false],
+    ["超过半数的商家", ">", false],
+    ["占比超过一半。", ">", false],
+    ["半数以上的商家", ">", false],
+    ["half of shoppers", null, false],
   ])("of %s is %s, vague: %s", ([text, qualifier, vague]) => {
     expect(readAmounts(text)[0]).toMatchObject({ qualifier, vague });
   });

@@ -1,9 +1,10 @@
 /** A numeral with its unit or currency: 36761亿元, ¥12,000, 1489个县, 12.5%, $1.2 billion, 超3亿 of users. */
-import { type AmountRule, single, times } from "../amount-rule.ts";
+import { type AmountRule, single } from "../amount-rule.ts";
 import { inferUnit } from "../counted-nouns.ts";
 import { readCurrencyBefore } from "../currency.ts";
 import type { Numeral } from "../read-numeral.ts";
 import { readUnit } from "../read-unit.ts";
+import { times } from "../value.ts";
 
 export const quantity: AmountRule = {
   name: "quantity",

@@ -1,6 +1,7 @@
 /** Ranges: 20%–30%, 28-30亿元, 人民币 28 亿元至人民币 30 亿元, -5%至+8%, between 18% and 26%. Not 从 18% 提升到 20%. */
-import { type AmountRule, type FoundAmount, single, times } from "../amount-rule.ts";
+import { type AmountRule, type FoundAmount, single } from "../amount-rule.ts";
 import type { Numeral } from "../read-numeral.ts";
+import { exact, times } from "../value.ts";
 import { discount } from "./discount.ts";
 import { quantity } from "./quantity.ts";
 import { share } from "./share.ts";
@@ -101,5 +102,5 @@ function lowValue(
   // what 折 does to the upper end it does to the lower
   const factor = typeof high.value === "number" && second.value !== 0 ? high.value / second.value : 1;
   const shared = first.scale === 1 ? times(first.value, second.scale) : first.value;
-  return typeof shared === "number" ? Number((shared * factor).toPrecision(15)) : null;
+  return typeof shared === "number" ? exact(shared * factor) : null;
 }

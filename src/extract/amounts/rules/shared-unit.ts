@@ -1,6 +1,6 @@
 /** Numbers that share the unit of the last: 9.48/11.52/13.34亿元, 分别为12、15和18亿元. */
 import type { AmountRule, FoundAmount } from "../amount-rule.ts";
-import { times } from "../amount-rule.ts";
+import { times } from "../value.ts";
 import { quantity } from "./quantity.ts";
 
 const SLASH = /^ ?\/ ?$/;

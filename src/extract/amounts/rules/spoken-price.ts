@@ -1,7 +1,8 @@
 /** Prices as people say them: 2块3, 两块二毛五, 8毛, 两毛五, 一毛钱. What is told in 块 alone is left to the units. */
 import { sticky } from "../../../text/sticky.ts";
 import { type AmountRule, single } from "../amount-rule.ts";
-import { exact, parseChinese } from "../chinese-numeral.ts";
+import { parseChinese } from "../chinese-numeral.ts";
+import { exact } from "../value.ts";
 
 const DIGIT = "[1-9一二两三四五六七八九]";
 // 2块3的, 3块5一斤; but not 5块2斤, 这2块3年内
