@@ -67,6 +67,13 @@ const OF_ITS_RATE = /^[^，。；,;\d]{0,8}(?:复合|年均)|^[^,.;]{0,4}\b(?:ca
 const SINCE_THEN_BEFORE = /[从自] ?$/;
 const SINCE_THEN = /^ ?(?:起|开始|以来)/;
 
+// 从2018年的363个增至1118个, 从去年7月实施: where something departs, which the next figures are not of; 从上半年来看 looks at it
+const LOOKS_AT = /^ ?的?[^，。；,;]{0,12}(?:看|说|而言|情况|数据|角度|表现|结果)/;
+const departsAt = (sentence: string, { start, end }: FoundPeriod): boolean =>
+  !/[至到~—–-]/.test(sentence.slice(start, end)) &&
+  /[从由自] ?$/.test(sentence.slice(Math.max(0, start - 2), start)) &&
+  !LOOKS_AT.test(sentence.slice(end, end + 20));
+
 const LAST_YEAR = /^(?:last (?:fiscal )?year|去年|上年)$/;
 
 /** 要打到明年下半年, has to be approved by Dec. 31: what is only to come, told with no word of foreseeing. */
@@ -94,6 +101,7 @@ export function nextPeriod(
       !SAME_PERIOD.test(found.rule) &&
       !OF_ITS_RATE.test(sentence.slice(found.end, found.end + 16)) &&
       !isSinceThen(sentence, found) &&
+      !departsAt(sentence, found) &&
       !isAside(sentence, found, sentence.length) &&
       !beginsAfter(found.period, asOf) &&
       !isSetBeside(sentence, found, periods, carried.period),

@@ -9,8 +9,10 @@ const MOVES =
 const DEPARTS = /[从由](?:[^，。；]{0,8}的)?(?:不到|约|近|超)? ?$/;
 // 增长到2.17万亿元, 增加至200亿美元, 增加19.7%至252亿元, 飙到了3万元
 const ARRIVES = new RegExp(`${MOVES} ?[至到成为]+了? ?$`);
-// 的1200个增至
-const DEPARTED = new RegExp(`\\d.{0,80}?${MOVES} ?[至到为]`);
+// 从去年同期的59亿元至65亿元, 从2025财年上半年的亏损转正: without a verb, or without a number at its start; 的1200个增至
+const DEPARTED = new RegExp(
+  `^ ?的[^，。；,;]{0,24}\\d[\\d.亿万千百元%人家个件单 ]{0,8}[至到]|^ ?的?[^，。；,;\\d]{0,8}(?:亏损?|盈利?)(?:状态)?(?:转|变|扭)|\\d.{0,80}?${MOVES} ?[至到为]`,
+);
 /** 2014至2022年: both ends may be told of it. */
 const YEARS = /^(\d{4})\/(\d{4})$/;
 

@@ -21,7 +21,9 @@ export function spokenOf({ text, periods, amounts, carried }: Sentence, position
   if (semicolon <= 0 || before.length === 0 || before.some(({ start }) => start > semicolon)) return before;
   const earlier = text.lastIndexOf(";", semicolon - 1);
   const first = amounts.find(({ start }) => start > earlier && start < semicolon);
-  const own = before.findLast(({ start }) => start > earlier && (!first || start < first.start));
+  const own = before.findLast(
+    ({ start, rule }) => start > earlier && !SAME_PERIOD.test(rule) && (!first || start < first.start),
+  );
   return own ? [own] : before;
 }
 
@@ -36,9 +38,9 @@ function isPast(text: string, period: FoundPeriod, position: number): boolean {
   return (isOfItsNumber && clauseEnd(text, period.end) < position) || hasDeparted(text, period, position);
 }
 
-// 2022年是1,180港元, 前年为131万人, 二季度时是38%
+// 2022年是1,180港元, 前年为131万人, 二季度时是38%, 而2022财年则为净利润2亿元
 const IS_SO_MUCH =
-  /^(?:的?时候?)?的?(?:则|仅|只|就|约|才)*(?:(?:为|是|有)(?:下降|增长|净?亏损)?|净?亏损|同比(?:下降|增长))(?:约|近|超过?|逾|大约)? ?[\d$¥€£]/;
+  /^(?:的?时候?)?的?(?:则|仅|只|就|约|才)*(?:(?:为|是|有)(?:下降|增长|净?(?:亏损|盈利|利润|溢利))?|净?亏损|同比(?:下降|增长))(?:约|近|超过?|逾|大约)? ?[\d$¥€£]/;
 
 /** Whether a period is an earlier one, told only for the number right after it: 今年138万人，前年为131万人. */
 export const isSetBeside = (

@@ -11,8 +11,9 @@ const DASH = /^ ?(?:-|–|—|~|至|到|to|--) ?$/;
 const SIGNED_DASH = /^ ?(?:–|—|~|至|到) ?(?<sign>[-+−])$/;
 // the sign of the lower end; not the hyphen of 3-5%
 const SIGN = /(?<![\d%a-z.] ?)[-+−]$/;
-// 从18%到20%, rose from 18% to 20%: two figures of two times
-const FROM = /(?:从|由|\bfrom) ?(?:约|近|超|about |around )?$/;
+// 从18%到20%, 从去年同期的3亿元至4亿元, rose from 18% to 20%: two figures of two times
+const FROM =
+  /(?:从|由|\bfrom) ?(?:约|近|超|about |around )?$|[从由](?:去年|上年|前年|前一年|(?:19|20)\d\d ?年)(?:同[期月]|第?[一二三四]季度?|[上下]半年|\d{1,2} ?月)?的? ?(?:约|近|超过?|不足)?(?:人民币)?$/;
 const MOVED = /(?:[涨跌升降增减]|净[开关增减]|增加|减少|上涨|下跌|上升|下降|[上下]调|降价|提价)了?约? ?$/;
 // dropped by $5 million to $18 million; but will rise by $5 to $9
 const CHANGED_BY =
@@ -38,7 +39,7 @@ export const range: AmountRule = {
     if (signed) return single(signed, used + upper.used);
     const isBetween = /^ and $/.test(joint) && BETWEEN.test(text.slice(Math.max(0, first.start - 24), first.start));
     if (!DASH.test(joint) && !isBetween) return null;
-    if (FROM.test(text.slice(Math.max(0, start - 8), start))) return null;
+    if (FROM.test(text.slice(Math.max(0, start - 24), start))) return null;
     // dropped by $5 million to $18 million: by so much, to so much
     if (
       /^ to $/.test(joint) &&

@@ -126,10 +126,10 @@ export const DATES: readonly PeriodRule[] = [
     },
   },
   {
-    // 前7个月, 今年头两个月, 首十个月, 前7月
+    // 前7个月, 今年头两个月, 首十个月, 前7月; not 先前3个月
     name: stated,
     pattern: new RegExp(
-      `${WHICH_YEAR}[前头首] ?(?<n>1[0-2]|[1-9]|十一?|[两二三四五六七八九]) ?个?月(?!日|[内均活])`,
+      `${WHICH_YEAR}(?<![先此之以目日])[前头首] ?(?<n>1[0-2]|[1-9]|十一?|[两二三四五六七八九]) ?个?月(?!日|[内均活])`,
       "g",
     ),
     read: (groups, context) =>

@@ -7,7 +7,7 @@ export const QUARTERS: readonly PeriodRule[] = [
   {
     // 前三季度, 首三季
     name: stated,
-    pattern: new RegExp(`${WHICH_YEAR}[前首头](?<n>[二两三23])个?季度?(?!节)`, "g"),
+    pattern: new RegExp(`${WHICH_YEAR}(?<![先此之以目日])[前首头](?<n>[二两三23])个?季度?(?!节)`, "g"),
     read: (groups, context) =>
       withYear(year(groups, context, 3 * small(groups.n)), (of) => monthRange(of, 1, 3 * small(groups.n))),
   },

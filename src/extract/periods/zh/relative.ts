@@ -92,12 +92,13 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     },
   },
   {
-    // 报告期内: the quarter, half or other months that the text reports on
+    // 报告期内: the quarter, half, other months or fiscal year that the text reports on
     name: (match) => match,
     pattern: /报告期(?:内|间)?(?!末)/g,
     read: (_, context) => {
       const { current, report } = context;
-      return current !== null && SOME_MONTHS.test(current) ? current : (report ?? quarterOfText(context));
+      const isReport = current !== null && (SOME_MONTHS.test(current) || kindOfPeriod(current) === "fiscal");
+      return isReport ? current : (report ?? quarterOfText(context));
     },
   },
   {

@@ -47,6 +47,19 @@ export const YEARS: readonly PeriodRule[] = [
     read: (_, context) => withYear(relativeYear(0, context), String),
   },
   {
+    // 自2022年4月新品推出以来, 从去年3月在台湾开店至今: since the month or year of what began then
+    name: "以来",
+    pattern: new RegExp(
+      `(?<=[自从] ?)(?:${YEAR}|${REL})(?:${MONTH} ?月(?:份|初|底|末)?)?(?=[^，。；,;\\d]{1,24}(?:以来|至今|迄今))(?![起开以至迄]|(?:成立|创立|上市|创办|开业|上线)以来)`,
+      "g",
+    ),
+    read: (groups, context) => {
+      const month = groups.m ? small(groups.m) : null;
+      const of = year(groups, context, month ?? 1);
+      return of === null ? null : untilNow(month === null ? String(of) : monthPeriod(of, month), context);
+    },
+  },
+  {
     // 去年8月至今, 5月份以来
     name: "以来",
     pattern: new RegExp(`${WHICH_YEAR}(?<![\\d.个])${MONTH} ?月(?:份|初|底|末)?(?:以来|至今|迄今|到现在)`, "g"),
