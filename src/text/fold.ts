@@ -22,7 +22,11 @@ const MAY_JOIN = /[\p{M}\p{Surrogate}\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f\uffa
 // Soft hyphens and zero-width characters stand within words and numbers that lines may be broken in: 成交\u00AD额, 3\u200B00万
 const UNSEEN = /^[\u00AD\u200B-\u200D\u2060\uFEFF]$/;
 
+// NFKC and letter case leave these as they are
+const CHINESE_CHARACTER = /^[\u4e00-\u9fff]$/;
+
 const foldOnce = (piece: string): string => {
+  if (CHINESE_CHARACTER.test(piece)) return simplified.get(piece) ?? piece;
   if (UNSEEN.test(piece)) return "";
   let folded = "";
   for (const char of piece.normalize("NFKC").toLowerCase().normalize("NFKC")) folded += simplified.get(char) ?? char;
