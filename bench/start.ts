@@ -18,7 +18,7 @@ export const timeStart = (question: string, folder = ROOT): StartTimes => {
   const { status, stderr } = spawnSync(
     process.execPath,
     [
-      ...["--import", import.meta.resolve("tsx"), "--import", TELL_TIME],
+      ...["--import", import.meta.resolve("tsx/esm"), "--import", TELL_TIME],
       ...[fileURLToPath(new URL("../src/cli/ask.ts", import.meta.url)), question],
     ],
     { cwd: folder, encoding: "utf8" },

@@ -1,8 +1,8 @@
 /** The settings of a run, read from the environment and checked. */
 import { existsSync, readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
-import { z } from "zod";
 import { editDistance } from "./lexicon/edit-distance.ts";
+import { type Infer, type ZodError, z } from "./zod.ts";
 
 /** A whole number within bounds, as text; the bounds stand in the complaint. */
 const whole = (least: number, most: number) =>
@@ -61,7 +61,7 @@ export interface Config {
   apiRoot: string;
   corpusDir: string;
   dataFile: string;
-  logLevel: z.infer<typeof LogLevel>;
+  logLevel: Infer<typeof LogLevel>;
   /** Null: updates are fetched by long polling. */
   webhook: { url: string; secret: string } | null;
   /** Where /healthz and /metrics (and the webhook) listen; null: nowhere. */
@@ -82,7 +82,7 @@ export class ConfigError extends Error {
 
 const HOW = "in .env or in the environment; .env.example says how.";
 
-const describeIssues = (issues: readonly z.core.$ZodIssue[]): string => {
+const describeIssues = (issues: ZodError["issues"]): string => {
   const lines = issues.map(({ path, message }) => `${String(path[0])} ${message}.`);
   return lines.length === 1 ? `${lines[0]} Set it ${HOW}` : [...lines, `Set them ${HOW}`].join("\n");
 };

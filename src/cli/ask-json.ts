@@ -1,7 +1,8 @@
 /** Questions and answers as JSON lines, one object a line each way. */
-import { z } from "zod";
+
 import type { Answer, Fact } from "../answer/answer.ts";
 import type { Reply, Responder } from "../render/responder.ts";
+import { z } from "../zod.ts";
 
 const Question = z.object({
   id: z.union([z.string(), z.number()]),

@@ -1,6 +1,6 @@
 /** Questions with the answer that the corpus must give: its regression test. */
 import { existsSync, readFileSync } from "node:fs";
-import { z } from "zod";
+import { type Infer, type ZodError, z } from "../zod.ts";
 import { CorpusError, type Problem } from "./files/problem.ts";
 
 export const Question = z.strictObject({
@@ -12,10 +12,10 @@ export const Question = z.strictObject({
   /** Not answered rightly yet: watched by diff, not held by the test. */
   open: z.literal(true).optional(),
 });
-export type Question = z.infer<typeof Question>;
+export type Question = Infer<typeof Question>;
 
 /** On one line: question: wants …; unrecognized key: "q" */
-const describe = ({ issues }: z.ZodError): string =>
+const describe = ({ issues }: ZodError): string =>
   issues.map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": ")).join("; ");
 
 const readLine = (line: string, mayBePlain: boolean): Question | string => {

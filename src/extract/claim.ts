@@ -1,5 +1,5 @@
 /** The schema of a claim: a quoted statement with its reading. */
-import { z } from "zod";
+import { type Infer, z } from "../zod.ts";
 
 /** UTF-16 offsets into the article's source text, end exclusive. */
 const SpanSchema = z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(1) });
@@ -19,7 +19,7 @@ export const Statistic = z.strictObject({
   /** Against what it changed, as `change.ts` lists it: yoy, vs-2014, vs-peak … ; null for a level. Any other is kept, and told of by `corpus check`. */
   change: z.string().nullable(),
 });
-export type Statistic = z.infer<typeof Statistic>;
+export type Statistic = Infer<typeof Statistic>;
 
 /** The number, or both ends of the range. */
 export const valuesOf = ({ value }: Pick<Statistic, "value">): number[] => [value].flat();
@@ -63,4 +63,4 @@ export const Claim = z.strictObject({
   /** draft: nobody has looked; accepted: reviewed as drafted; edited: reviewed and changed by hand. */
   review: z.enum(["draft", "accepted", "edited"]),
 });
-export type Claim = z.infer<typeof Claim>;
+export type Claim = Infer<typeof Claim>;

@@ -1,9 +1,9 @@
 /** The schema of a lexicon entry: one idea with its names in every language. */
-import { z } from "zod";
+import { type Infer, z } from "../zod.ts";
 
 /** What a number of a metric is counted in. */
 export const Dimension = z.enum(["money", "people", "share", "growth", "count", "time", "rank", "price", "ratio"]);
-export type Dimension = z.infer<typeof Dimension>;
+export type Dimension = Infer<typeof Dimension>;
 
 export const Entry = z.strictObject({
   /** Lower-case English with hyphens: kuaishou, daily-active-users. */
@@ -26,7 +26,7 @@ export const Entry = z.strictObject({
   /** Ids of entries easily confused with this one that are not it (MAU beside DAU): offered, never given as the answer. */
   near: z.array(z.string()).default([]),
 });
-export type Entry = z.infer<typeof Entry>;
+export type Entry = Infer<typeof Entry>;
 
 /** Whether a subject is one of its kind (Kuaishou, Guizhou) and not a class (merchants): English writes it with a capital. */
 export const isProperName = ({ kind, en, zh }: Entry): boolean =>

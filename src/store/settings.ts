@@ -1,6 +1,6 @@
 /** The settings of a chat, with the values that hold until somebody changes them. */
 import { isDeepStrictEqual } from "node:util";
-import { z } from "zod";
+import { type Infer, z } from "../zod.ts";
 
 /** On trial for a person who had everything deleted: the group stays quiet until an admin ends it. */
 export const NOBODY = 0;
@@ -39,7 +39,7 @@ export const ChatSettings = z.object({
   /** Ids of lexicon entries that digests are drawn from; empty: everything. */
   topics: z.array(z.string()).default([]),
 });
-export type ChatSettings = z.infer<typeof ChatSettings>;
+export type ChatSettings = Infer<typeof ChatSettings>;
 
 /** What a chat starts with. */
 export const defaultSettings = (): ChatSettings => ChatSettings.parse({});

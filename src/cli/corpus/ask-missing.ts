@@ -1,10 +1,10 @@
 /** Asks the maintainer for the particulars that an article doesn't tell. */
 
-import { z } from "zod";
 import type { Given } from "../../corpus/change/draft-article.ts";
 import type { Intake } from "../../corpus/intake/intake.ts";
 import { readDay } from "../../corpus/intake/read-date.ts";
 import { Refusal } from "../../corpus/refusal.ts";
+import { type ZodType, z } from "../../zod.ts";
 import { WANTS_DATE } from "./options.ts";
 import { isCancel, text } from "./prompts.ts";
 
@@ -17,7 +17,7 @@ const QUESTIONS: Record<Key, string> = {
   published: "The date on the page (2023-08-15)",
 };
 
-const FORMS: Partial<Record<Key, z.ZodType>> = {
+const FORMS: Partial<Record<Key, ZodType>> = {
   url: z.url({ protocol: /^https?$/, error: "It wants an address like https://example.com/a." }),
   published: z.string().refine((typed) => readDay(typed) !== null, WANTS_DATE),
 };

@@ -1,10 +1,10 @@
 /** Options that several corpus commands share, and how their values are read. */
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { z } from "zod";
 import type { Article } from "../../corpus/files/article.ts";
 import type { GivenLanguage } from "../../corpus/intake/detect-language.ts";
 import { readDay } from "../../corpus/intake/read-date.ts";
 import type { Format } from "../../corpus/intake/read-intake.ts";
+import { type ZodType, z } from "../../zod.ts";
 
 export const DEFAULT_CORPUS = "corpus";
 export const corpusOption = (): Option => new Option("--corpus <dir>", "the corpus folder").default(DEFAULT_CORPUS);
@@ -16,7 +16,7 @@ export const naming = (corpus: string, words: string): string =>
 export const jsonOption = (): Option => new Option("--json", "print JSON for a script");
 
 const reads =
-  <T>(schema: z.ZodType<T>, wants: string) =>
+  <T>(schema: ZodType<T>, wants: string) =>
   (value: string): T => {
     const parsed = schema.safeParse(value);
     if (!parsed.success) throw new InvalidArgumentError(wants);

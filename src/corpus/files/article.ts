@@ -1,5 +1,5 @@
 /** The schema of an article's particulars: what it is and where it stands. */
-import { z } from "zod";
+import { type Infer, z } from "../../zod.ts";
 
 const IsoDate = z.iso.date("wants a date like 2023-08-15");
 
@@ -48,7 +48,7 @@ export const Article = z.strictObject({
   /** Who owns the text and by what leave it stands here. */
   attribution: z.string().nullable(),
 });
-export type Article = z.infer<typeof Article>;
+export type Article = Infer<typeof Article>;
 
 /** The day that a text speaks from, as far as the page or the maintainer tells: what 今年 in it is counted from. */
 export const spokenFrom = ({ asOf, published }: Pick<Article, "asOf" | "published">): string | null =>

@@ -1,7 +1,8 @@
 /** The layout of claims.json: one claim a line, each with its quote beside the span. */
-import { z } from "zod";
+
 import { Claim, Statistic } from "../../extract/claim.ts";
 import { slice } from "../../text/span.ts";
+import { type Infer, z } from "../../zod.ts";
 
 /** A claim as a line of claims.json: the quoted words stand beside their offsets, so that a diff can be read and a shift is noticed. */
 export const ClaimLine = z.strictObject({
@@ -9,7 +10,7 @@ export const ClaimLine = z.strictObject({
   quote: z.string().min(1),
   statistic: Statistic.extend({ text: z.string().min(1) }).nullable(),
 });
-export type ClaimLine = z.infer<typeof ClaimLine>;
+export type ClaimLine = Infer<typeof ClaimLine>;
 
 /** The claim without the words that its file repeats from the source. */
 export const readClaimLine = (line: ClaimLine): Claim => {

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { type Dirent, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
 import type { Claim } from "../../extract/claim.ts";
 import { Entry } from "../../lexicon/entry.ts";
 import { createLexicon, type Lexicon } from "../../lexicon/lexicon.ts";
 import { slice } from "../../text/span.ts";
+import { z } from "../../zod.ts";
 import { Article } from "./article.ts";
 import { type Breach, checkClaim, checkParticulars } from "./check-article.ts";
 import { type ArticleBytes, digestOf, readChecked, writeChecked } from "./checked-articles.ts";
