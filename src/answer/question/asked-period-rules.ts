@@ -1,7 +1,7 @@
 /** The rules that read a question's periods: 7月, 23年头七个月, Q2 2023, last year. */
 import { BEFORE_REPUBLIC, dayPeriod } from "../../extract/periods/calendar.ts";
 import { COUNT, monthOf } from "../../extract/periods/en/words.ts";
-import { RELATIVE, RELATIVE_YEAR } from "../../extract/periods/zh/words.ts";
+import { RELATIVE, RELATIVE_YEAR, small } from "../../extract/periods/zh/words.ts";
 import { ENGLISH_ORDINALS } from "../../lexicon/english-numbers.ts";
 import type { AskedPeriod, Point } from "./asked-period.ts";
 
@@ -26,16 +26,6 @@ const MONTH =
 const YEAR_EN =
   "(?:,? ?(?:in |of )?(?:(?<y>(?:19|20)\\d\\d)(?![\\d万亿千])|'?(?<yy>[0-2]\\d|(?<=')3[01]|3[2-9]|4\\d)(?!\\d|%|号|日|月)))?";
 const YEAR_ZH = `(?:(?:(?<y>(?:19|20)\\d\\d)|(?<!双)(?<yy>[0-4]\\d))(?: ?年)?的? ?|(?<rel>${RELATIVE_YEAR}) ?(?:的)?)?`;
-const CHINESE_DIGITS = "〇一二三四五六七八九十";
-
-const small = (text: string): number => {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (text === "两") return 2;
-  if (text.startsWith("十")) return 10 + (text[1] ? CHINESE_DIGITS.indexOf(text[1]) : 0);
-  if (text.includes("十"))
-    return CHINESE_DIGITS.indexOf(text[0] ?? "") * 10 + (text[2] ? CHINESE_DIGITS.indexOf(text[2]) : 0);
-  return CHINESE_DIGITS.indexOf(text);
-};
 const NUM = "\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]";
 
 const ORDINALS = ENGLISH_ORDINALS.slice(0, 4);
@@ -165,9 +155,7 @@ export const RULES: Rule[] = [
     pattern:
       /(?<![〇零一二三四五六七八九十百千])(?:二[〇零](?<long>[〇零一二][〇零一二三四五六七八九])|(?<short>一[〇零三四五六七八九]))年(?![多内来间])/g,
     read: (g) => {
-      const digits = Array.from(g.long ?? g.short ?? "", (digit) =>
-        digit === "零" ? 0 : CHINESE_DIGITS.indexOf(digit),
-      );
+      const digits = Array.from(g.long ?? g.short ?? "", (digit) => (/[〇零]/.test(digit) ? 0 : small(digit)));
       return { year: 2000 + Number(digits.join("")) };
     },
   },

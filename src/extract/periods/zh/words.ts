@@ -3,13 +3,14 @@ import { type Half, spanning } from "../calendar.ts";
 import { type Groups, type PeriodContext, yearBy } from "../period-rule.ts";
 
 const DIGITS = "零一二三四五六七八九十";
-/** 7, 七, 十一, 头 in 头两个月. */
+/** Below a hundred: 7, 七, 十一, 二十八; negative for what is no number, 头 in 头两个月. */
 export const small = (text: string | undefined): number => {
   if (text === undefined) return Number.NaN;
   if (/^\d+$/.test(text)) return Number(text);
   if (text === "两") return 2;
-  if (text.startsWith("十")) return 10 + (text[1] ? DIGITS.indexOf(text[1]) : 0);
-  return DIGITS.indexOf(text);
+  const [tens, ones, ...others] = text.split("十");
+  if (tens === undefined || ones === undefined || others.length > 0) return DIGITS.indexOf(text);
+  return 10 * (tens === "" ? 1 : DIGITS.indexOf(tens)) + (ones === "" ? 0 : DIGITS.indexOf(ones));
 };
 
 /** Patterns of the parts of a period, with the groups that the rules read. */
