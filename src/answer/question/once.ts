@@ -1,7 +1,7 @@
-/** Remembering what is read from a question, for all the claims that it is read beside. */
+/** Remembering what is read from a question for as long as it is at hand. */
 import type { Understood } from "./understand.ts";
 
-/** What a question's words tell is read once, not for each of its claims. */
+/** Reads a question once, not for each of its claims; likewise a claim, a lexicon or a corpus once for every question. */
 export const once = <T, Asked extends object = Understood>(read: (asked: Asked) => T): ((asked: Asked) => T) => {
   const known = new WeakMap<Asked, { value: T }>();
   return (asked) => {
