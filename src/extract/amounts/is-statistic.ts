@@ -48,66 +48,78 @@ const ONE_TIME = /^一个?(?:年|月|周|星期|天|日|季度)$/;
 const PRICED = /\d ?(?:元|块|块钱)$/;
 // 大约30个人就有一家企业: one in so many
 const ONE_IN = /^(?:人|件|个)?(?:当?中|里)?就有/;
-// 0元购, 9.9元包邮专区
 // the top 20% are spending: who they are, not how many
 const PART_OF_RANKING = /\b(?:top|bottom|richest|poorest|wealthiest) $/;
+// 0元购, 9.9元包邮专区
 const NAME_AFTER = /^(?:购(?!买|物[^，。,节])|级(?!别)|专区|店(?=主题))/;
 /** Below this a count in words or of times is how one speaks (三项措施, 两家公司, two companies). */
 const SMALL = 10;
 
 /** Whether the amount, found in this folded text, states something measured or counted. */
 export function isStatistic(text: string, amount: FoldedAmount): boolean {
-  const before = text.slice(Math.max(0, amount.start - 12), amount.start);
-  const own = text.slice(amount.start, amount.end);
-  const after = text.slice(amount.end, amount.end + 5);
-  const longBefore = text.slice(Math.max(0, amount.start - 24), amount.start);
-  const longAfter = text.slice(amount.end, amount.end + 12);
-  if (NAME_AFTER.test(after) || ONE_IN.test(after)) return false;
-  if (amount.kind === "money" && (CONVERTS.test(before) || CONVERTED.test(after))) return false;
-  // 每一块钱都花得值
-  if (amount.kind === "money" && own.startsWith("一") && POINTED_AT.test(before)) return false;
-  if (amount.kind === "share" && PART_OF_RANKING.test(before)) return false;
-  // 位居第一, 第二大, 前三 praise; 第36位 and Top 5 are read off a list
-  if (amount.kind === "rank") return /\d|[位名]$/.test(own);
-  if (amount.kind === "time") {
-    if (own.endsWith("岁")) return AGE.test(before);
-    if (ONE_TIME.test(own) && before.endsWith("的")) return false;
-    return (
-      amount.change !== null ||
-      // 停留129.3分钟: nobody says so without measuring
-      /\d\.\d/.test(own) ||
-      [MEASURED, PENALTY, TERM_BEFORE].some((pattern) => pattern.test(before)) ||
-      TERM_AFTER.test(after) ||
-      RATE_AFTER.test(text.slice(amount.end, amount.end + 14)) ||
-      (SHORT.test(amount.unit) &&
-        (SPENT_BEFORE.test(text.slice(Math.max(0, amount.start - 32), amount.start)) ||
-          SPENT_AFTER.test(text.slice(amount.end, amount.end + 18)))) ||
-      ARRIVES_AFTER.test(longAfter) ||
-      MOVED_AFTER.test(longAfter)
-    );
-  }
-  if (amount.kind === "count" || amount.kind === "people" || amount.kind === "none") {
-    if (POINTED_AT.test(before) || PRICED.test(before)) return false;
-    if (
-      own.endsWith("位") &&
-      (CODE_AFTER.test(longAfter) || (NOTHING_AFTER.test(longAfter) && CODE_BEFORE.test(longBefore)))
-    )
-      return false;
-    if (
-      amount.kind === "none" &&
-      !amount.vague &&
-      !/[\da-z]/.test(own) &&
-      amount.qualifier === null &&
-      !SAID_TO_BE.test(before)
-    )
-      return false;
-    const value = Math.abs(lowEnd(amount.value));
-    if (value < SMALL && LAID_OUT.test(longAfter)) return false;
-    if (value < SMALL && !/\d/.test(own) && amount.qualifier === null) return false;
-    if (value <= 1) return false;
-    // 平均4.3次 and 一年购买50多次 are measured, 5次 only told
-    const isRate = OFTEN.test(longBefore) || (value >= SMALL && amount.qualifier !== null);
-    if (amount.unit === "occurrences" && value < 10 * SMALL && Number.isInteger(value) && !isRate) return false;
-  }
-  return true;
+  const near: Near = {
+    own: text.slice(amount.start, amount.end),
+    before: (units) => text.slice(Math.max(0, amount.start - units), amount.start),
+    after: (units) => text.slice(amount.end, amount.end + units),
+  };
+  return !NAME_AFTER.test(near.after(5)) && !ONE_IN.test(near.after(5)) && STATES[amount.kind](amount, near);
 }
+
+/** A number's own words and those beside it, as far as so many units reach. */
+interface Near {
+  own: string;
+  before: (units: number) => string;
+  after: (units: number) => string;
+}
+
+const isMoney = (_: FoldedAmount, { own, before, after }: Near): boolean =>
+  !CONVERTS.test(before(12)) &&
+  !CONVERTED.test(after(5)) &&
+  // 每一块钱都花得值
+  !(own.startsWith("一") && POINTED_AT.test(before(12)));
+
+const isTime = ({ unit, change }: FoldedAmount, { own, before, after }: Near): boolean => {
+  if (own.endsWith("岁")) return AGE.test(before(12));
+  if (ONE_TIME.test(own) && before(1) === "的") return false;
+  return (
+    change !== null ||
+    // 停留129.3分钟: nobody says so without measuring
+    /\d\.\d/.test(own) ||
+    [MEASURED, PENALTY, TERM_BEFORE].some((pattern) => pattern.test(before(12))) ||
+    TERM_AFTER.test(after(5)) ||
+    RATE_AFTER.test(after(14)) ||
+    (SHORT.test(unit) && (SPENT_BEFORE.test(before(32)) || SPENT_AFTER.test(after(18)))) ||
+    [ARRIVES_AFTER, MOVED_AFTER].some((pattern) => pattern.test(after(12)))
+  );
+};
+
+const isCode = ({ own, before, after }: Near): boolean =>
+  own.endsWith("位") && (CODE_AFTER.test(after(12)) || (NOTHING_AFTER.test(after(12)) && CODE_BEFORE.test(before(24))));
+
+const isCount = ({ value, unit, qualifier }: FoldedAmount, near: Near): boolean => {
+  const { own, before, after } = near;
+  const size = Math.abs(lowEnd(value));
+  if (POINTED_AT.test(before(12)) || PRICED.test(before(12)) || isCode(near) || size <= 1) return false;
+  if (size < SMALL && (LAID_OUT.test(after(12)) || (!/\d/.test(own) && qualifier === null))) return false;
+  // 平均4.3次 and 一年购买50多次 are measured, 5次 only told
+  const isRate = OFTEN.test(before(24)) || (size >= SMALL && qualifier !== null);
+  return unit !== "occurrences" || size >= 10 * SMALL || !Number.isInteger(size) || isRate;
+};
+
+/** 三万 in words alone, which may be a name: a number only where it is said to be one. */
+const isBareNumber = (amount: FoldedAmount, near: Near): boolean =>
+  isCount(amount, near) &&
+  (amount.vague || amount.qualifier !== null || /[\da-z]/.test(near.own) || SAID_TO_BE.test(near.before(12)));
+
+const STATES: Record<FoldedAmount["kind"], (amount: FoldedAmount, near: Near) => boolean> = {
+  money: isMoney,
+  share: (_, { before }) => !PART_OF_RANKING.test(before(12)),
+  // 位居第一, 第二大, 前三 praise; 第36位 and Top 5 are read off a list
+  rank: (_, { own }) => /\d|[位名]$/.test(own),
+  time: isTime,
+  count: isCount,
+  people: isCount,
+  none: isBareNumber,
+  times: () => true,
+  measure: () => true,
+};

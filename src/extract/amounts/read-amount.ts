@@ -2,10 +2,11 @@
 import { foldWithOffsets } from "../../text/fold.ts";
 import { sourceSpan } from "../../text/source-span.ts";
 import type { Span } from "../../text/span.ts";
-import { AGAINST_PERIOD, isAgainst } from "../change.ts";
+import { AGAINST_PERIOD } from "../change.ts";
 import { clauseStart } from "../clause.ts";
 import { type FoundPeriod, findPeriods } from "../periods/read-period.ts";
 import type { AmountRule, FoundAmount } from "./amount-rule.ts";
+import { inheritBases, inheritMoves, inheritUnits } from "./inherit.ts";
 import { baseOf, readChange } from "./read-change.ts";
 import { type Numeral, readNumerals } from "./read-numeral.ts";
 import { type Qualifier, readQualifierAfter, readQualifierBefore } from "./read-qualifier.ts";
@@ -20,7 +21,7 @@ import { share } from "./rules/share.ts";
 import { sharedUnit } from "./rules/shared-unit.ts";
 import { spokenPrice } from "./rules/spoken-price.ts";
 import type { UnitKind } from "./unit.ts";
-import { lowEnd, negated, type Value } from "./value.ts";
+import { negated, type Value } from "./value.ts";
 
 export interface Amount {
   /** With qualifiers, currency and unit: 超过 1900 万人, 2500万元以上. */
@@ -175,77 +176,12 @@ function withChange(text: string, amount: Qualified & { rule: string }, numberEn
   return { start, end, value, unit, qualifier, vague, change: grown, kind, rule };
 }
 
-// 197 million, with no word for what is counted
-const ONLY_NUMBER = /^[\d.,]+ ?(?:thousand|million|billion|trillion)?$/;
-const SCALED = /\d ?(?:thousand|million|billion|trillion|m|bn)\b/;
-// 800 million of those
-const OF_THEM = /^ of (?:them|those|these)\b/;
-
-// 900多万, 55亿: a number that no unit follows
-const UNIT_AFTER = /[^\d.,万亿千百十多余 ]$/;
-// 卖了1300万元，去年是900多万: told of another time and of nothing else
-const ONLY_TIME_BETWEEN =
-  /^[，,]? ?(?:而|但)?(?:去年|上年|前年|今年|(?:去年|上年|前一年)?同期|20\d\d ?年)(?:同期)?(?:则|也|还|只|仅)*(?:为|是|有)$/;
-
-/** 32 million customers, against 26.5 million, 8 million of them: a bare number beside a count is counted in the same; so are more 件. */
-function inheritUnits(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
-  let former: FoldedAmount | null = null;
-  return amounts.map((read, index) => {
-    const next = amounts[index + 1];
-    // 2 million and 3 million users
-    const isJoined = next !== undefined && /^ and $/.test(text.slice(read.end, next.start));
-    const isScaled = isJoined && [read, next].every(({ start, end }) => SCALED.test(text.slice(start, end)));
-    const ofNext = read.kind === "none" && isScaled && /^(?:count|people)$/.test(next.kind);
-    const amount = ofNext ? { ...read, unit: next.unit, kind: next.kind } : read;
-    // 5 million people shopped in stores, more than the 4 million of 2024: no stores
-    const isGuessed =
-      amount.kind === "count" &&
-      former?.kind === "people" &&
-      ONLY_NUMBER.test(text.slice(amount.start, amount.end)) &&
-      !/^ [a-z]+s\b/.test(text.slice(amount.end, amount.end + 30));
-    const compared = (amount.kind === "none" || isGuessed) && isComparedWith(text, amount.start);
-    // 受理投诉5万件,解决4万件
-    const isCase =
-      former?.unit === "cases" && amount.unit === "items" && text.slice(amount.start, amount.end).endsWith("件");
-    const isOfThem =
-      [amount, former].every((one) => one !== null && /^(?:count|people|none)$/.test(one.kind)) &&
-      OF_THEM.test(text.slice(amount.end, amount.end + 10));
-    const isToldBeside =
-      former !== null &&
-      amount.rule === "quantity" &&
-      !UNIT_AFTER.test(text.slice(amount.start, amount.end)) &&
-      ONLY_TIME_BETWEEN.test(text.slice(former.end, amount.start));
-    const counted =
-      (compared || isCase || isOfThem || isToldBeside) && former
-        ? { ...amount, unit: former.unit, kind: former.kind }
-        : amount;
-    if (!/^(?:share|times|rank|time)$/.test(counted.kind)) former = counted;
-    return counted;
-  });
-}
-
-// fell 3% on the Friday and 8% on the Saturday
-const EACH_OF_ITS_OWN = /^ (?<by>on|in|at|for|among) [^.;\d]{2,40}(?:,| and|, and|,? but)(?: only| just)? (?:by )?$/;
-
-/** A share that is told with one that moved, each of a time, place or thing of its own, moved the same way. */
-function inheritMoves(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
-  let former: FoldedAmount | null = null;
-  return amounts.map((read) => {
-    const moved = former?.unit === "%" && former.change !== null ? former : null;
-    former = moved && read.unit === "%" && read.change === null ? movedAlike(text, moved, read) : read;
-    return former;
-  });
-}
-
-function movedAlike(text: string, former: FoldedAmount, amount: FoldedAmount): FoldedAmount {
-  const by = EACH_OF_ITS_OWN.exec(text.slice(former.end, amount.start))?.groups?.by;
-  if (by === undefined || !text.startsWith(` ${by} `, amount.end)) return amount;
-  const isFall = lowEnd(former.value) < 0;
-  return { ...amount, change: former.change, value: isFall ? negated(amount.value) : amount.value };
-}
-
 /** 增速较5月回落9.6个百分点: against a period that only the date of the text can tell. */
-const againstPeriods = (text: string, amounts: FoldedAmount[], periods: readonly FoundPeriod[]): FoldedAmount[] =>
+const againstPeriods = (
+  text: string,
+  amounts: readonly FoldedAmount[],
+  periods: readonly FoundPeriod[],
+): FoldedAmount[] =>
   amounts.map((amount) =>
     amount.change === "unstated" && baseBefore(text, amount.start, periods)
       ? { ...amount, change: AGAINST_PERIOD }
@@ -257,21 +193,3 @@ export const baseBefore = (text: string, at: number, periods: readonly FoundPeri
   const from = clauseStart(text, at);
   return periods.findLast(({ start, end, role }) => role === "base" && start >= from && end <= at);
 };
-
-/** Changes that hand no base on to the next. */
-const NO_BASE: ReadonlySet<string> = new Set(["unstated", "cagr", AGAINST_PERIOD]);
-
-/** 同比增长7.3%;…增长7.7%: a change without a base has that of the one before it in the same text; 前值 too. */
-function inheritBases(text: string, amounts: FoldedAmount[]): FoldedAmount[] {
-  let last: string | null = null;
-  return amounts.map((amount) => {
-    const former =
-      amount.kind === "share" && /前值(?:为|是| )*$/.test(text.slice(Math.max(0, amount.start - 4), amount.start));
-    const change =
-      (amount.change === "unstated" || (former && amount.change === null)) && last !== null && !isAgainst(last)
-        ? last
-        : amount.change;
-    if (change !== null && !NO_BASE.has(change)) last = change;
-    return { ...amount, change };
-  });
-}
