@@ -3,21 +3,16 @@ import { fold } from "../text/fold.ts";
 import { type CedictRow, openCedict, readCedict } from "./cedict.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { LONGEST_PHRASE, plainGloss, readGloss } from "./gloss.ts";
-
-/** A word of the other language. */
-export interface Rendering {
-  form: string;
-  /** How well it fits, 0–1. */
-  weight: number;
-}
+import type { Alternative } from "./term-group.ts";
+import { addForm, bestFirst } from "./weighed-forms.ts";
 
 export interface Dictionary {
   /** Chinese words of the texts for an English phrase of base forms, the best first. */
-  toChinese(phrase: string): Rendering[];
+  toChinese(phrase: string): Alternative[];
   /** English phrases for a simplified Chinese word, whether in the texts or not, the best first. */
-  toEnglish(word: string): Rendering[];
+  toEnglish(word: string): Alternative[];
   /** The same for a word only as the name of a person, place or thing: Manchester for 曼彻斯特. */
-  nameInEnglish(word: string): Rendering[];
+  nameInEnglish(word: string): Alternative[];
   /** The words in the meanings of the texts' Chinese words. */
   englishWords(): Iterable<string>;
 }
@@ -32,17 +27,17 @@ const LONGEST_EXPLANATION = 6;
 /** What a gloss counts, by its place among the meanings of a word. */
 const rankWeight = (sense: number, gloss: number): number => 1 / (1 + 0.25 * sense + 0.1 * gloss);
 
-/** Renderings by what they render, each form once with its best weight. */
+/** Words of the other language by what they render, each once with its best weight. */
 class RenderingTable {
   readonly #renderings = new Map<string, Map<string, number>>();
 
-  add(key: string, form: string, weight: number): void {
-    const forms = this.#renderings.get(key);
-    if (!forms) this.#renderings.set(key, new Map([[form, weight]]));
-    else forms.set(form, Math.max(weight, forms.get(form) ?? 0));
+  add(key: string, rendering: Alternative): void {
+    const forms = this.#renderings.get(key) ?? new Map<string, number>();
+    this.#renderings.set(key, forms);
+    addForm(forms, rendering);
   }
 
-  get(key: string): Map<string, number> {
+  get(key: string): ReadonlyMap<string, number> {
     return this.#renderings.get(key) ?? new Map<string, number>();
   }
 
@@ -50,9 +45,6 @@ class RenderingTable {
     return this.#renderings.keys();
   }
 }
-
-const sorted = (weights: Map<string, number>): Rendering[] =>
-  Array.from(weights, ([form, weight]) => ({ form, weight })).sort((a, b) => b.weight - a.weight);
 
 interface ToChinese {
   /** By whole gloss. */
@@ -95,28 +87,28 @@ const readToChinese = (has: (word: string) => boolean): ToChinese => {
       for (const [place, gloss] of glosses.entries()) {
         const words = readGloss(gloss, isName);
         const weight = rankWeight(sense, place) * share;
-        if (words.length > 0 && words.length <= LONGEST_PHRASE) whole.add(words.join(" "), form, weight);
+        if (words.length > 0 && words.length <= LONGEST_PHRASE) whole.add(words.join(" "), { form, weight });
         if (words.length < 2 || words.length > LONGEST_EXPLANATION) continue;
         const telling = words.filter((part) => !isFunctionWord(part));
-        for (const part of telling) parts.add(part, form, (weight * PART_WEIGHT) / telling.length);
+        for (const part of telling) parts.add(part, { form, weight: (weight * PART_WEIGHT) / telling.length });
       }
     }
   }
   return { whole, parts };
 };
 
-const toEnglish = (rows: CedictRow[]): Rendering[] => {
+const toEnglish = (rows: CedictRow[]): Alternative[] => {
   const weights = new Map<string, number>();
   for (const { senses, isName } of rows) {
     for (const [sense, glosses] of senses.entries()) {
       for (const [place, gloss] of glosses.entries()) {
         const phrase = plainGloss(gloss, isName);
         if (phrase === "" || phrase.split(" ").length > LONGEST_PHRASE) continue;
-        weights.set(phrase, Math.max(rankWeight(sense, place), weights.get(phrase) ?? 0));
+        addForm(weights, { form: phrase, weight: rankWeight(sense, place) });
       }
     }
   }
-  return sorted(weights);
+  return bestFirst(weights);
 };
 
 /** Makes the dictionary for texts that hold the words `has` accepts. Each direction is read when it is first asked. */
@@ -130,7 +122,7 @@ export const createDictionary = (has: (word: string) => boolean): Dictionary => 
   return {
     toChinese(phrase) {
       chinese ??= readToChinese(has);
-      return sorted(new Map([...chinese.parts.get(phrase), ...chinese.whole.get(phrase)]));
+      return bestFirst(new Map([...chinese.parts.get(phrase), ...chinese.whole.get(phrase)]));
     },
     toEnglish: (word) => toEnglish(readRows(word)),
     nameInEnglish: (word) => toEnglish(readRows(word).filter(({ isName }) => isName)),

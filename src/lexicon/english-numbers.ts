@@ -1,5 +1,5 @@
 /** English numbers, ordinals and months in words or digits, as Chinese texts write them. */
-import type { Rendering } from "./dictionary.ts";
+import type { Alternative } from "./term-group.ts";
 
 const DIGITS = "零一二三四五六七八九十";
 const UNITS =
@@ -29,7 +29,7 @@ const both = (value: number, before: string, after: string): string[] =>
 /** A number by itself says less than its place in an order: 第二, 2. */
 const BARE_ORDINAL_WEIGHT = 0.4;
 
-const certain = (forms: string[]): Rendering[] => forms.map((form) => ({ form, weight: 1 }));
+const certain = (forms: string[]): Alternative[] => forms.map((form) => ({ form, weight: 1 }));
 
 /** The place in a row that a lower-case English word tells: 4 for fourth and 4th; null for any other word. */
 export const readOrdinal = (word: string): number | null => {
@@ -38,7 +38,7 @@ export const readOrdinal = (word: string): number | null => {
 };
 
 /** The Chinese writings of a lower-case number word; none if it is no number. `dated`: March or march 2020, not march. */
-export const readNumberWord = (word: string, dated: boolean): Rendering[] => {
+export const readNumberWord = ({ word, dated }: { word: string; dated: boolean }): Alternative[] => {
   const unit = units.get(word);
   if (unit !== undefined) return certain(both(unit, "", ""));
   const ordinal = readOrdinal(word);

@@ -2,11 +2,12 @@
 import { isPinyin, readingsOf } from "../text/pinyin.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import { contains } from "../text/span.ts";
-import { allowedSlips, createNearWords, editDistance, type NearWords } from "./edit-distance.ts";
+import { allowedSlips, editDistance } from "./edit-distance.ts";
 import { isEnglishWord } from "./english-words.ts";
 import { createLetterBags } from "./letter-bags.ts";
 import { type ListedName, type Mention, mentionOf } from "./mention.ts";
 import type { NameText } from "./name-text.ts";
+import { createSlipIndex, type SlipIndex } from "./slip-index.ts";
 
 interface LatinName {
   listed: ListedName;
@@ -103,17 +104,17 @@ function* wordRows(text: string): Generator<TypedWord[]> {
 
 /** Makes the finder for the names that are written in Latin letters or can be. */
 export const createLatinTypoFinder = (names: ListedName[]): ((nameText: NameText, exact: Mention[]) => Mention[]) => {
-  // made for the first question that needs them: one in Chinese needs none, one without a slip no near words
+  // made for the first question that needs them: one in Chinese needs none, one without a slip no words that are spelt alike
   const latin = new Map<ListedName, LatinName[]>();
   const latinOf = (listed: ListedName): LatinName[] => {
     const known = latin.get(listed) ?? readName(listed);
     latin.set(listed, known);
     return known;
   };
-  let near: NearWords<LatinName> | undefined;
+  let spelt: SlipIndex<LatinName> | undefined;
   const findNear = (letters: string): LatinName[] => {
-    near ??= createNearWords(names.flatMap(latinOf).map((name): [string, LatinName] => [name.letters, name]));
-    return near.find(letters);
+    spelt ??= createSlipIndex(names.flatMap(latinOf).map((name): [string, LatinName] => [name.letters, name]));
+    return spelt.find(letters);
   };
   let bags: ReturnType<typeof createLetterBags> | undefined;
   const findSwapped = (letters: string): LatinName[] => {

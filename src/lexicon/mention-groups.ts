@@ -3,7 +3,8 @@ import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { groupBy } from "./group-by.ts";
 import type { Mention } from "./mention.ts";
-import type { Alternative, TermGroup } from "./term-group.ts";
+import type { TermGroup } from "./term-group.ts";
+import { addForm, alternativesOf } from "./weighed-forms.ts";
 
 /** A word that may mean the entry but need not, against one of its names. */
 const LOOSE_WEIGHT = 0.7;
@@ -19,12 +20,11 @@ export const readMentionGroups = (
     const typed = question.slice(span.start, span.end);
     const weights = new Map<string, number>();
     const add = (form: string, weight: number): void => {
-      if (isWanted(form)) weights.set(form, Math.max(weight, weights.get(form) ?? 0));
+      if (isWanted(form)) addForm(weights, { form, weight });
     };
     for (const { entry, how } of place) {
       if (how === "name" || how === "loose") add(fold(typed), 1);
       for (const name of [...entry.zh, ...entry.en]) add(fold(name), how === "loose" ? LOOSE_WEIGHT : 1);
     }
-    const alternatives: Alternative[] = Array.from(weights, ([form, weight]) => ({ form, weight }));
-    return { span, typed, alternatives, entry: place[0]?.entry.id ?? null, weight: 1 };
+    return { span, typed, alternatives: alternativesOf(weights), entry: place[0]?.entry.id ?? null, weight: 1 };
   });

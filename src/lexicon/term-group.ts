@@ -1,10 +1,10 @@
 /** What a question asks for, as groups of interchangeable words in the language of the texts. */
 import type { Span } from "../text/span.ts";
 
-/** One way to say the group's idea: a surface form, folded (NFKC, lower case, simplified Chinese). */
+/** One way to say an idea, in the same language or another: a surface form, folded (NFKC, lower case, simplified Chinese). */
 export interface Alternative {
   form: string;
-  /** 1 for the word as typed or a full synonym, less for a looser one. */
+  /** How well it fits, 0 to 1: 1 for the word as typed or a full synonym, less for a looser one. */
   weight: number;
 }
 

@@ -3,8 +3,7 @@ import { fold } from "../text/fold.ts";
 import { isPinyin } from "../text/pinyin.ts";
 import { remember } from "../text/remember.ts";
 import { contains } from "../text/span.ts";
-import type { Dictionary, Rendering } from "./dictionary.ts";
-import { createNearWords, type NearWords } from "./edit-distance.ts";
+import type { Dictionary } from "./dictionary.ts";
 import { lemmaOf, stemsOf } from "./english-lemmas.ts";
 import { readNumberWord } from "./english-numbers.ts";
 import { isEnglishWord } from "./english-words.ts";
@@ -12,9 +11,11 @@ import { isFunctionWord } from "./function-words.ts";
 import { LONGEST_PHRASE } from "./gloss.ts";
 import type { PinyinReader } from "./pinyin-reader.ts";
 import { regionInChinese } from "./region-names.ts";
+import { createSlipIndex, type SlipIndex } from "./slip-index.ts";
 import type { Alternative, TermGroup } from "./term-group.ts";
 import type { TextForms } from "./text-forms.ts";
 import { transliterate } from "./transliterate.ts";
+import { addForm, bestFirst } from "./weighed-forms.ts";
 
 export const MOST_ALTERNATIVES = 12;
 /** A phrase of several words is taken as one only if the dictionary has it whole; so is a word sure of its meaning. */
@@ -57,17 +58,14 @@ const readEnglishWords = (text: string): EnglishWord[] => {
   return words;
 };
 
-/** Collects renderings, each form with its best weight. */
-const collect = (): { add(renderings: Rendering[], share?: number): void; best(): Alternative[] } => {
+/** Collects alternatives, each form with its best weight. */
+const collect = (): { add(found: Alternative[], share?: number): void; best(): Alternative[] } => {
   const weights = new Map<string, number>();
   return {
-    add(renderings, share = 1) {
-      for (const { form, weight } of renderings) weights.set(form, Math.max(weights.get(form) ?? 0, weight * share));
+    add(found, share = 1) {
+      for (const { form, weight } of found) addForm(weights, { form, weight: weight * share });
     },
-    best: () =>
-      Array.from(weights, ([form, weight]) => ({ form, weight }))
-        .sort((a, b) => b.weight - a.weight)
-        .slice(0, MOST_ALTERNATIVES),
+    best: () => bestFirst(weights).slice(0, MOST_ALTERNATIVES),
   };
 };
 
@@ -93,15 +91,15 @@ export const createEnglishTranslator = (
   { has }: TextForms,
   pinyin: PinyinReader,
 ): EnglishTranslator => {
-  const soundOf = remember(MOST_NAMES, (word: string): Rendering[] => [
+  const soundOf = remember(MOST_NAMES, (word: string): Alternative[] => [
     ...transliterate(word, has),
     ...(word.endsWith("s") ? transliterate(word.slice(0, -1), has) : []),
   ]);
 
-  let near: NearWords<string> | undefined;
+  let spelt: SlipIndex<string> | undefined;
   const correct = (word: string): string[] => {
-    near ??= createNearWords(Array.from(dictionary.englishWords(), (known): [string, string] => [known, known]));
-    return near.find(word);
+    spelt ??= createSlipIndex(Array.from(dictionary.englishWords(), (known): [string, string] => [known, known]));
+    return spelt.find(word);
   };
 
   const lookUpPhrase = (words: string[]): Alternative[] => {
@@ -116,7 +114,7 @@ export const createEnglishTranslator = (
 
   const lookUpWord = ({ word, capital, dated }: EnglishWord, opensQuestion: boolean): Alternative[] => {
     const found = collect();
-    found.add(readNumberWord(word, dated));
+    found.add(readNumberWord({ word, dated }));
     found.add(lookUpPhrase([word]));
     const known = isEnglishWord(word);
     // one character alone, 法 or 中, is seldom what a longer word of the same stem would not tell better
@@ -143,8 +141,7 @@ export const createEnglishTranslator = (
   const lookUp = (row: EnglishWord[], opensQuestion: boolean): Alternative[] => {
     const [only] = row;
     // 2008 is no word for 鸟巢, nor is 2021 a misspelt one; and a year alone shall not have the dictionary read
-    if (row.every(({ word }) => NUMBER.test(word)))
-      return row.length === 1 && only ? readNumberWord(only.word, only.dated) : [];
+    if (row.every(({ word }) => NUMBER.test(word))) return row.length === 1 && only ? readNumberWord(only) : [];
     const name = lookUpPinyin(row);
     if (row.length === 1 && only) {
       const found = collect();

@@ -17,6 +17,7 @@ import type { TextForms } from "./text-forms.ts";
 import { transcribe } from "./transcribe.ts";
 import { findDictionaryNames, findSpeltNames, translateChinese } from "./translate-chinese.ts";
 import { createEnglishTranslator, MOST_ALTERNATIVES } from "./translate-english.ts";
+import { addForm, bestFirst } from "./weighed-forms.ts";
 
 export interface Translator {
   /** The question with its pinyin as the Chinese that the texts have for it, and 董总 or Ms Dong by her whole name, and misspelt names as the texts have them; the question itself when it has none of these. */
@@ -52,9 +53,9 @@ const mergeAlternatives = (names: Alternative[], meanings: Alternative[]): Alter
   const room = MOST_NAMES - Math.min(MOST_ALTERNATIVES / 2, meanings.length);
   for (const { form, weight } of names.slice(0, room)) weights.set(form, weight);
   for (const { form, weight } of meanings) {
-    if (weights.has(form) || weights.size < MOST_NAMES) weights.set(form, Math.max(weight, weights.get(form) ?? 0));
+    if (weights.has(form) || weights.size < MOST_NAMES) addForm(weights, { form, weight });
   }
-  return Array.from(weights, ([form, weight]) => ({ form, weight })).sort((a, b) => b.weight - a.weight);
+  return bestFirst(weights);
 };
 
 /** Makes the translator. Dictionaries are read at the first question that needs them. */

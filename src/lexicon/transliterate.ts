@@ -1,7 +1,7 @@
 /** Foreign names by their sound: from a Latin spelling to the Chinese characters that the texts write it with. */
 import { readingsOf } from "../text/pinyin.ts";
-import type { Rendering } from "./dictionary.ts";
 import { groupBy } from "./group-by.ts";
+import type { Alternative } from "./term-group.ts";
 
 /** Characters that stand for nothing but their sound in foreign names. */
 const CHARACTERS =
@@ -130,7 +130,7 @@ const vowelCost = (heard: Sound | undefined, { vowel, bare }: SyllableCharacter)
 };
 
 /** The writings of a lower-case foreign name that stand in the texts, the likeliest first; none for names of one consonant. */
-export const transliterate = (name: string, present: (form: string) => boolean): Rendering[] => {
+export const transliterate = (name: string, present: (form: string) => boolean): Alternative[] => {
   const sounds = readSounds(name);
   if (sounds.filter(({ sound }) => sound !== "V").length < FEWEST_CONSONANTS || sounds.length > MOST_SOUNDS) return [];
   const byOnset = loadCharacters();
