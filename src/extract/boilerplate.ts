@@ -51,6 +51,9 @@ export const TAILS = [
   /(?:\(?\bReporting by [A-Z][^.]{2,80}; ?[Ee]diting by\b)/,
 ];
 
+// 广告, 【广告】, Advertisement: the line under it is what is offered
+export const ADVERT = /^[（(【[]?(?:广告|廣告|Advertisement|ADVERTISEMENT|Sponsored)[）)】\]]?$/;
+
 /** A paragraph that is none of the article's, wherever it stands. */
 export const BOILERPLATE = [
   // 作者｜张睿, 记者：李四, 来源：央视新闻客户端, 文/张三
@@ -91,8 +94,9 @@ export const BOILERPLATE = [
   /^[^。！？]{0,40}(?:本文(?:为|為|系|是)?(?:付费|付費|会员|會員)(?:内容|內容|文章|专享|專享)|(?:剩余|剩餘) ?\d{1,3} ?[%％]|试读(?:已)?结束|(?:订阅|訂閱|付费|付費|登录|登錄|登入|注册|註冊)(?:后|後)[^。，]{0,6}(?:阅读|閱讀|查看|解锁|解鎖)|(?:开通|開通|加入|成为|成為)(?:会员|會員|VIP)[^。]{0,20}(?:全文|全部文章|本文))[^。！？]{0,30}[。！]?$/,
   // 本文来自微信公众号“零售观察”，作者：林晓，36氪经授权发布。
   /^(?:本文|文章)(?:来自|來自|转载自|轉載自|转自|轉自|首发于|首發於|由)[^。]{0,80}(?:公众号|公眾號|授权|授權|转载|轉載|首发|首發|发布|發佈)[^。]{0,60}。?$/,
-  // 广告, Advertisement, （完）, 【完】
-  /^[（(【[]?(?:广告|廣告|Advertisement|ADVERTISEMENT|Sponsored|完|本文完)[）)】\]]?$/,
+  ADVERT,
+  // （完）, 【完】
+  /^[（(【[]?(?:完|本文完)[）)】\]]?$/,
   // Read more: …, Related: …, Share this article, Sign up for our newsletter
   /^(?:Read (?:more|also|next)\b|Related(?: (?:articles|stories|coverage|posts))?\b[:\s]*$|Related:|See also:|Share (?:this|on)\b|Follow us\b|Subscribe\b|Sign up\b|Sign in\b|Log in\b|Download (?:the|our) app\b|Get the latest\b|Click here\b|Most (?:read|popular)\b|Recommended\b|Skip to\b|Cookie|We use cookies|Photo(?:graph)?(?: by| credit)?:|Image(?: credit)?:|Editing by\b|Writing by\b|Reporting by\b|Filed under\b|Tags?:|Comments?(?: \(\d+\))?$|Home\b(?:\s*[|>/·]|$))/,
   // This article originally appeared on …, The views expressed herein are …, … : Free Stock Analysis Report
@@ -151,9 +155,6 @@ export const ENDINGS = [
   /^[\s—–―\-_=*·.•【[(（]{1,20}(?:END|End|The End|全文完|本文完|正文完)[\s—–―\-_=*·.•】\])）]{0,20}$/,
   /^(?:END|全文完|本文完|正文完)$/,
 ];
-
-// 广告, 【广告】, Advertisement: the line under it is what is offered
-export const ADVERT = /^[（(【[]?(?:广告|廣告|Advertisement|ADVERTISEMENT|Sponsored)[）)】\]]?$/;
 
 // 青禾商城的成交额上升。; "Sales rose," she said. — headlines have no such end
 export const PROSE_END = /[。；][”’」』）)]?$|^(?=[^\n]{40}).*[a-z\d%)][.!?]["”’)]?$/su;

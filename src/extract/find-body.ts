@@ -63,7 +63,7 @@ function collectBody(
     const isSkipped = !goesOn(skips, piece);
     if (!isSkipped || skips === "line") skips = "none";
     if (isSkipped || isBoilerplate(piece) || isFootnote(piece, text.slice(0, paragraph.start))) continue;
-    const cut = cutEnds(text, paragraph, !started);
+    const cut = cutEnds(text, paragraph, started ? [] : HEADS);
     if (!cut) continue;
     const own = text.slice(cut.start, cut.end);
     // Before the first sentence only the headline and figures are kept; the rest there is the page's furniture.
@@ -158,17 +158,12 @@ const isTitle = (piece: string, title: string): boolean => {
   return wanted !== "" && fold(piece).replace(/\s+/g, "") === wanted;
 };
 
-/** The paragraph without the marks glued to its ends, or null when nothing else is there. */
-function cutEnds(text: string, { start, end }: Span, first: boolean): Span | null {
+/** The paragraph without the marks glued to its ends, `heads` among them, or null when nothing else is there. */
+function cutEnds(text: string, { start, end }: Span, heads: readonly RegExp[]): Span | null {
   let from = start;
   let to = end;
   from += CAPTIONS.exec(text.slice(from, to))?.[0].length ?? 0;
-  if (first) {
-    for (const head of HEADS) {
-      const match = head.exec(text.slice(from, to));
-      if (match) from += match[0].length;
-    }
-  }
+  for (const head of heads) from += head.exec(text.slice(from, to))?.[0].length ?? 0;
   from += DATELINE.exec(text.slice(from, to))?.[0].length ?? 0;
   for (const tail of TAILS) {
     const match = tail.exec(text.slice(from, to));

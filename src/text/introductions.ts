@@ -34,8 +34,8 @@ export interface Introduced {
 
 const STANDS_FOR = /^(?:(?:It|They|He|She|This|These|That|The (?:company|group|firm))\b|[其它他她该此]|公司|对此)/;
 const HAS_YEAR = /(?:19|20)\d\d/;
-// March 2020, 3月, Jan 24: over what happened then
-const HAS_MONTH = /\d ?月|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|(?:19|20)\d\d/i;
+// March 2020, 3月, Jan 24, 2022: over what happened then
+const TELLS_TIME = /\d ?月|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|(?:19|20)\d\d/i;
 const BARE_YEAR = /^(?:19|20)\d\d ?年?$/;
 
 /** Items of one introduction; more paragraphs are no list of its. */
@@ -176,7 +176,7 @@ export function findIntroductions(text: string, paragraphs: readonly Span[]): In
   const inDigest = (place: number): boolean =>
     [-2, -1, 0].some((from) => [0, 1, 2].every((next) => isBrief(place + from + next)));
   sections.forEach(({ at, count }, place) => {
-    const isDated = HAS_MONTH.test(words[at] ?? "") || years[at] !== null;
+    const isDated = TELLS_TIME.test(words[at] ?? "") || years[at] !== null;
     introduce(inDigest(place) && !isDated ? "card" : "section", at, count, years[at] ?? null);
   });
   return found.sort((a, b) => a.introduction.start - b.introduction.start);

@@ -1,14 +1,11 @@
 /** The calendar date that a page or its header line carries. */
-import { BEFORE_REPUBLIC } from "../../extract/periods/calendar.ts";
+import { BEFORE_REPUBLIC, dayPeriod } from "../../extract/periods/calendar.ts";
 import { monthOf } from "../../extract/periods/en/words.ts";
 
 const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 
-const isoDate = (year: number, month: number, day: number): string | null => {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const holds = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year < 2200;
-  return holds ? date.toISOString().slice(0, 10) : null;
-};
+const isoDate = (year: number, month: number, day: number): string | null =>
+  year >= 1900 && year < 2200 ? dayPeriod(year, month, day) : null;
 
 const CHINESE_DIGITS = "〇零○一二三四五六七八九";
 const CHINESE_YEAR = `[${CHINESE_DIGITS}]{4}`;

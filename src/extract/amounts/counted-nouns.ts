@@ -1,6 +1,10 @@
 /** What a bare number counts, by the nouns around it: 10亿 of 10亿月活用户, 8.50 亿 of 用户规模达 8.50 亿. */
 import type { Unit } from "./unit.ts";
 
+/** 报名费 of 不等的报名费, as a source of patterns: what is paid, by its name. */
+export const OF_FEE =
+  "(?:左右|不等|以上)?的?(?<fee>(?:报名|会员|加盟|培训|服务|手续|中介|学|保证|违约|押|定|租|奖|罚|赔偿|补偿)[费金])";
+
 // Nouns that make a bare 个, 家 or 名 more exact, after at most a few words: 1489个县, 30 万家门店, 512万个新商家
 const NOUN_AFTER: [RegExp, Unit][] = [
   [
@@ -19,10 +23,7 @@ const NOUN_AFTER: [RegExp, Unit][] = [
   // 3.25亿东南亚活跃用户
   [/^[\p{Script=Han}]{1,5}(?:活跃用户|注册用户|付费用户)/u, { unit: "people", kind: "people" }],
   // 两千到三千不等的报名费, 一万的保证金
-  [
-    /^(?:左右|不等|以上)?的?(?:报名|会员|加盟|培训|服务|手续|中介|学|保证|违约|押|定|租|奖|罚|赔偿|补偿)(?:费|金)/,
-    { unit: "CNY", kind: "money" },
-  ],
+  [new RegExp(`^${OF_FEE}`), { unit: "CNY", kind: "money" }],
   // 20亿流量
   [/^(?:的|次)?(?:流量|曝光|播放|浏览|观看)/, { unit: "views", kind: "count" }],
 ];

@@ -193,27 +193,39 @@ export function baseOf(text: string, start: number, end: number): string | null 
   return (
     named(own) ??
     (/[a-z]|^ ?的(?:同比|环比|按年|年|复合)/.test(after) ? named(after) : null) ??
-    named(clauses.at(-2) ?? "", true)
+    lastNamed(clauses.at(-2) ?? "", OUTRIGHT)
   );
 }
 
-function named(piece: string, onlyOrdinary = false): string | null {
-  if (COMPOUND.test(piece) && !onlyOrdinary) return "cagr";
-  const since = SINCE.exec(piece);
-  const found: [number, string][] = [];
-  if (since?.groups) found.push([since.index, against(`${since.groups.y}${since.groups.end ? "-12" : ""}`)]);
-  const yearStart = YEAR_START.exec(piece);
-  if (yearStart) found.push([yearStart.index, against("year-start")]);
-  const ordinary = ORDINARY.exec(piece);
-  if (ordinary) found.push([ordinary.index, against("ordinary-day")]);
-  const price = AGAINST_PRICE.exec(piece);
-  const { peak, low } = price?.groups ?? {};
-  if (price) found.push([price.index, against(peak ? "peak" : low ? "low" : "issue-price")]);
-  if (!onlyOrdinary) {
-    const [yoy, qoq] = [YOY.exec(piece), QOQ.exec(piece)];
-    if (yoy) found.push([yoy.index, "yoy"]);
-    if (qoq) found.push([qoq.index, /月|month|\bmom/.test(qoq[0]) ? "mom" : "qoq"]);
-  }
-  // 比 before the year makes both 同比 and vs-: the later word in the clause stands nearer to the number
-  return found.toSorted((a, b) => b[0] - a[0])[0]?.[1] ?? null;
+/** What a change is called that is against what a match names. */
+interface Base {
+  pattern: RegExp;
+  call: (match: RegExpExecArray) => string;
 }
+
+/** Named outright, so that it holds for the next clause too. */
+const OUTRIGHT: readonly Base[] = [
+  { pattern: SINCE, call: ({ groups }) => against(`${groups?.y}${groups?.end ? "-12" : ""}`) },
+  { pattern: YEAR_START, call: () => against("year-start") },
+  { pattern: ORDINARY, call: () => against("ordinary-day") },
+  {
+    pattern: AGAINST_PRICE,
+    call: ({ groups }) => against(groups?.peak ? "peak" : groups?.low ? "low" : "issue-price"),
+  },
+];
+const BASES: readonly Base[] = [
+  ...OUTRIGHT,
+  { pattern: YOY, call: () => "yoy" },
+  { pattern: QOQ, call: ([words]) => (/月|month|\bmom/.test(words) ? "mom" : "qoq") },
+];
+
+/** 比 before the year makes both 同比 and vs-: the later word in the clause stands nearer to the number. */
+function lastNamed(piece: string, bases: readonly Base[]): string | null {
+  const found = bases.flatMap(({ pattern, call }) => {
+    const match = pattern.exec(piece);
+    return match ? [{ at: match.index, change: call(match) }] : [];
+  });
+  return found.toSorted((a, b) => b.at - a.at)[0]?.change ?? null;
+}
+
+const named = (piece: string): string | null => (COMPOUND.test(piece) ? "cagr" : lastNamed(piece, BASES));

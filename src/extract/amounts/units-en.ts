@@ -85,15 +85,24 @@ const ENGLISH_NOUN = ENGLISH_NOUNS.map(([words, unit]): [RegExp, Unit] => [
   unit,
 ]);
 
-/** The unit whose words begin at `start`; a noun only where it stands `apart` from the number. */
-export function readEnglishUnit(text: string, start: number, apart: boolean): UnitAt | null {
-  const next = text.slice(start, start + 70);
+/** In UTF-16 units: a noun with three words about it reaches no farther. */
+const REACH = 70;
+
+/** The unit whose words begin at `start`: percent, yuan. */
+export function readEnglishUnit(text: string, start: number): UnitAt | null {
+  const next = text.slice(start, start + REACH);
   for (const [pattern, unit] of ENGLISH_UNITS) {
     const match = pattern.exec(next);
     if (match) return { ...unit, end: start + match[0].length };
   }
+  return null;
+}
+
+/** What is counted by the noun nearest to `start`, with the words about it: monthly active users. */
+export function readEnglishNoun(text: string, start: number): UnitAt | null {
+  const next = text.slice(start, start + REACH);
   let best: UnitAt | null = null;
-  for (const [pattern, unit] of apart ? ENGLISH_NOUN : []) {
+  for (const [pattern, unit] of ENGLISH_NOUN) {
     const match = pattern.exec(next);
     if (match && (!best || start + match[0].length < best.end)) best = { ...unit, end: start + match[0].length };
   }

@@ -63,7 +63,7 @@ export function ofListBefore(sentence: ReadableSentence, amount: FoldedAmount, f
   const { folded, amounts } = sentence;
   const at = folded.lastIndexOf("分别", amount.start);
   if (at < from || from === 0 || phrase(sentence, from, at).text !== "") return null;
-  const numbers = amounts.filter(({ start }) => start > at && start < clauseEnd(folded, at));
+  const numbers = dealtBy(sentence, at);
   const former = clauseStart(folded, from - 1);
   const before = amounts.filter(({ start, end, kind }) => start >= former && end < from && kind !== "time");
   return numbers.length > 1 && before.length === numbers.length ? (before[numbers.indexOf(amount)] ?? null) : null;

@@ -1,5 +1,6 @@
 /** The words of a sentence that may name somebody or something, without its periods, connectives and verbs. */
 
+import type { Span } from "../../text/span.ts";
 import type { FoldedAmount } from "../amounts/read-amount.ts";
 import type { FoundPeriod } from "../periods/read-period.ts";
 import { ENGLISH_VERBS, LEAD, VERBS } from "./metric-words.ts";
@@ -12,11 +13,11 @@ export interface ReadableSentence {
   periods: readonly FoundPeriod[];
   amounts: readonly FoldedAmount[];
   /** Names of metrics that the lexicon knows in this sentence, as folded spans. */
-  metrics: readonly { start: number; end: number }[];
+  metrics: readonly Span[];
   /** The same of subjects. */
-  subjects: readonly { start: number; end: number }[];
+  subjects: readonly Span[];
   /** Those of them that are companies by name. */
-  companies: readonly { start: number; end: number }[];
+  companies: readonly Span[];
   /** The company that the sentence before speaks of; "" if none. */
   spoken: string;
   /** The latest that the text calls 平台, 公司 and so on. */
@@ -28,12 +29,10 @@ export const LONGEST = 40;
 
 export const isEnglish = (folded: string): boolean => /[a-z]/.test(folded) && !/\p{Script=Han}/u.test(folded);
 
-export interface Phrase {
+/** Stands at its span of the sentence's folded text. */
+export interface Phrase extends Span {
   text: string;
   folded: string;
-  /** In the sentence's folded text. */
-  start: number;
-  end: number;
 }
 
 /** Marks the place of a period in the folded text, so that no name runs through it: 京东到家▯营收. */

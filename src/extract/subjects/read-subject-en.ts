@@ -1,16 +1,11 @@
 /** What an English sentence measures with a number: the words before its verb, or after it in 37% of all deliveries. */
 
+import type { Span } from "../../text/span.ts";
 import type { FoldedAmount } from "../amounts/read-amount.ts";
 import { nameAfterShare, nameInRow } from "./list-members.ts";
 import type { Named } from "./named.ts";
 import { countedNoun } from "./noun-after.ts";
 import { isEnglish, type ReadableSentence } from "./phrase.ts";
-
-/** A piece of a folded sentence. */
-export interface Piece {
-  start: number;
-  end: number;
-}
 
 // the average fee … stands at, GMV … came to, the take rate … edged up to
 const MEASURE_VERB =
@@ -29,7 +24,7 @@ const LONGEST_ASIDE = 160;
  * The end of the aside that holds what ends at `end`, where the sentence's verb follows it: in "Membership, the $98-a-year
  * programme, reached 16 million" the first number is of the aside, the second of the words before it. Null elsewhere.
  */
-export function asideAround(text: string, end: number): Piece | null {
+export function asideAround(text: string, end: number): Span | null {
   const opens = text.lastIndexOf(", ", end - 1);
   const closes = text.indexOf(", ", end);
   if (opens < 0 || closes < 0 || closes - opens > LONGEST_ASIDE) return null;
@@ -39,8 +34,8 @@ export function asideAround(text: string, end: number): Piece | null {
 }
 
 /** The words that an English verb before `end` says something of, looked for from `start`; null where none stand there. */
-export function measuredBefore(text: string, start: number, end: number): Piece | null {
-  const segments: Piece[] = [];
+export function measuredBefore(text: string, start: number, end: number): Span | null {
+  const segments: Span[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
     const isMark = /[;,]/.test(text[at] ?? "") && !/\d/.test(text[at + 1] ?? "");
@@ -48,7 +43,7 @@ export function measuredBefore(text: string, start: number, end: number): Piece 
     segments.push({ start: from, end: at });
     from = at + 1;
   }
-  const own: Piece = { start: from, end };
+  const own: Span = { start: from, end };
   const verb = MEASURE_VERB.exec(text.slice(own.start, own.end));
   // Orders at Temu, up 5%: of what stands before
   if (!verb && !/^ (?:up|down) /.test(text.slice(own.start, own.end))) return null;
@@ -87,7 +82,7 @@ const LEVIED =
 export function measuredAfter(
   text: string,
   { start: from, end, kind, change }: FoldedAmount,
-): (Piece & { isPart: boolean }) | null {
+): (Span & { isPart: boolean }) | null {
   if (kind !== "share" && kind !== "money") return null;
   const after = text.slice(end, end + 80);
   const part = change === null ? (kind === "share" ? SHARE_OF_WHOLE : MONEY_OF).exec(after) : MOVE_OF.exec(after);
@@ -124,7 +119,7 @@ const MEASURE =
 export const namesMeasure = (label: string): boolean => MEASURE.test(label);
 
 /** The words before a colon that alone stand before a sentence's first number. */
-export function labelOf(text: string, { start, change }: FoldedAmount): Piece | null {
+export function labelOf(text: string, { start, change }: FoldedAmount): Span | null {
   const match = change === null ? LABELLED.exec(text.slice(0, start)) : null;
   const label = match?.groups?.label;
   if (!match || label === undefined || !/[a-z]{3}/.test(label)) return null;
@@ -146,7 +141,7 @@ const SPENT: [RegExp, string][] = [
 ];
 
 /** Who stands before a verb of money, from `start`, and what the sum is by it. */
-export function spentBefore(text: string, start: number, amount: FoldedAmount): { who: Piece; metric: string } | null {
+export function spentBefore(text: string, start: number, amount: FoldedAmount): { who: Span; metric: string } | null {
   if (amount.kind !== "money" || amount.change !== null) return null;
   const match = SPENDS.exec(text.slice(start, amount.start));
   const metric = SPENT.find(([verb]) => verb.test(match?.groups?.verb ?? ""))?.[1];
@@ -193,7 +188,7 @@ export function onItsBasis(folded: string, { end, change }: FoldedAmount, named:
 // without which it would have earned $5 million
 const WOULD_HAVE = /\bwould (?:otherwise |still |only )?have (?:[a-z]+ ){0,3}$/;
 /** Whether the number at `start` is told of what didn't come about. */
-export const isHypothetical = (folded: string, { start, end }: Piece): boolean =>
+export const isHypothetical = (folded: string, { start, end }: Span): boolean =>
   WOULD_HAVE.test(folded.slice(Math.max(0, start - 50), start)) && !CONSTANT.test(folded.slice(end, end + 60));
 
 /** Alpha and Beta have 2 million and 3 million users, 28% have used Alpha: whose number it is of several; null elsewhere. */

@@ -1,4 +1,5 @@
 /** What Chinese sentences measure where the words before a number don't end with its name: 斥资5亿元收购…, 超出预期的…, 受理投诉5万件. */
+import { OF_FEE } from "../amounts/counted-nouns.ts";
 import { clauseEnd, cutAfter, lastWords } from "../clause.ts";
 import { LONGEST, type ReadableSentence } from "./phrase.ts";
 
@@ -20,8 +21,7 @@ export function paidFor(text: string, start: number, end: number): number | null
 }
 
 // 两千到三千不等的报名费, 1万元的保证金: what the money is
-const FEE =
-  /^(?:左右|不等|以上)?的?(?<fee>(?:报名|会员|加盟|培训|服务|手续|中介|学|保证|违约|押|定|租|奖|罚|赔偿|补偿)[费金])/;
+const FEE = new RegExp(`^${OF_FEE}`);
 /** 报名费 of 不等的报名费, null where the words after money don't say what it is. */
 export const feeAfter = (after: string): string | null => FEE.exec(after)?.groups?.fee ?? null;
 
