@@ -1,8 +1,10 @@
 /** The numbers of a table's row, each by what names its column. */
 import { foldWithOffsets } from "../text/fold.ts";
+import { splitCells } from "../text/segment.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import { type Span, slice } from "../text/span.ts";
 import { type FoldedAmount, findAmounts } from "./amounts/read-amount.ts";
+import { inYear } from "./periods/part-of-year.ts";
 import { periodAlone } from "./periods/read-period.ts";
 import type { Named } from "./subjects/named.ts";
 
@@ -15,18 +17,6 @@ export interface Cell {
   /** What the cell's column or row is named by; null where that is no period. */
   period: string | null;
 }
-
-/** The cells of a row, which tabs set apart, as spans of it without white space around. */
-const cellsOf = (row: string): Span[] => {
-  const cells: Span[] = [];
-  let start = 0;
-  for (const cell of row.split("\t")) {
-    const [before = ""] = /^\s*/.exec(cell) ?? [];
-    cells.push({ start: start + before.length, end: start + before.length + cell.trim().length });
-    start += cell.length + 1;
-  }
-  return cells;
-};
 
 // 成交额（亿元）, Sales ($ million); Share, %
 const UNITS = [
@@ -59,20 +49,18 @@ const UNIT_OF_ALL =
 const YEAR_OF_ALL = /(?:19|20)\d\d/;
 const OF_YEAR = /^(?:Q[1-4]|[1-4]Q|第?[一二三四]季度?|\d{1,2}月|上半年|下半年|H[12]|[A-Z][a-z]{2,8})$/;
 const OWN_UNIT = /[%％$¥€£\p{L}]/u;
-const inYear = (words: string, year: string): string =>
-  /^[A-Z]/.test(words) ? `${words} ${year}` : `${year}年${words}`;
 
 /**
  * The numbers of a row under the head of its table; `caption` stands over that and may tell unit and year of all. The first cell is whom they are of, and the column's name what they
  * measure; where one of the two is a period, `carried` stands in for it.
  */
 export function readRow(head: string, row: string, carried: Named, asOf: string | null, caption = ""): Cell[] {
-  const cells = cellsOf(row);
+  const cells = splitCells(row);
   const [, named, inBrackets] = UNIT_OF_ALL.exec(caption) ?? [];
   // in millions of dollars: 412 million dollars
   const ofAll = (named ?? inBrackets?.replace(/s of /, " "))?.trim() ?? "";
   const [year] = YEAR_OF_ALL.exec(caption) ?? [];
-  const columns = cellsOf(head).map((cell) => readHead(slice(head, cell)));
+  const columns = splitCells(head).map((cell) => readHead(slice(head, cell)));
   const names = columns.length < cells.length ? [{ name: "", unit: "" }, ...columns] : columns;
   const periodOf = (words: string): string | null =>
     periodAlone(year && OF_YEAR.test(words) ? inYear(words, year) : words, asOf);
@@ -103,6 +91,6 @@ export function readRow(head: string, row: string, carried: Named, asOf: string 
 /** Whether a row tells something in words that isn't among its numbers: 去年新设 beside 华东 and 4.2. */
 export const tellsMore = (row: string, numbers: readonly Pick<Cell, "span">[]): boolean =>
   numbers.length === 0 ||
-  cellsOf(row)
+  splitCells(row)
     .slice(1)
     .some((cell) => /\p{L}{2}/u.test(slice(row, cell)) && numbers.every(({ span }) => span.start !== cell.start));

@@ -1,5 +1,8 @@
 /** What sort of line each of a text's paragraphs is: a row of cells, a heading, an item of a list, prose … */
 
+import { splitCells } from "./segment.ts";
+import { slice } from "./span.ts";
+
 export type LineKind = "row" | "opening" | "speaker" | "question" | "heading" | "item" | "prose";
 
 // 功能清单如下：
@@ -50,7 +53,7 @@ export const opensCard = (line: string): boolean => NAMES.test(line);
 /** Cells of a table's row. */
 export const widthOf = (row: string): number => cellsOf(row).length;
 
-const cellsOf = (row: string): string[] => row.split("\t").map((cell) => cell.trim());
+const cellsOf = (row: string): string[] => splitCells(row).map((cell) => slice(row, cell));
 /** In UTF-16 units: what is longer is prose with a tab in it. */
 const LONGEST_CELL = 60;
 const isRow = (line: string): boolean => {

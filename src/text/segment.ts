@@ -174,3 +174,13 @@ export function splitClauses(text: string, within: Span): Span[] {
   close(within.end);
   return clauses;
 }
+
+/** The cells of a table's row, which tabs set apart, without the white space around them. */
+export const splitCells = (row: string): Span[] => {
+  let start = 0;
+  return row.split("\t").map((cell) => {
+    const from = start + cell.length - cell.trimStart().length;
+    start += cell.length + 1;
+    return { start: from, end: from + cell.trim().length };
+  });
+};

@@ -6,7 +6,7 @@ import { fold } from "../../text/fold.ts";
 import { findIntroductions, type Introduced } from "../../text/introductions.ts";
 import { matchable } from "../../text/lemmatise.ts";
 import { paragraphsOf, splitSentences } from "../../text/segment.ts";
-import { slice } from "../../text/span.ts";
+import { slice, sliceAll } from "../../text/span.ts";
 import { companiesIn, namesIn } from "./names-in.ts";
 
 /** Texts here are folded, with English words as base forms: copies to match on, never to quote. */
@@ -57,7 +57,7 @@ const mainOf = (lexicon: Lexicon, title: string, lead: string, home: LoadedArtic
   return only !== null && others.length === 0 ? only : titled.size > 0 ? null : mostNamed(lexicon, home);
 };
 
-const bodyOf = ({ article, text }: LoadedArticle): string => article.body.map((piece) => slice(text, piece)).join("\n");
+const bodyOf = ({ article, text }: LoadedArticle): string => sliceAll(text, article.body);
 
 /** In UTF-16 units: a text that is longer is about many things. */
 const NAMED_REACH = 6_000;

@@ -1,7 +1,7 @@
 /** Whether the texts hold some words at all, be it in sentences too short to be claims: "Italy went further." */
 import type { LoadedArticle } from "../../corpus/files/load-corpus.ts";
 import { fold } from "../../text/fold.ts";
-import { slice } from "../../text/span.ts";
+import { sliceAll } from "../../text/span.ts";
 
 const ENDINGS = "(?:ees?|ers?|ing|ed|e?s)";
 const ENDING = new RegExp(`(?<=[a-z]{4})${ENDINGS}$`);
@@ -15,7 +15,7 @@ const patternOf = (words: string): RegExp => {
 
 /** As a pattern for folded words may be tried on it; only traditional characters need all of folding. */
 const readable = ({ article, text }: LoadedArticle): string => {
-  const words = [article.title, ...article.body.map((piece) => slice(text, piece))].join("\n");
+  const words = [article.title, sliceAll(text, article.body)].join("\n");
   return article.language === "zh-Hant" ? fold(words) : words.toLowerCase();
 };
 

@@ -1,15 +1,14 @@
 /** An intake with what the maintainer gave → an article with drafted claims, nothing written yet. */
-import { extractClaims } from "../../extract/extract-claims.ts";
 import { findBody } from "../../extract/find-body.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { slice } from "../../text/span.ts";
+import { sliceAll } from "../../text/span.ts";
 import type { Article } from "../files/article.ts";
-import { checkClaim } from "../files/check-article.ts";
 import type { LoadedArticle } from "../files/load-corpus.ts";
-import { readTextNames, withTextNames } from "../files/text-names.ts";
+import { readTextNames } from "../files/text-names.ts";
 import { detectArticleLanguage, type GivenLanguage, readGivenLanguage } from "../intake/detect-language.ts";
 import type { Intake } from "../intake/intake.ts";
 import { tidyTitle } from "../intake/tidy-title.ts";
+import { draftClaims } from "./draft-claims.ts";
 import { nameArticle } from "./name-article.ts";
 import { pageOf } from "./page-particulars.ts";
 import { resolveAsOf } from "./resolve-as-of.ts";
@@ -77,7 +76,7 @@ export const draftArticle = (intake: Intake, given: Given, { lexicon, file, take
   const today = now.toISOString().slice(0, 10);
   const { text } = intake;
   const body = findBody(text, given.title ?? intake.title ?? "");
-  const bodyText = body.map((piece) => slice(text, piece)).join("\n");
+  const bodyText = sliceAll(text, body);
   const title = given.title ?? intake.title ?? tidyTitle(titleFromBody(bodyText));
   const published = given.published ?? intake.published;
   const { doubt, ...dated } = resolveAsOf(bodyText, { given: given.asOf ?? null, published }, today);
@@ -97,11 +96,9 @@ export const draftArticle = (intake: Intake, given: Given, { lexicon, file, take
   };
   const names = readTextNames([title, bodyText], lexicon);
   const article: Article = { ...particulars, ...(names.length > 0 && { names }) };
-  const drafted = extractClaims({ ...article, text }, withTextNames(lexicon, names));
-  const claims = drafted.filter((claim) => checkClaim(claim, article, text).length === 0);
+  const { claims, broken } = draftClaims(article, text, lexicon);
   const notes = [...(doubt === null ? [] : [doubt]), ...doubtsOf(article, bodyText, text, today)];
-  if (claims.length < drafted.length)
-    notes.push(`drafts with a wrong span were left out: ${drafted.length - claims.length}`);
+  if (broken > 0) notes.push(`drafts with a wrong span were left out: ${broken}`);
   if (claims.length === 0) notes.push("no statement was found in the text");
   return { article, text, claims, notes };
 };

@@ -1,5 +1,6 @@
 /** Particulars of an article as a maintainer writes them in a message: title: …, date: …, 出处：…, an address. */
 
+import { readHttpAddress } from "../http-address.ts";
 import { readDate, readDay } from "../intake/read-date.ts";
 import { Refusal } from "../refusal.ts";
 import type { Given } from "./draft-article.ts";
@@ -17,13 +18,6 @@ const NAMES: Record<string, keyof Particulars> = {
 
 const LONGEST = 200;
 
-const readAddress = (value: string): string => {
-  const url = URL.canParse(value) ? new URL(value) : null;
-  if (url === null || !/^https?:$/.test(url.protocol))
-    throw new Refusal(`${value} is no http or https address`, "address");
-  return url.href;
-};
-
 const readPublished = (value: string): string => {
   const day = readDay(value);
   if (day === null) throw new Refusal(`${value} is no date`, "date");
@@ -33,7 +27,7 @@ const readPublished = (value: string): string => {
 const READERS: Record<keyof Particulars, (value: string) => string> = {
   title: (value) => value.slice(0, LONGEST),
   publisher: (value) => value.slice(0, LONGEST),
-  url: readAddress,
+  url: (value) => readHttpAddress(value).href,
   published: readPublished,
   asOf: readPublished,
 };

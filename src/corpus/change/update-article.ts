@@ -1,17 +1,16 @@
 /** Takes a changed text or changed particulars of an article in, its reviewed claims with it. */
 
 import type { Claim } from "../../extract/claim.ts";
-import { extractClaims } from "../../extract/extract-claims.ts";
 import { findBody } from "../../extract/find-body.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { overlaps, slice } from "../../text/span.ts";
-import { checkClaim } from "../files/check-article.ts";
+import { overlaps, sliceAll } from "../../text/span.ts";
 import { bodyLikeness } from "../files/find-duplicate.ts";
 import type { LoadedArticle } from "../files/load-corpus.ts";
-import { readTextNames, stillNamed, withTextNames } from "../files/text-names.ts";
+import { readTextNames, stillNamed } from "../files/text-names.ts";
 import { readGivenLanguage } from "../intake/detect-language.ts";
 import type { Intake } from "../intake/intake.ts";
 import type { Given } from "./draft-article.ts";
+import { draftClaims } from "./draft-claims.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import { type Moved, moveClaims } from "./move-claims.ts";
 import { takeFromPage } from "./page-particulars.ts";
@@ -67,7 +66,7 @@ export const updateArticle = (
   const title = given.title ?? known.title;
   const body = text === old.text ? old.article.body : findBody(text, title);
   const published = given.published ?? known.published;
-  const bodyText = body.map((piece) => slice(text, piece)).join("\n");
+  const bodyText = sliceAll(text, body);
   // A date that a person gave, or explained in a sentence, outlives a changed page.
   const kept = old.article.asOfRule === "published" ? null : old.article.asOf;
   const { doubt, ...dated } = resolveAsOf(
@@ -95,10 +94,7 @@ export const updateArticle = (
   };
   const reviewed = old.claims.filter(({ review }) => review !== "draft");
   const { claims, flagged, lost } = moveClaims(reviewed, old.text, { text, body });
-  const draftsFrom = (asOf: string | null): Claim[] =>
-    extractClaims({ ...article, asOf, text }, withTextNames(lexicon, names)).filter(
-      (claim) => checkClaim(claim, article, text).length === 0,
-    );
+  const draftsFrom = (asOf: string | null): Claim[] => draftClaims({ ...article, asOf }, text, lexicon).claims;
   const drafts = draftsFrom(article.asOf);
   const formerDrafts = article.asOf === old.article.asOf ? drafts : draftsFrom(old.article.asOf);
   const redated = claims

@@ -1,5 +1,6 @@
 /** Finds the article that a new text repeats. */
 import { fold } from "../../text/fold.ts";
+import { sliceAll } from "../../text/span.ts";
 import type { LoadedArticle } from "./load-corpus.ts";
 
 export interface Duplicate {
@@ -32,8 +33,7 @@ const overlapOf = (a: Set<string>, b: Set<string>): number => {
   return shared / shorter.size;
 };
 
-const bodyText = ({ article, text }: Pick<LoadedArticle, "article" | "text">): string =>
-  article.body.map(({ start, end }) => text.slice(start, end)).join("\n");
+const bodyText = ({ article, text }: Pick<LoadedArticle, "article" | "text">): string => sliceAll(text, article.body);
 
 /** The share of the shorter body's word sequences that the other has too: 1 for the same text, next to nothing for another article. */
 export const bodyLikeness = (

@@ -5,6 +5,7 @@ import { request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import ipaddr from "ipaddr.js";
+import { readHttpAddress } from "../http-address.ts";
 import { Refusal } from "../refusal.ts";
 
 interface Address {
@@ -44,9 +45,7 @@ const DEFAULTS: FetchOptions = {
 };
 
 const parseAddress = (address: string): URL => {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null || !/^https?:$/.test(url.protocol))
-    throw new Refusal(`${address} is no http or https address`, "address");
+  const url = readHttpAddress(address);
   if (url.username !== "" || url.password !== "")
     throw new Refusal("an address with a user name or password in it isn't fetched", "address");
   return url;

@@ -2,6 +2,7 @@
 
 import { fold } from "../../text/fold.ts";
 import { kindOfPeriod } from "../periods/calendar.ts";
+import { inYear } from "../periods/part-of-year.ts";
 import { findPeriods, periodAlone } from "../periods/read-period.ts";
 import { type Assigned, NO_PERIOD } from "./assigned.ts";
 
@@ -44,17 +45,9 @@ export function titledPeriod(title: string, asOf: string | null): Assigned {
  * any other.
  */
 export function headedPeriod(heading: string, year: string | null, asOf: string | null): Assigned | null {
-  const period = periodAlone(withYear(heading, year), asOf);
+  const period = periodAlone(year === null ? heading : inYear(heading, year.slice(0, 4)), asOf);
   return period === null ? null : { period, rule: "heading" };
 }
-
-/** 3月 under 2022年: 2022年3月; Jan 24 under 2022: Jan 24, 2022. */
-export const withYear = (heading: string, year: string | null): string => {
-  if (year === null) return heading;
-  const digits = year.slice(0, 4);
-  if (/^\d{1,2} ?月/.test(heading)) return `${digits}年${heading}`;
-  return /\d$/.test(heading) ? `${heading}, ${digits}` : `${heading} ${digits}`;
-};
 
 /**
  * What a figure without a period of its own in this sentence is of: the period carried over, unless that is the day,
