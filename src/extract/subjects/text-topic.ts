@@ -4,7 +4,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/fold.ts";
 import { splitSentences } from "../../text/segment.ts";
 import { slice } from "../../text/span.ts";
-import { headlinedName } from "../names/find-names.ts";
+import { headlinedName } from "../names/headlined-name.ts";
 import type { SourceText } from "../source-text.ts";
 import type { Named } from "./named.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findNames, headlinedName } from "../../../src/extract/names/find-names.ts";
+import { findNames } from "../../../src/extract/names/find-names.ts";
 import { createLexicon } from "../../../src/lexicon/lexicon.ts";
 
 const lexicon = createLexicon([
@@ -11,15 +11,6 @@ const lexicon = createLexicon([
 ]);
 const names = (title: string, body = ""): string[] =>
   findNames([title, body], lexicon).map(({ kind, names: all }) => `${kind} ${all.join("=")}`);
-
-test.for([
-  ["How Zupmart beat its rivals", "Zupmart"],
-  ["Why Zupmart is closing shops", "Zupmart"],
-  ["Why shoppers pay more", ""],
-  ["Zupmart beats its rivals", "Zupmart"],
-])("the headline %s names %s", ([title = "", name]) => {
-  expect(headlinedName(title)).toBe(name);
-});
 
 test("whom the headline is about is a company, though it asked its own customers", () => {
   expect(names("Zupmart beats its rivals", "A survey by Zupmart shows that Zupmart grew.")).toEqual([
