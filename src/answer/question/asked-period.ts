@@ -1,5 +1,6 @@
 /** The periods that a question names: 7月, 23年头七个月, Q2 2023, last year. */
 import { foldWithOffsets } from "../../text/fold.ts";
+import { matchesIn } from "../../text/matches-in.ts";
 import { overlaps, type Span, slice } from "../../text/span.ts";
 import { type Reading, RULES } from "./asked-period-rules.ts";
 import { periodsAsInTexts } from "./periods-of-texts.ts";
@@ -98,7 +99,7 @@ const readAll = (text: string, now: Date): Read[] => {
   const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).some(Boolean);
   const found: Read[] = [];
   for (const rule of RULES) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matchesIn(text, rule.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const groups = match.groups ?? {};
       const reading = isFree(start, end) && !isTooFarOff(groups, now) ? rule.read(groups, now) : null;

@@ -1,5 +1,6 @@
 /** Reading amounts in any text: numbers with their units, qualifiers and changes, as spans of the text as it stands. */
 import { foldWithOffsets } from "../../text/fold.ts";
+import { matchesIn } from "../../text/matches-in.ts";
 import { sourceSpan } from "../../text/source-span.ts";
 import type { Span } from "../../text/span.ts";
 import { AGAINST_PERIOD } from "../change.ts";
@@ -96,7 +97,7 @@ export function findAmounts(text: string): FoldedAmount[] {
   const periods = findPeriods(text, { asOf: null });
   for (const { start, end } of periods) taken.fill(1, start, end);
   for (const pattern of [CLOCK, EDITION, TICKER, SHOP, TOGETHER, NTH_TIME, PART_OF_WAY]) {
-    for (const match of text.matchAll(pattern)) taken.fill(1, match.index, match.index + match[0].length);
+    for (const match of matchesIn(text, pattern)) taken.fill(1, match.index, match.index + match[0].length);
   }
   const free = ({ start, end }: { start: number; end: number }): boolean => !taken.subarray(start, end).includes(1);
   const numerals = readNumerals(text).filter(free);

@@ -1,5 +1,6 @@
 /** Reading periods: explicit and relative dates, quarters, fiscal years, festivals, resolved against the date of the text. */
 import { fold, foldWithOffsets } from "../../text/fold.ts";
+import { matchesIn } from "../../text/matches-in.ts";
 import { sourceSpan } from "../../text/source-span.ts";
 import type { Span } from "../../text/span.ts";
 import { BEFORE_REPUBLIC, isLongerThanMonth, kindOfPeriod, SOME_MONTHS } from "./calendar.ts";
@@ -215,7 +216,7 @@ function matchesInOrder(text: string): { rule: PeriodRule; match: RegExpMatchArr
   const taken = new Uint8Array(text.length);
   const matches: { rule: PeriodRule; match: RegExpMatchArray & { index: number } }[] = [];
   for (const rule of RULES) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matchesIn(text, rule.pattern)) {
       const end = match.index + match[0].length;
       if (taken.subarray(match.index, end).includes(1)) continue;
       if (rule.read(match.groups ?? {}, PROBE) === undefined) continue;
