@@ -362,19 +362,27 @@ const ASKING = anyOf(
   /\b(?:what|which|who(?:m|se)?|when|where|why|how (?:many|much|long|often|old|big|large|far|tall|high|fast)|how)\b/u,
 );
 
-/** Reads what a folded question asks for. */
-export const readAsked = (folded: string): Asked => {
+/** The asking words of a folded question; null where it has none. */
+export const findAsking = (folded: string): Span | null => {
   const asking = ASKING.exec(folded);
-  const span = asking && { start: asking.index, end: asking.index + asking[0].length };
+  return asking && { start: asking.index, end: asking.index + asking[0].length };
+};
+
+/** The first rule that a folded question meets and where it does. */
+const readType = (folded: string): { type: AnswerType; matched: Span } => {
   for (const [type, pattern] of RULES) {
     const match = pattern.exec(folded);
-    if (!match) continue;
-    const matched = { start: match.index, end: match.index + match[0].length };
-    return { type, span, head: readHead(folded, matched, span) };
+    if (match) return { type, matched: { start: match.index, end: match.index + match[0].length } };
   }
-  const end = { start: folded.length, end: folded.length };
-  return { type: "what", span, head: readHead(folded, end, span) };
+  return { type: "what", matched: { start: folded.length, end: folded.length } };
+};
+
+/** Reads what a folded question asks for. */
+export const readAsked = (folded: string): Asked => {
+  const { type, matched } = readType(folded);
+  const span = findAsking(folded);
+  return { type, span, head: readHead(folded, matched, span) };
 };
 
 /** What kind of answer a question asks for; `what` if its words don't tell. */
-export const readAnswerType = (question: string): AnswerType => readAsked(fold(question)).type;
+export const readAnswerType = (question: string): AnswerType => readType(fold(question)).type;

@@ -6,7 +6,7 @@ import type { TermGroup } from "../lexicon/term-group.ts";
 import { foldWithOffsets } from "../text/fold.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { readWords } from "../text/tokenise.ts";
-import { readAsked } from "./answer-type.ts";
+import { findAsking } from "./answer-type.ts";
 
 /** One Chinese character stands inside many other words. */
 const SINGLE_CHARACTER_WEIGHT = 0.4;
@@ -16,7 +16,7 @@ export const readTermGroups = (question: string, lexicon: Lexicon): TermGroup[] 
   const mentions = lexicon.find(question, { fuzzy: true });
   const groups = readMentionGroups(question, mentions);
   const folded = foldWithOffsets(question);
-  const { span: asking } = readAsked(folded.text);
+  const asking = findAsking(folded.text);
   const taken = mentions.map(({ span }) => span);
   if (asking) taken.push({ start: folded.at[asking.start] ?? 0, end: folded.at[asking.end] ?? question.length });
   const { text: rest, at } = foldWithOffsets(blankOut(question, taken));

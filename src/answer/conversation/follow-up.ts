@@ -4,7 +4,7 @@ import { type Entry, isPlace, isProperName } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import type { TermGroup } from "../../lexicon/term-group.ts";
-import { readAsked } from "../../search/answer-type.ts";
+import { findAsking } from "../../search/answer-type.ts";
 import { fold } from "../../text/fold.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
 import { tagWords } from "../../text/tokenise.ts";
@@ -229,7 +229,7 @@ const asksAnything = (now: Understood): boolean =>
   asks(now) || now.type !== "what" || now.expected.explicit || now.expected.dimensions.length > 0;
 
 /** 签了啥: asks in words of its own. */
-const asks = ({ question }: Understood): boolean => readAsked(fold(question).replace(OPENS_NAMING, "")).span !== null;
+const asks = ({ question }: Understood): boolean => findAsking(fold(question).replace(OPENS_NAMING, "")) !== null;
 
 /** 那线上呢, and Europe?: a word in place of another, which asks for nothing else. */
 const namesAnew = (now: Understood): boolean =>

@@ -1,6 +1,6 @@
 /** Whether a text asks something by its looks, for where nobody was asked: in a group, or in what may be an article. */
 
-import { readAsked } from "../../search/answer-type.ts";
+import { findAsking } from "../../search/answer-type.ts";
 import { anyOf } from "../../text/any-of.ts";
 import { fold } from "../../text/fold.ts";
 
@@ -28,5 +28,5 @@ const FULL_STOP = /[。.]["”'’」』)]?$/;
 export const isAsking = (text: string): boolean => {
   const folded = fold(text).trim();
   if (/[?]|[吗呢]$/.test(folded)) return true;
-  return !FULL_STOP.test(folded) && readAsked(folded.replace(TELLING, " ").replace(GOING_ON, " ")).span !== null;
+  return !FULL_STOP.test(folded) && findAsking(folded.replace(TELLING, " ").replace(GOING_ON, " ")) !== null;
 };

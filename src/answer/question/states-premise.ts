@@ -1,5 +1,5 @@
 /** Whether a question is a statement with a question mark, whose number or date wants to be confirmed. */
-import { readAsked } from "../../search/answer-type.ts";
+import { findAsking } from "../../search/answer-type.ts";
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { isWithin } from "./asked-amounts.ts";
@@ -13,11 +13,16 @@ const ENGLISH_VERB =
 
 /**
  * 那场卖了31亿？, 是5月17号签的？, Gree sold 31 billion?, Gree sales 31 billion?; neither "and in the first half hour?" nor 格力直播 2021年？, whose year says which one is asked for.
- * `amounts` and `periods` are the places of those that the question names.
+ * `periods` are the places of those that the question names, `readAmounts` gives those of its numbers.
  */
-export const statesPremise = (question: string, amounts: readonly Span[], periods: readonly Span[]): boolean => {
+export const statesPremise = (
+  question: string,
+  readAmounts: () => readonly Span[],
+  periods: readonly Span[],
+): boolean => {
   const asked = question.trimEnd();
-  if (!/[?？]$/.test(asked) || readAsked(fold(asked)).span !== null) return false;
+  if (!/[?？]$/.test(asked) || findAsking(fold(asked)) !== null) return false;
+  const amounts = readAmounts();
   const isLast = amounts.some(({ start, end }) => TO_THE_END.test(asked.slice(end)) && !isWithin(asked, start));
   if (!/\p{Script=Han}/u.test(asked)) return isLast || (amounts.length > 0 && ENGLISH_VERB.test(asked));
   const cleft = CLEFT.exec(asked)?.index ?? asked.length;

@@ -97,7 +97,8 @@ const readType = (question: string, periods: readonly AskedPeriod[]): AnswerType
   // 哪几块能力, 哪几家: which ones, not how many
   if (/哪几/.test(question) && (type === "number" || type === "count" || type === "money")) return "list";
   const spans = (told: readonly { span: Span }[]): Span[] => told.map(({ span }) => span);
-  const states = type === "what" && statesPremise(question, spans(readAskedAmounts(question, "yesno")), spans(periods));
+  const readAmounts = (): Span[] => spans(readAskedAmounts(question, "yesno"));
+  const states = type === "what" && statesPremise(question, readAmounts, spans(periods));
   return states ? "yesno" : type;
 };
 
