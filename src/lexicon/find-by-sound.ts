@@ -1,6 +1,7 @@
 /** Finding names by their sound: pinyin, pinyin mixed with characters, homophones, initials. */
 import { fold } from "../text/fold.ts";
 import { isPinyin, nearReadingsOf, nearSound, readingsOf, splitSyllables, syllablesAt } from "../text/pinyin.ts";
+import { remember } from "../text/remember.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { isEnglishWord } from "./english-words.ts";
@@ -42,6 +43,8 @@ const FEWEST_LETTERS = 4;
 const MOST_READINGS = 2;
 /** A particle for a character of a shorter name would be a particle: 高得 is 得. */
 const SHORTEST_WITH_PARTICLE = 3;
+/** Two characters whose names are remembered: 多少 and 快手 begin in every other question. */
+const MOST_BEGINNINGS = 4_000;
 /** Nobody types more of a name's initials: 美特斯邦威 is mtsbw. */
 const MOST_INITIALS = 6;
 
@@ -218,17 +221,21 @@ export const createSoundFinder = (names: ListedName[]): ((nameText: NameText) =>
   const table = createSoundTable(names);
   let initials: Map<string, SoundedName | null> | undefined;
 
-  /** The names that may be meant by what begins here, by its first two sounds where they are Chinese characters. */
-  const namesAt = (text: string, start: number): SoundedName[] => {
-    const char = text.charAt(start);
-    if (isLetter(char)) return syllablesAt(text, start).flatMap(table.beginningWithSyllable);
-    const next = nearReadingsOf(text.charAt(start + 1));
-    return nearReadingsOf(char).flatMap((sound) =>
+  /** By the first two sounds where they are Chinese characters, else by the first. */
+  const namesLike = remember(MOST_BEGINNINGS, (beginning: string): SoundedName[] => {
+    const next = nearReadingsOf(beginning.charAt(1));
+    return nearReadingsOf(beginning.charAt(0)).flatMap((sound) =>
       next.length === 0
         ? table.beginningWithSound(sound)
         : next.flatMap((other) => table.beginningWithSounds(`${sound} ${other}`)),
     );
-  };
+  });
+
+  /** The names that may be meant by what begins here. */
+  const namesAt = (text: string, start: number): SoundedName[] =>
+    isLetter(text[start])
+      ? syllablesAt(text, start).flatMap(table.beginningWithSyllable)
+      : namesLike(text.slice(start, start + 2));
 
   return (nameText) => {
     const text = nameText.text.replaceAll("ü", "v");

@@ -20,8 +20,10 @@ const firstDifference = (text: string, start: number, name: string, length: numb
 };
 
 /** Whether `text` goes on from `start` as `name` does from `from`. */
-const goesOn = (text: string, start: number, name: string, from: number): boolean =>
-  text.startsWith(name.slice(from), start);
+const goesOn = (text: string, start: number, name: string, from: number): boolean => {
+  for (let at = from; at < name.length; at++) if (text[start + at - from] !== name[at]) return false;
+  return true;
+};
 
 /** Where a misspelt name that starts at `start` ends; null when what stands there is not the name with one slip. */
 const readSlip = (text: string, start: number, name: string, isSubject: boolean): number | null => {

@@ -119,10 +119,10 @@ export const createLatinTypoFinder = (names: ListedName[]): ((nameText: NameText
   let bags: ReturnType<typeof createLetterBags> | undefined;
   const findSwapped = (letters: string): LatinName[] => {
     bags ??= createLetterBags(names.filter(({ how }) => how === "name"));
+    const alike = bags(letters);
+    if (alike.length === 0) return [];
     const sorted = sortLetters(letters);
-    return bags(letters)
-      .flatMap(latinOf)
-      .filter((name) => name.letters !== letters && sortLetters(name.letters) === sorted);
+    return alike.flatMap(latinOf).filter((name) => name.letters !== letters && sortLetters(name.letters) === sorted);
   };
 
   return (nameText, exact) => {

@@ -1,4 +1,5 @@
 /** Whether Chinese characters of a question read as ordinary words, so that they are no misspelt name. */
+import { remember } from "../text/remember.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { readKnownWords } from "../text/tokenise.ts";
 
@@ -14,8 +15,11 @@ export interface HanContext {
 
 const LONGEST_WORD = 4;
 
+/** Texts whose words are remembered: the finders of names look one after the other at the same ones. */
+const MOST_TEXTS = 4;
+
 /** Reads the words only when first asked. */
-export const createHanContext = (text: string): HanContext => {
+export const createHanContext = remember(MOST_TEXTS, (text: string): HanContext => {
   /** For each unit where its word starts and ends. */
   let bounds: { start: number; end: number }[] | undefined;
   const readBounds = (): { start: number; end: number }[] => {
@@ -47,7 +51,7 @@ export const createHanContext = (text: string): HanContext => {
       return false;
     },
   };
-};
+});
 
 /** Numbers, dates and measures: characters that nobody types in place of another. */
 const COUNTING = new Set("一二两三四五六七八九十百千万亿年月日号元个几每".split(""));

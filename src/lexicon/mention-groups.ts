@@ -1,6 +1,7 @@
 /** The names that a question mentions, as groups of everything their entries are called. */
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
+import { foldedNames } from "./folded-names.ts";
 import { groupBy } from "./group-by.ts";
 import type { Mention } from "./mention.ts";
 import type { TermGroup } from "./term-group.ts";
@@ -24,7 +25,7 @@ export const readMentionGroups = (
     };
     for (const { entry, how } of place) {
       if (how === "name" || how === "loose") add(fold(typed), 1);
-      for (const name of [...entry.zh, ...entry.en]) add(fold(name), how === "loose" ? LOOSE_WEIGHT : 1);
+      for (const name of foldedNames(entry)) add(name, how === "loose" ? LOOSE_WEIGHT : 1);
     }
     return { span, typed, alternatives: alternativesOf(weights), entry: place[0]?.entry.id ?? null, weight: 1 };
   });

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Jieba } from "@node-rs/jieba";
 import { lemmatise } from "./lemmatise.ts";
+import { remember } from "./remember.ts";
 import type { Span } from "./span.ts";
 
 let loaded: Jieba | undefined;
@@ -68,5 +69,8 @@ export interface TaggedWord {
   tag: string;
 }
 
+/** Texts whose words are remembered: a question and its parts are looked at by several readers. */
+const MOST_TAGGED = 64;
+
 /** The words of a folded text with their parts of speech; the words, joined, are the text. */
-export const tagWords = (folded: string): TaggedWord[] => jieba().tag(folded, true);
+export const tagWords = remember(MOST_TAGGED, (folded: string): readonly TaggedWord[] => jieba().tag(folded, true));

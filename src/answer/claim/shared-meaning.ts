@@ -2,6 +2,7 @@
 import { likeness, meaningRow } from "../../lexicon/word-meanings.ts";
 import type { Term } from "../../search/query.ts";
 import { matchable } from "../../text/lemmatise.ts";
+import { remember } from "../../text/remember.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { readWords } from "../../text/tokenise.ts";
 
@@ -21,11 +22,16 @@ export const readMeaningRows = (folded: string): number[] => {
   return [...rows];
 };
 
+/** Words of questions whose rows are remembered: many ask of the same. */
+const MOST_TYPED = 2_000;
+
+const rowsOfTyped = remember(MOST_TYPED, (typed: string) => readMeaningRows(matchable(typed)));
+
 /** The words of a question that have meanings; names are met or not, and aren't like anything. */
 export const readQuestionWords = (groups: readonly { typed: string }[], terms: readonly Term[]): MeaningWords[] =>
   groups.flatMap(({ typed }, at) => {
     const weight = terms[at]?.weight ?? 0;
-    const rows = readMeaningRows(matchable(typed));
+    const rows = rowsOfTyped(typed);
     return rows.map((row) => ({ row, weight: weight / rows.length }));
   });
 

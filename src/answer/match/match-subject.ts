@@ -1,6 +1,7 @@
 /** How a claim fills the names that a question asks about: whom or what it is of. */
 import { SETS_APART } from "../../extract/subjects/metric-words.ts";
 import { type Entry, isInvestor, isPersonEntry, isPlace, isProperName, isReporter } from "../../lexicon/entry.ts";
+import { foldedNames } from "../../lexicon/folded-names.ts";
 import { isEntry, type Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import { meets, type Term } from "../../search/query.ts";
@@ -47,9 +48,9 @@ export const isAbout = (view: ClaimView, entry: Entry, lexicon: Lexicon): boolea
 };
 
 /** Whether the text may go on naming it: whatever contains one of its names counts. */
-const mayStandOften = ({ whole }: ClaimView, { zh, en }: Entry): boolean =>
+const mayStandOften = ({ whole }: ClaimView, entry: Entry): boolean =>
   whole !== null &&
-  [...zh, ...en].reduce((count, name) => count + whole.split(fold(name)).length - 1, 0) >= FEWEST_NAMINGS;
+  foldedNames(entry).reduce((count, name) => count + whole.split(name).length - 1, 0) >= FEWEST_NAMINGS;
 
 /** 江苏省经销商净减少49个 is not of Zhejiang: the clause names another place that neither contains it nor lies in it. */
 const isOfOtherPlace = ({ id, broader }: Entry, view: ClaimView, lexicon: Lexicon, asked: readonly string[]): boolean =>
@@ -64,8 +65,10 @@ const isOfOtherPlace = ({ id, broader }: Entry, view: ClaimView, lexicon: Lexico
   );
 
 /** Whether the text or its title names it anywhere; null where the text is too long to tell. */
-export const isNamedIn = ({ whole }: ClaimView, { zh, en, loose }: Entry): boolean | null =>
-  whole === null ? null : [...zh, ...en, ...loose].some((name) => whole.includes(fold(name)));
+export const isNamedIn = ({ whole }: ClaimView, entry: Entry): boolean | null =>
+  whole === null
+    ? null
+    : foldedNames(entry).some((name) => whole.includes(name)) || entry.loose.some((name) => whole.includes(fold(name)));
 
 // 全省, 全国: of all of it, and no place within
 const WHOLE_COUNTRY =
@@ -266,7 +269,7 @@ const FEWEST_LISTED = 3;
 const isTold = ({ view, entry, lexicon }: Name): boolean =>
   isNamedIn(view, entry) !== false ||
   entry.broader.some((id) => isEntry(lexicon, id, (whole) => isProperName(whole) && isNamedIn(view, whole) === true)) ||
-  [...entry.zh, ...entry.en].some((name) => fold(view.home.article.publisher ?? "").includes(fold(name)));
+  foldedNames(entry).some((name) => fold(view.home.article.publisher ?? "").includes(name));
 
 /** The names of a question and how each stands to the claim by itself. */
 interface Names {
