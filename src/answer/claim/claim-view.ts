@@ -5,7 +5,7 @@ import { type Amount, readAmounts } from "../../extract/amounts/read-amount.ts";
 import type { Claim } from "../../extract/claim.ts";
 import { headedPeriod } from "../../extract/dating/reported-period.ts";
 import { SAME_PERIOD } from "../../extract/periods/period-rule.ts";
-import { readPeriods } from "../../extract/periods/read-period.ts";
+import { type Period, readPeriods } from "../../extract/periods/read-period.ts";
 import type { Entry } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/fold.ts";
@@ -58,7 +58,9 @@ export interface ClaimView extends ArticleView {
   subject: string;
   /** Ids of the companies, people and places in the subject. */
   subjects: ReadonlySet<string>;
-  /** The periods that the quote names, with what introduces it. Read when first asked for. */
+  /** The periods that the quote names, with what introduces it, be it only to compare with. Read when first asked for. */
+  readonly toldPeriods: readonly Period[];
+  /** Those of them that something is of. Read when first asked for. */
   readonly namedPeriods: readonly (string | null)[];
   /** The number is what another is set against: 去年同期为亏损4亿元, against 3.1 million a year earlier. */
   isOfYearBefore: boolean;
@@ -132,6 +134,7 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
   const matchableQuote = matchable(told);
   let amounts: readonly Amount[] | undefined;
   let quoteAmounts: readonly Amount[] | undefined;
+  let toldPeriods: readonly Period[] | undefined;
   let namedPeriods: readonly (string | null)[] | undefined;
   let namedInClause: ReadonlySet<string> | undefined;
   let placesInClause: ReadonlySet<string> | undefined;
@@ -173,8 +176,12 @@ const viewClaim = (claim: Claim, head: ArticleView, lexicon: Lexicon): ClaimView
     clause: clause === told ? matchableQuote : matchable(clause),
     quote: matchableQuote,
     sofar: matchable(quote.slice(0, quote.indexOf(clause) + clause.length)),
+    get toldPeriods() {
+      toldPeriods ??= readPeriods(told, spokenFrom(home.article));
+      return toldPeriods;
+    },
     get namedPeriods() {
-      namedPeriods ??= readPeriods(told, spokenFrom(home.article))
+      namedPeriods ??= this.toldPeriods
         .filter(({ span }) => !FAR_END.test(fold(told.slice(0, span.start))))
         .map(({ period }) => period);
       return namedPeriods;

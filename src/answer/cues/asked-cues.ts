@@ -237,9 +237,11 @@ const ASKS_DAILY =
   /日均|平均每[天日]|\b(?:average|orders|parcels|sales) (?:per|a) day\b|\bdaily (?:average|orders|parcels|volume|sales)\b/;
 const TELLS_DAILY = /日均|[每一当单整]天|[每单当]日|日活|24小时|\bdau\b|\bdaily\b|\bday\b/;
 
+const asksDaily = once((understood) => ASKS_DAILY.test(askingWords(understood)));
+
 /** Whether what falls to a day is asked for, and nothing of a day is told. */
 export const lacksDaily = (understood: Understood, { told }: ClaimView): boolean =>
-  ASKS_DAILY.test(askingWords(understood)) && !TELLS_DAILY.test(fold(told));
+  asksDaily(understood) && !TELLS_DAILY.test(fold(told));
 
 // 一共多少家门店 of 计划新开120家门店
 const TELLS_NEW = /新[开增设建]|净增|(?:计划|将|拟)[^,。;]{0,8}(?:开设?|建|增)/;

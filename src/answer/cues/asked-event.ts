@@ -85,11 +85,7 @@ const isBetween = ({ question }: Understood, { span }: Mention, names: readonly 
   names.some((one) => /^ ?$/.test(question.slice(one.span.end, span.start))) &&
   names.some((one) => /^(?: with)? ?$/.test(question.slice(span.end, one.span.start)));
 
-/**
- * The event that a question asks for and for nothing else: all its telling words are those of the event and names. What
- * has more to it (收购后员工怎么办, 快手上市的意义) may well be answered without a word of the event.
- */
-export const readAskedEvent = (understood: Understood, lexicon: Lexicon): AskedEvent | null => {
+const readEvent = (understood: Understood, lexicon: Lexicon): AskedEvent | null => {
   const { type, question, groups, mentions } = understood;
   if (!TYPES.has(type) && (type !== "what" || WHICH.test(question))) return null;
   const named = properNames(understood).filter(({ entry }) => !isPlace(entry) && !isFestival(entry));
@@ -115,6 +111,15 @@ export const readAskedEvent = (understood: Understood, lexicon: Lexicon): AskedE
   const isOfTwo = of.length > 1 || type === "who";
   return isPlain && (isOfTwo || !RELATIONS.has(event)) ? { event, of } : null;
 };
+
+const askedEvents = once((lexicon: Lexicon) => once((understood) => readEvent(understood, lexicon)));
+
+/**
+ * The event that a question asks for and for nothing else: all its telling words are those of the event and names. What
+ * has more to it (收购后员工怎么办, 快手上市的意义) may well be answered without a word of the event.
+ */
+export const readAskedEvent = (understood: Understood, lexicon: Lexicon): AskedEvent | null =>
+  askedEvents(lexicon)(understood);
 
 /** A clause that only tells when: 合作后,快手成为…. */
 const ONLY_WHEN = /^.{1,6}后$/;

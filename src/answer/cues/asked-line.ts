@@ -22,8 +22,9 @@ const PARTS = new Set([
 // 进出口 is of both
 const EXPORTS = /(?<!进)出口/;
 const BOTH_WAYS = /进出口/;
-const isOfBothWays = ({ folded }: Understood, { quote }: ClaimView): boolean =>
-  EXPORTS.test(folded) && !BOTH_WAYS.test(folded) && BOTH_WAYS.test(quote) && !EXPORTS.test(quote);
+const asksOneWay = once(({ folded }) => EXPORTS.test(folded) && !BOTH_WAYS.test(folded));
+const isOfBothWays = (understood: Understood, { quote }: ClaimView): boolean =>
+  asksOneWay(understood) && BOTH_WAYS.test(quote) && !EXPORTS.test(quote);
 
 /** The lines that stand right before a measure of money, and the parts: what doesn't name them is of something else. */
 export const linesAsked = once(({ folded, mentions, expected, type }): Mention[] => {

@@ -2,6 +2,8 @@
 import { parseChinese } from "../../extract/amounts/chinese-numeral.ts";
 import { readOrdinal } from "../../lexicon/english-numbers.ts";
 import { fold } from "../../text/fold.ts";
+import { once } from "../question/once.ts";
+import type { Understood } from "../question/understand.ts";
 
 const NUMERAL = "零〇一二两三四五六七八九十";
 // 第二场, 第 45 次, 第一百二十家; neither 第一百货 nor 第3万家, which tell no place in a row or only about where
@@ -37,9 +39,11 @@ const TELLS_NEXT =
 export const lacksNext = (question: string, quote: string): boolean =>
   ASKS_NEXT.test(fold(question)) && !TELLS_NEXT.test(quote);
 
+const ordinalsAsked = once(({ folded }) => ordinalsIn(fold(folded), ASKED));
+
 /** 第二场直播 is not answered by a sentence that speaks of no second one. `quote` is folded. */
-export const lacksOrdinal = (question: string, quote: string): boolean => {
-  const asked = ordinalsIn(fold(question), ASKED);
+export const lacksOrdinal = (understood: Understood, quote: string): boolean => {
+  const asked = ordinalsAsked(understood);
   if (asked.length === 0) return false;
   const told = toldIn(quote);
   return asked.some((ordinal) => !told.has(ordinal));

@@ -2,7 +2,7 @@
 import { spokenFrom } from "../../corpus/files/article.ts";
 import { readPeriods } from "../../extract/periods/read-period.ts";
 import { type Entry, isFestival } from "../../lexicon/entry.ts";
-import { fold } from "../../text/fold.ts";
+import { foldedNames } from "../../lexicon/folded-names.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import { once } from "../question/once.ts";
 import type { Understood } from "../question/understand.ts";
@@ -14,17 +14,22 @@ const monthOf = once<number | null, Entry>(({ zh }) => {
   return month === undefined ? null : Number(month);
 });
 
+/** The festivals that a question names. */
+const festivalsAsked = once(({ mentions }) =>
+  mentions.flatMap(({ entry, how }) => (how !== "loose" && isFestival(entry) ? entry : [])),
+);
+
 /** 快手618卖了多少 is answered neither by what was sold on some day of May nor by a text of May, unless the quote speaks of 618. */
-export const isOfOtherSeason = ({ mentions }: Understood, { claim, home, quote, festivals }: ClaimView): boolean => {
-  if (claim.statistic === null) return false;
+export const isOfOtherSeason = (understood: Understood, { claim, home, quote, festivals }: ClaimView): boolean => {
+  const asked = festivalsAsked(understood);
+  if (asked.length === 0 || claim.statistic === null) return false;
   const spoken = spokenFrom(home.article);
   const dated = /^\d{4}-(\d\d)(?:-\d\d)?$/.exec(claim.period ?? "")?.[1];
   const isOfTextsYear = spoken !== null && (claim.period === null || claim.period === spoken.slice(0, 4));
   const mayBeIn = (month: number): boolean =>
     dated === undefined ? !isOfTextsYear || Number(spoken.slice(5, 7)) >= month : Number(dated) === month;
-  return mentions.some(({ entry, how }) => {
-    const isNamed = [...entry.zh, ...entry.en].some((name) => quote.includes(fold(name)));
-    if (isNamed || how === "loose" || !isFestival(entry)) return false;
+  return asked.some((entry) => {
+    if (foldedNames(entry).some((name) => quote.includes(name))) return false;
     const month = monthOf(entry);
     // 五一卖了多少 isn't answered by what was sold on 端午, whenever that was
     return festivals.size > 0 || (month !== null && !mayBeIn(month));

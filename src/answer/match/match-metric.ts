@@ -1,6 +1,7 @@
 /** How a claim fills the metrics that a question names. */
 import { valuesOf } from "../../extract/claim.ts";
 import type { Entry } from "../../lexicon/entry.ts";
+import { foldedNames } from "../../lexicon/folded-names.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import { meets, type Term } from "../../search/query.ts";
@@ -9,6 +10,7 @@ import { slice } from "../../text/span.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import { askingWords } from "../question/asking-words.ts";
 import { dimensionOf, serves } from "../question/fits-expected.ts";
+import { once } from "../question/once.ts";
 import type { Understood } from "../question/understand.ts";
 import { strictMetrics } from "../question/wants-number.ts";
 import { type SlotMatch, withBroader } from "./slot-match.ts";
@@ -70,23 +72,27 @@ export const matchMetric = (
 // how many warehouses, 多少家门店: the name stands with the asking words
 const ASKS_HOW_MANY = /^(?:how many|多少|几)/;
 
+const countsAsked = once(({ folded, mentions }) =>
+  mentions.filter(
+    ({ entry: { kind, dimension }, span }) =>
+      kind === "metric" && dimension === "count" && ASKS_HOW_MANY.test(folded.slice(span.start, span.end)),
+  ),
+);
+
 /** Whether how many of something are asked for by a name (how many warehouses), and the number says itself that it counts something else (上千万的SKU). */
 export const countsSomethingElse = (
-  { folded, mentions }: Understood,
+  understood: Understood,
   { home, claim: { statistic }, metrics }: ClaimView,
   lexicon: Lexicon,
   counted: readonly Term[],
 ): boolean => {
   if (statistic === null || metrics.size === 0) return false;
-  const asked = mentions.filter(
-    ({ entry: { kind, dimension }, span }) =>
-      kind === "metric" && dimension === "count" && ASKS_HOW_MANY.test(folded.slice(span.start, span.end)),
-  );
+  const asked = countsAsked(understood);
   if (asked.length === 0 && counted.length === 0) return false;
   const said = fold(slice(home.text, statistic.span));
   const held = [...metrics]
     .flatMap((id) => lexicon.get(id) ?? [])
-    .filter(({ zh, en }) => [...zh, ...en].some((name) => said.includes(fold(name))));
+    .filter((entry) => foldedNames(entry).some((name) => said.includes(name)));
   const isKin = (one: string, other: string): boolean =>
     withBroader(lexicon, one).has(other) || withBroader(lexicon, other).has(one);
   return (
@@ -118,16 +124,21 @@ const ASKS_GAIN = /[盈赚]|利润|净利|\b(?:profits?|gains?|earn(?:ed|ings)?)
 const ASKS_HARM = /损失|少[卖赚](?=了?(?:多少|几))|\blost sales\b|\bsales (?:were |was )?lost\b/;
 const TELLS_HARM = /损失|少|减|降|跌|亏|\b(?:lost|loss|lose|fell|drop|down)\b/;
 
+const asksHarm = once((understood) => ASKS_HARM.test(askingWords(understood)));
+const asksLoss = once((understood) => {
+  const asking = askingWords(understood);
+  return ASKS_LOSS.test(asking) && !ASKS_GAIN.test(asking);
+});
+
 /** 亏了多少 isn't answered by what was earned, nor 损失了多少 by what was sold. */
 export const isProfitForLoss = (
   understood: Understood,
   { claim: { statistic }, metrics, clause }: ClaimView,
   lexicon: Lexicon,
 ): boolean => {
-  const asking = askingWords(understood);
-  if (statistic !== null && ASKS_HARM.test(asking) && !TELLS_HARM.test(clause)) return true;
-  if (statistic === null || statistic.change !== null || !ASKS_LOSS.test(asking) || ASKS_GAIN.test(asking))
-    return false;
+  if (statistic === null) return false;
+  if (asksHarm(understood) && !TELLS_HARM.test(clause)) return true;
+  if (statistic.change !== null || !asksLoss(understood)) return false;
   const wider = [...metrics].map((id) => withBroader(lexicon, id));
   const isPositive = valuesOf(statistic).every((value) => value > 0);
   return isPositive && wider.some((ids) => ids.has("profit")) && !wider.some((ids) => ids.has("loss"));

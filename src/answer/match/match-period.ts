@@ -71,11 +71,15 @@ const bareYear = once(({ year }: AskedPeriod) => new RegExp(`(?<![\\d.])${year}(
 const namesYear = (asked: AskedPeriod, { claim, quote }: ClaimView): boolean =>
   claim.statistic === null && asked.year !== null && asked.from.month === null && bareYear(asked).test(quote);
 
+const periodsAsked = once((understood) =>
+  understood.periods.filter(
+    ({ role, span }) => role !== "since" && !isOfReport(understood, span) && !isBesideTheAsking(understood, span),
+  ),
+);
+
 /** How the claim's period stands to those asked for: of several the best, of one what it is. */
 export const matchPeriod = (understood: Understood, view: ClaimView): PeriodMatch | "unasked" => {
-  const asked = understood.periods.filter(
-    ({ role, span }) => role !== "since" && !isOfReport(understood, span) && !isBesideTheAsking(understood, span),
-  );
+  const asked = periodsAsked(understood);
   if (asked.length > 1 && view.claim.period !== null && view.claim.period === spanOf(asked)) return "same";
   if (asked.length === 0) return "unasked";
   const order: PeriodMatch[] = ["same", "within", "unknown", "wider", "other"];

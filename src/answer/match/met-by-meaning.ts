@@ -2,6 +2,7 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
+import { once } from "../question/once.ts";
 import { properNames } from "../question/proper-names.ts";
 import type { Understood } from "../question/understand.ts";
 import { namedMetrics } from "../question/wants-number.ts";
@@ -11,9 +12,14 @@ import { isToldBy } from "./match-metric.ts";
 import { isAbout } from "./match-subject.ts";
 import { LEVELS, type Met } from "./met-words.ts";
 
+/** By where it starts, the place of each group of a question: the first of those that start there. */
+const groupPlaces = once(
+  ({ groups }) => new Map(groups.map(({ span }, at): [number, number] => [span.start, at]).toReversed()),
+);
+
 /** The place among the question's groups of what is mentioned; -1 for none. */
-export const groupAt = ({ groups }: Understood, { span }: Mention): number =>
-  groups.findIndex((group) => group.span.start === span.start);
+export const groupAt = (understood: Understood, { span }: Mention): number =>
+  groupPlaces(understood).get(span.start) ?? -1;
 
 // 哪天, when, date, and the 天 that is left of 哪天
 const asksForDate = (typed: string): boolean => ASKING.test(typed.toLowerCase()) || /^[年月日号天]$/.test(typed);

@@ -3,6 +3,7 @@ import { isInvestor, isPersonEntry, isPlace, isReporter } from "../../lexicon/en
 import type { Mention } from "../../lexicon/mention.ts";
 import type { Span } from "../../text/span.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
+import { onceOfEach } from "../question/once.ts";
 import type { Understood } from "../question/understand.ts";
 import { isNamedIn } from "./match-subject.ts";
 import { LEVELS } from "./met-words.ts";
@@ -12,11 +13,11 @@ const TO = /(?:给|(?<![因成作认])为)\s?$|\b(?:to|for|with|into) (?:the )?$
 const WITH = /[跟与]\s?$/;
 
 /** Whether a question names it as the one to whom or with whom something is done. */
-export const isRecipient = ({ folded, mentions }: Understood, { span }: Mention): boolean => {
+export const isRecipient = onceOfEach(({ folded, mentions }, { span }) => {
   const before = folded.slice(0, span.start);
   const joins = (end: number): boolean => /^\s?[跟与]\s?$/.test(before.slice(end));
   return TO.test(before) || (WITH.test(before) && !mentions.some((other) => joins(other.span.end)));
-};
+});
 
 // 在快手卖了多少, sales on Kuaishou
 const ON = /在\s?$|\b(?:on|via|through) (?:the )?$/i;
@@ -27,11 +28,12 @@ export const isChannel = ({ folded }: Understood, { span }: Mention): boolean =>
 const JOINED = /^\s?(?:[和跟与及、,，&]|\band\b)\s?$/i;
 
 /** Whether a question names it in a row with another: 京东和快手的收入 is of both. */
-export const isJoined = ({ folded, mentions }: Understood, { span }: Mention): boolean =>
+export const isJoined = onceOfEach(({ folded, mentions }, { span }) =>
   mentions.some(
     ({ span: other }) =>
       JOINED.test(folded.slice(other.end, span.start)) || JOINED.test(folded.slice(span.end, other.start)),
-  );
+  ),
+);
 
 const OF = /^(?:的|['’]s )?$/;
 
@@ -55,18 +57,19 @@ const EVENT_OF =
 const AFTER_WHICH = /\b(?:after|when|while|since|following|once|before) (?:the )?(?:\w+ )?$/i;
 
 /** Whether a question names it only to tell the time of what it asks about. */
-export const isSituating = ({ folded }: Understood, { span }: Mention): boolean =>
-  WHEN_IT_DID.test(folded.slice(span.end)) ||
-  EVENT_OF.test(folded.slice(span.end)) ||
-  AFTER_WHICH.test(folded.slice(0, span.start));
+export const isSituating = onceOfEach(
+  ({ folded }, { span }) =>
+    WHEN_IT_DID.test(folded.slice(span.end)) ||
+    EVENT_OF.test(folded.slice(span.end)) ||
+    AFTER_WHICH.test(folded.slice(0, span.start)),
+);
 
 /** Whether a folded text names at a place who says what it tells. */
 export const isNamedAsSource = (folded: string, { start, end }: Span): boolean =>
   SAYS_SO.test(folded.slice(end)) || BY_WHOM.test(folded.slice(0, start));
 
 /** Whether a question names it as the one that says so, which what is said doesn't name. */
-export const isSource = ({ folded, type }: Understood, { span }: Mention): boolean =>
-  type !== "quote" && isNamedAsSource(folded, span);
+export const isSource = onceOfEach(({ folded, type }, { span }) => type !== "quote" && isNamedAsSource(folded, span));
 
 // 快手财报, did Kuaishou report 300 million: its figures rather than its words
 const REPORTS =
@@ -80,15 +83,17 @@ const TOLD_FARTHER_ON =
   /^[^，,。；;?？]{0,10}?(?:说|称|认为|调查|报告|研究|数据|财报)|^[^,;?]{0,24}?\b(?:survey|study|report|results)\b/;
 
 /** Whether a question names a company whose number it may be, and neither who says so nor with whom something is done. */
-export const isOwner = (understood: Understood, mention: Mention): boolean =>
-  !isPlace(mention.entry) &&
-  !isReporter(mention.entry) &&
-  !isInvestor(mention.entry) &&
-  !isPersonEntry(mention.entry) &&
-  !isSource(understood, mention) &&
-  !isSituating(understood, mention) &&
-  !isRecipient(understood, mention) &&
-  !TOLD_FARTHER_ON.test(understood.folded.slice(mention.span.end));
+export const isOwner = onceOfEach(
+  (understood, mention) =>
+    !isPlace(mention.entry) &&
+    !isReporter(mention.entry) &&
+    !isInvestor(mention.entry) &&
+    !isPersonEntry(mention.entry) &&
+    !isSource(understood, mention) &&
+    !isSituating(understood, mention) &&
+    !isRecipient(understood, mention) &&
+    !TOLD_FARTHER_ON.test(understood.folded.slice(mention.span.end)),
+);
 
 /**
  * Whether a company whose number is asked for stands nowhere around the claim, `levelFor` giving how near it does. Of

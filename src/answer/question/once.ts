@@ -1,4 +1,5 @@
-/** Remembering what is read from a question for as long as it is at hand. */
+/** Remembering what is read from a question, for all the claims that it is read beside. */
+import type { Mention } from "../../lexicon/mention.ts";
 import type { Understood } from "./understand.ts";
 
 /** Reads a question once, not for each of its claims; likewise a claim, a lexicon or a corpus once for every question. */
@@ -11,4 +12,12 @@ export const once = <T, Asked extends object = Understood>(read: (asked: Asked) 
     known.set(asked, { value });
     return value;
   };
+};
+
+/** The same of what a question's words tell of somebody that it names. */
+export const onceOfEach = <T>(
+  read: (understood: Understood, mention: Mention) => T,
+): ((understood: Understood, mention: Mention) => T) => {
+  const readers = once((understood: Understood) => once((mention: Mention) => read(understood, mention)));
+  return (understood, mention) => readers(understood)(mention);
 };

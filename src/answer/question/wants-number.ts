@@ -6,15 +6,17 @@ import { asksCause } from "./asks-cause.ts";
 import { once } from "./once.ts";
 
 /** The measures that a question names. */
-export const namedMetrics = (mentions: Mention[]): Mention[] =>
-  mentions.filter(({ entry, how }) => entry.kind === "metric" && how !== "loose");
+export const namedMetrics = once((mentions: readonly Mention[]) =>
+  mentions.filter(({ entry, how }) => entry.kind === "metric" && how !== "loose"),
+);
 
 /** Those whose words mean nothing else: "users" may be the people as well as their number. */
-export const strictMetrics = (mentions: Mention[]): Mention[] =>
+export const strictMetrics = once((mentions: readonly Mention[]) =>
   namedMetrics(mentions).filter(
     ({ span, how }) =>
       how === "name" && mentions.every((other) => other.span.start !== span.start || other.entry.kind === "metric"),
-  );
+  ),
+);
 
 /** Types of question that a number answers. */
 const NUMBER_TYPES = new Set<AnswerType>(["number", "money", "count", "share", "rank", "duration"]);

@@ -2,7 +2,6 @@
 
 import { spokenFrom } from "../../corpus/files/article.ts";
 import { NOW } from "../../extract/periods/period-rule.ts";
-import { readPeriods } from "../../extract/periods/read-period.ts";
 import type { Dimension } from "../../lexicon/entry.ts";
 import { anyOf } from "../../text/any-of.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
@@ -22,6 +21,7 @@ import { BIG_ONES } from "../question/asked-amounts.ts";
 import { asksFullYear } from "../question/asked-period.ts";
 import { askingWords } from "../question/asking-words.ts";
 import { countsOthers, dimensionOf, FITTING, fitsExpected, isAmount, serves } from "../question/fits-expected.ts";
+import { once } from "../question/once.ts";
 import type { Understood } from "../question/understand.ts";
 import { strictMetrics } from "../question/wants-number.ts";
 import type { Evidence } from "./evidence.ts";
@@ -57,12 +57,11 @@ const ASKS_FORECAST =
 const PLANS =
   /计划|打算|力争|争取|目标|\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|target|goal|by the end of) /;
 
+const asksForecast = once((understood) => ASKS_FORECAST.test(askingWords(understood)));
+
 /** Who asks for a target is not answered by what was reached. */
 const lacksForecast = (understood: Understood, { claim, quote }: ClaimView): boolean =>
-  claim.statistic !== null &&
-  ASKS_FORECAST.test(askingWords(understood)) &&
-  claim.nature !== "forecast" &&
-  !PLANS.test(quote);
+  claim.statistic !== null && asksForecast(understood) && claim.nature !== "forecast" && !PLANS.test(quote);
 
 // 今年, 今年以来, this year
 const SO_FAR = /^(?:今年|本年|this year|so far this year|year[- ]to[- ]date)/i;
@@ -160,30 +159,34 @@ const HOUR = /\d{1,2}[:：]\d\d|\d ?[点时]|[一二三四五六七八九十]点
 // 疫情以来, 时代, after: a time without a date
 const WHEN =
   /时代|以来|之后|之前|期间|未来|[去今明后]年|[上下本]个?[年月周]|[年月][底初中末]|\d年|\b(?:since|after|before|during|until|when|next|last|tomorrow)\b/i;
+const asksHour = once((understood) => ASKS_HOUR.test(askingWords(understood)));
+
 /** Who asks when is not answered by a statement without any date, nor who asks for the day by a year. */
-const lacksDate = (understood: Understood, { claim, home, told, quote }: ClaimView): boolean => {
-  const asking = askingWords(understood);
-  if (ASKS_HOUR.test(asking)) return !HOUR.test(quote);
+const lacksDate = (understood: Understood, { claim, toldPeriods, quote }: ClaimView): boolean => {
+  if (asksHour(understood)) return !HOUR.test(quote);
   if (understood.type !== "when" || claim.statistic) return false;
+  const asking = askingWords(understood);
   if (lacksNext(asking, quote)) return true;
-  const named = readPeriods(told, spokenFrom(home.article));
-  if (named.length === 0) return ASKS_DAY.test(asking) ? !DAY.test(quote) : !DURATION.test(quote) && !WHEN.test(quote);
+  if (toldPeriods.length === 0)
+    return ASKS_DAY.test(asking) ? !DAY.test(quote) : !DURATION.test(quote) && !WHEN.test(quote);
   // 当前: of the day on which the text was written
-  if (ASKS_YEAR_OR_MONTH.test(asking) && named.every(({ rule }) => NOW.test(rule))) return true;
-  return ASKS_DAY.test(asking) && !named.some(({ period }) => period !== null && /-\d\d-\d\d$/.test(period));
+  if (ASKS_YEAR_OR_MONTH.test(asking) && toldPeriods.every(({ rule }) => NOW.test(rule))) return true;
+  return ASKS_DAY.test(asking) && !toldPeriods.some(({ period }) => period !== null && /-\d\d-\d\d$/.test(period));
 };
 
 // 销售额(前30分钟)是多少小时: right after the measure
 const IS_HOW_MANY = /^(?:[(（][^)）]*[)）])? ?[是为](?:多少|几)/;
 
 /** A measure asked for by a unit that it doesn't come in: whatever else comes in that unit is no answer. */
-const asksInOtherUnit = ({ folded, mentions, expected }: Understood): boolean =>
-  expected.direct &&
-  mentions.some(({ entry: { kind, dimension }, how, span }) => {
-    if (kind !== "metric" || dimension === undefined || how !== "name") return false;
-    const comesIn = expected.dimensions.some((wanted) => serves(wanted, dimension) > 0);
-    return !comesIn && IS_HOW_MANY.test(folded.slice(span.end));
-  });
+const asksInOtherUnit = once(
+  ({ folded, mentions, expected }) =>
+    expected.direct &&
+    mentions.some(({ entry: { kind, dimension }, how, span }) => {
+      if (kind !== "metric" || dimension === undefined || how !== "name") return false;
+      const comesIn = expected.dimensions.some((wanted) => serves(wanted, dimension) > 0);
+      return !comesIn && IS_HOW_MANY.test(folded.slice(span.end));
+    }),
+);
 
 /** What a company's books tell: what was sold on its platform is none of it. A rate and what somebody is worth don't go without saying either. */
 const ACCOUNTS = new Set(["revenue", "profit", "net-profit", "gross-profit"]);
@@ -200,12 +203,17 @@ const AT_THE_CLOSE =
   /(?:收盘|盘中|开盘|股价)[^。；;]{0,16}[^。；;\d]{0,3}\d[\d.]{0,6}(?![\d亿万]) ?(?:元|港元|美元)?[^。；;]{0,4}[。.]?$/;
 // 一股多少钱, how did the market take it
 const SHARE_PRICE = /股|收盘|市场|\b(?:shares?|stock|market|clos(?:e|ed|ing)|trad(?:e|ed|ing))\b/i;
+
+const asksSharePrice = once(
+  (understood) =>
+    understood.mentions.some(({ entry }) => entry.id === "share-price") || SHARE_PRICE.test(askingWords(understood)),
+);
+
 /** What a share costs is told to nobody but who asks for it. */
 const isSharePrice = (understood: Understood, { claim, metrics, sofar }: ClaimView): boolean =>
   claim.statistic !== null &&
-  (metrics.has("share-price") || (dimensionOf(claim.statistic) === "money" && AT_THE_CLOSE.test(sofar))) &&
-  !understood.mentions.some(({ entry }) => entry.id === "share-price") &&
-  !SHARE_PRICE.test(askingWords(understood));
+  !asksSharePrice(understood) &&
+  (metrics.has("share-price") || (dimensionOf(claim.statistic) === "money" && AT_THE_CLOSE.test(sofar)));
 
 /** 董明珠怎么看快手 isn't answered by what others say of her and Kuaishou. */
 const lacksWords = (understood: Understood, { speakerUnmet }: Evidence): boolean => {
@@ -260,7 +268,7 @@ const RULES: readonly (readonly [Contradiction, readonly Rule[]])[] = [
     [
       (_, { otherWhole }) => otherWhole,
       // 是不是第450次: what is to be confirmed rules nothing out
-      ({ type, folded }, _, { quote }) => type !== "yesno" && lacksOrdinal(folded, quote),
+      (understood, _, { quote }) => understood.type !== "yesno" && lacksOrdinal(understood, quote),
       asksInOtherUnit,
       // 前30分钟是多少小时 isn't answered by the half hour
       ({ expected }, { repeats }) => repeats && expected.direct,

@@ -58,6 +58,7 @@ import type { SlotMatch } from "../match/slot-match.ts";
 import { isGuess } from "../question/asked-amounts.ts";
 import { askingWords } from "../question/asking-words.ts";
 import { fitsExpected } from "../question/fits-expected.ts";
+import { once } from "../question/once.ts";
 import { properNames } from "../question/proper-names.ts";
 import type { Understood } from "../question/understand.ts";
 import { namedMetrics, strictMetrics, wantsNumber } from "../question/wants-number.ts";
@@ -197,6 +198,22 @@ const BESIDE_CONFIRMED = 0.8;
 /** Below this what is to be counted is met neither by the claim nor by anything around it. */
 const LEAST_COUNTED = 0.2;
 
+/** Places among the question's groups of the names in it. */
+const namedPlaces = once(
+  (understood): ReadonlySet<number> => new Set(properNames(understood).map((mention) => groupAt(understood, mention))),
+);
+
+/** How the question asks of the names in it, whatever the claim. */
+const askingOfNames = once((understood) => ({
+  ...{ anyOf: compares(understood), excepts: asksButOne(understood), together: cooperates(understood) },
+  isTo: (mention: Mention) => isRecipient(understood, mention),
+  owns: (mention: Mention) => ownsMeasure(understood, mention) && !isRecipient(understood, mention),
+  isElse: (mention: Mention) => isChannel(understood, mention) || isJoined(understood, mention),
+  saysSo: (mention: Mention) => isSource(understood, mention),
+  situates: (mention: Mention) => isSituating(understood, mention),
+  speaks: understood.type === "quote",
+}));
+
 /** Weighs one claim against one question. */
 export function weighClaim(
   { understood, terms, lexicon, inPassage, inOtherWords, meaning }: Weighed,
@@ -209,7 +226,7 @@ export function weighClaim(
   raiseByMeaning(understood, view, lexicon, met);
   const placeOf = (mention: Mention): number => groupAt(understood, mention);
   const names = properNames(understood);
-  const named = new Set(names.map(placeOf));
+  const named = namedPlaces(understood);
   const isNamed = (at: number): boolean => named.has(at);
   const statistic = view.claim.statistic;
   const wanted = wantsNumber(understood);
@@ -323,13 +340,7 @@ export function weighClaim(
       (mention) => met[placeOf(mention)]?.level ?? 0,
       (mention) => terms[placeOf(mention)],
       {
-        ...{ anyOf: compares(understood), excepts: asksButOne(understood), together: cooperates(understood) },
-        isTo: (mention) => isRecipient(understood, mention),
-        owns: (mention) => ownsMeasure(understood, mention) && !isRecipient(understood, mention),
-        isElse: (mention) => isChannel(understood, mention) || isJoined(understood, mention),
-        saysSo: (mention) => isSource(understood, mention),
-        situates: (mention) => isSituating(understood, mention),
-        speaks: understood.type === "quote",
+        ...askingOfNames(understood),
         namesPart:
           names.some(({ entry }) => view.subjects.has(entry.id)) ||
           terms.some((term, at) => !isNamed(at) && meets(view.subject, term) > WELL_MET),
