@@ -63,6 +63,10 @@ const shareSound = (a: string[], b: string[]): boolean => {
   return false;
 };
 
+/** Which of the sounds the text spells at a place. */
+const soundAt = (text: string, at: number, sounds: readonly string[]): string | undefined =>
+  sounds.find((sound) => text.startsWith(sound, at));
+
 /** Reads the text from `start` as the name, unit by unit; null when it is something else. */
 const readAs = (text: string, start: number, { chars, sounds, nearSounds }: SoundedName): Reading | null => {
   const reading: Reading = { end: start, same: 0, particles: 0, spelt: 0, homophones: 0, nearly: 0, slipped: 0 };
@@ -79,7 +83,7 @@ const readAs = (text: string, start: number, { chars, sounds, nearSounds }: Soun
       reading.end++;
       continue;
     }
-    const spelt = isLetter(char) ? options.find((sound) => text.startsWith(sound, reading.end)) : undefined;
+    const spelt = isLetter(char) ? soundAt(text, reading.end, options) : undefined;
     if (spelt) {
       reading.spelt++;
       reading.end += spelt.length;

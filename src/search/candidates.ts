@@ -175,8 +175,8 @@ export const chooseCandidates = (
   const rows = new Uint32Array(passageScores.length);
   const places: number[] = [];
   let filled = 0;
-  chosen.forEach(([, score], place) => {
-    const { start, end } = blocks[place] as Block;
+  for (const [place, { start, end }] of blocks.entries()) {
+    const [, score] = chosen[place] as [number, number];
     let before = 0;
     for (let row = start; row < end; row++) {
       const own = passageScores[filled] as number;
@@ -185,7 +185,7 @@ export const chooseCandidates = (
       passageScores[filled++] = score + own + FROM_BEFORE * before;
       before = own;
     }
-  });
+  }
   const scoreAt = (at: number): number => passageScores[at] as number;
   const rowAt = (at: number): number => rows[at] as number;
   const bestOf = (among: readonly number[], count: number): number[] => {

@@ -66,10 +66,11 @@ export const isWellMet = ({ level }: Met): boolean => level >= WELL_MET;
 export const share = (met: readonly Met[], count: (one: Met, at: number) => number): number => {
   let whole = 0;
   let counted = 0;
-  met.forEach((one, at) => {
+  for (let at = 0; at < met.length; at++) {
+    const one = met[at] as Met;
     whole += one.term.weight;
     counted += one.term.weight * count(one, at);
-  });
+  }
   return whole === 0 ? 0 : counted / whole;
 };
 

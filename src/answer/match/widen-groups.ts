@@ -2,6 +2,7 @@
 
 import { stemsOf } from "../../lexicon/english-lemmas.ts";
 import { isProperName } from "../../lexicon/entry.ts";
+import { foldedNames } from "../../lexicon/folded-names.ts";
 import { groupBy } from "../../lexicon/group-by.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { createNearWords } from "../../lexicon/near-words.ts";
@@ -35,8 +36,7 @@ export const createWidener = (lexicon: Lexicon, texts: TextForms): ((group: Term
     const typed = fold(group.typed);
     const known = new Set(group.alternatives.map(({ form }) => form));
     const added: Alternative[] = [];
-    const add = (name: string, weight: number): void => {
-      const form = fold(name);
+    const add = (form: string, weight: number): void => {
       if (known.has(form) || !has(form)) return;
       known.add(form);
       added.push({ form, weight });
@@ -45,27 +45,27 @@ export const createWidener = (lexicon: Lexicon, texts: TextForms): ((group: Term
     if (entry && entry.kind !== "metric" && !isProperName(entry)) {
       const kinds = kindsOf.get(entry.id) ?? [];
       if (kinds.length <= MOST_KINDS)
-        for (const { zh, en } of kinds) for (const name of [...zh, ...en]) add(name, NARROWER_WEIGHT);
+        for (const kind of kinds) for (const name of foldedNames(kind)) add(name, NARROWER_WEIGHT);
       for (const id of entry.broader) {
         const wider = lexicon.get(id);
-        if (wider && !isProperName(wider)) for (const name of [...wider.zh, ...wider.en]) add(name, BROADER_WEIGHT);
+        if (wider && !isProperName(wider)) for (const name of foldedNames(wider)) add(name, BROADER_WEIGHT);
       }
     }
     // 直播卖了多少 asks for sales in words of its own; 月活 must not turn into any users.
     if (entry?.kind === "metric" && ASKS.test(typed)) {
       for (const id of entry.broader) {
         const wider = lexicon.get(id);
-        if (wider) for (const name of [...wider.zh, ...wider.en]) add(name, NARROWER_WEIGHT);
+        if (wider) for (const name of foldedNames(wider)) add(name, NARROWER_WEIGHT);
       }
     }
     // Sea for 冬海: a looser name of a company is still its name.
-    if (entry && isProperName(entry)) for (const name of entry.loose) add(name, NARROWER_WEIGHT);
+    if (entry && isProperName(entry)) for (const name of entry.loose) add(fold(name), NARROWER_WEIGHT);
     if (!entry || (entry.kind === "concept" && !ASKS.test(typed))) {
       const said = lemmatiseText(typed);
-      for (const { form, weight } of nearWords(said)) add(form, weight);
-      for (const word of thesaurus(said)) add(word, THESAURUS_WEIGHT);
+      for (const { form, weight } of nearWords(said)) add(fold(form), weight);
+      for (const word of thesaurus(said)) add(fold(word), THESAURUS_WEIGHT);
     }
-    if (/^[a-z]{4,}$/.test(typed)) for (const stem of stemsOf(typed)) add(stem, STEM_WEIGHT);
+    if (/^[a-z]{4,}$/.test(typed)) for (const stem of stemsOf(typed)) add(fold(stem), STEM_WEIGHT);
     return added.length > 0 ? { ...group, alternatives: [...group.alternatives, ...added] } : group;
   };
 };
