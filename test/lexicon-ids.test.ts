@@ -11,7 +11,7 @@ const FOLDERS = ["lexicon", "extract", "corpus", "search", "answer", "render", "
 
 /** What holds ids, and what holds other words; whoever names another one says here which. */
 const HOLD_IDS = ["broader", "near", "ids", "known", "metrics", "subjects", "topics", "namedInClause"];
-const HOLD_WORDS = ["dimensions", "found", "text", "why"];
+const HOLD_WORDS = ["named", "dimensions", "found", "text", "why"];
 const ASK = ["has", "includes", "add"];
 
 interface Named {
