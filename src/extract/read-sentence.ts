@@ -1,7 +1,8 @@
 /** What stands in a sentence: its names, its periods and its numbers, as far as the sentences before it tell of them. */
-import { isCompany, isFestival, isPlace, isReporter } from "../lexicon/entry.ts";
+import { isCompany, isFestival, isPersonEntry, isPlace, isProperName, isReporter } from "../lexicon/entry.ts";
 import type { Mention } from "../lexicon/mention.ts";
 import { foldWithOffsets } from "../text/fold.ts";
+import { SAYING_AS_WRITTEN } from "../text/saying.ts";
 import { foldedSpan, sourceSpan } from "../text/source-span.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { inOneCurrency } from "./amounts/home-currency.ts";
@@ -31,6 +32,10 @@ export interface SentenceRead {
 const STOCK = /股价|盘中|收盘|收涨|收跌|开盘|盘前|盘后|港股|美股|\bshares?\b|\bstocks?\b/;
 // 美国通用会计准则, US GAAP: of nothing there
 const ACCOUNTING = /^ ?(?:(?:通用|公认|一般公认)?(?:会计|會計)(?:准则|準則|原则|原則)|GAAP)/;
+// 该负责人介绍, 政府发言人表示, 政府统计处发表: a person or a post, or a part of an office's name
+const TELLS = new RegExp(`^[^，。,;；：:]{0,8}(?:${SAYING_AS_WRITTEN}|强调|告诉)|^(?:统计|統計|发言人|發言人)`);
+const isTeller = ({ entry, span }: Mention, words: string): boolean =>
+  (!isProperName(entry) || isPersonEntry(entry)) && TELLS.test(words.slice(span.end, span.end + 16));
 // sales in Brazil, buyers from the United States: where a company's figure is of, not whose it is
 const PLACED = /\b(?:in|of|from|by|to|into|across|at|for|within|outside|throughout)(?: the)? $/i;
 
@@ -61,12 +66,17 @@ export function readSentence(context: TextContext, words: string, carried: Carri
   const festivals = periods.filter(({ rule }) => OF_FESTIVAL.test(rule)).map(inWords);
   const isOfEnglishParty = context.isOfParty && isEnglish(folded);
   // who says so is seldom whom a number is of
-  const isSubject = ({ entry, span }: Mention): boolean =>
-    entry.kind === "subject" &&
-    !isReporter(entry) &&
-    !isFestival(entry) &&
-    !festivals.some((festival) => contains(festival, span)) &&
-    !(isOfEnglishParty && isPlace(entry) && PLACED.test(words.slice(0, span.start)));
+  const isSubject = (mention: Mention): boolean => {
+    const { entry, span } = mention;
+    return (
+      entry.kind === "subject" &&
+      !isReporter(entry) &&
+      !isTeller(mention, words) &&
+      !isFestival(entry) &&
+      !festivals.some((festival) => contains(festival, span)) &&
+      !(isOfEnglishParty && isPlace(entry) && PLACED.test(words.slice(0, span.start)))
+    );
+  };
   const sentence: ReadableSentence = {
     folded,
     words: (start, end) => slice(words, inWords({ start, end })),

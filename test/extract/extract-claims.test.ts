@@ -526,6 +526,86 @@ describe("subject and metric", () => {
         ["西部", "收入"],
       ],
     ],
+    // 门票、文娱 are two though the first is joined by 和 itself, 中部 and 自日本 begin with no word of where they are of
+    [
+      "旅游产品和门票、文娱销售额分别增长27%和7%，比一季度分别加快5和6个百分点。",
+      [
+        ["旅游产品和门票", "销售额"],
+        ["文娱", "销售额"],
+        ["旅游产品和门票", "销售额"],
+        ["文娱", "销售额"],
+      ],
+    ],
+    [
+      "中部、西部零售额分别增长16%、13%。从原产地看，自日本、美国进口额排名前二，占比分别为19%和14%。",
+      [
+        ["中部", "零售额"],
+        ["西部", "零售额"],
+        ["日本", "占比"],
+        ["美国", "占比"],
+      ],
+    ],
+    // what a number in points is set against is not measured
+    [
+      "网络零售额同比增长12%，比一季度加快3个百分点，增速高于全省2个百分点，比零售总额高6个百分点。",
+      [
+        ["", "网络零售额"],
+        ["", "网络零售额"],
+        ["", "网络零售额"],
+        ["", "网络零售额"],
+      ],
+    ],
+    [
+      "网络零售额增长21%，对零售总额增长的贡献率达44%。",
+      [
+        ["", "网络零售额"],
+        ["", "对零售总额增长的贡献率"],
+      ],
+    ],
+    // an estimate is of what was measured
+    [
+      "8月零售业总销货价值的临时估计为324亿元，临时估计较去年上升13%；7月零售业总销货数量的修订估计，则较去年同月上升16%。",
+      [
+        ["零售业", "总销货价值"],
+        ["零售业", "总销货价值"],
+        ["零售业", "总销货数量"],
+      ],
+    ],
+    // a name alone goes on with what the one before it measured, not what only sounds like a measure
+    [
+      "鞋类的销货价值上升57%；其次为其他消费品，上升23%；服装上升40%；百货公司货品（上升3%）。",
+      [
+        ["鞋类", "销货价值"],
+        ["其他消费品", "销货价值"],
+        ["服装", "销货价值"],
+        ["百货公司货品", "销货价值"],
+      ],
+    ],
+    [
+      "销货价值上升57%，口碑上升40%。",
+      [
+        ["", "销货价值"],
+        ["", "口碑"],
+      ],
+    ],
+    [
+      "我国广义口径交易规模已达8万亿元，同比+11%，快速增至34亿元。从事电商的达9965人。",
+      [
+        ["", "广义口径交易规模"],
+        ["", "广义口径交易规模"],
+        ["", "广义口径交易规模"],
+        ["", "从事电商"],
+      ],
+    ],
+    // what money is, where it is told after it
+    [
+      "新店完成14亿美元GMV，并为明年定下30亿元成交额目标，获得5亿元融资。",
+      [
+        ["", "GMV"],
+        ["", "成交额"],
+        ["", "融资"],
+      ],
+    ],
     [
       "扣掉推广费310万，净赚20万元。",
       [
@@ -1645,6 +1725,8 @@ describe("whom a sentence without a name is about", () => {
     { id: "broker", kind: "subject", zh: ["国安"], en: ["Guoan"], loose: [], broader: ["investor"], near: [] },
     { id: "post", kind: "subject", zh: ["邮政局"], en: ["Post Bureau"], loose: [], broader: ["government"], near: [] },
     { id: "gd", kind: "subject", zh: ["广东"], en: ["Guangdong"], loose: [], broader: ["regions"], near: [] },
+    { id: "study", kind: "subject", zh: ["样本研究"], en: ["Sample Study"], loose: [], broader: ["media"], near: [] },
+    { id: "voice", kind: "subject", zh: ["发言人"], en: ["spokesperson"], loose: [], broader: [], near: [] },
     {
       ...{ id: "cyber", kind: "subject", zh: ["网购星期一"], en: ["Cyber Monday"], loose: [], near: [] },
       broader: ["shopping-festival"],
@@ -1655,6 +1737,13 @@ describe("whom a sentence without a name is about", () => {
 
   test("is whom the title names, for 公司 too", () => {
     expect(subjects("公司第二季度收入为31亿美元。毛利润达15亿美元。", "冬海发布财报")).toEqual(["冬海", "冬海"]);
+  });
+
+  test("is against what all of a sentence is set out to be", () => {
+    const rose = "今年7月与去年同月比较，鞋类的销售额上升57%；其次为服装，上升23%。";
+    expect(statistics(rose).map(({ change }) => change)).toEqual(["yoy", "yoy"]);
+    expect(statistics("7月与2022年7月比较，销售额上升57%。")[0]?.change).toBe("yoy");
+    expect(statistics("零售额增长21%，对零售总额增长的贡献率达44%。")[1]?.change).toBe(null);
   });
 
   test.for<[string, string[]]>([
@@ -1705,6 +1794,12 @@ describe("whom a sentence without a name is about", () => {
     expect(subjects("第二季度收入为31亿美元。", "国安发布财报")).toEqual(["国安"]);
   });
 
+  test("is not who tells of it, nor a part of an office's name", () => {
+    expect(subjects("该发言人介绍，零售额7亿元。", "")).toEqual([""]);
+    expect(subjects("发言人统计处公布，零售额7亿元。", "")).toEqual([""]);
+    expect(subjects("发言人平均年薪7亿元。", "")).toEqual(["发言人"]);
+  });
+
   test("is whom the sentence before spoke of, a company or a person", () => {
     expect(subjects("邮政局收入10亿元。用户有5亿人。", "冬海")).toEqual(["邮政局", "邮政局"]);
     expect(subjects("超市零售10亿元。用户有5亿人。", "冬海")).toEqual(["超市", "冬海"]);
@@ -1715,7 +1810,11 @@ describe("whom a sentence without a name is about", () => {
     ["is rather a company than a place", "广东：冬海业绩", "冬海"],
     ["is rather a place than an office", "邮政局在广东公布数据", "广东"],
     ["is a place where no company is named", "广东公布数据", "广东"],
-    ["is an office where nobody else is named", "邮政局公布数据", "邮政局"],
+    ["is no office, though nobody else is named", "邮政局公布数据", ""],
+    ["is a study of its own where nobody else is named", "样本研究裁员", "样本研究"],
+    ["is no study that only tells", "样本研究：网购增长", ""],
+    ["is not where somebody publishes", "邮政局官方冬海号公布数据", ""],
+    ["is not who tells of it", "发言人表示，网购增长", ""],
   ])("%s: %s", ([, title = "", expected]) => {
     expect(subjects("第二季度收入为31亿美元。", title)).toEqual([expected]);
   });

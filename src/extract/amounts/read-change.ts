@@ -169,6 +169,8 @@ function lastMove(clause: string): { at: number; down: boolean; verb: string; di
   const moved = rate !== null && last.index > rate.index + 1 && !ARRIVES.test(between);
   if (rate && !moved)
     return { at: rate.index, down: /^(?:减幅|降幅|降速|跌幅|负增长)/.test(rate[0]), verb: "", directly: false };
+  // 对零售总额增长的贡献率达44.8%
+  if (/^的?贡献率/.test(between)) return null;
   if (ARRIVES.test(between) || DEPARTS.test(between)) return null;
   // cut its marketing budget by a third
   if (between.length > 24 && !by) return null;
@@ -193,9 +195,14 @@ export function baseOf(text: string, start: number, end: number): string | null 
   return (
     named(own) ??
     (/[a-z]|^ ?的(?:同比|环比|按年|年|复合)/.test(after) ? named(after) : null) ??
+    (SET_OUT.test(text.slice(Math.max(0, start - REACH.former), start)) ? "yoy" : null) ??
     lastNamed(clauses.at(-2) ?? "", OUTRIGHT)
   );
 }
+
+// 今年8月与去年同月比较,鞋类上升57%;服装上升40%: against what all of the sentence is
+const SET_OUT =
+  /[与和同跟](?:去年|上年|前一年|20\d\d ?年)同[期月季](?:相|作|做)?比较|(?<m>\d{1,2}) ?月份?[与和同跟](?:去年|上年|20\d\d ?年) ?\k<m> ?月份?(?:相|作|做)?比较/;
 
 /** What a change is called that is against what a match names. */
 interface Base {

@@ -1,13 +1,34 @@
 /** How the words before a number in its clause tell what it is of: 营收达5亿元, 斥资5亿元收购…, 有3亿用户. */
 import { fold } from "../../text/fold.ts";
-import { clauseStart, lastWords } from "../clause.ts";
+import { CLAUSE_MARK, clauseStart, lastWords } from "../clause.ts";
 import { firstOf } from "../first-of.ts";
 import { METRIC, PRONOUN } from "./metric-words.ts";
 import type { Named } from "./named.ts";
 import { countedNoun, JOINING } from "./noun-after.ts";
-import { isAlike, isEnglish, LONGEST, type Phrase, phrase, subjectIn, toldBefore, topic } from "./phrase.ts";
+import {
+  isAlike,
+  isEnglish,
+  LONGEST,
+  type Phrase,
+  phrase,
+  type ReadableSentence,
+  subjectIn,
+  toldBefore,
+  topic,
+} from "./phrase.ts";
 import { isBasisAlone, isNobody, leadingName } from "./read-subject-en.ts";
-import { boughtFrom, feeAfter, foreseenIn, isRateAlone, isSoMuch, paidFor, payerLength } from "./read-subject-zh.ts";
+import {
+  againstOther,
+  boughtFrom,
+  feeAfter,
+  foreseenIn,
+  isRateAlone,
+  isSoMuch,
+  movesAlone,
+  namedNext,
+  paidFor,
+  payerLength,
+} from "./read-subject-zh.ts";
 import { splitHead } from "./split-head.ts";
 import type { Reading, Told } from "./told.ts";
 
@@ -25,7 +46,8 @@ interface Headed extends Told {
 /** By the words before the number in its clause, else by what the numbers before are of. */
 export function readHead(told: Told): Named {
   const { sentence, amount } = told;
-  const head = headOf(told);
+  const whole = headOf(told);
+  const head = amount.unit === "pp" ? withoutOther(sentence, whole) : whole;
   const headed: Headed = {
     ...told,
     head,
@@ -34,6 +56,12 @@ export function readHead(told: Told): Named {
     counted: countedNoun(sentence, amount),
   };
   return firstOf(READINGS, headed) ?? splitHead(sentence, head, { ...told.carried, subject: headed.spoken });
+}
+
+/** 增速 of 增速高于全国(3.2个百分点), nothing of 比全国零售额高(6.5个百分点): without what a number in points is set against. */
+function withoutOther(sentence: ReadableSentence, head: Phrase): Phrase {
+  const other = againstOther(head.folded);
+  return other < 0 ? head : phrase(sentence, head.start, head.start + other);
 }
 
 export function headOf({ sentence, amount, from }: Pick<Told, "sentence" | "amount" | "from">): Phrase {
@@ -70,7 +98,9 @@ const readForeseen: Reading<Headed> = ({ carried, head, spoken }) => {
 const readFee: Reading<Headed> = ({ sentence, amount, head, known, spoken }) => {
   if (amount.kind !== "money" || METRIC.test(head.folded)) return null;
   const fee = feeAfter(sentence.folded.slice(amount.end, amount.end + 12));
-  return fee === null ? null : { subject: known || spoken, metric: fee };
+  return fee === null
+    ? null
+    : { subject: known || spoken, metric: sentence.words(amount.end + fee.start, amount.end + fee.end) };
 };
 
 /** 面膜销量明显下滑，同比降幅达9.7%; 其为5亿元: nothing in the clause but a pronoun or a rate. */
@@ -78,6 +108,8 @@ const readNothingNamed: Reading<Headed> = (headed) => {
   const { sentence, amount, carried, head, spoken, counted } = headed;
   const [isBasis, isRate] = [isBasisAlone(head.folded), isRateAlone(head.folded)];
   if (head.text !== "" && !PRONOUN.test(head.folded) && !isRate && !isBasis) return null;
+  const next = nextInOrder(headed);
+  if (next && carried.metric !== "" && isAlike(sentence, amount)) return { subject: next, metric: carried.metric };
   const told = counted === null ? toldInClauseBefore(headed) : null;
   if (told) return told;
   const rate = isRate && !isBasis ? head.text : "";
@@ -94,6 +126,14 @@ function toldInClauseBefore({ sentence, amount: { start }, carried, from }: Told
   return METRIC.test(told.folded) ? splitHead(sentence, told, carried) : null;
 }
 
+/** 珠宝的销售额上升57%；其次为服装，上升23%: 服装, which the clause before names next. */
+function nextInOrder({ sentence, from }: Told): string | null {
+  if (from === 0) return null;
+  const former = clauseStart(sentence.folded, from - 1);
+  const named = namedNext(sentence.folded.slice(former, from - 1));
+  return named === null ? null : phrase(sentence, former + named, from - 1).text || null;
+}
+
 /** 沃尔玛斥资14亿美元收购…: what was bought, and by whom. */
 const readPaid: Reading<Headed> = ({ sentence, amount, head, known, spoken }) => {
   const paid = amount.kind === "money" ? paidFor(sentence.folded, amount.start, amount.end) : null;
@@ -107,6 +147,19 @@ const readNameAlone: Reading<Headed> = ({ sentence, amount, carried, head, known
   const between = sentence.folded.slice(head.end, amount.start);
   const isName = between === "(" || (isSoMuch(between) && METRIC.test(fold(carried.metric)));
   return isName && isAlike(sentence, amount) && known === head.text
+    ? { subject: head.text, metric: carried.metric }
+    : null;
+};
+
+/** 珠宝的销售额上升57%；服装上升40%: a name alone moves too, by what was measured of the one before. */
+const readMovingAlike: Reading<Headed> = ({ sentence, amount, carried, head }) => {
+  const { folded, metrics } = sentence;
+  if (amount.unit !== "%" || amount.change === null || isEnglish(folded) || !isAlike(sentence, amount)) return null;
+  if (METRIC.test(head.folded) || metrics.some(({ end }) => end === head.end)) return null;
+  const metric = fold(carried.metric);
+  const at = METRIC.test(metric) ? folded.lastIndexOf(metric, head.start) : -1;
+  const isOfOne = at > 0 && !CLAUSE_MARK.test(folded.slice(at - 1, at)) && /[\p{L}()]/u.test(folded.charAt(at - 1));
+  return isOfOne && movesAlone(folded.slice(head.end, amount.start))
     ? { subject: head.text, metric: carried.metric }
     : null;
 };
@@ -153,5 +206,6 @@ const READINGS: readonly Reading<Headed>[] = [
   readNothingNamed,
   readPaid,
   readNameAlone,
+  readMovingAlike,
   readCounted,
 ];

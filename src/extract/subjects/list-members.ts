@@ -31,7 +31,7 @@ export function placeInList(
   const isOfNames = ([first, last]: [number, number]): boolean =>
     !sentence.amounts.some(({ start, end, kind }) => start >= first && end <= last && kind !== "rank");
   const list = lists.find(
-    (range) => range[0] < range[1] && isOfNames(range) && membersOf(folded, ...range).length === numbers.length,
+    (range) => range[0] < range[1] && isOfNames(range) && membersOf(folded, ...range, numbers.length).length > 0,
   );
   if (!list) {
     const earlier = at === 0 ? -1 : folded.lastIndexOf("分别", at - 1);
@@ -41,14 +41,14 @@ export function placeInList(
     return found ? { member: found.member, numbersStart: at, firstNumber: opening.start, isAgain: true } : null;
   }
   const [listStart, listEnd] = list;
-  const members = membersOf(folded, listStart, listEnd);
+  const members = membersOf(folded, listStart, listEnd, numbers.length);
   const start = listStart + members.slice(0, place).reduce((sum, member) => sum + member.length + 1, 0);
   const raw = members[place] ?? "";
   // the last member carries the metric of all, the first what they are all part of
   const verb = place === members.length - 1 ? raw.search(MEMBER_ENDS) : -1;
   const last = verb < 0 ? raw : raw.slice(0, verb);
   const metric = place === members.length - 1 ? METRIC.exec(last) : null;
-  const skip = place === 0 ? (/^.*(?:中|里|的)/.exec(raw)?.[0].length ?? 0) : 0;
+  const skip = place === 0 ? (FIRST_OF.exec(raw)?.[0].length ?? 0) : 0;
   const end = start + (metric && metric.index > 0 ? metric.index : last.length);
   const member = phrase(sentence, start + skip, end).text;
   return member === "" ? null : { member, numbersStart: at, firstNumber: opening.start, isAgain: false };
@@ -70,9 +70,16 @@ export function ofListBefore(sentence: ReadableSentence, amount: FoldedAmount, f
 }
 
 // 通讯器材类等实现较快增长, 百货店零售额同比: where the last member of a list ends
-const MEMBER_ENDS = /等|实现|保持|继续|较上|(?:同比|环比)$/;
+const MEMBER_ENDS = /等|实现|保持|继续|较上|排名|位[居列]|名列|居前|(?:同比|环比)$/;
+// 商品中, 其中, 来自; not 中部, 中国: what stands before the first member
+const FIRST_OF = /^(?:.*(?:中(?![部国东央小西间介医药成])|里|的))?(?:来自|自)?/;
 
-const membersOf = (text: string, start: number, end: number): string[] => text.slice(start, end).split(/、|和|及|与/);
+/**
+ * As many as there are numbers, none where that can't be: A、B和C are three, though of two numbers 旅游产品和门票、文娱 is a list
+ * of two.
+ */
+const membersOf = (text: string, start: number, end: number, count: number): string[] =>
+  [/、|和|及|与/, /、/].map((mark) => text.slice(start, end).split(mark)).find(({ length }) => length === count) ?? [];
 
 const NAME = "[A-Z][\\w.&'’-]{0,24}(?: [A-Z][\\w.&'’-]{0,24}){0,3}";
 // Alpha and Beta have, Alpha, Beta and Gamma posted sales of: what follows them up to the first number

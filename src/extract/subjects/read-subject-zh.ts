@@ -1,4 +1,5 @@
 /** What Chinese sentences measure where the words before a number don't end with its name: 斥资5亿元收购…, 超出预期的…, 受理投诉5万件. */
+import type { Span } from "../../text/span.ts";
 import { OF_FEE } from "../amounts/counted-nouns.ts";
 import { clauseEnd, cutAfter, lastWords } from "../clause.ts";
 import { LONGEST, type ReadableSentence } from "./phrase.ts";
@@ -20,10 +21,16 @@ export function paidFor(text: string, start: number, end: number): number | null
   return after && end + after[0].length;
 }
 
-// 两千到三千不等的报名费, 1万元的保证金: what the money is
+// 两千到三千不等的报名费, 1万元的保证金, 140亿美元GMV, 300亿元成交额目标: what the money is
+const MEASURED_AFTER =
+  /^(?:左右|不等|以上)? ?的?(?<fee>(?:总|年|年度|净|单日|全年)?(?:gmv|(?:成交|交易|销售|零售)(?:总额|额|收入)|营业额|营收|收入|净?利润|估值|市值|融资|补贴)(?=[，。；、,;)]|的?(?:目标|门槛|大关|规模)|$))/;
 const FEE = new RegExp(`^${OF_FEE}`);
-/** 报名费 of 不等的报名费, null where the words after money don't say what it is. */
-export const feeAfter = (after: string): string | null => FEE.exec(after)?.groups?.fee ?? null;
+/** Where 报名费 stands in 不等的报名费, null where the words after money don't say what it is. */
+export const feeAfter = (after: string): Span | null => {
+  const found = FEE.exec(after) ?? MEASURED_AFTER.exec(after);
+  const fee = found?.groups?.fee;
+  return found === null || fee === undefined ? null : { start: found[0].length - fee.length, end: found[0].length };
+};
 
 // 东方甄选(HK1797)涨超10%, 京东收跌2%
 const MOVES = /^\)?(?:盘中|早盘|午后|尾盘|一度|[收大暴上下]){0,3}(?<moves>[涨跌])/;
@@ -54,6 +61,21 @@ export function actionIn(head: string): { who: number; did: number } | null {
   if (FOR_WHOM.test(head)) return { who: 0, did: 0 };
   return { who: found.index, did: found.index + found[0].length - verb.length };
 }
+
+// 增速高于全国3.2个百分点, 比全国零售额高6.5个百分点, 领先第二名5个百分点
+const AGAINST_OTHER =
+  /(?:(?:比|较)[^，。；,;▯]{1,20}(?:[高低快慢多少]出?|领先|落后)|(?:[高低快慢大小]于|高出|低出|领先于?|落后于?)[^，。；,;▯]{0,20})$/;
+/** Where in a head it is told what a number is set against; -1 where it isn't. */
+export const againstOther = (head: string): number => AGAINST_OTHER.exec(head)?.index ?? -1;
+
+const NEXT_IN_ORDER = /^(?:其次|再次|之后|紧随其后的?)(?:则|就|分别)?(?:为|是)/;
+/** Where the name begins in a clause like 其次为服装, null in any other. */
+export const namedNext = (clause: string): number | null => NEXT_IN_ORDER.exec(clause)?.[0].length ?? null;
+
+// 服装上升40%, 服装(上升3%)
+const MOVES_ALONE =
+  /^ ?\(?(?:同比|环比|按年|则|亦|也|分别|大幅|小幅|微){0,3}(?:增长|增加|上升|下降|下跌|减少|[增升涨跌降减])了? ?(?:约|近|超过?)? ?$/;
+export const movesAlone = (between: string): boolean => MOVES_ALONE.test(between);
 
 // 降幅达9.7%, 同比增速为5%: the rate of what the clause before names
 const RATE_ALONE = /^(?:同比|环比|总体|整体)?(?:增幅|降幅|升幅|减幅|涨幅|跌幅|增速|降速)$/;

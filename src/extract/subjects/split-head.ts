@@ -54,6 +54,9 @@ function atMeasure(sentence: ReadableSentence, head: Phrase, carried: Named, len
   const cut = head.end - length - (modifiers?.length ?? 0);
   const metric = sentence.words(cut, head.end).trim();
   const subject = phrase(sentence, head.start + saidLength(sentence.folded.slice(head.start, cut)), cut);
+  // 对社会消费零售总额增长的贡献率: what it is that something adds to
+  if (/^对/.test(subject.folded) && /^贡献率?$/.test(metric))
+    return { subject: carried.subject, metric: lastWords(sentence.words(subject.start, head.end), LONGEST) };
   const isNobody = subject.text === "" || PRONOUN.test(subject.folded);
   // 去年同期为亏损1.1亿美元: a loss of what was just measured
   const isLoss = metric === "亏损" && /利润|EBIT|盈利/i.test(carried.metric);

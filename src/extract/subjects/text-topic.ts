@@ -1,6 +1,7 @@
 /** Whom a whole text is about, which stands in where a sentence doesn't say. */
 import { isFestival, isInvestor, isPlace, isProperName, isReporter } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { Mention } from "../../lexicon/mention.ts";
 import { fold } from "../../text/fold.ts";
 import { splitSentences } from "../../text/segment.ts";
 import { slice } from "../../text/span.ts";
@@ -16,6 +17,15 @@ const SETTING =
 export const OFFICIAL =
   /统计[局处署司]|海关总署|海关数据|入境[处事]|商务部|\b(?:census bureau|statistics (?:office|bureau|department|korea|agency)|office for national statistics|customs (?:data|figures)|(?:government|official) (?:data|figures|statistics))\b/;
 
+// 央视新闻报道, 艾瑞：
+const TELLS = /^[^，。,：:]{0,6}(?:[：:]|报道|報道|消息|讯|訊|数据|數據|显示|顯示|统计|統計|测算|測算|新闻|新聞)/;
+/** 商务部：上半年零售额增长5%: an office's figures are those of a market, and so are a newspaper's where it tells them. */
+const onlyTells = ({ entry, span }: Mention, words: string): boolean =>
+  entry.broader.includes("government") || TELLS.test(words.slice(span.end, span.end + 16));
+
+// 国家邮政局官方公众号: where somebody publishes
+const OWN_CHANNEL = /官方(?:微信|微博)?$/;
+
 /** Whom the whole text is about: in its title, failing that in its first sentence, the first company or person, else the first place; "" if none is named. */
 export function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): string {
   const sentences = body.slice(0, 2).flatMap((piece) => splitSentences(text, piece).map((one) => slice(text, one)));
@@ -26,7 +36,13 @@ export function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): st
   for (const words of [title, lead]) {
     const named = lexicon
       .find(words, { printed: true })
-      .filter(({ entry, span }) => isProperName(entry) && !isFestival(entry) && !SETTING.test(words.slice(span.end)));
+      .filter(
+        ({ entry, span }) =>
+          isProperName(entry) &&
+          !isFestival(entry) &&
+          !SETTING.test(words.slice(span.end)) &&
+          !OWN_CHANNEL.test(words.slice(0, span.start)),
+      );
     const companies = named.filter(
       ({ entry, span }) => !isPlace(entry) && !isReporter(entry) && !(isOfOffice && !news.includes(slice(words, span))),
     );
@@ -35,7 +51,7 @@ export function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): st
     if (company) return slice(words, company.span);
     const unlisted = isOfOffice ? "" : headlinedName(words);
     if (unlisted !== "" && !lexicon.find(unlisted).some(({ entry }) => isFestival(entry))) return unlisted;
-    const main = named.find(({ entry }) => !isReporter(entry)) ?? named[0];
+    const main = named.find(({ entry }) => !isReporter(entry)) ?? named.find((one) => !onlyTells(one, words));
     if (main) return slice(words, main.span);
   }
   return "";
