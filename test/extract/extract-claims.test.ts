@@ -545,6 +545,52 @@ describe("subject and metric", () => {
         ["美国", "占比"],
       ],
     ],
+    // the measure follows the last member
+    [
+      "即时通信、短视频的用户规模较5月分别增长3万人、4万人。",
+      [
+        ["即时通信", "用户规模"],
+        ["短视频", "用户规模"],
+      ],
+    ],
+    // what became of a count is not what is counted, nor is what stands with the next one
+    [
+      "交易客户数量从5月的290万人增加到310万人；客户为620万人，比5月的120万人增加了10%。",
+      [
+        ["", "交易客户数量"],
+        ["", "交易客户数量"],
+        ["", "客户"],
+        ["", "客户"],
+        ["", "客户"],
+      ],
+    ],
+    [
+      "门店20家，包括位于海边的10个购物中心、位于山上的6家百货店。",
+      [
+        ["", "门店"],
+        ["", "位于海边购物中心"],
+        ["", "位于山上百货店"],
+      ],
+    ],
+    // whose a profit is, and what kind of income
+    [
+      "公司销售所得款项总额为8亿元，其中零售收入为3亿元，母公司拥有人应占利润为1亿元，相比之下5月的净亏损为3亿元。",
+      [
+        ["", "销售所得款项总额"],
+        ["", "零售收入"],
+        ["", "母公司拥有人应占利润"],
+        ["", "净亏损"],
+      ],
+    ],
+    [
+      "与去年相比出售业务的收益减少5%，基站总数达9个，其中累计建成毛利3亿元，股价最高为27元。",
+      [
+        ["", "出售业务的收益"],
+        ["", "基站总数"],
+        ["", "毛利"],
+        ["", "股价"],
+      ],
+    ],
     // what a number in points is set against is not measured
     [
       "网络零售额同比增长12%，比一季度加快3个百分点，增速高于全省2个百分点，比零售总额高6个百分点。",
@@ -1744,6 +1790,9 @@ describe("whom a sentence without a name is about", () => {
     expect(statistics(rose).map(({ change }) => change)).toEqual(["yoy", "yoy"]);
     expect(statistics("7月与2022年7月比较，销售额上升57%。")[0]?.change).toBe("yoy");
     expect(statistics("零售额增长21%，对零售总额增长的贡献率达44%。")[1]?.change).toBe(null);
+    const changes = (text: string) => statistics(text).map(({ change }) => change);
+    expect(changes("2023年6月用户较2022年12月增长3万人，比2022年6月增长5万人。")).toEqual(["vs-2022-12", "yoy"]);
+    expect(changes("网约车、文学用户分别增长3万人、4万人。")).toEqual(["unstated", "unstated"]);
   });
 
   test.for<[string, string[]]>([

@@ -182,7 +182,8 @@ function lastMove(clause: string): { at: number; down: boolean; verb: string; di
 const AND_SHARE = /\d[\d.]{0,8} ?(?:%|per ?cent) and $/;
 // 分别增长7.5%、4.5%、 (3.5%), 18% 至 (26%): other members of one list or range may stand between
 const isList = (between: string): boolean =>
-  /^[^\d]{0,12}[\d.,%个百分点点倍至到\-–~、/和及与 亿万千元]+$/.test(between) && /[、/至到\-–~和及与] ?$/.test(between);
+  /^[^\d]{0,12}[\d.,%个百分点点倍至到\-–~、/和及与 亿万千元人件家单户款次台]+$/.test(between) &&
+  /[、/至到\-–~和及与] ?$/.test(between);
 
 /** Against what something changed: read in the clause itself, then in the sentence before, then just after (English, 254%的同比增长). */
 export function baseOf(text: string, start: number, end: number): string | null {

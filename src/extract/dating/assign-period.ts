@@ -125,7 +125,7 @@ const readEnglishAfter = ({ sentence: { text }, amount, before, after, isEnglish
 
 const isChangeOrMultiple = ({ change, kind }: FoldedAmount): boolean => change !== null || kind === "times";
 
-/** 相比去年同期的(净利润)2055.55亿元, 较11月的15.9%, (2023: 5.1): a level that follows what it is compared with is of that. */
+/** 相比去年同期的(净利润)2055.55亿元, 较去年同期录得的5亿元, 较11月的15.9%, (2023: 5.1): a level that follows what it is compared with is of that. */
 const readBase = ({ sentence: { text, periods }, amount }: Placed): Assigned | null => {
   if (isChangeOrMultiple(amount)) return null;
   const base = periods.find(({ role, end }) => {
@@ -134,7 +134,7 @@ const readBase = ({ sentence: { text, periods }, amount }: Placed): Assigned | n
     return (
       between.trim() === "" ||
       /^ ?:[^，。；;,()\d]{0,16}$/.test(between) ||
-      (amount.kind === "share" ? /^ ?的 ?$/ : /^ ?的[^，。；;,\d]{0,16}$/).test(between)
+      (amount.kind === "share" ? /^ ?的 ?$/ : /^ ?(?:录得|实现|取得|完成)?的[^，。；;,\d]{0,16}$/).test(between)
     );
   });
   return base ? found(base) : null;

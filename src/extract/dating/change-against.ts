@@ -29,8 +29,13 @@ export interface Dated {
   isStockMove: boolean;
 }
 
+/** 比2022年6月 as read, of the year alone, while the period found there is the month. */
+const isWithinYear = (change: string | null, base: string | null): base is string =>
+  base !== null && base.length > 4 && change === against(base.slice(0, 4));
+
 /** The `change` of a number as a claim says it; `unstated` where it is against a period that nobody knows. */
 export function changeAgainst(change: string | null, { period, base, isNamed, isStockMove }: Dated): string | null {
+  if (isWithinYear(change, base)) return period !== null && base === shiftYears(period, -1) ? "yoy" : against(base);
   const read = change !== AGAINST_PERIOD ? change : base === null ? "unstated" : againstPeriod(base, period);
   if (read === null || period === null) return read;
   const kind = kindOfPeriod(period);

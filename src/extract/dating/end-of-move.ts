@@ -37,5 +37,5 @@ export function endOfMove(
 /** Whether a move that has departed from the period's number arrives at another before `position`. */
 export const hasDeparted = (text: string, { start, end, period }: FoundPeriod, position: number): boolean =>
   !YEARS.test(period ?? "") &&
-  /[从由]/.test(text.charAt(start - 1)) &&
+  /[从由] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
   DEPARTED.test(text.slice(end, Math.min(position, end + 40)));

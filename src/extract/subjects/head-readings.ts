@@ -64,12 +64,16 @@ function withoutOther(sentence: ReadableSentence, head: Phrase): Phrase {
   return other < 0 ? head : phrase(sentence, head.start, head.start + other);
 }
 
+const ENDS_COUNTED = /^[^，。；、,;▯\d]{1,12}、/;
+
 export function headOf({ sentence, amount, from }: Pick<Told, "sentence" | "amount" | "from">): Phrase {
   const former = sentence.amounts.findLast(({ end, start }) => end <= amount.start && start >= from);
   // 13个服务站和150个服务点: what joins two counts names neither
   const isCount = former?.kind === "count" || former?.kind === "people";
   const isJoined = isCount && JOINING.test(sentence.folded.slice(former.end, amount.start));
-  const begin = isJoined ? amount.start : (former?.end ?? from);
+  // 位于浙江的20家百货店、位于湖北的6家: what stands before 、 is what the first counts
+  const counted = isCount ? (ENDS_COUNTED.exec(sentence.folded.slice(former.end, amount.start))?.[0].length ?? 0) : 0;
+  const begin = isJoined ? amount.start : (former?.end ?? from) + counted;
   // 京东健康(41.2, -5.1, -12.05%)跌8%: what closes an aside begins nothing
   const { folded } = sentence;
   const aside = isEnglish(folded) ? null : /^[^()]*\)/.exec(folded.slice(begin, amount.start));

@@ -7,13 +7,14 @@ import { phrase, type ReadableSentence } from "./phrase.ts";
 
 /**
  * 便利店、专业店、百货店零售额同比分别增长7.5%、4.5%、8.2%: the member at the number's place, where 分别 stands and the first
- * of its numbers; what is dealt out again, 收入分别占9%、5%和8%, is of the same members.
+ * of its numbers, with the `last` member, which the metric of all follows; what is dealt out again, 收入分别占9%、5%和8%, is of
+ * the same members.
  */
 export function placeInList(
   sentence: ReadableSentence,
   amount: FoldedAmount,
   from: number,
-): { member: string; numbersStart: number; firstNumber: number; isAgain: boolean } | null {
+): { member: string; last: string; numbersStart: number; firstNumber: number; isAgain: boolean } | null {
   const { folded } = sentence;
   const at = folded.lastIndexOf("分别", amount.start);
   if (at < from) return null;
@@ -38,20 +39,25 @@ export function placeInList(
     const same = earlier < 0 ? [] : dealtBy(sentence, earlier);
     const counterpart = same.length === numbers.length ? same[place] : undefined;
     const found = counterpart && placeInList(sentence, counterpart, clauseStart(folded, earlier));
-    return found ? { member: found.member, numbersStart: at, firstNumber: opening.start, isAgain: true } : null;
+    return found ? { ...found, numbersStart: at, firstNumber: opening.start, isAgain: true } : null;
   }
   const [listStart, listEnd] = list;
   const members = membersOf(folded, listStart, listEnd, numbers.length);
-  const start = listStart + members.slice(0, place).reduce((sum, member) => sum + member.length + 1, 0);
-  const raw = members[place] ?? "";
-  // the last member carries the metric of all, the first what they are all part of
-  const verb = place === members.length - 1 ? raw.search(MEMBER_ENDS) : -1;
-  const last = verb < 0 ? raw : raw.slice(0, verb);
-  const metric = place === members.length - 1 ? METRIC.exec(last) : null;
-  const skip = place === 0 ? (FIRST_OF.exec(raw)?.[0].length ?? 0) : 0;
-  const end = start + (metric && metric.index > 0 ? metric.index : last.length);
-  const member = phrase(sentence, start + skip, end).text;
-  return member === "" ? null : { member, numbersStart: at, firstNumber: opening.start, isAgain: false };
+  const memberAt = (index: number): string => {
+    const start = listStart + members.slice(0, index).reduce((sum, member) => sum + member.length + 1, 0);
+    const raw = members[index] ?? "";
+    const isLast = index === members.length - 1;
+    // the last member carries the metric of all, the first what they are all part of
+    const verb = isLast ? raw.search(MEMBER_ENDS) : -1;
+    const words = verb < 0 ? raw : raw.slice(0, verb);
+    const metric = isLast ? METRIC.exec(words) : null;
+    const skip = index === 0 ? (FIRST_OF.exec(raw)?.[0].length ?? 0) : 0;
+    return phrase(sentence, start + skip, start + (metric && metric.index > 0 ? metric.index : words.length)).text;
+  };
+  const member = memberAt(place);
+  return member === ""
+    ? null
+    : { member, last: memberAt(members.length - 1), numbersStart: at, firstNumber: opening.start, isAgain: false };
 }
 
 /** The numbers that the 分别 at `at` deals out. */
@@ -70,7 +76,7 @@ export function ofListBefore(sentence: ReadableSentence, amount: FoldedAmount, f
 }
 
 // 通讯器材类等实现较快增长, 百货店零售额同比: where the last member of a list ends
-const MEMBER_ENDS = /等|实现|保持|继续|较上|排名|位[居列]|名列|居前|(?:同比|环比)$/;
+const MEMBER_ENDS = /等|实现|保持|继续|较(?![大小高低快多])|排名|位[居列]|名列|居前|(?:同比|环比)$/;
 // 商品中, 其中, 来自; not 中部, 中国: what stands before the first member
 const FIRST_OF = /^(?:.*(?:中(?![部国东央小西间介医药成])|里|的))?(?:来自|自)?/;
 

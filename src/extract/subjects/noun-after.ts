@@ -2,7 +2,7 @@
 
 import type { FoldedAmount } from "../amounts/read-amount.ts";
 import { clauseEnd } from "../clause.ts";
-import { METRIC } from "./metric-words.ts";
+import { METRIC, VERBS } from "./metric-words.ts";
 import { phrase, type ReadableSentence } from "./phrase.ts";
 import { ownNoun } from "./read-subject-zh.ts";
 
@@ -19,13 +19,21 @@ export function countedNoun(sentence: ReadableSentence, amount: FoldedAmount): s
     (other) => other.start >= amount.end && other.start < end && !isStretch(sentence.folded, other),
   );
   const stop = next ? beforeMeasure(sentence, amount.end, next.start) : end;
-  const after = sentence.words(amount.end, stop).trim().replace(JOINING, "");
+  // 从120万人增加到280万人: what became of it is nothing counted
+  const told = next ? endOfNoun(sentence, amount.end, stop) : stop;
+  const after = sentence.words(amount.end, told).trim().replace(JOINING, "");
   const former = sentence.amounts.findLast((other) => other.end <= amount.start);
   // 覆盖29个省份,574个城市: by what was done with the first
   const isListed = former && after === "" && LISTED.test(sentence.folded.slice(former.end, amount.start));
   const counted = isListed ? "" : ownNoun(sentence.folded.slice(amount.start, amount.end));
   const following = `${counted}${after}`;
   return following.length >= 2 ? following : null;
+}
+
+/** Where 门店 ends in 624家门店增长了374%, 商场 in 10个商场、位于海边的6家. */
+function endOfNoun({ folded }: ReadableSentence, start: number, stop: number): number {
+  const words = folded.slice(start, stop).split("、")[0] ?? "";
+  return start + (VERBS.exec(words)?.index ?? words.length);
 }
 
 // 2000万用户一年购买50次: in a stretch of time that is no number of its own

@@ -62,7 +62,8 @@ export function phrase(sentence: ReadableSentence, start: number, end: number): 
     // 云达完成(5亿票): no verb begins within a name
     to = Math.min(to, (subjectAround(sentence, start + cut)?.end ?? start + cut) - start);
     // 较[2018年底]增长, [2022年]和[2023年]: what stands before a period to join it is no part of the name
-    if (text[to] === PERIOD_MARK) to -= /[较比与同跟从由自和及] ?$/.exec(text.slice(from, to))?.[0].length ?? 0;
+    if (text.slice(to).trimStart().startsWith(PERIOD_MARK))
+      to -= /[较比与同跟从由自和及] ?$/.exec(text.slice(from, to))?.[0].length ?? 0;
   }
   for (let last = -1; last !== from; ) {
     last = from;

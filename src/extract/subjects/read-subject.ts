@@ -1,4 +1,5 @@
 /** Whom a number is about and what it measures, in the words of the sentence, else carried over from the number before. */
+import { fold } from "../../text/fold.ts";
 import type { FoldedAmount } from "../amounts/read-amount.ts";
 import { CLAUSE_MARK, clauseStart, lastWords } from "../clause.ts";
 import { firstOf } from "../first-of.ts";
@@ -48,9 +49,15 @@ const readMember: Reading<Told> = ({ sentence, amount, carried, from }) => {
   const head = phrase(sentence, from, place.numbersStart);
   const whole = isShare(amount) ? wholeOf(sentence, place.numbersStart, place.firstNumber) : null;
   // 西部比重分别为…，收入比重分别为…: the head names no member then
-  const told = place.isAgain ? lastWords(head.text, LONGEST) : splitHead(sentence, head, carried).metric;
+  const told = place.isAgain
+    ? lastWords(head.text, LONGEST)
+    : withoutMember(splitHead(sentence, head, carried), place.last);
   return { subject: place.member, metric: whole?.words ?? (METRIC.test(head.folded) ? told : carried.metric) };
 };
+
+/** 用户规模 of 短视频用户规模, which the lexicon knows, where 短视频 is the last of a list. */
+const withoutMember = ({ metric }: Named, last: string): string =>
+  metric.startsWith(last) && METRIC.test(fold(metric.slice(last.length))) ? metric.slice(last.length) : metric;
 
 /** 占业务量的16%: a share, by what it is of. */
 const readWhole: Reading<Told> = ({ sentence, amount, carried, from }) => {

@@ -13,6 +13,10 @@ const ENGLISH_HEAD =
 const SAID =
   /^.*(?:预计|预测|预期|认为|表示|显示|透露|指出|带动|拉动|推动|使得|由于|得益于|受益于|归功于|\b(?:said|says|told [a-z]+|reported|announced|added|noted|estimates?|expects?|forecasts?|predicts?)\b(?: (?:on|in|at) \S+(?= that ))?(?: that\b)?)/;
 
+// 累计建成开通(基站), 带动(消费): what was done, and nobody
+const ONLY_DOES =
+  /^(?:累计|共|已|新|总计|合计){0,2}(?:建成|开通|新建|投放|完成|实现|达成|创造|贡献|带动|拉动|推出|上线|产生|获得|取得)+了?$/;
+
 /** In UTF-16 units: how much of some folded words tells who says the rest. */
 export const saidLength = (folded: string): number => SAID.exec(folded)?.[0].length ?? 0;
 
@@ -57,7 +61,7 @@ function atMeasure(sentence: ReadableSentence, head: Phrase, carried: Named, len
   // 对社会消费零售总额增长的贡献率: what it is that something adds to
   if (/^对/.test(subject.folded) && /^贡献率?$/.test(metric))
     return { subject: carried.subject, metric: lastWords(sentence.words(subject.start, head.end), LONGEST) };
-  const isNobody = subject.text === "" || PRONOUN.test(subject.folded);
+  const isNobody = subject.text === "" || PRONOUN.test(subject.folded) || ONLY_DOES.test(subject.folded);
   // 去年同期为亏损1.1亿美元: a loss of what was just measured
   const isLoss = metric === "亏损" && /利润|EBIT|盈利/i.test(carried.metric);
   return {

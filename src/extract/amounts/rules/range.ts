@@ -18,6 +18,8 @@ const MOVED = /(?:[涨跌升降增减]|净[开关增减]|增加|减少|上涨|�
 // dropped by $5 million to $18 million; but will rise by $5 to $9
 const CHANGED_BY =
   /\b(?:rose|grew|climbed|increased|jumped|gained|fell|dropped|declined|decreased|slipped|slid|shrank|narrowed|widened|improved|expanded|(?:raised|lifted|lowered|cut|reduced)(?: [a-z']+){1,5}) by (?:about |around |nearly |over |more than )?$/;
+// 净利润比上年同期下降94.07%至92.08%: a fall is told from its lower end, while 份额下降5%至3% arrives there
+const FORETOLD_FALL = /(?:利润|盈利|收入|营收|业绩)[^，。；,;]{0,14}(?:下降|下滑|减少|降低)了?约?$/;
 const isMoney = ({ kind, unit }: FoundAmount): boolean => kind === "money" && unit !== "";
 const BETWEEN = /\bbetween (?:about |around )?(?:(?:us|hk|nt|[sarc]) ?\$|[$¥€£₹]|rmb|rp\.?)? ?$/;
 
@@ -52,9 +54,11 @@ export const range: AmountRule = {
     const isMove = lowEnd > first.end && /[至到]/.test(joint) && upper.amount.kind !== "share";
     if (isMove && MOVED.test(text.slice(Math.max(0, start - 4), start))) return null;
     const value = lowValue(first, second, low?.amount ?? null, high, lowEnd);
-    return value === null || value >= upper.amount.value
-      ? null
-      : single({ ...high, start, value: [value, upper.amount.value], more: false }, used + upper.used);
+    if (value === null || value === upper.amount.value) return null;
+    const isFall = high.kind === "share" && FORETOLD_FALL.test(text.slice(Math.max(0, start - 24), start));
+    if (value > upper.amount.value && !isFall) return null;
+    const ends: [number, number] = [Math.min(value, upper.amount.value), Math.max(value, upper.amount.value)];
+    return single({ ...high, start, value: ends, more: false }, used + upper.used);
   },
 };
 
