@@ -2,6 +2,7 @@
 import type { Composer } from "grammy";
 import type { BotContext } from "./context.ts";
 import { answerButtons, otherButtons } from "./features/answer-buttons.ts";
+import { articleButtons } from "./features/article-buttons.ts";
 import { articles } from "./features/articles.ts";
 import { basics } from "./features/basics.ts";
 import { feedback } from "./features/feedback.ts";
@@ -17,6 +18,6 @@ import type { Services } from "./services.ts";
 /** Commands and replies to prompts stand before questions, which take any text; the last takes what is left. */
 export const features: readonly ((services: Services) => Composer<BotContext>)[] = [
   ...[migration, membership, basics, privacy, settings, maintainersOnly, feedback],
-  ...[articles, inline, answerButtons, questions],
+  ...[articles, articleButtons, inline, answerButtons, questions],
   otherButtons,
 ];

@@ -1,9 +1,9 @@
-/** Articles from maintainers, in their private chats: sent, looked through, published; /add says outright that it is one. */
+/** Articles that maintainers send in their private chats, and what they say of them; /add says outright that it is one. */
 import { Composer } from "grammy";
-import type { CallbackQuery, Message as TelegramMessage, Update } from "grammy/types";
+import type { Message as TelegramMessage, Update } from "grammy/types";
 import type { Given } from "../../corpus/change/draft-article.ts";
 import { type Particulars, readParticulars } from "../../corpus/change/read-particulars.ts";
-import { CorpusError, type LoadedArticle } from "../../corpus/files/load-corpus.ts";
+import type { LoadedArticle } from "../../corpus/files/load-corpus.ts";
 import type { Intake } from "../../corpus/intake/intake.ts";
 import { readIntake } from "../../corpus/intake/read-intake.ts";
 import { Refusal } from "../../corpus/refusal.ts";
@@ -11,34 +11,19 @@ import { readCorrections } from "../../corpus/review/read-corrections.ts";
 import type { Decision } from "../../corpus/review/review-claim.ts";
 import type { Message } from "../../render/message.ts";
 import type { Paste } from "../../store/store.ts";
-import {
-  type CardContext,
-  draftAfter,
-  numberOf,
-  renderDraft,
-  renderFields,
-  renderPublished,
-  renderRead,
-  renderSeen,
-} from "../articles/article-card.ts";
+import { renderDraft, renderRead } from "../articles/article-card.ts";
+import { createMaintainersChat, readShown } from "../articles/maintainers-chat.ts";
 import { goesOn, joinParts, mayGoOn, originOf, partOf } from "../articles/paste.ts";
 import { articleIn, particularsOfOrigin, readSentArticle, type SentArticle } from "../articles/sent-article.ts";
 import { withHeading } from "../compose.ts";
 import type { BotContext } from "../context.ts";
-import { deliver, plain, revise, withdraw } from "../delivery/deliver.ts";
+import { plain, withdraw } from "../delivery/deliver.ts";
 import type { Services } from "../services.ts";
-import { toast } from "../toast.ts";
 
 /** UTF-16 units; reading more would keep everybody waiting. */
 const LONGEST_ARTICLE = 100_000;
 /** Text of this length and more is rarely whole. */
 const LIKELY_CUT = 3700;
-
-// a:accept:half-year:12
-const PRESS =
-  /^a:(next|accept|drop|edit|draft|all|card|publish|discard|back):([a-z0-9][a-z0-9-]{0,47})(?::(\d{1,5}))?$/;
-// article:half-year:12, the article of a message and the draft that it shows
-const SHOWN = /^article:([a-z0-9-]+):(\d*)$/;
 
 interface Read {
   intake: Intake;
@@ -46,49 +31,10 @@ interface Read {
 }
 
 export const articles = (services: Services): Composer<BotContext> => {
-  const { store, maintainers, waiting, download, fetchPage, now, log } = services;
+  const { store, waiting, download, fetchPage, now } = services;
+  const { isTheirs, cardContext, explain, reply, orExplain } = createMaintainersChat(services);
   const feature = new Composer<BotContext>();
-  const isTheirs = (ctx: BotContext): boolean =>
-    ctx.from !== undefined && maintainers.includes(ctx.from.id) && ctx.chat?.id === ctx.from.id;
   const theirs = feature.chatType("private").filter(isTheirs);
-  const cardContext = ({ say, language }: BotContext): CardContext => ({ say, language, now });
-
-  /** What stands in the way, in the reader's words; null for a failure of ours. */
-  const explain = ({ say }: BotContext, error: unknown): string | null => {
-    if (error instanceof CorpusError) {
-      log.error(`an article from the chat was refused, as the corpus can't be used: ${error.message}`);
-      return say("article-corpus-broken");
-    }
-    if (!(error instanceof Refusal)) return null;
-    return error.kind === "other"
-      ? say("article-stale")
-      : say(`article-refused-${error.kind}`, { article: error.article ?? "" });
-  };
-
-  /** `shown`: the article that the message shows, its draft by number, and the message that brought it. */
-  const reply = async (
-    ctx: BotContext,
-    message: Message,
-    shown: { id: string; claim?: string; question?: number } | null = null,
-  ): Promise<number> => {
-    const place = { chat: ctx.chat?.id ?? 0, ...(ctx.msg && { replyTo: ctx.msg.message_id }) };
-    const action = shown === null ? null : `article:${shown.id}:${shown.claim ?? ""}`;
-    return deliver(services, ctx.api, place, message, { action, question: shown?.question ?? null });
-  };
-  /** Does it, or says what stands in the way of `shown`, which what is said then shows too. */
-  const orExplain = async (
-    ctx: BotContext,
-    work: () => Promise<void>,
-    shown: Parameters<typeof reply>[2] = null,
-  ): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      const why = explain(ctx, error);
-      if (why === null) throw error;
-      await reply(ctx, plain(why), shown);
-    }
-  };
 
   const read = async (ctx: BotContext, sent: SentArticle): Promise<Read> => {
     const nothing = { name: null, address: null, contentType: null };
@@ -211,8 +157,8 @@ export const articles = (services: Services): Composer<BotContext> => {
     const to = ctx.message?.reply_to_message;
     if (ctx.chat === undefined || to === undefined || to.from?.id !== ctx.me.id) return null;
     const sent = await store.sent(ctx.chat.id, to.message_id);
-    const [, id, claim = ""] = SHOWN.exec(sent?.action ?? "") ?? [];
-    return id === undefined ? null : { id, claim, message: to.message_id };
+    const shown = readShown(sent?.action ?? null);
+    return shown && { ...shown, message: to.message_id };
   };
 
   /** Corrects the draft, and shows how it is read now. */
@@ -256,86 +202,6 @@ export const articles = (services: Services): Composer<BotContext> => {
     if (await takeAsPart(ctx, ctx.message)) return;
     const sent = readSentArticle(ctx.message);
     return sent === null ? next() : take(ctx, ctx.message, sent);
-  });
-
-  /** Puts another view of the article into the message that was pressed. */
-  const show = async (ctx: BotContext, loaded: LoadedArticle, view: Message, claim = ""): Promise<void> => {
-    const { message } = ctx.callbackQuery as CallbackQuery;
-    if (message === undefined) return;
-    await revise(ctx.api, message.chat.id, message.message_id, view);
-    const sent = await store.sent(message.chat.id, message.message_id);
-    if (sent) await store.saveSent({ ...sent, action: `article:${loaded.article.id}:${claim}` });
-  };
-
-  /** The next draft, or the end of them. */
-  const showNext = async (ctx: BotContext, loaded: LoadedArticle, after: string): Promise<void> => {
-    const context = cardContext(ctx);
-    const next = draftAfter(loaded, after);
-    const view = next === null ? null : renderDraft(loaded, next, context);
-    await (view && next !== null
-      ? show(ctx, loaded, view, numberOf(next))
-      : show(ctx, loaded, renderSeen(loaded, context)));
-  };
-
-  const publish = async (ctx: BotContext, id: string): Promise<void> => {
-    const loaded = waiting.find(id) ?? waiting.findPublished(id);
-    if (loaded === null) return toast(ctx, ctx.say("article-stale"));
-    if (waiting.find(id) !== null) waiting.publish(id, now());
-    await show(ctx, loaded, renderPublished(loaded, cardContext(ctx)));
-    return toast(ctx, ctx.say("article-live-toast"));
-  };
-
-  const press = async (ctx: BotContext, what: string, id: string, number: string): Promise<void> => {
-    if (what === "publish") return publish(ctx, id);
-    if (what === "back") {
-      const loaded = waiting.find(id) ?? waiting.takeBack(id);
-      await show(ctx, loaded, renderRead(loaded, cardContext(ctx)));
-      return toast(ctx, ctx.say("article-taken-back"));
-    }
-    const loaded = waiting.find(id);
-    if (loaded === null && what === "all" && waiting.findPublished(id) !== null) return publish(ctx, id);
-    if (loaded === null) return toast(ctx, ctx.say("article-stale"));
-    if (what === "all") {
-      waiting.acceptAll(id);
-      return publish(ctx, id);
-    }
-    if (what === "discard") {
-      waiting.discard(id);
-      await show(ctx, loaded, plain(ctx.say("article-discarded", { title: loaded.article.title })));
-    } else if (what === "card") await show(ctx, loaded, renderRead(loaded, cardContext(ctx)));
-    else if (what === "edit" || what === "draft") {
-      const render = what === "edit" ? renderFields : renderDraft;
-      const view = render(loaded, `${id}-${number}`, cardContext(ctx));
-      if (view === null) return toast(ctx, ctx.say("article-stale"));
-      await show(ctx, loaded, view, number);
-    } else {
-      const after =
-        what === "next" ? loaded : waiting.decide(id, `${id}-${number}`, { kind: what as "accept" | "drop" });
-      // Dropped: the draft after it stands where it stood.
-      const before = loaded.claims.findIndex((claim) => numberOf(claim.id) === number) - 1;
-      const from = what === "drop" ? numberOf(loaded.claims[before]?.id ?? "") : number;
-      await showNext(ctx, after, from);
-    }
-    return toast(ctx);
-  };
-
-  feature.callbackQuery(PRESS, async (ctx) => {
-    const [, what = "", id = "", number = ""] = ctx.match as RegExpExecArray;
-    if (!isTheirs(ctx)) return toast(ctx, ctx.say("maintainers-only"), { alert: true });
-    const message = ctx.callbackQuery.message?.message_id ?? 0;
-    const sent = await store.sent(ctx.chat?.id ?? 0, message);
-    const [, shownArticle, shownClaim = ""] = SHOWN.exec(sent?.action ?? "") ?? [];
-    // Only what the message shows can be pressed: neither another article's button nor that of a draft decided before.
-    const isShown = shownArticle === id && (number === "" || number === shownClaim);
-    if (!isShown || ((what === "accept" || what === "drop") && number === ""))
-      return toast(ctx, ctx.say("article-stale"));
-    try {
-      return await press(ctx, what, id, number);
-    } catch (error) {
-      const why = explain(ctx, error);
-      if (why === null) throw error;
-      return toast(ctx, why, { alert: true });
-    }
   });
 
   return feature;
