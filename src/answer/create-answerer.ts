@@ -42,8 +42,8 @@ export interface Answerer {
   answer(question: string, prior?: string): Answer;
 }
 
-/** Questions are read this far. */
-const LONGEST = 600;
+/** In UTF-16 units: what a question says after so many is not read. */
+const LONGEST_READ = 600;
 
 /** The stages of an answer; search is a part of rank. */
 export type Stage = "understand" | "search" | "rank" | "decide";
@@ -87,7 +87,7 @@ export function createAnswerer(corpus: Corpus, options: AnswererOptions): Answer
     isHeld: (group) => search.someMeets(group, (row, form) => findForm(quoteOf(row), form) >= 0),
   };
   const read = (question: string, by: Reader): Understood =>
-    runStage("understand", () => understand(question.slice(0, LONGEST), by));
+    runStage("understand", () => understand(question.slice(0, LONGEST_READ), by));
   const rank = (understood: Understood, prior: Told | null): Candidate[] =>
     runStage("rank", () => rankClaims(ranker, understood, prior));
 

@@ -151,11 +151,10 @@ const withCompany = (understood: Understood, candidate: Candidate, longest: numb
 };
 
 /**
- * The span to quote for a candidate; always holds its claim's. A line goes with what introduces it; the sentence
- * before goes with one that leans on it; the
- * sentence after with a statement that it explains, carries on or completes, or that may not be all of the answer; either
- * that holds one of the `rivals`, candidates for the same question, which fits about as well. What somebody says isn't
- * broken off in its midst.
+ * The span to quote for a candidate; always holds its claim's. A line goes with what introduces it; the sentence before
+ * with one that leans on it; the sentence after with a statement that it explains, carries on or completes, or that may
+ * not be all of the answer; either of them where it holds one of the `rivals`, candidates for the same question, which
+ * fits about as well. What somebody says isn't broken off in its midst.
  */
 export const quotedSpan = (understood: Understood, candidate: Candidate, rivals: readonly Candidate[] = []): Span => {
   const longest = LONGEST[candidate.view.home.article.language === "en" ? "en" : "zh"];

@@ -1,7 +1,6 @@
 /** How a claim's period stands to those that a question names. */
 import { spokenFrom } from "../../corpus/files/article.ts";
 import { isFestival } from "../../lexicon/entry.ts";
-
 import type { Span } from "../../text/span.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import { type AskedPeriod, asksFullYear } from "../question/asked-period.ts";
