@@ -52,7 +52,7 @@ const withQualifier = (quantity: Piece, { qualifier, vague }: Amount, text: stri
 
 const formatQuantity = (low: number, high: number, amount: Amount, text: string, phrases: Phrases): Piece => {
   const { unit, vague } = amount;
-  if (vague) return withUnit(formatVague(low, text, phrases), 2, unit, phrases, text, true);
+  if (vague) return withUnit(formatVague(low, text, phrases), 2, unit, phrases, text, "words");
   const inDigits = (value: number): string => formatNumber(value, phrases.language);
   if (low === high) return withUnit(inDigits(low), low, unit, phrases, text);
   // ¥100 to ¥500 and 10% to 20%, but 100 至 500 元 and 6 million to 7 million people.
@@ -63,6 +63,8 @@ const formatQuantity = (low: number, high: number, amount: Amount, text: string,
   return each ? range : withUnit(range, high, unit, phrases, text);
 };
 
+type Written = "digits" | "words";
+
 /** `count` selects singular or plural. Numbers in words take their money in words too: tens of millions of yuan. */
 const withUnit = (
   number: Piece,
@@ -70,12 +72,12 @@ const withUnit = (
   unit: string,
   phrases: Phrases,
   text: string,
-  inWords = false,
+  written: Written = "digits",
 ): Piece => {
   // CNY/item: a price
   const [, currency, per] = /^([A-Z]{3})(?:\/(.+))?$/.exec(unit) ?? [];
   if (currency !== undefined) {
-    const money = formatMoney(number, currency, phrases, inWords);
+    const money = formatMoney(number, currency, phrases, written);
     return per === undefined ? money : phrases.say("amount-per", { amount: money, unit: nameOfUnit(per, phrases) });
   }
   // nothing says what is counted
@@ -102,10 +104,10 @@ const withCounter = (number: Piece, count: number, text: string, phrases: Phrase
   return isItems ? phrases.say(unitKey("items"), { number, count }) : number;
 };
 
-const formatMoney = (number: Piece, currency: string, phrases: Phrases, inWords: boolean): Piece => {
+const formatMoney = (number: Piece, currency: string, phrases: Phrases, written: Written): Piece => {
   const negative = plain(number).startsWith("-");
   const size = negative ? plain(number).slice(1) : number;
-  const key = `currency-${currency}${inWords ? "-in-words" : ""}`;
+  const key = `currency-${currency}${written === "words" ? "-in-words" : ""}`;
   const money = phrases.has(key)
     ? phrases.say(key, { number: size })
     : phrases.say("currency-other", { number: size, code: currency });

@@ -16,11 +16,10 @@ export const italic = (of: Piece): Piece => ({ type: "italic", of });
 /** The piece itself when there is no address to link to. */
 export const link = (url: string | null, of: Piece): Piece => (url === null ? of : { type: "text_link", url, of });
 
-/** A block quotation; `long` ones open at a tap. */
-export const blockquote = (of: Piece, long: boolean): Piece => ({
-  type: long ? "expandable_blockquote" : "blockquote",
-  of,
-});
+export const blockquote = (of: Piece): Piece => ({ type: "blockquote", of });
+
+/** A block quotation of which the first lines are seen until it is opened at a tap. */
+export const foldedQuote = (of: Piece): Piece => ({ type: "expandable_blockquote", of });
 
 /** Whether nothing would be seen of it. */
 const isEmpty = (piece: Piece): boolean => plain(piece) === "";

@@ -31,7 +31,7 @@ export const renderContext = (fact: Fact, text: string, options: RenderOptions):
   );
   const marked = { start: Math.max(quote.start, shown.start), end: Math.min(quote.end, shown.end) };
   const cut: Piece = shown.end - shown.start < whole.length ? phrases.say("context-shortened") : null;
-  return toMessage(join([heading, blockquote(emphasise(whole, shown, [marked]), false), cut], "\n"));
+  return toMessage(join([heading, blockquote(emphasise(whole, shown, [marked])), cut], "\n"));
 };
 
 /** The paragraphs that hold the span; with their neighbours when the span is all of them. */

@@ -9,7 +9,7 @@ import { numberSpan } from "./fact-value.ts";
 import { ageInMonths, formatAge } from "./format-age.ts";
 import { formatPeriod } from "./format-period.ts";
 import type { Phrases } from "./phrases.ts";
-import { blockquote, bold, italic, join, link, type Piece } from "./piece.ts";
+import { blockquote, bold, foldedQuote, italic, join, link, type Piece } from "./piece.ts";
 import type { RenderOptions } from "./render-options.ts";
 import { shortenQuote } from "./shorten-quote.ts";
 import { linkToQuote } from "./text-fragment.ts";
@@ -67,7 +67,10 @@ export const quoteOf = (facts: readonly [Fact, ...Fact[]], limit: number, phrase
   const text = quote.slice(shown.start, shown.end);
   const marked = emphasise(quote, shown, numbers);
   return join(
-    [blockquote(marked, columns(text) > THREE_LINES), whole ? null : italic(phrases.say("quote-shortened"))],
+    [
+      columns(text) > THREE_LINES ? foldedQuote(marked) : blockquote(marked),
+      whole ? null : italic(phrases.say("quote-shortened")),
+    ],
     "\n",
   );
 };

@@ -31,7 +31,7 @@ const ONE_GRAM = /^\p{Script=Han}{1,2}$/u;
 /** The rows that hold every gram of the form, read from the rarest on; those that hold the form are among them. */
 export const rowsWithGrams = (grams: GramTable, form: string): Rows => {
   const lists: Rows[] = [];
-  eachGram(form, true, (key) => lists.push(grams.rows(key)));
+  eachGram(form, "fewest", (key) => lists.push(grams.rows(key)));
   const [fewest = NO_ROWS, ...others] = lists.sort((a, b) => a.length - b.length);
   return fewest.length === 0 ? NO_ROWS : others.reduce(sharedRows, fewest);
 };

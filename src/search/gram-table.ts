@@ -16,13 +16,13 @@ const wordKey = (word: string): number => {
   return (0xd8000000 | (hash & 0x07ffffff)) >>> 0;
 };
 
-/** Calls `visit` with the key of each gram of a text as `lemmatiseText` leaves it; `pairsOnly` spares the single characters that a pair covers. */
-export const eachGram = (text: string, pairsOnly: boolean, visit: (key: number) => void): void => {
+/** Calls `visit` with the keys of the grams of a text as `lemmatiseText` leaves it; the fewest leave out the single characters that a pair covers. */
+export const eachGram = (text: string, which: "all" | "fewest", visit: (key: number) => void): void => {
   for (const run of text.matchAll(HAN_RUN)) {
     const end = run.index + run[0].length;
     for (let i = run.index; i < end; i++) {
       if (i > run.index) visit(pairKey(text, i - 1));
-      if (!pairsOnly || run[0].length === 1) visit(characterKey(text, i));
+      if (which === "all" || run[0].length === 1) visit(characterKey(text, i));
     }
   }
   for (const [word] of text.matchAll(WHOLE_WORD)) visit(wordKey(word));
@@ -86,7 +86,7 @@ export const packGrams = (texts: string[]): GramArrays => {
     });
   };
   texts.forEach((text, row) => {
-    eachGram(text, false, (key) => {
+    eachGram(text, "all", (key) => {
       const slot = slotOf(keys, key);
       if (lastRow[slot] === row) return;
       if (keys[slot] === 0) {
@@ -105,7 +105,7 @@ export const packGrams = (texts: string[]): GramArrays => {
   const next = starts.slice(0, capacity);
   lastRow.fill(-1);
   texts.forEach((text, row) => {
-    eachGram(text, false, (key) => {
+    eachGram(text, "all", (key) => {
       const slot = slotOf(keys, key);
       if (lastRow[slot] === row) return;
       lastRow[slot] = row;

@@ -35,7 +35,7 @@ export const createTextForms = ({ grams, texts }: PassageIndex): TextForms => {
     count: (form) => {
       let fewest = texts.length;
       let grammed = false;
-      eachGram(asMatchedOn(form), true, (key) => {
+      eachGram(asMatchedOn(form), "fewest", (key) => {
         grammed = true;
         fewest = Math.min(fewest, grams.rows(key).length);
       });

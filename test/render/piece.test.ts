@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fits, toMessage } from "../../src/render/message-limits.ts";
-import { blockquote, bold, compose, italic, join, link, type Piece } from "../../src/render/piece.ts";
+import { blockquote, bold, compose, foldedQuote, italic, join, link, type Piece } from "../../src/render/piece.ts";
 
 describe("composing", () => {
   test("gives outer entities before those within, at their places", () => {
@@ -24,7 +24,7 @@ describe("composing", () => {
   });
 
   test("a long quotation opens at a tap", () => {
-    const types = [true, false].map((long) => compose(blockquote("a", long)).entities[0]?.type);
+    const types = [foldedQuote, blockquote].map((quote) => compose(quote("a")).entities[0]?.type);
     expect(types).toEqual(["expandable_blockquote", "blockquote"]);
   });
 });
