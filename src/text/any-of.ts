@@ -6,3 +6,9 @@ export const anyOf = (...alternatives: readonly RegExp[]): RegExp => {
   if (others.length > 0) throw new Error(`alternatives of one expression with the flags "${flags}" and "${others[0]}"`);
   return new RegExp(alternatives.map(({ source }) => source).join("|"), flags);
 };
+
+/** The same, where one of them must be all of the text. */
+export const wholly = (...alternatives: readonly RegExp[]): RegExp => {
+  const { source, flags } = anyOf(...alternatives);
+  return new RegExp(`^(?:${source})$`, flags);
+};

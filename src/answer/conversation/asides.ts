@@ -1,5 +1,5 @@
 /** What people say to an answer that is no question of its own: more, the source, the context. */
-import { anyOf } from "../../text/any-of.ts";
+import { anyOf, wholly } from "../../text/any-of.ts";
 import { fold } from "../../text/fold.ts";
 
 /** more: other facts; source: whose words these are; date: of when; context: what stands around them; article: what they stand in. */
@@ -17,7 +17,24 @@ const ASIDES: [Aside, RegExp][] = [
   ],
   [
     "source",
-    /^(?:这?(?:是|话)?谁说的|这?是?哪里?来的|哪来的|(?:数据|消息|信息)?(?:来源|出处)(?:呢|是(?:什么|啥|哪里?|哪儿|谁))?|来自哪里|(?:是)?哪里?说的|(?:依据|根据|证据|原文|链接|网址)(?:呢|是什么|在哪里?|给我)?|哪篇(?:文章)?(?:说的|写的)?|什么时候写的|谁写的|sources?|who (?:said|says) (?:so|that|this|it)|says who|where (?:is|did) (?:that|this|it|you get (?:that|this|it))(?: come)?(?: from)?|(?:which|what) (?:article|source)|link|citation|reference|according to (?:who|whom))$/,
+    wholly(
+      /这?(?:是|话)?谁说的/,
+      /这?是?哪里?来的/,
+      /哪来的/,
+      /(?:数据|消息|信息)?(?:来源|出处)(?:呢|是(?:什么|啥|哪里?|哪儿|谁))?/,
+      /来自哪里/,
+      /(?:是)?哪里?说的/,
+      /(?:依据|根据|证据|原文|链接|网址)(?:呢|是什么|在哪里?|给我)?/,
+      /哪篇(?:文章)?(?:说的|写的)?/,
+      /什么时候写的|谁写的/,
+      /sources?/,
+      /who (?:said|says) (?:so|that|this|it)/,
+      /says who/,
+      /where (?:is|did) (?:that|this|it|you get (?:that|this|it))(?: come)?(?: from)?/,
+      /(?:which|what) (?:article|source)/,
+      /link|citation|reference/,
+      /according to (?:who|whom)/,
+    ),
   ],
   // 这是哪年的数据, 你说的是哪一年, is that recent; but 什么时候 and when was that ask of what happened
   [
@@ -38,7 +55,31 @@ const ASIDES: [Aside, RegExp][] = [
   ],
   [
     "context",
-    /^(?:(?:能|可以)?(?:说|讲|展开)?(?:的|得)?(?:具体|详细|仔细|清楚)(?:一?[点些]|说说|讲讲|情况)?(?:吗|呢)?|展开(?:说说|讲讲)?|上下文|前后文|全文|(?:这?是)?真的(?:吗|么|假的)?|真假的?|不信|我不信|不会吧|不可能吧?|(?:什么|啥)意思|(?:没|听不|看不|没看|没听|不太?)懂|(?:不太?|没)(?:明白|了解|清楚)|你?确定(?:吗|么)?|是吗|(?:tell me|say) more(?: about (?:it|that|this))?|more (?:about (?:it|that|this)|details?)|details?|context|elaborate|(?:oh )?really|i don'?t (?:believe (?:it|that|this|you)|understand|get it)|what do you mean|what does (?:it|that|this) mean|are you sure|is (?:that|this|it) (?:true|right|so)|seriously)$/,
+    wholly(
+      /(?:能|可以)?(?:说|讲|展开)?(?:的|得)?(?:具体|详细|仔细|清楚)(?:一?[点些]|说说|讲讲|情况)?(?:吗|呢)?/,
+      /展开(?:说说|讲讲)?/,
+      /上下文|前后文|全文/,
+      /(?:这?是)?真的(?:吗|么|假的)?/,
+      /真假的?/,
+      /不信|我不信|不会吧/,
+      /不可能吧?/,
+      /(?:什么|啥)意思/,
+      /(?:没|听不|看不|没看|没听|不太?)懂/,
+      /(?:不太?|没)(?:明白|了解|清楚)/,
+      /你?确定(?:吗|么)?/,
+      /是吗/,
+      /(?:tell me|say) more(?: about (?:it|that|this))?/,
+      /more (?:about (?:it|that|this)|details?)/,
+      /details?/,
+      /context|elaborate/,
+      /(?:oh )?really/,
+      /i don'?t (?:believe (?:it|that|this|you)|understand|get it)/,
+      /what do you mean/,
+      /what does (?:it|that|this) mean/,
+      /are you sure/,
+      /is (?:that|this|it) (?:true|right|so)/,
+      /seriously/,
+    ),
   ],
 ];
 

@@ -1,4 +1,5 @@
 /** The periods that a question names: 7月, 23年头七个月, Q2 2023, last year. */
+import { anyOf } from "../../text/any-of.ts";
 import { foldWithOffsets } from "../../text/fold.ts";
 import { matchesIn } from "../../text/matches-in.ts";
 import { overlaps, type Span, slice } from "../../text/span.ts";
@@ -56,8 +57,10 @@ const AFTER_AGAINST = /^ ?比(?![重例率])/;
 // the day on which somebody asks, reads or hears; of 今天快手日活多少 it is the day asked for
 const DAY = /^(?:今[天晚早日]|昨[天晚日]|前天|today|tonight|yesterday|this morning|last night)$/;
 // 今天想问一下, 昨天看新闻, 今天我们来看; yesterday I read that
-const THEN_ASKED =
-  /^(?:早上|晚上|上午|下午)?(?:在[^,，。?？]{1,8})?[,， ]?(?:我们?|咱们?|俺)?(?:又|就|还|刚|才){0,2}(?:想(?:请?[问教]|知道|了解|查|看|聊)|[看听读刷][到见]|听说|看(?:了|过)?(?:一?[个条篇则])?(?:新闻|报道|文章|微博|朋友圈|公众号)|(?<=们|咱)来(?:看|聊|说|讲|问|了解)|(?:聊|说|讲|问)(?:一下|一?[聊说讲问]))|^,? ?(?:i|we)(?:['’]ve| have)? (?:just )?(?:read|saw|seen|heard|wondered|noticed|learn(?:ed|t)|came across|was (?:reading|wondering|told))\b/;
+const THEN_ASKED = anyOf(
+  /^(?:早上|晚上|上午|下午)?(?:在[^,，。?？]{1,8})?[,， ]?(?:我们?|咱们?|俺)?(?:又|就|还|刚|才){0,2}(?:想(?:请?[问教]|知道|了解|查|看|聊)|[看听读刷][到见]|听说|看(?:了|过)?(?:一?[个条篇则])?(?:新闻|报道|文章|微博|朋友圈|公众号)|(?<=们|咱)来(?:看|聊|说|讲|问|了解)|(?:聊|说|讲|问)(?:一下|一?[聊说讲问]))/,
+  /^,? ?(?:i|we)(?:['’]ve| have)? (?:just )?(?:read|saw|seen|heard|wondered|noticed|learn(?:ed|t)|came across|was (?:reading|wondering|told))\b/,
+);
 // I saw on the news yesterday
 const ASKED_WHEN =
   /\b(?:i|we)(?:['’]ve| have)? (?:just )?(?:read|saw|seen|heard|wondered|noticed|came across|was (?:reading|wondering|told))(?: (?:an?|the|this|in|on|news|article|report|story|post|paper|something|online|somewhere|just)){0,5} $/;
