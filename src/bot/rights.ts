@@ -1,6 +1,7 @@
-/** Who may change a chat's settings; asked of Telegram anew each time, so that rights that were taken away are gone. */
+/** Who may change a chat's settings, asked of Telegram anew each time, so that rights that were taken away are gone; and who looks after the articles. */
 import { type Api, GrammyError } from "grammy";
 import type { Message } from "grammy/types";
+import type { BotContext } from "./context.ts";
 
 /** Whether a person is the owner or an admin of a chat now; everybody is in their own private chat. */
 export const isAdmin = async (api: Api, chat: number, user: number): Promise<boolean> => {
@@ -20,3 +21,7 @@ export const mayAdminister = async (api: Api, { chat, from, sender_chat }: Messa
   if (sender_chat) return sender_chat.id === chat.id;
   return from !== undefined && isAdmin(api, chat.id, from.id);
 };
+
+/** Whether an update comes from a maintainer, in the private chat with the bot. */
+export const isWithMaintainer = ({ from, chat }: BotContext, maintainers: readonly number[]): boolean =>
+  from !== undefined && chat?.id === from.id && maintainers.includes(from.id);

@@ -4,6 +4,7 @@ import { Refusal } from "../../corpus/refusal.ts";
 import type { Message } from "../../render/message.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, plain } from "../delivery/deliver.ts";
+import { isWithMaintainer } from "../rights.ts";
 import type { Services } from "../services.ts";
 import type { CardContext } from "./article-card.ts";
 
@@ -51,7 +52,7 @@ export const createMaintainersChat = (services: Services): MaintainersChat => {
   };
   return {
     ...{ explain, reply },
-    isTheirs: ({ from, chat }) => from !== undefined && maintainers.includes(from.id) && chat?.id === from.id,
+    isTheirs: (ctx) => isWithMaintainer(ctx, maintainers),
     cardContext: ({ say, language }) => ({ say, language, now }),
     orExplain: async (ctx, work, shown) => {
       try {

@@ -6,6 +6,7 @@ import { MOST_TEXT } from "../../render/message-limits.ts";
 import type { Gap } from "../../store/store.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, plain } from "../delivery/deliver.ts";
+import { isWithMaintainer } from "../rights.ts";
 import type { Services } from "../services.ts";
 
 const GAPS_LISTED = 30;
@@ -24,9 +25,7 @@ const withPrior = ({ question, prior }: Pick<Gap, "question" | "prior">): string
 export const maintainersOnly = (services: Services): Composer<BotContext> => {
   const { store, maintainers } = services;
   const feature = new Composer<BotContext>();
-  const theirs = feature
-    .chatType("private")
-    .filter((ctx) => ctx.from !== undefined && maintainers.includes(ctx.from.id));
+  const theirs = feature.chatType("private").filter((ctx) => isWithMaintainer(ctx, maintainers));
   theirs.command("gaps", async (ctx) => {
     const gaps = await store.gaps(GAPS_LISTED);
     const lines = gaps.map((gap) => ctx.say("gap-line", { count: gap.count, question: withPrior(gap) }));

@@ -4,6 +4,7 @@ import type { BotContext } from "../context.ts";
 import { aside } from "../delivery/aside.ts";
 import { deliver, plain } from "../delivery/deliver.ts";
 import { languageOfApp, phrasesIn } from "../phrases.ts";
+import { isWithMaintainer } from "../rights.ts";
 import type { Services } from "../services.ts";
 import { readAsked } from "./addressed.ts";
 
@@ -69,7 +70,7 @@ export const limits = (services: Services, perMinute: number): MiddlewareFn<BotC
     // Service updates, channel posts of the channel's own admins and reactions pass.
     if (user === undefined || !(message ?? ctx.editedMessage ?? ctx.callbackQuery ?? ctx.inlineQuery)) return next();
     // A long text comes in many messages, of which none may be lost.
-    if (ctx.from && maintainers.includes(ctx.from.id) && ctx.chat?.id === ctx.from.id) return next();
+    if (isWithMaintainer(ctx, maintainers)) return next();
     const at = now().getTime();
     if (!asks) {
       if (chatter.take(`${user}`, at).wait === 0) return next();
