@@ -7,7 +7,6 @@ import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import type { Missing } from "../answer.ts";
 import { readAskedName } from "../cues/asked-name.ts";
 import { isNaming, LEVELS } from "../match/met-words.ts";
-import type { AskedPeriod } from "../question/asked-period.ts";
 import { askingWords } from "../question/asking-words.ts";
 import { readAskedPerson } from "../question/question-names.ts";
 import type { Understood } from "../question/understand.ts";
@@ -19,8 +18,8 @@ const isOf = (slot: Slot, { entry, how }: Mention): boolean =>
   how !== "loose" && (slot === "metric" ? entry.kind === "metric" : isProperName(entry));
 
 /** A part of a measure stands for all of it: of 网上零售额 the 零售额 alone may well be held. */
-const typed = ({ question, apart }: Understood, mention: Mention | undefined): string => {
-  if (!mention) return "";
+const typed = ({ question, apart }: Understood, mention: Mention | null): string => {
+  if (mention === null) return "";
   return slice(question, apart.find((whole) => contains(whole, mention.span)) ?? mention.span);
 };
 
@@ -76,7 +75,7 @@ const RELATIVE =
   /^(?!.*(?:19|20)\d\d).*(?:[今去前明后上本]年|年前|[上本]一?个?[月季周]|这个?[月季周]|[昨今前][天日]|[之以此]前|更早|早先|\b(?:this|last|next|ago|before|earlier|previous(?:ly)?|prior)\b|yesterday|today)/;
 
 /** 国内零售 in 国内零售收入, or else 男士 · 收入: a measure with the names and nouns beside it that the nearest lacks. */
-const narrowed = ({ question, mentions }: Understood, metric: Mention | undefined, lacks: Lack[]): string => {
+const narrowed = ({ question, mentions }: Understood, metric: Mention | null, lacks: Lack[]): string => {
   const isSubject = ({ span }: Lack): boolean =>
     mentions.some((one) => isOf("subject", one) && !isPlace(one.entry) && overlaps(one.span, span));
   const unmet = lacks.filter(
@@ -96,16 +95,105 @@ const narrowed = ({ question, mentions }: Understood, metric: Mention | undefine
     .join(" · ");
 };
 
-/** The subject and the metric that a question names. */
-type Slots = Record<Slot, Mention | undefined>;
+/** A question without an answer, beside the claim that is nearest to it. */
+interface Gap {
+  understood: Understood;
+  nearest: Candidate;
+  candidates: readonly Candidate[];
+  /** What the question says, with how the nearest meets it. */
+  lacks: Lack[];
+  /** Of these what a follow-up itself says: 那天气呢 is off the trade whatever was asked before. */
+  own: Lack[];
+  /** Of these one that may be a name, and that no text holds. */
+  stranger: Lack | null;
+  /** The subject and the metric that the question names. */
+  subject: Mention | null;
+  metric: Mention | null;
+}
+
+/** Says what is missing, or null where it isn't that. */
+type Rule = (gap: Gap) => Missing | null;
+
+const isOwn = ({ thread }: Understood, { span }: { span: Span }): boolean => span.start >= (thread?.start ?? 0);
+const ownMentions = (understood: Understood): Mention[] => understood.mentions.filter((one) => isOwn(understood, one));
+const firstOf = (slot: Slot, mentions: readonly Mention[]): Mention | null =>
+  mentions.find((one) => isOf(slot, one)) ?? null;
+/** 抖音电商今年怎么样: of the trade, though no text names it. */
+const ownCompany = (understood: Understood): Mention | null =>
+  firstOf(
+    "subject",
+    ownMentions(understood).filter(({ entry }) => !isPlace(entry)),
+  );
+/** 王杉怎么回应的: of somebody, though no text names him. */
+const personOf = (understood: Understood): string | null => readAskedPerson(askingWords(understood));
+
+const readGap = (understood: Understood, nearest: Candidate, candidates: readonly Candidate[]): Gap => {
+  const lacks = lacksOf(understood, nearest);
+  const own = lacks.filter((lack) => isOwn(understood, lack));
+  return {
+    ...{ understood, nearest, candidates, lacks, own },
+    stranger: own.find((lack) => isNowhere(lack) && isNameLike(lack)) ?? null,
+    subject: firstOf("subject", understood.mentions),
+    metric: firstOf("metric", understood.mentions),
+  };
+};
+
+/** 为什么 alone, 它值多少 in a thread, and what names a number of the texts: of the trade, whatever its words. */
+const isOnTopic = ({ understood, candidates, own }: Gap): boolean =>
+  (understood.thread !== null && own.every(({ weight }) => weight <= LEAST_SAYING)) ||
+  candidates.some((one) => one.evidence.amountsQuoted > 0);
+
+/** All that it says is somebody's name and words that no text holds. */
+const ofNobodyHeld: Rule = (gap) => {
+  const somebody = gap.stranger?.word ?? personOf(gap.understood);
+  return somebody !== null && gap.own.every(isNowhere) && !isOnTopic(gap)
+    ? { reason: "subject", subject: somebody }
+    : null;
+};
+
+/**
+ * 今天天气: some text knows 气候, but what is nearest says nothing of it, or none speaks of the weather; in a thread what is
+ * nearest may be of what was asked before.
+ */
+const offTopic: Rule = (gap) => {
+  const { understood, candidates, own } = gap;
+  const mentions = ownMentions(understood);
+  if (firstOf("metric", mentions) !== null || isOnTopic(gap)) return null;
+  const isUnheard = own.every(isNowhere) && ownCompany(understood) === null;
+  const isMet = understood.thread !== null || own.some(({ level }) => level >= LEAST_HELD);
+  const isTold = (): boolean =>
+    candidates.some((one) =>
+      lacksOf(understood, one).some((lack) => isOwn(understood, lack) && lack.level >= LEVELS.quote),
+    );
+  return isUnheard || (firstOf("subject", mentions) === null && !(isMet && isTold())) ? { reason: "off_topic" } : null;
+};
+
+const ofUnknownOwner: Rule = ({ understood: { unknownOwner } }) =>
+  unknownOwner === null ? null : { reason: "subject", subject: unknownOwner };
+
+/** A subject, or failing that a metric, of the lexicon that no text holds. */
+const namedNowhere: Rule = ({ understood, nearest }) => {
+  const isHeldNowhere = ({ span }: Mention): boolean => {
+    const at = understood.groups.findIndex((group) => group.span.start === span.start);
+    return nearest.evidence.met[at]?.term.rows.length === 0;
+  };
+  const nowhere = understood.mentions.filter(isHeldNowhere);
+  const [subject, metric] = [firstOf("subject", nowhere), firstOf("metric", nowhere)];
+  if (subject !== null) return { reason: "subject", subject: typed(understood, subject) };
+  return metric === null ? null : { reason: "metric", metric: typed(understood, metric) };
+};
+
+/** A measure of several words, one of which no text holds. */
+const measureNowhere: Rule = ({ understood: { question, apart }, lacks }) => {
+  const measure = apart.find((whole) => lacks.some((lack) => isNowhere(lack) && contains(whole, lack.span)));
+  return measure ? { reason: "metric", metric: slice(question, measure) } : null;
+};
+
+const ofStranger: Rule = ({ stranger }) => (stranger === null ? null : { reason: "subject", subject: stranger.word });
 
 /** The nearest is somebody else's, or another measure. */
-const ofAnother = (
-  understood: Understood,
-  { evidence, contradiction }: Candidate,
-  { subject, metric }: Slots,
-  lacks: Lack[],
-): Missing => {
+const ofAnother: Rule = ({ understood, nearest: { evidence, contradiction }, subject, metric, lacks }) => {
+  if (contradiction !== "subject" && contradiction !== "metric") return null;
   const lacked = narrowed(understood, metric, lacks);
   // 京东日活多少: the texts name JD, but give this of somebody else
   if (contradiction === "subject" && subject && evidence.wantsNumber) {
@@ -123,13 +211,16 @@ const ofAnother = (
   return { reason: "metric", metric: lacked, ...(whose ?? { elsewhere: true }) };
 };
 
-/** The nearest is of another period, or of a part of it. */
-const ofAnotherPeriod = (
-  understood: Understood,
-  period: AskedPeriod,
-  { subject, metric }: Slots,
-  isHeld: boolean,
-): Missing => {
+/** The nearest is of another period, or of a part of it: 2023年B站的营收, of which only a quarter's is told. */
+const ofAnotherPeriod: Rule = ({ understood, nearest: { evidence, contradiction }, candidates, subject, metric }) => {
+  const [period] = understood.periods;
+  const isPart = contradiction === null && evidence.period === "within" && evidence.metric === "match";
+  if (!period || !(contradiction === "period" || isPart)) return null;
+  const isHeld =
+    isPart ||
+    candidates.some(
+      (one) => one.contradiction === "period" && one.evidence.subject === "match" && one.evidence.metric === "match",
+    );
   const [whose, measured] = isHeld ? [typed(understood, subject), typed(understood, metric)] : ["", ""];
   const isRelative = RELATIVE.test(period.folded) && period.year !== null;
   return {
@@ -139,6 +230,30 @@ const ofAnotherPeriod = (
     ...(isRelative && { year: String(period.year) }),
   };
 };
+
+/** The nearest tells no name, no cause or no number where one is asked for. */
+const ofAnotherKind: Rule = ({ understood, nearest: { contradiction } }) => {
+  const asked = readAskedName(understood);
+  if (contradiction === "name" && asked) return { reason: "name", name: asked.typed };
+  return contradiction === "cause" || contradiction === "number" ? { reason: contradiction } : null;
+};
+
+/** The weightiest thing that no text holds. */
+const thingNowhere: Rule = ({ nearest, lacks }) => {
+  const [unmet] = lacks.filter((lack) => isNowhere(lack) && isThing(lack)).sort((a, b) => b.cost - a.cost);
+  return unmet && nearest.evidence.unmet > LEAST_UNMET ? { reason: "subject", subject: unmet.word } : null;
+};
+
+/**
+ * The first that says something is told: whether the question is of the trade at all, then what no text holds, then how what
+ * is nearest differs from what was asked for.
+ */
+const RULES: readonly Rule[] = [
+  ...[ofNobodyHeld, offTopic],
+  ...[ofUnknownOwner, namedNowhere, measureNowhere, ofStranger],
+  ...[ofAnother, ofAnotherPeriod, ofAnotherKind],
+  thingNowhere,
+];
 
 /** Whether a claim gives a number of the measure of those that the question names. */
 const givesNumber = ({ view, evidence }: Candidate): boolean =>
@@ -169,9 +284,19 @@ export const whatIsMissing = (
   isInTexts: (words: string) => boolean,
 ): Missing => {
   const missing = readMissing(understood, nearest, candidates);
-  const metric = understood.mentions.find((one) => isOf("metric", one));
+  const metric = firstOf("metric", understood.mentions);
   if (isTrue(missing, metric ? typed(understood, metric) : null, candidates, isInTexts)) return missing;
   return { reason: nearest?.evidence.wantsNumber ? "number" : "answer" };
+};
+
+/** Where no claim is near. */
+const withoutNearest = (understood: Understood): Missing => {
+  const company = ownCompany(understood);
+  const unheld = company === null ? personOf(understood) : typed(understood, company);
+  if (unheld !== null) return { reason: "subject", subject: unheld };
+  // livestream e-commerce market size: a measure of the trade, though no text has a word of it
+  const measure = ownMentions(understood).find((one) => isOf("metric", one) && one.how === "name");
+  return measure ? { reason: "metric", metric: typed(understood, measure) } : { reason: "off_topic" };
 };
 
 const readMissing = (
@@ -179,72 +304,11 @@ const readMissing = (
   nearest: Candidate | undefined,
   candidates: readonly Candidate[],
 ): Missing => {
-  // what a follow-up itself says: 那天气呢 is off the trade whatever was asked before
-  const isOwn = ({ span }: { span: Span }): boolean => span.start >= (understood.thread?.start ?? 0);
-  const mentions = understood.mentions.filter(isOwn);
-  // 抖音电商今年怎么样: of the trade, though no text names it
-  const named = mentions.find((mention) => isOf("subject", mention) && !isPlace(mention.entry));
-  // 王杉怎么回应的: of somebody, though no text names him
-  const person = readAskedPerson(askingWords(understood));
-  if (!nearest) {
-    const unheld = named ? typed(understood, named) : person;
-    if (unheld !== null) return { reason: "subject", subject: unheld };
-    // livestream e-commerce market size: a measure of the trade, though no text has a word of it
-    const measure = mentions.find((one) => isOf("metric", one) && one.how === "name");
-    return measure ? { reason: "metric", metric: typed(understood, measure) } : { reason: "off_topic" };
+  if (!nearest) return withoutNearest(understood);
+  const gap = readGap(understood, nearest, candidates);
+  for (const rule of RULES) {
+    const missing = rule(gap);
+    if (missing) return missing;
   }
-  const { evidence, contradiction } = nearest;
-  const lacks = lacksOf(understood, nearest);
-  const own = lacks.filter(isOwn);
-  const stranger = own.find((lack) => isNowhere(lack) && isNameLike(lack));
-  const somebody = stranger?.word ?? person;
-  // 为什么 alone, 它值多少 in a thread, and what names a number of the texts
-  const isOnTopic =
-    (understood.thread !== null && own.every(({ weight }) => weight <= LEAST_SAYING)) ||
-    candidates.some((one) => one.evidence.amountsQuoted > 0);
-  const measures = mentions.some((one) => isOf("metric", one));
-  if (!isOnTopic && own.every(isNowhere) && somebody !== null) return { reason: "subject", subject: somebody };
-  if (!isOnTopic && own.every(isNowhere) && named === undefined && !measures) return { reason: "off_topic" };
-  // 今天天气: some text knows 气候, but what is nearest says nothing of it, or none speaks of the weather; in a thread what
-  // is nearest may be of what was asked before
-  const namesNothing = !measures && !mentions.some((one) => isOf("subject", one));
-  const isMet = own.some(({ level }) => level >= LEAST_HELD);
-  const isTold = candidates.some((one) =>
-    lacksOf(understood, one).some((lack) => isOwn(lack) && lack.level >= LEVELS.quote),
-  );
-  if (!isOnTopic && namesNothing && !(isTold && (isMet || understood.thread !== null))) return { reason: "off_topic" };
-  if (understood.unknownOwner !== null) return { reason: "subject", subject: understood.unknownOwner };
-  const heldNowhere = ({ span }: Mention): boolean => {
-    const at = understood.groups.findIndex((group) => group.span.start === span.start);
-    return evidence.met[at]?.term.rows.length === 0;
-  };
-  for (const slot of ["subject", "metric"] as const) {
-    const mention = understood.mentions.find((one) => isOf(slot, one) && heldNowhere(one));
-    if (mention) return { reason: slot, [slot]: typed(understood, mention) };
-  }
-  const measure = understood.apart.find((whole) => lacks.some((lack) => isNowhere(lack) && contains(whole, lack.span)));
-  if (measure) return { reason: "metric", metric: slice(understood.question, measure) };
-  if (stranger) return { reason: "subject", subject: stranger.word };
-  const ofSlot = (slot: Slot): Mention | undefined => understood.mentions.find((one) => isOf(slot, one));
-  const slots: Slots = { subject: ofSlot("subject"), metric: ofSlot("metric") };
-  if (contradiction === "subject" || contradiction === "metric") return ofAnother(understood, nearest, slots, lacks);
-  const [period] = understood.periods;
-  const fillsSlots = (one: Candidate): boolean => one.evidence.subject === "match" && one.evidence.metric === "match";
-  if (contradiction === "period" && period)
-    return ofAnotherPeriod(
-      understood,
-      period,
-      slots,
-      candidates.some((one) => one.contradiction === "period" && fillsSlots(one)),
-    );
-  // 2023年B站的营收: the nearest is only a quarter's
-  if (contradiction === null && period && evidence.period === "within" && evidence.metric === "match")
-    return ofAnotherPeriod(understood, period, slots, true);
-  const asked = readAskedName(understood);
-  if (contradiction === "name" && asked) return { reason: "name", name: asked.typed };
-  if (contradiction === "cause") return { reason: "cause" };
-  if (contradiction === "number") return { reason: "number" };
-  const [unmet] = lacks.filter((lack) => isNowhere(lack) && isThing(lack)).sort((a, b) => b.cost - a.cost);
-  if (unmet && evidence.unmet > LEAST_UNMET) return { reason: "subject", subject: unmet.word };
-  return { reason: evidence.wantsNumber ? "number" : "answer" };
+  return { reason: nearest.evidence.wantsNumber ? "number" : "answer" };
 };
