@@ -74,9 +74,9 @@ const questionAt = (index: number): string => QUESTIONS[index % QUESTIONS.length
 const burst = async (standIn: StandIn, watch: Watch): Promise<object> => {
   const people = Array.from({ length: BURST.chats }, (_, index) => standIn.person(`B${index}`));
   const started = performance.now();
-  for (let round = 0; round < BURST.each; round++)
+  for (let turn = 0; turn < BURST.each; turn++)
     for (const [index, person] of people.entries())
-      watch.ask(person.chat, () => person.says(person.chat, questionAt(index + round)));
+      watch.ask(person.chat, () => person.says(person.chat, questionAt(index + turn)));
   await watch.allAnswered();
   const seconds = (performance.now() - started) / 1000;
   const updates = watch.takeWaits().length;

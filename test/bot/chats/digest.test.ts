@@ -84,7 +84,7 @@ describe("the digest", () => {
   beforeEach(() => start());
 
   test("posts the fact that it chose though the corpus loses it in that very moment", async () => {
-    const { beginDigest } = bot.store;
+    const beginDigest = bot.store.beginDigest.bind(bot.store);
     const quotes = [...bot.services.knowledge().facts.values()].map(({ quote }) => quote);
     bot.store.beginDigest = async (...given) => {
       bot.learn(
