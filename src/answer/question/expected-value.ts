@@ -257,9 +257,9 @@ const matching = (patterns: readonly (readonly [Dimension, RegExp])[], text: str
 /** What the asking words name themselves, but not by a unit of their own: 多少钱, how many people. */
 const namedByWords = (text: string): Dimension[] => {
   // 多少贫困县的人在赚钱: of people, whatever they do
-  const named = orElse(matching(MEASURES, text), PERSONS.test(text) ? ["people"] : []);
+  const dimensions = orElse(matching(MEASURES, text), PERSONS.test(text) ? ["people"] : []);
   // 有多少卖家: 2万个 are as many as 2万人
-  return named.includes("people") && MERCHANTS.test(text) ? [...named, "count"] : named;
+  return dimensions.includes("people") && MERCHANTS.test(text) ? [...dimensions, "count"] : dimensions;
 };
 
 /** How a question asks whose words name no kind of number themselves. */
@@ -275,23 +275,25 @@ interface Counting extends Pick<ExpectedValue, "counter" | "unit" | "least"> {
 const namedByWhat = ({ text, mentions, counter, unit, least, isChange, isCount }: Counting): Dimension[] => {
   // 卖出去多少亿: an amount in whatever unit, unless a metric is named outright
   const told = least === null ? mentions : mentions.filter(({ how }) => how !== "loose");
-  let named = told.flatMap(({ entry }) => (entry.kind === "metric" && entry.dimension ? entry.dimension : []));
-  const notIfScaled = (...gone: Dimension[]): Dimension[] => (least === null ? without(named, ...gone) : named);
+  let dimensions = told.flatMap(({ entry }) => (entry.kind === "metric" && entry.dimension ? entry.dimension : []));
+  const notIfScaled = (...gone: Dimension[]): Dimension[] =>
+    least === null ? without(dimensions, ...gone) : dimensions;
   // 几家, 多少个类目: of things; 出口了多少辆: of cars, and no money
   if ((counter !== null && counter !== "个") || (unit !== null && unit !== "items")) {
-    named = notIfScaled("money", "price", "share");
-    if (!named.includes("count")) named = [...named, "count"];
+    dimensions = notIfScaled("money", "price", "share");
+    if (!dimensions.includes("count")) dimensions = [...dimensions, "count"];
   }
   // record day of the outlet, how much: of no shops
-  if (HOW_MUCH.test(text) && without(named, "count", "people").length === 0) named = [];
+  if (HOW_MUCH.test(text) && without(dimensions, "count", "people").length === 0) dimensions = [];
   // how many people earn, how many purifiers sold out: neither money nor a share
-  if (isCount) named = orElse(notIfScaled("money", "price", "ratio"), ["count", "people"]);
+  if (isCount) dimensions = orElse(notIfScaled("money", "price", "ratio"), ["count", "people"]);
   // 几个涨幅过一成: how many of them
-  if (counter === "个" && isChange && !named.includes("count")) named = [...named, "count"];
-  named = orElse(named, SOLD.test(text.trim()) ? ["money", "count"] : []);
+  if (counter === "个" && isChange && !dimensions.includes("count")) dimensions = [...dimensions, "count"];
+  dimensions = orElse(dimensions, SOLD.test(text.trim()) ? ["money", "count"] : []);
   // 租出去几个主播, 零售报告覆盖几个地区: neither money nor a share
-  if (counter === "个" && least === null) named = orElse(without(named, "money", "price"), ["count", "people"]);
-  return named;
+  if (counter === "个" && least === null)
+    dimensions = orElse(without(dimensions, "money", "price"), ["count", "people"]);
+  return dimensions;
 };
 
 /** Reads what number is asked for from the words of the question and the metrics that it names. */
