@@ -1,5 +1,6 @@
 /** Proposes lexicon entries for the subjects and metrics that claims have and the lexicon hasn't, and aliases that articles introduce. */
 import type { Claim } from "../../extract/claim.ts";
+import { findIntroduced } from "../../extract/names/find-companies.ts";
 import type { Dimension } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { transcribe } from "../../text/pinyin.ts";
@@ -119,16 +120,13 @@ const proposeMetrics = ({ articles, listed: lexicon }: Corpus): Finding[] => {
   });
 };
 
-// 达达集团（以下简称“达达”）; 中国互联网络信息中心(CNNIC)
-const INTRODUCTIONS = [
-  /([\p{Script=Han}A-Za-z]{2,20})\s?[(（](?:以下)?(?:简称|簡稱)[:：]?\s?["“「]?([\p{Script=Han}A-Za-z]{2,12})["”」]?[)）]/gu,
-  /([\p{Script=Han}]{2,20})\s?[(（]([A-Z][A-Za-z&-]{1,19})[)）]/gu,
-];
+// 中国互联网络信息中心(CNNIC)
+const ABBREVIATED = /([\p{Script=Han}]{2,20})\s?[(（]([A-Z][A-Za-z&-]{1,19})[)）]/gu;
 
-const introductions = ({ text }: LoadedArticle): [string, string][] =>
-  INTRODUCTIONS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(([, name = "", alias = ""]) => [name, alias] as [string, string]),
-  );
+const introductions = ({ text }: LoadedArticle): [name: string, alias: string][] => [
+  ...findIntroduced(text),
+  ...Array.from(text.matchAll(ABBREVIATED), ([, name = "", alias = ""]): [string, string] => [name, alias]),
+];
 
 /** An alias whose full name ends in a listed name: 由中国互联网络信息中心(CNNIC). */
 const proposeAliases = ({ articles, listed: lexicon }: Corpus): Finding[] => {

@@ -14,7 +14,7 @@ const CARDED =
   /^(?:公司|品牌|企业|企業|平台|店铺|店鋪|商家|Company|Brand|Firm|Retailer|Seller|Platform)(?:名称?|名稱)?[:：] ?([\p{Script=Han}A-Za-z][\p{Script=Han}\w&.' -]{1,18}?)\s{0,9}$/gmu;
 // 达达集团（以下简称“达达”）
 const INTRODUCED =
-  /([\p{Script=Han}A-Za-z]{2,16})\s?[(（](?:以下)?(?:简称|簡稱)[:：]?\s?["“「]?([\p{Script=Han}A-Za-z]{2,12})["”」]?[)）]/gu;
+  /([\p{Script=Han}A-Za-z]{2,20})\s?[(（](?:以下)?(?:简称|簡稱)[:：]?\s?["“「]?([\p{Script=Han}A-Za-z]{2,12})["”」]?[)）]/gu;
 // 禾佳连锁, 维泰科技; not 单票物流, 一站式零售: said of a trade more than of a firm
 const KIND =
   /^(?:集团|集團|公司|连锁|連鎖|科技|传媒|傳媒|股份|控股|互娱|互娛|商城|电商|電商|超市|百货|百貨|食品|生物|资本|資本|创投|創投|医药|醫藥|服饰|服飾|家居|乳业|乳業|饮料|飲料|酒业|酒業|优选|優選|电器|電器|美妆|美妝)$/u;
@@ -95,7 +95,7 @@ export const findMarked = (text: string): string[] => [
 ];
 
 /** Names with what they are called for short. */
-export const findIntroduced = (text: string): string[][] =>
+export const findIntroduced = (text: string): [name: string, short: string][] =>
   Array.from(text.matchAll(INTRODUCED), ([, name = "", short = ""]) => [name, short]);
 
 /** In UTF-16 units. */
