@@ -2,7 +2,7 @@
 
 import type { FoldedAmount } from "../amounts/read-amount.ts";
 import { clauseEnd } from "../clause.ts";
-import { METRIC, VERBS } from "./metric-words.ts";
+import { BEFORE_NUMBER, METRIC } from "./metric-words.ts";
 import { phrase, type ReadableSentence } from "./phrase.ts";
 import { ownNoun } from "./read-subject-zh.ts";
 
@@ -33,7 +33,7 @@ export function countedNoun(sentence: ReadableSentence, amount: FoldedAmount): s
 /** Where 门店 ends in 624家门店增长了374%, 商场 in 10个商场、位于海边的6家. */
 function endOfNoun({ folded }: ReadableSentence, start: number, stop: number): number {
   const words = folded.slice(start, stop).split("、")[0] ?? "";
-  return start + (VERBS.exec(words)?.index ?? words.length);
+  return start + (BEFORE_NUMBER.exec(words)?.index ?? words.length);
 }
 
 // 2000万用户一年购买50次: in a stretch of time that is no number of its own

@@ -3,7 +3,7 @@
 import type { Span } from "../../text/span.ts";
 import type { FoldedAmount } from "../amounts/read-amount.ts";
 import type { FoundPeriod } from "../periods/read-period.ts";
-import { ENGLISH_VERBS, LEAD, VERBS } from "./metric-words.ts";
+import { BEFORE_NUMBER, ENGLISH_BEFORE_NUMBER, LEAD } from "./metric-words.ts";
 
 /** What is needed of a sentence: its folded text with the way back to the words as they stand. */
 export interface ReadableSentence {
@@ -58,7 +58,7 @@ export function phrase(sentence: ReadableSentence, start: number, end: number): 
     last = to;
     to -= closing.exec(text.slice(from, to))?.[0].length ?? 0;
     const tail = text.slice(Math.max(from, to - 40), to);
-    const cut = to - ((VERBS.exec(tail) ?? ENGLISH_VERBS.exec(tail))?.[0].length ?? 0);
+    const cut = to - ((BEFORE_NUMBER.exec(tail) ?? ENGLISH_BEFORE_NUMBER.exec(tail))?.[0].length ?? 0);
     // 云达完成(5亿票): no verb begins within a name
     to = Math.min(to, (subjectAround(sentence, start + cut)?.end ?? start + cut) - start);
     // 较[2018年底]增长, [2022年]和[2023年]: what stands before a period to join it is no part of the name
