@@ -77,20 +77,8 @@ function readAt(text: string, at: number): Numeral | null {
 }
 
 function readArabic(text: string, at: number): Numeral | null {
-  const before = text[at - 1] ?? "";
   const match = sticky(ARABIC, text, at);
-  if (
-    !match ||
-    ((/[\d.a-z_#@*]/.test(before) ||
-      (/[+,]/.test(before) &&
-        /[\da-z]/.test(text[at - 2] ?? "") &&
-        !(before === "," && /[a-z]/.test(text[at - 2] ?? "")))) &&
-      !isNamesShare(text, at) &&
-      !CURRENCY_CODE.test(text.slice(Math.max(0, at - 4), at))) ||
-    isJoined(text, at) ||
-    isClockMinute(text, at)
-  )
-    return null;
+  if (!match || isWithinWord(text, at) || isJoined(text, at) || isClockMinute(text, at)) return null;
   let end = at + match[0].length;
   if (/^\.\d|^:\d/.test(text.slice(end, end + 2))) return null;
   let value = Number(match[0].replace(SEPARATORS, ""));
@@ -119,6 +107,18 @@ function readArabic(text: string, at: number): Numeral | null {
     return numeralOf(at, end + 1, exact(value), scale, { more: true, arabic: true });
   return numeralOf(at, end, exact(value), scale, { more, arabic: true });
 }
+
+/** p40, 1.2.3, #5, 1+2: letters, digits and signs that touch a number make it another, unless they are a currency's. */
+const isWithinWord = (text: string, at: number): boolean => {
+  const [beforeLast, last] = [text[at - 2] ?? "", text[at - 1] ?? ""];
+  // 1+2, a+2, 1,2; but what stands before the comma of a,2 is another word
+  const isAfterSign = (last === "+" && /[\da-z]/.test(beforeLast)) || (last === "," && /\d/.test(beforeLast));
+  return (
+    (/[\d.a-z_#@*]/.test(last) || isAfterSign) &&
+    !isNamesShare(text, at) &&
+    !CURRENCY_CODE.test(text.slice(Math.max(0, at - 4), at))
+  );
+};
 
 /** Flipkart77%的股份: a name without a blank before its share. */
 const isNamesShare = (text: string, at: number): boolean =>
