@@ -780,6 +780,7 @@ describe("subject and metric", () => {
     ["Average basket size was nearly flat at 42.30 euros.", [["", "Average basket size"]]],
     ["Own retail accounted for just 6% of GMV in the quarter.", [["Own retail", "share of GMV"]]],
     ["Marlo had 1.3 billion euros of cash.", [["Marlo", "cash"]]],
+    ["Marlo holds 1.3 billion euros of shoppers’ deposits.", [["Marlo", "shoppers’ deposits"]]],
     [
       "Seller commissions rose 8% to 486 million euros.",
       [

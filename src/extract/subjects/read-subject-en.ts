@@ -60,23 +60,41 @@ export function measuredBefore(text: string, start: number, end: number): Span |
   return { start: main.start, end: mainVerb ? main.start + mainVerb.index : main.end };
 }
 
-// 6% of GMV, 37% of all deliveries; but not 5% of the time that it took
-const SHARE_OF_WHOLE =
-  /^ of (?:(?:all|its|their|our|total) )?(?:the )?(?<whole>[a-z][a-z'’-]*(?: (?!(?:in|on|at|to|for|from|by|with|that|which|who|were|was|is|are|has|have|had|and|as|of|say|says|said|now|already|also|will|would|can|could|this|last)\b)[a-z][a-z'’-]*){0,3})/;
-// 1.3 billion euros of cash
-const MONEY_OF =
-  /^ (?:worth )?of (?:(?:the|its|their|our) )?(?<whole>[a-z][a-z'-]*(?: (?!(?:in|on|at|to|for|from|by|with|that|which|who|were|was|is|are|has|have|had|and|as|of|bought|sold)\b)[a-z][a-z'-]*){0,2})/;
+const WORD = "[a-z][a-z'’-]*";
+// What ends the name of a measure: 5% of the time that it took
+const PREPOSITIONS = "in|on|at|to|for|from|by|with";
+const JOINING = "that|which|who|and|as|of";
+const AUXILIARIES = "were|was|is|are|has|have|had";
 
+/** A word and up to `most` more, none of them among those that end a name. */
+const nameOf = (most: number, ...ends: readonly string[]): string =>
+  `${WORD}(?: (?!(?:${ends.join("|")})\\b)${WORD}){0,${most}}`;
+
+// 6% of GMV, 37% of all deliveries
+const SHARE_OF_WHOLE = new RegExp(
+  `^ of (?:(?:all|its|their|our|total) )?(?:the )?(?<whole>${nameOf(3, PREPOSITIONS, JOINING, AUXILIARIES, "say|says|said|now|already|also|will|would|can|could|this|last")})`,
+);
+// 1.3 billion euros of cash
+const MONEY_OF = new RegExp(
+  `^ (?:worth )?of (?:(?:the|its|their|our) )?(?<whole>${nameOf(2, PREPOSITIONS, JOINING, AUXILIARIES, "bought|sold")})`,
+);
 // a 2.1% decline in sales, 6% year-on-year growth in online orders
-const MOVE_OF =
-  /^ (?:[a-z-]{1,16} ){0,2}(?:declines?|drops?|falls?|decreases?|slumps?|increases?|rises?|growth|jumps?|gains?|surges?|cuts?) (?:in|of|to) (?:(?:the|its|their|our) )?(?<whole>[a-z][a-z'’-]*(?: (?!(?:in|on|at|to|for|from|by|with|that|which|who|and|as|of|last|this|during|over|after|while|compared|year|versus)\b)[a-z][a-z'’-]*){0,3})/;
+const MOVE_OF = new RegExp(
+  `^ (?:[a-z-]{1,16} ){0,2}(?:declines?|drops?|falls?|decreases?|slumps?|increases?|rises?|growth|jumps?|gains?|surges?|cuts?) (?:in|of|to) (?:(?:the|its|their|our) )?(?<whole>${nameOf(3, PREPOSITIONS, JOINING, "last|this|during|over|after|while|compared|year|versus")})`,
+);
+
+// tariff on most products, stake in it: what a noun is on or in, but not on a day, in thousands
+const ON_WHAT = ` (?:on|in) (?!(?:[a-z]*illions|hundreds|thousands|dozens|which|a|an|at|every|each|this|last|20\\d\\d)\\b)(?:(?:the|its|their|all|most) )?${WORD}`;
+const NAME_ENDS = "(?=[ .,;:)]|$)";
 // a 30% tariff on most products, a €2 flat fee, its 13% stake in it
 const BEFORE_ITS_NOUN = /\b(?:an?|the|its|their|this|that|blanket|flat|new|initial) $/;
-const ITS_NOUN =
-  /^ (?<whole>(?!(?:of|in|on|at|to|for|from|by|with|and|or|as|per|more|less|fewer|higher|lower|years?|months?)\b)[a-z][a-z'’-]*(?: (?!(?:of|in|on|at|to|for|from|by|with|that|which|who|and|or|as|he|she|it|they|was|were|is|are|has|have|had|will|would|said|says)\b)[a-z][a-z'’-]*){0,2}(?: (?:on|in) (?!(?:[a-z]*illions|hundreds|thousands|dozens|which|a|an|at|every|each|this|last|20\d\d)\b)(?:(?:the|its|their|all|most) )?[a-z][a-z'’-]*(?: (?:products|goods|imports|parcels|packages))?)?)(?=[ .,;:)]|$)/;
+const ITS_NOUN = new RegExp(
+  `^ (?<whole>(?!(?:of|${PREPOSITIONS}|and|or|as|per|more|less|fewer|higher|lower|years?|months?)\\b)${nameOf(2, PREPOSITIONS, JOINING, AUXILIARIES, "or|he|she|it|they|will|would|said|says")}(?:${ON_WHAT}(?: (?:products|goods|imports|parcels|packages))?)?)${NAME_ENDS}`,
+);
 // 145% tariffs on goods: such nouns need no article
-const LEVIED =
-  /^ (?<whole>(?:(?!(?:of|in|on)\b)[a-z-]{1,16} ){0,1}(?:tariffs?|dut(?:y|ies)|fees?|lev(?:y|ies)|tax(?:es)?|stakes?|discounts?|margins?|fines?|commissions?|surcharges?)(?: (?:on|in) (?!(?:[a-z]*illions|hundreds|thousands|dozens|which|a|an|at|every|each|this|last|20\d\d)\b)(?:(?:the|its|their|all|most) )?[a-z][a-z'’-]*)?)(?=[ .,;:)]|$)/;
+const LEVIED = new RegExp(
+  `^ (?<whole>(?:(?!(?:of|in|on)\\b)[a-z-]{1,16} ){0,1}(?:tariffs?|dut(?:y|ies)|fees?|lev(?:y|ies)|tax(?:es)?|stakes?|discounts?|margins?|fines?|commissions?|surcharges?)(?:${ON_WHAT})?)${NAME_ENDS}`,
+);
 
 /** What the number is a part or an amount of, after it, and whether a part; null where nothing is said. */
 export function measuredAfter(
