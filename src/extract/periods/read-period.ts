@@ -100,70 +100,89 @@ const SET_AGAINST = /\b(?:from|than|against|versus|compared (?:to|with)) [^,;.]{
 // 以来, 前值, 上季度: what is told after them counts from the period before
 const ONLY_BESIDE = /^(?:以来|前值|上一?个?(?:季度?|月)|前一个?季度?)$/;
 
+/** What is known of a text beside its words. */
+interface Known {
+  asOf: string | null;
+  current?: string | null;
+  quarters?: ReadonlyMap<number, string>;
+  /** What the headline says that the text reports on. */
+  report?: string | null;
+  /** For a month without a year where the date of the text is unknown. */
+  year?: number | null;
+  /** Whether what is told of the time at `start`..`end` of the text is foreseen; nothing is by default. */
+  isForeseen?: (start: number, end: number) => boolean;
+}
+
+const NOTHING_KNOWN: PeriodContext = {
+  asOf: null,
+  current: null,
+  quarters: new Map(),
+  report: null,
+  news: null,
+  year: null,
+  ahead: false,
+  foreseen: false,
+  coming: false,
+};
+
+const contextOf = ({ asOf, current = null, quarters, report, year }: Known): PeriodContext => ({
+  ...NOTHING_KNOWN,
+  asOf,
+  current,
+  ...(quarters && { quarters }),
+  report: SOME_MONTHS.test(report ?? "") ? (report ?? null) : null,
+  year: asOf === null ? (year ?? null) : null,
+});
+
 /** All periods of a folded text in its order, with what they are to the figures beside them. */
-export function findPeriods(
-  written: string,
-  known: {
-    asOf: string | null;
-    current?: string | null;
-    quarters?: ReadonlyMap<number, string>;
-    /** What the headline says that the text reports on. */
-    report?: string | null;
-    /** For a month without a year where the date of the text is unknown. */
-    year?: number | null;
-    /** Whether what is told of the time at `start`..`end` of the text is foreseen; nothing is by default. */
-    isForeseen?: (start: number, end: number) => boolean;
-  },
-): FoundPeriod[] {
+export function findPeriods(written: string, known: Known): FoundPeriod[] {
   const text = withYearsInDigits(written);
-  const context: PeriodContext = {
-    asOf: known.asOf,
-    current: known.current ?? null,
-    quarters: known.quarters ?? new Map(),
-    report: SOME_MONTHS.test(known.report ?? "") ? (known.report ?? null) : null,
-    news: null,
-    year: known.asOf === null ? (known.year ?? null) : null,
-    ahead: false,
-    foreseen: false,
-    coming: false,
-  };
+  const context = contextOf(known);
   const found: FoundPeriod[] = [];
   for (const { rule, match } of matchesInOrder(text)) {
     const start = match.index + match[0].length - match[0].trimStart().length;
     const end = match.index + match[0].trimEnd().length;
-    const before = text.slice(Math.max(0, start - 60), start);
-    const begins = BEGINNING.test(before) && /\bwill\b/.test(text.slice(end, end + 80));
-    context.coming = begins || SURELY_AHEAD.test(before);
-    context.ahead = context.coming || AHEAD.test(before) || AHEAD_AFTER.test(text.slice(end, end + 5));
-    context.foreseen = known.isForeseen?.(start, end) ?? false;
-    const period = rule.read(match.groups ?? {}, context);
-    if (period === undefined) continue;
-    const name = typeof rule.name === "string" ? rule.name : rule.name(match[0].trim(), match.groups ?? {});
-    const after = text.slice(end, end + 30);
-    if (isInTitle(text, start, period)) continue;
-    // 2024财年(截至3月31日): the day that it ends on
-    const last = found.at(-1);
-    const isEnd = /\(截[至止] ?$/.test(before) && last?.end === start - (/\(截[至止] ?$/.exec(before)?.[0].length ?? 0);
-    // 较2021年、2022年: of a list that something is set against each is a base
-    const isListed = last?.role === "base" && /^ ?[、和及与] ?$/.test(text.slice(last.end, start));
-    const isAside = isEnd || isDateOfText(text, text.slice(start, end), start, before, after);
-    // the most since March: the word is the month's own
-    const led = /^since /.exec(text.slice(start, end))?.[0] ?? "";
-    const role = isAside ? "aside" : isListed ? "base" : roleOf(before + led, after, name, period);
+    Object.assign(context, outlookAt(text, start, end), { foreseen: known.isForeseen?.(start, end) ?? false });
+    const groups = match.groups ?? {};
+    const period = rule.read(groups, context);
+    if (period === undefined || isInTitle(text, start, period)) continue;
+    const name = typeof rule.name === "string" ? rule.name : rule.name(match[0].trim(), groups);
+    const role = roleAt(text, { start, end, period, rule: name }, found.at(-1));
     found.push({ start, end, period, rule: name, role });
-    if (role === "published" && period !== null && kindOfPeriod(period) === "day") context.news = period;
-    if (
-      period !== null &&
-      (role === "at" || role === "published") &&
-      !ONLY_BESIDE.test(name) &&
-      !OF_HISTORY.test(before) &&
-      !SAME_PERIOD.test(name)
-    ) {
-      context.current = period;
-      context.year = name === "stated" && match.groups?.y ? Number(match.groups.y) : context.year;
-    }
+    if (period === null) continue;
+    if (role === "published" && kindOfPeriod(period) === "day") context.news = period;
+    const isSpokenOf = (role === "at" || role === "published") && !ONLY_BESIDE.test(name) && !SAME_PERIOD.test(name);
+    if (!isSpokenOf || OF_HISTORY.test(textBefore(text, start))) continue;
+    context.current = period;
+    if (name === "stated" && groups.y) context.year = Number(groups.y);
   }
   return found;
+}
+
+const textBefore = (text: string, start: number): string => text.slice(Math.max(0, start - 60), start);
+
+/** Whether what has no year may lie ahead of the text, and whether it surely does. */
+function outlookAt(text: string, start: number, end: number): Pick<PeriodContext, "coming" | "ahead"> {
+  const before = textBefore(text, start);
+  const begins = BEGINNING.test(before) && /\bwill\b/.test(text.slice(end, end + 80));
+  const coming = begins || SURELY_AHEAD.test(before);
+  return { coming, ahead: coming || AHEAD.test(before) || AHEAD_AFTER.test(text.slice(end, end + 5)) };
+}
+
+function roleAt(text: string, found: Omit<FoundPeriod, "role">, last: FoundPeriod | undefined): PeriodRole {
+  const { start, end, period, rule } = found;
+  const before = textBefore(text, start);
+  const after = text.slice(end, end + 30);
+  const words = text.slice(start, end);
+  // 2024财年(截至3月31日): the day that it ends on
+  const opens = /\(截[至止] ?$/.exec(before)?.[0].length;
+  const isEnd = opens !== undefined && last?.end === start - opens;
+  if (isEnd || isDateOfText(text, words, start, before, after)) return "aside";
+  // 较2021年、2022年: of a list that something is set against each is a base
+  if (last?.role === "base" && /^ ?[、和及与] ?$/.test(text.slice(last.end, start))) return "base";
+  // the most since March: the word is the month's own
+  const led = /^since /.exec(words)?.[0] ?? "";
+  return roleOf(before + led, after, rule, period);
 }
 
 const isDateOfText = (text: string, words: string, start: number, before: string, after: string): boolean =>
@@ -229,17 +248,7 @@ function matchesInOrder(text: string): { rule: PeriodRule; match: RegExpMatchArr
 }
 
 /** Tells a match that is no period at all from one that only cannot be resolved. */
-const PROBE: PeriodContext = {
-  asOf: null,
-  current: null,
-  quarters: new Map(),
-  report: null,
-  news: null,
-  year: 2000,
-  ahead: false,
-  foreseen: false,
-  coming: false,
-};
+const PROBE: PeriodContext = { ...NOTHING_KNOWN, year: 2000 };
 
 /** The periods that a text names, resolved against `asOf` (YYYY-MM-DD; null leaves out what is relative). */
 export function readPeriods(text: string, asOf: string | null): Period[] {
