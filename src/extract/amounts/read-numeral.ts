@@ -177,8 +177,8 @@ function readChinese(text: string, at: number): Numeral | null {
   const counted = reading.bare ? null : sticky(COUNTED_SCALE, text, end);
   if (counted) {
     const hundredMillion = SCALES.亿 ?? 1;
-    const more = (counted[1] ?? counted[2]) !== "";
-    return numeralOf(at, end + counted[0].length, times(value, hundredMillion), hundredMillion, { more });
+    const marks = { more: (counted[1] ?? counted[2]) !== "" };
+    return numeralOf(at, end + counted[0].length, times(value, hundredMillion), hundredMillion, marks);
   }
   const tail = reading.bare ? null : sticky(CHINESE_MORE, text, end);
   if (tail && typeof value === "number" && value >= 10 && value % 10 === 0) {
