@@ -545,7 +545,22 @@ describe("subject and metric", () => {
         ["美国", "占比"],
       ],
     ],
-    // the measure follows the last member
+    // the measure follows the last member, or what deals the numbers out
+    [
+      "机电出口9亿元，服装及鞋、玩具分别进口8亿元、5亿元。",
+      [
+        ["机电", "出口"],
+        ["服装及鞋", "进口"],
+        ["玩具", "进口"],
+      ],
+    ],
+    [
+      "即时零售收入为9亿元，零售收入为3亿元。",
+      [
+        ["即时零售", "收入"],
+        ["即时零售", "零售收入"],
+      ],
+    ],
     [
       "即时通信、短视频的用户规模较5月分别增长3万人、4万人。",
       [

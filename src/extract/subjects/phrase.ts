@@ -95,9 +95,20 @@ function withoutPeriods(sentence: ReadableSentence, start: number, end: number):
   return (words + sentence.words(from, end)).trim();
 }
 
-/** The last subject that the lexicon knows there. */
+/**
+ * The last subject that the lexicon knows there; in Chinese rather a company than the place or the class of people that it
+ * has to do with (天猫启动招商，在日本、韩国), but none of a list, none where something is done (在天猫开店的商家) nor that publishes.
+ */
 export function subjectIn(sentence: ReadableSentence, start: number, end: number): string {
-  const mention = sentence.subjects.findLast((subject) => subject.start >= start && subject.end <= end);
+  const { folded, subjects, companies } = sentence;
+  const isWithin = (subject: { start: number; end: number }): boolean => subject.start >= start && subject.end <= end;
+  const isBeside = (name: { start: number; end: number }): boolean =>
+    /(?:[、和及与在于对向从据]|通过|入驻|登陆|上架) ?$/.test(folded.slice(Math.max(0, name.start - 2), name.start)) ||
+    /^[^，。；,;]{0,4}?(?:[、及与]|等|发布|公布)/.test(folded.slice(name.end, name.end + 5));
+  const last = subjects.findLast(isWithin);
+  const isNext = last?.end === end || isEnglish(folded);
+  const company = isNext ? undefined : companies.findLast((name) => isWithin(name) && !isBeside(name));
+  const mention = company ?? last;
   return mention ? sentence.words(mention.start, mention.end) : "";
 }
 

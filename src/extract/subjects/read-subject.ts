@@ -52,7 +52,10 @@ const readMember: Reading<Told> = ({ sentence, amount, carried, from }) => {
   const told = place.isAgain
     ? lastWords(head.text, LONGEST)
     : withoutMember(splitHead(sentence, head, carried), place.last);
-  return { subject: place.member, metric: whole?.words ?? (METRIC.test(head.folded) ? told : carried.metric) };
+  // 服装、玩具分别出口280亿元、265亿元
+  const after = phrase(sentence, place.numbersStart + 2, place.firstNumber);
+  const measured = METRIC.test(after.folded) ? after.text : METRIC.test(head.folded) ? told : carried.metric;
+  return { subject: place.member, metric: whole?.words ?? measured };
 };
 
 /** 用户规模 of 短视频用户规模, which the lexicon knows, where 短视频 is the last of a list. */
