@@ -51,7 +51,7 @@ export type Stage = "understand" | "search" | "rank" | "decide";
 export interface AnswererOptions {
   /** Resolves 去年 and its like, asked whenever a question is read. */
   now: () => Date;
-  /** Where a large index is kept, so that the next start need not build it. */
+  /** Where the index is kept, so that the next start need not build it. */
   snapshotFile?: string;
   /** Runs each stage, for whoever measures them. */
   runStage?: <T>(stage: Stage, run: () => T) => T;

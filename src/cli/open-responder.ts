@@ -9,7 +9,7 @@ export interface Opened {
   responder: Responder;
 }
 
-/** Where a large index is kept, and which articles were in order; small ones are built and checked as fast. */
+/** Where the index is kept, and which articles were in order. */
 const SNAPSHOT_FILE = "data/index.snapshot";
 const CHECKED_FILE = "data/articles.checked";
 

@@ -64,7 +64,7 @@ export interface PassageIndex {
   work: Work;
 }
 
-/** From so many blocks on the words are packed: MiniSearch takes ten times the memory and reads all of every word. */
+/** From so many blocks on the words are packed, and wherever they are kept: MiniSearch takes ten times the memory and reads all of every word. */
 const MANY_BLOCKS = 1_000;
 /** Forms, and rows of them together for each passage, that are kept for the next question. */
 const MOST_FORMS = 1_000;
@@ -143,7 +143,7 @@ function* wordBlocks(folded: string[], blocks: Block[]): Generator<WordBlock> {
     yield { text: joinTerms(folded.slice(start, end).join("\n")), title: joinTerms(title) };
 }
 
-/** Where a large index is kept from one start to the next. */
+/** Where an index is kept from one start to the next: reading it spares cutting the texts into words, whose dictionary takes 0.1 s to load. */
 export interface Snapshot {
   file: string;
   /** Changes with anything that the index is made from. */
@@ -193,7 +193,7 @@ const writeSnapshot = (
 };
 
 export interface IndexOptions {
-  /** Blocks from which on the words are packed, and the snapshot is used. */
+  /** Blocks from which on the words are packed though there is no snapshot of them. */
   manyBlocks?: number;
   snapshot?: Snapshot;
 }
@@ -203,14 +203,13 @@ export const createPassageIndex = (
   passages: Passage[],
   { manyBlocks = MANY_BLOCKS, snapshot }: IndexOptions = {},
 ): PassageIndex => {
-  const many = passages.length >= manyBlocks;
-  const kept = many && snapshot ? readSnapshot(snapshot, passages) : null;
+  const kept = snapshot ? readSnapshot(snapshot, passages) : null;
   if (kept) return kept;
   const folded = passages.map(({ text }) => fold(text));
   const texts = folded.map(lemmatiseText);
   const blocks = readBlocks(passages);
   const grams = packGrams(texts);
-  if (blocks.length < manyBlocks)
+  if (!snapshot && blocks.length < manyBlocks)
     return openIndex({ texts, blocks, grams, words: createMiniSearchIndex(wordBlocks(folded, blocks)) });
   const words = packWords(wordBlocks(folded, blocks));
   if (snapshot) {

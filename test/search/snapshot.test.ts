@@ -34,6 +34,13 @@ describe("the snapshot of an index", () => {
     expect(built[0]?.passage).toBe(2);
   });
 
+  test("is taken of a small index too", () => {
+    createSearch(passagesOf("快手"), lexicon, { snapshot: { file: join(folder, "index"), fingerprint: "one" } });
+    const before = written();
+    open(passagesOf("快手"));
+    expect(written()).toBe(before);
+  });
+
   test("is read, not written anew, while nothing changes", () => {
     open(passagesOf("快手"));
     const before = written();
