@@ -24,8 +24,8 @@ const HOMES: [package_: RegExp, ...folders: string[]][] = [
 /** Who reads or writes files; everything else is given what it needs. */
 const READERS_OF_FILES: Record<string, string[]> = {
   "": ["config.ts"],
-  // the segmenter's dictionary, the lemmas, and what the code itself reads as
-  text: ["code-fingerprint.ts", "tokenise.ts", "word-net.ts"],
+  // the segmenter's dictionary, the lemmas, how characters sound, and what the code itself reads as
+  text: ["code-fingerprint.ts", "pinyin.ts", "tokenise.ts", "word-net.ts"],
   lexicon: ["cedict.ts", "thesaurus.ts", "word-meanings.ts"],
   corpus: [
     ...["change/waiting-articles.ts", "check-corpus.ts", "question-set.ts"],

@@ -1,8 +1,9 @@
 /** The sounds of Chinese: pinyin without tones, ü written v. */
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { pinyin as readPinyin } from "pinyin-pro";
 
-// Loading takes 60 ms, which an English text need not wait for.
+// Loading takes 60 ms, which hardly a question need wait for.
 const require = createRequire(import.meta.url);
 let loaded: typeof readPinyin | undefined;
 const pinyin = (): typeof readPinyin => (loaded ??= (require("pinyin-pro") as { pinyin: typeof readPinyin }).pinyin);
@@ -76,14 +77,37 @@ export const isPinyin = (letters: string): boolean => splitSyllables(letters).le
 
 const isHan = (char: string): boolean => /^\p{Script=Han}$/u.test(char);
 
-const readings = new Map<string, string[]>();
+/** The sounds of a Chinese character as pinyin-pro has them, the commonest first: what readings.tsv is made of. */
+export const lookUpReadings = (char: string): string[] => {
+  const all = pinyin()(char, { multiple: true, toneType: "none", type: "array", v: true });
+  return Array.from(new Set(all.filter((sound) => syllables.has(sound))));
+};
+
+/** The characters of readings.tsv, and none of them missing there. */
+export const isListedHan = (char: string): boolean => /^[\u4e00-\u9fff]$/.test(char);
+
+/** A line holds the sounds and all characters that have just these: chang zhang, a tab, 长镸長仧兏. */
+const readReadings = (): Map<string, string[]> => {
+  const read = new Map<string, string[]>();
+  for (const line of readFileSync(new URL("readings.tsv", import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n")) {
+    const [sounds = "", characters = ""] = line.split("\t");
+    const common = sounds.split(" ");
+    for (const char of characters) read.set(char, common);
+  }
+  return read;
+};
+
+let readings: Map<string, string[]> | undefined;
 
 /** The sounds that a Chinese character can have, the commonest first; none for any other character. */
 export const readingsOf = (char: string): string[] => {
+  if (!isHan(char)) return [];
+  readings ??= readReadings();
   let sounds = readings.get(char);
   if (!sounds) {
-    const all = isHan(char) ? pinyin()(char, { multiple: true, toneType: "none", type: "array", v: true }) : [];
-    sounds = Array.from(new Set(all.filter((sound) => syllables.has(sound))));
+    sounds = isListedHan(char) ? [] : lookUpReadings(char);
     readings.set(char, sounds);
   }
   return sounds;

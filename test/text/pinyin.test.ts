@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  isListedHan,
   isPinyin,
+  lookUpReadings,
   nearReadingsOf,
   nearSound,
   readingsOf,
@@ -101,6 +103,12 @@ describe("nearReadingsOf", () => {
 });
 
 describe("readingsOf", () => {
+  test("gives what pinyin-pro does, read from its list or asked (鿕 has no sound there, 㐀 stands in none)", () => {
+    const listed = Array.from({ length: 0x5200 / 41 }, (_, i) => String.fromCharCode(0x4e00 + 41 * i));
+    expect(listed.every(isListedHan)).toBe(true);
+    for (const char of [...listed, "鿕", "㐀", "𠮷"]) expect(readingsOf(char)).toEqual(lookUpReadings(char));
+  });
+
   test.for<[string, string[]]>([
     ["重", ["zhong", "chong"]],
     ["绿", ["lv", "lu"]],
