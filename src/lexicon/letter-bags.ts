@@ -1,7 +1,7 @@
 /** Names by the letters they are written with, in whatever order, without spelling any of them out. */
 import { fold } from "../text/fold.ts";
 import { readingsOf } from "../text/pinyin.ts";
-import { groupBy } from "./group-by.ts";
+import { listBy } from "./group-by.ts";
 import type { ListedName } from "./mention.ts";
 import { plainNameText } from "./name-text.ts";
 
@@ -52,13 +52,10 @@ export const createLetterBags = (names: ListedName[]): ((letters: string) => Lis
     }
     return bagOf(PLAIN.test(name) ? name.toLowerCase() : plainNameText(fold(name)));
   };
-  const byBag = groupBy(names, (listed) => {
-    const bag = bagOfName(listed);
-    return bag === null ? [] : [bag];
-  });
+  const withBag = listBy(names, bagOfName);
   return (letters) => {
     const bag = bagOf(letters) ?? 0;
-    return DIFFERENCES.flatMap((difference) => byBag.get((bag - difference) | 0) ?? []).sort(
+    return DIFFERENCES.flatMap((difference) => withBag((bag - difference) | 0)).sort(
       (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0),
     );
   };

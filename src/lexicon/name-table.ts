@@ -1,6 +1,6 @@
 /** All spellings of names, made to find every one of them in a text in one pass. */
 import { fold } from "../text/fold.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy, listBy } from "./group-by.ts";
 import { plainNameText } from "./name-text.ts";
 
 /** A name with the ways it may be spelt, which are read when a text holds its beginning. */
@@ -33,7 +33,7 @@ const headAt = (text: string, start: number): number => {
   let next = start + 1;
   if (text.charCodeAt(next) === GAP) next++;
   const second = text.charCodeAt(next);
-  return Number.isNaN(second) ? first : first * 0x10000 + second;
+  return Number.isNaN(second) ? first : (first << 16) | second;
 };
 
 /** a–z, 0–9 */
@@ -57,13 +57,13 @@ const spell = <T extends SpeltName>(names: T[]): Spellings<T> => {
 };
 
 /** A trie is no faster and takes ten times the memory: few spellings share their first two units. */
-export const createNameTable = <T extends SpeltName>(names: Iterable<T>): NameTable<T> => {
-  const byHead = groupBy(names, ({ name }) => [headOf(name)]);
+export const createNameTable = <T extends SpeltName>(names: readonly T[]): NameTable<T> => {
+  const beginning = listBy(names, ({ name }) => headOf(name));
   const spelt = new Map<number, Spellings<T>>();
   const beginningWith = (head: number): Spellings<T> | undefined => {
     const known = spelt.get(head);
-    const some = known ? undefined : byHead.get(head);
-    if (!some) return known;
+    const some = known ? [] : beginning(head);
+    if (some.length === 0) return known;
     const read = spell(some);
     spelt.set(head, read);
     return read;
