@@ -23,6 +23,12 @@ export const Entry = z.strictObject({
   dimension: Dimension.optional(),
   /** Ids of wider entries that contain this one: 短视频 for 快手; retail sales for 超市; 京东 for who runs it. */
   broader: z.array(z.string()).default([]),
+  /**
+   * Ids of entries, mostly metrics, a statement of which answers who asks with this one, those that tell it best first:
+   * loss and net profit for 烧钱, price for 贵不贵. Their names find, for less than this entry's own, and never contradict;
+   * the other way round nothing follows: who asks for a price isn't told by 贵.
+   */
+  toldBy: z.array(z.string()).optional(),
   /** Ids of entries easily confused with this one that are not it (MAU beside DAU): offered, never given as the answer. */
   near: z.array(z.string()).default([]),
 });

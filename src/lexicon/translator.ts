@@ -12,6 +12,7 @@ import type { Mention } from "./mention.ts";
 import { readMentionGroups } from "./mention-groups.ts";
 import { createPinyinReader } from "./pinyin-reader.ts";
 import { createSlipSpeller, createSoundSpeller } from "./spell-as-held.ts";
+import { createTellings } from "./tellings.ts";
 import type { Alternative, TermGroup } from "./term-group.ts";
 import type { TextForms } from "./text-forms.ts";
 import { transcribe } from "./transcribe.ts";
@@ -25,7 +26,7 @@ export interface Translator {
   /**
    * What the question asks for in the words of the texts, in order: names with everything they are called, other words
    * with their translations, stop words left out. At most twenty alternatives for a name and twelve for another word,
-   * all of them in the texts unless nothing is.
+   * all of them in the texts unless nothing is; behind a name's own as many as thirty that tell its idea.
    */
   readGroups(question: string): TermGroup[];
 }
@@ -65,6 +66,7 @@ export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator
   const [spellBySound, spellBySlip] = [createSoundSpeller(texts, pinyin), createSlipSpeller(texts, lexicon)];
   const nameAddressed = createAddressReader(lexicon.entries, texts.has);
   const translateEnglish = createEnglishTranslator(dictionary, texts, pinyin);
+  const tellings = createTellings(lexicon, texts);
 
   const groupsOfMentions = (question: string, mentions: Mention[]): TermGroup[] =>
     readMentionGroups(question, mentions, texts.has).map((group) => {
@@ -76,6 +78,7 @@ export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator
       const [only] = meanings.length === 1 ? meanings : [];
       const alternatives = mergeAlternatives(group.alternatives, only?.alternatives ?? []);
       if (alternatives.length === 0) alternatives.push({ form: fold(group.typed), weight: 1 });
+      alternatives.push(...tellings(here, alternatives));
       return { ...group, alternatives, weight: onlyAsks(group.typed) ? ASKING_WEIGHT : group.weight };
     });
 

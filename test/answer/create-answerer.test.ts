@@ -333,6 +333,46 @@ describe("a company that only its article names", () => {
   });
 });
 
+describe("an idea is told by its measure", () => {
+  const reports = [
+    "维泰科技今年第二季度营收53亿元，同比增长8%；净亏损15亿元。维泰科技的员工在湖南办公。",
+    "蓝优科技平均日活跃用户达到4.02亿。蓝优科技的产品在六个国家上架。",
+    "山屿茶汽水售价为5.8元一瓶。山屿茶汽水在长沙生产。",
+    "禾佳连锁的总经理韩素云出席了大会。禾佳连锁账上有现金及现金等价物39亿元。禾佳连锁的总部在衡阳。",
+  ];
+  const own = createCorpus(
+    reports.map((text, at) =>
+      draftArticle(
+        readIntake({ bytes: new TextEncoder().encode(text), name: null, address: null, contentType: null }),
+        { title: `第${at + 1}篇`, published: "2023-08-15" },
+        { lexicon: corpus.listed, file: `b${at}.txt`, takenIds: new Set(), now: new Date("2024-01-01T00:00:00Z") },
+      ),
+    ),
+    corpus.listed,
+  );
+  const ownAnswerer = createAnswerer(own, { now: () => new Date("2026-11-23T00:00:00Z") });
+
+  test.for([
+    ["维泰科技还在烧钱吗", "净亏损15亿元"],
+    ["is Weitai burning cash", "净亏损15亿元"],
+    ["蓝优科技受欢迎吗", "日活跃用户达到4.02亿"],
+    ["禾佳连锁谁掌管", "总经理韩素云"],
+    ["禾佳连锁手头宽裕吗", "现金等价物39亿元"],
+  ] as const)("%s: %s", ([question, words]) => {
+    expect(ownAnswerer.answer(question)).toMatchObject({
+      status: "answered",
+      facts: [{ quote: expect.stringContaining(words) }],
+    });
+  });
+
+  test.for(["蓝优科技还在烧钱吗", "维泰科技手头宽裕吗", "禾佳连锁便宜吗", "山屿裁员了吗"])(
+    "and not by anything else: %s",
+    (question) => {
+      expect(ownAnswerer.answer(question).status).toBe("not_found");
+    },
+  );
+});
+
 describe("a measure that one text names whole", () => {
   // The first article tells of Gree's 直播 and its 成交额; this one of a 直播带货成交额.
   const text = "东方甄选App首日直播带货成交额1750万元。";

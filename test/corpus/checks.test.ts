@@ -444,8 +444,10 @@ describe("checks of names", () => {
 
   test("find entries that point to nothing", () => {
     expect(
-      missingEntries(corpusWith(entry("yunling", ["云岭"], { near: ["gone"] }))).map(({ problem }) => problem),
-    ).toEqual(["there is no entry gone"]);
+      missingEntries(corpusWith(entry("yunling", ["云岭"], { toldBy: ["yunling", "lost"], near: ["gone"] }))).map(
+        ({ problem }) => problem,
+      ),
+    ).toEqual(["there is no entry lost", "there is no entry gone"]);
   });
 });
 
