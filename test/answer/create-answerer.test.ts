@@ -357,6 +357,7 @@ describe("an idea is told by its measure", () => {
     ["is Weitai burning cash", "净亏损15亿元"],
     ["蓝优科技受欢迎吗", "日活跃用户达到4.02亿"],
     ["禾佳连锁谁掌管", "总经理韩素云"],
+    ["谁是禾佳连锁的掌门", "总经理韩素云"],
     ["禾佳连锁手头宽裕吗", "现金等价物39亿元"],
   ] as const)("%s: %s", ([question, words]) => {
     expect(ownAnswerer.answer(question)).toMatchObject({
