@@ -69,6 +69,8 @@ const BY_CONTEXT: readonly (readonly [spoken: RegExp, written: string])[] = [
   [/咗?(?<![从尚还并])未(?=[呀啊]?\P{L}{0,8}$)/gu, "了吗"],
   // 真嘅咩
   [/(?<=[嘅的咗了])咩(?=\P{L}{0,8}$)/gu, "吗"],
+  // 蝕緊錢
+  [/(?<=[蚀亏赚卖做用睇食搵揾倾])紧(?![急张缩迫要密])/gu, "着"],
   // 係乜嚟㗎
   [/嚟?[㗎啫喎]{1,3}(?=[呀啊]?\P{L}{0,8}$)/gu, ""],
 ];
@@ -80,7 +82,11 @@ const TO_BE = /(?<![關关聯联干體体])係(?![數数列統统])/g;
 const WHETHER = /((?![是能会會可要行对對好有多时時动動])\p{Script=Han})不\1(?=\p{Script=Han})/gu;
 
 /** Replaces what the pattern finds in the folded text; the rest stays as typed. */
-const replaceFolded = (typed: string, pattern: RegExp, written: (found: string, after: string) => string): string => {
+export const replaceFolded = (
+  typed: string,
+  pattern: RegExp,
+  written: (found: string, after: string) => string,
+): string => {
   const { text, at } = foldWithOffsets(typed);
   let result = "";
   let from = 0;

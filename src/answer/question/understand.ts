@@ -9,6 +9,7 @@ import { overlaps, type Span, slice } from "../../text/span.ts";
 import { tagWords } from "../../text/tokenise.ts";
 import { amountToConfirm, readAskedAmounts } from "./asked-amounts.ts";
 import { type AskedPeriod, readAskedPeriods } from "./asked-period.ts";
+import { inPlainWords } from "./chat-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type ExpectedValue, readExpectedValue } from "./expected-value.ts";
 import { AMOUNTS, dimensionOf } from "./fits-expected.ts";
@@ -159,7 +160,7 @@ const asksForSeveral = (folded: string, mentions: readonly Mention[]): boolean =
 /** Reads a question. */
 export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
-  const question = askWhen(translator.transcribe(setAside(spellOut(asked))));
+  const question = askWhen(translator.transcribe(setAside(inPlainWords(spellOut(asked)))));
   const folded = foldInPlace(question);
   const asking = maskUnasked(folded);
   const periods = readAskedPeriods(question, now());
