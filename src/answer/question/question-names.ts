@@ -1,5 +1,5 @@
 /** The words of a question as names and groups, whole where a text holds them whole. */
-import { isProperName } from "../../lexicon/entry.ts";
+import { type Entry, isOfText, isPersonEntry, isProperName } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import type { TermGroup } from "../../lexicon/term-group.ts";
@@ -7,7 +7,7 @@ import type { Translator } from "../../lexicon/translator.ts";
 import { fold, foldWithOffsets } from "../../text/fold.ts";
 import { overlaps, type Span, slice } from "../../text/span.ts";
 import { isStopWord } from "../../text/stop-words.ts";
-import { readWords, tagWords } from "../../text/tokenise.ts";
+import { readWords, type TaggedWord, tagWords } from "../../text/tokenise.ts";
 import { ASKING } from "./word-weights.ts";
 
 /** What a question is read with. */
@@ -146,4 +146,31 @@ export const readParts = ({ typed, span }: TermGroup, { lexicon, translator }: R
     mentions.push(...lexicon.find(piece).map(moved));
   }
   return { groups, mentions };
+};
+
+// 是干嘛的, 哪家公司的, 什么职位; what does she do
+const PERSONS_WORK_ZH =
+  /^(\P{L}{0,2}[\p{L}·• ]{2,24}?)(?:在[^,，]{1,10}?)?(?:现在|目前|到底|究竟|当时){0,2}(?:是?(?:干|做|搞)(?:什么|甚么|啥|嘛|吗|么)(?:工作)?的|是?(?:个|在|担任|任|当){0,2}(?:什么|甚么|啥|哪个)(?:职位|职务|职称|岗位|头衔|官|身份|角色)|(?:是|在){0,2}哪一?[家个间]?(?:公司|单位|机构|企业|集团|银行|券商|基金|部门|大学|儿|里)的?(?:人|高管|老板|员工|上班|工作|任职)?)(?:来着)?[啊呀呢]?[?？!！。 ]{0,4}$/u;
+const PERSONS_WORK_EN =
+  /^(?:what(?: does|['’]?s) ([\p{L}.'’ -]{2,40}?) (?:do|['’]?s (?:job|role|title|position|deal))|(?:where does|who does|which (?:company|firm|bank|outfit) does|what (?:company|firm|bank|outfit) does) ([\p{L}.'’ -]{2,40}?) work(?: (?:at|for|with))?)(?: for (?:a living|work))?[?!. ]{0,4}$/iu;
+
+const isNamedPerson = ([only, ...more]: readonly TaggedWord[]): boolean =>
+  more.length === 0 && only !== undefined && only.tag.startsWith("nr");
+
+const isPersonName = (entry: Entry): boolean => isPersonEntry(entry) || (isOfText(entry) && entry.kind === "concept");
+
+/** 董明珠是干嘛的, 哪家公司的, what does Dong Mingzhu do: of a person all of it asks who that is; of a company it doesn't. */
+export const askWho = (question: string, lexicon: Lexicon): string => {
+  const chinese = PERSONS_WORK_ZH.exec(question)?.[1];
+  const english = PERSONS_WORK_EN.exec(question);
+  const name = (chinese ?? english?.[1] ?? english?.[2])?.trim();
+  if (name === undefined) return question;
+  const known = lexicon.find(name);
+  // 王建国: whom no file lists
+  const isPerson =
+    known.length > 0
+      ? known.some(({ entry, span }) => isPersonName(entry) && span.start === 0 && span.end === name.length)
+      : isNamedPerson(tagWords(fold(name)));
+  if (!isPerson) return question;
+  return chinese === undefined ? `who is ${name}?` : `${name}是谁？`;
 };

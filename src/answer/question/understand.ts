@@ -13,7 +13,7 @@ import { inPlainWords } from "./chat-words.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type ExpectedValue, readExpectedValue } from "./expected-value.ts";
 import { AMOUNTS, dimensionOf } from "./fits-expected.ts";
-import { keepPersonWhole, type Names, type Reader, splitUnheld } from "./question-names.ts";
+import { askWho, keepPersonWhole, type Names, type Reader, splitUnheld } from "./question-names.ts";
 import { maskUnasked, setAside } from "./set-aside.ts";
 import { askWhen, spellOut } from "./spell-out.ts";
 import { statesPremise } from "./states-premise.ts";
@@ -160,7 +160,7 @@ const asksForSeveral = (folded: string, mentions: readonly Mention[]): boolean =
 /** Reads a question. */
 export function understand(asked: string, reader: Reader): Understood {
   const { lexicon, translator, now } = reader;
-  const question = askWhen(translator.transcribe(setAside(inPlainWords(spellOut(asked)))));
+  const question = askWhen(askWho(translator.transcribe(setAside(inPlainWords(spellOut(asked)))), lexicon));
   const folded = foldInPlace(question);
   const asking = maskUnasked(folded);
   const periods = readAskedPeriods(question, now());
