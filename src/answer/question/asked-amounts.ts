@@ -51,6 +51,14 @@ const EACH = /^[一每]/;
 const AFTER_PRICE = /^ ?钱? ?$/;
 const BEFORE_PRICE = /^ ?[只才就]?(?:要|卖|售价|是)? ?$/;
 
+// 多少钱一股, 几块钱每瓶; 一股值多少钱, 一单亏几块
+const ASKS_BEFORE = /(?:多少|几)[十百千万]?(?:块|元|美元|港元|蚊|刀)?钱? ?$/;
+const ASKS_AFTER = /^ ?(?:平均|大概|一般)?[要卖花得值亏赚抽]?了? ?(?:多少|几)/;
+const isAskedFor = (question: string, { kind, span }: Amount): boolean =>
+  kind === "count" &&
+  EACH.test(slice(question, span)) &&
+  (ASKS_BEFORE.test(question.slice(0, span.start)) || ASKS_AFTER.test(question.slice(span.end)));
+
 /** With what a price is for, which is no amount itself: 12000元一台. */
 const joinPrices = (question: string, amounts: readonly Amount[]): Amount[] => {
   const isEach = ({ kind, span }: Amount): boolean => kind === "count" && EACH.test(slice(question, span));
@@ -69,7 +77,7 @@ const joinPrices = (question: string, amounts: readonly Amount[]): Amount[] => {
 /** Reads them in a folded question; what is to be confirmed is read more freely than what is told beside a question. */
 export function readAskedAmounts(question: string, type: AnswerType): Amount[] {
   const read = joinPrices(question, [...readAmounts(question), ...readHalfHours(question)]).filter(
-    ({ span }) => !WHICH_ONE.test(question.slice(0, span.start + 1)),
+    (amount) => !WHICH_ONE.test(question.slice(0, amount.span.start + 1)) && !isAskedFor(question, amount),
   );
   const confirmed = type === "yesno" ? readPremises(question) : [];
   return [...read, ...confirmed.filter(({ span }) => !read.some((other) => overlaps(other.span, span)))];

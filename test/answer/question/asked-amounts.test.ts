@@ -18,6 +18,10 @@ test.for<[question: string, amounts: string[]]>([
   ["是不是11块钱一台", ["11块钱一台"]],
   ["一台要12000元吗", ["一台要12000元"]],
   ["是不是11台12000元", ["11台", "12000元"]],
+  ["多少钱一台", []],
+  ["值几块钱一股", []],
+  ["一单平均花多少", []],
+  ["多少人买了一台", ["一台"]],
 ])("what %s wants confirmed: %j", ([question, amounts]) => {
   expect(readAskedAmounts(question, "yesno").map(({ span }) => slice(question, span))).toEqual(amounts);
 });
