@@ -132,7 +132,7 @@ const RULES: [AnswerType, RegExp][] = [
       /(?:(?<!同一?)时间|日期|年份|时候|生日)(?:是|为|在)?(?:什么|哪|几|何|多少)/,
       /(?<!\b(?:what|which|why|who|how)\b[^,;]{1,80}(?<!\b(?:and|or|asks?|asked|know|tell(?: me)?|date|day|time)) )\bwhen\b(?! \w+ing\b)/,
       /\bsince when\b/,
-      /\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period|quarter|season|age)\b/,
+      /\b(?:what|which) (?:\w+ )?(?:years?(?! old)|date|day|month|century|decade|time|era|period|quarter|season|age)\b/,
       /\bwhat time\b/,
     ),
   ],

@@ -35,6 +35,7 @@ describe("readAnswerType", () => {
     ["同一时间多少人在看", "count"],
     ["强在哪几点", "number"],
     ["几点开播", "when"],
+    ["which years did she run it", "when"],
     ["how big a slice of sales is the cloud", "share"],
     ["de minimis meaning?", "definition"],
     ["又好又省指的啥", "definition"],
