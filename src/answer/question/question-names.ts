@@ -29,6 +29,12 @@ export interface Names {
   mentions: Mention[];
 }
 
+/** 几家店: where no text has any word of it, only the kind of answer that it asks for is left. */
+const UNHELD_ASKING = 0.2;
+
+// 亏了, 卖过: one verb, whatever its aspect
+const DONE = /^\p{Script=Han}[了过着過著]$/u;
+
 /** Net profit is no kind of answer where only gross profit is told. */
 const TELLS_KIND =
   /^(?:net|gross|operating|adjusted|pre-?tax|core)\b|^(?:[毛净](?!水)|经营|营业|税前|经调整|调整后|归母|扣非|经營|營業|稅前|經調整|歸母)/i;
@@ -71,9 +77,11 @@ export const splitUnheld = ({ groups, mentions }: Names, reader: Reader): Names 
     if (group.entry !== null && ASKING.test(fold(group.typed))) {
       // … and its 新 which ones, but 卖 and 钱 say no more than the whole does
       const parts = readParts(group, reader).groups.filter(
-        ({ typed }) => !ASKING.test(fold(typed)) && (typed.length > 1 || tagWords(fold(typed))[0]?.tag === "a"),
+        ({ typed }) =>
+          !ASKING.test(fold(typed)) && !DONE.test(typed) && (typed.length > 1 || tagWords(fold(typed))[0]?.tag === "a"),
       );
-      return [group, ...parts].map((part) => ({ group: part, parts: null }));
+      const whole = reader.isHeld(group) ? group : { ...group, weight: group.weight * UNHELD_ASKING };
+      return [whole, ...parts].map((part) => ({ group: part, parts: null }));
     }
     if (group.entry === null) return [{ group: cutGrammar(group, reader), parts: null }];
     const entry = lexicon.get(group.entry);

@@ -4,7 +4,7 @@ import { fold } from "../../text/fold.ts";
 import { slice } from "../../text/span.ts";
 import { type Names, type Reader, readParts } from "./question-names.ts";
 import type { Understood } from "./understand.ts";
-import { ASKING, isEmptyWord } from "./word-weights.ts";
+import { ASKING, isEmptyWord, POINTING } from "./word-weights.ts";
 
 /** Whether some text names it; words that are only near it in meaning don't. */
 const isNamed = (group: TermGroup, reader: Reader): boolean =>
@@ -82,7 +82,7 @@ const readOwner = (end: number, groups: TermGroup[], tags: Map<string, string>):
 const QUANTITY = /^(?:[\d一二三四五六七八九十前第]|全部|全体|所有|整个|部分|大部分|多数|其他|其它)/;
 
 const isUnknownName = (group: TermGroup, reader: Reader): boolean =>
-  !ASKING.test(fold(group.typed)) && !QUANTITY.test(fold(group.typed)) && !isNamed(group, reader);
+  ![ASKING, QUANTITY, POINTING].some((pattern) => pattern.test(fold(group.typed))) && !isNamed(group, reader);
 
 /** The first metric that is named outright while no text holds it, nor everything that its name is made of. */
 export const findUnknownMetric = ({ groups, mentions }: Names, reader: Reader): string | null => {

@@ -42,6 +42,9 @@ const isOfCompany = ({ entry, how }: Mention): boolean => how !== "loose" && isP
 const namesAnotherPlace = (mentions: Mention[]): boolean =>
   mentions.some(({ entry, how }) => how !== "loose" && isPlace(entry) && !COUNTRY_WIDE.has(entry.id));
 
+/** 准备卖, 跌到多少: that it will be done, and how far it goes; a text may say so in no word. */
+const LEADS_UP = /^(?:准备|打算|开始|想要|要搞|想搞|[涨跌升降掉冲干搞做卖增减飙]到)$/;
+
 // 不算, 的话: what is left out, not what is asked about
 const LEAVES_OUT = /^(?:[不没][算含]|不包括|除[去开了]|刨[去除]|抛开|撇开|的话|excluding|except|besides|without)$/;
 
@@ -57,7 +60,12 @@ const EMPTY_WORD =
 /** 拿出来, 看得见, 聊得: where a verb leads and how far, not what it does. */
 const COMPLEMENT =
   /^(?:[上下进出回过起开][来去]|\p{Script=Han}[得不][到见着了起动住完下上出来去成清懂]|(?![觉懂值获取记舍显懒晓免认赢夺录博所心难求购使])\p{Script=Han}得)$/u;
-const UNKNOWN_WORD_WEIGHT = 0.25;
+const UNKNOWN_WORD_WEIGHT = 0.1;
+
+/** 那段, 那几天, 这几家; 手里, 兜里, 玩意儿: what is spoken of, and no word of any text; stuff, right. 多少人, 一台: people, whoever they are, and what a price is for. */
+export const POINTING =
+  /^(?:[这那]\p{Script=Han}{1,3}|[手兜心]里|手[上头]|(?:多少|几)[个位名]?人|[一每][股台瓶件份单套部辆款笔双盒斤杯箱条]|兜里|身上|上头|玩意儿?|东东|东西|家伙|摊子|名堂|准信|银子|来着|stuff|things?|guys?|dudes?|(?:kind|type|sort)s? of|[搞弄整干]|nah|nope|yeah|yep|right|correct|huh|gonna|wanna|gotta|kinda|legit|basically|rn|tbh|ngl)$/u;
+const POINTING_WEIGHT = 0.05;
 
 /** Whether a folded word that no dictionary has, or a verb's complement, says nothing of its own. */
 export const isEmptyWord = (word: string, tag: string | undefined): boolean =>
@@ -106,6 +114,7 @@ export const weighWord = (
   type: AnswerType,
 ): number => {
   const word = fold(typed);
+  if (POINTING.test(word)) return POINTING_WEIGHT;
   // 钱 is what is left of 多少钱 where 卖了多少 is a name
   if (ASKING.test(word) || word === "钱") return ASKING_WEIGHT;
   if (type === "quote" && OPINION.test(word)) return ASKING_WEIGHT;
@@ -114,6 +123,7 @@ export const weighWord = (
   if (NOW.test(word)) return GRAMMAR_WEIGHT;
   if (DEGREE.test(word)) return LOOSE;
   if (isManner(here, tags.get(word))) return LOOSE;
+  if (LEADS_UP.test(word)) return LOOSE;
   if (LEAVES_OUT.test(word)) return ASKING_WEIGHT;
   if (here.some(isOfPlace) && mentions.some(isOfCompany)) return PLACE_OF_COMPANY;
   if (entry !== null && COUNTRY_WIDE.has(entry) && !namesAnotherPlace(mentions)) return LOOSE;

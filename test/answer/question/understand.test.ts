@@ -368,3 +368,22 @@ test.for<[question: string, words: string[]]>([
 ])("who is asked about in %s is one word where a text holds it: %j", ([question, words]) => {
   expect(read(question).groups.map(({ typed }) => typed)).toEqual(words);
 });
+
+test.for<[question: string, word: string, heaviest: number]>([
+  // what is spoken of, and what only leads up to what is asked
+  ["京东那晚的收入多少", "那晚", 0.05],
+  ["京东手里收入多少", "手里", 0.05],
+  ["京东准备签约吗", "准备", 0.4],
+  ["JD guys revenue", "guys", 0.05],
+])("in %s %s says next to nothing", ([question, word, heaviest]) => {
+  const group = read(question).groups.find(({ typed }) => typed === word);
+  expect(group?.weight).toBeLessThanOrEqual(heaviest);
+});
+
+test.for([
+  ["京东那边的收入多少", null],
+  ["京东那晚的收入多少", null],
+  ["栗子优选的收入多少", "栗子优选"],
+])("whose measure is asked for in %s, where no text names them: %s", ([question, owner]) => {
+  expect(read(question as string).unknownOwner).toBe(owner);
+});
