@@ -1,6 +1,7 @@
 /** The names that a question mentions, as groups of everything their entries are called. */
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
+import { isProperName } from "./entry.ts";
 import { foldedNames } from "./folded-names.ts";
 import { groupBy } from "./group-by.ts";
 import type { Mention } from "./mention.ts";
@@ -23,9 +24,11 @@ export const readMentionGroups = (
     const add = (form: string, weight: number): void => {
       if (isWanted(form)) addForm(weights, { form, weight });
     };
+    // 董小姐 is 董明珠 and nobody else
+    const isNickname = /^\p{Script=Han}{2,}$/u.test(typed) && place.every(({ entry }) => isProperName(entry));
     for (const { entry, how } of place) {
       if (how === "name" || how === "loose") add(fold(typed), 1);
-      for (const name of foldedNames(entry)) add(name, how === "loose" ? LOOSE_WEIGHT : 1);
+      for (const name of foldedNames(entry)) add(name, how === "loose" && !isNickname ? LOOSE_WEIGHT : 1);
     }
     return { span, typed, alternatives: alternativesOf(weights), entry: place[0]?.entry.id ?? null, weight: 1 };
   });
