@@ -5,13 +5,15 @@ import { isStopWord } from "../text/stop-words.ts";
 import { readTerms } from "../text/tokenise.ts";
 import { rowsWithForm } from "./find-form.ts";
 import { type GramArrays, type GramTable, openGramTable, packGrams } from "./gram-table.ts";
-import { readPacked, writePacked } from "./packed-file.ts";
+import { type Packed, readPacked, writePacked } from "./packed-file.ts";
 import type { Rows } from "./rows.ts";
 import {
-  createMiniSearchIndex,
+  buildMiniSearch,
   type FieldArrays,
+  openMiniSearch,
   openPackedIndex,
   packWords,
+  readMiniSearch,
   type WordArrays,
   type WordBlock,
   type WordIndex,
@@ -64,7 +66,7 @@ export interface PassageIndex {
   work: Work;
 }
 
-/** From so many blocks on the words are packed, and wherever they are kept: MiniSearch takes ten times the memory and reads all of every word. */
+/** From so many blocks on the words are packed: MiniSearch takes ten times the memory and reads all of every word. */
 const MANY_BLOCKS = 1_000;
 /** Forms, and rows of them together for each passage, that are kept for the next question. */
 const MOST_FORMS = 1_000;
@@ -169,34 +171,50 @@ const readSnapshot = ({ file, fingerprint }: Snapshot, passages: Passage[]): Pas
     texts,
     blocks,
     grams: { keys: numbers("gramKeys"), starts: numbers("gramStarts"), postings: numbers("gramPostings") },
-    words: openPackedIndex({ words: strings("words"), fields: [field("text"), field("title")] }),
+    words: packed.miniSearch
+      ? openMiniSearch(readMiniSearch(strings("miniSearch").join("")))
+      : openPackedIndex({ words: strings("words"), fields: [field("text"), field("title")] }),
   });
 };
 
-const writeSnapshot = (
-  { file, fingerprint }: Snapshot,
-  { texts, blocks, grams, words }: Omit<Parts, "words"> & { words: WordArrays },
-): void => {
+const packedWords = ({ words, fields }: WordArrays): Packed => {
   const field = (name: string, arrays: FieldArrays) => ({
     [`${name}Starts`]: arrays.starts,
     [`${name}Blocks`]: arrays.blocks,
     [`${name}Lengths`]: arrays.lengths,
   });
-  const [text, title] = words.fields as [FieldArrays, FieldArrays];
+  const [text, title] = fields as [FieldArrays, FieldArrays];
+  return { words, ...field("text", text), ...field("title", title) };
+};
+
+const writeSnapshot = (
+  { file, fingerprint }: Snapshot,
+  { texts, blocks, grams }: Omit<Parts, "words">,
+  words: Packed,
+): void =>
   writePacked(file, fingerprint, {
     texts,
     blockEnds: Uint32Array.from(blocks, ({ end }) => end),
     titles: blocks.map((block) => block.title),
     ...{ gramKeys: grams.keys, gramStarts: grams.starts, gramPostings: grams.postings },
-    ...{ words: words.words, ...field("text", text), ...field("title", title) },
+    ...words,
   });
-};
 
 export interface IndexOptions {
-  /** Blocks from which on the words are packed though there is no snapshot of them. */
+  /** Blocks from which on the words are packed. */
   manyBlocks?: number;
   snapshot?: Snapshot;
 }
+
+/** The words of blocks, and how a snapshot keeps them. */
+const indexWords = (blocks: Iterable<WordBlock>, areMany: boolean): { words: WordIndex; kept: () => Packed } => {
+  if (areMany) {
+    const arrays = packWords(blocks);
+    return { words: openPackedIndex(arrays), kept: () => packedWords(arrays) };
+  }
+  const miniSearch = buildMiniSearch(blocks);
+  return { words: openMiniSearch(miniSearch), kept: () => ({ miniSearch: [JSON.stringify(miniSearch)] }) };
+};
 
 /** Builds the index, or reads it from its snapshot; a snapshot that can't be written is done without. */
 export const createPassageIndex = (
@@ -209,16 +227,14 @@ export const createPassageIndex = (
   const texts = folded.map(lemmatiseText);
   const blocks = readBlocks(passages);
   const grams = packGrams(texts);
-  if (!snapshot && blocks.length < manyBlocks)
-    return openIndex({ texts, blocks, grams, words: createMiniSearchIndex(wordBlocks(folded, blocks)) });
-  const words = packWords(wordBlocks(folded, blocks));
+  const { words, kept: keptWords } = indexWords(wordBlocks(folded, blocks), blocks.length >= manyBlocks);
   if (snapshot) {
     try {
-      writeSnapshot(snapshot, { texts, blocks, grams, words });
+      writeSnapshot(snapshot, { texts, blocks, grams }, keptWords());
     } catch (error) {
       // a full or read-only disk costs the next start its time and no more
       if (!(error instanceof Error && "code" in error)) throw error;
     }
   }
-  return openIndex({ texts, blocks, grams, words: openPackedIndex(words) });
+  return openIndex({ texts, blocks, grams, words });
 };

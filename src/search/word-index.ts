@@ -1,5 +1,5 @@
 /** Blocks by the words that stand in them, scored by BM25+: what proposes blocks to look at. */
-import MiniSearch from "minisearch";
+import MiniSearch, { type Options } from "minisearch";
 import { nthLargest } from "./nth-largest.ts";
 import { holdsRow, NO_ROWS, type Rows } from "./rows.ts";
 
@@ -16,24 +16,30 @@ export interface WordIndex {
 
 const BM25 = { k: 1.2, b: 0.4, d: 0.5 };
 
-/** MiniSearch: the faster to build. */
-export const createMiniSearchIndex = (blocks: Iterable<WordBlock>): WordIndex => {
-  const words = new MiniSearch<WordBlock & { id: number }>({
-    fields: ["text", "title"],
-    tokenize: (text) => text.split(" "),
-    processTerm: (term) => term || null,
-    searchOptions: { bm25: BM25 },
-  });
+const OPTIONS: Options<WordBlock & { id: number }> = {
+  fields: ["text", "title"],
+  tokenize: (text) => text.split(" "),
+  processTerm: (term) => term || null,
+  searchOptions: { bm25: BM25 },
+};
+
+/** MiniSearch over some blocks, the faster to build; as JSON it can be kept for `readMiniSearch`. */
+export const buildMiniSearch = (blocks: Iterable<WordBlock>): MiniSearch => {
+  const words = new MiniSearch(OPTIONS);
   let id = 0;
   for (const block of blocks) words.add({ id: id++, ...block });
-  return {
-    search: (boosts, most) =>
-      words
-        .search(Array.from(boosts.keys()).join(" "), { boostTerm: (word) => boosts.get(word) ?? 1 })
-        .slice(0, most)
-        .map(({ id: block, score }) => ({ block: block as number, score })),
-  };
+  return words;
 };
+
+export const readMiniSearch = (json: string): MiniSearch => MiniSearch.loadJSON(json, OPTIONS);
+
+export const openMiniSearch = (words: MiniSearch): WordIndex => ({
+  search: (boosts, most) =>
+    words
+      .search(Array.from(boosts.keys()).join(" "), { boostTerm: (word) => boosts.get(word) ?? 1 })
+      .slice(0, most)
+      .map(({ id: block, score }) => ({ block: block as number, score })),
+});
 
 /** One field of all blocks: where each word's blocks start, the blocks, and how many words each block has. */
 export interface FieldArrays {

@@ -34,11 +34,14 @@ describe("the snapshot of an index", () => {
     expect(built[0]?.passage).toBe(2);
   });
 
-  test("is taken of a small index too", () => {
-    createSearch(passagesOf("快手"), lexicon, { snapshot: { file: join(folder, "index"), fingerprint: "one" } });
+  test("is taken of a small index too, whose words MiniSearch holds", () => {
+    const small = () =>
+      createSearch(passagesOf("快手"), lexicon, { snapshot: { file: join(folder, "index"), fingerprint: "one" } });
+    const built = find(small(), "快手的日活");
     const before = written();
-    open(passagesOf("快手"));
+    expect(find(small(), "快手的日活")).toEqual(built);
     expect(written()).toBe(before);
+    expect(built[0]?.passage).toBe(2);
   });
 
   test("is read, not written anew, while nothing changes", () => {

@@ -1,6 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createMiniSearchIndex, openPackedIndex, packWords, type WordBlock } from "../../src/search/word-index.ts";
+import {
+  buildMiniSearch,
+  openMiniSearch,
+  openPackedIndex,
+  packWords,
+  type WordBlock,
+} from "../../src/search/word-index.ts";
 
 const word = fc.constantFrom("快手", "京东", "日活", "营收", "直播", "增长", "用户", "gmv");
 const words = fc.uniqueArray(word, { maxLength: 6 }).map((list) => list.join(" "));
@@ -18,7 +24,7 @@ describe("the packed word index", () => {
           found.map(({ block, score }) => [block, Number(score.toFixed(6))]).sort(([a = 0], [b = 0]) => a - b);
         const most = all.length;
         expect(byBlock(packed(all).search(asked, most))).toEqual(
-          byBlock(createMiniSearchIndex(all).search(asked, most)),
+          byBlock(openMiniSearch(buildMiniSearch(all)).search(asked, most)),
         );
       }),
     );
