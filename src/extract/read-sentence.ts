@@ -12,6 +12,7 @@ import { isTimeForeseen } from "./is-forecast.ts";
 import { findPeriods, OF_FESTIVAL } from "./periods/read-period.ts";
 import { countedAs } from "./read-list.ts";
 import { isEnglish, type ReadableSentence } from "./subjects/phrase.ts";
+import { isCounter } from "./subjects/text-topic.ts";
 import type { Carried, TextContext } from "./text-context.ts";
 
 export interface SentenceRead {
@@ -72,6 +73,7 @@ export function readSentence(context: TextContext, words: string, carried: Carri
       entry.kind === "subject" &&
       !isReporter(entry) &&
       !isTeller(mention, words) &&
+      !isCounter(words, span) &&
       !isFestival(entry) &&
       !festivals.some((festival) => contains(festival, span)) &&
       !(isOfEnglishParty && isPlace(entry) && PLACED.test(words.slice(0, span.start)))

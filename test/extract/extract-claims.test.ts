@@ -545,6 +545,19 @@ describe("subject and metric", () => {
         ["美国", "占比"],
       ],
     ],
+    // as Hong Kong tells a move, and what a measure begins with
+    [
+      "公司宣布收入2亿元，按年升5%，利润2亿元，大增60%，经调整EBITA录1亿元，GAAP利润3亿元，基本每股收益1元。",
+      [
+        ["", "收入"],
+        ["", "收入"],
+        ["", "利润"],
+        ["", "利润"],
+        ["", "经调整EBITA"],
+        ["", "GAAP利润"],
+        ["", "基本每股收益"],
+      ],
+    ],
     // the measure follows the last member, or what deals the numbers out
     [
       "机电出口9亿元，服装及鞋、玩具分别进口8亿元、5亿元。",
@@ -1788,6 +1801,7 @@ describe("whom a sentence without a name is about", () => {
     { id: "post", kind: "subject", zh: ["邮政局"], en: ["Post Bureau"], loose: [], broader: ["government"], near: [] },
     { id: "gd", kind: "subject", zh: ["广东"], en: ["Guangdong"], loose: [], broader: ["regions"], near: [] },
     { id: "study", kind: "subject", zh: ["样本研究"], en: ["Sample Study"], loose: [], broader: ["media"], near: [] },
+    { id: "lab", kind: "subject", zh: ["冬海研究院"], en: ["Sea Lab"], loose: [], broader: [], near: [] },
     { id: "voice", kind: "subject", zh: ["发言人"], en: ["spokesperson"], loose: [], broader: [], near: [] },
     {
       ...{ id: "cyber", kind: "subject", zh: ["网购星期一"], en: ["Cyber Monday"], loose: [], near: [] },
@@ -1804,6 +1818,10 @@ describe("whom a sentence without a name is about", () => {
   test("is against what all of a sentence is set out to be", () => {
     const rose = "今年7月与去年同月比较，鞋类的销售额上升57%；其次为服装，上升23%。";
     expect(statistics(rose).map(({ change }) => change)).toEqual(["yoy", "yoy"]);
+    expect(
+      statistics("与去年同期相比，鞋类占比下降1个百分点，服装占比上升2个百分点。").map(({ change }) => change),
+    ).toEqual(["yoy", "yoy"]);
+    expect(statistics("收入3亿元，按年多10%。")[1]?.change).toBe("yoy");
     expect(statistics("7月与2022年7月比较，销售额上升57%。")[0]?.change).toBe("yoy");
     expect(statistics("零售额增长21%，对零售总额增长的贡献率达44%。")[1]?.change).toBe(null);
     const changes = (text: string) => statistics(text).map(({ change }) => change);
@@ -1879,6 +1897,8 @@ describe("whom a sentence without a name is about", () => {
     ["is a study of its own where nobody else is named", "样本研究裁员", "样本研究"],
     ["is no study that only tells", "样本研究：网购增长", ""],
     ["is not where somebody publishes", "邮政局官方冬海号公布数据", ""],
+    ["is no institute whose figures they are", "据冬海研究院调查，网购增长", ""],
+    ["is an institute that does something", "冬海研究院找到了商户", "冬海研究院"],
     ["is not who tells of it", "发言人表示，网购增长", ""],
   ])("%s: %s", ([, title = "", expected]) => {
     expect(subjects("第二季度收入为31亿美元。", title)).toEqual([expected]);

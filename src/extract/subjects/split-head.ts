@@ -11,7 +11,7 @@ const ENGLISH_HEAD =
 
 // 华泰预计公司…净利润, 带动本地生活收入, said on Friday that orders: who says so is no part of the name
 const SAID =
-  /^.*(?:预计|预测|预期|认为|表示|显示|透露|指出|带动|拉动|推动|使得|由于|得益于|受益于|归功于|\b(?:said|says|told [a-z]+|reported|announced|added|noted|estimates?|expects?|forecasts?|predicts?)\b(?: (?:on|in|at) \S+(?= that ))?(?: that\b)?)/;
+  /^.*(?:预计|预测|预期|认为|表示|显示|透露|指出|带动|拉动|推动|使得|由于|得益于|受益于|归功于|宣布|意味着|公告称|\b(?:said|says|told [a-z]+|reported|announced|added|noted|estimates?|expects?|forecasts?|predicts?)\b(?: (?:on|in|at) \S+(?= that ))?(?: that\b)?)/;
 
 // 累计建成开通(基站), 带动(消费): what was done, and nobody
 const ONLY_DOES =

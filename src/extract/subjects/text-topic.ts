@@ -4,7 +4,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import { fold } from "../../text/fold.ts";
 import { splitSentences } from "../../text/segment.ts";
-import { slice } from "../../text/span.ts";
+import { type Span, slice } from "../../text/span.ts";
 import { headlinedName } from "../names/headlined-name.ts";
 import type { SourceText } from "../source-text.ts";
 import type { Named } from "./named.ts";
@@ -22,6 +22,12 @@ const TELLS = /^[^，。,：:]{0,6}(?:[：:]|报道|報道|消息|讯|訊|数据
 /** 商务部：上半年零售额增长5%: an office's figures are those of a market, and so are a newspaper's where it tells them. */
 const onlyTells = ({ entry, span }: Mention, words: string): boolean =>
   entry.broader.includes("government") || TELLS.test(words.slice(span.end, span.end + 16));
+
+// 据阿里研究院调查: whose figures they are by the name of one who counts
+const COUNTS = /(?:研究[院所中]心?|咨询|諮詢|智库|智庫)$/;
+/** Whether a name is only told as a source of figures. */
+export const isCounter = (words: string, { start, end }: Span): boolean =>
+  COUNTS.test(words.slice(start, end)) && /据 ?$|據 ?$/.test(words.slice(0, start));
 
 // 国家邮政局官方公众号: where somebody publishes
 const OWN_CHANNEL = /官方(?:微信|微博)?$/;
@@ -41,6 +47,7 @@ export function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): st
           isProperName(entry) &&
           !isFestival(entry) &&
           !SETTING.test(words.slice(span.end)) &&
+          !isCounter(words, span) &&
           !OWN_CHANNEL.test(words.slice(0, span.start)),
       );
     const companies = named.filter(
