@@ -1,4 +1,5 @@
 /** The lexicon: entries by id, and their names found in a text. */
+import { remember } from "../text/remember.ts";
 import { foldedSpan, sourceSpan } from "../text/source-span.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import { isEnglishWord } from "./english-words.ts";
@@ -134,6 +135,12 @@ export const createLexicon = (entries: Entry[]): Lexicon => {
   const names = listNames(entries);
   const table = createNameTable(names);
 
+  // a question is looked through with slips and without
+  const readText = remember(1, (text: string) => {
+    const nameText = readNameText(text);
+    return { nameText, listed: findExact(nameText) };
+  });
+
   const findExact = (nameText: NameText): Mention[] => {
     const mentions: Mention[] = [];
     const context = createHanContext(nameText.text);
@@ -170,12 +177,12 @@ export const createLexicon = (entries: Entry[]): Lexicon => {
     entries,
     get: (id) => byId.get(id),
     find: (text, { fuzzy = false, printed = false } = {}) => {
-      const nameText = readNameText(text);
-      const listed = findExact(nameText);
+      const { nameText, listed } = readText(text);
       const exact = printed ? listed.filter((mention) => !isPlainWord(text, mention)) : listed;
       if (!fuzzy) return chooseMentions(exact, nameText);
       const near = exact.filter(({ span }) => span.start < FUZZY_LENGTH);
-      return chooseMentions([...exact, ...findMisspelt(readNameText(text.slice(0, FUZZY_LENGTH)), near)], nameText);
+      const opening = text.length <= FUZZY_LENGTH ? nameText : readNameText(text.slice(0, FUZZY_LENGTH));
+      return chooseMentions([...exact, ...findMisspelt(opening, near)], nameText);
     },
   };
 };
