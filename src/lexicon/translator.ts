@@ -34,6 +34,9 @@ export interface Translator {
 /** One Chinese character stands inside many other words. */
 const SINGLE_CHARACTER_WEIGHT = 0.4;
 
+// 卖得最好, the most profitable: which one it is no level tells
+const SUPERLATIVE = /最|\b(?:most|best|top|least|worst)\b/i;
+
 /** JD and Kuaishou mean what they name and nothing else. */
 const PROPER = /\p{Lu}/u;
 
@@ -78,7 +81,7 @@ export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator
       const [only] = meanings.length === 1 ? meanings : [];
       const alternatives = mergeAlternatives(group.alternatives, only?.alternatives ?? []);
       if (alternatives.length === 0) alternatives.push({ form: fold(group.typed), weight: 1 });
-      alternatives.push(...tellings(here, alternatives));
+      if (!SUPERLATIVE.test(group.typed)) alternatives.push(...tellings(here, alternatives));
       return { ...group, alternatives, weight: onlyAsks(group.typed) ? ASKING_WEIGHT : group.weight };
     });
 

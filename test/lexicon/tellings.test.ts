@@ -17,6 +17,7 @@ const lexicon = createLexicon([
   Entry.parse({ id: "profit", kind: "metric", zh: ["净利润"], en: ["profit"], dimension: "money" }),
   Entry.parse({ id: "coupons", kind: "metric", zh: ["消费券"], en: ["vouchers"], dimension: "money" }),
   Entry.parse({ id: "busy", kind: "concept", zh: ["红火"], en: [], toldBy: ["orders", "profit"] }),
+  Entry.parse({ id: "best", kind: "concept", zh: ["最赚钱"], en: [], toldBy: ["profit"] }),
   Entry.parse({ id: "orders", kind: "metric", zh: MANY, en: [], dimension: "count" }),
 ]);
 
@@ -62,4 +63,12 @@ test("what tells an idea stands behind all that it is called", () => {
     { form: "失血", weight: 1 },
     { form: "净亏损", weight: 0.6 },
   ]);
+});
+
+test("which of all is the most so no level tells", () => {
+  const translator = createTranslator(lexicon, formsOf(["公司净利润15亿元。"]));
+  const formsIn = (question: string): string[] =>
+    translator.readGroups(question).flatMap(({ alternatives }) => alternatives.map(({ form }) => form));
+  expect(formsIn("红火")).toContain("净利润");
+  expect(formsIn("最赚钱")).not.toContain("净利润");
 });

@@ -19,9 +19,12 @@ export const OFFICIAL =
 
 // 央视新闻报道, 艾瑞：
 const TELLS = /^[^，。,：:]{0,6}(?:[：:]|报道|報道|消息|讯|訊|数据|數據|显示|顯示|统计|統計|测算|測算|新闻|新聞)/;
-/** 商务部：上半年零售额增长5%: an office's figures are those of a market, and so are a newspaper's where it tells them. */
+/**
+ * A newspaper's figures are those of whom it tells of. An office's are those of the whole market, which has no other name:
+ * by the office's they are at least no company's.
+ */
 const onlyTells = ({ entry, span }: Mention, words: string): boolean =>
-  entry.broader.includes("government") || TELLS.test(words.slice(span.end, span.end + 16));
+  !entry.broader.includes("government") && TELLS.test(words.slice(span.end, span.end + 16));
 
 // 据阿里研究院调查: whose figures they are by the name of one who counts
 const COUNTS = /(?:研究[院所中]心?|咨询|諮詢|智库|智庫)$/;

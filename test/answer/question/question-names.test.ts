@@ -11,7 +11,6 @@ const lexicon = createLexicon([
 test.for([
   ["董明珠是干嘛的", "董明珠是谁？"],
   ["董明珠什么职位", "董明珠是谁？"],
-  ["董明珠在格力是个啥职务啊", "董明珠是谁？"],
   ["董明珠哪家公司的", "董明珠是谁？"],
   ["what does Dong Mingzhu do for a living?", "who is Dong Mingzhu?"],
   ["which company does Dong Mingzhu work for", "who is Dong Mingzhu?"],
@@ -26,6 +25,8 @@ test.for([
   "格力是哪里的",
   "董明珠在哪里直播",
   "董明珠卖什么的",
+  // where or when she held the post is asked for too
+  "董明珠在格力是个啥职务啊",
   "what does Gree do",
   "what does Dong Mingzhu do on Kuaishou",
 ])("but %s stays", (question) => {
