@@ -36,6 +36,8 @@ const SINGLE_CHARACTER_WEIGHT = 0.4;
 
 // 卖得最好, the most profitable: which one it is no level tells
 const SUPERLATIVE = /最|\b(?:most|best|top|least|worst)\b/i;
+/** In UTF-16 units: how far before the idea it stands. */
+const SUPERLATIVE_LENGTH = "most ".length;
 
 /** JD and Kuaishou mean what they name and nothing else. */
 const PROPER = /\p{Lu}/u;
@@ -81,7 +83,9 @@ export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator
       const [only] = meanings.length === 1 ? meanings : [];
       const alternatives = mergeAlternatives(group.alternatives, only?.alternatives ?? []);
       if (alternatives.length === 0) alternatives.push({ form: fold(group.typed), weight: 1 });
-      if (!SUPERLATIVE.test(group.typed)) alternatives.push(...tellings(here, alternatives));
+      const { start, end } = group.span;
+      if (!SUPERLATIVE.test(question.slice(Math.max(0, start - SUPERLATIVE_LENGTH), end)))
+        alternatives.push(...tellings(here, alternatives));
       return { ...group, alternatives, weight: onlyAsks(group.typed) ? ASKING_WEIGHT : group.weight };
     });
 

@@ -71,4 +71,5 @@ test("which of all is the most so no level tells", () => {
     translator.readGroups(question).flatMap(({ alternatives }) => alternatives.map(({ form }) => form));
   expect(formsIn("红火")).toContain("净利润");
   expect(formsIn("最赚钱")).not.toContain("净利润");
+  expect(formsIn("最红火")).not.toContain("净利润");
 });

@@ -76,7 +76,7 @@ const MEASURES: [Dimension, RegExp][] = [
       /多少钱一/,
       /几块钱?一/,
       /一[瓶台件个斤盒杯张双套份部辆包箱条支罐]([卖要得]|的?价格?)?(?:是|为)?(?:多少|几)(?![个家人名位])/,
-      /单价|售价|定价|卖价|股价|客单价/,
+      /单价|售价|定价|卖价|股价|客单价|价位|价格区间|价格带/,
       /\bprice\b|\bprices\b|\bpriced\b/,
       /\bhow much (?:is|are|does|did) .{0,30}\bcost\b/,
       /\bwhat (?:do|does|did|would|will) .{1,60}\bcost\b/,

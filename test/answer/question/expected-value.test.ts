@@ -188,6 +188,7 @@ describe("the kind of number asked for", () => {
     ["多少钱一台", "price", "either"],
     ["那个汽水一瓶卖多少", "price", "either"],
     ["一箱要几块", "price", "either"],
+    ["大部分卖什么价位", "price", "either"],
     ["what does a returned coat cost the shop", "price", "either"],
     ["开了几家店", "count", "either"],
     ["how many towns did it go to for customers", "count", "either"],
