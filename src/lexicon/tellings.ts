@@ -21,7 +21,11 @@ export const createTellings = (lexicon: Lexicon, texts: TextForms): Tellings => 
   };
   return (here, known) => {
     const own = new Set(known.map(({ form }) => form));
-    const told = new Set(here.flatMap(({ entry: { toldBy = [] } }) => toldBy.flatMap(namesOf)));
+    // 创始人 is a founder, whatever else people call a boss
+    const named = here.filter(({ how }) => how !== "loose");
+    const told = new Set(
+      (named.length > 0 ? named : here).flatMap(({ entry: { toldBy = [] } }) => toldBy.flatMap(namesOf)),
+    );
     return [...told]
       .filter((form) => !own.has(form) && texts.has(form))
       .slice(0, MOST_TOLD)
