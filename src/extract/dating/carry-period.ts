@@ -55,7 +55,7 @@ const STALE = 2;
 
 /** Rules whose period is only mentioned: the figures after are not of it. */
 const PASSING =
-  /^(?:open|前值|years ago|months before|today|currently|at present|to date|now|the (?:final|closing) quarter|at (?:the )?(?:end of the )?(?:financial |fiscal )?year.*|(?:is|are) now|(?:截[至止])?目前|当前|如今|现在|眼下|现阶段|现有)$/;
+  /^(?:open|前值|years ago|months before|today|currently|at present|to date|now|the (?:final|closing) quarter|trailing .*|at (?:the )?(?:end of the )?(?:financial |fiscal )?year.*|(?:is|are) now|(?:截[至止])?目前|当前|如今|现在|眼下|现阶段|现有)$/;
 
 // 截至6月30日, 6月底, at the end of September: a level at the end of what is reported on
 const LEVEL_AT = /截[至止]|[底末]$|\bend of\b|\bas (?:of|at)\b/;

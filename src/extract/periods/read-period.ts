@@ -36,7 +36,7 @@ const RULES: readonly PeriodRule[] = [...CHINESE_PERIODS, ...ENGLISH_PERIODS];
 
 // 比2014年, 较 2018 年底, 与去年同期相比, than in 2022, compared with the same period
 const BASE_BEFORE =
-  /(?:环比|同比|比|较|与|同|跟|高于|低于|好于|逊于|不及|\bthan(?: in| at)?(?: the)?|(?<=[\w%)] )from|(?<=(?:%|\bper ?cent|\bpoints) )from the|\bas (?:much|many|high|large|fast|often) as(?: in| at| on)?(?: the)?|(?<=(?:%|\bper ?cent|\bpoints|\bup|\bdown|\bhigher|\blower) )(?:on|over|above|below)|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|than(?= the )|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?|\bafter [$£€]?\d[\d,.]*(?: \w+)? in) ?$/;
+  /(?:环比|同比|比|较|与|同|跟|高于|低于|好于|逊于|不及|\bthan(?: in| at)?(?: the)?|(?<=[\w%)] )from|(?<=(?:%\)?|\bper ?cent|\bpoints) )from the|\bas (?:much|many|high|large|fast|often) as(?: in| at| on)?(?: the)?|(?<=(?:%|\bper ?cent|\bpoints|\bup|\bdown|\bhigher|\blower) )(?:on|over|above|below)|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|than(?= the )|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?|\bafter [$£€]?\d[\d,.]*(?: \w+)? in) ?$/;
 // 是2022年同月的1.9倍, 相当于2019年全年的2.3倍, 恢复到了2019年同期的八成五
 const MULTIPLIED_BEFORE = /(?:是|为|达到?|相当于|恢复[到至]|回[到升至]{1,2}|不[到足]|占|超过?)了? ?$/;
 const MULTIPLIED_AFTER =
@@ -93,6 +93,9 @@ const withYearsInDigits = (text: string): string =>
     .replace(/民[国國] ?(\d{2,3})(?= ?年)/g, (written, roc: string) =>
       String(Number(roc) + BEFORE_REPUBLIC).padStart(written.length),
     );
+
+// 2024财年(截至3月31日); its first quarter, which ended April 30; the third quarter to Sept. 30: the day that it ends on
+const ENDS_ON = /(?:\(截[至止]|,? \(?(?:(?:that|which) )?(?:ended|ends|ending|to|through) (?:on )?) ?$/;
 
 // up from 38 two years ago
 const SET_AGAINST = /\b(?:from|than|against|versus|compared (?:to|with)) [^,;.]{0,24}$/;
@@ -174,15 +177,14 @@ function roleAt(text: string, found: Omit<FoundPeriod, "role">, last: FoundPerio
   const before = textBefore(text, start);
   const after = text.slice(end, end + 30);
   const words = text.slice(start, end);
-  // 2024财年(截至3月31日): the day that it ends on
-  const opens = /\(截[至止] ?$/.exec(before)?.[0].length;
+  const opens = ENDS_ON.exec(before)?.[0].length;
   const isEnd = opens !== undefined && last?.end === start - opens;
   if (isEnd || isDateOfText(text, words, start, before, after)) return "aside";
   // 较2021年、2022年: of a list that something is set against each is a base
   if (last?.role === "base" && /^ ?[、和及与] ?$/.test(text.slice(last.end, start))) return "base";
   // the most since March: the word is the month's own
   const led = /^since /.exec(words)?.[0] ?? "";
-  return roleOf(before + led, after, rule, period);
+  return roleOf(before + led, after, rule, period, words);
 }
 
 const isDateOfText = (text: string, words: string, start: number, before: string, after: string): boolean =>
@@ -204,7 +206,10 @@ const ON_THE = /\bon the $/;
 /** Rules whose period is a festival's. */
 export const OF_FESTIVAL = /of the festival$/;
 
-function roleOf(before: string, after: string, name: string, period: string | null): PeriodRole {
+// from November 1 to 11, from January to May: a stretch with both its ends
+const STRETCH = /\b(?:to|through|until)\b|[-–—] ?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+function roleOf(before: string, after: string, name: string, period: string | null, words: string): PeriodRole {
   // US$448 million (Q2 2023: US$510 million)
   if (/\($/.test(before) && /^ ?:/.test(after)) return "base";
   // up 5 per cent on a year earlier
@@ -215,8 +220,8 @@ function roleOf(before: string, after: string, name: string, period: string | nu
   // from 2014 to 2022 is no base, though "from 2014" is
   // fell 4% on Black Friday: on a day; up 5% on last year: against it
   const isOnDay = / on ?$/.test(before) && (OF_FESTIVAL.test(name) || kindOfPeriod(period ?? "") === "day");
-  const base =
-    !isOnDay && BASE_BEFORE.test(before) && !(/\bfrom ?$/.test(before) && period?.includes("/") && name === "stated");
+  const isStretch = period?.includes("/") && (name === "stated" || STRETCH.test(words));
+  const base = !isOnDay && BASE_BEFORE.test(before) && !(isStretch && /\bfrom ?$/.test(before));
   if (base && (/[^与同跟] ?$/.test(before) || BASE_AFTER.test(after))) return "base";
   if (SET_BESIDE_BEFORE.test(before) && SET_BESIDE_AFTER.test(after)) return "base";
   if (AGAINST_BEFORE.test(before) && CLAUSE_ENDS.test(after)) return "base";

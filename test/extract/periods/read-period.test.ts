@@ -116,6 +116,12 @@ describe("the role", () => {
     ["twice as much as a year ago", ["base"]],
     ["costs fell 8% from the second quarter", ["base"]],
     ["fees apply from the second quarter", ["at"]],
+    ["costs fell 8% (±1%) from the second quarter", ["base"]],
+    ["sales from July 1 to 11 reached $5 million", ["at"]],
+    ["sales from January to May fell 5%", ["at"]],
+    ["sales from January fell 5%", ["base"]],
+    ["in the second quarter, which ended June 30", ["at", "aside"]],
+    ["it closed in Q1, which it announced on June 30", ["at", "published"]],
     ["traffic fell 4% on Black Friday", ["at"]],
     ["from 3 million half a year before", ["base"]],
     ["compared with 26% in the quarter before", ["base"]],
@@ -160,6 +166,19 @@ describe("in an article that names its quarters", () => {
     ["its latest quarter", "2023-04/2023-06"],
   ])("%s is %s", ([text, period]) => {
     expect(findPeriods(fold(text ?? ""), { asOf: AS_OF, quarters }).map((found) => found.period)).toEqual([period]);
+  });
+
+  test.for([
+    ["the first quarter", "2023-05/2023-07"],
+    ["the third quarter", "2022-11/2023-01"],
+    ["expects sales to grow in the third quarter", "2023-11/2024-01"],
+    ["the first quarter last year", "2022-05/2022-07"],
+    ["last year's third quarter", "2021-11/2022-01"],
+    ["the first quarter of 2023", "2023-01/2023-03"],
+  ])("whose first is May to July, %s is %s", ([text, period]) => {
+    const own = { asOf: AS_OF, quarters: new Map([[1, "2023-05/2023-07"]]), isForeseen: () => true };
+    const isAhead = text?.startsWith("expects") ?? false;
+    expect(findPeriods(fold(text ?? ""), isAhead ? own : { ...own, isForeseen: () => false })[0]?.period).toBe(period);
   });
 
   test("the months that the headline reports on are the 报告期", () => {

@@ -1,7 +1,7 @@
 /** Lengths of time: the past three years, the three months ended June 30, 13 weeks to February 26. */
 import { addMonths, monthPeriod, spanning } from "../calendar.ts";
 import { type Groups, type PeriodContext, type PeriodRule, withYear } from "../period-rule.ts";
-import { COUNT, countOf, MONTH, monthOf, OF_YEAR, stated, WEEKS_OF_MONTH, year } from "./words.ts";
+import { COUNT, countOf, MONTH, monthOf, OF_YEAR, stated, WEEKS_OF_MONTH, YEAR, year } from "./words.ts";
 
 // the fiscal year that ends in January, told in November
 const inYearsOf = ({ coming }: Groups, context: PeriodContext): PeriodContext => ({
@@ -9,7 +9,24 @@ const inYearsOf = ({ coming }: Groups, context: PeriodContext): PeriodContext =>
   coming: context.coming || coming !== undefined,
 });
 
+const MONTH_AT_END = /\d{4}-\d\d$/;
+
 export const LENGTHS: readonly PeriodRule[] = [
+  {
+    // for the trailing twelve months: those up to the end of the quarter spoken of; in 2022, up to that of its year
+    name: (match) => match,
+    pattern: new RegExp(
+      `\\btrailing[- ](?:12|twelve)[- ]months?(?! (?:ended|ending|to|through)\\b)(?: (?:in|of) ${YEAR}(?!\\d))?`,
+      "g",
+    ),
+    read: ({ y }, { current, quarters }) => {
+      const spoken = [current ?? "", [...quarters.values()].at(-1) ?? ""].find((period) => MONTH_AT_END.test(period));
+      const end = spoken?.slice(-7);
+      if (end === undefined) return y ?? null;
+      const last = y ? `${y}${end.slice(4)}` : end;
+      return `${addMonths(last, -11)}/${last}`;
+    },
+  },
   {
     // over the past three years, in the last 12 months, in recent years
     name: "open",

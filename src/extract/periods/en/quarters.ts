@@ -10,14 +10,38 @@ import {
   monthPeriod,
   monthRange,
   quarterPeriod,
+  shiftYears,
   spanning,
 } from "../calendar.ts";
-import { inferYear, type PeriodRule, quarterOfText, withYear } from "../period-rule.ts";
+import {
+  type Groups,
+  inferYear,
+  type PeriodContext,
+  type PeriodRule,
+  quarterOfText,
+  withYear,
+} from "../period-rule.ts";
 import { DASH, lastMonthOfYear, MONTH, monthOf, NTH, ORDINALS, stated, YEAR, year } from "./words.ts";
 
 /** Of first half, H1 and 1H. */
 const halfOf = (word: string | undefined, digit: string | undefined): Half =>
   word === "first" || digit === "1" ? "first" : "second";
+
+/**
+ * The quarter of a company whose own year isn't that of the calendar, told by one that the text names (its first is
+ * February to April): the latest that has begun, unless it is told of what lies ahead. Null where all are the calendar's.
+ */
+function ofOwnYear(quarter: number, { quarters, asOf, ahead, foreseen }: PeriodContext): string | null {
+  const named = [...quarters].find(([number, period]) => Number(period.slice(5, 7)) !== 3 * number - 2);
+  const [from, to] = named?.[1].split("/") ?? [];
+  if (!named || !from || !to) return null;
+  const known = quarters.get(quarter);
+  if (known !== undefined) return known === quarterPeriod(Number(known.slice(0, 4)), quarter) ? null : known;
+  const away = 3 * (quarter - named[0]);
+  const own = `${addMonths(from, away)}/${addMonths(to, away)}`;
+  const isToCome = asOf !== null && own.slice(0, 7) > asOf.slice(0, 7);
+  return isToCome && !ahead && !foreseen ? shiftYears(own, -1) : own;
+}
 
 export const QUARTERS: readonly PeriodRule[] = [
   {
@@ -91,14 +115,17 @@ export const QUARTERS: readonly PeriodRule[] = [
     },
   },
   {
-    // second quarter of 2023, Q2 2023, 2Q23, the second quarter of last year
+    // second quarter of 2023, Q2 2023, 2Q23, the second quarter of last year, last year's second quarter
     name: stated,
     pattern: new RegExp(
-      `\\b(?:${NTH}[- ]quarter|q(?<q>[1-4])|(?<q2>[1-4])q)(?: of)? ?(?:${YEAR}|'?(?<yy>[0-4]\\d)|(?<rel>this|last) year)(?!\\d|%|,\\d)`,
+      `\\b(?:(?:${NTH}[- ]quarter|q(?<q>[1-4])|(?<q2>[1-4])q)(?: of)? ?(?:${YEAR}|'?(?<yy>[0-4]\\d)|(?<rel>this|last) year)(?!\\d|%|,\\d)|(?<rel2>this|last) year['’]s ${NTH.replace("<n>", "<n2>")}[- ]quarter\\b)`,
       "g",
     ),
-    read: (groups, context) => {
-      const quarter = Number(groups.q ?? groups.q2 ?? ORDINALS[groups.n ?? ""]);
+    read: (written, context) => {
+      const groups: Groups = { ...written, rel: written.rel ?? written.rel2 };
+      const quarter = Number(groups.q ?? groups.q2 ?? ORDINALS[groups.n ?? groups.n2 ?? ""]);
+      const own = groups.rel ? ofOwnYear(quarter, context) : null;
+      if (own !== null) return groups.rel === "last" ? shiftYears(own, -1) : own;
       return withYear(groups.yy ? Number(`20${groups.yy}`) : year(groups, context, 1), (of) =>
         quarterPeriod(of, quarter),
       );
@@ -112,6 +139,7 @@ export const QUARTERS: readonly PeriodRule[] = [
       const quarter = Number(groups.q ?? ORDINALS[groups.n ?? ""]);
       return (
         context.quarters.get(quarter) ??
+        ofOwnYear(quarter, context) ??
         withYear(inferYear(3 * quarter - 2, null, context), (of) => quarterPeriod(of, quarter))
       );
     },

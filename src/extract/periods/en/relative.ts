@@ -21,10 +21,10 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     },
   },
   {
-    // last quarter, the previous quarter, this quarter, the quarter
+    // last quarter, the previous quarter, this quarter, the quarter, the reported quarter, the quarter under review
     name: (match) => match,
     pattern:
-      /\b(?:(?<w>last|previous|prior|preceding|this|current) quarter|(?:for|in|during|over) the quarter(?! (?:before|earlier)))\b/g,
+      /\b(?:(?<w>last|previous|prior|preceding|this|current) quarter|(?:for|in|during|over) the (?:reported |reporting |just-ended |review )?quarter(?: under review)?(?! (?:before|earlier)))\b/g,
     read: ({ w }, context) => {
       const now = quarterSpokenOf(context);
       return now !== null && w && /previous|prior|preceding/.test(w) ? periodBefore(now) : now;
