@@ -18,7 +18,7 @@ import { leadingCompany, ofOwner } from "./subjects/leading-company.ts";
 import type { Named } from "./subjects/named.ts";
 import { isEnglish, type ReadableSentence } from "./subjects/phrase.ts";
 import { readNamed } from "./subjects/read-subject.ts";
-import { asideAround, isHypothetical, onItsBasis } from "./subjects/read-subject-en.ts";
+import { asideAround, beforeBrackets, isHypothetical, onItsBasis } from "./subjects/read-subject-en.ts";
 import { kindOfName } from "./subjects/stands-for.ts";
 import { OFFICIAL, resolved } from "./subjects/text-topic.ts";
 import type { Carried, TextContext } from "./text-context.ts";
@@ -35,11 +35,11 @@ interface Quoted {
 
 /** Drafts the claims of a quote, and keeps in `carried` what the next one goes on from. */
 export function extractSentence(context: TextContext, span: Span, attribution: Attribution, carried: Carried): Draft[] {
-  const { source, topic } = context;
+  const { source, topic, lexicon } = context;
   const read = readSentence(context, slice(source.text, span), carried);
   const quoted: Quoted = { context, span, read, attribution };
   const stated = readStatement(read.sentence, carried.named, carried.by ? "introduced" : "alone");
-  const statement = stated && resolved(stated, topic);
+  const statement = stated && resolved(stated, topic, lexicon);
   const drafts = statement ? [draftStatement(quoted, statement, carried.period)] : [];
   if (carried.by?.kind === "table") {
     const cells = readRow(carried.introduction, read.words, carried.named, source.asOf, carried.caption);
@@ -126,11 +126,13 @@ function draftNumbers(quoted: Quoted, assigned: readonly Assigned[], goesOn: Ass
   else if (isOfParty && OFFICIAL.test(folded) && sentence.companies.length === 0)
     carried.named = { ...carried.named, subject: carried.named.subject === topic ? "" : carried.named.subject };
   const { subject } = carried.named;
+  const told: Named[] = [];
   return statistics.flatMap((amount, index): Draft[] => {
     const former = statistics[index - 1];
     // Shares of Acme, in which Emca holds 20%, rose 5%: of what was spoken of before the aside
     if (former && isEnglish(folded) && (asideAround(folded, former.end)?.end ?? amount.start) < amount.start)
       carried.named = { ...carried.named, subject };
+    carried.named = told[beforeBrackets(folded, statistics, index) ?? -1] ?? carried.named;
     const given = assigned[index] ?? NO_PERIOD;
     // shoppers will send back 5%: not in the quarter that the sentence before reports on
     const isToCome = given.period === goesOn.period && given.rule === goesOn.rule && isPromised(folded, amount.start);
@@ -138,8 +140,9 @@ function draftNumbers(quoted: Quoted, assigned: readonly Assigned[], goesOn: Ass
     const span = read.inWords(amount);
     const place = inText(quoted, span);
     if (!contains(quote, place)) return [];
-    const told = resolved(readNamed(sentence, amount, carried.named), topic);
-    const named = ofOwner(words, told, lead || (isOfParty && isEnglish(folded) ? topic : ""), lexicon);
+    const own = resolved(readNamed(sentence, amount, carried.named), topic, lexicon);
+    const named = ofOwner(words, own, lead || (isOfParty && isEnglish(folded) ? topic : ""), lexicon);
+    told[index] = named;
     carried.named = named;
     // 甲涨了5%；乙称涨了8%: nobody says the first
     const by = span.start < (attribution.from ?? 0) ? UNSAID : attribution;

@@ -1094,6 +1094,40 @@ describe("with names that the lexicon knows, subject and metric", () => {
       ],
     ],
     ["快手可比利润3亿元。", [["快手", "可比利润"]]],
+    // what a figure beside another is of: after it, in its brackets and behind them
+    [
+      "JD.com profit rose 5% year over year to $3 million (8% of total sales), growing 4% on a yearly basis.",
+      [
+        ["JD.com", "profit"],
+        ["JD.com", "profit"],
+        ["JD.com", "share of sales"],
+        ["JD.com", "profit"],
+      ],
+    ],
+    [
+      "JD.com profit rose 5% (7% on an FX-neutral basis) to 3 million.",
+      [
+        ["JD.com", "profit"],
+        ["JD.com", "profit on an fx-neutral basis"],
+        ["JD.com", "profit"],
+      ],
+    ],
+    [
+      "Home: The market generated profit of $3 million (8% of total sales), up 4%.",
+      [
+        ["Home", "profit"],
+        ["Home", "share of sales"],
+        ["Home", "profit"],
+      ],
+    ],
+    ["The number of successful DAU was 3 million.", [["", "number of successful DAU"]]],
+    [
+      "JD.com did well in July.\n\n- Consolidated profit of $5 million\n- Adjusted profit up 3%",
+      [
+        ["JD.com", "Consolidated profit"],
+        ["JD.com", "Adjusted profit"],
+      ],
+    ],
     // what a price did, where only a name stands before it
     [
       "截至发稿，快手（01024.HK）涨超5%，京东收跌2%。",
@@ -1344,6 +1378,7 @@ test("what a price is for is no number of its own", () => {
 
 describe("drafts no statistic from", () => {
   test.for([
+    "how sure it is: costs rose (±0.9%) then.",
     "抖音平台店铺暂停营业3天。",
     "海关把原本10位商品编码简化为4位或6位。",
     "用户须输入6位短信验证码。",
@@ -1623,6 +1658,14 @@ describe("without a period of its own a figure", () => {
     expect(statistics(text).at(-1)?.period).toBe(period);
   });
 
+  test.for<[string, string, string | null]>([
+    ["Acme's Q2 earnings", "Gross margin was 70%.", "2023-04/2023-06"],
+    ["Acme's Q2 earnings", "It has 70 shops.", null],
+    ["Acme's earnings", "Gross margin was 70%.", null],
+  ])("is of the quarter in the title %s where it is the report's: %s", ([title, text, period]) => {
+    expect(extractClaims({ ...source(text), title }, createLexicon([])).at(-1)?.period).toBe(period);
+  });
+
   test("is of the day that shares moved on", () => {
     const [, move] = statistics("8月14日，平台收入5亿元。股价收涨7%。");
     expect(move?.period).toBe("2023-08-14");
@@ -1836,6 +1879,9 @@ describe("whom a sentence without a name is about", () => {
     ["Sales of Guoan rose 5%.\n\nIt has 300 sellers.", ["Guoan", "Guoan"]],
     ["Shares of Guoan, in which Sea still holds about 20%, had gained 66%.", ["Sea", "Guoan"]],
     ["Sea said its Guangdong sales rose 5%.", ["Sea"]],
+    ["The online retail giant's GMV rose 5%.", ["Sea"]],
+    ["A rival retailer's GMV rose 5%.", ["rival retailer"]],
+    ["The country's GMV rose 5%.", ["country"]],
     ["In Guangdong it plans to spend $3 million.", ["Sea"]],
     ["Government data showed that exports rose 5%. Sales of Sea rose 3%.", ["", "Sea"]],
   ])("is whom an English text is about rather than a place or whom it named last: %s", ([text, expected]) => {

@@ -71,19 +71,39 @@ export function inheritUnits(text: string, amounts: readonly FoldedAmount[]): Fo
 // fell 3% on the Friday and 8% on the Saturday
 const EACH_OF_ITS_OWN = /^ (?<by>on|in|at|for|among) [^.;\d]{2,40}(?:,| and|, and|,? but)(?: only| just)? (?:by )?$/;
 
-/** A share that is told with one that moved, each of a time, place or thing of its own, moved the same way. */
+// fell by $5 million, or 7.8%; rose 5% year over year (7% in constant currency): the same move told again
+const MOVED_AGAIN =
+  /^(?: (?:year[- ](?:over|on)[- ]year|from a year (?:ago|earlier)|on an? [a-z-]{2,24}(?: [a-z-]{2,16})? basis))?(?:,? or (?:about |around |nearly |roughly )?| \()$/;
+const AND = / and $/;
+// rose 17% and 40% on an FX-neutral basis
+const ON_ITS_BASIS = /^ (?:[ai]n|at|on an?) (?:constant|fx|currency|foreign|local)\b/;
+
+/** Ways in which a share that stands after a move, with the words between the two and after it, moved the same way. */
+const MOVED_ALIKE: readonly ((between: string, after: string, former: FoldedAmount) => boolean)[] = [
+  // each of a time, place or thing of its own
+  (between, after, former) => {
+    const by = former.unit === "%" ? EACH_OF_ITS_OWN.exec(between)?.groups?.by : undefined;
+    return by !== undefined && after.startsWith(` ${by} `);
+  },
+  (between, after) => {
+    const isOnBasis = AND.test(between) && ON_ITS_BASIS.test(after);
+    return MOVED_AGAIN.test(isOnBasis ? between.replace(AND, " or ") : between) && !after.startsWith(" of ");
+  },
+];
+
+/** A share that is told with a move, each of a time, place or thing of its own, moved the same way, as does the same move told again. */
 export function inheritMoves(text: string, amounts: readonly FoldedAmount[]): FoldedAmount[] {
   let former: FoldedAmount | null = null;
   return amounts.map((read) => {
-    const moved = former?.unit === "%" && former.change !== null ? former : null;
-    former = moved && read.unit === "%" && read.change === null ? movedAlike(text, moved, read) : read;
+    const isAfterMove = former !== null && former.change !== null && read.unit === "%" && read.change === null;
+    former = former && isAfterMove ? movedAlike(text, former, read) : read;
     return former;
   });
 }
 
 function movedAlike(text: string, former: FoldedAmount, amount: FoldedAmount): FoldedAmount {
-  const by = EACH_OF_ITS_OWN.exec(text.slice(former.end, amount.start))?.groups?.by;
-  if (by === undefined || !text.startsWith(` ${by} `, amount.end)) return amount;
+  const [between, after] = [text.slice(former.end, amount.start), text.slice(amount.end)];
+  if (!MOVED_ALIKE.some((movesAlike) => movesAlike(between, after, former))) return amount;
   const isFall = lowEnd(former.value) < 0;
   return { ...amount, change: former.change, value: isFall ? negated(amount.value) : amount.value };
 }

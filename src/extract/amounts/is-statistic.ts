@@ -48,6 +48,8 @@ const ONE_TIME = /^一个?(?:年|月|周|星期|天|日|季度)$/;
 const PRICED = /\d ?(?:元|块|块钱)$/;
 // 大约30个人就有一家企业: one in so many
 const ONE_IN = /^(?:人|件|个)?(?:当?中|里)?就有/;
+// 4.2 percent (±0.9%): how sure an estimate is
+const MARGIN = /(?:±|\+\/-) ?$/;
 // the top 20% are spending: who they are, not how many
 const PART_OF_RANKING = /\b(?:top|bottom|richest|poorest|wealthiest) $/;
 // 0元购, 9.9元包邮专区
@@ -62,7 +64,8 @@ export function isStatistic(text: string, amount: FoldedAmount): boolean {
     before: (units) => text.slice(Math.max(0, amount.start - units), amount.start),
     after: (units) => text.slice(amount.end, amount.end + units),
   };
-  return !NAME_AFTER.test(near.after(5)) && !ONE_IN.test(near.after(5)) && STATES[amount.kind](amount, near);
+  const isNone = NAME_AFTER.test(near.after(5)) || ONE_IN.test(near.after(5)) || MARGIN.test(near.before(12));
+  return !isNone && STATES[amount.kind](amount, near);
 }
 
 /** A number's own words and those beside it, as far as so many units reach. */

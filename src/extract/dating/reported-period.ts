@@ -1,7 +1,7 @@
 /** The quarter of the report that an article is about, for figures that stand there without a period. */
 
 import { fold } from "../../text/fold.ts";
-import { kindOfPeriod } from "../periods/calendar.ts";
+import { kindOfPeriod, SOME_MONTHS } from "../periods/calendar.ts";
 import { inYear } from "../periods/part-of-year.ts";
 import { findPeriods, periodAlone } from "../periods/read-period.ts";
 import { type Assigned, NO_PERIOD } from "./assigned.ts";
@@ -9,7 +9,7 @@ import { type Assigned, NO_PERIOD } from "./assigned.ts";
 // 财报显示, 季度收入, 季报, the quarterly report
 const OF_THE_REPORT = /财报|季报|业绩报告|季度|\bquarterly\b|\bthe quarter\b/;
 const FINANCIAL =
-  /收入|营收|利润|净利|毛利|亏损|ebitd?a|gmv|交易额|现金流|成本|费用|同比|环比|\brevenues?\b|\bprofits?\b|\bincome\b|\bloss\b|\bsales\b|\bearnings\b/;
+  /收入|营收|利润|净利|毛利|亏损|ebitd?a|gmv|交易额|现金流|成本|费用|同比|环比|\brevenues?\b|\bprofits?\b|\bincome\b|\bloss\b|\bsales\b|\bearnings\b|\beps\b|\bmargins?\b|\bcash flow\b|\bcapital expenditures?\b|\bbasis points\b|\bbps\b|\badvertising\b/;
 
 // 占31%, 共5万件, 同比: figures of the whole that the article reports on, not of somebody's case in it
 const OF_THE_WHOLE = /占|共(?=\d|计)|合计|总[量额数计]|全[国市省港台]|同比|环比|按[年月季]|年[增减]|比重|占比|\d年相比/;
@@ -59,12 +59,13 @@ export function reportedPeriod(
   quarters: ReadonlyMap<number, string>,
   titled: Assigned,
 ): Assigned {
-  const [report] = quarters.values();
+  // Acme's Q3 earnings: the title's own quarter where nothing names its year
+  const [report = SOME_MONTHS.test(titled.period ?? "") ? titled.period : undefined] = quarters.values();
   if (HABIT.test(sentence) && !FINANCIAL.test(sentence)) return NO_PERIOD;
   const kind = carried.period === null ? "none" : kindOfPeriod(carried.period);
   const ofAnEvent = kind === "day" || kind === "month" || kind === "year";
   const goesOn = ofAnEvent && startsAnew(sentence) ? NO_PERIOD : carried;
-  if (report === undefined) return carried.period === null && OF_THE_WHOLE.test(sentence) ? titled : goesOn;
+  if (report == null) return carried.period === null && OF_THE_WHOLE.test(sentence) ? titled : goesOn;
   return (ofAnEvent || kind === "none") && (OF_THE_REPORT.test(sentence) || FINANCIAL.test(sentence))
     ? { period: report, rule: "report" }
     : goesOn;

@@ -3,7 +3,7 @@ import { clauseStart, lastWords } from "../clause.ts";
 import { firstOf } from "../first-of.ts";
 import { PRONOUN } from "./metric-words.ts";
 import type { Named } from "./named.ts";
-import { isEnglish, LONGEST, masked, type Phrase, phrase, subjectIn, topic } from "./phrase.ts";
+import { CLOSES, isEnglish, LONGEST, masked, type Phrase, phrase, subjectIn, topic } from "./phrase.ts";
 import {
   asideAround,
   isNobody,
@@ -33,7 +33,8 @@ export function readEnglish(told: Told): Named | null {
   if (!isEnglish(sentence.folded)) return null;
   const text = masked(sentence, 0, sentence.folded.length);
   const last = sentence.amounts.findLast(({ end }) => end <= amount.start && asideAround(text, end) === null);
-  const start = last?.end ?? Math.max(text.lastIndexOf(": ", amount.start), text.lastIndexOf(";", amount.start)) + 1;
+  const opens = last?.end ?? Math.max(text.lastIndexOf(": ", amount.start), text.lastIndexOf(";", amount.start)) + 1;
+  const start = opens + (last ? (CLOSES.exec(text.slice(opens, amount.start))?.[0].length ?? 0) : 0);
   const measured = measuredBefore(text, start, amount.start);
   const head = measured && phrase(sentence, measured.start, measured.end);
   const isNamed = head !== null && head.text !== "" && !PRONOUN.test(head.folded);

@@ -42,7 +42,7 @@ export const MODIFIERS = new RegExp(`(?:(?:${MODIFIER}) ?){1,6}$`);
 
 /** What narrows an English measure, before its name: adjusted (operating profit). */
 export const ENGLISH_MODIFIERS =
-  /(?:\b(?:(?:[a-z-]{1,20} ){0,2}[a-z-]{1,20} per|adjusted|underlying|comparable|core|headline|pre-?tax|total|overall|net|gross|annual|annualised|annualized|quarterly|monthly|daily|weekly|average|mean|median|active|online|operating|like-for-like|same-store|recurring|statutory|reported|diluted|basic|free|combined|full-year|half-year|first-half|second-half) ){1,4}$/;
+  /(?:\b(?:(?:[a-z-]{1,20} ){0,2}[a-z-]{1,20} per|consolidated|worldwide|global|digital|gaap|non-gaap|adjusted|underlying|comparable|core|headline|pre-?tax|total|overall|net|gross|annual|annualised|annualized|quarterly|monthly|daily|weekly|average|mean|median|active|online|operating|like-for-like|same-store|recurring|statutory|reported|diluted|basic|free|combined|full-year|half-year|first-half|second-half) ){1,4}$/;
 
 /** What stands between what is measured and its number: 同比增长, 分别为, 达到, 突破. */
 export const BEFORE_NUMBER = new RegExp(
@@ -67,8 +67,10 @@ export const ENGLISH_BEFORE_NUMBER = new RegExp(
     "rose|grew|increased?|jumped|surged|climbed|gained|edged|widened|swelled|inched|soared|up",
     "fell|dropped|declined|decreased|slipped|narrowed|slid|shrank|dipped|down|flat|unchanged",
     "reached|hit|totaled|totalled|amounted|stood|stands|came|exceeded|topped|posted|reported|recorded|generated|saw|accounted",
+    "rising|growing|climbing|jumping|falling|dropping|declining|reflecting|representing|marking",
+    "an? (?:increase|decrease|rise|decline|drop|jump|gain)(?= (?:of|by|from) $)",
     "was|were|is|are|has|had|have|will|would|could|may",
-    "year[- ]on[- ]year|against|compared|versus|than|below|above|between",
+    "year[- ](?:on|over)[- ]year|y[/-]?o[/-]?y|on an? [a-z-]{2,24}(?: [a-z-]{2,16})? basis|against|compared|versus|than|below|above|between",
     "about|around|nearly|almost|over|more than|roughly|approximately|a total of|as much as|as many as|some|just|only|barely|slightly|further|another|now|still|already",
     "by|to|at|of|in|an?|the|with|its|from|for|and|or|'s",
   )})\\b ?){1,16}$`,

@@ -27,6 +27,9 @@ export interface ReadableSentence {
 /** In UTF-16 units: what is longer is no name. */
 export const LONGEST = 40;
 
+// rose 5% (7% at constant rates) to $3 million: what is left of the brackets that the number before stands in, or of its unit's: 70 basis points (bps)
+export const CLOSES = /^(?: \([a-z%]{1,6}\)|[^()]*\))/;
+
 export const isEnglish = (folded: string): boolean => /[a-z]/.test(folded) && !/\p{Script=Han}/u.test(folded);
 
 /** Stands at its span of the sentence's folded text. */
@@ -65,6 +68,8 @@ export function phrase(sentence: ReadableSentence, start: number, end: number): 
     if (text.slice(to).trimStart().startsWith(PERIOD_MARK))
       to -= /[较比与同跟从由自和及] ?$/.exec(text.slice(from, to))?.[0].length ?? 0;
   }
+  // - Net sales of $5 million: the mark of an item is no word
+  if (start === 0) from += /^\s?[-–—•·*]\s/.exec(text)?.[0].length ?? 0;
   for (let last = -1; last !== from; ) {
     last = from;
     from += /^[\s▯,，、的]*/.exec(text.slice(from, to))?.[0].length ?? 0;

@@ -9,7 +9,7 @@ import { isEnglish, type ReadableSentence } from "./phrase.ts";
 
 // the average fee … stands at, GMV … came to, the take rate … edged up to
 const MEASURE_VERB =
-  /\b(?:was|were|is|are|stood|stands|came|comes|reached|reaches|hit|hits|totall?ed|totals?|amounted|amounts|rose|rises?|risen|grew|grows?|grown|increased?|increases|climbed|climbs|jumped|jumps|surged|soared|advanced|improved|gained|expanded|widened|swelled|doubled|tripled|fell|falls?|fallen|dropped|drops|declined|declines|decreased|slid|slumped|plunged|shrank|shrunk|narrowed|slipped|dipped|edged|inched|ticked|tumbled|averaged|averages|remained|stayed|topped|exceeded|surpassed|accounted|accounts|represented|represents)\b/;
+  /\b(?:was|were|is|are|stood|stands|came|comes|reached|reaches|hit|hits|totall?ed|totals?|amounted|amounts|rose|rises?|risen|grew|grows?|grown|increased?|increases|climbed|climbs|jumped|jumps|surged|soared|advanced|improved|gained|expanded|widened|swelled|doubled|tripled|fell|falls?|fallen|dropped|drops|declined|declines|decreased|slid|slumped|plunged|shrank|shrunk|narrowed|contracted|eased|worsened|accelerated|slowed|crept|slipped|dipped|edged|inched|ticked|tumbled|averaged|averages|remained|stayed|topped|exceeded|surpassed|accounted|accounts|represented|represents)\b/;
 // , which …, who …, where there is one: an aside, not what is measured
 const ASIDE =
   /^ ?(?:(?:(?:in|of|under|with|for|to|from) which|which|who|whose|where|when|or|and|as|with|up|down|about|around|roughly|nearly|including|still|defined|called|known|an?|the)\b|(?:he|she|they|it|(?:m(?:r|s|rs)\.? )?[a-z]+(?: [a-z]+)?) (?:says?|said|adds?|added|notes?|noted|estimates?|estimated|reckons)\b)/;
@@ -31,6 +31,21 @@ export function asideAround(text: string, end: number): Span | null {
   const isAside = ASIDE.test(text.slice(opens + 1, closes));
   const after = text.slice(closes + 2).replace(/^(?:had|has|have) /, "");
   return isAside && MEASURE_VERB.exec(after)?.index === 0 ? { start: opens, end: closes } : null;
+}
+
+/**
+ * In an English sentence, which amount the words after the brackets that hold the one before `index` go on from: in
+ * "sales of $5 million (54% of the total), up 3%" the first for the third. Null where no brackets are left behind.
+ */
+export function beforeBrackets(folded: string, amounts: readonly FoldedAmount[], index: number): number | null {
+  const [former, amount] = [amounts[index - 1], amounts[index]];
+  if (!former || !amount || !isEnglish(folded)) return null;
+  const opens = folded.lastIndexOf("(", former.start);
+  const closes = folded.indexOf(")", former.end);
+  const isOpen = opens >= 0 && !folded.slice(opens, former.start).includes(")");
+  if (!isOpen || closes < 0 || closes > amount.start) return null;
+  const place = amounts.findLastIndex(({ end }) => end <= opens);
+  return place < 0 ? null : place;
 }
 
 /** The words that an English verb before `end` says something of, looked for from `start`; null where none stand there. */
@@ -131,6 +146,19 @@ export const isNobody = (words: string): boolean => !/\p{Script=Han}/u.test(word
 const LABELLED =
   /^(?:[-–—•·*] ?)?(?<label>(?:[^:;,.]|\.(?=[a-z])|(?<=\.[a-z])\.(?![a-z])){3,60}): (?:(?:about|around|nearly|over|up to|more than|less than|an?|estimated|estimate|at|between) ){0,3}$/;
 
+// Argentina: The market generated …: what the sentence calls so is what stands before the colon
+const CALLED = /^(?:markets?|regions?|segment|unit|division|business|countries)$/;
+const LABEL_OF_SENTENCE = /^(?:[-–—•·*] ?)?(?<label>[^:;,.]{3,40}): /;
+
+/** Whose a number is that the sentence after a label says to be the market's, the segment's. */
+export function ofLabel({ folded, words }: ReadableSentence, named: Named): Named {
+  const label = isEnglish(folded) && CALLED.test(named.subject) ? LABEL_OF_SENTENCE.exec(folded) : null;
+  const name = label?.groups?.label;
+  if (!label || name === undefined) return named;
+  const from = label[0].indexOf(name);
+  return { ...named, subject: words(from, from + name.length) };
+}
+
 const MEASURE =
   /\b(?:sales|revenues?|turnover|spending|orders|profits?|income|loss(?:es)?|shares?|value|volumes?|costs?|prices?|users?|customers?|members|visits|downloads|deliveries|gmv|maus?|daus?)\b/;
 /** Whether a label names a measure, whatever was measured before it. */
@@ -188,7 +216,7 @@ export function ofShare(folded: string, { end, change }: FoldedAmount, named: Na
 
 // rose 35% in constant currency, would have climbed 32% at constant exchange rates
 const CONSTANT =
-  /^ (?:more |higher |lower )?(?<basis>(?:at|in|on an?) constant[- ](?:exchange[- ]rates?|currenc(?:y|ies))(?: basis)?|excluding (?:currency|exchange[- ]rate) effects|in local currenc(?:y|ies))\b/;
+  /^ (?:more |higher |lower )?(?<basis>(?:at|in|on an?) constant[- ](?:exchange[- ]rates?|currenc(?:y|ies))(?: basis)?|on an? (?:fx|currency|foreign[- ]exchange)[- ]neutral basis|excluding (?:currency|exchange[- ]rate) effects|in local currenc(?:y|ies))\b/;
 /** The words that nothing but such a basis is. */
 export const isBasisAlone = (words: string): boolean =>
   /^(?:at |in |on an? )?(?:constant|local)[- ](?:exchange[- ]rates?|currenc(?:y|ies))(?: basis)?$|^excluding (?:currency|exchange[- ]rate) effects$/.test(
@@ -198,7 +226,7 @@ export const isBasisAlone = (words: string): boolean =>
 /** A change that leaves exchange rates out of account is none of the figure as it was reported. */
 export function onItsBasis(folded: string, { end, change }: FoldedAmount, named: Named): Named {
   const basis = change === null ? undefined : CONSTANT.exec(folded.slice(end, end + 60))?.groups?.basis;
-  return basis === undefined || named.metric === "" || /constant|local curr/i.test(named.metric)
+  return basis === undefined || named.metric === "" || /constant|local curr|neutral/i.test(named.metric)
     ? named
     : { ...named, metric: `${named.metric} ${basis}` };
 }

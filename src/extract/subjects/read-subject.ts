@@ -8,8 +8,8 @@ import { headOf, readHead } from "./head-readings.ts";
 import { ofListBefore, placeInList } from "./list-members.ts";
 import { METRIC, SHARE_OF } from "./metric-words.ts";
 import type { Named } from "./named.ts";
-import { LONGEST, masked, PERIOD_MARK, phrase, type ReadableSentence, topic } from "./phrase.ts";
-import { dealtOut, ofShare } from "./read-subject-en.ts";
+import { isEnglish, LONGEST, masked, PERIOD_MARK, phrase, type ReadableSentence, topic } from "./phrase.ts";
+import { dealtOut, measuredAfter, ofLabel, ofShare } from "./read-subject-en.ts";
 import { stakeAfter } from "./read-subject-zh.ts";
 import { splitHead } from "./split-head.ts";
 import { isIt, isOwned, kindPointedAt } from "./stands-for.ts";
@@ -18,7 +18,7 @@ import type { Reading, Told } from "./told.ts";
 /** Subject and metric of one amount; `carried` is that of the amount before. */
 export function readNamed(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named {
   const read = dealtOut(sentence, amount) ?? readWords(sentence, amount, carried);
-  const named = ofPronoun(sentence, amount, read);
+  const named = ofLabel(sentence, ofPronoun(sentence, amount, read));
   return ofStake(sentence.folded, amount, ofShare(sentence.folded, amount, named));
 }
 
@@ -30,9 +30,12 @@ function readWords(sentence: ReadableSentence, amount: FoldedAmount, carried: Na
 
 const TOLD_AGAIN = /^ ?\((?:约?合|约|折合|相当于|即|大约|about|around|roughly)? ?(?:人民币|美元|港元|新台币)? ?$/;
 
-/** 690亿美元(约合人民币4761亿元): the same thing told twice. */
-const readAgain: Reading<Told> = ({ sentence, amount, carried, former }) =>
-  former && carried.metric !== "" && TOLD_AGAIN.test(sentence.folded.slice(former.end, amount.start)) ? carried : null;
+/** 690亿美元(约合人民币4761亿元): the same thing told twice; but not $5 million (54% of the total). */
+const readAgain: Reading<Told> = ({ sentence: { folded }, amount, carried, former }) => {
+  const isAgain = former !== undefined && TOLD_AGAIN.test(folded.slice(former.end, amount.start));
+  const isPart = isEnglish(folded) && measuredAfter(folded, amount)?.isPart === true;
+  return isAgain && !isPart && carried.metric !== "" ? carried : null;
+};
 
 /** 进口水果11万吨、货值9亿元，同比分别增长6倍和19倍: of what the number in its place is. */
 const readAsBefore: Reading<Told> = ({ sentence, amount, carried, from }) => {

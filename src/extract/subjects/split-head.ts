@@ -17,11 +17,19 @@ const SAID =
 const ONLY_DOES =
   /^(?:累计|共|已|新|总计|合计){0,2}(?:建成|开通|新建|投放|完成|实现|达成|创造|贡献|带动|拉动|推出|上线|产生|获得|取得)+了?$/;
 
+// number of successful items sold: all of it is what is counted
+const NUMBER_OF = /^(?:(?:total|average|combined|overall) )?number of [a-z]/;
+
 /** In UTF-16 units: how much of some folded words tells who says the rest. */
 export const saidLength = (folded: string): number => SAID.exec(folded)?.[0].length ?? 0;
 
 /** What the words don't say is `carried`. */
 export function splitHead(sentence: ReadableSentence, head: Phrase, carried: Named): Named {
+  if (NUMBER_OF.test(head.folded))
+    return {
+      subject: subjectIn(sentence, head.start, head.end) || carried.subject,
+      metric: firstWords(head.text, LONGEST),
+    };
   const action = actionIn(head.folded);
   if (action) {
     const who = phrase(sentence, head.start, head.start + action.who);

@@ -883,6 +883,22 @@ describe("the change", () => {
         [8, null],
       ],
     ],
+    ...[", or ", " year over year (", " on a yearly basis (", " and "].map(
+      (again): [string, [number, string | null][]] => [
+        `Traffic fell 5%${again}8% in constant currency.`,
+        [
+          [-5, again.includes("year over") ? "yoy" : "unstated"],
+          [-8, again.includes("year over") ? "yoy" : "unstated"],
+        ],
+      ],
+    ),
+    [
+      "Traffic fell 5% (8% of all).",
+      [
+        [-5, "unstated"],
+        [8, null],
+      ],
+    ],
     ["Price cuts peaked at 5% of the list price.", [[5, null]]],
     ["網上銷售飆5%", [[5, "unstated"]]],
     ["得益于退货率下降：一季度退货率为5%", [[5, null]]],
