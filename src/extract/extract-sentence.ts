@@ -8,13 +8,13 @@ import { type Assigned, NO_PERIOD } from "./dating/assigned.ts";
 import { isAhead, nextPeriod, periodOfStatement } from "./dating/carry-period.ts";
 import { changeAgainst } from "./dating/change-against.ts";
 import { reportedPeriod, titledPeriod } from "./dating/reported-period.ts";
-import { isForecast, isForetold, isPromised, speaksAhead } from "./is-forecast.ts";
+import { areForetold, isForecast, isPromised, speaksAhead } from "./is-forecast.ts";
 import { type Attribution, JUDGEMENT } from "./names/attribution.ts";
 import { kindOfPeriod } from "./periods/calendar.ts";
 import { readSentence, type SentenceRead } from "./read-sentence.ts";
 import { readStatement } from "./read-statement.ts";
 import { type Cell, readRow, tellsMore } from "./read-table.ts";
-import { leadingCompany, ofOwner } from "./subjects/leading-company.ts";
+import { leadingCompany, leadingPlace, ofOwner } from "./subjects/leading-company.ts";
 import type { Named } from "./subjects/named.ts";
 import { isEnglish, type ReadableSentence } from "./subjects/phrase.ts";
 import { readNamed } from "./subjects/read-subject.ts";
@@ -121,12 +121,13 @@ function draftNumbers(quoted: Quoted, assigned: readonly Assigned[], goesOn: Ass
   const { topic, isOfParty, lexicon } = context;
   const { sentence, statistics, words } = read;
   const { folded, periods } = sentence;
-  const lead = isEnglish(folded) ? leadingCompany(words, read.mentions) : "";
+  const lead = isEnglish(folded) ? leadingPlace(words, lexicon) || leadingCompany(words, read.mentions) : "";
   if (lead !== "") carried.named = { ...carried.named, subject: lead };
   else if (isOfParty && OFFICIAL.test(folded) && sentence.companies.length === 0)
     carried.named = { ...carried.named, subject: carried.named.subject === topic ? "" : carried.named.subject };
   const { subject } = carried.named;
   const told: Named[] = [];
+  const foretold = areForetold(folded, statistics);
   return statistics.flatMap((amount, index): Draft[] => {
     const former = statistics[index - 1];
     // Shares of Acme, in which Emca holds 20%, rose 5%: of what was spoken of before the aside
@@ -160,7 +161,7 @@ function draftNumbers(quoted: Quoted, assigned: readonly Assigned[], goesOn: Ass
         metric: onItsBasis(folded, { ...amount, change }, named).metric,
         period,
         periodRule: period === null ? null : rule,
-        nature: isForetold(folded, amount.start) ? "forecast" : natureOfNumber(folded, amount, by),
+        nature: foretold[index] ? "forecast" : natureOfNumber(folded, amount, by),
         foundBy: amount.rule,
       },
     ];

@@ -18,6 +18,8 @@ const SIGN = new RegExp(
     "(?<![虚模])拟(?=[在于以投])|规划(?=到|于|在?未来|建设|投资|新[建增开])",
     "\\bwill\\b(?! have been\\b)|(?<!\\b(?:than|as|had|to) )\\bexpect(?:s|ed)?\\b|\\bprojected\\b",
     `(?<!\\bhad )\\b(?:forecasts?|projects)\\b(?= (?:that|to|of|${SUM}))`,
+    "\\bsees\\b(?= (?:[a-z-]+ ){1,5}(?:rising|growing|falling|declining|between|at |of |in a range)[^.;]{0,40}\\d)",
+    "(?<=\\b(?:guidance|outlook|forecast)\\b[^.;,]{0,40} )calls? for\\b",
     "\\bset to\\b|\\baims? (?:to|for|at)\\b|(?<!(?:['’]s?|\\b(?:the|an?|its|their|our|no)) )\\bplans? to\\b",
     `\\b(?:guidance|target(?:s|ed|ing)?)\\b(?=:| (?:of|to|is|was|between|for (?:the|this|next|20)|${SUM}))`,
   ].join("|"),
@@ -76,11 +78,27 @@ const HAS_HAPPENED =
 const FORESEES = /^(?:预|有望|目标|力争|争取|计划|规划|[a-z])/;
 const GOES_ON = /^(?:v|d$|p$|c$|x|m|t)/;
 
-/** Whether the number at `start` of a folded sentence is told of the time to come, by what stands before it. */
-export function isForetold(text: string, start: number): boolean {
+/** Whether each number of a folded sentence, in their order, is told of the time to come, by what stands before it. */
+export function areForetold(text: string, numbers: readonly Span[]): boolean[] {
+  let isOfFuture = false;
+  return numbers.map((number, index) => {
+    const former = numbers[index - 1];
+    const goesOn = isOfFuture && former !== undefined && isToldWith(text, former, number);
+    isOfFuture = goesOn || isForetold(text, number.start);
+    return isOfFuture;
+  });
+}
+
+function isForetold(text: string, start: number): boolean {
   const part = Math.max(0, start - REACH, text.slice(0, start).search(/(?<=[;；。])[^;；。]*$/));
   return signsOf(text).some((sign) => sign.start >= part && sign.end <= start && reaches(text, sign, start));
 }
+
+// between $5bn (£4bn) and $6bn (£5bn), up 7% to 11%: one range or list
+const FORETOLD_WITH = /^\)?(?: ?\(|,? (?:and|or|to|up|down) )(?:about |around |nearly |between )?$/;
+/** Whether an English number is told together with the one before it. */
+const isToldWith = (text: string, former: Span, { start }: Span): boolean =>
+  isEnglish(text) && FORETOLD_WITH.test(text.slice(former.end, start));
 
 // will, plans to; but analysts expected it, of the time that is told of
 const WILL = /\b(?:will|(?:plans?|aims?|is going|are going) to(?! [$€£\d]))\b[^.;]{0,60}$/;

@@ -40,6 +40,15 @@ const isTeller = ({ entry, span }: Mention, words: string): boolean =>
 // sales in Brazil, buyers from the United States: where a company's figure is of, not whose it is
 const PLACED = /\b(?:in|of|from|by|to|into|across|at|for|within|outside|throughout)(?: the)? $/i;
 
+// U.S. Postal Service, New York Giants; but not China Tuesday
+const NAME_GOES_ON =
+  /^\.? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July)[A-Z][a-z]{2}/;
+/** Whether a place is only how a longer name begins, in a sentence that isn't written with capitals throughout. */
+const beginsName = (words: string, { end }: Span, mentions: readonly Mention[]): boolean =>
+  NAME_GOES_ON.test(words.slice(end, end + 12)) &&
+  / [a-z]{4}/.test(words) &&
+  !mentions.some(({ span }) => span.start > end && span.start <= end + 2);
+
 /** Keeps in `carried` what the last change was against. */
 export function readSentence(context: TextContext, words: string, carried: Carried): SentenceRead {
   const { source, lexicon, quarters, titled } = context;
@@ -76,7 +85,8 @@ export function readSentence(context: TextContext, words: string, carried: Carri
       !isCounter(words, span) &&
       !isFestival(entry) &&
       !festivals.some((festival) => contains(festival, span)) &&
-      !(isOfEnglishParty && isPlace(entry) && PLACED.test(words.slice(0, span.start)))
+      !(isOfEnglishParty && isPlace(entry) && PLACED.test(words.slice(0, span.start))) &&
+      !(isPlace(entry) && isEnglish(folded) && beginsName(words, span, mentions))
     );
   };
   const sentence: ReadableSentence = {

@@ -137,7 +137,8 @@ function isFullStop(text: string, start: number, at: number): boolean {
   while (/["”’)\]]/.test(text.charAt(next))) next++;
   if (!/\s/.test(text.charAt(next))) return HAN.test(text.charAt(next)) && !/[A-Za-z0-9]/.test(before);
   while (/\s/.test(text.charAt(next))) next++;
-  if (!/[A-Z0-9"“‘($€£¥\p{Script=Han}]/u.test(text.charAt(next))) return false;
+  // eCommerce, iPhone: words that begin so begin a sentence too
+  if (!/^(?:[A-Z0-9"“‘($€£¥\p{Script=Han}]|[a-z][A-Z][a-z])/u.test(text.slice(next, next + 3))) return false;
   const head = text.slice(Math.max(start, at - 12), at);
   if (COMPANY_TAIL.test(head)) return SENTENCE_OPENER.test(text.slice(next, next + 14));
   return !ABBREVIATION.test(head);

@@ -35,6 +35,8 @@ describe("paragraphs", () => {
 
 describe("sentences", () => {
   test.for<[string, string[]]>([
+    ["It grew. eCommerce grew too.", ["It grew.", "eCommerce grew too."]],
+    ["It grew. eCOM grew too.", ["It grew. eCOM grew too."]],
     ["同比增长2.5%。其中，增长3.0%。", ["同比增长2.5%。", "其中，增长3.0%。"]],
     ["增长2.3%；乡村增长3.8%。", ["增长2.3%；乡村增长3.8%。"]],
     ["真的吗？！是的。", ["真的吗？！", "是的。"]],

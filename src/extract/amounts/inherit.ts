@@ -78,6 +78,9 @@ const AND = / and $/;
 // rose 17% and 40% on an FX-neutral basis
 const ON_ITS_BASIS = /^ (?:[ai]n|at|on an?) (?:constant|fx|currency|foreign|local)\b/;
 
+const IN_ROW = /^(?:,|,? and) (?:about |around |nearly )?$/;
+const RESPECTIVELY = /^(?:(?:,|,? and) [\d.]{1,8} ?(?:%|per ?cent)){0,6},? respectively\b/;
+
 /** Ways in which a share that stands after a move, with the words between the two and after it, moved the same way. */
 const MOVED_ALIKE: readonly ((between: string, after: string, former: FoldedAmount) => boolean)[] = [
   // each of a time, place or thing of its own
@@ -89,6 +92,8 @@ const MOVED_ALIKE: readonly ((between: string, after: string, former: FoldedAmou
     const isOnBasis = AND.test(between) && ON_ITS_BASIS.test(after);
     return MOVED_AGAIN.test(isOnBasis ? between.replace(AND, " or ") : between) && !after.startsWith(" of ");
   },
+  // up 5%, 4.1% and 22.5%, respectively
+  (between, after, former) => former.unit === "%" && IN_ROW.test(between) && RESPECTIVELY.test(after),
 ];
 
 /** A share that is told with a move, each of a time, place or thing of its own, moved the same way, as does the same move told again. */

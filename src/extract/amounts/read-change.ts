@@ -56,12 +56,12 @@ const SINCE =
   /(?:(?<![环同])[较比自] ?|与 ?|\b(?:compared (?:to|with)|from|than in|since|versus) (?:the end of )?|^ (?:on|over) )(?<y>(?:19|20)\d\d)(?: ?年(?<end> ?(?:底|末|年底|年末))?)?(?!同期)/;
 // 亏损1.1亿美元, 净亏损额达到27.63亿元
 const LOSS =
-  /(?:净?亏损|净?亏(?=\d|了|约|超|近)|净流出)(?:额|约|达|为|了|约为|达到|超过|超|近|至|人民币|[^\p{L}\d]){0,6}$|\b(?:net )?loss(?:es)? (?:of )?(?:about |around |nearly |over |more than )?(?:[a-z$¥€£]{0,3} ?)$/u;
+  /(?:净?亏损|净?亏(?=\d|了|约|超|近)|净流出)(?:额|约|达|为|了|约为|达到|超过|超|近|至|人民币|[^\p{L}\d]){0,6}$|\b(?:net )?(?:loss(?:es)?|(?<=\b(?:compared (?:to|with)|from|versus|against) an )outflow) (?:of )?(?:about |around |nearly |over |more than )?(?:[a-z$¥€£]{0,3} ?)$/u;
 // 去年同期为(亏损), against a net (loss): nothing in the clause but whose time it was
 const ONLY_TIME =
-  /^(?:而|其中|\s)*(?:(?:去年|上年|前一年|20\d\d ?年?)?(?:的?同期)?)?(?:则|仍|却)*(?:为|是|由|从)$|^(?:去年|上年|前一年|20\d\d ?年?)(?:的?同期)?$|\b(?:versus|against|compared (?:to|with)|from) (?:an? )?(?:net )?$/;
+  /^(?:而|其中|\s)*(?:(?:去年|上年|前一年|20\d\d ?年?)?(?:的?同期)?)?(?:则|仍|却)*(?:为|是|由|从)$|^(?:去年|上年|前一年|20\d\d ?年?)(?:的?同期)?$|\b(?:versus|against|compared (?:to|with)|from) (?:an? )?(?:net |operating )?$/;
 // What was measured before: of a profit, a loss is negative; of a loss, it is not
-const PROFIT = /利润|盈利|净利|ebitd?a|profit|income|earnings/g;
+const PROFIT = /利润|盈利|净利|ebitd?a|profit|income|earnings|cash flow/g;
 const LOSSES = /亏损|loss(?!es of)/g;
 
 const lastIndex = (text: string, pattern: RegExp): number => Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1;

@@ -24,7 +24,7 @@ export interface Numeral {
 
 // 36761, 1,234.5, 8.50, 1'234'567, 1 234 567; 98 765 in 卖出 98 765 台, where a single blank would set two numbers apart elsewhere
 const ARABIC =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|[1-9]\d{0,2}(?:(?:['’]\d{3})+|(?: \d{3}){2,4})(?![\d'’]| \d)|(?<=(?!第)\p{Script=Han} ?)[1-9]\d{0,2} \d{3}(?= ?(?!年)\p{Script=Han})|\d+)(?:\.\d+)?/uy;
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|[1-9]\d{0,2}(?:(?:['’]\d{3})+|(?: \d{3}){2,4})(?![\d'’]| \d)|(?<=(?!第)\p{Script=Han} ?)[1-9]\d{0,2} \d{3}(?= ?(?!年)\p{Script=Han})|\d+)(?:\.\d+)?|\.\d+/uy;
 const SEPARATORS = /[,'’ ]/g;
 // 万 in 3万, 多亿 in 200多亿, 万亿, 个亿 in 5个亿 as people say it; not the 百 of 百货, the 千 of 千米 nor the 万 of 万达
 const CHINESE_SCALE =
@@ -71,7 +71,8 @@ function skipWord(text: string, at: number): number {
 
 function readAt(text: string, at: number): Numeral | null {
   const char = text[at] ?? "";
-  if (/\d/.test(char)) return readArabic(text, at);
+  // a loss of $.4 billion
+  if (/\d/.test(char) || (char === "." && /[$€£¥]/.test(text[at - 1] ?? ""))) return readArabic(text, at);
   if (/[a-z]/.test(char)) return /[a-z\d_'’-]/.test(text[at - 1] ?? "") ? null : readEnglishNumeral(text, at);
   return readVague(text, at) ?? readChinese(text, at);
 }

@@ -9,7 +9,7 @@ import { SAME_PERIOD } from "../periods/period-rule.ts";
 import type { FoundPeriod } from "../periods/read-period.ts";
 import { type Assigned, found, NO_PERIOD, type Sentence } from "./assigned.ts";
 import { distributeList, distributeYears } from "./distribute-periods.ts";
-import { endOfMove } from "./end-of-move.ts";
+import { endOfEnglishMove, endOfMove } from "./end-of-move.ts";
 import { spokenOf } from "./spoken-of.ts";
 import { ofTheYearBefore, SET_AGAINST } from "./year-before.ts";
 
@@ -34,6 +34,8 @@ interface Placed {
   amount: FoldedAmount;
   /** The number before it. */
   former: FoldedAmount | undefined;
+  /** The number after it. */
+  next: FoldedAmount | undefined;
   /** The periods before it that the sentence still speaks of there. */
   before: readonly FoundPeriod[];
   /** The first period after it that is no other number's. */
@@ -55,6 +57,7 @@ function periodOf(sentence: Sentence, amount: FoldedAmount, index: number): Assi
     sentence,
     amount,
     former: amounts[index - 1],
+    next: amounts[index + 1],
     before: spokenOf(sentence, amount.start),
     after,
     isEnglish,
@@ -106,6 +109,8 @@ const readWhen = ({ sentence: { text, periods }, amount }: Placed): Assigned | n
 
 const readMove = ({ sentence, amount, former, before }: Placed): Assigned | null =>
   endOfMove(sentence, amount, former, before);
+const readEnglishMove = ({ sentence, amount, former, next }: Placed): Assigned | null =>
+  endOfEnglishMove(sentence, amount, former, next);
 
 // in 2019, during the second quarter, the 5 million of 2022, (2022: between an English number and its period
 const DIRECTLY = /^ ?(?:\(|in |for |during |as of |by |at |on |of )?(?:the )?$/;
@@ -172,6 +177,7 @@ const readPublished = ({ sentence: { periods } }: Placed): Assigned | null => {
 const RULES: readonly ((placed: Placed) => Assigned | null)[] = [
   readWhen,
   readMove,
+  readEnglishMove,
   readDirectlyAfter,
   readEnglishAfter,
   readBase,

@@ -115,6 +115,10 @@ export function nextPeriod(
   if (last?.period && asOf !== null && yearOfPoint(asOf) - yearOfPoint(lastPoint(last.period)) > STALE) {
     return isReported(carried) ? carried : NO_PERIOD;
   }
+  // from 2019 to 2023 it grew from A to B: what is told next is of the year that it came to
+  const end = assigned.at(-1)?.period;
+  if (last?.period?.includes("/") && /^\d{4}$/.test(end ?? "") && last.period.endsWith(`/${end}`))
+    return { period: end ?? null, rule: "carried" };
   const reported = spoken.at(-2)?.period ?? carried.period;
   const isLevel = last && LEVEL_AT.test(sentence.slice(Math.max(0, last.start - 8), last.end));
   if (isLevel && reported?.includes("/") && reported.endsWith((last.period ?? "").slice(0, 7)))

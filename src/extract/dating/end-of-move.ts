@@ -34,6 +34,26 @@ export function endOfMove(
   return origin >= 0 && earlier && last.start > origin ? found(earlier) : null;
 }
 
+const FROM = /\bfrom (?:about |around |nearly |just |some )?$/;
+const TO = /^[a-z ]{0,20} to (?:about |around |nearly |over |more than |some )?$/;
+const isLevel = ({ change, kind }: FoldedAmount): boolean => change === null && kind !== "times";
+
+/** From 2019 to 2023 it grew from A to B: A is of the first year and B of the last, wherever the years stand. */
+export function endOfEnglishMove(
+  { text, periods }: Sentence,
+  amount: FoldedAmount,
+  former: FoldedAmount | undefined,
+  next: FoldedAmount | undefined,
+): Assigned | null {
+  const isMove = (one: FoldedAmount, other: FoldedAmount): boolean =>
+    [one, other].every(isLevel) && FROM.test(text.slice(0, one.start)) && TO.test(text.slice(one.end, other.start));
+  const [years, ...others] = periods.filter(({ role }) => role === "at");
+  const [, first, last] = YEARS.exec(years?.period ?? "") ?? [];
+  if (!years || !first || !last || others.length > 0) return null;
+  if (next && isMove(amount, next)) return { period: first, rule: years.rule };
+  return former && isMove(former, amount) ? { period: last, rule: years.rule } : null;
+}
+
 /** Whether a move that has departed from the period's number arrives at another before `position`. */
 export const hasDeparted = (text: string, { start, end, period }: FoundPeriod, position: number): boolean =>
   !YEARS.test(period ?? "") &&

@@ -55,7 +55,7 @@ export const countLatin = (text: string): string[] => {
 
 // flock to Brightly; but not at Chief Executive, in Black Friday, on Monday
 const CAPITAL = /(?<=[a-z,;] )[A-Z][a-z]{3,20}(?![\w'’-]| [A-Z])/g;
-const OF_CALENDAR =
+export const OF_CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter|Internet|English|Congress|Parliament|State|Government|Republicans?|Democrats?)$/;
 // Chinese, British
 const OF_PEOPLE = /(?:ese|ish|ean|ian|ican)s?$/;

@@ -16,6 +16,7 @@ import { findForeigners, findPersons } from "./find-persons.ts";
 import { headlinedName } from "./headlined-name.ts";
 import { isPerson } from "./is-person.ts";
 import { findRepeatedNames } from "./repeated-names.ts";
+import { wholeName } from "./whole-name.ts";
 
 /** What one company, person or place is called in the text, the fullest name first; a reporter studies or counts what others do. */
 export interface FoundName {
@@ -112,7 +113,8 @@ function findCompanies({ text, words, asWritten }: Searched, headlined: string):
     ...findIntroduced(text),
     ...[...repeated, ...findMarked(text)].map((name) => withLatin(name, text)),
     ...findUnknown(words, repeated).map((word) => [asWritten(word)]),
-    ...[...countLatin(text), ...countCapitals(text)].map((name) => [name]),
+    ...countLatin(text).map((word) => wholeName(text, word)),
+    ...countCapitals(text).map((name) => [name]),
   ]);
 }
 

@@ -8,7 +8,9 @@ import { isPlaceAlone } from "./text-topic.ts";
 
 // But Acme, In June, Acme, Shares of Acme: nothing before that tells of another
 const LEADS_BY =
-  /^["“]?(?:(?:but|and|yet|still|meanwhile|however|separately|the|earlier|later|shares of|in [a-z]+(?: \d{4})?|last (?:week|month|year)|on [a-z]+day|by contrast|for its part),? ){0,3}$/i;
+  /^["“]?(?:(?:but|and|yet|still|meanwhile|however|separately|the|earlier|later|shares of|in [a-z]+(?: \d{4})?|last (?:week|month|year)|on [a-z]+day|by contrast|for its part),? ){0,3}(?:(?:[\w'’-]+ ){0,5}(?:rival|competitor|giant|behemoth|retailer|marketplace|platform|company|group|firm|operator|provider|startup|app|carrier|courier|chain|maker),? )?$/i;
+// Acme rival Emca said: it is Emca that the sentence leads with
+const RIVAL_OF = /^(?:['’]s?)? (?:[a-z-]+ )?(?:rival|competitor)s? $/;
 // Acme and Emca, Acme analysts, Acme rival Emca: another is meant
 const LEADS_TO_ANOTHER =
   /^(?:(?: [A-Z][\w'’-]+){0,2}:|, \d\d,|,? and |, [A-Z][\w.&'’-]+(?:, | and )|['’]s? (?:rival|competitor)| (?:rival|competitor|analyst|economist|customer|investor|supplier)s?\b)/;
@@ -28,10 +30,28 @@ export const ofOwner = (words: string, named: Named, owner: string, lexicon: Lex
 // Marcus Field: the first name of somebody that no lexicon knows
 const FIRST_NAME = /^ [A-Z][a-z]/;
 
+// At Emca U.S., sales rose
+const AT_NAME = /^At (?<name>[A-Z][\w.'’&-]{1,24}(?: [A-Z][\w.'’&-]{0,24}){0,3}), /;
+
+/** Where an English sentence says its figures to be of, "At Emca, sales rose", whether or not a lexicon knows it; "" elsewhere. */
+export const leadingPlace = (words: string, lexicon: Lexicon): string => {
+  const name = AT_NAME.exec(words)?.groups?.name ?? "";
+  return isPlaceAlone(name, lexicon) || /^(?:Christmas|Thanksgiving|Easter)$/.test(name) ? "" : name;
+};
+
 /** The company that an English sentence begins with, as it stands; "" where it begins with none. */
 export function leadingCompany(words: string, mentions: readonly Mention[]): string {
   const first = mentions.find(({ entry }) => isProperName(entry) && !isFestival(entry) && !isPlace(entry));
   if (!first || isReporter(first.entry) || isPersonEntry(first.entry)) return "";
+  const second = mentions.find(({ entry, span }) => isProperName(entry) && span.start >= first.span.end);
+  if (
+    second &&
+    RIVAL_OF.test(words.slice(first.span.end, second.span.start)) &&
+    LEADS_BY.test(words.slice(0, first.span.start))
+  )
+    return leadingCompany(words.slice(second.span.start), [
+      { ...second, span: { start: 0, end: second.span.end - second.span.start } },
+    ]);
   const after = words.slice(first.span.end);
   const isOther =
     LEADS_TO_ANOTHER.test(after) || (isOfText(first.entry) && (ONLY_SAYS.test(after) || FIRST_NAME.test(after)));

@@ -89,9 +89,9 @@ const nameOf = (most: number, ...ends: readonly string[]): string =>
 const SHARE_OF_WHOLE = new RegExp(
   `^ of (?:(?:all|its|their|our|total) )?(?:the )?(?<whole>${nameOf(3, PREPOSITIONS, JOINING, AUXILIARIES, "say|says|said|now|already|also|will|would|can|could|this|last")})`,
 );
-// 1.3 billion euros of cash
+// 1.3 billion euros of cash, $3 million in annual revenue
 const MONEY_OF = new RegExp(
-  `^ (?:worth )?of (?:(?:the|its|their|our) )?(?<whole>${nameOf(2, PREPOSITIONS, JOINING, AUXILIARIES, "bought|sold")})`,
+  `^ in (?<made>(?:[a-z-]{2,16} ){0,2}(?:revenues?|sales|turnover|profits?|income|losses|gmv|earnings)\\b)|^ (?:worth )?of (?:(?:the|its|their|our) )?(?<whole>${nameOf(2, PREPOSITIONS, JOINING, AUXILIARIES, "bought|sold")})`,
 );
 // a 2.1% decline in sales, 6% year-on-year growth in online orders
 const MOVE_OF = new RegExp(
@@ -121,7 +121,7 @@ export function measuredAfter(
   const part = change === null ? (kind === "share" ? SHARE_OF_WHOLE : MONEY_OF).exec(after) : MOVE_OF.exec(after);
   const own = BEFORE_ITS_NOUN.test(text.slice(Math.max(0, from - 10), from)) ? ITS_NOUN.exec(after) : null;
   const match = part ?? (change === null ? (own ?? LEVIED.exec(after)) : null);
-  const whole = match?.groups?.whole;
+  const whole = match?.groups?.whole ?? match?.groups?.made;
   if (!match || !whole || whole.length < 3) return null;
   if (/^(?:them|it|u\.s|the|its)(?![a-z])|^(?:these|those|this|that)(?! [a-z])/.test(whole)) return null;
   const start = end + match[0].length - whole.length;
@@ -196,7 +196,7 @@ export function spentBefore(text: string, start: number, amount: FoldedAmount): 
 
 // a third of spending, compared to 29% elsewhere; 29% from Germans and only 4% from Italians
 const SET_BESIDE =
-  /\b(?:compared (?:to|with)|against|versus) (?:an? |the |about |around |nearly |only |just )?$|^ (?:from|in|for|by) [a-z][a-z' -]{1,30} and (?:(?:only|just|about|around|nearly|almost) )?$/;
+  /\b(?:compared (?:to|with)|against|versus|vs\.?) (?:an? |the |about |around |nearly |only |just )?(?:(?:net |operating )?(?:loss|profit|income|outflow|inflow) of )?$|^ (?:from|in|for|by) [a-z][a-z' -]{1,30} and (?:(?:only|just|about|around|nearly|almost) )?$/;
 
 /** Whether the amount is told beside the one before it, of which it measures the same. */
 export const isToldBeside = (text: string, former: FoldedAmount | undefined, amount: FoldedAmount): boolean =>
@@ -238,10 +238,10 @@ export const isHypothetical = (folded: string, { start, end }: Span): boolean =>
   WOULD_HAVE.test(folded.slice(Math.max(0, start - 50), start)) && !CONSTANT.test(folded.slice(end, end + 60));
 
 /** Alpha and Beta have 2 million and 3 million users, 28% have used Alpha: whose number it is of several; null elsewhere. */
-export function dealtOut(sentence: ReadableSentence, amount: FoldedAmount): Named | null {
+export function dealtOut(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named | null {
   if (!isEnglish(sentence.folded)) return null;
   const used = nameAfterShare(sentence, amount);
   if (used) return { subject: used.name, metric: `share of ${used.whole}` };
   const row = nameInRow(sentence, amount);
-  return row && { subject: row.name, metric: row.measure || (countedNoun(sentence, row.last) ?? "") };
+  return row && { subject: row.name, metric: row.measure || (countedNoun(sentence, row.last) ?? carried.metric) };
 }

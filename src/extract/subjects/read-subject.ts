@@ -17,7 +17,7 @@ import type { Reading, Told } from "./told.ts";
 
 /** Subject and metric of one amount; `carried` is that of the amount before. */
 export function readNamed(sentence: ReadableSentence, amount: FoldedAmount, carried: Named): Named {
-  const read = dealtOut(sentence, amount) ?? readWords(sentence, amount, carried);
+  const read = dealtOut(sentence, amount, carried) ?? readWords(sentence, amount, carried);
   const named = ofLabel(sentence, ofPronoun(sentence, amount, read));
   return ofStake(sentence.folded, amount, ofShare(sentence.folded, amount, named));
 }

@@ -893,6 +893,13 @@ describe("the change", () => {
       ],
     ),
     [
+      "Traffic and orders were down 5% and 8%, respectively.",
+      [
+        [-5, "unstated"],
+        [-8, "unstated"],
+      ],
+    ],
+    [
       "Traffic fell 5% (8% of all).",
       [
         [-5, "unstated"],
@@ -928,6 +935,20 @@ describe("the change", () => {
       ],
     ],
     ["net loss of $5 million", [[5000000, null]]],
+    [
+      "operating income of $5 million compared with an operating loss of $.4 million",
+      [
+        [5000000, null],
+        [-400000, null],
+      ],
+    ],
+    [
+      "cash flow of $5 million compared with an outflow of $3 million",
+      [
+        [5000000, null],
+        [-3000000, null],
+      ],
+    ],
     [
       "profit of $5 million versus a net loss of $3 million",
       [

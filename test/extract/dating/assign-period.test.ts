@@ -34,6 +34,18 @@ describe("a number is of", () => {
       ["3 million", "2021"],
     ],
     ["Its margin in Q2 2023 was the lowest since 2021, when it took a charge of $3 million.", ["$3 million", "2021"]],
+    [
+      "From 2019 to 2022 it grew — from 2 million parcels to 5 million parcels. It has 4 shops.",
+      ["2 million parcels", "2019"],
+      ["5 million parcels", "2022"],
+      ["4 shops", "2022"],
+    ],
+    ["Sales grew from $2 million to $5 million between 2019 and 2022.", ["$2 million", "2019"], ["$5 million", "2022"]],
+    [
+      "Sales grew by $2 million to $5 million between 2019 and 2022.",
+      ["$2 million", "2019/2022"],
+      ["$5 million", "2019/2022"],
+    ],
     ["In Q2 2023 Acme, a shop that it bought in January, lost $3 million.", ["$3 million", SPRING]],
     ["7月退货率为5%，低于6月的6%。", ["5%", "2023-07"], ["6%", "2023-06"]],
     ["7月增长15.9%，较6月15.2%加快。", ["15.9%", "2023-07"], ["15.2%", "2023-06"]],

@@ -76,6 +76,17 @@ describe("names that a text brings", () => {
     ],
     ["not of the part that a dictionary cuts off", "網購平台港快購開業。港快購減價，港快購虧損。", ["company 港快購"]],
     ["of persons who said something", "Kowalski said sales rose. The growth surprised Kowalski too.", []],
+    [
+      "of several words, where none of them stands alone",
+      "Quillby Thread sells more. Quillby Thread grew.",
+      ["company Quillby Thread=Quillby"],
+    ],
+    ["of one word that others follow too", "Quillby Thread grew. Quillby Shoes grew.", ["company Quillby"]],
+    [
+      "of one word of a person's",
+      "Quillby Thresh, its chief executive, sells shoes. Quillby Thresh sells more.",
+      ["company Quillby"],
+    ],
     ["in Latin letters that are a currency", "Shipping costs Rp 500. Returns cost Rp 300.", []],
     ["of persons by their age", "38岁的韩素云在网上卖梨。", ["person 韩素云"]],
     ["of persons by what they are", "总经理韩素云负责物流。", ["person 韩素云"]],
