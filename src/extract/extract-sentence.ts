@@ -141,7 +141,7 @@ function draftNumbers(quoted: Quoted, assigned: readonly Assigned[], goesOn: Ass
     const span = read.inWords(amount);
     const place = inText(quoted, span);
     if (!contains(quote, place)) return [];
-    const own = resolved(readNamed(sentence, amount, carried.named), topic, lexicon);
+    const own = resolved(readNamed(sentence, amount, carried.named), topic, lexicon, subject);
     const named = ofOwner(words, own, lead || (isOfParty && isEnglish(folded) ? topic : ""), lexicon);
     told[index] = named;
     carried.named = named;

@@ -10,9 +10,12 @@ import type { Named } from "./subjects/named.ts";
 /** The line of who answers, below the question. */
 const OWN_LINE = /\n[^\n]{2,130}[:：]\s{0,3}$/;
 
+// Sales for the quarter were as follows:
+const AS_FOLLOWS = / (?:is|are|was|were) as follows[:：]?\s{0,3}$/;
+
 /** "Temu's GMV has grown since its launch:" → Temu · GMV; what it doesn't say is carried on. */
 export function readIntroduction(introduction: string, carried: Named, lexicon: Lexicon): Named {
-  const said = introduction.replace(OWN_LINE, "");
+  const said = introduction.replace(OWN_LINE, "").replace(AS_FOLLOWS, "");
   const mentions = lexicon.find(said, { printed: true });
   const subject = mentions.find(({ entry }) => entry.kind === "subject" && !isReporter(entry));
   const metric = mentions.findLast(({ entry }) => entry.kind === "metric");

@@ -113,7 +113,9 @@ const reportYear = (quarters: ReadonlyMap<number, string>): number | null => {
 function inheritBase(amounts: FoldedAmount[], carried: Pick<Carried, "base">): FoldedAmount[] {
   return amounts.map((amount) => {
     const change = amount.change === "unstated" && carried.base !== null ? carried.base : amount.change;
-    if (change !== null && /^(?:yoy|qoq|mom)$/.test(change)) carried.base = change;
+    // up 1.6 points from the first quarter: that of the share alone
+    if (change !== null && /^(?:yoy|qoq|mom)$/.test(change) && (change === "yoy" || amount.unit !== "pp"))
+      carried.base = change;
     return { ...amount, change };
   });
 }

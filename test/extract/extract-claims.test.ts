@@ -1128,6 +1128,28 @@ describe("with names that the lexicon knows, subject and metric", () => {
         ["JD.com", "profit"],
       ],
     ],
+    [
+      "Growth went on in stores (10%), online services (13%), and instant retail (12%).",
+      [
+        ["", "Growth went on in stores"],
+        ["", "online services"],
+        ["", "instant retail"],
+      ],
+    ],
+    [
+      "Kuaishou profit was $5 million and $4 million in the Home and Abroad segments, respectively.",
+      [
+        ["Home", "Kuaishou profit"],
+        ["Abroad", "Kuaishou profit"],
+      ],
+    ],
+    [
+      "Kuaishou profit for the quarter was as follows:\nHome: $5 million\nAbroad: $4 million",
+      [
+        ["Kuaishou", "profit"],
+        ["Kuaishou", "profit"],
+      ],
+    ],
     ["Kuaishou posted parcel profit of $5 million.", [["Kuaishou", "parcel profit"]]],
     ["Kuaishou made $3 million in annual revenue.", [["Kuaishou", "annual revenue"]]],
     [
@@ -1920,6 +1942,7 @@ describe("whom a sentence without a name is about", () => {
     ["The Guangdong Parcel Union moved 5% fewer boxes.", ["Guangdong Parcel Union"]],
     ["The change is opening the door and giving its profit of $3 million.", ["Sea"]],
     ["The online retail giant's GMV rose 5%.", ["Sea"]],
+    ["Guoan sold 300 shoes. The online retail giant's GMV rose 5%.", ["Guoan", "Guoan"]],
     ["A rival retailer's GMV rose 5%.", ["rival retailer"]],
     ["The country's GMV rose 5%.", ["country"]],
     ["In Guangdong it plans to spend $3 million.", ["Sea"]],

@@ -16,14 +16,18 @@ const alwaysBeside = (text: string, pattern: RegExp): string | undefined => {
   return others.length === 0 ? beside : undefined;
 };
 
+/** From a company something comes, and somebody works there. */
+const isPlaceOf = (text: string, name: string): boolean => new RegExp(`\\b(?:from|at) ${name}\\b`).test(text);
+const isPerson = (text: string, name: string): boolean => isOfPerson(text, name) && !isPlaceOf(text, name);
+
 /** The name that a word is always the beginning or the end of, Lakeview Stores, with its beginning; the word itself where it stands in several. */
 export function wholeName(text: string, word: string): string[] {
   const next = alwaysBeside(text, new RegExp(`\\b${word}(?: (?<beside>[A-Z][a-z]{2,20}))?(?![\\w-])`, "g"));
   const last = alwaysBeside(text, new RegExp(`(?:\\b(?<beside>[A-Z][a-z]{2,20}) )?\\b${word}\\b`, "g"));
   if (next !== undefined && !OF_CALENDAR.test(next)) {
     const name = `${word} ${next}`;
-    return isOfPerson(text, name) ? [word] : [name, word];
+    return isPerson(text, name) ? [word] : [name, word];
   }
   const name = last !== undefined && !isEnglishWord(last.toLowerCase()) ? `${last} ${word}` : word;
-  return isOfPerson(text, name) ? [word] : [name];
+  return isPerson(text, name) ? [word] : [name];
 }

@@ -68,7 +68,8 @@ function withoutOther(sentence: ReadableSentence, head: Phrase): Phrase {
 const ENDS_COUNTED = /^[^，。；、,;▯\d]{1,12}、/;
 
 // rose 5% on a reported basis (7%: what stands before the brackets is of the number before
-const CLOSES_OR_OPENS = /^(?: \([a-z%]{1,6}\)|[^()]*(?:\)|\($))/;
+const CLOSES_OR_OPENS =
+  /^(?: \([a-z%]{1,6}\)|[^()]*\)|(?: (?:year[- ](?:over|on)[- ]year|on an? [a-z-]{2,24}(?: [a-z-]{2,16})? basis))? \($)/;
 
 export function headOf({ sentence, amount, from }: Pick<Told, "sentence" | "amount" | "from">): Phrase {
   const former = sentence.amounts.findLast(({ end, start }) => end <= amount.start && start >= from);

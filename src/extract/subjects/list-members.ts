@@ -90,6 +90,10 @@ const membersOf = (text: string, start: number, end: number, count: number): str
 const NAME = "[A-Z][\\w.&'’-]{0,24}(?: [A-Z][\\w.&'’-]{0,24}){0,3}";
 // Alpha and Beta have, Alpha, Beta and Gamma posted sales of: what follows them up to the first number
 const NAMES_BEFORE = new RegExp(`(?<names>${NAME}(?:, ${NAME}){0,4},? and ${NAME})(?<rest> [^,;.]{3,60})$`);
+// $5 million and $1 million in Alpha and Beta segments, respectively
+const NAMES_AFTER = new RegExp(
+  `^ (?:in|at|for) (?:the )?(?<names>${NAME}(?:, ${NAME}){0,4},? and ${NAME})(?: (?:segments|units|businesses|divisions|markets))?,? respectively\\b`,
+);
 const RESPECTIVELY = /^[^.;]{0,40}, respectively\b/;
 const JOINS = /^,? (?:and )?(?:about |around |nearly |over |more than )?$/;
 // a number whose own words tell what it counts is no member of a list: 3 million dresses and 2 million shoes
@@ -122,6 +126,11 @@ export function nameInRow(
   const row = rowOf(sentence, amount);
   const [first, last] = [row[0], row.at(-1)];
   if (!first || !last || row.length < 2) return null;
+  const after = NAMES_AFTER.exec(sentence.words(last.end, sentence.folded.length))?.groups?.names?.split(
+    /, and |, | and /,
+  );
+  const nameAfter = after?.length === row.length ? after[row.indexOf(amount)] : undefined;
+  if (nameAfter) return { name: nameAfter, measure: phrase(sentence, 0, first.start).text, last };
   const told = sentence.words(0, first.start);
   const { names: list = "", rest = "" } = NAMES_BEFORE.exec(told)?.groups ?? {};
   const names = list.split(/, and |, | and /);

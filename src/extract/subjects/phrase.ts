@@ -50,7 +50,7 @@ export const masked = ({ folded, periods }: ReadableSentence, start: number, end
 };
 
 const CLOSING = /(?<![\s▯、/的在(])[\s▯、/的在(]*$/;
-const ENGLISH_CLOSING = /(?<![\s▯、/])[\s▯、/]*$/;
+const ENGLISH_CLOSING = /(?<![\s▯、/(])[\s▯、/(]*$/;
 
 /** What is left of `start`..`end` without periods, connectives and the verb before the number. */
 export function phrase(sentence: ReadableSentence, start: number, end: number): Phrase {

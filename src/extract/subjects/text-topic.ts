@@ -90,12 +90,13 @@ export const isPlaceAlone = (words: string, lexicon: Lexicon): boolean => {
 const STANDS_FOR_TOPIC = /^(?:该|本)?(?:公司|集团|平台)(?:方面)?$|^(?:the )?(?:company|group|firm)$/i;
 // the tech giant, the online retailer; but not a rival retailer
 const EPITHET =
-  /^(?!.*\b(?:rival|other|another|smaller|larger|traditional)\b)(?:[a-z][a-z-]{1,20} ){0,4}(?:giant|behemoth|titan|heavyweight|retailer|e-tailer|conglomerate|carrier)$/;
+  /^(?!.*\b(?:rival|other|another|smaller|larger|traditional)\b)(?:[a-z][a-z-]{1,20} ){0,4}(?:giant|behemoth|titan|heavyweight|retailer|e-tailer|conglomerate|carrier|courier|agency)$/;
 const COUNTRY = /^(?:country|nation)$/;
 
-/** 公司 put as whom the text is about, as is "the country" in a text on one. */
-export const resolved = (named: Named, topic: string, lexicon: Lexicon): Named => {
+/** 公司 put as whom the text is about, as is "the country" in a text on one; "the retailer" as whom it last spoke of. */
+export const resolved = (named: Named, topic: string, lexicon: Lexicon, spoken = ""): Named => {
   const words = named.subject.trim();
+  if (EPITHET.test(words) && namesParty(spoken, lexicon)) return { ...named, subject: spoken };
   if (topic === "") return named;
   const isTopic = STANDS_FOR_TOPIC.test(words) || (COUNTRY.test(words) && isPlaceAlone(topic, lexicon));
   return isTopic || (EPITHET.test(words) && namesParty(topic, lexicon)) ? { ...named, subject: topic } : named;

@@ -181,6 +181,15 @@ describe("in an article that names its quarters", () => {
     expect(findPeriods(fold(text ?? ""), isAhead ? own : { ...own, isForeseen: () => false })[0]?.period).toBe(period);
   });
 
+  test("is of the calendar's year where those of several companies' years are named", () => {
+    const named = new Map([
+      [1, "2023-05/2023-07"],
+      [2, "2023-04/2023-06"],
+    ]);
+    const found = findPeriods("the third quarter", { asOf: AS_OF, quarters: named });
+    expect(found.map(({ period }) => period)).toEqual(["2023-07/2023-09"]);
+  });
+
   test("the months that the headline reports on are the 报告期", () => {
     const found = (text: string) => findPeriods(fold(text), { asOf: AS_OF, quarters, report: "2023-01/2023-06" });
     expect(found("报告期内").map(({ period }) => period)).toEqual(["2023-01/2023-06"]);

@@ -34,9 +34,11 @@ const halfOf = (word: string | undefined, digit: string | undefined): Half =>
 function ofOwnYear(quarter: number, { quarters, asOf, ahead, foreseen }: PeriodContext): string | null {
   const named = [...quarters].find(([number, period]) => Number(period.slice(5, 7)) !== 3 * number - 2);
   const [from, to] = named?.[1].split("/") ?? [];
-  if (!named || !from || !to) return null;
+  // one company's year is its own, another's the calendar's
+  const isMixed = [...quarters].some(([number, period]) => Number(period.slice(5, 7)) === 3 * number - 2);
+  if (!named || !from || !to || isMixed) return null;
   const known = quarters.get(quarter);
-  if (known !== undefined) return known === quarterPeriod(Number(known.slice(0, 4)), quarter) ? null : known;
+  if (known !== undefined) return known;
   const away = 3 * (quarter - named[0]);
   const own = `${addMonths(from, away)}/${addMonths(to, away)}`;
   const isToCome = asOf !== null && own.slice(0, 7) > asOf.slice(0, 7);
