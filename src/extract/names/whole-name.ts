@@ -4,21 +4,24 @@ import { OF_CALENDAR } from "./find-companies.ts";
 
 const OFFICE = "(?:chief|ceo|cfo|coo|president|chair|founder|analyst|officer|director|manager|head|executive)";
 /** Marcus Field, chief executive; analyst Marcus Field; Marcus Field: on a line of what is spoken. */
-const isOfPerson = (text: string, name: string): boolean =>
+const hasOffice = (text: string, name: string): boolean =>
   new RegExp(
-    `\\b${OFFICE}\\b[^.\\n]{0,30}\\b${name}\\b|\\b${name}\\b(?:,| [-–—]{1,2}| \\(| is)[^.\\n]{0,40}\\b${OFFICE}\\b|^${name} ?(?:[:：]|$)|\\b${name}(?:,[^,.]*,)? (?:said|says|told|added)\\b`,
+    `\\b${OFFICE}\\b[^.\\n]{0,30}\\b${name}\\b|\\b${name}\\b(?:,| [-–—]{1,2}| \\(| is)[^.\\n]{0,40}\\b${OFFICE}\\b|^${name} ?(?:[:：]|$)`,
     "im",
   ).test(text);
+
+/** Marcus Field said, from whom nothing comes: a company says things, too. */
+const onlySpeaks = (text: string, name: string): boolean =>
+  new RegExp(`\\b${name}(?:,[^,.]*,)? (?:said|says|told|added)\\b`).test(text) &&
+  !new RegExp(`\\b(?:from|at) ${name}\\b`).test(text);
+
+const isPerson = (text: string, name: string): boolean => hasOffice(text, name) || onlySpeaks(text, name);
 
 /** What the pattern's `beside` always is in a text; undefined where it is now this and now that, or nothing. */
 const alwaysBeside = (text: string, pattern: RegExp): string | undefined => {
   const [beside, ...others] = new Set(Array.from(text.matchAll(pattern), ({ groups }) => groups?.beside));
   return others.length === 0 ? beside : undefined;
 };
-
-/** From a company something comes, and somebody works there. */
-const isPlaceOf = (text: string, name: string): boolean => new RegExp(`\\b(?:from|at) ${name}\\b`).test(text);
-const isPerson = (text: string, name: string): boolean => isOfPerson(text, name) && !isPlaceOf(text, name);
 
 /** The name that a word is always the beginning or the end of, Lakeview Stores, with its beginning; the word itself where it stands in several. */
 export function wholeName(text: string, word: string): string[] {
