@@ -1150,6 +1150,22 @@ describe("with names that the lexicon knows, subject and metric", () => {
         ["Kuaishou", "profit"],
       ],
     ],
+    [
+      "Kuaishou made money by store and live revenues, which grew 4% and 2% to $5 million and $3 million, respectively.",
+      [
+        ["Kuaishou", "store revenues"],
+        ["Kuaishou", "live revenues"],
+        ["Kuaishou", "store revenues"],
+        ["Kuaishou", "live revenues"],
+      ],
+    ],
+    [
+      "Kuaishou's sales of food and consumer goods rose 4% and 2% respectively.",
+      [
+        ["Kuaishou", "sales of food"],
+        ["Kuaishou", "sales of consumer goods"],
+      ],
+    ],
     ["Kuaishou posted parcel profit of $5 million.", [["Kuaishou", "parcel profit"]]],
     ["Kuaishou made $3 million in annual revenue.", [["Kuaishou", "annual revenue"]]],
     [

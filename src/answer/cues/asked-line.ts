@@ -2,7 +2,7 @@
 import type { Mention } from "../../lexicon/mention.ts";
 import { findForm } from "../../search/find-form.ts";
 import { matchable } from "../../text/lemmatise.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, slice } from "../../text/span.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import { LEVELS } from "../match/met-words.ts";
 import { once } from "../question/once.ts";
@@ -13,6 +13,9 @@ import { strictMetrics } from "../question/wants-number.ts";
 const BETWEEN = /^(?:的|业务|板块|总|total|'s|line|business|segment|\s)*$/;
 /** 全年营收, 总共卖了: of all of it. */
 const OF_NONE = new Set(["full-year", "quarter", "number-of", "majority", "hit-peak", "peak-season", "nationwide"]);
+
+// 国际业务净销售额, 双11期间成交额: which business or time, another word tells
+const NO_LINE = /^(?:业务|期间|时期|阶段|business|period)$/;
 
 /** Of a part, wherever it is said: 海外业务赚了多少, 农村网民多少. */
 const PARTS = new Set([
@@ -37,6 +40,7 @@ export const linesAsked = once(({ folded, mentions, expected, type }): Mention[]
   return mentions.filter(
     ({ entry: { id, kind }, how, span }) =>
       how === "name" &&
+      !NO_LINE.test(slice(folded, span)) &&
       ((PARTS.has(id) && wantsHowMuch) || (kind === "concept" && !OF_NONE.has(id) && isMeasured(span))),
   );
 });

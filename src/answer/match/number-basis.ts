@@ -19,6 +19,7 @@ const BASES = [
     /\bconstant[- ](?:currency|exchange|dollars?)/,
     /\b(?:currency|fx)[- ]neutral\b/,
     /\bexcluding (?:the )?(?:impacts?|effects?) of (?:\w+ )?(?:currency|currencies|exchange)/,
+    /\b(?:excluding|without|before|ignoring|stripping out) (?:the )?(?:currency|exchange[- ]rate|fx|forex)\b/,
   ),
 ] as const;
 // sales would have grown 32%; at constant currency, which is the condition that it is told under

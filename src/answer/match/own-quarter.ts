@@ -1,5 +1,5 @@
 /** Quarters by a company's own year, whose months only its report tells: 2024 财年 Q1, and Q3 2022 of August to October. */
-import { monthsBetween } from "../../extract/periods/calendar.ts";
+import { fiscalQuarter, monthsBetween, SOME_MONTHS } from "../../extract/periods/calendar.ts";
 import { ENGLISH_ORDINALS } from "../../lexicon/english-numbers.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import type { AskedPeriod } from "../question/asked-period.ts";
@@ -45,12 +45,15 @@ const ANY_OWN_QUARTER = ownQuarterPattern("\\d\\d", null);
 const patternFor = once((asked: AskedPeriod) => ownQuarterPattern(String(asked.year).slice(2), asked.ownQuarter));
 
 /** Of a company's own quarter: the quote names it; null where the text leaves it open. */
-export const matchOwnQuarter = (asked: AskedPeriod, { quote, whole }: ClaimView): PeriodMatch | null => {
+export const matchOwnQuarter = (asked: AskedPeriod, { claim, home, quote, whole }: ClaimView): PeriodMatch | null => {
   if (asked.ownQuarter === null || asked.year === null) return null;
   const pattern = patternFor(asked);
   if (pattern.test(quote)) return "same";
   if (whole === null) return null;
   // what its report tells without naming it again is of the quarter that the report is on
-  if (pattern.test(whole)) return "within";
+  if (pattern.test(whole)) {
+    const own = fiscalQuarter(asked.year, asked.ownQuarter, home.article.asOf ?? home.article.published);
+    return claim.period === own ? "same" : SOME_MONTHS.test(claim.period ?? "") ? "other" : "within";
+  }
   return ANY_OWN_QUARTER.test(whole) ? "other" : null;
 };

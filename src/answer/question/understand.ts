@@ -147,7 +147,7 @@ const asksForMeasure = (folded: string, mentions: readonly Mention[], { measured
 
 // what were JD's orders in May; but what are the growth drivers
 const WHAT_ARE = /^what (?:are|were) /;
-const ENDS_THERE = /^(?:['’]s)?(?:\W*$| (?:in|for|as of|during|on|at|now|last|this) )/;
+const ENDS_THERE = /^(?:['’]s)?(?:\W*$| (?:in|for|as of|during|on|at|now|last|this|a year) )/;
 
 /** What are Kuaishou's daily active users: how many, and not who they are. */
 const asksForSeveral = (folded: string, mentions: readonly Mention[]): boolean =>

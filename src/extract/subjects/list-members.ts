@@ -94,7 +94,7 @@ const NAMES_BEFORE = new RegExp(`(?<names>${NAME}(?:, ${NAME}){0,4},? and ${NAME
 const NAMES_AFTER = new RegExp(
   `^ (?:in|at|for) (?:the )?(?<names>${NAME}(?:, ${NAME}){0,4},? and ${NAME})(?: (?:segments|units|businesses|divisions|markets))?,? respectively\\b`,
 );
-const RESPECTIVELY = /^[^.;]{0,40}, respectively\b/;
+const RESPECTIVELY = /^(?:[^.;]|\.(?=\d)){0,60},? respectively\b/;
 const JOINS = /^,? (?:and )?(?:about |around |nearly |over |more than )?$/;
 // a number whose own words tell what it counts is no member of a list: 3 million dresses and 2 million shoes
 const PLAIN =
@@ -145,6 +145,27 @@ export function nameInRow(
   const measured = MEASURED_AT.exec(before)?.groups?.measure;
   const following = phrase(sentence, first.start - rest.length, first.start).text;
   return { name, measure: measured ?? following.replace(POSTED, ""), last };
+}
+
+const DEALT = "revenues?|sales|turnover|profits?|income|orders|gmv|margins?|exports|imports|users|costs|shipments";
+// commerce and fintech revenues, which grew; sales of food and consumer goods rose
+const KINDS_MEASURED = new RegExp(
+  `(?:^|[ (])(?:(?<before>[a-z-]+(?:, [a-z-]+){0,4},? and [a-z-]+) (?<of>(?:net |operating )?(?:${DEALT}))|(?<whose>(?:net |operating )?(?:${DEALT}) (?:of|from|in) (?:the )?)(?<after>[a-z-]+(?: [a-z-]+)?(?:, [a-z-]+(?: [a-z-]+)?){0,4},? and [a-z-]+(?: [a-z-]+)?))(?=,? (?:which|that|rose|grew|increased|climbed|jumped|surged|fell|dropped|declined|were|was|totall?ed|reached|came|stood|accounted)\\b)`,
+  "g",
+);
+
+/** Sales of food and clothing rose 5% and 3%, respectively: what is measured of the kind at the number's place; null elsewhere. */
+export function kindInRow(sentence: ReadableSentence, amount: FoldedAmount): string | null {
+  const row = rowOf(sentence, amount);
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last || row.length < 2 || !RESPECTIVELY.test(sentence.folded.slice(last.end))) return null;
+  const [groups] = Array.from(
+    sentence.folded.slice(0, first.start).matchAll(KINDS_MEASURED),
+    (match) => match.groups,
+  ).slice(-1);
+  const kinds = (groups?.before ?? groups?.after ?? "").split(/, and |, | and /);
+  const kind = kinds.length === row.length ? kinds[row.indexOf(amount)] : undefined;
+  return kind === undefined ? null : groups?.of ? `${kind} ${groups.of}` : `${groups?.whose ?? ""}${kind}`;
 }
 
 // 28% of shoppers have used Alpha, 23% Beta and 12% Gamma

@@ -2,7 +2,7 @@
 
 import type { Span } from "../../text/span.ts";
 import type { FoldedAmount } from "../amounts/read-amount.ts";
-import { nameAfterShare, nameInRow } from "./list-members.ts";
+import { kindInRow, nameAfterShare, nameInRow } from "./list-members.ts";
 import type { Named } from "./named.ts";
 import { countedNoun } from "./noun-after.ts";
 import { isEnglish, type ReadableSentence } from "./phrase.ts";
@@ -242,6 +242,8 @@ export function dealtOut(sentence: ReadableSentence, amount: FoldedAmount, carri
   if (!isEnglish(sentence.folded)) return null;
   const used = nameAfterShare(sentence, amount);
   if (used) return { subject: used.name, metric: `share of ${used.whole}` };
+  const kind = kindInRow(sentence, amount);
+  if (kind !== null) return { subject: carried.subject, metric: kind };
   const row = nameInRow(sentence, amount);
   return row && { subject: row.name, metric: row.measure || (countedNoun(sentence, row.last) ?? carried.metric) };
 }

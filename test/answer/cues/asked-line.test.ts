@@ -8,6 +8,7 @@ import { asked, candidate } from "../sample-candidates.ts";
 
 const lexicon = createLexicon([
   Entry.parse({ id: "advertising", kind: "concept", zh: ["广告"], en: ["advertising"], loose: ["打广告"] }),
+  Entry.parse({ id: "business-line", kind: "concept", zh: ["业务", "新业务"], en: ["business line"] }),
   Entry.parse({ id: "apparel", kind: "concept", zh: ["服装"], en: ["clothing"] }),
   Entry.parse({ id: "overseas", kind: "concept", zh: ["海外"], en: ["outside China", "overseas"] }),
   Entry.parse({ id: "domestic", kind: "concept", zh: ["国内"], en: ["domestic"] }),
@@ -22,6 +23,9 @@ test.for<[question: string, lines: string[]]>([
   ["广告收入多少", ["advertising"]],
   ["广告业务的总收入多少", ["advertising"]],
   ["clothing's total revenue", ["apparel"]],
+  ["广告业务收入多少", ["advertising"]],
+  ["海外业务收入多少", ["overseas"]],
+  ["新业务收入多少", ["business-line"]],
   ["全年收入多少", []],
   ["打广告收入多少", []],
   // not of the money that is asked for

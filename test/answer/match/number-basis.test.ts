@@ -19,6 +19,8 @@ describe("a number on another basis than the question's", () => {
     ["did sales grow 32%", "Sales grew 32% at constant currency.", "32%", "source: constant currency"],
     ["did sales grow 32%", "Without the strike sales would have grown 32%.", "32%", "source: would have"],
     ["销售额增长32%了吗", "按固定汇率计算，销售额增长32%。", "32%", "source: 固定汇率"],
+    ["did sales grow 32% excluding currency effects", "Sales grew 32%.", "32%", "question: excluding currency"],
+    ["did sales grow 32% excluding currency effects", "Sales grew 32% at constant currency.", "32%", null],
     // joined to one that is
     ["净利润是6亿吗", "两年的经调整净利润为5亿元和6亿元。", "6亿元", "source: 经调整"],
     // of one basis

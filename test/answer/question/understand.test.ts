@@ -87,6 +87,7 @@ test.for<[question: string, type: Understood["type"]]>([
   ["what is JD's revenue?", "what"],
   ["what are the users of JD", "list"],
   ["what are JD's users?", "what"],
+  ["what were JD's users a year ago", "what"],
   ["what were JD's users in May 2020", "what"],
   ["京东收入是什么", "what"],
   ["京东日活用户占比是什么", "what"],
