@@ -56,7 +56,7 @@ const MEASURES: [Dimension, RegExp][] = [
       /(?:几|多少)个点/,
       /百分比/,
       /\bper ?cent(?:age)?\b/,
-      /\bpct\b|\bshare\b|\bproportion\b|\bfraction\b/,
+      /\bpct\b|(?<!\b(?:per|an?|each|every|diluted|basic) )\bshare\b|\bproportion\b|\bfraction\b/,
       /\b(?:slice|chunk|portion) of\b/,
       /% ?(?:of|are|is|use|use)?/,
       /\b(?:out of|(?:of|in) every) (?:ten|(?:a )?hundred|10|100)\b/,

@@ -171,6 +171,7 @@ describe("the kind of number asked for", () => {
     ["每一百个网民里几个看", "share", "either"],
     ["how many out of every ten buy", "share", "either"],
     ["what % of shoppers watch", "share", "either"],
+    ["what share watches", "share", "either"],
     ["同比增长多少", "growth", "change"],
     ["业绩成长多少", "growth", "change"],
     ["利润年增几成", "share", "change"],
@@ -482,4 +483,8 @@ describe("what a metric measures", () => {
   ])("beside the words of %s", ([question, counter, measured, explicit]) => {
     expect(readExpectedValue(question, lexicon.find(question))).toMatchObject({ counter, measured, explicit });
   });
+});
+
+test("what is earned per share is no share of anything", () => {
+  expect(readExpectedValue("what profit per share did it make", []).dimensions).not.toContain("share");
 });
