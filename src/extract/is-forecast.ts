@@ -16,7 +16,7 @@ const SIGN = new RegExp(
     "预计|预期|预估|(?<![地是能可来行])预测(?!模型|系统|工具|算法|能力|准确)|有望|力争|争取(?!到?了)",
     "目标(?=[是为价:到在将达于\\d ]|gmv|[设定]为)|计划(?=将|于|到20|[在未]来?(?:未来|20|今年|明年|下))",
     "(?<![虚模])拟(?=[在于以投])|规划(?=到|于|在?未来|建设|投资|新[建增开])",
-    "\\bwill\\b(?! have been\\b)|(?<!\\b(?:than|as|had|to) )\\bexpect(?:s|ed)?\\b|\\bprojected\\b",
+    "\\bwill\\b(?! have been\\b)|(?<!\\b(?:than|as|had|to) )\\bexpect(?:s|ed)?\\b|\\banticipates?\\b|\\bprojected\\b",
     `(?<!\\bhad )\\b(?:forecasts?|projects)\\b(?= (?:that|to|of|${SUM}))`,
     "\\bsees\\b(?= (?:[a-z-]+ ){1,5}(?:rising|growing|falling|declining|between|at |of |in a range)[^.;]{0,40}\\d)",
     "(?<=\\b(?:guidance|outlook|forecast)\\b[^.;,]{0,40} )calls? for\\b",

@@ -42,12 +42,12 @@ const PLACED = /\b(?:in|of|from|by|to|into|across|at|for|within|outside|througho
 
 // U.S. Postal Service, New York Giants; but not China Tuesday
 const NAME_GOES_ON =
-  /^\.? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July)[A-Z][a-z]{2}/;
+  /^\.? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July)[A-Z][a-z-]{2}/;
 /** Whether a place is only how a longer name begins, in a sentence that isn't written with capitals throughout. */
 const beginsName = (words: string, { end }: Span, mentions: readonly Mention[]): boolean =>
   NAME_GOES_ON.test(words.slice(end, end + 12)) &&
   / [a-z]{4}/.test(words) &&
-  !mentions.some(({ span }) => span.start > end && span.start <= end + 2);
+  !mentions.some(({ entry, span }) => isProperName(entry) && span.start > end && span.start <= end + 2);
 
 /** Keeps in `carried` what the last change was against. */
 export function readSentence(context: TextContext, words: string, carried: Carried): SentenceRead {

@@ -9,6 +9,9 @@ export type LineKind = "row" | "opening" | "speaker" | "question" | "heading" | 
 const OPENS = /[:：]$/;
 // Dana Whitfield, Chief Executive Officer:; Analyst (Priya Nair):
 const SPEAKER = /^(?:[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){1,3}(?: ?[,(–-][^:]{0,80})?|Analyst ?\([^:]{0,80}):$/;
+// Dive Insight:, Key Takeaways: what follows is called so, and nobody speaks
+const SECTION =
+  /\b(?:Insights?|Briefs?|Takeaways?|Highlights?|Details?|Background|Analysis|Summary|Outlook|Overview|Context|Results|Points|Facts|Numbers|Line|Notes?|Next|News)\b[^:]{0,20}:$/;
 // 周一鸣：, which only a second such line tells from 三点：
 const CHINESE_SPEAKER = /^[\p{Script=Han}·]{2,6}(?: ?[（(][^（）()]{0,30}[）)])?[:：]$/u;
 const ASKS = /[?？]["”’」]?$/;
@@ -110,7 +113,7 @@ export const readLines = (words: readonly string[]): LineKind[] => {
     // 一、行业现状 over prose is a heading
     const isAlone = line === "item" && lines[at - 1] !== "item" && next === "prose";
     if (isAlone && NUMBERED.test(own) && !LABELLED.test(own) && isShort(own) && !ENDS.test(own)) return "heading";
-    const names = SPEAKER.test(own) || (CHINESE_SPEAKER.test(own) && (times.get(own) ?? 0) > 1);
+    const names = (SPEAKER.test(own) && !SECTION.test(own)) || (CHINESE_SPEAKER.test(own) && (times.get(own) ?? 0) > 1);
     return line === "opening" && names && (next === "prose" || next === "question") ? "speaker" : line;
   });
 };

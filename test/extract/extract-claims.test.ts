@@ -1166,6 +1166,19 @@ describe("with names that the lexicon knows, subject and metric", () => {
         ["Kuaishou", "sales of consumer goods"],
       ],
     ],
+    ["Kuaishou anticipates profit of $5 million.", [["Kuaishou", "profit"]]],
+    ["Kuaishou delivered 16% revenue growth.", [["Kuaishou", "revenue"]]],
+    [
+      "Kuaishou profit -- what is left of all that comes in -- soared 5%, to $5 million.",
+      [
+        ["Kuaishou", "profit"],
+        ["Kuaishou", "profit"],
+      ],
+    ],
+    [
+      "Adjusted profit per American depositary share came in at 61 cents.",
+      [["", "Adjusted profit per American depositary share"]],
+    ],
     ["Kuaishou posted parcel profit of $5 million.", [["Kuaishou", "parcel profit"]]],
     ["Kuaishou made $3 million in annual revenue.", [["Kuaishou", "annual revenue"]]],
     [
@@ -1923,6 +1936,15 @@ describe("whom a sentence without a name is about", () => {
   const subjects = (text: string, title: string): string[] =>
     extractClaims({ ...source(text), title }, named).flatMap(({ statistic, subject }) => (statistic ? [subject] : []));
 
+  test.for<[title: string, text: string, subject: string]>([
+    ["Online sales rise 5%: Sea", "Orders rose 5%.", ""],
+    ["Sea survey finds that sales rise", "Orders rose 5%.", ""],
+    ["Online sales rise", "Orders rose 5%, according to a Sea report.", ""],
+    ["Online sales rise: Sea and others", "Orders rose 5%.", "Sea"],
+  ])("is nobody whose figures it only has: %s, %s", ([title, text, subject]) => {
+    expect(subjects(text, title)).toEqual([subject]);
+  });
+
   test("is whom the title names, for 公司 too", () => {
     expect(subjects("公司第二季度收入为31亿美元。毛利润达15亿美元。", "冬海发布财报")).toEqual(["冬海", "冬海"]);
   });
@@ -1948,6 +1970,7 @@ describe("whom a sentence without a name is about", () => {
     ["Sales of Guoan rose 5%.\n\nIt has 300 sellers.", ["Guoan", "Guoan"]],
     ["Shares of Guoan, in which Sea still holds about 20%, had gained 66%.", ["Sea", "Guoan"]],
     ["Sea said its Guangdong sales rose 5%.", ["Sea"]],
+    ["Sea Solutions revenue -- which Guoan pays too -- rose 5%.", ["Sea"]],
     ["Rival Guoan said its profit rose 5%.", ["Guoan"]],
     ["Sea rival Guoan said its profit rose 5%.", ["Guoan"]],
     ["China's biggest retailer, Guoan, said its profit rose 5%.", ["Guoan"]],

@@ -61,6 +61,7 @@ describe("a line is", () => {
     [["一、规模：很大", "行业很大。"], "item", "prose"],
     [[`1. ${"字".repeat(30)}`, "行业很大。"], "item", "prose"],
     [["1. 甲", "2. 乙", "行业很大。"], "item", "item", "prose"],
+    [["Retail Insight:", "We grew."], "opening", "prose"],
     [["Dana Whitfield, Chief Executive:", "We grew."], "speaker", "prose"],
     [["Analyst (Priya Nair):", "Why now?"], "speaker", "question"],
     [["Key Points:", "- One"], "opening", "item"],

@@ -87,7 +87,7 @@ const OWN_MEASURE = ":(?=[^:]{2,30}(?:[率额量数比本费入润价]|时间|�
 const CLAUSE_END = new RegExp(`[，；。;！？]|,(?!\\d)|(?<!\\d),|[.!?](?= )|${OWN_MEASURE}`, "g");
 // 20% increase, 20% year-on-year growth, 5% higher, 90% lighter, 20%的年复合增长率, 30%的速度增长
 const AFTER =
-  /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|larger|bigger|faster|longer|heavier|dearer|up|的(?:同比|环比|年均|年度|平均|复合|有机|内生|可比|[年高]){0,4}(?:增长|增速|增幅|涨幅)(?!最|品|类|型|行业|市场|企业|点|潜力|空间)|的(?:年均|平均)?速度(?:增长|上升|扩大|递增)|(?:同比|环比)?增长(?=[，。；、,;]|$))|(?<down>decline|drop|fall|decrease|lower|less|fewer|smaller|lighter|cheaper|slower|shorter|weaker|down|slump|cut|的(?:同比|环比)?(?:下降|降幅|跌幅|下滑|降速)|的(?:年均|平均)?速度(?:下降|下滑|减少|萎缩)))(?![a-z])/;
+  /^ ?(?:(?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|annual|sequential|quarter[- ]on[- ]quarter) )?(?:(?:net|organic|comparable|same-store|online|revenue|sales|profit|order|volume|gmv|user) ){0,2}(?:(?<up>increase|growth|rise|jump|gain|surge|higher|more|larger|bigger|faster|longer|heavier|dearer|up|的(?:同比|环比|年均|年度|平均|复合|有机|内生|可比|[年高]){0,4}(?:增长|增速|增幅|涨幅)(?!最|品|类|型|行业|市场|企业|点|潜力|空间)|的(?:年均|平均)?速度(?:增长|上升|扩大|递增)|(?:同比|环比)?增长(?=[，。；、,;]|$))|(?<down>decline|drop|fall|decrease|lower|less|fewer|smaller|lighter|cheaper|slower|shorter|weaker|down|slump|cut|的(?:同比|环比)?(?:下降|降幅|跌幅|下滑|降速)|的(?:年均|平均)?速度(?:下降|下滑|减少|萎缩)))(?![a-z])/;
 
 /** In UTF-16 units: how far a verb may stand before its number or after it, and a base before or after it. */
 const REACH = { verb: 40, by: 100, move: 40, base: 60, after: 50, former: 240 };
@@ -97,7 +97,7 @@ export function readChange(text: string, start: number, end: number, share: "par
   const isShare = share !== null;
   const clause = clauseBefore(text, start);
   const isListed = isShare && !/^ of\b/.test(text.slice(end, end + 4)) && AND_SHARE.test(clause);
-  const found = lastMove(isListed ? clause.replace(AND_SHARE, "") : clause);
+  const found = lastMove(isListed ? clause.replace(AND_SHARE, "") : clause, isShare || !/[a-z]/.test(clause));
   // cut 20% of its staff: a part that is gone, as are the 2,300 people
   const isPart = !isShare || /^ of (?:its|their|the)\b/.test(text.slice(end, end + 9));
   const isTaken = found && isPart && found.directly && TAKES.test(found.verb) && !COMPARED.test(clause);
@@ -155,7 +155,10 @@ export function spanWithMove(text: string, { start, end }: Span): Span {
  * The verb or noun of change nearest before the number, unless the number is the level that it arrives at; `at` is where
  * it begins.
  */
-function lastMove(clause: string): { at: number; down: boolean; verb: string; directly: boolean } | null {
+function lastMove(
+  clause: string,
+  isShare = true,
+): { at: number; down: boolean; verb: string; directly: boolean } | null {
   let last: RegExpExecArray | RegExpMatchArray | null = null;
   for (const match of clause.matchAll(MOVE)) last = match;
   if (!last || last.index === undefined) return null;
@@ -164,7 +167,7 @@ function lastMove(clause: string): { at: number; down: boolean; verb: string; di
   const between = clause.slice(last.index + last[0].length).replace(by ? /\b20\d\d\b/g : /$^/, "");
   if (/\d/.test(between) && !isList(between)) return null;
   // 降速扩大至1.5%: the rate is what the number measures, whatever became of it
-  const rate = RATE.exec(clause);
+  const rate = isShare || !ARRIVES.test(between) ? RATE.exec(clause) : null;
   // 增速较上季度回落3.5个百分点: by what became of the rate
   const moved = rate !== null && last.index > rate.index + 1 && !ARRIVES.test(between);
   if (rate && !moved)

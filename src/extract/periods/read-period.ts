@@ -36,7 +36,7 @@ const RULES: readonly PeriodRule[] = [...CHINESE_PERIODS, ...ENGLISH_PERIODS];
 
 // 比2014年, 较 2018 年底, 与去年同期相比, than in 2022, compared with the same period
 const BASE_BEFORE =
-  /(?:环比|同比|比|较|与|同|跟|高于|低于|好于|逊于|不及|\bthan(?: in| at)?(?: the)?|(?<=[\w%)] )from|(?<=(?:%\)?|\bper ?cent|\bpoints) )from the|\bas (?:much|many|high|large|fast|often) as(?: in| at| on)?(?: the)?|(?<=(?:%|\bper ?cent|\bpoints|\bup|\bdown|\bhigher|\blower) )(?:on|over|above|below)|\bcompared (?:to|with)(?: the)?(?: end of)?|\bversus|\bvs\.?|\bagainst|\b(?:from|than(?= the )|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}(?<!\bcalls? )\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?|\bafter [$£€]?\d[\d,.]*(?: \w+)? in) ?$/;
+  /(?:环比|同比|比|较|与|同|跟|高于|低于|好于|逊于|不及|\bthan(?: in| at)?(?: the)?|(?<=[\w%)] )from|(?<=(?:%\)?|\bper ?cent|\bpoints) )from the|\bas (?:much|many|high|large|fast|often) as(?: in| at| on)?(?: the)?|(?<=(?:%|\bper ?cent|\bpoints|\bup|\bdown|\bhigher|\blower) )(?:on|over|above|below)|\bcompared (?:to|with)(?: the)?(?: end of)?|\bcompared (?:to|with) (?:an? )?(?:average|typical|normal|ordinary) (?:day|week|month)|\bthan (?:it|they|he|she) (?:did|was|were|had)|\bversus|\bvs\.?|\bagainst|\b(?:from|than(?= the )|compared (?:to|with)|versus|against) (?:[^,.;]|[,.](?=\d)){0,30}(?<!\bcalls? )\b(?:in|for|during|at|of)(?: the)?(?: early| late| mid-)?|\bafter [$£€]?\d[\d,.]*(?: \w+)? in) ?$/;
 // 是2022年同月的1.9倍, 相当于2019年全年的2.3倍, 恢复到了2019年同期的八成五
 const MULTIPLIED_BEFORE = /(?:是|为|达到?|相当于|恢复[到至]|回[到升至]{1,2}|不[到足]|占|超过?)了? ?$/;
 const MULTIPLIED_AFTER =
@@ -76,7 +76,7 @@ const SURELY_AHEAD =
 const BEGINNING = /\b(?:beginning|starting|effective) (?:in |on |from )?$/;
 // the best first-quarter reading since 2021, the most since it began to count in 2017, faster than in any quarter since 2022: how long nothing was better
 const SINCE_THE_BEST =
-  /\b(?:(?:high|low|strong|weak|fast|slow|steep|sharp|larg|bigg|small|great|few|deep|long|short|quick|wid)est|best|worst|record|(?:the|its|their) (?:most|least|first)|than (?:in |at |on |for )?any)\b(?:[^.,;]|u\.s\.){0,60}\bsince(?: [a-z'’]+){0,5} ?$/;
+  /\b(?:(?:high|low|strong|weak|fast|slow|steep|sharp|larg|bigg|small|great|few|deep|long|short|quick|wid)est|best|worst|record|(?:the|its|their) (?:most|least|first)(?: [a-z]+){0,2}|than (?:in |at |on |for )?any)\b(?:[^.,;]|u\.s\.){0,60}\bsince(?: [a-z'’-]+){0,5} ?$/;
 
 // ... at a hub near Lyon, France, May 8, 2023. / is seen in this picture taken May 8, 2023: the words under a picture
 const CAPTION_BEFORE =

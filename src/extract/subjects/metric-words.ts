@@ -64,7 +64,7 @@ export const BEFORE_NUMBER = new RegExp(
 /** The same in English: rose to, was about, year-on-year. */
 export const ENGLISH_BEFORE_NUMBER = new RegExp(
   `(?:\\b(?:${anyOf(
-    "rose|grew|increased?|jumped|surged|climbed|gained|edged|widened|swelled|inched|soared|up",
+    "rose|grew|increased?|jumped|leapt|leaped|surged|climbed|gained|edged|widened|swelled|inched|soared|up",
     "fell|dropped|declined|decreased|slipped|narrowed|slid|shrank|dipped|down|flat|unchanged",
     "reached|hit|totaled|totalled|amounted|stood|stands|came|exceeded|topped|posted|reported|recorded|generated|saw|accounted",
     "rising|growing|climbing|jumping|falling|dropping|declining|reflecting|representing|marking",
@@ -88,4 +88,4 @@ export const SETS_APART = {
 };
 /** Words that stand for a name given before. */
 export const PRONOUN =
-  /^(?:公司|该公司|本公司|其|它|他|她|该平台|平台|这一(?:数字|数据|比例)|该数字|集团|(?:我们|咱们?|我)(?:做|有|是|卖|赚|花|拿|招|开|干|就|都|大概|现在)*|the company|it|they|we|which)$/;
+  /^(?:公司|该公司|本公司|其|它|他|她|该平台|平台|这一(?:数字|数据|比例)|该数字|集团|(?:我们|咱们?|我)(?:做|有|是|卖|赚|花|拿|招|开|干|就|都|大概|现在)*|the company|it|they|we|which|when|where)$/;

@@ -1,6 +1,6 @@
 /** The words of a sentence that may name somebody or something, without its periods, connectives and verbs. */
 
-import type { Span } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import type { FoldedAmount } from "../amounts/read-amount.ts";
 import type { FoundPeriod } from "../periods/read-period.ts";
 import { BEFORE_NUMBER, ENGLISH_BEFORE_NUMBER, LEAD } from "./metric-words.ts";
@@ -38,11 +38,19 @@ export interface Phrase extends Span {
   folded: string;
 }
 
+// solutions revenue -- which includes payments -- soared 86%; but no number in it
+const DASHED = /(?<= )(?<dash>--|—|–) [^—–\d]{3,110}? \k<dash>(?= )/g;
+/** What an English sentence sets off with dashes. */
+const asidesIn = (folded: string): Span[] =>
+  isEnglish(folded)
+    ? Array.from(folded.matchAll(DASHED), ({ index, 0: aside }) => ({ start: index, end: index + aside.length }))
+    : [];
+
 /** Marks the place of a period in the folded text, so that no name runs through it: 京东到家▯营收. */
 export const PERIOD_MARK = "▯";
 export const masked = ({ folded, periods }: ReadableSentence, start: number, end: number): string => {
   let text = folded.slice(start, end);
-  for (const period of periods) {
+  for (const period of [...periods, ...asidesIn(folded)]) {
     const [from, to] = [Math.max(period.start, start) - start, Math.min(period.end, end) - start];
     if (from < to) text = text.slice(0, from) + PERIOD_MARK.repeat(to - from) + text.slice(to);
   }
@@ -92,7 +100,8 @@ const subjectAround = ({ subjects }: ReadableSentence, at: number) =>
 function withoutPeriods(sentence: ReadableSentence, start: number, end: number): string {
   let words = "";
   let from = start;
-  for (const period of sentence.periods) {
+  const left = [...sentence.periods, ...asidesIn(sentence.folded)].toSorted((a, b) => a.start - b.start);
+  for (const period of left) {
     if (period.start < from || period.end > end) continue;
     words += sentence.words(from, period.start);
     from = period.end;
@@ -106,7 +115,9 @@ function withoutPeriods(sentence: ReadableSentence, start: number, end: number):
  */
 export function subjectIn(sentence: ReadableSentence, start: number, end: number): string {
   const { folded, subjects, companies } = sentence;
-  const isWithin = (subject: { start: number; end: number }): boolean => subject.start >= start && subject.end <= end;
+  const asides = asidesIn(folded);
+  const isWithin = (subject: Span): boolean =>
+    subject.start >= start && subject.end <= end && !asides.some((aside) => contains(aside, subject));
   const isBeside = (name: { start: number; end: number }): boolean =>
     /(?:[、和及与在于对向从据]|通过|入驻|登陆|上架) ?$/.test(folded.slice(Math.max(0, name.start - 2), name.start)) ||
     /^[^，。；,;]{0,4}?(?:[、及与]|等|发布|公布)/.test(folded.slice(name.end, name.end + 5));

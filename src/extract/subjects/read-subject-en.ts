@@ -9,7 +9,7 @@ import { isEnglish, type ReadableSentence } from "./phrase.ts";
 
 // the average fee … stands at, GMV … came to, the take rate … edged up to
 const MEASURE_VERB =
-  /\b(?:was|were|is|are|stood|stands|came|comes|reached|reaches|hit|hits|totall?ed|totals?|amounted|amounts|rose|rises?|risen|grew|grows?|grown|increased?|increases|climbed|climbs|jumped|jumps|surged|soared|advanced|improved|gained|expanded|widened|swelled|doubled|tripled|fell|falls?|fallen|dropped|drops|declined|declines|decreased|slid|slumped|plunged|shrank|shrunk|narrowed|contracted|eased|worsened|accelerated|slowed|crept|slipped|dipped|edged|inched|ticked|tumbled|averaged|averages|remained|stayed|topped|exceeded|surpassed|accounted|accounts|represented|represents)\b/;
+  /\b(?:was|were|is|are|stood|stands|came|comes|reached|reaches|hit|hits|totall?ed|totals?|amounted|amounts|rose|rises?|risen|grew|grows?|grown|increased?|increases|climbed|climbs|leapt|leaped|jumped|jumps|surged|soared|advanced|improved|gained|expanded|widened|swelled|doubled|tripled|fell|falls?|fallen|dropped|drops|declined|declines|decreased|slid|slumped|plunged|shrank|shrunk|narrowed|contracted|eased|worsened|accelerated|slowed|crept|slipped|dipped|edged|inched|ticked|tumbled|averaged|averages|remained|stayed|topped|exceeded|surpassed|accounted|accounts|represented|represents)\b/;
 // , which …, who …, where there is one: an aside, not what is measured
 const ASIDE =
   /^ ?(?:(?:(?:in|of|under|with|for|to|from) which|which|who|whose|where|when|or|and|as|with|up|down|about|around|roughly|nearly|including|still|defined|called|known|an?|the)\b|(?:he|she|they|it|(?:m(?:r|s|rs)\.? )?[a-z]+(?: [a-z]+)?) (?:says?|said|adds?|added|notes?|noted|estimates?|estimated|reckons)\b)/;
@@ -91,7 +91,7 @@ const SHARE_OF_WHOLE = new RegExp(
 );
 // 1.3 billion euros of cash, $3 million in annual revenue
 const MONEY_OF = new RegExp(
-  `^ in (?<made>(?:[a-z-]{2,16} ){0,2}(?:revenues?|sales|turnover|profits?|income|losses|gmv|earnings)\\b)|^ (?:worth )?of (?:(?:the|its|their|our) )?(?<whole>${nameOf(2, PREPOSITIONS, JOINING, AUXILIARIES, "bought|sold")})`,
+  `^ in (?<made>(?:[a-z-]{2,16} ){0,2}(?:revenues?|sales|turnover|spending|purchases|profits?|income|losses|gmv|earnings)\\b)|^ (?:worth )?of (?:(?:the|its|their|our) )?(?<whole>${nameOf(2, PREPOSITIONS, JOINING, AUXILIARIES, "bought|sold")})`,
 );
 // a 2.1% decline in sales, 6% year-on-year growth in online orders
 const MOVE_OF = new RegExp(
@@ -111,6 +111,10 @@ const LEVIED = new RegExp(
   `^ (?<whole>(?:(?!(?:of|in|on)\\b)[a-z-]{1,16} ){0,1}(?:tariffs?|dut(?:y|ies)|fees?|lev(?:y|ies)|tax(?:es)?|stakes?|discounts?|margins?|fines?|commissions?|surcharges?)(?:${ON_WHAT})?)${NAME_ENDS}`,
 );
 
+// 16% revenue growth, a 5% sales decline
+const MOVED_AFTER =
+  /^ (?:year-on-year |year-over-year |annual )?(?<whole>(?:(?:net|organic|comparable|same-store|online) )?(?:revenue|sales|profit|order|volume|gmv|user)) (?:growth|increase|rise|jump|gain|surge|decline|drop|fall|decrease|slump)\b/;
+
 /** What the number is a part or an amount of, after it, and whether a part; null where nothing is said. */
 export function measuredAfter(
   text: string,
@@ -118,13 +122,16 @@ export function measuredAfter(
 ): (Span & { isPart: boolean }) | null {
   if (kind !== "share" && kind !== "money") return null;
   const after = text.slice(end, end + 80);
-  const part = change === null ? (kind === "share" ? SHARE_OF_WHOLE : MONEY_OF).exec(after) : MOVE_OF.exec(after);
+  const part =
+    change === null
+      ? (kind === "share" ? SHARE_OF_WHOLE : MONEY_OF).exec(after)
+      : (MOVED_AFTER.exec(after) ?? MOVE_OF.exec(after));
   const own = BEFORE_ITS_NOUN.test(text.slice(Math.max(0, from - 10), from)) ? ITS_NOUN.exec(after) : null;
   const match = part ?? (change === null ? (own ?? LEVIED.exec(after)) : null);
   const whole = match?.groups?.whole ?? match?.groups?.made;
   if (!match || !whole || whole.length < 3) return null;
   if (/^(?:them|it|u\.s|the|its)(?![a-z])|^(?:these|those|this|that)(?! [a-z])/.test(whole)) return null;
-  const start = end + match[0].length - whole.length;
+  const start = end + match[0].lastIndexOf(whole);
   return { start, end: start + whole.length, isPart: part !== null && kind === "share" && change === null };
 }
 

@@ -19,6 +19,10 @@ const SAID =
 const ONLY_DOES =
   /^(?:累计|共|已|新|总计|合计){0,2}(?:建成|开通|新建|投放|完成|实现|达成|创造|贡献|带动|拉动|推出|上线|产生|获得|取得)+了?$/;
 
+// adjusted earnings per American depositary share: a share is none of what is measured
+const PER_SHARE =
+  /(?:(?:adjusted|diluted|basic|net|gaap|non-gaap) ){0,3}(?:earnings|profit|income|loss) per (?:[a-z]+ ){0,3}(?:share|ads)$/;
+
 // number of successful items sold: all of it is what is counted
 const NUMBER_OF = /^(?:(?:total|average|combined|overall) )?number of [a-z]/;
 
@@ -42,6 +46,14 @@ export function splitHead(sentence: ReadableSentence, head: Phrase, carried: Nam
   );
 }
 
+const readPerShare = ({ sentence, head, carried }: Whole): Named | null => {
+  const perShare = PER_SHARE.exec(head.folded);
+  if (!perShare) return null;
+  const cut = head.start + perShare.index;
+  const subject = phrase(sentence, head.start, cut).text.replace(/['’]s$/, "");
+  return { subject: subject || carried.subject, metric: sentence.words(cut, head.end) };
+};
+
 const readNumberOf = ({ sentence, head, carried }: Whole): Named | null =>
   NUMBER_OF.test(head.folded)
     ? {
@@ -61,7 +73,7 @@ const readAction = ({ sentence, head, carried }: Whole): Named | null => {
 };
 
 /** Heads that are no name before a measure. */
-const UNPARTED: readonly ((whole: Whole) => Named | null)[] = [readNumberOf, readAction];
+const UNPARTED: readonly ((whole: Whole) => Named | null)[] = [readPerShare, readNumberOf, readAction];
 
 /** In UTF-16 units: the name of a measure at the end of a head, one that the lexicon knows or that texts have; 0 for none. */
 const measureLength = ({ metrics }: ReadableSentence, head: Phrase): number => {
@@ -116,7 +128,7 @@ function atMeasure(sentence: ReadableSentence, head: Phrase, carried: Named, len
 }
 
 const POSTED =
-  /^ (?:posted|reported|recorded|saw|registered|logged|delivered|generated|had|has|an?|the| )+(?<what>(?: ?[a-z-]+){1,4})$/;
+  /^(?: (?:posted|reported|recorded|saw|registered|logged|delivered|generated|had|has|anticipates|expects|an?|the)\b){1,3}(?<what>(?: [a-z-]+){0,4})$/;
 
 /** Of English words before a measure: net sales growth, Acme posted net product sales (growth), Acme led the way on (income); null where they are only a name. */
 function ofEnglish(sentence: ReadableSentence, words: Phrase, metric: string, carried: Named): Named | null {
@@ -125,7 +137,7 @@ function ofEnglish(sentence: ReadableSentence, words: Phrase, metric: string, ca
   const company = sentence.companies.find(({ start, end }) => start === words.start && end < words.end);
   const rest = company ? sentence.words(company.end, words.end) : "";
   if (!company || !/^ [a-z]/.test(rest)) return null;
-  const posted = POSTED.exec(rest)?.groups?.what ?? "";
+  const posted = POSTED.exec(rest)?.groups?.what?.trim() ?? "";
   return {
     subject: sentence.words(company.start, company.end),
     metric: posted === "" ? metric : lastWords(`${posted} ${metric}`, LONGEST),

@@ -13,6 +13,14 @@ import type { Named } from "./named.ts";
 const SETTING =
   /^ (?:rival|competitor|challenger|supplier|alternative)s? |^(?:平台)?上(?:的?一[则条个]|流传|热议|出现|有(?:网友|人))/;
 
+/** Whether words name at `start`..`end` only whose words or figures they have: Sales rise 5%: Acme; Acme survey finds; according to an Acme report. */
+const isSource = (words: string, { start, end }: Span, isTitle: boolean): boolean =>
+  (isTitle && end === words.trimEnd().length && start > 0 && /[:：|] ?$/.test(words.slice(0, start))) ||
+  /\baccording to (?:an? |the )?$/.test(words.slice(0, start)) ||
+  /^ (?:data|survey|report|study|poll|figures|analysis) (?:shows?|says?|finds?|found|suggests?|reveals?)\b|^ (?:finds|estimates|forecasts|data shows)\b/.test(
+    words.slice(end),
+  );
+
 /** A folded sentence that tells official figures, which are of no company that only the title names. */
 export const OFFICIAL =
   /统计[局处署司]|海关总署|海关数据|入境[处事]|商务部|\b(?:census bureau|statistics (?:office|bureau|department|korea|agency)|office for national statistics|customs (?:data|figures)|(?:government|official) (?:data|figures|statistics))\b/;
@@ -51,7 +59,8 @@ export function topicOf({ title, text, body }: SourceText, lexicon: Lexicon): st
           !isFestival(entry) &&
           !SETTING.test(words.slice(span.end)) &&
           !isCounter(words, span) &&
-          !OWN_CHANNEL.test(words.slice(0, span.start)),
+          !OWN_CHANNEL.test(words.slice(0, span.start)) &&
+          !isSource(words, span, words === title),
       );
     const companies = named.filter(
       ({ entry, span }) => !isPlace(entry) && !isReporter(entry) && !(isOfOffice && !news.includes(slice(words, span))),

@@ -892,6 +892,8 @@ describe("the change", () => {
         ],
       ],
     ),
+    ["It delivered 16% revenue growth.", [[16, "unstated"]]],
+    ["It posted sales growth to $5 million.", [[5000000, null]]],
     [
       "Traffic and orders were down 5% and 8%, respectively.",
       [

@@ -59,6 +59,8 @@ export const WRITTEN_PERIODS: [text: string, ...periods: [words: string, period:
   ["2020年618购物节", ["2020年618", "2020-06"]],
   ["in the second quarter of 2023", ["second quarter of 2023", "2023-04/2023-06"]],
   ["Q2 2023", ["Q2 2023", "2023-04/2023-06"]],
+  ["its fiscal second quarter", ["fiscal second quarter", "2023-04/2023-06"]],
+  ["its third fiscal quarter", ["third fiscal quarter", "2023-04/2023-06"]],
   ["last year's second quarter", ["last year's second quarter", "2022-04/2022-06"]],
   ["this year’s first quarter", ["this year’s first quarter", "2023-01/2023-03"]],
   ["during the reported quarter", ["during the reported quarter", "2023-04/2023-06"]],

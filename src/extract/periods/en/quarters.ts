@@ -134,6 +134,23 @@ export const QUARTERS: readonly PeriodRule[] = [
     },
   },
   {
+    // its fiscal second quarter: the latest that has ended, as years of companies go
+    name: "fiscal quarter",
+    pattern: new RegExp(`\\b(?:fiscal ${NTH}[- ]quarter|${NTH.replace("<n>", "<n2>")} fiscal quarter)\\b`, "g"),
+    read: ({ n, n2 }, { asOf, quarters }) => {
+      const quarter = Number(ORDINALS[n ?? n2 ?? ""]);
+      const named = quarters.get(quarter);
+      if (named !== undefined || asOf === null) return named ?? null;
+      const year = Number(asOf.slice(0, 4));
+      const ended = [year, year + 1]
+        .map((of) => fiscalQuarter(of, quarter, asOf))
+        .filter((period) => period.slice(-7) < asOf.slice(0, 7))
+        .toSorted();
+      // few years begin with another month than a quarter of the calendar's
+      return ended.findLast((period) => Number(period.slice(5, 7)) % 3 === 1) ?? ended.at(-1) ?? null;
+    },
+  },
+  {
     // the second quarter, Q2: the one that the article has named with its year, or the latest that has begun
     name: "year of the text",
     pattern: new RegExp(`\\b(?:${NTH}[- ]quarter|q(?<q>[1-4]))(?![a-z\\d])`, "g"),
