@@ -158,12 +158,13 @@ const CALLED = /^(?:markets?|regions?|segment|unit|division|business|countries)$
 const LABEL_OF_SENTENCE = /^(?:[-–—•·*] ?)?(?<label>[^:;,.]{3,40}): /;
 
 /** Whose a number is that the sentence after a label says to be the market's, the segment's. */
-export function ofLabel({ folded, words }: ReadableSentence, named: Named): Named {
+export function ofLabel(sentence: ReadableSentence, named: Named): Named {
+  const { folded } = sentence;
   const label = isEnglish(folded) && CALLED.test(named.subject) ? LABEL_OF_SENTENCE.exec(folded) : null;
   const name = label?.groups?.label;
   if (!label || name === undefined) return named;
   const from = label[0].indexOf(name);
-  return { ...named, subject: words(from, from + name.length) };
+  return { ...named, subject: sentence.words(from, from + name.length) };
 }
 
 const MEASURE =

@@ -141,8 +141,8 @@ export const QUARTERS: readonly PeriodRule[] = [
       const quarter = Number(ORDINALS[n ?? n2 ?? ""]);
       const named = quarters.get(quarter);
       if (named !== undefined || asOf === null) return named ?? null;
-      const year = Number(asOf.slice(0, 4));
-      const ended = [year, year + 1]
+      const now = Number(asOf.slice(0, 4));
+      const ended = [now, now + 1]
         .map((of) => fiscalQuarter(of, quarter, asOf))
         .filter((period) => period.slice(-7) < asOf.slice(0, 7))
         .toSorted();
