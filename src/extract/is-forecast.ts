@@ -21,7 +21,7 @@ const SIGN = new RegExp(
     "\\bsees\\b(?= (?:[a-z-]+ ){1,5}(?:rising|growing|falling|declining|between|at |of |in a range)[^.;]{0,40}\\d)",
     "(?<=\\b(?:guidance|outlook|forecast)\\b[^.;,]{0,40} )calls? for\\b",
     "\\bset to\\b|\\baims? (?:to|for|at)\\b|(?<!(?:['’]s?|\\b(?:the|an?|its|their|our|no)) )\\bplans? to\\b",
-    `\\b(?:guidance|target(?:s|ed|ing)?)\\b(?=:| (?:of|to|is|was|between|for (?:the|this|next|20)|${SUM}))`,
+    `\\b(?:guidance|target(?:s|ed|ing)?)\\b(?=:| (?:of|to|is|was|between|for (?:the|this|next|20|full-year|(?:first|second|third|fourth)-quarter)|${SUM}))`,
   ].join("|"),
   "g",
 );

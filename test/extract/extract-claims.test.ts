@@ -1166,6 +1166,15 @@ describe("with names that the lexicon knows, subject and metric", () => {
         ["Kuaishou", "sales of consumer goods"],
       ],
     ],
+    [
+      "Kuaishou's operating profit (the sum of what is left of all fees) was $5 million, up a staggering 5% year-over-year (YoY) from $4 million.",
+      [
+        ["Kuaishou", "operating profit"],
+        ["Kuaishou", "operating profit"],
+        ["Kuaishou", "operating profit"],
+      ],
+    ],
+    ["That helped operating profit soar 5%.", [["", "operating profit"]]],
     ["Kuaishou anticipates profit of $5 million.", [["Kuaishou", "profit"]]],
     ["Kuaishou delivered 16% revenue growth.", [["Kuaishou", "revenue"]]],
     [
@@ -1626,6 +1635,10 @@ describe("the nature", () => {
       ["7% to 11%", "forecast"],
     ],
     ["It expects sales of $3 million, up from $2 million.", ["$3 million", "forecast"], ["$2 million", "fact"]],
+    [
+      "Sales exceeded its guidance for second-quarter sales of between $3 million and $4 million.",
+      ["$3 million and $4 million", "forecast"],
+    ],
     ["For next year it sees sales rising 3%.", ["3%", "forecast"]],
     ["The shop sees 3% of them again.", ["3%", "fact"]],
     ["Guidance from the firm calls for sales of $3 million.", ["$3 million", "forecast"]],

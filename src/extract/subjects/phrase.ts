@@ -38,9 +38,10 @@ export interface Phrase extends Span {
   folded: string;
 }
 
-// solutions revenue -- which includes payments -- soared 86%; but no number in it
-const DASHED = /(?<= )(?<dash>--|—|–) [^—–\d]{3,110}? \k<dash>(?= )/g;
-/** What an English sentence sets off with dashes. */
+// solutions revenue -- which includes payments -- soared 86%, recurring revenue (the sum of all fees) was; but no number in it
+const DASHED =
+  /(?<= )(?:(?<dash>--|—|–) [^—–\d]{3,110}? \k<dash>|\((?:the|an?|which|including) [^()\d]{8,110}\)|\((?:yoy|qoq|bps)\))(?= )/g;
+/** What an English sentence sets off with dashes, or tells in brackets. */
 const asidesIn = (folded: string): Span[] =>
   isEnglish(folded)
     ? Array.from(folded.matchAll(DASHED), ({ index, 0: aside }) => ({ start: index, end: index + aside.length }))

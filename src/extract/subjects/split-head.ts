@@ -118,7 +118,7 @@ function atMeasure(sentence: ReadableSentence, head: Phrase, carried: Named, len
     subject.text === "" ||
     PRONOUN.test(subject.folded) ||
     ONLY_DOES.test(subject.folded) ||
-    (subject.text.includes(" ") && isNobody(subject.text));
+    (/ |^[a-z]+ed$/.test(subject.text) && isNobody(subject.text));
   // 去年同期为亏损1.1亿美元: a loss of what was just measured
   const isLoss = metric === "亏损" && /利润|EBIT|盈利/i.test(carried.metric);
   return {
