@@ -203,7 +203,7 @@ const createSoundTable = (names: ListedName[]) => {
       return beginningWithSound(first).filter(({ nearSounds }) => nearSounds[1]?.includes(second));
     }),
     isName: (text: string): boolean =>
-      byFirstCharacter.get(text.charAt(0))?.some(({ chinese }) => chinese === text) ?? false,
+      byFirstCharacter.get(text.charAt(0))?.some((listed) => listed.chinese === text) ?? false,
     all: (): SoundedName[] => chinese.map(readSounds),
   };
 };
