@@ -98,6 +98,22 @@ const rivals = (understood: Understood, candidates: Candidate[]): Candidate[] =>
   return understood.groups.length <= 2 && bySubject.length > 1 ? bySubject.slice(0, MOST_READINGS) : [];
 };
 
+/** How far behind the first, which isn't likely, a likely one may score, and how likely it must be. */
+const AS_HIGH = 0.5;
+const SURER = 0.6;
+
+/** The first by score; but where that isn't likely to be right, one about as high that clearly is. */
+const firstLikely = (candidates: Candidate[]): Candidate | undefined => {
+  const [first] = candidates;
+  if (!first || first.confidence >= THRESHOLD) return first;
+  return (
+    candidates.find(
+      ({ confidence, contradiction, score }) =>
+        contradiction === null && confidence >= SURER && first.score - score <= AS_HIGH,
+    ) ?? first
+  );
+};
+
 /** How much less likely right than a statement a number may be that is given in its place. */
 const LESS_LIKELY = 0.3;
 
@@ -106,7 +122,7 @@ const LESS_LIKELY = 0.3;
  * one that the statement tells itself.
  */
 const chooseBest = (candidates: Candidate[]): Candidate | undefined => {
-  const [first] = candidates;
+  const first = firstLikely(candidates);
   if (!first?.evidence.wantsNumber || first.view.claim.statistic) return first;
   const least = Math.max(THRESHOLD, first.confidence - LESS_LIKELY);
   const numbers = candidates.filter(({ view, confidence }) => view.claim.statistic !== null && confidence >= least);

@@ -24,6 +24,16 @@ describe("the corpus is taken to know", () => {
     expect(answerTo(asked("成交额"), [candidate({ number: "3亿元", confidence: 0.44 })]).status).toBe("not_found");
   });
 
+  test("by one about as high as the first that is clearly likely, where the first isn't", () => {
+    const first = candidate({ confidence: 0.44, score: 5 });
+    const beside = (other: Setting): string[] | null =>
+      ids(answerTo(asked("成交额"), [first, candidate({ score: 4.5, confidence: 0.6, quote: "另一句。", ...other })]));
+    expect(beside({})).toHaveLength(1);
+    expect(beside({ confidence: 0.59 })).toBeNull();
+    expect(beside({ score: 4.4 })).toBeNull();
+    expect(beside({ contradiction: "period" })).toBeNull();
+  });
+
   test("nothing of a question that says nothing but asking words", () => {
     const answer = answerTo(asked("几号", { groups: [group("几号", 0, 0.25)] }), [candidate()]);
     expect(answer).toMatchObject({ status: "not_found", missing: { reason: "off_topic" }, nearest: null });
