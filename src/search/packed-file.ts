@@ -17,10 +17,13 @@ interface Section {
 interface Head {
   fingerprint: string;
   sections: Section[];
-  checksum: number;
 }
 
-const MAGIC = "yiju-1\n\n";
+/** Before the head stand this, how long the head is, and the checksum of the head and all behind it. */
+const MAGIC = "yiju-2\n\n";
+const LENGTH_AT = MAGIC.length;
+const CHECKSUM_AT = LENGTH_AT + 4;
+const HEAD_AT = CHECKSUM_AT + 4;
 const ALIGNED = 8;
 const aligned = (length: number): number => Math.ceil(length / ALIGNED) * ALIGNED;
 
@@ -55,7 +58,6 @@ const unpackStrings = (bytes: Buffer): string[] => {
 export const writePacked = (file: string, fingerprint: string, packed: Packed): void => {
   const sections: Section[] = [];
   const pieces: Buffer[] = [];
-  let checksum = 0;
   for (const [name, value] of Object.entries(packed)) {
     const parts = Array.isArray(value) ? packStrings(value) : [bytesOf(value)];
     const length = parts.reduce((sum, part) => sum + part.length, 0);
@@ -63,17 +65,20 @@ export const writePacked = (file: string, fingerprint: string, packed: Packed): 
     sections.push({ name, kind, length });
     pieces.push(...parts, Buffer.alloc(aligned(length) - length));
   }
-  for (const piece of pieces) checksum = crc32(piece, checksum);
-  const head = Buffer.from(JSON.stringify({ fingerprint, sections, checksum } satisfies Head));
-  const size = Buffer.alloc(ALIGNED);
-  size.writeUInt32LE(head.length);
+  const head = Buffer.from(JSON.stringify({ fingerprint, sections } satisfies Head));
+  pieces.unshift(head, Buffer.alloc(aligned(head.length) - head.length));
+  const opening = Buffer.alloc(HEAD_AT, MAGIC);
+  opening.writeUInt32LE(head.length, LENGTH_AT);
+  opening.writeUInt32LE(
+    pieces.reduce((checksum, piece) => crc32(piece, checksum), 0),
+    CHECKSUM_AT,
+  );
   makeFolder(dirname(file));
   const unfinished = `${file}.${process.pid}`;
   try {
     const handle = openSync(unfinished, "w");
     try {
-      const padding = Buffer.alloc(aligned(head.length) - head.length);
-      for (const piece of [Buffer.from(MAGIC), size, head, padding, ...pieces])
+      for (const piece of [opening, ...pieces])
         for (let at = 0; at < piece.length; ) at += writeSync(handle, piece, at);
     } finally {
       closeSync(handle);
@@ -85,22 +90,18 @@ export const writePacked = (file: string, fingerprint: string, packed: Packed): 
 };
 
 const readHead = (bytes: Buffer): { head: Head; end: number } => {
-  const start = MAGIC.length + ALIGNED;
-  const length = bytes.readUInt32LE(MAGIC.length);
-  return { head: JSON.parse(bytes.toString("utf8", start, start + length)) as Head, end: start + aligned(length) };
+  const end = HEAD_AT + bytes.readUInt32LE(LENGTH_AT);
+  return { head: JSON.parse(bytes.toString("utf8", HEAD_AT, end)) as Head, end: aligned(end) };
 };
-
-/** Whether a file that isn't there or can't be read throws it, or one whose head is no JSON or tells of bytes that aren't there. */
-const isOfFile = (error: unknown): boolean =>
-  error instanceof SyntaxError || error instanceof RangeError || (error instanceof Error && "code" in error);
 
 /** What was written under this fingerprint; null for a file that isn't there, is of another fingerprint, or is damaged. */
 export const readPacked = (file: string, fingerprint: string): Packed | null => {
   try {
     const bytes = readFileSync(file);
     if (bytes.toString("latin1", 0, MAGIC.length) !== MAGIC) return null;
+    if (crc32(bytes.subarray(HEAD_AT)) !== bytes.readUInt32LE(CHECKSUM_AT)) return null;
     const { head, end } = readHead(bytes);
-    if (head.fingerprint !== fingerprint || crc32(bytes.subarray(end)) !== head.checksum) return null;
+    if (head.fingerprint !== fingerprint) return null;
     const packed: Packed = {};
     let at = end;
     for (const { name, kind, length } of head.sections) {
@@ -112,7 +113,8 @@ export const readPacked = (file: string, fingerprint: string): Packed | null => 
     }
     return packed;
   } catch (error) {
-    if (isOfFile(error)) return null;
+    // not there, not to be read, or too short to say how long it is
+    if (error instanceof Error && "code" in error) return null;
     throw error;
   }
 };

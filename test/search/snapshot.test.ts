@@ -69,6 +69,18 @@ describe("the snapshot of an index", () => {
         writeFileSync(file, head, "latin1");
       },
     ],
+    [
+      "of a section called otherwise",
+      (file) => writeFileSync(file, readFileSync(file, "latin1").replace('"texts"', '"tests"'), "latin1"),
+    ],
+    [
+      "of a section of other numbers",
+      (file) => writeFileSync(file, readFileSync(file, "latin1").replace('"u16"', '"u32"'), "latin1"),
+    ],
+    [
+      "of another version",
+      (file) => writeFileSync(file, readFileSync(file, "latin1").replace("yiju-", "yijv-"), "latin1"),
+    ],
     ["empty", (file) => truncateSync(file, 0)],
     ["no snapshot at all", (file) => writeFileSync(file, "快手")],
     [
