@@ -1,5 +1,5 @@
 /** What tells an idea that a question names, in other words than the idea's own: 净亏损15亿元 tells whether money is burnt, 售价5.8元 whether it is dear. */
-import { fold } from "../text/fold.ts";
+import { foldedNames } from "./folded-names.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Alternative } from "./term-group.ts";
@@ -15,9 +15,9 @@ export type Tellings = (here: readonly Mention[], known: readonly Alternative[])
 
 /** Makes the finder for some texts. */
 export const createTellings = (lexicon: Lexicon, texts: TextForms): Tellings => {
-  const namesOf = (id: string): string[] => {
+  const namesOf = (id: string): readonly string[] => {
     const entry = lexicon.get(id);
-    return entry ? [...entry.zh, ...entry.en].map(fold) : [];
+    return entry ? foldedNames(entry) : [];
   };
   return (here, known) => {
     const own = new Set(known.map(({ form }) => form));

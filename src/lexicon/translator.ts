@@ -36,8 +36,8 @@ const SINGLE_CHARACTER_WEIGHT = 0.4;
 
 // 卖得最好, the most profitable: which one it is no level tells
 const SUPERLATIVE = /最|\b(?:most|best|top|least|worst)\b/i;
-/** In UTF-16 units: how far before the idea it stands. */
-const SUPERLATIVE_LENGTH = "most ".length;
+/** In UTF-16 units: how far before the idea it may begin, and what it is told apart by (almost is none). */
+const SUPERLATIVE_LENGTH = " least ".length;
 
 /** JD and Kuaishou mean what they name and nothing else. */
 const PROPER = /\p{Lu}/u;

@@ -17,7 +17,7 @@ const lexicon = createLexicon([
   Entry.parse({ id: "profit", kind: "metric", zh: ["净利润"], en: ["profit"], dimension: "money" }),
   Entry.parse({ id: "coupons", kind: "metric", zh: ["消费券"], en: ["vouchers"], dimension: "money" }),
   Entry.parse({ id: "busy", kind: "concept", zh: ["红火"], en: [], toldBy: ["orders", "profit"] }),
-  Entry.parse({ id: "best", kind: "concept", zh: ["最赚钱"], en: [], toldBy: ["profit"] }),
+  Entry.parse({ id: "best", kind: "concept", zh: ["最赚钱"], en: ["thriving"], toldBy: ["profit"] }),
   Entry.parse({ id: "orders", kind: "metric", zh: MANY, en: [], dimension: "count" }),
 ]);
 
@@ -33,9 +33,7 @@ describe("an idea is told by", () => {
       "the names of its measures in both languages",
       "失血吗",
       ["净亏损", "净亏损额", "net loss"],
-      {
-        ...{ 净亏损: 0.6, 净亏损额: 0.6, "net loss": 0.6 },
-      },
+      { 净亏损: 0.6, 净亏损额: 0.6, "net loss": 0.6 },
     ],
     ["any of several", "失血吗", ["净利润", "profit"], { 净利润: 0.6, profit: 0.6 }],
     ["what tells a word that only may mean it", "贴钱吗", ["净亏损"], { 净亏损: 0.6 }],
@@ -72,4 +70,7 @@ test("which of all is the most so no level tells", () => {
   expect(formsIn("红火")).toContain("净利润");
   expect(formsIn("最赚钱")).not.toContain("净利润");
   expect(formsIn("最红火")).not.toContain("净利润");
+  expect(formsIn("the least thriving shop")).not.toContain("净利润");
+  expect(formsIn("the most thriving shop")).not.toContain("净利润");
+  expect(formsIn("an almost thriving shop")).toContain("净利润");
 });
