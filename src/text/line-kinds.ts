@@ -9,9 +9,9 @@ export type LineKind = "row" | "opening" | "speaker" | "question" | "heading" | 
 const OPENS = /[:：]$/;
 // Dana Whitfield, Chief Executive Officer:; Analyst (Priya Nair):
 const SPEAKER = /^(?:[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){1,3}(?: ?[,(–-][^:]{0,80})?|Analyst ?\([^:]{0,80}):$/;
-// Dive Insight:, Key Takeaways: what follows is called so, and nobody speaks
+// Dive Insight:, Key Takeaways: what follows is called so, and nobody speaks; Dana Whitfield, Head of Insights: does
 const SECTION =
-  /\b(?:Insights?|Briefs?|Takeaways?|Highlights?|Details?|Background|Analysis|Summary|Outlook|Overview|Context|Results|Points|Facts|Numbers|Line|Notes?|Next|News)\b[^:]{0,20}:$/;
+  /^(?:(?! -)[^,(–]){0,70}\b(?:Insights?|Briefs?|Takeaways?|Highlights?|Details?|Background|Analysis|Summary|Outlook|Overview|Context|Results|Points|Facts|Numbers|Line|Notes?|Next|News)\b[^:]{0,20}:$/;
 // 周一鸣：, which only a second such line tells from 三点：
 const CHINESE_SPEAKER = /^[\p{Script=Han}·]{2,6}(?: ?[（(][^（）()]{0,30}[）)])?[:：]$/u;
 const ASKS = /[?？]["”’」]?$/;
