@@ -17,10 +17,7 @@ export const timeStart = (question: string, folder = ROOT): StartTimes => {
   const started = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    [
-      ...["--import", import.meta.resolve("tsx/esm"), "--import", TELL_TIME],
-      ...[fileURLToPath(new URL("../src/cli/ask.ts", import.meta.url)), question],
-    ],
+    [...["--import", TELL_TIME, fileURLToPath(new URL("../src/run.mjs", import.meta.url))], ...["cli/ask", question]],
     { cwd: folder, encoding: "utf8" },
   );
   const clock = performance.now() - started;

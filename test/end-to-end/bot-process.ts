@@ -37,7 +37,7 @@ export const until = async (holds: () => boolean): Promise<void> => {
 
 /** Starts the bot against the stand-in without waiting for it. */
 export const launchBot = (standIn: StandIn, dataFile: string, variables: Record<string, string> = {}): BotProcess => {
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx/esm", "src/main.ts"], {
+  const child: ChildProcess = spawn(process.execPath, ["src/run.mjs", "main"], {
     cwd: project,
     env: {
       ...{ PATH: process.env.PATH, BOT_TOKEN: standIn.token, TELEGRAM_API_ROOT: standIn.apiRoot, DATA_FILE: dataFile },

@@ -9,7 +9,7 @@ import type { StandIn } from "../stand-in/stand-in.ts";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The bot of this project, started as `npm start` starts it. */
-export const ownBot = [process.execPath, "--import", "tsx", "src/main.ts"];
+export const ownBot = [process.execPath, "src/run.mjs", "main"];
 
 export interface BotProcess {
   child: ChildProcess;
