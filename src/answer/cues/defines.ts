@@ -20,8 +20,8 @@ const DEFINES = anyOf(
   /\bmeans? that\b/,
   /\bknown? as\b/,
   /\bso-?called?\b/,
-  /(?:什么是|是什么)[^\n]{0,30}\?\s{0,3}\n/,
-  /\bwhat (?:is|are|do|does|be|a) [^\n]{1,60}\?\s{0,3}\n/,
+  /(?:什么[是叫]|啥[是叫]|何谓|[怎如][么何]理解|是(?:什么|啥))[^\n]{0,30}\?\s{0,3}\n/,
+  /\bwhat (?:exactly )?(?:is|are|do|does|be|a) [^\n]{1,60}\?\s{0,3}\n/,
 );
 
 // after the word: 是一家…, （即…）, 则为消费者提供…, , a scheme that …
