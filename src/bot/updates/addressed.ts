@@ -28,13 +28,17 @@ const repliesTo = (message: Message, me: Me): boolean => {
   return to.message_id !== message.message_thread_id && to.forum_topic_created === undefined;
 };
 
-/** `/ask` or `/ask@bot` at the beginning, for this bot. */
-const askCommand = (text: string, entities: MessageEntity[], me: Me): MessageEntity | undefined =>
-  entities.find((entity) => {
-    if (entity.type !== "bot_command" || entity.offset !== 0) return false;
-    const [name, to] = text.slice(1, entity.length).toLowerCase().split("@");
-    return name === "ask" && (to === undefined || to === me.username.toLowerCase());
-  });
+/** The command that a message begins with: `ask` of /ask and /ask@bot; null where there is none. */
+export const readCommand = (
+  message: Message,
+  me: Me,
+): { name: string; isForOther: boolean; entity: MessageEntity } | null => {
+  const { text, entities } = wordsOf(message);
+  const entity = entities.find(({ type, offset }) => type === "bot_command" && offset === 0);
+  if (entity === undefined) return null;
+  const [name = "", to] = text.slice(1, entity.length).toLowerCase().split("@");
+  return { name, isForOther: to !== undefined && to !== me.username.toLowerCase(), entity };
+};
 
 const mention = (text: string, entities: MessageEntity[], me: Me): MessageEntity | undefined =>
   entities.find(
@@ -66,9 +70,9 @@ const without = (text: string, { offset, length }: MessageEntity): { text: strin
 export const readAsked = (message: Message, me: Me, tag: string | null = null): Asked | null => {
   const { text, entities } = wordsOf(message);
   if (!text.trim()) return null;
-  const command = askCommand(text, entities, me);
-  if (command) return { ...without(text, command), how: "command" };
-  if (entities.some(({ type, offset }) => type === "bot_command" && offset === 0)) return null;
+  const command = readCommand(message, me);
+  if (command?.name === "ask" && !command.isForOther) return { ...without(text, command.entity), how: "command" };
+  if (command) return null;
   const whole = { text: text.trim(), offset: text.length - text.trimStart().length };
   const mentioned = mention(text, entities, me);
   if (message.chat.type === "private") return { ...(mentioned ? without(text, mentioned) : whole), how: "private" };

@@ -6,7 +6,7 @@ import { deliver, plain } from "../delivery/deliver.ts";
 import { languageOfApp, phrasesIn } from "../phrases.ts";
 import { isWithMaintainer } from "../rights.ts";
 import type { Services } from "../services.ts";
-import { readAsked } from "./addressed.ts";
+import { readAsked, readCommand } from "./addressed.ts";
 
 interface Bucket {
   tokens: number;
@@ -92,7 +92,8 @@ export const limits = (services: Services, perMinute: number): MiddlewareFn<BotC
 
 const isForBot = (ctx: BotContext, message: NonNullable<BotContext["message"]>): boolean => {
   if (message.chat.type === "private" || ctx.guestMessage) return true;
-  if (message.text?.startsWith("/")) return true;
+  const command = readCommand(message, ctx.me);
+  if (command) return !command.isForOther;
   const asked = readAsked(message, ctx.me);
   return asked !== null && asked.how !== "overheard";
 };

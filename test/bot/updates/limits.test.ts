@@ -50,6 +50,13 @@ describe("a flood", () => {
     expect((await bot.say("/ask 快手?", { chat: group })).sent).toHaveLength(1);
   });
 
+  test("of another bot's commands costs its writer no answer and no word", async () => {
+    const bot = await driveBot({ questionsPerMinute: 2 });
+    for (let i = 0; i < 10; i++) await bot.say("/roll@dice_bot", { chat: group });
+    expect(bot.calls).toEqual([]);
+    expect((await bot.say("/ask 快手?", { chat: group })).sent).toHaveLength(1);
+  });
+
   test("of one group's anonymous admins does not count for another's", async () => {
     const bot = await driveBot({ questionsPerMinute: 2 });
     const anonymous = { id: 1087968824, is_bot: true, first_name: "Group" };
