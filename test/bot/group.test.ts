@@ -355,6 +355,11 @@ describe("in a group the bot", () => {
       expect(lines.join("")).not.toMatch(/快手|日活|1:test/);
     });
 
+    test("shows nothing any more to one who is no admin now, and to the group neither", async () => {
+      bot.replies.getChatMember = () => ({ status: "kicked", user: admin });
+      expect((await bot.say("/ask 快手日活多少?", inGroup)).sent).toEqual([]);
+    });
+
     test.for([
       ["/help"],
       ["/start"],
@@ -373,7 +378,8 @@ describe("in a group the bot", () => {
       const followed = await bot.say("/ask 那它呢?", inGroup);
       expect(followed.sent.map((it) => [it.chat_id, it.text.includes("快手日活突破3亿")])).toEqual([[admin.id, true]]);
       const edited = await bot.edit(message, "/ask 格力卖了多少?");
-      expect(edited.map(({ payload }) => [payload.chat_id, payload.text.includes("3.1亿元")])).toEqual([
+      const sent = edited.filter(({ method }) => method === "sendMessage");
+      expect(sent.map(({ payload }) => [payload.chat_id, payload.text.includes("3.1亿元")])).toEqual([
         [admin.id, true],
       ]);
     });

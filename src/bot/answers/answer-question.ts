@@ -18,6 +18,7 @@ import { askContext, askerOf, claimsOf, dressAnswer, isGap, threadOf } from "../
 import { describeError } from "../describe-error.ts";
 import { cite } from "../knowledge.ts";
 import { phrasesIn } from "../phrases.ts";
+import { isAdmin } from "../rights.ts";
 import type { Services } from "../services.ts";
 import { type Asked, wordsOf } from "../updates/addressed.ts";
 import { followedBy, gapKey } from "./gap-key.ts";
@@ -156,7 +157,7 @@ export const answerQuestion = async (
   }
 };
 
-/** Shows the one who tries the bot out what the group would have got. */
+/** Shows the one who tries the bot out what the group would have got, as long as that is an admin of it. */
 const showTrial = async (
   services: Services,
   ctx: BotContext,
@@ -165,7 +166,8 @@ const showTrial = async (
   asked: Asked,
   answer: Message,
 ): Promise<void> => {
-  if (reader === NOBODY) return;
+  // Rights may be gone, and the group's questions are for its admins only.
+  if (reader === NOBODY || !(await isAdmin(ctx.api, chat.id, reader))) return;
   const own = (await services.store.chat(reader))?.settings.language ?? "auto";
   const say = phrasesIn(own === "auto" ? (ctx.settings.trialLanguage ?? ctx.language) : own);
   const title = "title" in chat ? (chat.title ?? "") : "";
