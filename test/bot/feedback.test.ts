@@ -91,6 +91,13 @@ describe("on an answer", () => {
     expect((await said()).sent).toHaveLength(1);
   });
 
+  test.for(["good", "wrong"])("a forged press of %s under what is no answer counts as nothing", async (data) => {
+    await bot.say("/help");
+    const calls = await bot.press(data, bot.lastMessage);
+    expect(calls.map(({ method }) => method)).toEqual(["answerCallbackQuery"]);
+    expect(await bot.store.feedback(5)).toEqual([]);
+  });
+
   test.for([
     ["👍", "good"],
     ["👎", "wrong"],
@@ -131,6 +138,39 @@ describe("“tell me when you know”", () => {
       text: expect.stringMatching(/^你之前问过[\s\S]*抖音日活超过6亿/),
     });
     expect(await bot.store.gaps(5)).toEqual([]);
+  });
+
+  test("brings the answer at once where the corpus has come to hold it", async () => {
+    await bot.say("抖音呢?");
+    const answer = bot.lastMessage;
+    learn();
+    const [edit, ...others] = await bot.press("notify", answer);
+    expect(edit).toMatchObject({ method: "editMessageText", payload: { message_id: answer } });
+    expect(edit?.payload.text).toContain("抖音日活超过6亿");
+    expect(others.map(({ method, payload }) => [method, payload.text])).toEqual([["answerCallbackQuery", undefined]]);
+    expect(await bot.store.subscriptions()).toEqual([]);
+  });
+
+  test("waits until the trial of its group is over", async () => {
+    await bot.say("/ask 抖音呢?", { chat: group });
+    await bot.press("notify", bot.lastMessage, { chat: group });
+    await bot.store.changeSettings(group.id, "supergroup", { trialFor: 8 });
+    learn();
+    expect(await answerAwaited(bot.services)).toBe(0);
+    await bot.store.changeSettings(group.id, "supergroup", { trialFor: null });
+    expect(await answerAwaited(bot.services)).toBe(1);
+  });
+
+  test("is forgotten when the question is edited into another, whose answer stays as it is", async () => {
+    const { message } = await bot.say("抖音呢?");
+    await bot.press("notify", bot.lastMessage);
+    await bot.edit(message, "快手日活多少?");
+    learn();
+    bot.calls.length = 0;
+    expect(await answerAwaited(bot.services)).toBe(0);
+    expect(bot.calls).toEqual([]);
+    expect((await bot.store.exchange(person.id, message.message_id))?.text).toBe("快手日活多少?");
+    expect(await bot.store.subscriptions()).toEqual([]);
   });
 
   test("counts questions that mean the same as one", async () => {

@@ -85,7 +85,16 @@ export const answerAwaited = async (services: Services): Promise<number> => {
   let told = 0;
   for (const wish of await store.subscriptions()) {
     const current = knowledge();
-    const kind = (await store.chat(wish.chat))?.kind ?? (wish.chat > 0 ? "private" : "supergroup");
+    const chat = await store.chat(wish.chat);
+    // Told once the trial is over.
+    if ((chat?.settings.trialFor ?? null) !== null) continue;
+    const stands = await store.exchange(wish.chat, wish.message);
+    if (stands !== null && stands.text !== wish.question) {
+      // Another question since it was edited.
+      await store.unsubscribe(wish);
+      continue;
+    }
+    const kind = chat?.kind ?? (wish.chat > 0 ? "private" : "supergroup");
     const asked = { prior: wish.prior, language: wish.language };
     const { answer, message } = current.responder.ask(wish.question, askContext(asked, kind));
     if (answer.status !== "answered" || !(await store.unsubscribe(wish))) continue;

@@ -1,11 +1,12 @@
 /** What readers think of an answer: by button, by reaction, by one line; and the wish to be told later. */
 import { Composer, GrammyError } from "grammy";
 import type { SentMessage } from "../../store/store.ts";
+import { answerAgain } from "../answers/answer-again.ts";
 import { followedBy, gapKey } from "../answers/gap-key.ts";
 import type { BotContext } from "../context.ts";
 import { languageOfExchange } from "../delivery/answer-language.ts";
 import { deliver, plain } from "../delivery/deliver.ts";
-import { askContext, threadOf } from "../delivery/dress-answer.ts";
+import { askContext, dressAnswer, threadOf } from "../delivery/dress-answer.ts";
 import { phrasesIn, type Say } from "../phrases.ts";
 import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";
@@ -60,7 +61,8 @@ export const feedback = (services: Services): Composer<BotContext> => {
   feature.callbackQuery(["good", "wrong"], async (ctx) => {
     const { message } = ctx.callbackQuery;
     const sent = message && (await store.sent(message.chat.id, message.message_id));
-    if (!message || !sent) return toast(ctx, ctx.say("button-stale"));
+    // The words of a press may be forged: these buttons stand under answers only.
+    if (!message || sent?.role !== "answer") return toast(ctx, ctx.say("button-stale"));
     const verdict = ctx.callbackQuery.data === "good" ? "good" : "wrong";
     await save(sent, ctx.from.id, verdict, null);
     await tick(ctx);
@@ -111,9 +113,17 @@ export const feedback = (services: Services): Composer<BotContext> => {
     const { message } = ctx.callbackQuery;
     const sent = message && (await store.sent(message.chat.id, message.message_id));
     const exchange = sent?.question == null ? null : await store.exchange(sent.chat, sent.question);
-    if (!exchange) return toast(ctx, ctx.say("button-stale"));
+    if (!message || !exchange) return toast(ctx, ctx.say("button-stale"));
     const { corpus, responder } = knowledge();
-    const { answer } = responder.ask(exchange.text, askContext(exchange, message?.chat.type ?? "private"));
+    const kind = message.chat.type;
+    const { answer } = responder.ask(exchange.text, askContext(exchange, kind));
+    if (answer.status === "answered" && ctx.settings.trialFor === null) {
+      // The corpus has come to hold it since.
+      await answerAgain(services, ctx.api, exchange, kind, (found, rendered) =>
+        dressAnswer(found, rendered, kind, ctx.me.username),
+      );
+      return toast(ctx);
+    }
     const prior = followedBy(answer, exchange);
     await store.subscribe({
       gap: gapKey(exchange.text, prior, corpus.lexicon),
