@@ -268,6 +268,21 @@ describe("in a private chat the bot", () => {
       expect(calls[0]?.payload.text).toBe("更多:快手日活多少?");
     });
 
+    test("keeps its answer when the list of sources is asked for by a forged press", async () => {
+      await bot.say("快手日活多少?");
+      const calls = await bot.press("sources:0", bot.lastMessage);
+      expect(calls.map(({ method, payload }) => [method, payload.text])).toEqual([
+        ["answerCallbackQuery", expect.stringContaining("已经失效")],
+      ]);
+    });
+
+    test("turns the pages of that list under the list itself", async () => {
+      const reply_markup = { inline_keyboard: [[{ text: "‹", callback_data: "sources:0" }]] };
+      const [edit] = await bot.press("sources:0", 5, { reply_markup });
+      expect(edit).toMatchObject({ method: "editMessageText", payload: { message_id: 5 } });
+      expect(edit?.payload.text).toContain("样本文章");
+    });
+
     test.for(["more", "reading:0", "good", "notify", "context:gone-1", "s:7:nonsense:1", "x", "sources:99999999999"])(
       "answers a stale or forged press of %s and sends nothing",
       async (data) => {

@@ -37,6 +37,7 @@ describe("the settings", () => {
     ["notices:asker:off", { notices: "all" }],
     ["zone:Europe/Berlin", { timeZone: "Europe/Berlin" }],
     ["quiet:22-8", { quietHours: { from: 22, to: 8 } }],
+    ["quiet:off", { quietHours: null }],
     ["topic:kuaishou:on", { topics: ["kuaishou"] }],
     ["digest:on", { digest: { on: true, times: ["09:00"] } }],
     ["time:1800:on", { digest: { times: ["09:00", "18:00"] } }],
@@ -64,15 +65,22 @@ describe("the settings", () => {
     expect(labels(calls[1]?.payload)).toContain("✓ 中文");
   });
 
-  test.for(["page:nonsense", "zone:Mars/Olympus", "lang:fr", "time:2500:on", "day:9:on", "__proto__:x", "constructor"])(
-    "take nothing from a forged %s",
-    async (words) => {
-      const before = await ofGroup();
-      const calls = await press(words);
-      expect(calls.map(({ method }) => method)).toEqual(["getChatMember", "answerCallbackQuery"]);
-      expect(await ofGroup()).toEqual(before);
-    },
-  );
+  test.for([
+    "page:nonsense",
+    "zone:Mars/Olympus",
+    "lang:fr",
+    "time:2500:on",
+    "day:9:on",
+    "quiet:22-24",
+    "quiet:x",
+    "__proto__:x",
+    "constructor",
+  ])("take nothing from a forged %s", async (words) => {
+    const before = await ofGroup();
+    const calls = await press(words);
+    expect(calls.map(({ method }) => method)).toEqual(["getChatMember", "answerCallbackQuery"]);
+    expect(await ofGroup()).toEqual(before);
+  });
 
   test("ask Telegram at every press whether the presser is an admin now", async () => {
     await press("lang:zh");

@@ -18,6 +18,9 @@ const readTime = (digits: string): string | null => {
   return hour === undefined ? null : `${hour}:${minute}`;
 };
 
+// 22-8
+const HOURS = /^(\d|1\d|2[0-3])-(\d|1\d|2[0-3])$/;
+
 /** Null for a button that no panel shows; `trial` and prompts are the feature's own. */
 export const readChange = (words: string, settings: ChatSettings, now: Date): SettingsChange | null => {
   const [what, value = "", state] = words.split(":");
@@ -55,10 +58,11 @@ export const readChange = (words: string, settings: ChatSettings, now: Date): Se
     case "zone":
       return isTimeZone(value) ? { change: { timeZone: value }, page: "main" } : null;
     case "quiet": {
-      // 22-8
-      const [, from, to] = /^(\d{1,2})-(\d{1,2})$/.exec(value) ?? [];
-      if (from === undefined) return { change: { quietHours: null }, page: "quiet" };
-      return { change: { quietHours: { from: Number(from), to: Number(to) } }, page: "quiet" };
+      if (value === "off") return { change: { quietHours: null }, page: "quiet" };
+      const [, from, to] = HOURS.exec(value) ?? [];
+      return from === undefined
+        ? null
+        : { change: { quietHours: { from: Number(from), to: Number(to) } }, page: "quiet" };
     }
     default:
       return null;

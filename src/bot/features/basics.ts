@@ -1,5 +1,6 @@
 /** /start with its deep links, /help, /about and /sources. */
 import { Composer } from "grammy";
+import type { MaybeInaccessibleMessage } from "grammy/types";
 import { formatAction, readAction } from "../../render/action.ts";
 import type { Message } from "../../render/message.ts";
 import { renderAbout, renderHelp, renderStart } from "../../render/render-guide.ts";
@@ -74,10 +75,18 @@ export const basics = (services: Services): Composer<BotContext> => {
     const { message, data } = ctx.callbackQuery;
     const action = readAction(data);
     if (action?.show !== "sources") return next();
+    if (!message || !standsUnder(message, data)) return toast(ctx, ctx.say("button-stale"));
     const page = renderSources(knowledge().corpus, action.page, ctx.language);
-    if (message) await revise(ctx.api, message.chat.id, message.message_id, page);
+    await revise(ctx.api, message.chat.id, message.message_id, page);
     return toast(ctx);
   });
 
   return feature;
 };
+
+/** Whether a message has the button that is said to be pressed: a forged one would put the list in an answer's place. */
+const standsUnder = (message: MaybeInaccessibleMessage, data: string): boolean =>
+  "reply_markup" in message &&
+  (message.reply_markup?.inline_keyboard ?? [])
+    .flat()
+    .some((button) => "callback_data" in button && button.callback_data === data);
