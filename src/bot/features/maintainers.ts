@@ -1,9 +1,8 @@
 /** /gaps: what the corpus could not answer and which answers were called wrong, for those who look after it. */
 import { Composer } from "grammy";
-import { questionsOf } from "../../answer/conversation/asked-before.ts";
 import { oneLine } from "../../render/clean-text.ts";
 import { MOST_TEXT } from "../../render/message-limits.ts";
-import type { Gap } from "../../store/store.ts";
+import { questionLine } from "../../render/question-line.ts";
 import type { BotContext } from "../context.ts";
 import { deliver, plain } from "../delivery/deliver.ts";
 import { isWithMaintainer } from "../rights.ts";
@@ -18,17 +17,13 @@ const LONGEST_LINE = 200;
 
 const short = (text: string): string => oneLine(text, LONGEST_LINE);
 
-/** 京东日活 › 那达达呢 */
-const withPrior = ({ question, prior }: Pick<Gap, "question" | "prior">): string =>
-  [...(prior === null ? [] : questionsOf(prior)), question].map(short).join(" › ");
-
 export const maintainersOnly = (services: Services): Composer<BotContext> => {
   const { store, maintainers } = services;
   const feature = new Composer<BotContext>();
   const theirs = feature.chatType("private").filter((ctx) => isWithMaintainer(ctx, maintainers));
   theirs.command("gaps", async (ctx) => {
     const gaps = await store.gaps(GAPS_LISTED);
-    const lines = gaps.map((gap) => ctx.say("gap-line", { count: gap.count, question: withPrior(gap) }));
+    const lines = gaps.map((gap) => ctx.say("gap-line", { count: gap.count, question: questionLine(gap) }));
     const wrong = (await store.feedback(VERDICTS_READ)).filter(({ verdict }) => verdict === "wrong");
     const complaints = wrong.slice(0, WRONG_LISTED).map(({ question, comment, claims }) =>
       ctx.say("wrong-line", {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { loadCorpus } from "../../corpus/files/load-corpus.ts";
 import { type Question, readQuestions } from "../../corpus/question-set.ts";
+import { questionLine } from "../../render/question-line.ts";
 import { withBefore } from "./checkout.ts";
 import { counted } from "./describe-article.ts";
 import { corpusOption, jsonOption } from "./options.ts";
@@ -28,7 +29,7 @@ const describeChanges = (title: string, changes: readonly Change[], terminal: Te
   if (changes.length === 0) return;
   terminal.out(`\n${title}`);
   for (const { question, before, after } of changes) {
-    terminal.out(`  ${question.question}${question.prior === undefined ? "" : ` (after: ${question.prior})`}`);
+    terminal.out(`  ${questionLine(question)}`);
     terminal.out(`    before  ${describeOutcome(before)}`);
     terminal.out(`    after   ${describeOutcome(after)}`);
   }
@@ -52,7 +53,8 @@ const ownQuestions = (folder: string): Question[] => {
 /** Questions that no corpus brings: given files, and what people asked in vain. */
 const gatherQuestions = async ({ questions = [], store }: Options): Promise<Question[]> => {
   const gaps = store === undefined ? [] : await readGaps(store, MOST_GAPS);
-  return [...questions.flatMap(readQuestions), ...gaps.map(({ question }) => ({ question }))];
+  const asked = gaps.map(({ question, prior }) => ({ question, ...(prior !== null && { prior }) }));
+  return [...questions.flatMap(readQuestions), ...asked];
 };
 
 /** Each question once, as it stands first. */

@@ -1,5 +1,6 @@
 /** `corpus gaps`: what people asked and the corpus doesn't hold. */
 import { type Command, InvalidArgumentError } from "commander";
+import { questionLine } from "../../render/question-line.ts";
 import { jsonOption } from "./options.ts";
 import { readGaps } from "./read-gaps.ts";
 import type { CommandContext } from "./terminal.ts";
@@ -22,8 +23,8 @@ export const gapsCommand = (program: Command, { terminal }: CommandContext): voi
     .action(async ({ store, limit, json }: { store: string; limit: number; json?: true }) => {
       const gaps = await readGaps(store, limit);
       if (json) return terminal.out(JSON.stringify(gaps));
-      for (const { count, lastAt, question } of gaps)
-        terminal.out(`${String(count).padStart(4)} ×  last ${day(lastAt)}  ${question}`);
+      for (const gap of gaps)
+        terminal.out(`${String(gap.count).padStart(4)} ×  last ${day(gap.lastAt)}  ${questionLine(gap)}`);
       if (gaps.length === 0) terminal.out("No question went unanswered.");
     });
 };

@@ -7,6 +7,7 @@ import { createAnswerer } from "../../../src/answer/create-answerer.ts";
 import { saveReview } from "../../../src/corpus/files/article-files.ts";
 import { type LoadedArticle, loadCorpus } from "../../../src/corpus/files/load-corpus.ts";
 import { reviewClaim } from "../../../src/corpus/review/review-claim.ts";
+import { createLibsqlStore } from "../../../src/store/libsql-store.ts";
 import { slice } from "../../../src/text/span.ts";
 import { ARTICLE, CLAIMS, LOADED, statisticOn, TEXT, writeCorpus } from "../../corpus/sample-article.ts";
 import { run } from "./run.ts";
@@ -21,6 +22,16 @@ const fileOf = (name: string, content: string): string => {
 const inRepository = (dir: string): string => {
   execFileSync("git", ["init", "--quiet"], { cwd: dir });
   return dir;
+};
+
+/** The bot's data file with these questions unanswered, one a day. */
+const storeWith = async (...gaps: { question: string; prior: string | null }[]): Promise<string> => {
+  const file = fileOf("yiju.db", "");
+  const store = createLibsqlStore(file);
+  for (const [index, gap] of gaps.entries())
+    await store.recordGap({ key: `${index}`, language: "zh", ...gap }, Date.UTC(2021, 6, 1 + index));
+  await store.close();
+  return file;
 };
 
 const REPORT = `首页 > 财经
@@ -492,6 +503,13 @@ describe("corpus diff", () => {
     expect({ code, notes }).toEqual({ code: 1, notes: expect.stringMatching(message) });
   });
 
+  test("asks what the bot could not answer with what it followed", async () => {
+    const [before, after] = [writeCorpus([]), writeCorpus()];
+    const store = await storeWith({ question: "那直播间呢", prior: "青禾商城上半年成交额是多少" });
+    const { out } = await run(["diff", before, "--store", store, "--corpus", after]);
+    expect(out).toMatch(/Gained\n {2}青禾商城上半年成交额是多少 › 那直播间呢\n.*\n {4}after {3}9\.6 亿元/);
+  });
+
   test("says when there is nothing to ask", async () => {
     const dir = writeCorpus();
     expect((await run(["diff", dir, "--corpus", dir])).notes).toMatch(/no question to ask.*questions\.jsonl/);
@@ -499,6 +517,18 @@ describe("corpus diff", () => {
 });
 
 describe("corpus gaps", () => {
+  test("lists each question in one line with what it followed, and lets none of them steer the terminal", async () => {
+    const store = await storeWith(
+      { question: "那达达呢", prior: "京东日活\n年活跃用户呢" },
+      { question: "抖音\u001B[2J\n日活", prior: null },
+    );
+    const { out } = await run(["gaps", "--store", store]);
+    expect(out.split("\n")).toEqual([
+      "   1 ×  last 2021-07-02  抖音[2J 日活",
+      "   1 ×  last 2021-07-01  京东日活 › 年活跃用户呢 › 那达达呢",
+    ]);
+  });
+
   test("refuses a data file that isn't there", async () => {
     expect(await run(["gaps", "--store", "/nowhere/yiju.db"])).toMatchObject({
       code: 1,
