@@ -7,6 +7,9 @@ import type { Metrics } from "./metrics.ts";
 /** Telegram's own updates stay far below this, in bytes. */
 const LONGEST_BODY = 1024 * 1024;
 
+/** What paths are read against; its name is never looked up. */
+const HERE = "http://localhost";
+
 export interface ServeOptions {
   port: number;
   metrics: Metrics;
@@ -47,7 +50,8 @@ const readUpdate = (body: string): Update | null => {
 /** Listens; resolves with the server once it does. */
 export const serve = async ({ port, metrics, ailment, onError, webhook }: ServeOptions): Promise<Server> => {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const target = request.url ?? "/";
+    const path = URL.canParse(target, HERE) ? new URL(target, HERE).pathname : null;
     const end = (status: number, body = "", type = "text/plain; charset=utf-8") => {
       response.writeHead(status, { "content-type": type }).end(body);
     };
