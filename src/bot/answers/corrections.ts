@@ -1,5 +1,5 @@
 /** What a changed corpus sets right: messages that rest on a changed claim, and questions that now have an answer. */
-import { claimOfAction } from "../../render/action.ts";
+import { claimOfAction, formatAction } from "../../render/action.ts";
 import type { Message } from "../../render/message.ts";
 import type { SentMessage } from "../../store/store.ts";
 import { forChannel, withHeading } from "../compose.ts";
@@ -51,19 +51,22 @@ const correct = async (services: Services, sent: SentMessage): Promise<void> => 
     });
     return;
   }
-  // A single fact: from a link, a digest or a button.
-  const claim = claimOfAction(sent.action);
+  // A single fact: from a link, a digest or a button; of an answer whose question is forgotten, one that it rested on.
+  const { facts } = knowledge();
+  const held = sent.claims.find(({ id }) => facts.has(id));
+  const action = sent.action ?? (held ? formatAction({ show: "fact", claim: held.id }) : null);
+  const claim = claimOfAction(action);
   const language = exchange
     ? languageOfExchange(exchange, knowledge().corpus.lexicon)
     : chat
       ? await languageOfChat(services, chat, "zh")
       : "zh";
   const say = phrasesIn(language);
-  const stands = claim !== undefined && knowledge().facts.has(claim);
+  const stands = claim !== undefined && facts.has(claim);
   const shown: Message = stands
     ? withHeading(
         say("correction-heading", { date: dateOf(now()) }),
-        knowledge().responder.press(sent.action ?? "", { language }),
+        knowledge().responder.press(action ?? "", { language }),
       )
     : plain(say("correction-withdrawn", { date: dateOf(now()) }));
   const fitting = kind === "channel" ? forChannel(shown, me.username) : shown;
@@ -73,7 +76,7 @@ const correct = async (services: Services, sent: SentMessage): Promise<void> => 
     await store.forgetSent(sent.chat, sent.id);
     await deliver(services, api, { chat: sent.chat, replyTo: sent.id }, fitting, {
       role: sent.role,
-      action: sent.action,
+      action,
       claims,
     });
   }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { correctSent } from "../../../src/bot/answers/corrections.ts";
-import { channel, type DrivenBot, driveBot, refuse } from "../drive-bot.ts";
+import { channel, type DrivenBot, driveBot, person, refuse } from "../drive-bot.ts";
 import { sampleKnowledge } from "../sample-knowledge.ts";
 
 describe("when a claim changes", () => {
@@ -56,6 +56,14 @@ describe("when a claim changes", () => {
       ]);
     },
   );
+
+  test("an answer whose question is forgotten shows the changed fact, and isn't called withdrawn", async () => {
+    await bot.say("格力卖了多少?");
+    const answer = await bot.store.sent(person.id, bot.lastMessage);
+    if (answer) await bot.store.saveSent({ ...answer, question: 1 });
+    const [edit] = await correct({ 2: "格力5月10日的直播销售额为3.2亿元。" });
+    expect(edit?.payload.text).toMatch(/^更正（2026-01-05）：原文或其解读有改动[\s\S]*3\.2亿元/);
+  });
 
   test("a withdrawn fact is taken back where it was shown by itself", async () => {
     await bot.say("/start f_sample-3");
