@@ -1,9 +1,6 @@
 /** The store in one SQLite file, through libsql. One running bot owns the file. */
-import { dirname } from "node:path";
-import Database from "libsql";
-import { makeFolder } from "../corpus/files/make-folder.ts";
-import { migrations } from "./migrations.ts";
 import { areDefault, defaultSettings, NOBODY, readSettings } from "./settings.ts";
+import { openSqliteFile } from "./sqlite-file.ts";
 import {
   type Chat,
   type CitedClaim,
@@ -17,10 +14,10 @@ import {
   type Store,
   type StoredCall,
   type StoredUpdate,
+  SUPERGROUPS_BELOW,
   type Subscription,
 } from "./store.ts";
 
-type Value = string | number | null;
 type ChatRow = Omit<Chat, "active" | "settings"> & { active: number; settings: string };
 type SentRow = Omit<SentMessage, "claims">;
 type FeedbackRow = Omit<Feedback, "claims"> & { claims: string };
@@ -28,61 +25,7 @@ type CallRow = Omit<StoredCall, "departure"> & { departure: string | null };
 
 /** Opens or makes the file. Throws what SQLite says when it can't: a damaged file, no right to write, a full disk. */
 export const createLibsqlStore = (file: string): Store => {
-  if (file !== ":memory:") makeFolder(dirname(file));
-  const db = new Database(file);
-  // WAL with NORMAL: what was acknowledged survives the death of the process; a power cut may take the last moments.
-  db.exec(
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000;",
-  );
-  migrate(db);
-
-  const prepared = new Map<string, Database.Statement>();
-  const prepare = (sql: string): Database.Statement => {
-    const known = prepared.get(sql) ?? db.prepare(sql);
-    prepared.set(sql, known);
-    return known;
-  };
-  const run = (sql: string, ...values: Value[]): number => prepare(sql).run(...values).changes;
-  const all = <Row>(sql: string, ...values: Value[]): Row[] => prepare(sql).all(...values) as Row[];
-  // Rather than get(), which adds a field of its own to the row.
-  const first = <Row>(rows: Row[]): Row | null => rows[0] ?? null;
-  const atOnce = <Result>(work: () => Result): Result => {
-    db.exec("BEGIN IMMEDIATE");
-    try {
-      const result = work();
-      db.exec("COMMIT");
-      return result;
-    } catch (error) {
-      // A full disk has ended it already, and to end it again would hide what happened.
-      if (db.inTransaction) db.exec("ROLLBACK");
-      throw error;
-    }
-  };
-  /** Writes asked for in the same moment are committed together: under load a commit is shared by many. */
-  const waiting: { work: () => unknown; resolve: (result: never) => void; reject: (error: unknown) => void }[] = [];
-  const flush = (): void => {
-    const batch = waiting.splice(0);
-    if (batch.length === 0) return;
-    let results: unknown[];
-    try {
-      results = atOnce(() => batch.map(({ work }) => work()));
-    } catch {
-      // One of them is at fault: each by itself.
-      for (const { work, resolve, reject } of batch) {
-        try {
-          resolve(atOnce(work) as never);
-        } catch (error) {
-          reject(error);
-        }
-      }
-      return;
-    }
-    for (const [index, { resolve }] of batch.entries()) resolve(results[index] as never);
-  };
-  const write = <Result>(work: () => Result): Promise<Result> =>
-    new Promise<Result>((resolve, reject) => {
-      if (waiting.push({ work, resolve, reject }) === 1) setImmediate(flush);
-    });
+  const { all, first, run, write, close } = openSqliteFile(file);
 
   const readChat = ({ active, settings, ...row }: ChatRow): Chat => ({
     ...row,
@@ -105,7 +48,7 @@ export const createLibsqlStore = (file: string): Store => {
 
   return {
     chat: async (id) => {
-      const row = first(all<ChatRow>("SELECT id, kind, title, active, settings FROM chats WHERE id = ?", id));
+      const row = first<ChatRow>("SELECT id, kind, title, active, settings FROM chats WHERE id = ?", id);
       return row && readChat(row);
     },
     saveChat: async ({ id, kind, title, active }) =>
@@ -118,7 +61,7 @@ export const createLibsqlStore = (file: string): Store => {
       }),
     changeSettings: async (id, kind, change) =>
       write(() => {
-        const row = first(all<{ settings: string }>("SELECT settings FROM chats WHERE id = ?", id));
+        const row = first<{ settings: string }>("SELECT settings FROM chats WHERE id = ?", id);
         const settings = { ...(row ? readSettings(JSON.parse(row.settings)) : defaultSettings()), ...change };
         run(
           `INSERT INTO chats (id, kind, title, active, settings) VALUES (?, ?, NULL, 1, ?)
@@ -130,7 +73,7 @@ export const createLibsqlStore = (file: string): Store => {
     moveChat: async (from, to) =>
       write(() => {
         const settingsOf = (id: number) =>
-          first(all<{ settings: string }>("SELECT settings FROM chats WHERE id = ?", id))?.settings;
+          first<{ settings: string }>("SELECT settings FROM chats WHERE id = ?", id)?.settings;
         const there = settingsOf(to);
         const isUntouched = there === undefined || areDefault(readSettings(JSON.parse(there)));
         run(
@@ -174,7 +117,7 @@ export const createLibsqlStore = (file: string): Store => {
         run('DELETE FROM calls WHERE "update" = ?', id);
       }),
     call: async (update, n) => {
-      const row = first(all<CallRow>(`${selectCalls} WHERE "update" = ? AND n = ?`, update, n));
+      const row = first<CallRow>(`${selectCalls} WHERE "update" = ? AND n = ?`, update, n);
       return row && readCall(row);
     },
     beginCall: async (update, n, departure) =>
@@ -183,7 +126,7 @@ export const createLibsqlStore = (file: string): Store => {
       }),
     beginOwnCall: async (departure, at) =>
       write(() => {
-        const last = first(all<{ n: number | null }>('SELECT max(n) AS n FROM calls WHERE "update" = ?', NO_UPDATE));
+        const last = first<{ n: number | null }>('SELECT max(n) AS n FROM calls WHERE "update" = ?', NO_UPDATE);
         const n = (last?.n ?? 0) + 1;
         run(`${insertCall} VALUES (?, ?, ?, ?, ?)`, NO_UPDATE, n, departure.chat, JSON.stringify(departure), at);
         return n;
@@ -198,7 +141,7 @@ export const createLibsqlStore = (file: string): Store => {
       }),
 
     callsInDoubt: async () =>
-      first(all<{ count: number }>("SELECT count(*) AS count FROM calls WHERE result IS NULL"))?.count ?? 0,
+      first<{ count: number }>("SELECT count(*) AS count FROM calls WHERE result IS NULL")?.count ?? 0,
     callsTo: async (chat) => all<CallRow>(`${selectCalls} WHERE chat = ?`, chat).map(readCall),
 
     saveExchange: async (it) =>
@@ -210,17 +153,15 @@ export const createLibsqlStore = (file: string): Store => {
         );
       }),
     exchange: async (chat, question) =>
-      first(all<Exchange>("SELECT * FROM exchanges WHERE chat = ? AND question = ?", chat, question)),
+      first<Exchange>("SELECT * FROM exchanges WHERE chat = ? AND question = ?", chat, question),
     latestExchange: async ({ chat, asker, thread }, since) =>
-      first(
-        all<Exchange>(
-          `SELECT * FROM exchanges WHERE chat = ? AND asker IS ? AND thread IS ? AND at >= ?
+      first<Exchange>(
+        `SELECT * FROM exchanges WHERE chat = ? AND asker IS ? AND thread IS ? AND at >= ?
          ORDER BY at DESC, question DESC LIMIT 1`,
-          ...[chat, asker, thread, since],
-        ),
+        ...[chat, asker, thread, since],
       ),
     lastExchange: async (chat) =>
-      first(all<Exchange>("SELECT * FROM exchanges WHERE chat = ? ORDER BY question DESC LIMIT 1", chat)),
+      first<Exchange>("SELECT * FROM exchanges WHERE chat = ? ORDER BY question DESC LIMIT 1", chat),
 
     saveSent: async (it) =>
       write(() => {
@@ -240,7 +181,7 @@ export const createLibsqlStore = (file: string): Store => {
           );
       }),
     sent: async (chat, id) => {
-      const row = first(all<SentRow>(`SELECT ${sentColumns} FROM sent WHERE chat = ? AND id = ?`, chat, id));
+      const row = first<SentRow>(`SELECT ${sentColumns} FROM sent WHERE chat = ? AND id = ?`, chat, id);
       return row && readSent(row);
     },
     sentFor: async (chat, question) =>
@@ -267,11 +208,9 @@ export const createLibsqlStore = (file: string): Store => {
         ...[chat, after],
       ).map(({ id }) => id),
     messageBefore: async (update, chat) =>
-      first(
-        all<{ message: number }>(
-          `SELECT message FROM updates WHERE id < ?2 AND message IS NOT NULL AND ${isCountedWith} ORDER BY id DESC LIMIT 1`,
-          ...[chat, update],
-        ),
+      first<{ message: number }>(
+        `SELECT message FROM updates WHERE id < ?2 AND message IS NOT NULL AND ${isCountedWith} ORDER BY id DESC LIMIT 1`,
+        ...[chat, update],
       )?.message ?? 0,
     forgetSent: async (chat, id) =>
       write(() => {
@@ -286,7 +225,7 @@ export const createLibsqlStore = (file: string): Store => {
         );
       }),
     paste: async (chat) => {
-      const row = first(all<Omit<Paste, "parts"> & { parts: string }>("SELECT * FROM pastes WHERE chat = ?", chat));
+      const row = first<Omit<Paste, "parts"> & { parts: string }>("SELECT * FROM pastes WHERE chat = ?", chat);
       return row && { ...row, parts: JSON.parse(row.parts) as Paste["parts"] };
     },
     forgetPaste: async (chat) =>
@@ -305,7 +244,7 @@ export const createLibsqlStore = (file: string): Store => {
       }),
     feedbackOn: async (chat, message, user) => {
       const sql = "SELECT * FROM feedback WHERE chat = ? AND message = ? AND user = ?";
-      const row = first(all<FeedbackRow>(sql, chat, message, user));
+      const row = first<FeedbackRow>(sql, chat, message, user);
       return row && readFeedback(row);
     },
     feedback: async (limit) =>
@@ -319,7 +258,7 @@ export const createLibsqlStore = (file: string): Store => {
           ...[key, question, prior, language, at],
         );
       }),
-    gap: async (key) => first(all<Gap>(`${selectGaps} WHERE key = ?`, key)),
+    gap: async (key) => first<Gap>(`${selectGaps} WHERE key = ?`, key),
     gaps: async (limit) => all<Gap>(`${selectGaps} ORDER BY count DESC, last_at DESC LIMIT ?`, limit),
     closeGap: async (key) =>
       write(() => {
@@ -354,8 +293,7 @@ export const createLibsqlStore = (file: string): Store => {
       ),
     digestRound: async (chat) => {
       const round =
-        first(all<{ round: number | null }>("SELECT max(round) AS round FROM digests WHERE chat = ?", chat))?.round ??
-        1;
+        first<{ round: number | null }>("SELECT max(round) AS round FROM digests WHERE chat = ?", chat)?.round ?? 1;
       const rows = all<{ claim: string }>(
         "SELECT claim FROM digests WHERE chat = ? AND round = ? ORDER BY at",
         chat,
@@ -398,27 +336,13 @@ export const createLibsqlStore = (file: string): Store => {
         );
         run("DELETE FROM chats WHERE id = ?", user);
       }),
-    close: async () => {
-      flush();
-      db.close();
-    },
+    close: async () => close(),
   };
 };
 
-// Ids of supergroups and channels lie below.
-const isCountedWith = "(chat = ?1 OR (chat > -1000000000000 AND ?1 > -1000000000000))";
+/** As `areCountedTogether`, of a row's chat and the first value. */
+const isCountedWith = `(chat = ?1 OR (chat > ${SUPERGROUPS_BELOW} AND ?1 > ${SUPERGROUPS_BELOW}))`;
 const insertUpdate = "INSERT OR IGNORE INTO updates (id, chat, message, body, at) VALUES (?, ?, ?, ?, ?)";
 const selectCalls = 'SELECT "update", n, departure, result FROM calls';
 const insertCall = 'INSERT OR REPLACE INTO calls ("update", n, chat, departure, at)';
 const selectGaps = "SELECT key, question, prior, language, count, first_at AS firstAt, last_at AS lastAt FROM gaps";
-
-/** Brings the file up to the newest shape, one step at a time. */
-const migrate = (db: Database.Database): void => {
-  const [row] = db.prepare("PRAGMA user_version").all() as { user_version: number }[];
-  const version = row?.user_version ?? 0;
-  if (version > migrations.length)
-    throw new Error(`the file was written by a newer version (${version}; this one knows up to ${migrations.length})`);
-  migrations.slice(version).forEach((sql, index) => {
-    db.exec(`BEGIN IMMEDIATE; ${sql} PRAGMA user_version = ${version + index + 1}; COMMIT;`);
-  });
-};

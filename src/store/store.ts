@@ -147,7 +147,9 @@ export interface Subscription {
 }
 
 /** Ids of supergroups and channels lie below. */
-const isShared = (chat: number): boolean => chat > -1_000_000_000_000;
+export const SUPERGROUPS_BELOW = -1_000_000_000_000;
+
+const isShared = (chat: number): boolean => chat > SUPERGROUPS_BELOW;
 
 /** Whether the ids of two chats' messages come from one count: private chats and basic groups share theirs. */
 export const areCountedTogether = (one: number, other: number): boolean =>
