@@ -9,7 +9,7 @@ import { fetchPage } from "../corpus/intake/fetch-page.ts";
 import type { Store } from "../store/store.ts";
 import { downloadFile } from "./articles/download-file.ts";
 import { type BotContext, chatContext } from "./context.ts";
-import { departuresNoted } from "./delivery/journal.ts";
+import { departuresNoted, LONGEST_WAIT } from "./delivery/journal.ts";
 import { createSlots } from "./delivery/slots.ts";
 import { describeError } from "./describe-error.ts";
 import { features } from "./features.ts";
@@ -42,9 +42,6 @@ export interface BotOptions {
   /** How calls travel; over the network unless given. */
   fetch?: typeof fetch;
 }
-
-/** A longer wait than this, in seconds, counts as a refusal. */
-const LONGEST_WAIT = 600;
 
 /** The first call and fetching updates have their own ways of waiting, and so have the messages that an update leads to; courtesies may fail. */
 const NOT_REPEATED = new Set(["getMe", "getUpdates", "sendMessage", "sendChatAction", "setMessageReaction"]);

@@ -9,6 +9,7 @@ import { languageToAnswer } from "../delivery/answer-language.ts";
 import { deliver, revise, withdraw } from "../delivery/deliver.ts";
 import { askContext, claimsOf, dressAnswer } from "../delivery/dress-answer.ts";
 import { cite } from "../knowledge.ts";
+import { isWithMaintainer } from "../rights.ts";
 import type { Services } from "../services.ts";
 import type { Asked } from "../updates/addressed.ts";
 import { answerQuestion } from "./answer-question.ts";
@@ -18,10 +19,13 @@ import { readSaidUnder } from "./said-under.ts";
 const STILL_ASKED = 5 * 60;
 
 /** Whether words that nothing answered are a question now: not those that something else was waiting for. */
-const becameQuestion = async ({ store, maintainers }: Services, message: TelegramMessage): Promise<boolean> => {
+const becameQuestion = async (
+  { store, maintainers }: Services,
+  ctx: BotContext,
+  message: TelegramMessage,
+): Promise<boolean> => {
   if ((message.edit_date ?? message.date) - message.date > STILL_ASKED) return false;
-  const isMaintainer = message.chat.type === "private" && maintainers.includes(message.chat.id);
-  if (isMaintainer && readSentArticle(message) !== null) return false;
+  if (isWithMaintainer(ctx, maintainers) && readSentArticle(message) !== null) return false;
   const to = message.reply_to_message && (await store.sent(message.chat.id, message.reply_to_message.message_id));
   return to?.role !== "prompt" && !to?.action?.startsWith("article:");
 };
@@ -37,7 +41,7 @@ export const answerEdited = async (
   const above = await readSaidUnder(services, ctx.me, message, typed);
   const asked = { ...typed, text: above?.question ?? typed.text };
   const before = await store.exchange(message.chat.id, message.message_id);
-  if (!before && (await becameQuestion(services, message))) return answerQuestion(services, ctx, message, typed);
+  if (!before && (await becameQuestion(services, ctx, message))) return answerQuestion(services, ctx, message, typed);
   if (!before || before.text === asked.text) return;
   if (ctx.settings.trialFor !== null && message.chat.type !== "private") {
     // What stands there from before the trial stays, so that the group notices nothing.

@@ -22,7 +22,7 @@ const reachOver = (inDoubt: number): number => 3 + 2 * inDoubt;
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
 /** A longer wait than this, in seconds, counts as a refusal. */
-const LONGEST_WAIT = 600;
+export const LONGEST_WAIT = 600;
 
 const departureOf = ({ chat_id, text, reply_markup }: Sending): Departure => ({
   ...{ chat: Number(chat_id), text },

@@ -12,6 +12,7 @@ import { deliver, plain, type Remembered, revise } from "../delivery/deliver.ts"
 import { threadOf } from "../delivery/dress-answer.ts";
 import { cite } from "../knowledge.ts";
 import type { Language } from "../phrases.ts";
+import { isWithMaintainer } from "../rights.ts";
 import type { Services } from "../services.ts";
 import { toast } from "../toast.ts";
 
@@ -63,8 +64,10 @@ export const basics = (services: Services): Composer<BotContext> => {
     if (!isPrivate(ctx)) return helpInGroup(ctx);
     const help = renderHelp(knowledge().responder.examples(ctx.language), ctx.language);
     const more = withFooting(help, ctx.say("help-more", { bot: ctx.me.username }));
-    const isMaintainer = ctx.from !== undefined && services.maintainers.includes(ctx.from.id);
-    return reply(ctx, isMaintainer ? withFooting(more, ctx.say("help-maintainers")) : more);
+    return reply(
+      ctx,
+      isWithMaintainer(ctx, services.maintainers) ? withFooting(more, ctx.say("help-maintainers")) : more,
+    );
   });
 
   spoken.command("about", (ctx) => reply(ctx, renderAbout(knowledge().corpus, ctx.language)));

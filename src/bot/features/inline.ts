@@ -65,7 +65,7 @@ export const inline = (services: Services): Composer<BotContext> => {
     isOfNoLanguage(text, knowledge().corpus.lexicon) ? { language } : {};
 
   /** The facts that a query finds, best first. */
-  const factsFor = (ctx: BotContext, query: string): { facts: Fact[]; language: "zh" | "en" } => {
+  const factsFor = (ctx: BotContext, query: string): { facts: Fact[]; language: Language } => {
     if (!query.trim()) return { facts: [], language: ctx.language };
     const { answer } = knowledge().responder.ask(query, contextOf(ctx, query));
     metrics.answers.inc({ status: `inline_${answer.status}` });

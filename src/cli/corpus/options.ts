@@ -1,6 +1,6 @@
 /** Options that several corpus commands share, and how their values are read. */
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Article } from "../../corpus/files/article.ts";
+import { Article } from "../../corpus/files/article.ts";
 import type { GivenLanguage } from "../../corpus/intake/detect-language.ts";
 import { readDay } from "../../corpus/intake/read-date.ts";
 import type { Format } from "../../corpus/intake/read-intake.ts";
@@ -33,10 +33,7 @@ const readDateOption = (value: string): string => {
   return day;
 };
 const readUrlOption = reads(z.url({ protocol: /^https?$/ }), "It wants an address like https://example.com/a.");
-export const readIdOption = reads(
-  z.string().regex(/^[a-z0-9][a-z0-9-]{0,47}$/),
-  "It wants lower-case letters, digits and hyphens, at most 48.",
-);
+export const readIdOption = reads(Article.shape.id, "It wants lower-case letters, digits and hyphens, at most 48.");
 
 const LANGUAGES: Record<string, Article["language"]> = {
   "zh-hans": "zh-Hans",
