@@ -15,7 +15,7 @@ export interface Knowledge {
   seals: ReadonlyMap<string, string>;
 }
 
-/** Changes when anything changes that a reader sees of a fact. */
+/** Changes with what a fact states: its words, number and period, who says it and where; not with how it is labelled or translated. */
 const sealOf = ({ claim, article, quote }: Fact): string => {
   const { statistic, period, speaker, origin } = claim;
   const seen = [quote, statistic?.value, statistic?.unit, statistic?.qualifier, period, speaker, origin, article.url];

@@ -218,6 +218,12 @@ describe("/delete_my_data", () => {
     expect(await bot.store.sent(person.id, answer)).toBeNull();
   });
 
+  test("offers nothing to an anonymous admin, whose id is that of all of them", async () => {
+    const bot = await driveBot();
+    const anonymous = { id: 1087968824, is_bot: true, first_name: "Group" };
+    expect((await bot.say("/delete_my_data", { chat: group, from: anonymous, sender_chat: group })).sent).toEqual([]);
+  });
+
   test("can be pressed by that person only", async () => {
     const bot = await driveBot();
     await bot.say("快手日活多少?");

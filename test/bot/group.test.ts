@@ -2,6 +2,7 @@ import type { Message } from "grammy/types";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { admin, type DrivenBot, driveBot, group, me, person, refuse } from "./drive-bot.ts";
+import { sampleKnowledge } from "./sample-knowledge.ts";
 
 const inGroup = { chat: group };
 /** A message of the bot's own in the group. */
@@ -253,6 +254,26 @@ describe("in a group the bot", () => {
       },
     );
 
+    test("stays silent at a question longer than people ask each other, and answers it when addressed", async () => {
+      const long = `${"我们昨天说的那件事还没有定下来".repeat(21)}，快手日活是多少?`;
+      expect((await bot.say(long, inGroup)).calls).toEqual([]);
+      expect((await bot.say(`/ask ${long}`, inGroup)).sent).toHaveLength(1);
+    });
+
+    test.for([
+      [0.89, 0],
+      [0.9, 1],
+    ] as const)("is sure from nine in ten on: %d is answered %d times", async ([confidence, times]) => {
+      const { responder, ...knowledge } = sampleKnowledge();
+      const ask: typeof responder.ask = (question, context) => {
+        const { answer, ...reply } = responder.ask(question, context);
+        if (answer.status !== "answered") return { answer, ...reply };
+        return { answer: { ...answer, facts: answer.facts.map((fact) => ({ ...fact, confidence })) }, ...reply };
+      };
+      bot.learn({ ...knowledge, responder: { ...responder, ask } });
+      expect((await bot.say("快手日活是多少", inGroup)).sent).toHaveLength(times);
+    });
+
     test.for([
       ["京东呢?", 1],
       ["那到底是多少?", 0],
@@ -282,6 +303,16 @@ describe("in a group the bot", () => {
         expect(sent.map((it) => it.ephemeral_message_parameters)).toEqual([{ receiver_user_id: person.id }]);
       },
     );
+
+    test("remembers no message that has no id of the group's", async () => {
+      bot.replies.sendMessage = ({ chat_id }) => ({
+        message_id: 0,
+        date: 0,
+        chat: { id: chat_id, type: "supergroup" },
+      });
+      await bot.say("/help", inGroup);
+      expect(await bot.store.sent(group.id, 0)).toBeNull();
+    });
 
     test("says to all that somebody must wait only where Telegram can't do otherwise", async () => {
       const strict = await driveBot({ store: bot.store, questionsPerMinute: 1 });
