@@ -8,6 +8,9 @@ import type { StandIn } from "../support/stand-in/stand-in.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
+/** What every answer with a fact says; what else it says is the answerer's affair, and tested there. */
+export const CITED = /来源|Source/;
+
 export interface BotProcess {
   pid: number;
   /** What it logged so far, one JSON object a line. */

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type StandIn, startStandIn } from "../support/stand-in/stand-in.ts";
-import { type BotProcess, makeDataFolder, PATIENCE, startBot } from "./bot-process.ts";
-
-/** What answers it is the answerer\'s affair, and tested there. */
-const CITED = /来源|Source/;
+import { type BotProcess, CITED, makeDataFolder, PATIENCE, startBot } from "./bot-process.ts";
 
 describe("the bot as a process, on a stand-in for Telegram", { timeout: 120_000 }, () => {
   let standIn: StandIn;

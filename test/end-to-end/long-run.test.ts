@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createLibsqlStore } from "../../src/store/libsql-store.ts";
 import { defaultSettings } from "../../src/store/settings.ts";
 import { type StandIn, startStandIn } from "../support/stand-in/stand-in.ts";
-import { type BotProcess, launchBot, makeDataFolder, PATIENCE, startBot, until } from "./bot-process.ts";
+import { type BotProcess, CITED, launchBot, makeDataFolder, PATIENCE, startBot, until } from "./bot-process.ts";
 
 /** A port that was free a moment ago. */
 const freePort = async (): Promise<number> => {
@@ -17,9 +17,6 @@ const freePort = async (): Promise<number> => {
   await new Promise((resolve) => server.close(resolve));
   return port;
 };
-
-/** What answers it is the answerer\'s affair, and tested there. */
-const CITED = /来源|Source/;
 
 describe("a bot that runs for long", { timeout: 120_000 }, () => {
   let standIn: StandIn;
