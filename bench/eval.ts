@@ -1,7 +1,7 @@
 /**
  * `npm run eval`: how right the answers are, by language and kind of question.
- *   npm run eval -- [--set questions.jsonl:corpus …] [--json] [-v] [--record]
- * Without --set the corpus' own questions are asked. --record keeps the figures for the next run to compare with.
+ *   npm run eval -- [--set questions.jsonl:corpus[:texts] …] [--json] [-v] [--record]
+ * Without --set the corpus' own questions are asked, and those of the invented articles. --record keeps the figures for the next run to compare with.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -9,9 +9,8 @@ import { Command } from "commander";
 import pc from "picocolors";
 import type { Answer, Fact } from "../src/answer/answer.ts";
 import { createAnswerer } from "../src/answer/create-answerer.ts";
-import { loadCorpus } from "../src/corpus/files/load-corpus.ts";
 import { slice } from "../src/text/span.ts";
-import { askedAt, readPairs, readQuestions, type SetQuestion, sameValue } from "./question-set.ts";
+import { askedAt, loadAsked, readQuestions, readSets, type SetQuestion, sameValue } from "./question-set.ts";
 
 const RECORD = fileURLToPath(new URL("results/eval.json", import.meta.url));
 
@@ -41,9 +40,11 @@ const isRight = (question: SetQuestion, answer: Answer): boolean => {
 
 const program = new Command("eval")
   .description("how right the answers are")
-  .option("--set <questions:corpus...>", "question sets, each with its corpus folder", [
-    "corpus/questions.jsonl:corpus",
-  ])
+  .option(
+    "--set <questions:corpus[:texts]...>",
+    "question sets, each with its corpus folder and, if given, a folder of texts to draft beside it",
+    ["corpus/questions.jsonl:corpus", "bench/invented/questions.jsonl:corpus:bench/invented"],
+  )
   .option("--json", "figures as JSON")
   .option("--record", "keep the figures for the next run to compare with")
   .option("-v, --verbose", "show the questions that went wrong")
@@ -51,11 +52,12 @@ const program = new Command("eval")
 const options = program.opts<{ set: string[]; json?: boolean; record?: boolean; verbose?: boolean }>();
 
 const boards: Record<string, Board> = {};
-for (const { file, corpusDir } of readPairs(options.set)) {
-  const corpus = loadCorpus(corpusDir);
+for (const set of readSets(options.set)) {
+  const { file } = set;
+  const corpus = loadAsked(set);
   const answerer = createAnswerer(corpus, { now: askedAt });
   const board: Board = {};
-  boards[file.split("/").at(-1) ?? file] = board;
+  boards[file] = board;
   const count = (key: string, right: boolean): void => {
     board[key] ??= { asked: 0, right: 0 };
     board[key].asked++;

@@ -1,6 +1,8 @@
 /** Question sets with known answers, one JSON object a line, and whether an answer is right. */
 import { readFileSync } from "node:fs";
 import { detectLanguage } from "../src/answer/question/detect-language.ts";
+import { type Corpus, loadCorpus } from "../src/corpus/files/load-corpus.ts";
+import { draftBeside } from "./draft-beside.ts";
 
 export interface SetQuestion {
   id: string;
@@ -56,12 +58,24 @@ export const readQuestions = (file: string): SetQuestion[] =>
 /** The day on which the questions of all sets are asked: 去年 and its like are counted from it. */
 export const askedAt = (): Date => new Date("2026-11-23T00:00:00Z");
 
-/** Question sets as a command line names them, each with its corpus folder: questions.jsonl:corpus. */
-export const readPairs = (pairs: readonly string[]): { file: string; corpusDir: string }[] =>
-  pairs.map((pair) => {
-    const [file = "", corpusDir = "corpus"] = pair.split(":");
-    return { file, corpusDir };
+/** A question set with what it is asked of. */
+export interface AskedSet {
+  file: string;
+  corpusDir: string;
+  /** A folder of texts to draft beside the corpus; null for none. */
+  textsDir: string | null;
+}
+
+/** Question sets as a command line names them: questions.jsonl:corpus, or questions.jsonl:corpus:texts. */
+export const readSets = (sets: readonly string[]): AskedSet[] =>
+  sets.map((set) => {
+    const [file = "", corpusDir = "corpus", textsDir = null] = set.split(":");
+    return { file, corpusDir, textsDir };
   });
+
+/** The corpus that a set is asked of, as it is on the day of asking. */
+export const loadAsked = ({ corpusDir, textsDir }: AskedSet): Corpus =>
+  textsDir === null ? loadCorpus(corpusDir) : draftBeside(corpusDir, textsDir, askedAt());
 
 const squeeze = (text: string): string =>
   text

@@ -2,9 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { createAnswerer } from "../src/answer/create-answerer.ts";
-import { loadCorpus } from "../src/corpus/files/load-corpus.ts";
 import { slice } from "../src/text/span.ts";
-import { askedAt, readPairs, readQuestions } from "./question-set.ts";
+import { askedAt, loadAsked, readQuestions, readSets } from "./question-set.ts";
 
 /** Candidates that came first with a probability from `from` on, up to the next bin's. */
 interface Bin {
@@ -21,9 +20,9 @@ const RESULTS = new URL("results/", import.meta.url);
 /** The first candidates of all questions by probability; kinds without one right quote are left out. */
 export const readReliability = (sets: readonly string[]): Bin[] => {
   const bins = Array.from({ length: BINS }, (_, at): Bin => ({ from: at / BINS, asked: 0, expected: 0, right: 0 }));
-  for (const { file, corpusDir } of readPairs(sets)) {
-    const answerer = createAnswerer(loadCorpus(corpusDir), { now: askedAt });
-    for (const { question, prior, gold, kind, also, goldAll } of readQuestions(file)) {
+  for (const set of readSets(sets)) {
+    const answerer = createAnswerer(loadAsked(set), { now: askedAt });
+    for (const { question, prior, gold, kind, also, goldAll } of readQuestions(set.file)) {
       if (["chitchat", "ambiguous"].includes(kind) || also || goldAll) continue;
       const [first] = answerer.explain(question, prior).candidates;
       const bin = first && bins[Math.min(BINS - 1, Math.floor(first.confidence * BINS))];

@@ -17,7 +17,7 @@ import trained from "../../src/answer/rank/weights.json" with { type: "json" };
 import { loadCorpus } from "../../src/corpus/files/load-corpus.ts";
 import { slice } from "../../src/text/span.ts";
 import { makeContrast } from "../contrast.ts";
-import { askedAt, readPairs, readQuestions, type SetQuestion, sameValue } from "../question-set.ts";
+import { askedAt, loadAsked, readQuestions, readSets, type SetQuestion, sameValue } from "../question-set.ts";
 
 interface Example {
   id: string;
@@ -54,7 +54,7 @@ const { values } = parseArgs({
     write: { type: "boolean" },
   },
 });
-const sets = readPairs(values.set ?? []);
+const sets = readSets(values.set ?? []);
 if (sets.length === 0) {
   console.error(
     "usage: answer-weights.ts --set questions.jsonl:corpus [--set …] [--aside …] [--keep-rank] [--folds 5] [--write]",
@@ -82,9 +82,9 @@ function readExample(answerer: Answerer, question: SetQuestion): Example | null 
   return { id: question.id, weight: 1, rows, quoted, right: right.size > 0 ? right : quoted };
 }
 
-const examples = sets.flatMap(({ file, corpusDir }): (Example & { known: boolean })[] => {
-  const answerer = createAnswerer(loadCorpus(corpusDir), { now: askedAt });
-  return readQuestions(file).flatMap((question) => {
+const examples = sets.flatMap((set): (Example & { known: boolean })[] => {
+  const answerer = createAnswerer(loadAsked(set), { now: askedAt });
+  return readQuestions(set.file).flatMap((question) => {
     const example = readExample(answerer, question);
     return example ? [{ ...example, known: question.gold.length > 0 }] : [];
   });
@@ -103,9 +103,9 @@ for (const dir of values.contrast ?? []) {
 }
 /** What a question beside the subject counts for. */
 const ASIDE_WEIGHT = 0.3;
-for (const { file, corpusDir } of readPairs(values.aside ?? [])) {
-  const answerer = createAnswerer(loadCorpus(corpusDir), { now: askedAt });
-  for (const question of readQuestions(file)) {
+for (const set of readSets(values.aside ?? [])) {
+  const answerer = createAnswerer(loadAsked(set), { now: askedAt });
+  for (const question of readQuestions(set.file)) {
     const example = readExample(answerer, question);
     if (example) examples.push({ ...example, aside: true, weight: ASIDE_WEIGHT, known: false });
   }
