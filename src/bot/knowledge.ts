@@ -15,10 +15,11 @@ export interface Knowledge {
   seals: ReadonlyMap<string, string>;
 }
 
-/** Changes with what a fact states: its words, number and period, who says it and where; not with how it is labelled or translated. */
+/** Changes with what a fact states: its words, number and period, whether it is a fact at all, who says it and where; not with how it is labelled or translated. */
 const sealOf = ({ claim, article, quote }: Fact): string => {
-  const { statistic, period, speaker, origin } = claim;
-  const seen = [quote, statistic?.value, statistic?.unit, statistic?.qualifier, period, speaker, origin, article.url];
+  const { statistic, period, nature, speaker, origin } = claim;
+  const number = [statistic?.value, statistic?.unit, statistic?.qualifier, statistic?.change];
+  const seen = [quote, ...number, period, nature, speaker, origin, article.url];
   return createHash("sha256").update(JSON.stringify(seen)).digest("base64url").slice(0, 16);
 };
 

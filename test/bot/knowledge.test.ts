@@ -24,6 +24,8 @@ test.for<[what: string, change: (claim: Claim) => Claim, changes: boolean]>([
   ["value", withNumber({ value: 1 }), true],
   ["unit", withNumber({ unit: "USD" }), true],
   ["qualifier", withNumber({ qualifier: "<" }), true],
+  ["change", withNumber({ change: "qoq" }), true],
+  ["nature", (claim) => ({ ...claim, nature: "forecast" }), true],
   ["period", (claim) => ({ ...claim, period: "1999", periodRule: "given" }), true],
   ["speaker", (claim) => ({ ...claim, speaker: "somebody else" }), true],
   ["origin", (claim) => ({ ...claim, origin: "somewhere else" }), true],
