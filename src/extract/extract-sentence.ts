@@ -86,7 +86,8 @@ const natureOf = (words: string, { isOpinion }: Attribution): Claim["nature"] =>
 function draftStatement(quoted: Quoted, statement: Named, goesOn: Assigned): Draft {
   const { read, attribution } = quoted;
   const { folded, periods } = read.sentence;
-  const [period, periodRule] = periodOfStatement(periods, goesOn);
+  // what somebody says is said when the text is written, whatever its figures are of
+  const [period, periodRule] = periodOfStatement(periods, attribution.speaker === null ? goesOn : NO_PERIOD);
   // 甲占了一半；乙称…: the whole is nobody's
   const by = /[;；]\s*$/.test(read.words.slice(0, attribution.from ?? 0)) ? UNSAID : attribution;
   return {

@@ -2198,3 +2198,18 @@ test("years told respectively have a number each", () => {
   expect(periods("Sales were $3 million and $4 million in 2021 and 2022, respectively.")).toEqual(["2021", "2022"]);
   expect(periods("Sales were $3 million and $4 million between 2021 and 2022.")).toEqual(["2021/2022", "2021/2022"]);
 });
+
+test.for<[text: string, words: string, period: string | null]>([
+  ["2023年1至4月清退店铺637家。\n\n负责人曹颖表示：“我们不让老实人买单。”", "老实人", null],
+  ["2023年1至4月清退店铺637家。负责人曹颖表示：“我们不让老实人买单。”", "老实人", null],
+  ["2023年1至4月清退店铺637家。负责人曹颖表示：“2022年我们没管好。”", "没管好", "2022"],
+  ["2023年1至4月清退店铺637家。平台对商家的要求更加严格。", "要求", "2023-01/2023-04"],
+  [
+    'Revenue rose 5% in the second quarter of 2023. "We have to treat honest sellers better," said Jane Cao, chief executive.',
+    "honest",
+    null,
+  ],
+])("what somebody says is of no period but its own: in %j %s is of %s", ([text, words, period]) => {
+  const said = extractClaims(source(text), lexicon).filter(({ span }) => slice(text, span).includes(words));
+  expect(said.map((claim) => claim.period)).toEqual([period]);
+});
