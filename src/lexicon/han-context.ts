@@ -7,6 +7,8 @@ import { readKnownWords } from "../text/tokenise.ts";
 export interface HanContext {
   /** Whether a known word holds only a part of start..end: 收货 in 很快收货, so that 快收 there is not 快手 misspelt. */
   cutsThroughWord(start: number, end: number): boolean;
+  /** The known words that start..end holds only a part of: 清退 of 退了 in 被清退了. */
+  cutWords(start: number, end: number): string[];
   /** Whether a name there leaves whole words on both sides although the cut goes through one: 快手 in 快手下单, which is cut 快/手下/单, but not in 快手机. */
   leavesWords(start: number, end: number): boolean;
   /** Whether some of start..end is a known word that `name` does not have in the same place, or a part of one. */
@@ -35,8 +37,15 @@ export const createHanContext = remember(MOST_TEXTS, (text: string): HanContext 
     return bounds[at] ?? { start: at, end: at + 1 };
   };
 
+  const cutWords = (start: number, end: number): string[] => {
+    const [first, last] = [wordAt(start), wordAt(end - 1)];
+    const cut = [first, ...(last === first ? [] : [last])].filter((word) => word.start < start || word.end > end);
+    return cut.map((word) => text.slice(word.start, word.end));
+  };
+
   return {
     cutsThroughWord: (start, end) => wordAt(start).start < start || wordAt(end - 1).end > end,
+    cutWords,
     leavesWords: (start, end) =>
       wordAt(start).start === start && (readKnownWords(text.slice(end, end + LONGEST_WORD))[0]?.length ?? 0) > 1,
     readsAsWords(start, end, name) {

@@ -1,5 +1,7 @@
 /** The bridge between the language of a question and the languages of the texts. */
 import { fold, foldWithOffsets } from "../text/fold.ts";
+import { lemmatise } from "../text/lemmatise.ts";
+import { foldedSpan } from "../text/source-span.ts";
 import type { Span } from "../text/span.ts";
 import { isQuestionWord, isStopWord } from "../text/stop-words.ts";
 import { readWords } from "../text/tokenise.ts";
@@ -7,6 +9,7 @@ import { blankOut } from "./blank-out.ts";
 import { createDictionary } from "./dictionary.ts";
 import { createAddressReader } from "./forms-of-address.ts";
 import { isFunctionWord } from "./function-words.ts";
+import { createHanContext } from "./han-context.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { readMentionGroups } from "./mention-groups.ts";
@@ -64,6 +67,17 @@ const mergeAlternatives = (names: Alternative[], meanings: Alternative[]): Alter
   return bestFirst(weights);
 };
 
+/** "listings removed", "items sold": no text need have the name to tell it, as in "we removed 418,000 listings". */
+const endsInDeed = (typed: string): boolean => {
+  const [last = ""] = /[a-z]+$/.exec(typed.toLowerCase()) ?? [];
+  return !last.endsWith("s") && lemmatise(last) !== last;
+};
+
+const movedBy = (by: number, group: TermGroup): TermGroup => ({
+  ...group,
+  span: { start: group.span.start + by, end: group.span.end + by },
+});
+
 /** Makes the translator. Dictionaries are read at the first question that needs them. */
 export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator => {
   const dictionary = createDictionary(texts.has);
@@ -73,8 +87,19 @@ export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator
   const translateEnglish = createEnglishTranslator(dictionary, texts, pinyin);
   const tellings = createTellings(lexicon, texts);
 
+  /** 退了 in 被清退了, where the texts have 清退: no word of its own. */
+  const findNames = (question: string): Mention[] => {
+    const { text, at } = foldWithOffsets(question);
+    const context = createHanContext(text);
+    return lexicon.find(question, { fuzzy: true }).filter(({ span, how }) => {
+      if (how !== "loose") return true;
+      const { start, end } = foldedSpan(at, span);
+      return !context.cutWords(start, end).some(texts.has);
+    });
+  };
+
   const groupsOfMentions = (question: string, mentions: Mention[]): TermGroup[] =>
-    readMentionGroups(question, mentions, texts.has).map((group) => {
+    readMentionGroups(question, mentions, texts.has).flatMap((group) => {
       // "sold" may mean sales and "won" an award, but first of all they are words with meanings of their own
       const here = mentions.filter(({ span }) => span.start === group.span.start);
       // nor is 双11 any eleven
@@ -82,6 +107,8 @@ export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator
       const meanings = isWord ? translateEnglish(group.typed) : [];
       const [only] = meanings.length === 1 ? meanings : [];
       const alternatives = mergeAlternatives(group.alternatives, only?.alternatives ?? []);
+      if (alternatives.length === 0 && endsInDeed(group.typed) && meanings.length > 1)
+        return meanings.map((one) => movedBy(group.span.start, one));
       if (alternatives.length === 0) alternatives.push({ form: fold(group.typed), weight: 1 });
       const { start, end } = group.span;
       if (!SUPERLATIVE.test(question.slice(Math.max(0, start - SUPERLATIVE_LENGTH), end)))
@@ -118,7 +145,7 @@ export const createTranslator = (lexicon: Lexicon, texts: TextForms): Translator
     transcribe: (question) =>
       nameAddressed(spellBySlip(spellBySound(transcribe(question, lexicon, pinyin, texts.has)))),
     readGroups(question) {
-      const mentions = lexicon.find(question, { fuzzy: true });
+      const mentions = findNames(question);
       const rest = blankOut(
         question,
         mentions.map(({ span }) => span),

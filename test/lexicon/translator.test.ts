@@ -59,6 +59,27 @@ describe("readGroups", () => {
     expect(group?.alternatives).toEqual([{ form: "2008", weight: 1 }]);
   });
 
+  const takedowns = createLexicon([
+    Entry.parse({ id: "takedowns", kind: "metric", zh: ["下架商品数"], en: ["listings removed"], dimension: "count" }),
+    Entry.parse({ id: "volume", kind: "metric", zh: ["销量"], en: ["items sold"], dimension: "count" }),
+    Entry.parse({ id: "size", kind: "metric", zh: ["规模"], en: ["market size"], dimension: "money" }),
+    Entry.parse({ id: "resign", kind: "concept", zh: ["辞职"], en: ["resign"], loose: ["退了"] }),
+  ]);
+
+  test.for<[question: string, held: string, typed: string[]]>([
+    ["listings removed", "We removed 418 listings.", ["listings", "removed"]],
+    ["listings removed", "418 listings removed.", ["listings removed"]],
+    ["listings removed", "下架商品数为418个。", ["listings removed"]],
+    ["items sold", "We sold 418 items.", ["items", "sold"]],
+    ["market size", "The market of that size grew.", ["market size"]],
+    // 退了 is cut from a word that the text has
+    ["店被清退了", "清退店铺637家。", ["店", "清退"]],
+    ["店长退了", "店长辞职。", ["店长", "退了"]],
+  ])("in %s, where the text says %s, asks for %j", ([question, held, typed]) => {
+    const reader = createTranslator(takedowns, formsOf([held], /[a-z]/.test(held)));
+    expect(reader.readGroups(question).map((group) => group.typed)).toEqual(typed);
+  });
+
   test("leaves out stop words and words of asking", () => {
     expect(translator.readGroups("what is the winter of 快手 是什么").map(({ typed }) => typed)).toEqual([
       "winter",
