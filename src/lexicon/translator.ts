@@ -69,7 +69,7 @@ const mergeAlternatives = (names: Alternative[], meanings: Alternative[]): Alter
 
 /** "listings removed", "items sold": no text need have the name to tell it, as in "we removed 418,000 listings". */
 const endsInDeed = (typed: string): boolean => {
-  const [last = ""] = /[a-z]+$/.exec(typed.toLowerCase()) ?? [];
+  const [last = ""] = /(?<![a-z])[a-z]+$/.exec(typed.toLowerCase()) ?? [];
   return !last.endsWith("s") && lemmatise(last) !== last;
 };
 
