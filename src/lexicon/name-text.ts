@@ -4,7 +4,7 @@ import { foldWithOffsets } from "../text/fold.ts";
 /** A text made ready for matching names. */
 export interface NameText {
   source: string;
-  /** Folded; a blank, hyphen, dot or apostrophe is a space, an accented Latin letter its plain one. */
+  /** Folded; a blank, hyphen, dot or apostrophe is a space, both of Singles' Day are one; an accented Latin letter its plain one. */
   text: string;
   /** Source offset of each unit of `text`; `at[text.length]` is the source's length. */
   at: Int32Array;
@@ -31,8 +31,18 @@ export const plainNameText = (folded: string): string => {
   return plain;
 };
 
+// Singles' Day, consumers’ association
+const OF_SEVERAL = /(?<=s['’]) (?=[a-z])/g;
+
 /** Makes a text ready for matching names. */
 export const readNameText = (source: string): NameText => {
   const { text, at } = foldWithOffsets(source);
-  return { source, text: plainNameText(text), at };
+  const blanks = Array.from(text.matchAll(OF_SEVERAL), ({ index }) => index);
+  if (blanks.length === 0) return { source, text: plainNameText(text), at };
+  const dropped = new Set(blanks);
+  return {
+    source,
+    text: plainNameText(text.replaceAll(OF_SEVERAL, "")),
+    at: at.filter((_, unit) => !dropped.has(unit)),
+  };
 };

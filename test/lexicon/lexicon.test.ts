@@ -23,6 +23,8 @@ describe("find", () => {
     ["在JD上", "jd=JD"],
     ["jds offline shops", "jd=jds"],
     ["JD.com's sellers", "jd=JD.com", "seller=sellers"],
+    ["Singles' Day and Singles’ Day", "singles-day=Singles' Day", "singles-day=Singles’ Day"],
+    ["the sellers' companies", "seller=sellers", "company=companies"],
     ["companies and a company", "company=companies", "company=company"],
     ["e-commerce, e commerce, ecommerce", "e-commerce=e-commerce", "e-commerce=e commerce", "e-commerce=ecommerce"],
     ["Tik Tok or tik-tok", "douyin=Tik Tok", "douyin=tik-tok"],

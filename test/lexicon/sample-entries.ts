@@ -37,6 +37,7 @@ export const entries: Entry[] = [
   entry("seller", "subject", "卖家 商家", "seller, merchant"),
   entry("corner-shop", "subject", "小店 便利店", "corner shop"),
   entry("kuaishou-shop", "subject", "快手小店 小店", "Kuaishou shop"),
+  entry("singles-day", "subject", "双11", "Singles' Day"),
   entry("super-brand-day", "subject", "快手超级品牌日 超级品牌日", "super brand day"),
   entry("e-commerce", "concept", "电子商务 电商", "e-commerce"),
   entry("livestream", "concept", "直播", "livestream, live stream"),
