@@ -71,6 +71,26 @@ test.for([
   ["divestment", "剥离"],
   ["forex loss", "汇兑损失"],
   ["M&A", "并购"],
+  ["BOGO", "买一送一"],
+  ["freebie", "赠品"],
+  ["discount code", "优惠券"],
+  ["product launch", "新品"],
+  ["paid search", "竞价排名"],
+  ["brand ambassador", "代言人"],
+  ["presenter", "主播"],
+  ["acquire new users", "拉新"],
+  ["listing fee", "坑位费"],
+  ["onboarding", "入驻"],
+  ["account suspension", "封号"],
+  ["removed from sale", "下架"],
+  ["sold at a loss", "低于成本价"],
+  ["returnless refund", "仅退款"],
+  ["refurb", "翻新"],
+  ["preloved", "二手"],
+  ["二手", "second-hand"],
+  ["consumer watchdog", "消费者协会"],
+  ["seek redress", "维权"],
+  ["aftercare", "售后"],
 ])("%s is met by %s", ([asked, told]) => {
   expect(finds(asked as string, told as string)).toBe(true);
 });
@@ -82,6 +102,7 @@ test.for([
   ["operating profit", "减值"],
   ["disposal of waste", "股息"],
   ["集中报道", "interim results"],
+  ["renewable", "翻新"],
 ])("%s is not met by %s", ([asked, told]) => {
   expect(finds(asked as string, told as string)).toBe(false);
 });
