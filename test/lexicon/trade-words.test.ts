@@ -91,6 +91,14 @@ test.for([
   ["consumer watchdog", "消费者协会"],
   ["seek redress", "维权"],
   ["aftercare", "售后"],
+  ["到账", "payment received"],
+  ["money transfer", "汇款"],
+  ["processing fee", "手续费"],
+  ["结算", "payment settlement"],
+  ["回款", "payment collection"],
+  ["delinquency", "逾期"],
+  ["chargeback", "拒付"],
+  ["crypto", "加密货币"],
 ])("%s is met by %s", ([asked, told]) => {
   expect(finds(asked as string, told as string)).toBe(true);
 });
@@ -103,6 +111,7 @@ test.for([
   ["disposal of waste", "股息"],
   ["集中报道", "interim results"],
   ["renewable", "翻新"],
+  ["default colour", "手续费"],
 ])("%s is not met by %s", ([asked, told]) => {
   expect(finds(asked as string, told as string)).toBe(false);
 });
