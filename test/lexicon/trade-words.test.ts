@@ -99,6 +99,20 @@ test.for([
   ["delinquency", "逾期"],
   ["chargeback", "拒付"],
   ["crypto", "加密货币"],
+  ["总裁", "president"],
+  ["SVP", "副总裁"],
+  ["独董", "independent director"],
+  ["headcount reduction", "裁员"],
+  ["part-timer", "兼职"],
+  ["外包", "contractor"],
+  ["学历", "education level"],
+  ["industrial action", "罢工"],
+  ["postal regulator", "国家邮政局"],
+  ["securities watchdog", "证监会"],
+  ["watchdog", "监管部门"],
+  ["launched an inquiry", "立案调查"],
+  ["tax relief", "税收优惠"],
+  ["consultation draft", "征求意见稿"],
 ])("%s is met by %s", ([asked, told]) => {
   expect(finds(asked as string, told as string)).toBe(true);
 });
@@ -112,6 +126,7 @@ test.for([
   ["集中报道", "interim results"],
   ["renewable", "翻新"],
   ["default colour", "手续费"],
+  ["president", "店长"],
 ])("%s is not met by %s", ([asked, told]) => {
   expect(finds(asked as string, told as string)).toBe(false);
 });
