@@ -113,6 +113,25 @@ test.for([
   ["launched an inquiry", "立案调查"],
   ["tax relief", "税收优惠"],
   ["consultation draft", "征求意见稿"],
+  ["returned to their hometown", "返乡"],
+  ["快递进村", "delivery to villages"],
+  ["农产品上行", "produce to cities"],
+  ["country of origin", "原产地"],
+  ["acreage", "种植面积"],
+  ["village head", "村干部"],
+  ["村播", "village streamer"],
+  ["buying agent", "代购"],
+  ["office worker", "白领"],
+  ["trading down", "消费降级"],
+  ["bang for your buck", "性价比"],
+  ["受访者", "people polled"],
+  ["算力", "computing power"],
+  ["recommendation engine", "推荐算法"],
+  ["OEM", "代工"],
+  ["代工", "contract manufacturer"],
+  ["slack season", "淡季"],
+  ["peers", "同行"],
+  ["net zero", "碳中和"],
 ])("%s is met by %s", ([asked, told]) => {
   expect(finds(asked as string, told as string)).toBe(true);
 });
@@ -127,6 +146,7 @@ test.for([
   ["renewable", "翻新"],
   ["default colour", "手续费"],
   ["president", "店长"],
+  ["acreage", "门店面积"],
 ])("%s is not met by %s", ([asked, told]) => {
   expect(finds(asked as string, told as string)).toBe(false);
 });
