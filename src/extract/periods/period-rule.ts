@@ -8,7 +8,7 @@ export interface PeriodContext {
   current: string | null;
   /** Quarters that the article has named in full, by number: what a bare 第二季度 or Q1 means there. */
   quarters: ReadonlyMap<number, string>;
-  /** The months that the headline says the text reports on. */
+  /** The months or the year that the headline says the text reports on. */
   report: string | null;
   /** The day that the sentence gives as that of the news: 8月11日消息. */
   news: string | null;

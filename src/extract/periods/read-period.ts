@@ -3,7 +3,7 @@ import { fold, foldWithOffsets } from "../../text/fold.ts";
 import { matchesIn } from "../../text/matches-in.ts";
 import { sourceSpan } from "../../text/source-span.ts";
 import type { Span } from "../../text/span.ts";
-import { BEFORE_REPUBLIC, isLongerThanMonth, kindOfPeriod, SOME_MONTHS } from "./calendar.ts";
+import { BEFORE_REPUBLIC, isLongerThanMonth, kindOfPeriod } from "./calendar.ts";
 import { OF_HISTORY, type PeriodContext, type PeriodRule, SAME_PERIOD } from "./period-rule.ts";
 import { ENGLISH_PERIODS } from "./period-rules-en.ts";
 import { CHINESE_PERIODS } from "./period-rules-zh.ts";
@@ -133,7 +133,7 @@ const contextOf = ({ asOf, current = null, quarters, report, year }: Known): Per
   asOf,
   current,
   ...(quarters && { quarters }),
-  report: SOME_MONTHS.test(report ?? "") ? (report ?? null) : null,
+  report: report ?? null,
   year: asOf === null ? (year ?? null) : null,
 });
 

@@ -43,6 +43,7 @@ describe("finds nothing in", () => {
     "90后年均消费",
     "took 2h 24 minutes",
     "全年无休",
+    "过去年均增长",
     "首季赛",
     "过去一年增长",
     "最近三个月的订单",
@@ -197,6 +198,16 @@ describe("in an article that names its quarters", () => {
     const found = (text: string) => findPeriods(fold(text), { asOf: AS_OF, quarters, report: "2023-01/2023-06" });
     expect(found("报告期内").map(({ period }) => period)).toEqual(["2023-01/2023-06"]);
     expect(found("本季度").map(({ period }) => period)).toEqual(["2021-07/2021-09"]);
+  });
+
+  test("the whole year of an article about a year is that year, unless it lies ahead", () => {
+    const known = { asOf: "2022-06-20", report: "2021" };
+    expect(findPeriods("全年", known).map(({ period }) => period)).toEqual(["2021"]);
+    expect(findPeriods("预计全年", known).map(({ period }) => period)).toEqual(["2022"]);
+    expect(findPeriods("全年", { ...known, isForeseen: () => true }).map(({ period }) => period)).toEqual(["2022"]);
+    expect(findPeriods("全年", { ...known, current: "2019-03" }).map(({ period }) => period)).toEqual(["2019"]);
+    expect(findPeriods("全年", { ...known, report: "2021-01/2021-06" }).map(({ period }) => period)).toEqual(["2022"]);
+    expect(findPeriods("报告期内", known).map(({ period }) => period)).toEqual(["2022-01/2022-03"]);
   });
 
   test("a month without a year is of the report's where the text has no date", () => {

@@ -37,12 +37,16 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     read: ({ rel }, context) => withYear(relativeYear(RELATIVE[rel ?? ""] ?? 0, context), String),
   },
   {
-    // 全年 after a month or quarter: all of its year
+    // 全年 after a month or quarter: all of its year; else of the year that the headline names
     name: "全年",
     pattern: /(?<![\d年]|\d )全年(?![无级龄薪不内中均]|最)/g,
     read: (_, context) => {
       const present = relativeYear(0, context);
-      const of = context.current === null ? present : yearOfPoint(firstPoint(context.current));
+      // 2020年百强榜: the year that the headline says the text reports on
+      const { current, report, ahead, foreseen } = context;
+      const isReported = report !== null && kindOfPeriod(report) === "year" && !ahead && !foreseen;
+      const spoken = current ?? (isReported ? report : null);
+      const of = spoken === null ? present : yearOfPoint(firstPoint(spoken));
       return withYear(of, (found) => String(found - (found === present && endsLater(context) ? 1 : 0)));
     },
   },
@@ -98,7 +102,8 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     read: (_, context) => {
       const { current, report } = context;
       const isReport = current !== null && (SOME_MONTHS.test(current) || kindOfPeriod(current) === "fiscal");
-      return isReport ? current : (report ?? quarterOfText(context));
+      if (isReport) return current;
+      return report !== null && SOME_MONTHS.test(report) ? report : quarterOfText(context);
     },
   },
   {
