@@ -1,4 +1,5 @@
 /** Which amounts of an article are statistics: not 停业3天, 这两家, 72 小时准时率 or 3次, which only tell how things went. */
+import { tagWords } from "../../text/tokenise.ts";
 import type { FoldedAmount } from "./read-amount.ts";
 import { lowEnd } from "./value.ts";
 
@@ -54,6 +55,10 @@ const MARGIN = /(?:±|\+\/-) ?$/;
 const PART_OF_RANKING = /\b(?:top|bottom|richest|poorest|wealthiest) $/;
 // 0元购, 9.9元包邮专区
 const NAME_AFTER = /^(?:购(?!买|物[^，。,节])|级(?!别)|专区|店(?=主题))/;
+// 一块心病, 两块屏幕: pieces of something; 3块运费 is paid
+const PIECE = /^[一两二三四五六七八九1-9] ?块$/;
+const PAID = /^(?:钱|[^，。；,;]{0,4}(?:费|价|款|本|利润|差额|补贴|红包|优惠|工资|租金?|佣金|税|押金|奖))/;
+const THING = /^(?:n|x|s$|f$|j|a$)/;
 /** Below this a count in words or of times is how one speaks (三项措施, 两家公司, two companies). */
 const SMALL = 10;
 
@@ -78,8 +83,12 @@ interface Near {
 const isMoney = (_: FoldedAmount, { own, before, after }: Near): boolean =>
   !CONVERTS.test(before(12)) &&
   !CONVERTED.test(after(5)) &&
+  !isPiece(own, after(10)) &&
   // 每一块钱都花得值
   !(own.startsWith("一") && POINTED_AT.test(before(12)));
+
+const isPiece = (own: string, after: string): boolean =>
+  PIECE.test(own) && !PAID.test(after) && THING.test(tagWords(after)[0]?.tag ?? "") && /^\p{Script=Han}/u.test(after);
 
 const isTime = ({ unit, change }: FoldedAmount, { own, before, after }: Near): boolean => {
   if (own.endsWith("岁")) return AGE.test(before(12));

@@ -57,8 +57,8 @@ const withHalf: AmountRule = {
 const RULES: readonly AmountRule[] = [
   rank,
   withHalf,
-  spokenPrice,
   range,
+  spokenPrice,
   share,
   discount,
   sharedUnit,
@@ -173,7 +173,9 @@ function withChange(text: string, amount: Qualified & { rule: string }, numberEn
   const { sign, change } = still ? { sign: 1, change: null } : readChange(text, start, numberEnd, part);
   const isMove = rule === "multiple" && (kind === "times" || (typeof amount.value === "number" && amount.value < 0));
   const grown = isMove && change === null ? (baseOf(text, start, end) ?? "unstated") : change;
-  const value = sign === 1 ? amount.value : negated(amount.value);
+  // 收入下滑 利润却翻倍: what doubles goes up, whatever went down before it
+  const goesUp = sign === 1 || (isMove && kind === "times");
+  const value = goesUp ? amount.value : negated(amount.value);
   return { start, end, value, unit, qualifier, vague, change: grown, kind, rule };
 }
 

@@ -27,6 +27,8 @@ const OF_SHARES = /^(?:[高多]|加快)$/;
 const THAN_BEFORE = /[较比](?:上|去|前|同|此|平|往|[年季月]|昨|双|\d|[一二三四]季)|按[年季月]/;
 // Nouns that name a rate: what follows 至 or 为 after them is still a change.
 const RATE = /(?:增速|增幅|升幅|[年季月]增率|涨幅|减幅|降幅|降速|跌幅|负增长|growth|cagr)[^\d]{0,8}$/;
+// What is made so much by it, where 增长为5% still tells a change
+const MADE = /^(?:缩短|缩小|缩减|下调|上浮|下降|降低|减少|提高|提升|上升|扩大|升|降)$/;
 // The number that a move ends at is a level: 增长4%至251.23亿元, rose to $3.1 billion
 const ARRIVES = /[至到成]|\bto\b/;
 // down from $1.8 billion, up against 12%: so is the number that it started from
@@ -74,6 +76,19 @@ export const movesIn = (text: string): ReadonlySet<"up" | "down"> =>
     ),
   );
 
+const COUNTER = /(?<=[\d一二三四五六七八九十百千万亿余多])\p{Script=Han}{1,2}$/u;
+
+/** 总订单量1.6亿单，减少460万单: how many fewer, where the clause before says how many there are. */
+const followsLevel = (text: string, start: number, end: number, clause: string): boolean => {
+  const counter = COUNTER.exec(text.slice(start, end))?.[0].replace(/^[余多万亿]+/, "") ?? "";
+  const before = text.slice(Math.max(0, start - REACH.verb), start - clause.length);
+  return (
+    counter !== "" &&
+    /^(?:则|也|并|较前)?(?:增加|减少)了?约?$/.test(clause) &&
+    new RegExp(`\\d ?[万亿]*多?${counter}[,，]$`).test(before)
+  );
+};
+
 /** 去年同期为亏损1.1亿美元 after a profit is a negative profit; 净亏损额达到27.63亿元 is a loss of so much. */
 function isNegativeProfit(text: string, start: number, clause: string): boolean {
   const loss = LOSS.exec(clause);
@@ -100,7 +115,13 @@ export function readChange(text: string, start: number, end: number, share: "par
   const found = lastMove(isListed ? clause.replace(AND_SHARE, "") : clause, isShare || !/[a-z]/.test(clause));
   // cut 20% of its staff: a part that is gone, as are the 2,300 people
   const isPart = !isShare || /^ of (?:its|their|the)\b/.test(text.slice(end, end + 9));
-  const isTaken = found && isPart && found.directly && TAKES.test(found.verb) && !COMPARED.test(clause);
+  const isTaken =
+    found &&
+    isPart &&
+    found.directly &&
+    TAKES.test(found.verb) &&
+    !COMPARED.test(clause) &&
+    !followsLevel(text, start, end, clause);
   const isDifference =
     found && OF_SHARES.test(found.verb) && !(share === "points" || (share === "part" && THAN_BEFORE.test(clause)));
   const move = isTaken || isDifference ? null : found;
@@ -175,6 +196,8 @@ function lastMove(
   // 对零售总额增长的贡献率达44.8%
   if (/^的?贡献率/.test(between)) return null;
   if (ARRIVES.test(between) || DEPARTS.test(between)) return null;
+  // 由15天缩短为10天
+  if (/^为/.test(between) && MADE.test(last[0])) return null;
   // cut its marketing budget by a third
   if (between.length > 24 && !by) return null;
   const down = last.groups?.down !== undefined;

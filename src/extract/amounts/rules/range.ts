@@ -5,6 +5,7 @@ import { exact, times } from "../value.ts";
 import { discount } from "./discount.ts";
 import { quantity } from "./quantity.ts";
 import { share } from "./share.ts";
+import { spokenPrice } from "./spoken-price.ts";
 
 const DASH = /^ ?(?:-|–|—|~|至|到|to|--) ?$/;
 // -5%至+8%, 同比变动-9%~-3%: the sign of the upper end; after a plain hyphen it would be none
@@ -84,7 +85,7 @@ const readEnd = (
   numerals: readonly Numeral[],
   index: number,
 ): { amount: FoundAmount; used: number } | null => {
-  for (const rule of [discount, share, quantity]) {
+  for (const rule of [spokenPrice, discount, share, quantity]) {
     const read = rule.read(text, numerals, index);
     const [amount] = read?.amounts ?? [];
     if (read && amount) return { amount, used: read.used };

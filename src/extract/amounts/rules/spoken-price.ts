@@ -1,17 +1,20 @@
-/** Prices as people say them: 2块3, 两块二毛五, 8毛, 两毛五, 一毛钱. What is told in 块 alone is left to the units. */
+/** Prices as people say them: 2块3, 两块二毛五, 3元5角, 8毛, 两毛五, 5角钱. What is told in 块 alone is left to the units. */
 import { sticky } from "../../../text/sticky.ts";
 import { type AmountRule, single } from "../amount-rule.ts";
 import { parseChinese } from "../chinese-numeral.ts";
 import { exact } from "../value.ts";
 
 const DIGIT = "[1-9一二两三四五六七八九]";
+// 两块五毛一斤: so much for each
+const COUNTER = "[个斤件双单票条份只瓶杯包盒箱袋公]";
 // 2块3的, 3块5一斤; but not 5块2斤, 这2块3年内
-const NOTHING_COUNTED =
-  '(?=$|[，。；、：,;:!?！？()（）”"的了吧呢吗啊/]|人民币|左右|多|以[上下内]|每|一[个斤件双单票条份只瓶杯包盒公])';
-// 毛利, 毛衣: another word
-const MAO = "毛(?![利绒衣巾呢豆重孔病坯线发织笔])";
+const NOTHING_COUNTED = `(?=$|[，。；、：,;:!?！？()（）”"的了吧呢吗啊/]|人民币|左右|多|以[上下内]|每|[到至~]|一${COUNTER})`;
+
+// 毛利, 毛衣: another word; 三角 and 五角 are prices only where somebody pays them, 3角形 none
+const MAO =
+  "(?:毛(?![利绒衣巾呢豆重孔病坯线发织笔])|角(?=钱)|(?<=\\d ?)角(?![度形色星楼龙钢块落])|(?<=[贵宜降涨收付给赚花留省差补返罚要][了约近]?[一二两三四五六七八九])角(?![度形色星楼龙钢块落]))";
 const PRICE = new RegExp(
-  `(?:[\\d一二两三四五六七八九十百]{1,4} ?块 ?(?<tenths>${DIGIT})(?:毛(?<more>${DIGIT})?分?)?|(?<mao>${DIGIT}) ?${MAO}(?:(?<hundredths>${DIGIT})分?${NOTHING_COUNTED})?)`,
+  `(?:[\\d一二两三四五六七八九十百]{1,4} ?(?:块|元(?= ?${DIGIT} ?角)) ?(?<tenths>${DIGIT})(?:[毛角](?:(?<more>${DIGIT})(?!${COUNTER})分?)?)?|(?<mao>${DIGIT}) ?${MAO}(?:(?<hundredths>${DIGIT})分?${NOTHING_COUNTED})?)`,
   "y",
 );
 const NOTHING_COUNTED_AFTER = new RegExp(`(?:钱|人民币)?${NOTHING_COUNTED}`, "y");
