@@ -16,8 +16,8 @@ const POINTS = /^(?:未来|该|某|本|各|两|多|不少|部分|一些|许多|�
 /** A noun, a name, or what no dictionary has. */
 const ENDS_NAME = /^(?:n|eng|x|j|ng|l$|i$)/;
 
-// 预期, 分析, 补充, 回应, 介绍: as often a noun, 提到 as often raised to (单价提到5元), so that who speaks must be one who can
-const MAY_BE_NOUN = /^(?:预期|分析|补充|回应|介绍|预测|判断|相信|解释|强调|提到)/;
+// 预期, 分析, 补充, 回应, 介绍, 估计: as often a noun, 提到 as often raised to (单价提到5元), so that who speaks must be one who can
+const MAY_BE_NOUN = /^(?:预期|分析|补充|回应|介绍|预测|判断|相信|解释|强调|提到|估[计算])/;
 /** 超出市场预期, 低于分析师预期: measured against, and nobody speaks. */
 const MEASURED = /(?:超出?|高于|低于|好于|差过|不及|符合|达到?|胜过?)[^，。,]{0,12}$/;
 
