@@ -119,9 +119,14 @@ const writeCantonese = (question: string): string => {
 // 说了啥, 讲过些啥: what was said
 const SAID_WHAT = /[说說讲講]([了过過]?)些?啥/gu;
 
+// momo2020一整年, temu2023营收: a name and a year; not win2003r2
+const NAME_AND_YEAR = /(?<=[a-z]{2})(?=(?:19[89]|20[0-3])\d(?![\da-z.%]))/giu;
+
 /** Spells a question out. */
 export const spellOut = (question: string): string =>
-  writeCantonese(question.replaceAll(SHORT_WORD, (word) => SHORTENED.get(word.toLowerCase()) ?? word))
+  writeCantonese(
+    question.replaceAll(NAME_AND_YEAR, " ").replaceAll(SHORT_WORD, (word) => SHORTENED.get(word.toLowerCase()) ?? word),
+  )
     .replaceAll(WHETHER, (_, verb: string) => `是否${verb}`)
     .replaceAll(SAID_WHAT, "说$1什么");
 

@@ -4,6 +4,9 @@ import { askWhen, spellOut } from "../../../src/answer/question/spell-out.ts";
 describe("a question is spelt out", () => {
   test.for([
     ["whats the dau", "what is the dau"],
+    ["momo2020全年营收", "momo 2020全年营收"],
+    ["Temu2023年GMV多少", "Temu 2023年GMV多少"],
+    ["win2003r2是什么", "win2003r2是什么"],
     ["hw many ppl", "how many people"],
     ["shops shut bc of returns", "shops shut because of returns"],
     ["sold in 3 hrs and 20 mins", "sold in 3 hours and 20 minutes"],
