@@ -45,14 +45,15 @@ const SEASONS = new Set(["shopping-festival", "holiday"]);
 
 const PERSONS = new Set(["founder", "executive", "celebrity", "streamer-person", "analyst", "official"]);
 
-/** Whether an entry is a person, who speaks for a company rather than being another one. */
-export const isPersonEntry = ({ broader }: Entry): boolean => broader.some((id) => PERSONS.has(id));
+/** Whether an entry is a name that only the articles give, which may be anybody's or any place's. */
+export const isOfText = ({ id }: Entry): boolean => id.startsWith("text-");
+
+/** Whether an entry is a person, listed or named by a text, who speaks for a company rather than being another one. */
+export const isPersonEntry = (entry: Entry): boolean =>
+  entry.broader.some((id) => PERSONS.has(id)) || (isOfText(entry) && entry.kind === "concept");
 
 /** Whether an entry is a place; where something happens is seldom whom a text is about. */
 export const isPlace = ({ broader }: Entry): boolean => broader.some((id) => PLACES.has(id));
-
-/** Whether an entry is a name that only the articles give, which may be anybody's or any place's. */
-export const isOfText = ({ id }: Entry): boolean => id.startsWith("text-");
 
 /** Whether an entry is a part of the people by age or sex (women, 90后): what is counted of all of them isn't theirs. */
 export const isPopulation = ({ id, broader }: Entry): boolean =>

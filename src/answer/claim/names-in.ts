@@ -1,5 +1,5 @@
 /** Which companies, places, festivals, metrics and names at all the lexicon finds in a text, by id. */
-import { isCompany, isFestival, isOfText, isPlace, isProperName } from "../../lexicon/entry.ts";
+import { isCompany, isFestival, isOfText, isPersonEntry, isPlace, isProperName } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 
@@ -24,4 +24,4 @@ export const festivalsIn = finderOf(({ entry, how }) => how === "name" && isFest
 
 export const metricsIn = finderOf(({ entry, how }) => how === "name" && entry.kind === "metric");
 
-export const namesIn = finderOf(({ entry }) => isProperName(entry));
+export const namesIn = finderOf(({ entry }) => isProperName(entry) || isPersonEntry(entry));

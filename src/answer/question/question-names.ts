@@ -1,5 +1,5 @@
 /** The words of a question as names and groups, whole where a text holds them whole. */
-import { type Entry, isOfText, isPersonEntry, isProperName } from "../../lexicon/entry.ts";
+import { isPersonEntry, isProperName } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import type { TermGroup } from "../../lexicon/term-group.ts";
@@ -165,8 +165,6 @@ const PERSONS_WORK_EN =
 const isNamedPerson = ([only, ...more]: readonly TaggedWord[]): boolean =>
   more.length === 0 && only !== undefined && only.tag.startsWith("nr");
 
-const isPersonName = (entry: Entry): boolean => isPersonEntry(entry) || (isOfText(entry) && entry.kind === "concept");
-
 /** 董明珠是干嘛的, 哪家公司的, what does Dong Mingzhu do: of a person all of it asks who that is; of a company it doesn't. */
 export const askWho = (question: string, lexicon: Lexicon): string => {
   const chinese = PERSONS_WORK_ZH.exec(question)?.[1];
@@ -177,7 +175,7 @@ export const askWho = (question: string, lexicon: Lexicon): string => {
   // 王建国: whom no file lists
   const isPerson =
     known.length > 0
-      ? known.some(({ entry, span }) => isPersonName(entry) && span.start === 0 && span.end === name.length)
+      ? known.some(({ entry, span }) => isPersonEntry(entry) && span.start === 0 && span.end === name.length)
       : isNamedPerson(tagWords(fold(name)));
   if (!isPerson) return question;
   return chinese === undefined ? `who is ${name}?` : `${name}是谁？`;

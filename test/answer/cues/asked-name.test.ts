@@ -20,6 +20,7 @@ const lexicon = createLexicon([
   Entry.parse({ id: "bay", kind: "subject", zh: ["蓝鲸湾"], en: ["Blue Bay"], broader: ["city"] }),
   Entry.parse({ id: "realm", kind: "subject", zh: ["蓝鲸之地"], en: ["Realm"], broader: ["country"] }),
   Entry.parse({ id: "host", kind: "subject", zh: ["小花姐"], en: ["Sister Hua"], broader: ["streamer-person"] }),
+  Entry.parse({ id: "text-1", kind: "concept", zh: ["贡布"], en: ["Gongbu"] }),
   Entry.parse({ id: "warehousing", kind: "concept", zh: ["仓储"], en: ["warehousing"] }),
   Entry.parse({ id: "mid-year", kind: "subject", zh: ["618"], en: ["618"], broader: ["shopping-festival"] }),
   Entry.parse({ id: "evening-post", kind: "subject", zh: ["晚间邮报"], en: ["Evening Post"], broader: ["media"] }),
@@ -50,6 +51,9 @@ describe("a person", () => {
     // by a name that only the lexicon has; a company is nobody
     ["卖货的是哪个主播", "小花姐卖的。", false],
     ["卖货的是哪个主播", "格力卖的。", true],
+    // by a name that only a text has
+    ["直播间是谁搞起来的", "发起人是贡布。", false],
+    ["直播间是谁搞起来的", "直播间搬过家。", true],
     ["是哪位高管说的", "业内人士表示，生意很好。", true],
     // named in the question itself, in whatever language
     ["which host sold Dong Mingzhu's fans", "董明珠卖了风扇。", true],
