@@ -40,6 +40,14 @@ export const ASKS_DEGREE =
 
 /** First match wins, so the narrower kind stands first. Matched on the folded question. */
 const RULES: [AnswerType, RegExp][] = [
+  // 活跃用户怎么定义的, 什么才算坏件
+  [
+    "definition",
+    anyOf(
+      /(?:用户|客户|会员|件|率|量|额|价|数|单)[^,，]{0,4}怎[么样](?:计?算|定义|界定|认定)(?:的|出来的?)[啊呀呢]?[?]*$/,
+      /(?:什么|啥|怎[么样])(?:样的?)?才?算(?:是|作)?(?=[^\s,，?a-z\d]{2,10}[?]*$)/,
+    ),
+  ],
   // 如何评价, 怎么看, 说了什么
   [
     "quote",
@@ -257,6 +265,7 @@ const RULES: [AnswerType, RegExp][] = [
       /(?:意思|含义|定义|意义|全称|全名|别名|简称|原名|本名|英文名|又称|又名)(?:是|为|叫)?(?:什么|何|啥)/,
       /^[^,的]{2,24}(?:是|指的是?|是指|指|为)个?(?:什么|啥|何)(?:东西|玩意儿?|意思)?(?:[啊呀呢]|来着)?[?]*$/,
       /(?:是(?:干|做)(?:什么|啥|嘛|甚么)用?|^[^,的是]{2,12}(?:干|做)(?:什么|啥|嘛|甚么))的(?:[啊呀呢])?[?]*$/,
+      /\bwhat (?:counts|qualifies) as\b/,
       /\bwhat (?:do|does|did) .{1,40} (?:mean|stand for)\b/,
       /\bdefin(?:e|ition)\b/,
       /\bmeaning(?: of\b|[?]*$)/,

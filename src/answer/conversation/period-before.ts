@@ -29,6 +29,21 @@ const STEPS: readonly (readonly [pattern: RegExp, months: number])[] = [
 export const countsBack = ({ question }: Understood): boolean =>
   LAST_YEAR.test(question) || STEPS.some(([pattern]) => pattern.test(question));
 
+// 比前一年掉了多少, 跟去年比, than the year before: what a change is against, which is of the time spoken of
+const AGAINST_BEFORE = /(?:[比较]|\b(?:than|from|over|against|versus|vs\.?|compared (?:to|with))(?: in| the| a)*) ?$/i;
+const WITH_BEFORE = /[跟和与同] ?$/;
+const COMPARED_AFTER = /^的?(?:相?比|一样|差不多)/;
+
+/** Whether a follow-up sets what it asks about against what the match names. */
+const isAgainst = (question: string, typed: string): boolean => {
+  const start = question.indexOf(typed);
+  const before = question.slice(0, start);
+  return (
+    AGAINST_BEFORE.test(before) ||
+    (WITH_BEFORE.test(before) && COMPARED_AFTER.test(question.slice(start + typed.length)))
+  );
+};
+
 const ANY_TIME = {
   from: { month: null, day: null },
   to: { month: null, day: null },
@@ -82,7 +97,7 @@ export const periodBefore = (
   const steps = (asked?.year ?? null) === null ? [...STEPS, [LAST_YEAR, 12] as const] : STEPS;
   for (const [pattern, step] of steps) {
     const [typed, ...rest] = pattern.exec(question) ?? [];
-    if (typed === undefined || rest.length > 0) continue;
+    if (typed === undefined || rest.length > 0 || isAgainst(question, typed)) continue;
     // 上个季度呢 after a year's number: counted from today
     const months = pattern === BEFORE && monthsOf(former) === 3 ? 3 : step;
     if (months < 12 && monthsOf(former) !== months) return null;
@@ -95,7 +110,7 @@ export const periodBefore = (
 /** 2022年一季度…2023年呢 keeps the quarter, and 2022年…一季度呢 the year. */
 export const periodsAfter = (before: AskedPeriod[], now: AskedPeriod[]): AskedPeriod[] => {
   const [former, period] = [before[0], now[0]];
-  if (!period) return before;
+  if (!period || (former && now.every(({ role }) => role === "since"))) return before;
   if (!former || now.length > 1 || before.length > 1) return now;
   if (period.year === null) return [{ ...period, year: former.year }];
   const isBareYear = period.from.month === null && period.from.day === null && !period.fiscal;

@@ -127,7 +127,7 @@ const withoutDays = (question: string, periods: readonly AskedPeriod[]): string 
 
 // what does GMV mean, 日活的意思
 const ASKS_MEANING =
-  /意思|含义|意义|定义|全[称名]|简称|什么是|何谓|何为|啥是|什么叫|\bmean(?:s|ing)?\b|\bstands? for\b|\bdefin/i;
+  /意思|含义|意义|定义|全[称名]|简称|什么是|何谓|何为|啥是|什么叫|怎[么样](?:计?算|界定|认定)(?:的|出来)|才算|\bmean(?:s|ing)?\b|\bstands? for\b|\bdefin/i;
 
 /** In characters and in words: 直播电商用户规模 says whose it is by itself, 日活 and penetration rate are anybody's. */
 const LONGEST_BARE = { zh: 4, en: 2 } as const;

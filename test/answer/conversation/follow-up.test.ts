@@ -145,6 +145,14 @@ describe("what a question keeps of the one before", () => {
     ["京东2022年二季度收入多少", "之前呢", 2022, 1],
     ["京东2022年收入多少", "之前呢", 2021, null],
     ["JD revenue in 2022", "and before that?", 2021, null],
+    // what a change is against, not what is asked of
+    ["京东2022年收入多少", "比前一年掉了多少", 2022, null],
+    ["京东2022年收入多少", "较上年同期涨了几个点", 2022, null],
+    ["京东2022年收入多少", "跟上一年比降了吗", 2022, null],
+    ["京东2022年收入多少", "比2019年少了多少", 2022, null],
+    ["京东2022年一季度收入多少", "比上个季度多吗", 2022, 1],
+    ["JD revenue in 2022", "how much more than the year before?", 2022, null],
+    ["京东2022年收入多少", "跟着前一年呢", 2021, null],
   ] as const)("of the period in %s is what %s leaves open", ([former, question, year, month]) => {
     const { periods } = carryOver(saying(former, ["京东", "收入"]), saying(question, []));
     expect(periods.map((period) => [period.year, period.from.month])).toEqual([[year, month]]);
