@@ -2216,3 +2216,33 @@ test.for<[text: string, words: string, period: string | null]>([
   const said = extractClaims(source(text), lexicon).filter(({ span }) => slice(text, span).includes(words));
   expect(said.map((claim) => claim.period)).toEqual([period]);
 });
+
+describe("of two companies", () => {
+  const named = createLexicon([
+    Entry.parse({ id: "jia", kind: "subject", zh: ["甲购"], en: ["Jiagou"], broader: ["company"] }),
+    Entry.parse({ id: "yi", kind: "subject", zh: ["乙购"], en: ["Yigou"], broader: ["company"] }),
+    Entry.parse({ id: "revenue", kind: "metric", zh: ["营收"], en: ["revenue"], dimension: "money" }),
+    Entry.parse({ id: "gross-margin", kind: "metric", zh: ["毛利率"], en: ["gross margin"], dimension: "ratio" }),
+  ]);
+  const read = (text: string): string[] =>
+    extractClaims(source(text), named).flatMap(({ statistic, subject, metric }) =>
+      statistic ? [`${subject} ${metric} ${slice(text, statistic.span)}`] : [],
+    );
+
+  test.for<[text: string, ...read: string[]]>([
+    // by the measure that the clause before names for both
+    ["两家的毛利率都在下滑，甲购为11%，乙购只有9%。", "甲购 毛利率 11%", "乙购 毛利率 9%"],
+    ["再看毛利率这一栏：甲购有11%，乙购仅9%。", "甲购 毛利率 11%", "乙购 毛利率 9%"],
+    // of the one that its sentence begins with, not of the one before
+    [
+      "甲购营收6亿元。乙购同样创下新高，但4亿元的营收只多了12%。",
+      "甲购 营收 6亿元",
+      "乙购 营收 4亿元",
+      "乙购 营收 12%",
+    ],
+    // two named: of whom the number before was
+    ["甲购营收6亿元。乙购追上甲购，但4亿元的营收只多了12%。", "甲购 营收 6亿元", "甲购 营收 4亿元", "甲购 营收 12%"],
+  ])("%s", ([text, ...expected]) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

@@ -1,5 +1,6 @@
 /** How the words before a number in its clause tell what it is of: 营收达5亿元, 斥资5亿元收购…, 有3亿用户. */
 import { fold } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
 import { CLAUSE_MARK, clauseStart, lastWords } from "../clause.ts";
 import { firstOf } from "../first-of.ts";
 import { METRIC, PRONOUN } from "./metric-words.ts";
@@ -92,7 +93,18 @@ function spokenOf({ sentence, amount, carried }: Told, head: Phrase): string {
   const part = sentence.folded.lastIndexOf(";", amount.start);
   const toName = head.text === "" ? amount.start : head.start;
   const own = part > 0 ? sentence.subjects.find(({ start, end }) => start > part && end <= toName) : undefined;
-  return (own && sentence.words(own.start, own.end)) || carried.subject || topic(sentence, amount.start);
+  const opening = own ?? openingCompany(sentence, toName);
+  return (opening && sentence.words(opening.start, opening.end)) || carried.subject || topic(sentence, amount.start);
+}
+
+const OPENS_SENTENCE = /^(?:而|但|不过|其中|同期|同时|另外|此外|反观)?[,，]?$/;
+
+/** 乙公司同样创下新高,但5亿元的营收…: the company that a sentence begins with, in a clause without a number. */
+function openingCompany({ folded, companies, amounts }: ReadableSentence, end: number): Span | undefined {
+  const [company] = companies;
+  if (isEnglish(folded) || !company || !OPENS_SENTENCE.test(folded.slice(0, company.start))) return undefined;
+  const isEarlier = company.end < clauseStart(folded, end);
+  return isEarlier && !amounts.some((amount) => amount.end <= end) && companies.length === 1 ? company : undefined;
 }
 
 /** 超出市场预期的5亿元: of what was measured before, as it was foreseen. */
@@ -119,11 +131,19 @@ const readNothingNamed: Reading<Headed> = (headed) => {
   if (head.text !== "" && !PRONOUN.test(head.folded) && !isRate && !isBasis) return null;
   const next = nextInOrder(headed);
   if (next && carried.metric !== "" && isAlike(sentence, amount)) return { subject: next, metric: carried.metric };
-  const told = counted === null ? toldInClauseBefore(headed) : null;
+  const behind = counted ?? measureBehind(headed);
+  const told = behind === null ? toldInClauseBefore(headed) : null;
   if (told) return told;
   const rate = isRate && !isBasis ? head.text : "";
-  return { subject: spoken, metric: counted ?? toldBefore(sentence, amount) ?? (carried.metric || rate) };
+  return { subject: spoken, metric: behind ?? toldBefore(sentence, amount) ?? (carried.metric || rate) };
 };
+
+/** 5亿元的营收只多了12%: the measure that follows. */
+function measureBehind({ sentence, amount }: Told): string | null {
+  const start = amount.end + 1;
+  const measure = sentence.folded[amount.end] === "的" && sentence.metrics.find((one) => one.start === start);
+  return measure ? sentence.words(measure.start, measure.end) : null;
+}
 
 /** 面膜整体销量明显下滑，同比降幅达9.7%: what the clause before speaks of, where no number stands in it. */
 function toldInClauseBefore({ sentence, amount: { start }, carried, from }: Told): Named | null {
@@ -158,6 +178,16 @@ const readNameAlone: Reading<Headed> = ({ sentence, amount, carried, head, known
   return isName && isAlike(sentence, amount) && known === head.text
     ? { subject: head.text, metric: carried.metric }
     : null;
+};
+
+/** 两家的毛利率都下滑，甲为11%，乙只有9%: by the measure that a clause before names for all. */
+const readNameMeasured: Reading<Headed> = ({ sentence, amount, head, known }) => {
+  const { folded, metrics, amounts } = sentence;
+  if (isEnglish(folded) || known === "" || known !== head.text) return null;
+  if (!isSoMuch(folded.slice(head.end, amount.start))) return null;
+  const measure = metrics.findLast(({ end }) => end < clauseStart(folded, head.start));
+  const isTold = amounts.some(({ start, unit }) => unit === amount.unit && start < amount.start);
+  return measure && !isTold ? { subject: head.text, metric: sentence.words(measure.start, measure.end) } : null;
 };
 
 /** 珠宝的销售额上升57%；服装上升40%: a name alone moves too, by what was measured of the one before. */
@@ -215,6 +245,7 @@ const READINGS: readonly Reading<Headed>[] = [
   readNothingNamed,
   readPaid,
   readNameAlone,
+  readNameMeasured,
   readMovingAlike,
   readCounted,
 ];

@@ -81,8 +81,8 @@ export const movesAlone = (between: string): boolean => MOVES_ALONE.test(between
 const RATE_ALONE = /^(?:同比|环比|总体|整体)?(?:增幅|降幅|升幅|减幅|涨幅|跌幅|增速|降速)$/;
 export const isRateAlone = (head: string): boolean => RATE_ALONE.test(head);
 
-// 京东的份额为48%，快手为26%
-const IS_SO_MUCH = /^(?:则|也|仅|只|就|约){0,2}(?:为|是|达到?|有)/;
+// 京东的份额为48%，快手为26%, 快手仅26%
+const IS_SO_MUCH = /^(?:则|也|仅|只|就|约){0,2}(?:为|是|达到?|有)|^(?:则|也)?[仅只] ?$/;
 export const isSoMuch = (between: string): boolean => IS_SO_MUCH.test(between);
 
 // 约2000万用户, 300家门店: what a count counts, in its own words
