@@ -57,9 +57,27 @@ const isNamed = ({ entry }: Mention, view: ClaimView): boolean => {
 const AT_HOME = /中国|我国|全国|\bchin(?:a|ese)\b/;
 const isAtHome = ({ entry }: Mention, { quote }: ClaimView): boolean => entry.id === "domestic" && AT_HOME.test(quote);
 
+const HOME = /国内|境内|本土|内地|\bdomestic\b/;
+const ABROAD = /海外|境外|国外|国际|出海|全球|跨境|\b(?:overseas|abroad|foreign|international|global|outside)\b/;
+const COUNTRY = /农村|乡村|县域|\brural\b/;
+const TOWN = /城镇|城市|都市|\b(?:urban|cit(?:y|ies))\b/;
+const OPPOSITES: readonly (readonly [asked: RegExp, other: RegExp])[] = [
+  [ABROAD, HOME],
+  [HOME, ABROAD],
+  [COUNTRY, TOWN],
+  [TOWN, COUNTRY],
+];
+/** 海外会员多少 isn't told by 国内会员5912万: the claim names the other part alone. */
+const isOfOpposite = ({ folded }: Understood, { quote }: ClaimView): boolean =>
+  OPPOSITES.some(
+    ([asked, other]) => asked.test(folded) && !other.test(folded) && other.test(quote) && !asked.test(quote),
+  );
+
 /** Whether a line or a part is asked for that neither the claim nor what stands right before it names; `levelFor` gives how near it is met. */
 export const lacksLine = (understood: Understood, view: ClaimView, levelFor: (mention: Mention) => number): boolean =>
   isOfBothWays(understood, view) ||
+  (understood.mentions.some(({ entry, how }) => PARTS.has(entry.id) && how === "name") &&
+    isOfOpposite(understood, view)) ||
   linesAsked(understood).some((mention) => {
     const isMet = levelFor(mention) > LEVELS.earlier && (!PARTS.has(mention.entry.id) || isNamed(mention, view));
     return !isMet && !isAtHome(mention, view);
