@@ -1,5 +1,6 @@
 /** Companies, persons and places that a text itself names and no lexicon lists, by how texts write such names. */
 import { readCedict } from "../../lexicon/cedict.ts";
+import { isEnglishWord } from "../../lexicon/english-words.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { fold, foldWithOffsets } from "../../text/fold.ts";
 import { type TaggedWord, tagWords } from "../../text/tokenise.ts";
@@ -15,6 +16,7 @@ import {
 import { findForeigners, findPersons } from "./find-persons.ts";
 import { headlinedName } from "./headlined-name.ts";
 import { isPerson } from "./is-person.ts";
+import { findPersonsInEnglish } from "./persons-named-en.ts";
 import { findRepeatedNames } from "./repeated-names.ts";
 import { wholeName } from "./whole-name.ts";
 
@@ -87,9 +89,15 @@ export function findNames(pieces: readonly string[], lexicon: Lexicon): FoundNam
   const searched = search(pieces.join("\n"), lexicon);
   const { text, words, asWritten, isFree } = searched;
   const headlined = headlinedName(pieces[0] ?? "");
-  const persons = [...new Set([...findPersons(words).map(asWritten), ...findForeigners(text)])].filter(isFree);
+  const chinese = [...new Set([...findPersons(words).map(asWritten), ...findForeigners(text)])];
+  const english = findPersonsInEnglish(text).map(([whole, surname]) =>
+    isFree(surname) && !isEnglishWord(surname.toLowerCase()) ? [whole, surname] : [whole],
+  );
+  const persons = [...chinese.map((name) => [name]), ...english].filter(([whole = ""]) => isFree(whole));
+  // Quillby of Quillby Thresh
+  const ofPersons = new Set(persons.flatMap((names) => [...names, ...(names[0] ?? "").split(" ")]));
   const companies = findCompanies(searched, headlined).filter((names) =>
-    names.every((name) => isFree(name) && !persons.includes(name)),
+    names.every((name) => isFree(name) && !ofPersons.has(name)),
   );
   const places = findPlaces(words).map(asWritten).filter(isFree);
   const reporters = findReporters(text);
@@ -99,7 +107,7 @@ export function findNames(pieces: readonly string[], lexicon: Lexicon): FoundNam
   const isReporter = (names: readonly string[]): boolean => !names.includes(headlined) && names.some(reports);
   return [
     ...companies.map((names): FoundName => ({ kind: isReporter(names) ? "reporter" : "company", names })),
-    ...persons.map((name): FoundName => ({ kind: "person", names: [name] })),
+    ...persons.map((person): FoundName => ({ kind: "person", names: person })),
     ...places.map((name): FoundName => ({ kind: "place", names: [name] })),
   ];
 }

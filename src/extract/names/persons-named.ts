@@ -5,6 +5,7 @@ import { slice } from "../../text/span.ts";
 import { tagWords } from "../../text/tokenise.ts";
 import type { Before, KnownNames } from "./attribution.ts";
 import { endsInTitle, isPersonName } from "./is-person.ts";
+import { namedLastInEnglish } from "./persons-named-en.ts";
 
 /** 她一边撕胶带一边, 他同时: a pronoun with what else its person does; not 他的公司, 她女儿. */
 export const pronounIn = (words: string): string | null => {
@@ -38,9 +39,9 @@ export function namedLast(words: string, known: KnownNames, shortest = 3): strin
 
 const DOES_TO = /^[^，。,说称认觉]{1,6}[他她](?!们?的)/;
 
-/** Whom 他 and 她 stand for: whoever the text speaks of since the last speaker, failing that this one. */
+/** Whom 他, 她, he and she stand for: whoever the text speaks of since the last speaker, failing that this one. */
 export const lastPerson = ({ since, lastSpeaker, known }: Before): string | null => {
-  const named = namedLast(since, known);
+  const named = namedLast(since, known) ?? namedLastInEnglish(since, known);
   return named === null || lastSpeaker?.includes(named) ? lastSpeaker : named;
 };
 

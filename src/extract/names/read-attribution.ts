@@ -118,7 +118,7 @@ export function readAttribution(sentence: string, before: Before): SaidAlone {
 function meant(found: string, before: Before): string | null {
   const { lastSpeaker, since, known } = before;
   const speaker = pronounIn(found) ?? found;
-  if (/^[他她]$/.test(speaker)) return lastPerson(before);
+  if (/^(?:[他她]|he|she)$/i.test(speaker)) return lastPerson(before);
   if (speaker === "其" && since !== "") return known.firstIn(lastSentence(since)) ?? lastSpeaker;
   return PRONOUN.test(speaker) || isSurnameOf(speaker, lastSpeaker) ? lastSpeaker : speaker;
 }

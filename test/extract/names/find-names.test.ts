@@ -85,7 +85,22 @@ describe("names that a text brings", () => {
     [
       "of one word of a person's",
       "Quillby Thresh, its chief executive, sells shoes. Quillby Thresh sells more.",
-      ["company Quillby"],
+      ["person Quillby Thresh"],
+    ],
+    [
+      "of persons in English by their age, what they do and that they speak",
+      'Ottilie Brakspear, 41, bakes. Brakspear won. Finance chief Sven Quiller agreed. "Yes," said Ada Mottram, who left.',
+      ["person Ottilie Brakspear=Brakspear", "person Sven Quiller=Quiller", "person Ada Mottram=Mottram"],
+    ],
+    [
+      "of a person in English who goes on by the surname",
+      "Ottilie Brakspear has sold 90 loaves. Brakspear, 41, left her job. Brakspear sleeps late.",
+      ["person Ottilie Brakspear=Brakspear"],
+    ],
+    [
+      "of firms that are told as persons are",
+      "Dovecote Foods, a maker of jam, grew. Long Beach, who knew, is wet.",
+      [],
     ],
     ["in Latin letters that are a currency", "Shipping costs Rp 500. Returns cost Rp 300.", []],
     ["of persons by their age", "38岁的韩素云在网上卖梨。", ["person 韩素云"]],

@@ -268,6 +268,23 @@ test.for<[sentences: string[], since: string, speakers: (string | null)[]]>([
   expect(readAttributions(sentences, "李旎", { since }).map(({ speaker }) => speaker)).toEqual(speakers);
 });
 
+test.for<[since: string, speaker: string | null]>([
+  ["Moira Lindqvist, a lecturer in retail at Emca University, asked 900 buyers.", "Moira Lindqvist"],
+  ["Moira Lindqvist, 41, sold her van in May. It went to Emca.", "Moira Lindqvist"],
+  ["Moira Lindqvist, who runs a bakery in Leeds, is not so sure.", "Moira Lindqvist"],
+  ["Presenting the plan, finance chief Moira Lindqvist pointed at the weather.", "Moira Lindqvist"],
+  ["It is dark and Moira Lindqvist has packed 90 boxes. Her flat is a mess.", "Moira Lindqvist"],
+  ["Lindqvist lost her lease in June.", "Lindqvist"],
+  ["Moira Lindqvist, 41, bakes. Lindqvist hired her niece, Pia Lund, 20.", "Moira Lindqvist"],
+  ["Koh lost his lease in June.", "Daniel Koh"],
+  ["The shop lost her custom in June. Emca Logistics was late with his parcel.", "Daniel Koh"],
+  ["Not everybody is convinced.", "Daniel Koh"],
+  ["A fair in Long Beach drew crowds.", "Daniel Koh"],
+])("“…,” she says after %j is the word of %s where Daniel Koh was the last to speak", ([since, speaker]) => {
+  for (const said of ['"It pays," she says between two calls.', "“It pays,” she says."])
+    expect(readAttributions([said], "Daniel Koh", { since })).toMatchObject([{ speaker, isOpinion: true }]);
+});
+
 test.for<[string, boolean]>([
   ["董明珠", true],
   ["埃里斯曼", true],
