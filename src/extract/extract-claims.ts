@@ -23,6 +23,8 @@ interface Layout {
   introducedBy: ReadonlyMap<Span, Introduced>;
   /** The paragraph over what introduces; empty where none is. */
   captionOf: (introduced: Introduced) => string;
+  /** Where the heads of tables begin. */
+  heads: ReadonlySet<number>;
 }
 
 /** What a text goes on from, paragraph by paragraph. */
@@ -59,8 +61,16 @@ function layOut({ text, body }: SourceText): Layout {
   const places = new Map(paragraphs.map(({ start }, place) => [start, place]));
   return {
     paragraphs,
+    heads: new Set(
+      introductions.flatMap(({ kind, introduction }) =>
+        kind === "table" ? [introduction.start + slice(text, introduction).lastIndexOf("\n") + 1] : [],
+      ),
+    ),
     introducedBy: new Map(introductions.flatMap((one) => one.items.map((item) => [item, one]))),
     captionOf: ({ introduction }) => {
+      const said = slice(text, introduction);
+      const ownLines = said.lastIndexOf("\n");
+      if (ownLines > 0) return said.slice(0, ownLines);
       const over = paragraphs[(places.get(introduction.start) ?? 0) - 1];
       return over ? slice(text, over) : "";
     },
@@ -70,6 +80,8 @@ function layOut({ text, body }: SourceText): Layout {
 /** Keeps in `thread` what the next paragraph goes on from. */
 function extractParagraph(context: TextContext, layout: Layout, paragraph: Span, thread: Thread): Draft[] {
   const { source } = context;
+  // what the columns are called states nothing
+  if (layout.heads.has(paragraph.start)) return [];
   const by = layout.introducedBy.get(paragraph) ?? null;
   const introduction = by ? slice(source.text, by.introduction) : "";
   if (by) takeUp(context, { by, introduction, item: slice(source.text, paragraph) }, thread);
@@ -127,11 +139,15 @@ function takeUp(
     thread.saidBy.get(by) ??
     (by.kind === "card"
       ? { named: readCardName(introduction), report: NO_PERIOD }
-      : { named: readIntroduction(introduction, thread.named, lexicon), report: thread.report });
+      : { named: readIntroduction(overTable(introduction), thread.named, lexicon), report: thread.report });
   thread.saidBy.set(by, said);
   thread.named = by.kind === "list" ? readLabel(item, said.named, lexicon) : said.named;
   thread.report = said.report;
 }
+
+/** Fees change as follows: of that with the head of its table; what else introduces says it all. */
+const overTable = (introduction: string): string =>
+  / \| |\t/.test(introduction) ? introduction.replace(/\n[^\n]*$/, "") : introduction;
 
 const GOES_ON = /^["“]?(?:It|Its|They|Their|He|She|His|Her|We|Our|I)\b/;
 

@@ -42,9 +42,12 @@ export function extractSentence(context: TextContext, span: Span, attribution: A
   const statement = stated && resolved(stated, topic, lexicon);
   const drafts = statement ? [draftStatement(quoted, statement, carried.period)] : [];
   if (carried.by?.kind === "table") {
-    const cells = readRow(carried.introduction, read.words, carried.named, source.asOf, carried.caption);
+    const head = carried.introduction.slice(carried.introduction.lastIndexOf("\n") + 1);
+    const cells = readRow(head, read.words, carried.named, source.asOf, carried.caption);
     const over = titledPeriod(carried.caption, source.asOf);
-    const numbers = cells.map((cell) => draftCell(quoted, cell, over.period === null ? carried.period : over));
+    const numbers = cells.map((cell) =>
+      draftCell(quoted, cell, cell.isFormer ? NO_PERIOD : over.period === null ? carried.period : over),
+    );
     return [...(tellsMore(read.words, cells) ? drafts : []), ...numbers];
   }
   const { folded, periods } = read.sentence;

@@ -10,12 +10,15 @@ import type { Named } from "./subjects/named.ts";
 /** The line of who answers, below the question. */
 const OWN_LINE = /\n[^\n]{2,130}[:：]\s{0,3}$/;
 
-// Sales for the quarter were as follows:
-const AS_FOLLOWS = / (?:is|are|was|were) as follows[:：]?\s{0,3}$/;
+// Sales for the quarter were as follows:, Fees change as follows:
+const AS_FOLLOWS = /(?: (?:is|are|was|were))? as follows[:：]?\s{0,3}$/;
+
+// the commission, including postage, changes as follows: what it is said to hold or leave out
+const ASIDE = /, (?:including|excluding|plus|minus|before|after|net of|such as)\b[^,:;.]{0,60},/g;
 
 /** "Temu's GMV has grown since its launch:" → Temu · GMV; what it doesn't say is carried on. */
 export function readIntroduction(introduction: string, carried: Named, lexicon: Lexicon): Named {
-  const said = introduction.replace(OWN_LINE, "").replace(AS_FOLLOWS, "");
+  const said = introduction.replace(OWN_LINE, "").replace(AS_FOLLOWS, "").replaceAll(ASIDE, "");
   const mentions = lexicon.find(said, { printed: true });
   const subject = mentions.find(({ entry }) => entry.kind === "subject" && !isReporter(entry));
   const metric = mentions.findLast(({ entry }) => entry.kind === "metric");

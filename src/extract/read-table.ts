@@ -16,6 +16,8 @@ export interface Cell {
   named: Named;
   /** What the cell's column or row is named by; null where that is no period. */
   period: string | null;
+  /** Whether it is of a time before that of the whole table. */
+  isFormer: boolean;
 }
 
 // 成交额（亿元）, Sales ($ million); Share, %
@@ -26,6 +28,11 @@ const UNITS = [
 // Days to refund
 const OF_TIME = /\b(?:seconds|minutes|hours|days|weeks|months)\b/i;
 const NUMBER = /^[+\-−–]? ?[$¥€£]? ?\d/;
+// until 30 September, from 1 October, now, new: the same measure at another time
+const SINCE_OR_UNTIL = /^(?:until|till|through|before|from|since|after|as of|by|effective) (?=.*\d)/i;
+const BEFORE_OR_AFTER =
+  /^(?:(?:the )?(?:old|new|current|previous|former|earlier|existing|today|now|before|after|then)(?: (?:rate|fee|price|level))?|(?:调整|變更|变更|修改|改革|涨价|降价)?[前后後]|原|现行?|原来|现在|旧|新)$/i;
+const FORMER = /^(?:the )?(?:old|previous|former|earlier|before)\b|前$|^(?:原|旧)/i;
 const COUNTS = /^(?:排名|序号|编号|名次|rank|no\.?|#)$/i;
 
 /** 成交额（亿元） → 成交额 · 亿元. */
@@ -52,7 +59,8 @@ const OWN_UNIT = /[%％$¥€£\p{L}]/u;
 
 /**
  * The numbers of a row under the head of its table; `caption` stands over that and may tell unit and year of all. The first cell is whom they are of, and the column's name what they
- * measure; where one of the two is a period, `carried` stands in for it.
+ * measure; where one of the two is a period, `carried` stands in for it, as its metric does for columns that only tell until
+ * or since when.
  */
 export function readRow(head: string, row: string, carried: Named, asOf: string | null, caption = ""): Cell[] {
   const cells = splitCells(row);
@@ -72,9 +80,13 @@ export function readRow(head: string, row: string, carried: Named, asOf: string 
     const column = names[place + 1];
     const number = slice(row, cell);
     if (!column || !NUMBER.test(number) || COUNTS.test(column.name)) return [];
-    const columnPeriod = periodOf(column.name);
+    const since = column.name.replace(SINCE_OR_UNTIL, "");
+    const columnTime =
+      since === column.name ? null : (year && periodAlone(`${since} ${year}`, asOf)) || periodOf(since);
+    const columnPeriod = periodOf(column.name) ?? columnTime;
     // Revenue (£ million) under 2023
     const measure = columnPeriod === null ? column : ofRow;
+    const isOfCaption = carried.metric !== "" && (columnTime !== null || BEFORE_OR_AFTER.test(column.name));
     const { words, at } = writeOut(measure.name, number, measure.unit || (OWN_UNIT.test(number) ? "" : ofAll));
     const { text, at: offsets } = foldWithOffsets(words);
     const amount = findAmounts(text).find((one) => {
@@ -83,8 +95,13 @@ export function readRow(head: string, row: string, carried: Named, asOf: string 
     });
     if (!amount) return [];
     const { start: _, end: __, ...rest } = amount;
-    const subject = columnPeriod === null && rowPeriod === null ? rowName : carried.subject;
-    return [{ span: cell, amount: rest, named: { subject, metric: measure.name }, period: columnPeriod ?? rowPeriod }];
+    const period = columnPeriod ?? rowPeriod;
+    // the commission changes as follows, over what it is of until one day and from the next
+    const isFormer = period === null && FORMER.test(column.name) && BEFORE_OR_AFTER.test(column.name);
+    const cellOf = (told: Named): Cell[] => [{ span: cell, amount: rest, named: told, period, isFormer }];
+    if (isOfCaption) return cellOf({ subject: rowName, metric: carried.metric });
+    const subject = period === null ? rowName : carried.subject;
+    return cellOf({ subject, metric: measure.name });
   });
 }
 

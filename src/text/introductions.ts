@@ -23,7 +23,7 @@ export interface Introduced {
   kind: "list" | "answer" | "table" | "card" | "speech" | "section";
   /**
    * The last sentence of the paragraph that introduces, with the one before where it leans on that; of an answer whose
-   * speaker has a line, the question with it.
+   * speaker has a line, the question with it; of a table's head the line over it that ends in a colon.
    */
   introduction: Span;
   /** Paragraphs, in reading order; at least one. */
@@ -114,8 +114,11 @@ const readIntroduced = (
   const { words, kinds, askers } = layout;
   const [own, label] = [words[at] ?? "", labelOf(words[at] ?? "")];
   switch (kinds[at]) {
-    case "row":
-      return kinds[at - 1] !== "row" && isHead(own) ? { kind: "table", count: countRows(layout, at) } : null;
+    case "row": {
+      if (kinds[at - 1] === "row" || !isHead(own)) return null;
+      const count = countRows(layout, at);
+      return kinds[at - 1] === "opening" ? { kind: "table", count, from: at - 1 } : { kind: "table", count };
+    }
     case "item":
       return opensCard(own) ? { kind: "card", count: countCard(layout, at) } : null;
     case "opening":
@@ -151,7 +154,8 @@ export function findIntroductions(text: string, paragraphs: readonly Span[]): In
     const sentence = lastSaid(text, paragraphs[at] as Span);
     if (places.length === 0 || !sentence) return;
     if (kind !== "section") for (const place of places) taken.add(place);
-    const introduction = from < at ? { start: (paragraphs[from] as Span).start, end: sentence.end } : sentence;
+    const first = kind === "table" ? lastSaid(text, paragraphs[from] as Span) : paragraphs[from];
+    const introduction = from < at && first ? { start: first.start, end: sentence.end } : sentence;
     found.push({ kind, introduction, items: places.map((place) => paragraphs[place] as Span), year });
   };
   // 2022 over Jan 24 over what happened then, with other dates of the year in between

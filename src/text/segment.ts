@@ -176,12 +176,21 @@ export function splitClauses(text: string, within: Span): Span[] {
   return clauses;
 }
 
-/** The cells of a table's row, which tabs set apart, without the white space around them. */
+// Sofas | 12% | 9%, Sofas\t12%
+const BETWEEN_CELLS = /\t| \|(?= )/g;
+
+/** The cells of a table's row, which tabs or upright lines set apart, without the white space around them. */
 export const splitCells = (row: string): Span[] => {
+  const cell = (start: number, end: number): Span => {
+    const words = row.slice(start, end);
+    const from = start + words.length - words.trimStart().length;
+    return { start: from, end: from + words.trim().length };
+  };
   let start = 0;
-  return row.split("\t").map((cell) => {
-    const from = start + cell.length - cell.trimStart().length;
-    start += cell.length + 1;
-    return { start: from, end: from + cell.trim().length };
-  });
+  const cells: Span[] = [];
+  for (const { 0: mark, index } of row.matchAll(BETWEEN_CELLS)) {
+    cells.push(cell(start, index));
+    start = index + mark.length;
+  }
+  return [...cells, cell(start, row.length)];
 };

@@ -1532,6 +1532,54 @@ test("the numbers of a table are read with its head", () => {
   ).toEqual([["6,120", 612e9, "CNY", "天猫", "成交额", "table"]]);
 });
 
+test.for<
+  [head: string, row: string, ...told: [words: string, subject: string, metric: string, period: string | null][]]
+>([
+  [
+    "Goods | until 30 June | from 1 July",
+    "Sofas | 12.5% | 11.0%",
+    ["12.5%", "Sofas", "commission", "2023-06-30"],
+    ["11.0%", "Sofas", "commission", "2023-07-01"],
+  ],
+  [
+    "Goods | old rate | now",
+    "Sofas | 12% | 9%",
+    ["12%", "Sofas", "commission", null],
+    ["9%", "Sofas", "commission", "2023-07"],
+  ],
+  [
+    "Goods\tbefore\tafter",
+    "Sofas\t12%\t9%",
+    ["12%", "Sofas", "commission", null],
+    ["9%", "Sofas", "commission", "2023-07"],
+  ],
+  [
+    "Goods | Return rate | Share, %",
+    "Sofas | 12% | 9",
+    ["12%", "Sofas", "Return rate", "2023-07"],
+    ["9", "Sofas", "Share", "2023-07"],
+  ],
+])("under what tells the commission of 2023, %j tells of %j what it is and when", ([head, row, ...told]) => {
+  const text = `From July 2023 the commission, including postage, changes as follows:\n${head}\n${row}`;
+  const named = createLexicon([
+    { id: "fee", kind: "metric", zh: [], en: ["commission"], loose: ["postage"], broader: [], near: [] },
+  ]);
+  const read = extractClaims(source(text), named).filter(({ foundBy }) => foundBy === "table");
+  expect(
+    read.map(({ statistic, subject, metric, period }) => [
+      text.slice(statistic?.span.start, statistic?.span.end),
+      subject,
+      metric,
+      period,
+    ]),
+  ).toEqual(told);
+});
+
+test("the head of a table states nothing", () => {
+  const text = "The commission changes as follows:\nGoods | until 30 June | from 1 July\nSofas | 12.5% | 11.0%";
+  expect(statements(text).filter((quote) => quote.startsWith("Goods"))).toEqual([]);
+});
+
 test.for<[row: string, statements: number]>([
   ["天猫\t6,120\t8.5%", 0],
   ["天猫\t6,120\t–", 0],

@@ -151,6 +151,11 @@ describe("a line is introduced by", () => {
       "平台\t成交额\n天猫\t6,120\n京东\t3,480",
       ["table", "平台\t成交额", "天猫\t6,120", "京东\t3,480"],
     ],
+    [
+      "the head of its table with the line over it that ends in a colon",
+      "We changed it. Fees will be as follows:\nGoods | old | new\nSofas | 12% | 9%\nLamps | 4% | 5%",
+      ["table", "Fees will be as follows:\nGoods | old | new", "Sofas | 12% | 9%", "Lamps | 4% | 5%"],
+    ],
     ["a head of years", "指标\t2022年\t2023年\n收入\t1\t2", ["table", "指标\t2022年\t2023年", "收入\t1\t2"]],
   ])("%s", ([, text, ...found]) => {
     expect(introduced(text)).toEqual(found);
