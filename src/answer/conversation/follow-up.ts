@@ -28,6 +28,10 @@ const OF_WHAT_COMES = /\b(?:is|was|isn't|wasn't) it (?:really )?(?:true|right|co
 const OF_SPEAKERS =
   /[你您](?!们?(?:刚刚?才?|前面|上面)?(?:[说讲指]|提到))|[我俺咱](?!国)|\b(?:you|your|i|i'm|my|we|we're|our)\b/;
 
+// and if I'm new?, what if we sell abroad; 那我要是新开的店呢: what was asked before, for one who is so
+const ON_CONDITION =
+  /^(?:and |but |or |so )?(?:what |how about )?(?:if|in case|when) (?:i|i'm|we|we're|you|you're|my|our)\b|^(?:那|那么)?(?:我们?)?(?:如果|要是|假如|万一)(?:我们?|你们?)?.{1,16}呢$/;
+
 /** A group of words that counts for less says next to nothing. */
 const SAYING = 0.5;
 /** So many groups at most, set by hand, a question says that opens like a follow-up, and one that points back. */
@@ -57,6 +61,8 @@ export function leansOnPrior(understood: Understood, isSaid: IsSaid): "form" | "
   const isOfSpeakers = namesNothing(understood) && OF_SPEAKERS.test(text);
   const isAsked = asksAnything(understood);
   // but I love pizza
+  const isCondition = ON_CONDITION.test(text) && !namesSubject && says <= MOST_SAID.opening;
+  if (isCondition) return "form";
   if ((isOfSpeakers && !isAsked) || OF_CLOCK.test(text)) return null;
   if (OPENS.test(text)) return says <= MOST_SAID.opening ? "form" : null;
   if (MEASURES_ONLY.test(text)) return !namesSubject && says <= MOST_SAID.pointing ? "form" : null;

@@ -15,9 +15,10 @@ const BASES = [
   // 按固定汇率, 剔除汇率影响, at constant currency
   anyOf(
     /(?:固定|不变|恒定)汇率/,
-    /(?:剔除|不计|不考虑|排除)汇率/,
+    /(?:剔除|不[计算]|不考虑|排除|去掉|扣[除掉]|撇开|抛开|除去)(?:了|掉)?汇率|汇率中性/,
     /\bconstant[- ](?:currency|exchange|dollars?)/,
     /\b(?:currency|fx)[- ]neutral\b/,
+    /\b(?:currency|exchange[- ]rate|fx) (?:swings?|moves?|movements?|effects?|changes?|fluctuations?|impacts?) (?:(?:are|is|were|was|have been) )?(?:stripped out|excluded|removed|taken out|ignored|left out)\b/,
     /\bexcluding (?:the )?(?:impacts?|effects?) of (?:\w+ )?(?:currency|currencies|exchange)/,
     /\b(?:excluding|without|before|ignoring|stripping out) (?:the )?(?:currency|exchange[- ]rate|fx|forex)\b/,
   ),

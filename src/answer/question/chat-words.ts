@@ -70,6 +70,13 @@ const SAID_EN: readonly (readonly [said: RegExp, instead: string])[] = [
   [/(?<=[a-z]) u (?=[a-z])/giu, " you "],
   [/(?<=[a-z]) w (?=[a-z])/giu, " with "],
   [/\bthru\b/giu, "through"],
+  // without the fx effect, ex-fx, net of currency moves
+  [
+    /\b(?:without|excluding|ex|before|ignoring|net of|minus|less|adjusting for|adjusted for|stripping out|leaving out)[ -](?:the |any )?(?:fx|forex|currency|currencies|foreign[ -]exchange|exchange[ -]rates?)(?:[ -](?:effects?|impacts?|swings?|moves?|movements?|changes?|fluctuations?|headwinds?|tailwinds?))?\b/giu,
+    "at constant currency",
+  ],
+  // ads business, ad sales; not ADS
+  [/\bads? (?=(?:business|revenues?|sales|income|growth|unit|arm|division|market|money|side)\b)/gu, "advertising "],
 ];
 
 const withoutFolded = (question: string, pattern: RegExp): string => replaceFolded(question, pattern, () => "");

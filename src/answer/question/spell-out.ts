@@ -12,6 +12,8 @@ const SHORTENED = pairs(
   "whats what is, whos who is, wheres where is, whens when is, hows how is, hw how, wat what, wht what, whn when, whr where, ppl people, bc because, abt about, avg average, acc according, yr year, yrs years, hr hour, hrs hours, min minute, mins minutes, secs seconds, " +
     "acct account, accts accounts, mkt market, mkts markets, cust customer, custs customers, txn transaction, txns transactions, " +
     "mgmt management, qty quantity, amt amount, stats statistics, qtr quarter, mth month, mths months, btwn between, biz business, rev revenue, govt government, " +
+    "im i'm, ive i've, youre you're, theyre they're, weve we've, theyve they've, thats that's, dont don't, doesnt doesn't, didnt didn't, isnt isn't, arent aren't, wasnt wasn't, werent weren't, cant can't, wont won't, hasnt hasn't, havent haven't, couldnt couldn't, wouldnt wouldn't, shouldnt shouldn't, " +
+    "intl international, int'l international, refurb refurbished, refurbs refurbished, promo promotion, promos promotions, approx approximately, merch merchandise, topline revenue, " +
     "ecom ecommerce, e-com ecommerce, e-comm ecommerce",
 );
 const SHORT_WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...SHORTENED.keys()].join("|")})(?![\\p{L}\\p{N}-])`, "giu");

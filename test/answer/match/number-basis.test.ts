@@ -19,6 +19,9 @@ describe("a number on another basis than the question's", () => {
     ["did sales grow 32%", "Sales grew 32% at constant currency.", "32%", "source: constant currency"],
     ["did sales grow 32%", "Without the strike sales would have grown 32%.", "32%", "source: would have"],
     ["销售额增长32%了吗", "按固定汇率计算，销售额增长32%。", "32%", "source: 固定汇率"],
+    ["did sales grow 32% at constant currency", "Sales grew 32% once currency swings are stripped out.", "32%", null],
+    ["销售额剔除汇率影响增长32%吗", "Sales grew 32% at constant currency.", "32%", null],
+    ["did sales grow 32%", "Sales grew 32% with currency swings left out.", "32%", "source: currency swings left out"],
     ["did sales grow 32% excluding currency effects", "Sales grew 32%.", "32%", "question: excluding currency"],
     ["did sales grow 32% excluding currency effects", "Sales grew 32% at constant currency.", "32%", null],
     // joined to one that is

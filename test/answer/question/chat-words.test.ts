@@ -40,6 +40,12 @@ describe("a chat's question is put into plain words", () => {
     ["how much do the purifiers go for?", "how much do the purifiers cost?"],
     ["Kuaishou's slice of the market", "Kuaishou's share of the market"],
     ["which cos sell thru Kuaishou n JD", "which companies sell through Kuaishou and JD"],
+    ["and without the fx effect?", "and at constant currency?"],
+    ["how much did JD grow ex-fx", "how much did JD grow at constant currency"],
+    ["JD growth net of currency moves", "JD growth at constant currency"],
+    ["JD growth excluding exchange rates", "JD growth at constant currency"],
+    ["JD ads business", "JD advertising business"],
+    ["JD ad revenue", "JD advertising revenue"],
   ])("%s as %s", ([question, plain]) => {
     expect(inPlainWords(question as string)).toBe(plain);
   });
@@ -69,6 +75,9 @@ describe("a chat's question is put into plain words", () => {
     "who is the man",
     "what does Kuaishou go for next",
     "a slice of bread costs how much",
+    "loss per ADS at JD",
+    "did JD grow without promotions",
+    "was JD hurt by currency swings",
     "did JD sign or not sign",
   ])("but %s stays", (question) => {
     expect(inPlainWords(question)).toBe(question);
