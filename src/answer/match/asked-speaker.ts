@@ -5,6 +5,7 @@ import { isPersonEntry, isPlace, isProperName } from "../../lexicon/entry.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import { anyOf } from "../../text/any-of.ts";
+import { fold } from "../../text/fold.ts";
 import { matchable } from "../../text/lemmatise.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
@@ -119,6 +120,42 @@ const namesSpeaker = (speaker: AskedSpeaker, words: string, lexicon: Lexicon): b
   );
 };
 
+/** What people are called in English by what they do, each with what texts write for it; in folded text. */
+const CALLINGS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [/^(?:ceo|chief executive|boss|head|chief)$/, /\b(?:ceo|chief executive|boss|head)\b|首席执行官|总裁|总经理/],
+  [
+    /^(?:cfo|finance (?:chief|head|boss)|chief financial officer)$/,
+    /\b(?:cfo|finance (?:chief|head|director)|chief financial officer)\b|首席财务官|财务总监/,
+  ],
+  [/^(?:prof|professor|academic|scholar|lecturer)$/, /\b(?:prof(?:essor)?|academic|scholar|lecturer)\b|教授|学者/],
+  [/^(?:founder|co-?founder|owner)$/, /\b(?:founder|co-?founder|founded|owner|owns|runs)\b|创始人|店主|老板/],
+  [/^(?:analyst|economist)$/, /\b(?:analyst|economist)\b|分析师|经济学家/],
+  [/^(?:researcher|scientist)$/, /\b(?:researcher|scientist|professor|lecturer)\b|研究员|研究人员/],
+  [/^(?:consultant|adviser|advisor|agent)$/, /\b(?:consultan(?:t|cy)|advis[eo]r|advises|agen(?:t|cy))\b|顾问/],
+  [
+    /^(?:director|manager|president|spokes(?:man|woman|person))$/,
+    /\b(?:director|manager|president|spokes\w+)\b|总监|经理|发言人/,
+  ],
+];
+const ARTICLE = /^(?:the|an?|that|this|their|its|our) (?:[a-z]+ )??(?=[a-z-]+(?: [a-z]+)?$)/;
+/** In UTF-16 units, before and after a name: how near a text tells what its bearer does. */
+const CALLED_WITHIN = { before: 40, after: 70 };
+
+/** Whether a text says of the person who speaks that they do what the question calls its speaker: the professor, of Moira Lindqvist, a professor of law. */
+const isCalledSo = ({ typed, mention }: AskedSpeaker, said: string, text: string): boolean => {
+  const asked = fold(typed).replace(ARTICLE, "");
+  const told = mention === null ? CALLINGS.find(([calling]) => calling.test(asked))?.[1] : undefined;
+  if (told === undefined) return false;
+  if (told.test(fold(said))) return true;
+  for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + said.length)) {
+    const end = at + said.length;
+    const before = text.slice(Math.max(0, at - CALLED_WITHIN.before), at).replace(/^.*[.!?。！？;；](?=.*$)/su, "");
+    const [after = ""] = /^, [^.!?;]*|^[(（][^)）]*/u.exec(text.slice(end, end + CALLED_WITHIN.after)) ?? [];
+    if (told.test(fold(before)) || told.test(fold(after))) return true;
+  }
+  return false;
+};
+
 // 由CNNIC发布的第45次报告, JD on Monday announced
 const TELLS_SO =
   /^[^，,。;；?？]{0,16}?(?:说(?!明)|[^简标名]称(?!为)|表示|认为|指出|透露|发布|公布|宣布|披露|显示|预[计测]|报告|数据|统计|形容|评价|评论|吐槽|调侃|回应|解释|留言|直呼|感叹)|^[^,.;?]{0,40}?\b(?:say|said|tell|told|announce|disclose|report|show|find|found|expect|predict|estimate|write|wrote|add|note|warn)\b/;
@@ -152,7 +189,7 @@ export const lacksSpeaker = (speaker: AskedSpeaker, view: ClaimView, lexicon: Le
   // its own figure, which only it can have told
   if (speaker.reports && isOwn) return false;
   const said = [claim.speaker, claim.origin].filter((one) => one !== null);
-  if (said.some((one) => namesSpeaker(speaker, one, lexicon))) return false;
+  if (said.some((one) => namesSpeaker(speaker, one, lexicon) || isCalledSo(speaker, one, home.text))) return false;
   if (said.length > 0 && (isOwn || isAround) && said.every((one) => isNameless(one, lexicon))) return false;
   if (namesSpeaker(speaker, home.article.publisher ?? "", lexicon)) return false;
   return ![quote, ...(said.length === 0 ? [before, earlier] : [])].some((text) => isTold(speaker, text));

@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { createAnswerer } from "../../../src/answer/create-answerer.ts";
 import { readAskedSpeaker } from "../../../src/answer/match/asked-speaker.ts";
-import { loadCorpus } from "../../../src/corpus/files/load-corpus.ts";
+import { createCorpus, loadCorpus } from "../../../src/corpus/files/load-corpus.ts";
+import { sampleFact, sourceOf } from "../../render/sample-facts.ts";
 
 const corpus = loadCorpus(fileURLToPath(new URL("../../../corpus", import.meta.url)));
 const answerer = createAnswerer(corpus, { now: () => new Date("2026-11-23T00:00:00Z") });
@@ -102,4 +103,24 @@ describe("who asks whose word something is", () => {
   test("isn't told so where nobody asks", () => {
     expect(answerer.answer("快手日活超3亿吗")).not.toHaveProperty("saysItself");
   });
+});
+
+test.for<[question: string, isTheirs: boolean]>([
+  ["what does the professor say about vouchers", true],
+  ["what does the lecturer think of vouchers", true],
+  ["what did Moira Lindqvist say about vouchers", true],
+  ["what does the analyst say about vouchers", false],
+  ["what does the founder say about vouchers", false],
+  ["what did Ada Marlow say about vouchers", false],
+])("of what a professor says, %s asks: %s", ([question, isTheirs]) => {
+  const { article, claim } = sampleFact({
+    before: "Moira Lindqvist, a professor of law at a college in Leeds, asked 900 shoppers. ",
+    quote: '"Vouchers do the work, not the price," she says.',
+    after: " Ada Marlow left. The analyst was late.",
+    claim: { subject: "Vouchers", metric: "do the work", speaker: "Moira Lindqvist", nature: "opinion" },
+    article: { title: "On vouchers", language: "en" },
+  });
+  const told = createCorpus([{ article, text: sourceOf("sample") ?? "", claims: [claim] }], corpus.lexicon);
+  const [first] = createAnswerer(told, { now: () => new Date("2026-11-23T00:00:00Z") }).explain(question).candidates;
+  expect(first?.contradiction ?? null).toBe(isTheirs ? null : "speaker");
 });
