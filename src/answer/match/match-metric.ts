@@ -6,6 +6,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Mention } from "../../lexicon/mention.ts";
 import { meets, type Term } from "../../search/query.ts";
 import { fold } from "../../text/fold.ts";
+import { matchable } from "../../text/lemmatise.ts";
 import { slice } from "../../text/span.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
 import { askingWords } from "../question/asking-words.ts";
@@ -39,6 +40,17 @@ export const isToldBy = ({ id, dimension }: Entry, { claim: { statistic } }: Cla
   return change === null && TOLD_BY_UNIT[id] === unit;
 };
 
+// share of group revenue, 占营收比重
+const OF_WHOLE = /\bshare of\b|占|比重|比例/;
+
+/** Whether a claim tells what part of a measure something is: 19.4% of revenue, where 占营收几成 is asked. */
+const isShareOf = (term: Term | undefined, { claim: { statistic, metric } }: ClaimView): boolean =>
+  term !== undefined &&
+  statistic?.unit === "%" &&
+  statistic.change === null &&
+  OF_WHOLE.test(metric) &&
+  meets(matchable(metric), term) >= 0.9;
+
 /** How the metrics that the claim measures stand to those asked for. */
 export const matchMetric = (
   asked: Mention[],
@@ -57,7 +69,7 @@ export const matchMetric = (
       isToldBy(mention.entry, view) ||
       held.some((id) => id === mention.entry.id || withBroader(lexicon, id).has(mention.entry.id));
     const said = term !== undefined && Math.max(meets(view.reading, term), meets(view.clause, term)) >= 0.9;
-    if (!(meant || said) || !suits(mention.entry, view)) continue;
+    if (!(meant || said) || !(suits(mention.entry, view) || isShareOf(term, view))) continue;
     matched++;
     if (!isGrowth(mention.entry)) ofMeasures++;
   }

@@ -24,6 +24,9 @@ export const groupAt = (understood: Understood, { span }: Mention): number =>
 // 哪天, when, date, and the 天 that is left of 哪天
 const asksForDate = (typed: string): boolean => ASKING.test(typed.toLowerCase()) || /^[年月日号天]$/.test(typed);
 
+/** What a number tells by what it is: climbed 37% tells growth, 第三 a place. */
+const TOLD_BY_NUMBER = new Set(["rank", "growth"]);
+
 /** Raises the levels of `met`, one for each of the question's groups, in place. */
 export const raiseByMeaning = (
   understood: Understood,
@@ -50,6 +53,7 @@ export const raiseByMeaning = (
     for (const mention of namedMetrics(understood.mentions))
       if (view.metrics.has(mention.entry.id)) raiseMentioned(mention, LEVELS.quote);
   for (const mention of understood.mentions)
-    if (mention.entry.dimension === "rank" && isToldBy(mention.entry, view)) raiseMentioned(mention, LEVELS.quote);
+    if (TOLD_BY_NUMBER.has(mention.entry.dimension ?? "") && isToldBy(mention.entry, view))
+      raiseMentioned(mention, LEVELS.quote);
   for (const { mention, level } of metClasses(understood, view, lexicon)) raiseMentioned(mention, level);
 };

@@ -106,6 +106,19 @@ describe("paraphrases", () => {
   });
 });
 
+describe("what a share is part of", () => {
+  const share: Sample = {
+    ...{ quote: "Shanghai brought 19% of revenue.", claim: { subject: "Shanghai", metric: "share of revenue" } },
+    number: { text: "19%", value: 19, unit: "%" },
+  };
+  test.for<[question: string, match: Evidence["metric"]]>([
+    ["上海占收入几成", "match"],
+    ["上海占利润几成", "other"],
+  ])("that a share is of is met by what is told to be a share of it: %s", ([question, match]) => {
+    expect(evidenceFor(question, share).metric).toBe(match);
+  });
+});
+
 describe("the subject", () => {
   test.for<[question: string, sample: Sample, match: Evidence["subject"]]>([
     ["京东收入多少", sales("京东"), "match"],
@@ -657,6 +670,15 @@ test("a measure is met by the claim that is of it, in whatever words", () => {
   };
   expect(evidenceFor("京东收入多少", told).met.every(({ level }) => level >= 0.75)).toBe(true);
   expect(evidenceFor("京东利润多少", told).met.every(({ level }) => level >= 0.75)).toBe(false);
+});
+
+test("growth is told by a number that is a change, without the word", () => {
+  const told: Sample = {
+    ...sales("京东", "京东收入攀升5%。"),
+    number: { text: "5%", value: 5, unit: "%", change: "unstated" },
+  };
+  expect(evidenceFor("京东收入增长率多少", told).met.every(({ level }) => level >= 0.75)).toBe(true);
+  expect(evidenceFor("京东收入增长率多少", sales("京东")).met.every(({ level }) => level >= 0.75)).toBe(false);
 });
 
 test("a rank is told by a place, without the word", () => {
