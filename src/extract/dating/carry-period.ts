@@ -82,6 +82,28 @@ const beginsAfter = (period: string, asOf: string | null): boolean => asOf !== n
 const isSinceThen = (sentence: string, { start, end }: FoundPeriod): boolean =>
   SINCE_THEN_BEFORE.test(sentence.slice(Math.max(0, start - 2), start)) && SINCE_THEN.test(sentence.slice(end));
 
+/** What stands around a place between two semicolons. */
+const partAround = (sentence: string, start: number, end: number): string => {
+  const closes = sentence.indexOf(";", end);
+  return sentence.slice(sentence.lastIndexOf(";", start) + 1, closes < 0 ? sentence.length : closes);
+};
+
+const HAD_BEEN = /\bhad (?:already |also |then |once )?(?:been|[a-z]{2,14}(?:ed|n|t))\b/;
+/** In 2023 the fair had been held in May: looks back from what is reported on. */
+const looksBack = (sentence: string, { start, end, period }: FoundPeriod, carried: string | null): boolean =>
+  period !== null &&
+  carried !== null &&
+  isOverBefore(period, carried) &&
+  HAD_BEEN.test(partAround(sentence, start, end));
+
+/** The fair opened on May 3: a day within the time that is reported on, of which no figure is told. */
+const isDayWithin = ({ period }: FoundPeriod, carried: Assigned, assigned: readonly Assigned[]): boolean => {
+  if (period === null || kindOfPeriod(period) !== "day" || !isReported(carried)) return false;
+  const [first = "", last = ""] = (carried.period ?? "").split("/");
+  const month = period.slice(0, 7);
+  return first <= month && month <= last && assigned.every((one) => one.period !== period);
+};
+
 /**
  * What the next sentence goes on from: the last period spoken of, but not the one it was compared with, nor last year
  * where another of its figures is of a later time.
@@ -104,6 +126,8 @@ export function nextPeriod(
       !departsAt(sentence, found) &&
       !isAside(sentence, found, sentence.length) &&
       !beginsAfter(found.period, asOf) &&
+      !looksBack(sentence, found, carried.period) &&
+      !isDayWithin(found, carried, assigned) &&
       !isSetBeside(sentence, found, periods, carried.period),
   );
   const last = spoken.at(-1);

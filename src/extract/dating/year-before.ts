@@ -21,6 +21,10 @@ const OF_THE_PERIOD_BEFORE =
 // compared with 6% at Amazon: another's, of the same time
 const OF_ANOTHER = /^ (?:at|for|among) [a-z]/;
 
+// more than the $3 million it collected in fees: another measure's, of the same time
+const OF_ANOTHER_MEASURE =
+  /^ (?:that |which )?(?:it|they|he|she|we) (?:had )?[a-z]+(?:ed|t|w|de)?\b(?![^.;]{0,40}\b(?:years?|earlier|before|last|previous|prior|quarters?|months?|ago)\b)/;
+
 /** A number after another one. */
 interface Pair {
   sentence: Sentence;
@@ -68,7 +72,8 @@ const isToldAgain: Rule = ({ sentence, index, former, amount, assigned }) => {
 const isOfSameTime = ({ text }: Sentence, former: FoldedAmount, amount: FoldedAmount): boolean =>
   EXPECTED_AFTER.test(text.slice(amount.end, amount.end + 40)) ||
   EXPECTED_BEFORE.test(text.slice(Math.max(0, former.start - 90), amount.start)) ||
-  OF_ANOTHER.test(text.slice(amount.end, amount.end + 8));
+  OF_ANOTHER.test(text.slice(amount.end, amount.end + 8)) ||
+  OF_ANOTHER_MEASURE.test(text.slice(amount.end, amount.end + 80));
 
 /** Down from RMB1.8 billion, with no period of its own: of the year, or quarter, before. */
 const isSetAgainst: Rule = ({ sentence, index, former, amount, assigned }) => {

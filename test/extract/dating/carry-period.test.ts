@@ -34,6 +34,23 @@ test.for<PeriodRow>([
     ["1118家", "2023-06"],
     ["860人", "2023-06"],
   ],
+  [
+    "Orders rose 9% in the second quarter. The fair opened on May 3 and ran until May 9; in 2022 it had been held in August. Returns were 5%.",
+    ["9%", SPRING],
+    ["5%", SPRING],
+  ],
+  [
+    "Orders rose 9% in the second quarter. On May 3 they rose 7%. Returns were 5%.",
+    ["9%", SPRING],
+    ["7%", "2023-05-03"],
+    ["5%", "2023-05-03"],
+  ],
+  [
+    "Orders rose 9% in the second quarter. Acme had grown by 4% in 2022. Returns were 5%.",
+    ["9%", SPRING],
+    ["4%", "2022"],
+    ["5%", SPRING],
+  ],
   ["6月增长9%。该市从今年1月实施新规。退货率为5%。", ["9%", "2023-06"], ["5%", "2023-06"]],
   ["6月增长9%。从5月的数据看，降了3%。退货率为5%。", ["9%", "2023-06"], ["3%", "2023-05"], ["5%", "2023-05"]],
   ["6月增长9%，有的对去年，有的对618。退货率为5%。", ["9%", "2023-06"], ["5%", "2023-06"]],

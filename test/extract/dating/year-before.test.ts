@@ -131,6 +131,11 @@ describe("a figure set against another", () => {
       ["$5 million", "FY2023"],
       ["$2 million", "FY2022"],
     ],
+    [
+      "In 2022 Acme took $5 million from ads, more than the $4 million it took a year earlier.",
+      ["$5 million", "2022"],
+      ["$4 million", "2021"],
+    ],
     ["In 2022 profit was $5 million, versus only $2 million.", ["$5 million", "2022"], ["$2 million", "2021"]],
   ])("is of the year before: %s", ([text, ...expected]) => {
     expect(periodsOf(text)).toEqual(expected);
@@ -171,6 +176,11 @@ describe("a figure set against another", () => {
       "In July 2023 orders were 9 million orders, against 8 million orders.",
       ["9 million orders", "2023-07"],
       ["8 million orders", "2023-07"],
+    ],
+    [
+      "In fiscal 2023 Acme took $5 million from ads, more than the $4 million it collected in seller fees.",
+      ["$5 million", "FY2023"],
+      ["$4 million", "FY2023"],
     ],
     ["Acme had 9 million orders, against 8 million orders.", ["9 million orders", null], ["8 million orders", null]],
     [
