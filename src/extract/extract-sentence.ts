@@ -14,7 +14,7 @@ import { kindOfPeriod } from "./periods/calendar.ts";
 import { readSentence, type SentenceRead } from "./read-sentence.ts";
 import { readStatement } from "./read-statement.ts";
 import { type Cell, readRow, tellsMore } from "./read-table.ts";
-import { leadingCompany, leadingPlace, ofOwner } from "./subjects/leading-company.ts";
+import { leadingCompany, leadingEpithet, leadingPlace, ofOwner, owningPlace } from "./subjects/leading-company.ts";
 import type { Named } from "./subjects/named.ts";
 import { isEnglish, type ReadableSentence } from "./subjects/phrase.ts";
 import { readNamed } from "./subjects/read-subject.ts";
@@ -125,7 +125,10 @@ function draftNumbers(quoted: Quoted, assigned: readonly Assigned[], goesOn: Ass
   const { topic, isOfParty, lexicon } = context;
   const { sentence, statistics, words } = read;
   const { folded, periods } = sentence;
-  const lead = isEnglish(folded) ? leadingPlace(words, lexicon) || leadingCompany(words, read.mentions) : "";
+  const epithet = isOfParty && isEnglish(folded) && sentence.companies.length === 0 ? leadingEpithet(words) : "";
+  const lead = isEnglish(folded)
+    ? leadingPlace(words, lexicon) || owningPlace(words, lexicon) || leadingCompany(words, read.mentions)
+    : "";
   if (lead !== "") carried.named = { ...carried.named, subject: lead };
   else if (isOfParty && OFFICIAL.test(folded) && sentence.companies.length === 0)
     carried.named = { ...carried.named, subject: carried.named.subject === topic ? "" : carried.named.subject };
@@ -145,7 +148,9 @@ function draftNumbers(quoted: Quoted, assigned: readonly Assigned[], goesOn: Ass
     const span = read.inWords(amount);
     const place = inText(quoted, span);
     if (!contains(quote, place)) return [];
-    const own = resolved(readNamed(sentence, amount, carried.named), topic, lexicon, subject);
+    const alone = resolved(readNamed(sentence, amount, carried.named), topic, lexicon, subject);
+    const isEpithet = epithet !== "" && epithet.includes(alone.subject);
+    const own = movedLike(folded, statistics, index, told) ?? (isEpithet ? { ...alone, subject: topic } : alone);
     const named = ofOwner(words, own, lead || (isOfParty && isEnglish(folded) ? topic : ""), lexicon);
     told[index] = named;
     carried.named = named;
@@ -171,6 +176,28 @@ function draftNumbers(quoted: Quoted, assigned: readonly Assigned[], goesOn: Ass
     ];
   });
 }
+
+// a rise of 35% in dollars and of 103% once currency moves are stripped out
+const JOINED_RISES = /^ (?:in|at|on an?) [a-z -]{3,30}(?:,? (?:and|or|but)) (?:of|by) (?:about |nearly |almost )?$/;
+// $221 million, 4.2% of the whole, up 39%
+const MOVED_ALL =
+  /^ of [a-z' -]{3,30}, (?:up|down|after (?:a )?(?:growth|rise|fall|drop|gain|increase)s? of) (?:by |about |nearly |almost )?$/;
+
+/** Of what a change is that is told beside another of the same, or behind the share that a sum is; null elsewhere. */
+const movedLike = (
+  folded: string,
+  amounts: readonly FoldedAmount[],
+  index: number,
+  told: readonly Named[],
+): Named | null => {
+  const [former, amount] = [amounts[index - 1], amounts[index]];
+  if (!former || !amount || amount.unit !== "%" || former.unit !== "%" || amount.change === null) return null;
+  const between = folded.slice(former.end, amount.start);
+  if (JOINED_RISES.test(between)) return told[index - 1] ?? null;
+  if (former.change !== null || !MOVED_ALL.test(between)) return null;
+  const sum = amounts.findLastIndex(({ unit, change }, at) => at < index && unit !== "%" && change === null);
+  return told[sum] ?? null;
+};
 
 /** By the words of its clause; what didn't come about is a judgement. */
 const natureOfNumber = (folded: string, amount: FoldedAmount, by: Attribution): Claim["nature"] =>

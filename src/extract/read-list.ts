@@ -16,12 +16,16 @@ const AS_FOLLOWS = /(?: (?:is|are|was|were))? as follows[:：]?\s{0,3}$/;
 // the commission, including postage, changes as follows: what it is said to hold or leave out
 const ASIDE = /, (?:including|excluding|plus|minus|before|after|net of|such as)\b[^,:;.]{0,60},/g;
 
+// the commission on the final price changes: what it is levied on
+const ON_WHAT = /\b(?:on|per) (?:[a-z-]+ ){0,3}$/;
+
 /** "Temu's GMV has grown since its launch:" → Temu · GMV; what it doesn't say is carried on. */
 export function readIntroduction(introduction: string, carried: Named, lexicon: Lexicon): Named {
   const said = introduction.replace(OWN_LINE, "").replace(AS_FOLLOWS, "").replaceAll(ASIDE, "");
   const mentions = lexicon.find(said, { printed: true });
   const subject = mentions.find(({ entry }) => entry.kind === "subject" && !isReporter(entry));
-  const metric = mentions.findLast(({ entry }) => entry.kind === "metric");
+  const metrics = mentions.filter(({ entry }) => entry.kind === "metric");
+  const metric = metrics.findLast(({ span }) => !ON_WHAT.test(said.slice(0, span.start))) ?? metrics.at(-1);
   return {
     subject: subject ? slice(said, subject.span) : carried.subject,
     metric: metric ? slice(said, metric.span) : "",

@@ -2136,6 +2136,48 @@ describe("whom a sentence without a name is about", () => {
   });
 });
 
+test.for<[text: string, ...numbers: [words: string, subject: string, metric: string][]]>([
+  [
+    "Peru was the quickest of the markets: its revenue rose 44% to $5 million.",
+    ["44%", "Peru", "revenue"],
+    ["$5 million", "Peru", "revenue"],
+  ],
+  ["Peru is where it all began; its revenue rose 44%.", ["44%", "Peru", "revenue"]],
+  ["Peru was quick, and its revenue rose 44%.", ["44%", "Emca", "revenue"]],
+  ["South America's biggest online marketplace brought in $5 million of revenue.", ["$5 million", "Emca", "revenue"]],
+  ["South America's biggest marketplace, Tolvo, made revenue of $5 million.", ["$5 million", "Tolvo", "made revenue"]],
+  [
+    "The other shops supplied $5 million, 4.2% of sales, up 39%.",
+    ["$5 million", "Emca", "other shops supplied"],
+    ["4.2%", "Emca", "share of sales"],
+    ["39%", "Emca", "other shops supplied"],
+  ],
+])("in a text on Emca that names Peru and Tolvo, %s", ([text, ...expected]) => {
+  const named = createLexicon([
+    Entry.parse({ id: "country", kind: "concept", zh: ["国家"], en: ["country"] }),
+    Entry.parse({ id: "peru", kind: "subject", zh: ["秘鲁"], en: ["Peru"], broader: ["country"] }),
+    Entry.parse({ id: "emca", kind: "subject", zh: ["恩卡"], en: ["Emca"] }),
+    Entry.parse({ id: "tolvo", kind: "subject", zh: ["托沃"], en: ["Tolvo"] }),
+  ]);
+  const read = extractClaims({ ...source(text), title: "Emca grows" }, named).filter(({ statistic }) => statistic);
+  expect(
+    read.map(({ statistic, subject, metric }) => [
+      text.slice(statistic?.span.start, statistic?.span.end),
+      subject,
+      metric,
+    ]),
+  ).toEqual(expected);
+});
+
+test.for<[text: string, metric: string]>([
+  ["Emca turned over $5 million.", "turnover"],
+  ["Her shop, Tolvo, turned over $5 million.", "turnover"],
+  ["Emca collected $5 million.", "revenue"],
+  ["Emca took in $5 million.", "revenue"],
+])("what is told in %s is the %s", ([text, metric]) => {
+  expect(statistics(text)).toMatchObject([{ metric }]);
+});
+
 test.for<[text: string, ...numbers: [words: string, speaker: string | null, nature: string][]]>([
   ["麦浪坊的订单占一半；青禾商城称销售额为60万元。", ["一半", null, "fact"], ["60万元", "青禾商城", "fact"]],
   ["收入增长5%，李旎表示，毛利率为12%。", ["5%", null, "fact"], ["12%", "李旎", "opinion"]],
@@ -2235,6 +2277,11 @@ test.for<[text: string, ...numbers: [words: string, value: unknown, unit: string
   ["Revenue at Alpha and Beta rose 5% and 3%.", ["5%", 5, "%", "unstated"], ["3%", 3, "%", "unstated"]],
   ["Revenue fell 5% and 3% on the year.", ["5%", -5, "%", "yoy"], ["3%", -3, "%", "yoy"]],
   ["Sales rose 5% and 30% of buyers left.", ["5%", 5, "%", "unstated"], ["30%", 30, "%", null]],
+  [
+    "Sales saw a rise of 5% in dollars and of 30% without currency moves.",
+    ["5%", 5, "%", "unstated"],
+    ["30%", 30, "%", "unstated"],
+  ],
   [
     "Alpha and Beta have 2 million and 3 million users.",
     ["2 million", 2_000_000, "people", null],

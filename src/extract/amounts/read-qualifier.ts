@@ -24,6 +24,10 @@ const PASSED = /(?<![超不经通渡透路来])过 ?$/;
 const COMES_TO = /\b(?:adds?|added|adding|sums?|summing|amounts?|comes?|came) up to $/;
 const ADDED = /^\d[\d,]* [a-z]|^[^.,;]{1,40}? to [a-z]/;
 
+// turned over $5 million, handed over 300 parcels: what was done, and no bound; but took over 300 shops may be one
+const DID_OVER =
+  /\b(?:turn(?:s|ed|ing)?|hand(?:s|ed|ing)?|roll(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|sign(?:s|ed|ing)?) over $/;
+
 /** The longest qualifier and what may stand between it and the number (an article) in UTF-16 units. */
 const LONGEST = 22;
 
@@ -33,6 +37,7 @@ export function readQualifierBefore(text: string, at: number, bare = false): { q
   const before = text.slice(from, at);
   if (COMES_TO.test(before) && !(/\badd[a-z]* up to $/.test(before) && ADDED.test(text.slice(at, at + 60))))
     return { qualifier: null, start: at };
+  if (DID_OVER.test(before)) return { qualifier: null, start: at };
   for (const [qualifier, pattern] of BEFORE) {
     const match = pattern.exec(before);
     if (match) return { qualifier, start: from + match.index };

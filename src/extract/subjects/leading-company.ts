@@ -39,6 +39,23 @@ export const leadingPlace = (words: string, lexicon: Lexicon): string => {
   return isPlaceAlone(name, lexicon) || /^(?:Christmas|Thanksgiving|Easter)$/.test(name) ? "" : name;
 };
 
+// Peru was the quickest of the three markets: its revenue rose; not Peru is where Emca began: its
+const PLACE_OWNS =
+  /^(?<name>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}) (?:was|is|remains?|remained|proved|stayed|led|lagged|trailed|grew|came)\b[^.:;]{3,80}[:;] its (?!parent|owner)/;
+
+/** The place whose "its" figures are told behind a colon; "" elsewhere. */
+export const owningPlace = (words: string, lexicon: Lexicon): string => {
+  const name = PLACE_OWNS.exec(words)?.groups?.name ?? "";
+  return name !== "" && isPlaceAlone(name, lexicon) ? name : "";
+};
+
+// Latin America's biggest online marketplace, The country's largest grocer: whom the text is about
+const SUPERLATIVE =
+  /^(?:(?:[A-Z][\w.-]{1,20} ){0,3}[A-Z][\w.-]{1,20}['’]s?|The (?:[a-z]+['’]s? )?) ?(?:[a-z]+-)?(?:biggest|largest|leading|dominant|best-known|busiest|oldest|most [a-z]+|top|No\. ?1|number one) (?:[a-z-]+ ){0,3}(?:marketplace|retailer|e-tailer|platform|company|group|grocer|seller|chain|store|shop|carrier|courier|exporter|start-?up|operator|provider|firm|app|site)\b(?!['’]s| (?:rival|competitor|by|in which))/;
+
+/** What an English sentence opens with in place of the name of whom the text is about: Peru's biggest online marketplace; "" elsewhere. */
+export const leadingEpithet = (words: string): string => SUPERLATIVE.exec(words)?.[0] ?? "";
+
 /** The company that an English sentence begins with, as it stands; "" where it begins with none. */
 export function leadingCompany(words: string, mentions: readonly Mention[]): string {
   const first = mentions.find(({ entry }) => isProperName(entry) && !isFestival(entry) && !isPlace(entry));

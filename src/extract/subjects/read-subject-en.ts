@@ -183,7 +183,7 @@ export function labelOf(text: string, { start, change }: FoldedAmount): Span | n
 
 // People will spend £4bn, Acme paid $5m: who did what with the money
 const SPENDS =
-  /(?<=[a-z'’)] )(?:(?:will|would|could|can|may|has|have|had|is to|are to|(?:expects?|plans?|aims?) to) )?(?:already |also |now |each )?(?<verb>spen[dt]|spends|pays?|paid|invest(?:s|ed)?|earn(?:s|ed)?|raise[ds]?|lo(?:st|ses?)|owes?|owed) (?:about |around |some |an average of |up to |nearly |over |more than |at least |almost )?$/;
+  /(?<=^ |[a-z'’)] )(?:(?:will|would|could|can|may|has|have|had|is to|are to|(?:expects?|plans?|aims?) to) )?(?:already |also |now |each )?(?<verb>spen[dt]|spends|pays?|paid|invest(?:s|ed)?|earn(?:s|ed)?|raise[ds]?|lo(?:st|ses?)|owes?|owed|turn(?:s|ed)? over|(?:takes?|took|pull(?:s|ed)?|br(?:ings?|ought)) in|collect(?:s|ed)|rang up) (?:about |around |some |an average of |up to |nearly |over |more than |at least |almost )?$/;
 const SPENT: [RegExp, string][] = [
   [/^spen/, "spending"],
   [/^pa/, "payment"],
@@ -192,6 +192,8 @@ const SPENT: [RegExp, string][] = [
   [/^raise/, "funds raised"],
   [/^lo/, "loss"],
   [/^owe/, "debt"],
+  [/^turn/, "turnover"],
+  [/^(?:t[ao]|pull|br|collect|rang)/, "revenue"],
 ];
 
 /** Who stands before a verb of money, from `start`, and what the sum is by it. */
