@@ -140,6 +140,7 @@ export const asked = (question: string, rest: Partial<Understood> = {}): Underst
     unit: null,
     timeUnit: null,
     measured: false,
+    absolute: false,
     direct: false,
     least: null,
     byMetric: false,

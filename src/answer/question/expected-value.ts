@@ -21,6 +21,8 @@ export interface ExpectedValue {
   measured: boolean;
   /** The unit of time asked for (years in 几年); null where none is. */
   timeUnit: string | null;
+  /** So many of them are asked for, and no share of them: 有多少员工. */
+  absolute: boolean;
   /** The unit stands with the asking word itself (多少小时), so that nothing else will do. */
   direct: boolean;
   /** The least that the amount may be, where it is asked for in its scale (多少亿): no share, no growth, no 26家. */
@@ -113,6 +115,10 @@ const MEASURES: [Dimension, RegExp][] = [
 
 const MERCHANTS =
   /(?:多少|几)个?(?:卖家|买家|商家|主播|达人|网红)|\bhow many (?:\w+ ){0,3}(?:sellers|merchants|streamers|influencers)\b/;
+
+/** 现在有多少活跃客户: how many of them there are, where the question ends on them; 有多少客户会退货 may be told as a share. */
+const HEADS =
+  /(?:多少|几)个?[\u4e00-\u9fff]{0,4}(?:客户|会员|员工|职工|雇员|工人|人员|司机|师傅|小哥|快递员|外卖员|配送员|店员|客服|店主|店长|创作者|从业者|博主|设计师|工程师|程序员|村民|股东)[了啊呢呀嘛]?[?]*$/;
 
 /** Units that stand with the asking word itself. */
 const DIRECT: [Dimension, RegExp][] = [
@@ -306,7 +312,8 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
   const least = isChange ? null : (SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? null);
   // 售价是多少小时 asks for hours, whatever else it names
   const direct = matching(DIRECT, text);
-  const worded = orElse(direct, namedByWords(text));
+  const absolute = HEADS.test(text);
+  const worded = orElse(direct, orElse(namedByWords(text), absolute ? ["people"] : []));
   // 排第一，市值多少亿: the amount, whatever else is told of it
   const byWords = least === null ? worded : without(worded, "rank", "ratio", "share");
   const byWhat = namedByWhat({ text, mentions, counter, unit, least, isChange, isCount });
@@ -322,7 +329,8 @@ export function readExpectedValue(question: string, mentions: Mention[]): Expect
     counter,
     unit,
     timeUnit: TIME_SCALE.find(([, asked]) => asked.test(text))?.[0] ?? null,
-    measured: matching(MEASURES, text).length > 0,
+    measured: absolute || matching(MEASURES, text).length > 0,
+    absolute,
     direct: direct.length > 0,
     least,
     byMetric: asksByMetric(text, mentions),

@@ -116,6 +116,7 @@ export function fitsExpected(expected: ExpectedValue, statistic: Pick<Statistic,
   )
     return 0;
   if (given === "time" && isOfOtherScale(expected.timeUnit, statistic.unit)) return 0;
+  if (expected.absolute && (given === "share" || given === "growth")) return 0;
   if (expected.dimensions.length === 0) return expected.change === "either" && statistic.change ? 0.8 : 1;
   // 9.6 million, of whatever can be counted
   const ofAnything = statistic.unit === "" && expected.dimensions.some((wanted) => AMOUNTS.has(wanted)) ? 0.5 : 0;

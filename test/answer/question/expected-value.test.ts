@@ -154,6 +154,16 @@ test("a discount is no count of things", () => {
   expect(dimensionOf(statistic("% of price"))).toBe("ratio");
 });
 
+test.for<[question: string, fit: number]>([
+  ["安讯有多少员工", 0],
+  ["安讯现在有几个活跃客户了", 0],
+  ["安讯有多少客户会退货", 1],
+  ["安讯有多少用户是女的", 0.3],
+])("%s is answered by a share as well as %d", ([question, fit]) => {
+  expect(fitsExpected(readExpectedValue(question, []), statistic("%"))).toBe(fit);
+  expect(fitsExpected(readExpectedValue(question, []), statistic("people"))).toBe(1);
+});
+
 describe("the kind of number asked for", () => {
   test.for([
     ["卖了多少钱", "money", "either"],
@@ -162,6 +172,8 @@ describe("the kind of number asked for", () => {
     ["how much do riders earn a month", "money", "either"],
     ["有多少人在用", "people", "either"],
     ["how many users does it have", "people", "either"],
+    ["安讯有多少快递员", "people", "either"],
+    ["现在有几个活跃客户了", "people", "either"],
     ["贫困县有多少老乡靠快手赚钱", "people", "either"],
     ["靠快手有收入的人到底有多少", "people", "either"],
     ["of the people earning there how many come from poor counties", "people", "either"],
