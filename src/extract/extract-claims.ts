@@ -7,7 +7,7 @@ import { type Span, slice } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { type Assigned, NO_PERIOD } from "./dating/assigned.ts";
 import { handOn } from "./dating/carry-period.ts";
-import { headedPeriod } from "./dating/reported-period.ts";
+import { headedPeriod, periodOverList } from "./dating/reported-period.ts";
 import { type Draft, extractSentence } from "./extract-sentence.ts";
 import { readAttributions } from "./names/read-speaker.ts";
 import { readCardName, readIntroduction, readLabel, speakerIn } from "./read-list.ts";
@@ -87,7 +87,12 @@ function extractParagraph(context: TextContext, layout: Layout, paragraph: Span,
   if (by) takeUp(context, { by, introduction, item: slice(source.text, paragraph) }, thread);
   // March 2022, over what happened then
   const year = by?.year ? slice(source.text, by.year) : null;
-  const headed = by?.kind === "section" ? headedPeriod(introduction, year, source.asOf) : null;
+  const headed =
+    by?.kind === "section"
+      ? headedPeriod(introduction, year, source.asOf)
+      : by?.kind === "list"
+        ? periodOverList(introduction, source.asOf)
+        : null;
   const quotes = splitSentences(source.text, paragraph).flatMap((sentence) => cutLong(source.text, sentence));
   const words = quotes.map((quote) => slice(source.text, quote));
   const attributions = readAttributions(words, thread.speaker, {

@@ -2341,3 +2341,23 @@ describe("of two companies", () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+test.for<[text: string, periods: (string | null)[]]>([
+  // the article reports on the fourth quarter, its lists on what stands over them
+  [
+    "2月公布第四季度及全年业绩。\n\n【全年主要指标】\n总收入：169亿元\n毛利率：44%，上年41%\n\n【第四季度】\n总收入：47亿元\n毛利率：47%\n\n【收入拆分（全年）】\n内地：93亿元\n海外：66亿元，占总收入39%",
+    ["2022", "2022", "2021", "2022-10/2022-12", "2022-10/2022-12", "2022", "2022", "2022"],
+  ],
+  [
+    "2月公布第四季度业绩。\n\n2021年与2022年的指标\n总收入：169亿元\n毛利率：44%",
+    ["2022-10/2022-12", "2022-10/2022-12"],
+  ],
+  ["公布2022年第四季度业绩。\n\n主要指标\n总收入：169亿元\n净利润：27亿元", ["2022-10/2022-12", "2022-10/2022-12"]],
+])("the items of a list are of the one period that the line over them names: %j", ([text, periods]) => {
+  expect(statistics(text, "2023-02-21").map(({ period }) => period)).toEqual(periods);
+});
+
+test("a measure before a colon is no speaker, though it begins with a surname", () => {
+  const drafts = extractClaims(source("业绩数据\n毛利率：44.9%，创下新高\n毛利润：5亿元，增长两成"), lexicon);
+  expect(drafts.filter(({ speaker }) => speaker !== null)).toEqual([]);
+});

@@ -4,10 +4,11 @@ import type { FoldedAmount } from "../amounts/read-amount.ts";
 import { basePeriodOf } from "../change.ts";
 import { clauseEnd, clauseStart } from "../clause.ts";
 import { firstOf } from "../first-of.ts";
-import { lastPoint, spanning } from "../periods/calendar.ts";
+import { lastPoint, shiftYears, spanning } from "../periods/calendar.ts";
 import { SAME_PERIOD } from "../periods/period-rule.ts";
 import type { FoundPeriod } from "../periods/read-period.ts";
 import { type Assigned, found, NO_PERIOD, type Sentence } from "./assigned.ts";
+import { LAST_YEAR } from "./carry-period.ts";
 import { distributeList, distributeYears } from "./distribute-periods.ts";
 import { endOfEnglishMove, endOfMove } from "./end-of-move.ts";
 import { spokenOf } from "./spoken-of.ts";
@@ -145,9 +146,12 @@ const readBase = ({ sentence: { text, periods }, amount }: Placed): Assigned | n
   return base ? found(base) : null;
 };
 
-const readBefore = ({ amount, before }: Placed): Assigned | null => {
+const readBefore = ({ sentence: { carried }, amount, before }: Placed): Assigned | null => {
   // 上年同期亏损39.44亿元,相比减亏29.94%: the change is that of the period compared
   const last = isChangeOrMultiple(amount) ? before.findLast(({ rule }) => !SAME_PERIOD.test(rule)) : before.at(-1);
+  // 【2024年】毛利率：44.9%，上年41.2%: the year before that of the heading, whenever the text was written
+  if (last?.period && LAST_YEAR.test(last.rule) && carried.rule === "heading" && carried.period === last.period)
+    return { period: shiftYears(last.period, -1), rule: "year before" };
   return last ? found(last) : null;
 };
 

@@ -74,7 +74,8 @@ const departsAt = (sentence: string, { start, end }: FoundPeriod): boolean =>
   /[从由自] ?$/.test(sentence.slice(Math.max(0, start - 2), start)) &&
   !LOOKS_AT.test(sentence.slice(end, end + 20));
 
-const LAST_YEAR = /^(?:last (?:fiscal )?year|去年|上年)$/;
+/** Rules that tell a year as the one before. */
+export const LAST_YEAR = /^(?:last (?:fiscal )?year|去年|上年)$/;
 
 /** 要打到明年下半年, has to be approved by Dec. 31: what is only to come, told with no word of foreseeing. */
 const beginsAfter = (period: string, asOf: string | null): boolean => asOf !== null && isOverBefore(asOf, period);

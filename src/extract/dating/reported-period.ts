@@ -49,6 +49,15 @@ export function headedPeriod(heading: string, year: string | null, asOf: string 
   return period === null ? null : { period, rule: "heading" };
 }
 
+/** What the items of a list are of: the one period that the line over them names (收入拆分（全年）, Q4 highlights); null where it names none or several. */
+export function periodOverList(line: string, asOf: string | null): Assigned | null {
+  const named = findPeriods(fold(line), { asOf }).flatMap(({ role, period }) =>
+    role === "at" && period !== null ? [period] : [],
+  );
+  const [only] = named;
+  return only !== undefined && named.length === 1 ? { period: only, rule: "heading" } : null;
+}
+
 /**
  * What a figure without a period of its own in this sentence is of: the period carried over, unless that is the day,
  * month or year of some event while the sentence speaks of the report's own figures; else what the headline reports on.
@@ -62,6 +71,7 @@ export function reportedPeriod(
   // Acme's Q3 earnings: the title's own quarter where nothing names its year
   const [report = SOME_MONTHS.test(titled.period ?? "") ? titled.period : undefined] = quarters.values();
   if (HABIT.test(sentence) && !FINANCIAL.test(sentence)) return NO_PERIOD;
+  if (carried.rule === "heading") return carried;
   const kind = carried.period === null ? "none" : kindOfPeriod(carried.period);
   const ofAnEvent = kind === "day" || kind === "month" || kind === "year";
   const goesOn = ofAnEvent && startsAnew(sentence) ? NO_PERIOD : carried;

@@ -23,9 +23,14 @@ const TRANSCRIBED_RUNS = new RegExp(
   "g",
 );
 
+// 毛利率, 金额: what is measured
+const MEASURE = /^毛[利收]|[率额]$/;
+
 /** Whether a word is a person's own name in Chinese, not a title: 董明珠, 埃里斯曼. */
 export const isPersonName = (word: string): boolean =>
-  !INSTITUTION.test(word) && (TRANSCRIBED.test(word) || (/^\p{Script=Han}{2,3}$/u.test(word) && SURNAME.test(word)));
+  !INSTITUTION.test(word) &&
+  !MEASURE.test(word) &&
+  (TRANSCRIBED.test(word) || (/^\p{Script=Han}{2,3}$/u.test(word) && SURNAME.test(word)));
 
 // 总经理, 38岁的, 店主, 村支书, 养蜂户
 const TITLE = new RegExp(
