@@ -20,8 +20,12 @@ const SET_ASIDE = new RegExp(
 const PREDICATE =
   /(?:已经?|将|正在?|也|还|都|均|则|仍|就|曾|可以?|能够?|会|应该?|不(?!仅|断|少)|没有?|是|为|有|在(?!线)|与|和.{1,8}(?:合作|签)|被|把|从|对|向|通过|成为|达到?|提供|推出|发布|宣布|表示|称|认为|指出|介绍|增长|下降|带来|包括|拥有|实现|打造|举办|采取|负责|面临|需要|开始|启动|说|\b(?:is|are|was|were|has|have|had|will|can|said|says|rose|grew|fell|plans|expects|reported|announced|launched|became|makes|offers|provides)\b)/;
 
+// 去年离职的鲍文静这样形容: of the quotation before it, which is her claim
+const ONLY_ATTRIBUTES =
+  /^[^“”"「」]*(?:这样|如此|这么)(?:形容|描述|评价|解释|总结|概括|比喻|回应|回忆|感叹|说)道?[。.!！]?$/;
+
 /**
- * Null when the sentence states nothing: too short, a question or a heading without a predicate. What is `introduced` by a
+ * Null when the sentence states nothing: too short, a question, only whose the words before it are, or a heading without a predicate. What is `introduced` by a
  * line above may be short: 短期没有。 after a question, 总部：深圳 in a card, Declared bankrupt. under a date.
  */
 export function readStatement(
@@ -32,7 +36,7 @@ export function readStatement(
   const { folded } = sentence;
   if (folded.replace(/\s/g, "").length < SHORTEST[stands] || !/[\p{L}]/u.test(folded)) return null;
   // 记者:有上市计划吗? asks; About NusaMart is a heading
-  if (/[?？]["”’」]?\s*$/.test(folded)) return null;
+  if (/[?？]["”’」]?\s*$/.test(folded) || ONLY_ATTRIBUTES.test(folded)) return null;
   if (stands === "alone" && !/\p{Script=Han}/u.test(folded) && (folded.match(/[a-z]+/g)?.length ?? 0) < FEWEST_WORDS)
     return null;
   const lead = LEAD.exec(folded)?.[0].length ?? 0;

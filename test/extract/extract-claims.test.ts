@@ -2361,3 +2361,11 @@ test("a measure before a colon is no speaker, though it begins with a surname", 
   const drafts = extractClaims(source("业绩数据\n毛利率：44.9%，创下新高\n毛利润：5亿元，增长两成"), lexicon);
   expect(drafts.filter(({ speaker }) => speaker !== null)).toEqual([]);
 });
+
+test.for<[text: string, drafted: [quote: string, speaker: string | null][]]>([
+  ["“抖音是按秒收租的柜台。”去年离职的鲍文静这样形容。", [["“抖音是按秒收租的柜台。”", null]]],
+  ["她这样形容自己的店：平时没有人来。", [["她这样形容自己的店：平时没有人来。", null]]],
+])("whose the words before it are is no statement of its own: %s", ([text, drafted]) => {
+  const drafts = extractClaims(source(text), lexicon);
+  expect(drafts.map(({ span, speaker }) => [slice(text, span), speaker])).toEqual(drafted);
+});
