@@ -41,7 +41,7 @@ const isRight = (question: SetQuestion, answer: Answer): boolean => {
 const program = new Command("eval")
   .description("how right the answers are")
   .option(
-    "--set <questions:corpus[:texts]...>",
+    "--set <questions:corpus:texts...>",
     "question sets, each with its corpus folder and, if given, a folder of texts to draft beside it",
     ["corpus/questions.jsonl:corpus", "bench/invented/questions.jsonl:corpus:bench/invented"],
   )
