@@ -34,15 +34,22 @@ const formatReading = (amount: Amount, text: string, phrases: Phrases): Piece =>
     const level = withQualifier(formatQuantity(low, high, amount, text, phrases), amount, text, phrases);
     return base === null ? level : phrases.say("amount-against", { amount: level, base });
   }
-  const size = withQualifier(
-    formatQuantity(Math.abs(low), Math.abs(high), amount, text, phrases),
-    amount,
-    text,
-    phrases,
-  );
   if (low === 0 && high === 0) return phrases.say("change-none", { base });
-  const kind = unit === "%" ? "percent" : unit === "pp" || unit === "points" ? "points" : "amount";
-  return phrases.say(`change-${low < 0 || high < 0 ? "down" : "up"}-${kind}`, { amount: size, base });
+  // 下降3%至增长5%: each end says its own way
+  if (low < 0 && high > 0) {
+    const from = formatMove("down", formatQuantity(-low, -low, amount, text, phrases), null, unit, phrases);
+    const to = formatMove("up", formatQuantity(high, high, amount, text, phrases), null, unit, phrases);
+    return phrases.say("change-either-way", { from: plain(from).trim(), to: plain(to).trim(), base });
+  }
+  // 下降10%到20%: the smaller fall first, as people say it
+  const [least, most] = [Math.abs(low), Math.abs(high)].toSorted((a, b) => a - b) as [number, number];
+  const size = withQualifier(formatQuantity(least, most, amount, text, phrases), amount, text, phrases);
+  return formatMove(low < 0 || high < 0 ? "down" : "up", size, base, unit, phrases);
+};
+
+const formatMove = (way: "up" | "down", amount: Piece, base: Piece, unit: string, phrases: Phrases): Piece => {
+  const kind = unit === "%" ? "percent" : /^(?:pp|bp|points)$/.test(unit) ? "points" : "amount";
+  return phrases.say(`change-${way}-${kind}`, { amount, base });
 };
 
 const withQualifier = (quantity: Piece, { qualifier, vague }: Amount, text: string, phrases: Phrases): Piece => {

@@ -17,6 +17,7 @@ change-up-points = up { $amount } { $base }
 change-down-points = down { $amount } { $base }
 change-up-amount = up { $amount } { $base }
 change-down-amount = down { $amount } { $base }
+change-either-way = { $from } to { $to } { $base }
 change-doubled = { $amount } { $base }
 times-once = doubled
 change-none = unchanged { $base }
@@ -88,6 +89,11 @@ unit-pp =
     { $count ->
         [one] { $number } percentage point
        *[other] { $number } percentage points
+    }
+unit-bp =
+    { $count ->
+        [one] { $number } basis point
+       *[other] { $number } basis points
     }
 unit-percent-of-price = { $number }% of the list price
 unit-times =

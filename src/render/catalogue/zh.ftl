@@ -17,6 +17,7 @@ change-up-points = { $base }上升{ $amount }
 change-down-points = { $base }下降{ $amount }
 change-up-amount = { $base }增加{ $amount }
 change-down-amount = { $base }减少{ $amount }
+change-either-way = { $base }{ $from }至{ $to }
 change-doubled = { $base }增长{ $amount }
 times-once = 一倍
 change-none = { $base }持平
@@ -85,6 +86,7 @@ currency-other = { $number } { $code }
 
 unit-percent = { $number }%
 unit-pp = { $number }个百分点
+unit-bp = { $number }个基点
 unit-percent-of-price = 原价的{ $number }%
 unit-times = { $number }倍
 unit-rank = 第{ $number }位
