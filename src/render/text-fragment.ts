@@ -62,9 +62,9 @@ const prefix = (within: { text: string; span: Span } | undefined): string => {
   return tail(lines.at(-1) ?? "", () => true);
 };
 
-/** Where marks that part clauses end; browsers surely see an end of a word there. */
+/** Where marks that part clauses end, and words with them: browsers see one word in 3,500 and in 10:30. */
 const clauseEnds = (text: string): number[] =>
-  [...text.matchAll(/[，。；：！？、,;:!?]+/g)].map(({ index, 0: mark }) => index + mark.length);
+  [...text.matchAll(/(?!(?<=\d)[,:;]\d)[，。；：！？、,;:!?]+/g)].map(({ index, 0: mark }) => index + mark.length);
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 

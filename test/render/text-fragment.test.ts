@@ -44,6 +44,10 @@ describe("a long quote", () => {
       [`一二三四五六七八九甲，${"直播".repeat(30)}，`, "一二三四五六七八九乙。"],
     ],
     [`${"alpha ".repeat(12)}beta gamma delta`, ["alpha alpha alpha", "beta gamma delta"]],
+    [
+      "In the year the company had 3,500 sellers on its platform, and by the end of it there were 12,800 of them",
+      ["In the year the company had 3,500 sellers on its platform,", "12,800 of them"],
+    ],
     ["第一行写了开头。\n\n第二行写了结尾。\n", ["第一行写了开头。", "第二行写了结尾。"]],
     ["只有一行。\n", ["只有一行。"]],
     [
