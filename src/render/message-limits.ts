@@ -1,5 +1,5 @@
 /** Telegram's limits, and making a message keep them. */
-import type { Button, Message } from "./message.ts";
+import type { Button, Entity, Message } from "./message.ts";
 import { compose, type Piece } from "./piece.ts";
 
 /** UTF-16 units of a message's text. */
@@ -8,10 +8,20 @@ export const MOST_TEXT = 4096;
 export const MOST_LABEL = 48;
 /** Telegram ignores entities beyond the hundredth. */
 const MOST_ENTITIES = 100;
+/**
+ * Bytes that a message's entities may come to: Telegram refuses more than about 9,500 (ENTITIES_TOO_LONG,
+ * tdlib/telegram-bot-api#165), which a dozen links to Chinese words, percent-encoded, reach.
+ */
+const MOST_ENTITY_BYTES = 9000;
+/** What an entity takes beside its address, at the most. */
+const BYTES_OF_ENTITY = 24;
+
+const bytesOf = (entities: readonly Entity[]): number =>
+  entities.reduce((sum, { url = "" }) => sum + BYTES_OF_ENTITY + Buffer.byteLength(url), 0);
 
 export const fits = (piece: Piece): boolean => {
   const { text, entities } = compose(piece);
-  return text.length <= MOST_TEXT && entities.length <= MOST_ENTITIES;
+  return text.length <= MOST_TEXT && entities.length <= MOST_ENTITIES && bytesOf(entities) <= MOST_ENTITY_BYTES;
 };
 
 /** A message of a piece that is known to fit; rows without buttons are left out. */

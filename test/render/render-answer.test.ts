@@ -276,6 +276,20 @@ test("a list too long for one message leaves the rest to “More”, and loses n
   expect(renderRest(answer, options)?.text).toContain(`[${shown.length + 1}]\n第${shown.length}条。`);
 });
 
+test("links whose addresses are long together leave the rest to “More” too, before Telegram refuses the message", () => {
+  const facts = Array.from({ length: 8 }, (_, n) =>
+    sampleFact({
+      ...{ id: `sample-${n}`, quote: `第${n}条。` },
+      article: { id: `article-${n}`, url: `https://news.example/${"%E7%9B%B4%E6%92%AD".repeat(40)}/${n}` },
+    }),
+  );
+  const { entities, buttons } = renderAnswer(answered(facts, { headline: false }), options);
+  const bytes = entities.reduce((sum, { url = "" }) => sum + url.length, 0);
+  expect(bytes).toBeGreaterThan(4000);
+  expect(bytes).toBeLessThan(9500);
+  expect(buttons.flat().some(({ action }) => action === "more")).toBe(true);
+});
+
 const HOSTILE = [
   "<b>",
   "_*[`",
