@@ -88,7 +88,7 @@ const withUnit = (
     return per === undefined ? money : phrases.say("amount-per", { amount: money, unit: nameOfUnit(per, phrases) });
   }
   // nothing says what is counted
-  if (unit === "count") return number;
+  if (unit === "count") return alone(number);
   if (unit === "items") return withCounter(number, count, text, phrases);
   return phrases.has(unitKey(unit))
     ? phrases.say(unitKey(unit), { number, count })
@@ -108,8 +108,11 @@ const withCounter = (number: Piece, count: number, text: string, phrases: Phrase
   const counter = COUNTER.exec(folded)?.groups?.counter;
   if (phrases.language === "zh") return counter === undefined ? number : [number, counter];
   const isItems = counter === undefined ? ITEMS.test(folded) : OF_ITEMS.test(counter);
-  return isItems ? phrases.say(unitKey("items"), { number, count }) : number;
+  return isItems ? phrases.say(unitKey("items"), { number, count }) : alone(number);
 };
+
+/** "Hundreds of" is of something; where nothing is named there are hundreds. */
+const alone = (number: Piece): Piece => plain(number).replace(/ of$/, "");
 
 const formatMoney = (number: Piece, currency: string, phrases: Phrases, written: Written): Piece => {
   const negative = plain(number).startsWith("-");

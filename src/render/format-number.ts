@@ -47,7 +47,7 @@ const write = (digits: string, power: number, language: Language): string => {
   if (power < 0) return `0.${"0".repeat(-power - 1)}${digits}`;
   const whole = digits.slice(0, power + 1).padEnd(power + 1, "0");
   const rest = digits.slice(power + 1);
-  // 1489000 → 1,489,000
+  // 1489123 → 1,489,123
   const grouped = language === "en" ? BigInt(whole).toLocaleString("en") : whole;
   return rest === "" ? grouped : `${grouped}.${rest}`;
 };

@@ -110,6 +110,9 @@ const turns = (page: number, articles: number, phrases: Phrases) => [
       }
     : null,
   (page + 1) * PAGE < articles
-    ? { label: oneLine(phrases.words("button-next"), MOST_LABEL), action: `sources:${page + 1}` }
+    ? {
+        label: oneLine(phrases.words("button-next"), MOST_LABEL),
+        action: formatAction({ show: "sources", page: page + 1 }),
+      }
     : null,
 ];

@@ -217,12 +217,12 @@ describe("the verdict", () => {
     [
       { kind: "basis", of: "source", words: "经调整" },
       "Note: in the source this number comes with “经调整”.",
-      "注意：原文的这个数有“经调整”这个前提。",
+      "注意：原文的这个数是按“经调整”的口径给出的。",
     ],
     [
       { kind: "basis", of: "question", words: "adjusted" },
       "Note: the source doesn’t say that this number is “adjusted”.",
-      "注意：原文没有说这个数是“adjusted”的。",
+      "注意：原文没有说这个数是按“adjusted”的口径算的。",
     ],
   ])("gives way to why there is none: %j", ([reservation, inEnglish, inChinese]) => {
     const answer = answered([sales], { reservation });

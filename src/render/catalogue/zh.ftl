@@ -158,8 +158,8 @@ verdict-put-right = { $word }，原文的说法是“{ $stated }”。
 correction = { $word }：原文说的是“{ $stated }”，不是“{ $asked }”。
 not-said-by = 原文没有说这是“{ $asked }”说的。
 said-by-another = 原文说这出自{ $stated }，没有说是“{ $asked }”。
-basis-of-source = 注意：原文的这个数有“{ $words }”这个前提。
-basis-of-question = 注意：原文没有说这个数是“{ $words }”的。
+basis-of-source = 注意：原文的这个数是按“{ $words }”的口径给出的。
+basis-of-question = 注意：原文没有说这个数是按“{ $words }”的口径算的。
 conflict = 几处来源说法不一，连同日期并列如下。
 
 quote-shortened = 原文较长，这里只引了一部分，点“上下文”可看更多。
