@@ -3,7 +3,7 @@
 import { readUnit } from "../../extract/amounts/read-unit.ts";
 import type { Dimension } from "../../lexicon/entry.ts";
 import type { Mention } from "../../lexicon/mention.ts";
-import { ASKS_DEGREE } from "../../search/answer-type.ts";
+import { ASKS_DEGREE } from "../../search/answer-type-rules.ts";
 import { TIME_UNITS, timeWords } from "../../search/time-units.ts";
 import { anyOf } from "../../text/any-of.ts";
 import { fold } from "../../text/fold.ts";
