@@ -1,5 +1,5 @@
 /** The numbers of a table's row, each by what names its column. */
-import { foldWithOffsets } from "../text/fold.ts";
+import { fold, foldWithOffsets } from "../text/fold.ts";
 import { splitCells } from "../text/segment.ts";
 import { sourceSpan } from "../text/source-span.ts";
 import { type Span, slice } from "../text/span.ts";
@@ -28,11 +28,12 @@ const UNITS = [
 // Days to refund
 const OF_TIME = /\b(?:seconds|minutes|hours|days|weeks|months)\b/i;
 const NUMBER = /^[+\-−–]? ?[$¥€£]? ?\d/;
-// until 30 September, from 1 October, now, new: the same measure at another time
+// until 30 September, from 1 October: the same measure at another time
 const SINCE_OR_UNTIL = /^(?:until|till|through|before|from|since|after|as of|by|effective) (?=.*\d)/i;
+// now, old rate, 调整前; on folded text
 const BEFORE_OR_AFTER =
-  /^(?:(?:the )?(?:old|new|current|previous|former|earlier|existing|today|now|before|after|then)(?: (?:rate|fee|price|level))?|(?:调整|變更|变更|修改|改革|涨价|降价)?[前后後]|原|现行?|原来|现在|旧|新)$/i;
-const FORMER = /^(?:the )?(?:old|previous|former|earlier|before)\b|前$|^(?:原|旧)/i;
+  /^(?:(?:the )?(?:old|new|current|previous|former|earlier|existing|today|now|before|after|then)(?: (?:rate|fee|price|level))?|(?:调整|变更|修改|改革|涨价|降价)?[前后]|原|现行?|原来|现在|旧|新)$/;
+const FORMER = /^(?:the )?(?:old|previous|former|earlier|before)\b|前$|^(?:原|旧)/;
 const COUNTS = /^(?:排名|序号|编号|名次|rank|no\.?|#)$/i;
 
 /** 成交额（亿元） → 成交额 · 亿元. */
@@ -58,9 +59,9 @@ const OF_YEAR = /^(?:Q[1-4]|[1-4]Q|第?[一二三四]季度?|\d{1,2}月|上半�
 const OWN_UNIT = /[%％$¥€£\p{L}]/u;
 
 /**
- * The numbers of a row under the head of its table; `caption` stands over that and may tell unit and year of all. The first cell is whom they are of, and the column's name what they
- * measure; where one of the two is a period, `carried` stands in for it, as its metric does for columns that only tell until
- * or since when.
+ * The numbers of a row under the head of its table; `caption` stands over that and may tell unit and year of all. The first
+ * cell is whom they are of, and the column's name what they measure; where one of the two is a period, `carried` stands in
+ * for it, as its metric does for columns that only tell until or since when.
  */
 export function readRow(head: string, row: string, carried: Named, asOf: string | null, caption = ""): Cell[] {
   const cells = splitCells(row);
@@ -86,7 +87,10 @@ export function readRow(head: string, row: string, carried: Named, asOf: string 
     const columnPeriod = periodOf(column.name) ?? columnTime;
     // Revenue (£ million) under 2023
     const measure = columnPeriod === null ? column : ofRow;
-    const isOfCaption = carried.metric !== "" && (columnTime !== null || BEFORE_OR_AFTER.test(column.name));
+    const folded = fold(column.name);
+    const tellsWhich = BEFORE_OR_AFTER.test(folded);
+    // the commission changes as follows, over what it is until one day and from the next
+    const isOfCaption = carried.metric !== "" && (columnTime !== null || tellsWhich);
     const { words, at } = writeOut(measure.name, number, measure.unit || (OWN_UNIT.test(number) ? "" : ofAll));
     const { text, at: offsets } = foldWithOffsets(words);
     const amount = findAmounts(text).find((one) => {
@@ -96,8 +100,7 @@ export function readRow(head: string, row: string, carried: Named, asOf: string 
     if (!amount) return [];
     const { start: _, end: __, ...rest } = amount;
     const period = columnPeriod ?? rowPeriod;
-    // the commission changes as follows, over what it is of until one day and from the next
-    const isFormer = period === null && FORMER.test(column.name) && BEFORE_OR_AFTER.test(column.name);
+    const isFormer = period === null && tellsWhich && FORMER.test(folded);
     const cellOf = (told: Named): Cell[] => [{ span: cell, amount: rest, named: told, period, isFormer }];
     if (isOfCaption) return cellOf({ subject: rowName, metric: carried.metric });
     const subject = period === null ? rowName : carried.subject;

@@ -1548,6 +1548,12 @@ test.for<
     ["9%", "Sofas", "commission", "2023-07"],
   ],
   [
+    "Goods | 調整前 | 現行",
+    "Sofas | 12% | 9%",
+    ["12%", "Sofas", "commission", null],
+    ["9%", "Sofas", "commission", "2023-07"],
+  ],
+  [
     "Goods\tbefore\tafter",
     "Sofas\t12%\t9%",
     ["12%", "Sofas", "commission", null],
