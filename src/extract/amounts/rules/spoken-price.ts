@@ -10,13 +10,16 @@ const COUNTER = "[个斤件双单票条份只瓶杯包盒箱袋公]";
 // 2块3的, 3块5一斤; but not 5块2斤, 这2块3年内
 const NOTHING_COUNTED = `(?=$|[，。；、：,;:!?！？()（）”"的了吧呢吗啊/]|人民币|左右|多|以[上下内]|每|[到至~]|一${COUNTER})`;
 
-// 毛利, 毛衣: another word; 三角 and 五角 are prices only where somebody pays them, 3角形 none
-const MAO =
-  "(?:毛(?![利绒衣巾呢豆重孔病坯线发织笔])|角(?=钱)|(?<=\\d ?)角(?![度形色星楼龙钢块落])|(?<=[贵宜降涨收付给赚花留省差补返罚要][了约近]?[一二两三四五六七八九])角(?![度形色星楼龙钢块落]))";
-const PRICE = new RegExp(
-  `(?:[\\d一二两三四五六七八九十百]{1,4} ?(?:块|元(?= ?${DIGIT} ?角)) ?(?<tenths>${DIGIT})(?:[毛角](?:(?<more>${DIGIT})(?!${COUNTER})分?)?)?|(?<mao>${DIGIT}) ?${MAO}(?:(?<hundredths>${DIGIT})分?${NOTHING_COUNTED})?)`,
-  "y",
-);
+// 毛利, 毛衣: another word
+const MAO = "毛(?![利绒衣巾呢豆重孔病坯线发织笔])";
+// 5角, 三角钱, 贵了三角; but not 3角形, and 三角 alone is no price
+const PAID = "[贵宜降涨收付给赚花留省差补返罚要][了约近]?[一二两三四五六七八九]";
+const JIAO = `角(?:(?=钱)|(?<=(?:\\d ?|${PAID})角)(?![度形色星楼龙钢块落]))`;
+// 2块3, 3元5角, 两块二毛五
+const OVER_YUAN = `[\\d一二两三四五六七八九十百]{1,4} ?(?:块|元(?= ?${DIGIT} ?角)) ?(?<tenths>${DIGIT})(?:[毛角](?:(?<more>${DIGIT})(?!${COUNTER})分?)?)?`;
+// 8毛, 两毛五
+const UNDER_YUAN = `(?<mao>${DIGIT}) ?(?:${MAO}|${JIAO})(?:(?<hundredths>${DIGIT})分?${NOTHING_COUNTED})?`;
+const PRICE = new RegExp(`(?:${OVER_YUAN}|${UNDER_YUAN})`, "y");
 const NOTHING_COUNTED_AFTER = new RegExp(`(?:钱|人民币)?${NOTHING_COUNTED}`, "y");
 const IN_MONEY = /(?:钱|人民币)/y;
 
