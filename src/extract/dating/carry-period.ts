@@ -1,7 +1,7 @@
 /** The period that a text goes on with from sentence to sentence and from paragraph to paragraph. */
 
 import { isOverBefore, kindOfPeriod, lastPoint, SOME_MONTHS, yearOfPoint } from "../periods/calendar.ts";
-import { SAME_PERIOD } from "../periods/period-rule.ts";
+import { LAST_YEAR, SAME_PERIOD } from "../periods/period-rule.ts";
 import type { FoundPeriod } from "../periods/read-period.ts";
 import { type Assigned, NO_PERIOD } from "./assigned.ts";
 import { isAside, isSetBeside } from "./spoken-of.ts";
@@ -73,9 +73,6 @@ const departsAt = (sentence: string, { start, end }: FoundPeriod): boolean =>
   !/[至到~—–-]/.test(sentence.slice(start, end)) &&
   /[从由自] ?$/.test(sentence.slice(Math.max(0, start - 2), start)) &&
   !LOOKS_AT.test(sentence.slice(end, end + 20));
-
-/** Rules that tell a year as the one before. */
-export const LAST_YEAR = /^(?:last (?:fiscal )?year|去年|上年)$/;
 
 /** 要打到明年下半年, has to be approved by Dec. 31: what is only to come, told with no word of foreseeing. */
 const beginsAfter = (period: string, asOf: string | null): boolean => asOf !== null && isOverBefore(asOf, period);

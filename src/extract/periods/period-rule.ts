@@ -40,6 +40,9 @@ export interface PeriodRule {
 export const SAME_PERIOD =
   /同期|^(?:a|one) year|^(?:12|twelve) months|^months before|^(?:the )?(?:same|corresponding|year-|prior-year)/;
 
+/** Rules whose period is the year before that of the text. */
+export const LAST_YEAR = /^(?:last (?:fiscal )?year|去年|上年)$/;
+
 /** Rules whose period is that of the text itself: 目前, currently. */
 export const NOW =
   /^(?:(?:截[至止])?目前|当前|如今|现在|眼下|现阶段|现有|today|currently|at present|to date|(?:is |are )?now)$/;
