@@ -1,4 +1,4 @@
-/** The person that English words speak of, for whom he and she stand. */
+/** The persons that an English text names, and the one for whom he and she stand. */
 import { anyOf } from "../../text/any-of.ts";
 import type { KnownNames } from "./attribution.ts";
 
@@ -35,7 +35,7 @@ const NOBODY = anyOf(
 
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
 
-// Said Moira Lindqvist, Moira Lindqvist says
+// “…,” said Moira Lindqvist; Moira Lindqvist says
 const SPEAKS = new RegExp(
   `["”],? (?:said|says|adds|added) (?<name>${FULL_NAME})(?=[,.])|(?:^|[.!?]["”]?\\s|, )(?<other>${FULL_NAME}) (?:said|says|told|adds|argues|thinks)\\b`,
   "gu",
@@ -67,18 +67,28 @@ export const findPersonsInEnglish = (text: string): [whole: string, surname: str
 
 /** The last person that English words speak of; null where none can be told. */
 export function namedLastInEnglish(words: string, known: KnownNames): string | null {
-  let last: { name: string; at: number } | null = null;
-  const take = (found: RegExpExecArray): void => {
-    const name = found.groups?.name ?? "";
-    const at = found.index + found[0].indexOf(name);
-    if (NOBODY.test(name) || known.kindOf(name) === "other" || OBJECT.test(words.slice(Math.max(0, at - 24), at)))
-      return;
-    if (last === null || at >= last.at) last = { name, at };
-  };
-  for (const pattern of INTRODUCED) for (const found of words.matchAll(pattern)) take(found);
-  if (last === null)
-    for (const found of words.matchAll(SUBJECT)) if (PERSONAL.test(words.slice(found.index))) take(found);
-  const { name = null } = (last ?? {}) as { name?: string };
-  if (name === null || name.includes(" ")) return name;
-  return wholeNameOf(name, words);
+  const isDone = (found: RegExpExecArray): boolean => PERSONAL.test(words.slice(found.index));
+  const last = lastNamed(INTRODUCED, words, known) ?? lastNamed([SUBJECT], words, known, isDone);
+  return last === null || last.includes(" ") ? last : wholeNameOf(last, words);
+}
+
+/** The name that stands last of those found, where it is somebody's. */
+function lastNamed(
+  patterns: readonly RegExp[],
+  words: string,
+  known: KnownNames,
+  counts: (found: RegExpExecArray) => boolean = () => true,
+): string | null {
+  const found = patterns
+    .flatMap((pattern) => [...words.matchAll(pattern)])
+    .filter(counts)
+    .map((match) => {
+      const name = match.groups?.name ?? "";
+      return { name, at: match.index + match[0].indexOf(name) };
+    })
+    .filter(
+      ({ name, at }) =>
+        !NOBODY.test(name) && known.kindOf(name) !== "other" && !OBJECT.test(words.slice(Math.max(0, at - 24), at)),
+    );
+  return found.toSorted((a, b) => a.at - b.at).at(-1)?.name ?? null;
 }
