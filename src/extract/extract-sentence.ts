@@ -15,6 +15,7 @@ import { readSentence, type SentenceRead } from "./read-sentence.ts";
 import { readStatement } from "./read-statement.ts";
 import { type Cell, readRow, tellsMore } from "./read-table.ts";
 import { leadingCompany, leadingEpithet, leadingPlace, ofOwner, owningPlace } from "./subjects/leading-company.ts";
+import { movedLike } from "./subjects/moved-like.ts";
 import type { Named } from "./subjects/named.ts";
 import { isEnglish, type ReadableSentence } from "./subjects/phrase.ts";
 import { readNamed } from "./subjects/read-subject.ts";
@@ -176,28 +177,6 @@ function draftNumbers(quoted: Quoted, assigned: readonly Assigned[], goesOn: Ass
     ];
   });
 }
-
-// a rise of 35% in dollars and of 103% once currency moves are stripped out
-const JOINED_RISES = /^ (?:in|at|on an?) [a-z -]{3,30}(?:,? (?:and|or|but)) (?:of|by) (?:about |nearly |almost )?$/;
-// $221 million, 4.2% of the whole, up 39%
-const MOVED_ALL =
-  /^ of [a-z' -]{3,30}, (?:up|down|after (?:a )?(?:growth|rise|fall|drop|gain|increase)s? of) (?:by |about |nearly |almost )?$/;
-
-/** Of what a change is that is told beside another of the same, or behind the share that a sum is; null elsewhere. */
-const movedLike = (
-  folded: string,
-  amounts: readonly FoldedAmount[],
-  index: number,
-  told: readonly Named[],
-): Named | null => {
-  const [former, amount] = [amounts[index - 1], amounts[index]];
-  if (!former || !amount || amount.unit !== "%" || former.unit !== "%" || amount.change === null) return null;
-  const between = folded.slice(former.end, amount.start);
-  if (JOINED_RISES.test(between)) return told[index - 1] ?? null;
-  if (former.change !== null || !MOVED_ALL.test(between)) return null;
-  const sum = amounts.findLastIndex(({ unit, change }, at) => at < index && unit !== "%" && change === null);
-  return told[sum] ?? null;
-};
 
 /** By the words of its clause; what didn't come about is a judgement. */
 const natureOfNumber = (folded: string, amount: FoldedAmount, by: Attribution): Claim["nature"] =>

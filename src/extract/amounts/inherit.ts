@@ -76,6 +76,9 @@ const MOVED_AGAIN =
   /^(?: (?:year[- ](?:over|on)[- ]year|from a year (?:ago|earlier)|on an? [a-z-]{2,24}(?: [a-z-]{2,16})? basis))?(?:,? or (?:about |around |nearly |roughly )?| \()$/;
 // a rise of 35% in dollars and of 103% at constant currency
 const OF_BOTH = /^ (?:in|at|on an?) [a-z -]{3,30}(?:,? (?:and|or|but)) (?:of|by) (?:about |nearly |almost )?$/;
+/** Whether words between two shares tell one move on two bases. */
+export const areOfOneMove = (between: string): boolean => OF_BOTH.test(between);
+
 const AND = / and $/;
 // rose 17% and 40% on an FX-neutral basis
 const ON_ITS_BASIS = /^ (?:[ai]n|at|on an?) (?:constant|fx|currency|foreign|local)\b/;
@@ -85,7 +88,7 @@ const RESPECTIVELY = /^(?:(?:,|,? and) [\d.]{1,8} ?(?:%|per ?cent)){0,6},? respe
 
 /** Ways in which a share that stands after a move, with the words between the two and after it, moved the same way. */
 const MOVED_ALIKE: readonly ((between: string, after: string, former: FoldedAmount) => boolean)[] = [
-  (between, _, former) => former.unit === "%" && OF_BOTH.test(between),
+  (between, _, former) => former.unit === "%" && areOfOneMove(between),
   // each of a time, place or thing of its own
   (between, after, former) => {
     const by = former.unit === "%" ? EACH_OF_ITS_OWN.exec(between)?.groups?.by : undefined;
