@@ -1,7 +1,7 @@
 /** A text → drafted claims: one for each number in it, and one for each sentence that states something. */
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fold } from "../text/fold.ts";
-import { findIntroductions, type Introduced } from "../text/introductions.ts";
+import { findIntroductions, type Introduced, partTable } from "../text/introductions.ts";
 import { paragraphsOf, splitSentences } from "../text/segment.ts";
 import { type Span, slice } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
@@ -21,7 +21,7 @@ import { type Carried, HEAD, readContext, type TextContext } from "./text-contex
 interface Layout {
   paragraphs: readonly Span[];
   introducedBy: ReadonlyMap<Span, Introduced>;
-  /** The paragraph over what introduces; empty where none is. */
+  /** What stands over the head of a table; empty where nothing does. */
   captionOf: (introduced: Introduced) => string;
   /** Where the heads of tables begin. */
   heads: ReadonlySet<number>;
@@ -63,16 +63,14 @@ function layOut({ text, body }: SourceText): Layout {
     paragraphs,
     heads: new Set(
       introductions.flatMap(({ kind, introduction }) =>
-        kind === "table" ? [introduction.start + slice(text, introduction).lastIndexOf("\n") + 1] : [],
+        kind === "table" ? [introduction.end - partTable(slice(text, introduction)).head.length] : [],
       ),
     ),
     introducedBy: new Map(introductions.flatMap((one) => one.items.map((item) => [item, one]))),
     captionOf: ({ introduction }) => {
-      const said = slice(text, introduction);
-      const ownLines = said.lastIndexOf("\n");
-      if (ownLines > 0) return said.slice(0, ownLines);
-      const over = paragraphs[(places.get(introduction.start) ?? 0) - 1];
-      return over ? slice(text, over) : "";
+      const { over } = partTable(slice(text, introduction));
+      const before = paragraphs[(places.get(introduction.start) ?? 0) - 1];
+      return over || (before ? slice(text, before) : "");
     },
   };
 }
@@ -85,14 +83,7 @@ function extractParagraph(context: TextContext, layout: Layout, paragraph: Span,
   const by = layout.introducedBy.get(paragraph) ?? null;
   const introduction = by ? slice(source.text, by.introduction) : "";
   if (by) takeUp(context, { by, introduction, item: slice(source.text, paragraph) }, thread);
-  // March 2022, over what happened then
-  const year = by?.year ? slice(source.text, by.year) : null;
-  const headed =
-    by?.kind === "section"
-      ? headedPeriod(introduction, year, source.asOf)
-      : by?.kind === "list"
-        ? periodOverList(introduction, source.asOf)
-        : null;
+  const headed = by && periodOver(source, by, introduction);
   const quotes = splitSentences(source.text, paragraph).flatMap((sentence) => cutLong(source.text, sentence));
   const words = quotes.map((quote) => slice(source.text, quote));
   const attributions = readAttributions(words, thread.speaker, {
@@ -133,6 +124,13 @@ function extractParagraph(context: TextContext, layout: Layout, paragraph: Span,
   return drafts;
 }
 
+/** Of what a section or a list is by the line over it; null where that tells none. */
+function periodOver({ text, asOf }: SourceText, by: Introduced, introduction: string): Assigned | null {
+  if (by.kind === "list") return periodOverList(introduction, asOf);
+  // March 2022, over what happened then
+  return by.kind === "section" ? headedPeriod(introduction, by.year && slice(text, by.year), asOf) : null;
+}
+
 /** Goes on from what introduces an item. A section or a speech only stands under what names it. */
 function takeUp(
   { lexicon }: TextContext,
@@ -140,19 +138,17 @@ function takeUp(
   thread: Thread,
 ): void {
   if (by.kind === "section" || by.kind === "speech") return;
+  // Fees change as follows: of a table, that rather than its head
+  const over = by.kind === "table" ? partTable(introduction).over : "";
   const said =
     thread.saidBy.get(by) ??
     (by.kind === "card"
       ? { named: readCardName(introduction), report: NO_PERIOD }
-      : { named: readIntroduction(overTable(introduction), thread.named, lexicon), report: thread.report });
+      : { named: readIntroduction(over || introduction, thread.named, lexicon), report: thread.report });
   thread.saidBy.set(by, said);
   thread.named = by.kind === "list" ? readLabel(item, said.named, lexicon) : said.named;
   thread.report = said.report;
 }
-
-/** Fees change as follows: of that with the head of its table; what else introduces says it all. */
-const overTable = (introduction: string): string =>
-  / \| |\t/.test(introduction) ? introduction.replace(/\n[^\n]*$/, "") : introduction;
 
 const GOES_ON = /^["“]?(?:It|Its|They|Their|He|She|His|Her|We|Our|I)\b/;
 

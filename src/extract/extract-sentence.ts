@@ -1,4 +1,5 @@
 /** One sentence → its drafted claims: what it states, and each of its numbers. */
+import { partTable } from "../text/introductions.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { baseBefore, type FoldedAmount } from "./amounts/read-amount.ts";
 import type { Claim, Statistic } from "./claim.ts";
@@ -43,7 +44,7 @@ export function extractSentence(context: TextContext, span: Span, attribution: A
   const statement = stated && resolved(stated, topic, lexicon);
   const drafts = statement ? [draftStatement(quoted, statement, carried.period)] : [];
   if (carried.by?.kind === "table") {
-    const head = carried.introduction.slice(carried.introduction.lastIndexOf("\n") + 1);
+    const { head } = partTable(carried.introduction);
     const cells = readRow(head, read.words, carried.named, source.asOf, carried.caption);
     const over = titledPeriod(carried.caption, source.asOf);
     const numbers = cells.map((cell) =>

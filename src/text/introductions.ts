@@ -32,6 +32,12 @@ export interface Introduced {
   year: Span | null;
 }
 
+/** What introduces a table, in two: what stands over its head, empty where nothing does, and the head. */
+export function partTable(introduction: string): { over: string; head: string } {
+  const lineBreak = introduction.lastIndexOf("\n");
+  return { over: introduction.slice(0, Math.max(lineBreak, 0)), head: introduction.slice(lineBreak + 1) };
+}
+
 const STANDS_FOR = /^(?:(?:It|They|He|She|This|These|That|The (?:company|group|firm))\b|[其它他她该此]|公司|对此)/;
 const HAS_YEAR = /(?:19|20)\d\d/;
 // March 2020, 3月, Jan 24, 2022: over what happened then
