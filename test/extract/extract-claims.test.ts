@@ -1454,6 +1454,10 @@ test("what a price is for is no number of its own", () => {
   expect(statistics(text).map(({ value }) => value)).toContain(3000);
 });
 
+test.for(["每单有3块运费。", "每单有3块补贴。", "每单有3块利润。", "每单有两块押金。"])("%s tells a price", (text) => {
+  expect(statistics(text)).toMatchObject([{ unit: "CNY" }]);
+});
+
 describe("drafts no statistic from", () => {
   test.for([
     "how sure it is: costs rose (±0.9%) then.",
@@ -2346,6 +2350,10 @@ describe("of two companies", () => {
   ])("%s", ([text, ...expected]) => {
     expect(read(text)).toEqual(expected);
   });
+
+  test("a measure that has had its number is not that of the next", () => {
+    expect(read("毛利率是30%，回头客占比甲购为11%，乙购为9%。")).not.toContain("乙购 毛利率 9%");
+  });
 });
 
 test.for<[text: string, periods: (string | null)[]]>([
@@ -2358,6 +2366,7 @@ test.for<[text: string, periods: (string | null)[]]>([
     "2月公布第四季度业绩。\n\n2021年与2022年的指标\n总收入：169亿元\n毛利率：44%",
     ["2022-10/2022-12", "2022-10/2022-12"],
   ],
+  ["公布2022年第四季度业绩。\n\n【2021年主要指标】\n净利润：4亿元\n毛利率：44%", ["2021", "2021"]],
   ["公布2022年第四季度业绩。\n\n主要指标\n总收入：169亿元\n净利润：27亿元", ["2022-10/2022-12", "2022-10/2022-12"]],
 ])("the items of a list are of the one period that the line over them names: %j", ([text, periods]) => {
   expect(statistics(text, "2023-02-21").map(({ period }) => period)).toEqual(periods);
@@ -2374,4 +2383,11 @@ test.for<[text: string, drafted: [quote: string, speaker: string | null][]]>([
 ])("whose the words before it are is no statement of its own: %s", ([text, drafted]) => {
   const drafts = extractClaims(source(text), lexicon);
   expect(drafts.map(({ span, speaker }) => [slice(text, span), speaker])).toEqual(drafted);
+});
+
+test.for<[text: string, periods: (string | null)[]]>([
+  ["2022年营收5亿元。毛利率44%，上年41%。", ["2022", "2022", "2021"]],
+  ["2022年营收5亿元。毛利率44%，去年41%。", ["2022", "2022", "2022"]],
+])("上年 is the year before the one that is spoken of where both would be the same: %s", ([text, periods]) => {
+  expect(statistics(text, "2023-02-21").map(({ period }) => period)).toEqual(periods);
 });

@@ -148,8 +148,9 @@ const readBase = ({ sentence: { text, periods }, amount }: Placed): Assigned | n
 const readBefore = ({ sentence: { carried }, amount, before }: Placed): Assigned | null => {
   // 上年同期亏损39.44亿元,相比减亏29.94%: the change is that of the period compared
   const last = isChangeOrMultiple(amount) ? before.findLast(({ rule }) => !SAME_PERIOD.test(rule)) : before.at(-1);
-  // 【2024年】毛利率：44.9%，上年41.2%: the year before that of the heading, whenever the text was written
-  if (last?.period && LAST_YEAR.test(last.rule) && carried.rule === "heading" && carried.period === last.period)
+  // 【2024年】毛利率：44.9%，上年41.2%: the year before that of the heading, whenever the text was written, as 上年 is of any
+  const isFromHere = last?.rule === "上年" || (last && LAST_YEAR.test(last.rule) && carried.rule === "heading");
+  if (isFromHere && last.period !== null && carried.period === last.period)
     return { period: shiftYears(last.period, -1), rule: "year before" };
   return last ? found(last) : null;
 };
