@@ -60,9 +60,8 @@ export function leansOnPrior(understood: Understood, isSaid: IsSaid): "form" | "
   const says = groups.filter(({ weight }) => weight >= SAYING).length;
   const isOfSpeakers = namesNothing(understood) && OF_SPEAKERS.test(text);
   const isAsked = asksAnything(understood);
+  if (ON_CONDITION.test(text) && !namesSubject && says <= MOST_SAID.opening) return "form";
   // but I love pizza
-  const isCondition = ON_CONDITION.test(text) && !namesSubject && says <= MOST_SAID.opening;
-  if (isCondition) return "form";
   if ((isOfSpeakers && !isAsked) || OF_CLOCK.test(text)) return null;
   if (OPENS.test(text)) return says <= MOST_SAID.opening ? "form" : null;
   if (MEASURES_ONLY.test(text)) return !namesSubject && says <= MOST_SAID.pointing ? "form" : null;
