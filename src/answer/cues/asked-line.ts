@@ -1,6 +1,7 @@
 /** A line of business or of goods whose money is asked for: 广告业务总收入, clothing sales. */
 import type { Mention } from "../../lexicon/mention.ts";
 import { findForm } from "../../search/find-form.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { matchable } from "../../text/lemmatise.ts";
 import { type Span, slice } from "../../text/span.ts";
 import type { ClaimView } from "../claim/claim-view.ts";
@@ -61,16 +62,17 @@ const HOME = /国内|境内|本土|内地|\bdomestic\b/;
 const ABROAD = /海外|境外|国外|国际|出海|全球|跨境|\b(?:overseas|abroad|foreign|international|global|outside)\b/;
 const COUNTRY = /农村|乡村|县域|\brural\b/;
 const TOWN = /城镇|城市|都市|\b(?:urban|cit(?:y|ies))\b/;
-const OPPOSITES: readonly (readonly [asked: RegExp, other: RegExp])[] = [
-  [ABROAD, HOME],
-  [HOME, ABROAD],
-  [COUNTRY, TOWN],
-  [TOWN, COUNTRY],
+/** Each with what a claim says for it, so that the other part isn't all it names. */
+const OPPOSITES: readonly (readonly [asked: RegExp, other: RegExp, said: RegExp])[] = [
+  [ABROAD, HOME, ABROAD],
+  [HOME, ABROAD, anyOf(HOME, AT_HOME)],
+  [COUNTRY, TOWN, COUNTRY],
+  [TOWN, COUNTRY, TOWN],
 ];
 /** 海外会员多少 isn't told by 国内会员5912万: the claim names the other part alone. */
 const isOfOpposite = ({ folded }: Understood, { quote }: ClaimView): boolean =>
   OPPOSITES.some(
-    ([asked, other]) => asked.test(folded) && !other.test(folded) && other.test(quote) && !asked.test(quote),
+    ([asked, other, said]) => asked.test(folded) && !other.test(folded) && other.test(quote) && !said.test(quote),
   );
 
 /** Whether a line or a part is asked for that neither the claim nor what stands right before it names; `levelFor` gives how near it is met. */

@@ -52,6 +52,7 @@ test.for<[question: string, quote: string, level: number, lacks: boolean]>([
   ["农村的收入多少", "样本平台县里的收入为3亿元。", 0.6, true],
   ["农村的收入多少", "样本平台农村的收入为3亿元。", 0.75, false],
   ["国内的收入多少", "样本平台是中国最大的平台，收入为3亿元。", 0, false],
+  ["国内的收入多少", "样本平台是中国、也是全球最大的平台，收入为3亿元。", 0, false],
   ["海外的收入多少", "样本平台是中国最大的平台，收入为3亿元。", 0, true],
   ["收入多少", "样本平台收入为3亿元。", 0, false],
   // by the other part alone, whatever is counted
