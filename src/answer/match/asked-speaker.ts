@@ -145,11 +145,11 @@ const CALLED_WITHIN = { before: 40, after: 70 };
 const isCalledSo = ({ typed, mention }: AskedSpeaker, said: string, text: string): boolean => {
   const asked = fold(typed).replace(ARTICLE, "");
   const told = mention === null ? CALLINGS.find(([calling]) => calling.test(asked))?.[1] : undefined;
-  if (told === undefined) return false;
+  if (told === undefined || said === "") return false;
   if (told.test(fold(said))) return true;
   for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + said.length)) {
     const end = at + said.length;
-    const before = text.slice(Math.max(0, at - CALLED_WITHIN.before), at).replace(/^.*[.!?。！？;；](?=.*$)/su, "");
+    const before = text.slice(Math.max(0, at - CALLED_WITHIN.before), at).replace(/^.*[.!?。！？;；]/su, "");
     const [after = ""] = /^, [^.!?;]*|^[(（][^)）]*/u.exec(text.slice(end, end + CALLED_WITHIN.after)) ?? [];
     if (told.test(fold(before)) || told.test(fold(after))) return true;
   }

@@ -113,14 +113,22 @@ test.for<[question: string, isTheirs: boolean]>([
   ["what does the founder say about vouchers", false],
   ["what did Ada Marlow say about vouchers", false],
 ])("of what a professor says, %s asks: %s", ([question, isTheirs]) => {
+  expect(contradictionOf(question, "Moira Lindqvist")).toBe(isTheirs ? null : "speaker");
+});
+
+test("nobody without a name is called a professor", () => {
+  expect(contradictionOf("what does the professor say about vouchers", "")).toBe("speaker");
+});
+
+function contradictionOf(question: string, speaker: string): string | null {
   const { article, claim } = sampleFact({
     before: "Moira Lindqvist, a professor of law at a college in Leeds, asked 900 shoppers. ",
     quote: '"Vouchers do the work, not the price," she says.',
     after: " Ada Marlow left. The analyst was late.",
-    claim: { subject: "Vouchers", metric: "do the work", speaker: "Moira Lindqvist", nature: "opinion" },
+    claim: { subject: "Vouchers", metric: "do the work", speaker, nature: "opinion" },
     article: { title: "On vouchers", language: "en" },
   });
   const told = createCorpus([{ article, text: sourceOf("sample") ?? "", claims: [claim] }], corpus.lexicon);
   const [first] = createAnswerer(told, { now: () => new Date("2026-11-23T00:00:00Z") }).explain(question).candidates;
-  expect(first?.contradiction ?? null).toBe(isTheirs ? null : "speaker");
-});
+  return first?.contradiction ?? null;
+}
