@@ -35,6 +35,8 @@ export interface Setting {
   value?: number;
   qualifier?: ">" | null;
   quote?: string;
+  /** What stands before the quote in its paragraph. */
+  before?: string;
   nature?: "fact" | "forecast";
   period?: string | null;
   periodRule?: string | null;
@@ -54,6 +56,7 @@ export const candidate = (setting: Setting = {}): Candidate => {
     ...{
       id: `${article}-${made}`,
       quote,
+      ...(setting.before !== undefined && { before: setting.before }),
       article: { id: article },
       claim: { subject, period, periodRule: setting.periodRule ?? null, nature: setting.nature ?? "fact" },
     },

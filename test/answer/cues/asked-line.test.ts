@@ -70,3 +70,12 @@ test.for<[question: string, quote: string, level: number, lacks: boolean]>([
   const { view } = candidate({ quote, number: "3亿元" });
   expect(lacksLine(asked(question, { mentions }), view, () => level)).toBe(lacks);
 });
+
+test.for<[question: string, quote: string, lacks: boolean]>([
+  ["海外有多少会员", "样本平台国内会员为3亿元。", true],
+  ["海外有多少会员", "样本平台会员为3亿元。", false],
+])("what %s asks about and the sentence before names is missing from %s: %s", ([question, quote, lacks]) => {
+  const mentions = lexicon.find(question);
+  const { view } = candidate({ before: "样本平台的海外生意做得更大。", quote, number: "3亿元" });
+  expect(lacksLine(asked(question, { mentions }), view, () => 1)).toBe(lacks);
+});
