@@ -66,11 +66,14 @@ const answersIn = (calls: LoggedCall[]) => calls.filter(({ method, id }) => meth
 const replyOf = ({ payload }: LoggedCall): number | undefined =>
   (payload.reply_parameters as unknown as { message_id: number } | undefined)?.message_id;
 const isDigest = (call: LoggedCall): boolean => replyOf(call) === undefined;
+/** Of answers, which have the buttons for it; the question what is wrong with one has none. */
+const mayBeJudged = ({ payload }: LoggedCall): boolean =>
+  JSON.stringify(payload.reply_markup ?? null).includes('"good"');
 
 /** What people do: ask, change settings, judge answers. */
 const doings = (folder: string, random: () => number): Update[] => {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const sent = answersIn(readCalls(folder)).filter((call) => !isDigest(call));
+  const sent = answersIn(readCalls(folder)).filter(mayBeJudged);
   let update = Math.max(1000, ...readUpdates(folder).map(({ update_id }) => update_id));
   let message = lastMessageId(folder);
   return Array.from({ length: DOINGS }, (): Update => {
