@@ -30,7 +30,7 @@ const OF_SPEAKERS =
 
 // and if I'm new?, what if we sell abroad; 那我要是新开的店呢: what was asked before, for one who is so
 const ON_CONDITION =
-  /^(?:and |but |or |so )?(?:what |how about )?(?:if|in case|when) (?:i|i'm|we|we're|you|you're|my|our)\b|^(?:那|那么)?(?:我们?)?(?:如果|要是|假如|万一)(?:我们?|你们?)?.{1,16}呢$/;
+  /^(?:and |but |or |so )?(?:what |how about )?(?:if|in case) (?:i|i'm|we|we're|you|you're|my|our)\b|^(?:那|那么)?(?:我们?)?(?:如果|要是|假如|万一)(?:我们?|你们?)?.{1,16}呢$/;
 
 /** A group of words that counts for less says next to nothing. */
 const SAYING = 0.5;

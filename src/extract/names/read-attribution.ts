@@ -1,7 +1,9 @@
 /** Who says one sentence: 孙东旭表示, “…。”埃里斯曼说。, “…,” said Sandy Xu. */
+
 import { foldWithOffsets } from "../../text/fold.ts";
 import { sourceSpan } from "../../text/source-span.ts";
 import { slice } from "../../text/span.ts";
+import { tagWords } from "../../text/tokenise.ts";
 import { firstOf } from "../first-of.ts";
 import type { Attribution, Before, KnownNames } from "./attribution.ts";
 import { canSpeak } from "./can-speak.ts";
@@ -34,7 +36,7 @@ const SPEAKER_LEADS =
   /^(?<lead>[^“”"「」,，:：]{2,40}?(?:看法|观点|想法|意见|回答|答复|印象|感受|体会|记得|想起|感慨|吐槽|抱怨|算了?一?笔账)[^“”"「」,，:：]{0,12})[,，:：]\s*["“「].{6,}[。！？!?.…][”」"]$/su;
 // 商务部流通发展司司长 李刚:充分挖掘…
 const SPEAKER_COLON = new RegExp(
-  `^(?<speaker>[^，。,:;；“”]{2,28}(?:${OFFICE}|负责人|发言人)[ ]?[^，。,:;；“”\\d]{0,5}|[\\p{Script=Han}]{2,3}):\\s*(?=[“"\\p{Script=Han}\\d])`,
+  `^(?<speaker>[^，。,:;；“”]{2,28}(?:${OFFICE}|负责人|发言人)[ ]?[^，。,:;；“”\\d]{0,5}|[\\p{Script=Han}]{2,3}):\\s*(?=[“"\\p{Script=Han}]|\\d{1,4} ?[年月])`,
   "u",
 );
 const SAYS =
@@ -134,7 +136,14 @@ const lastSentence = (words: string): string =>
 
 /** 李明：短期没有, but 新规：……: a short label is a person's or a listed name. */
 const labelIn = (label: string | null, known: KnownNames): string | null =>
-  label !== null && label.length <= 3 && !isPerson(label) && known.kindOf(label) === null ? null : label;
+  label !== null && label.length <= 3 && !mayBeCalled(label) && known.firstIn(label) === null ? null : label;
+
+/** 李明, but not 白酒, 江苏 or 高端, which begin with surnames and are words of their own. */
+const mayBeCalled = (label: string): boolean => {
+  const [word, ...more] = tagWords(label);
+  const isWord = more.length === 0 && word !== undefined && /^(?!nr|x)/.test(word.tag);
+  return isPerson(label) && !isWord;
+};
 
 const BY = /^(?:根据|按照)/;
 
